@@ -1,0 +1,117 @@
+"""The GraphQL storefront toolkit for BigCommerce B2B Edition's Buyer Portal.
+
+    from b2b_storefront import AsyncStorefront, EmailPassword
+
+    async with AsyncStorefront(store_hash="abc123") as storefront:
+        buyer = storefront.session(EmailPassword("buyer@example.com", "secret"))
+        me = await buyer.current_user()
+
+Operations and models are in `b2b_storefront.client`, the API's codes in `b2b_storefront.codes`, a local server that
+behaves like the API in `b2b_storefront.sandbox`.
+"""
+
+import importlib
+from typing import TYPE_CHECKING
+
+if TYPE_CHECKING:
+    from b2b_storefront._config import StoreSettings as StoreSettings
+    from b2b_storefront._errors import ChannelNotLiveError as ChannelNotLiveError
+    from b2b_storefront._errors import CompanyInactiveError as CompanyInactiveError
+    from b2b_storefront._errors import CompanyPendingError as CompanyPendingError
+    from b2b_storefront._errors import ConfigurationError as ConfigurationError
+    from b2b_storefront._errors import ConnectionLostError as ConnectionLostError
+    from b2b_storefront._errors import CredentialsRequiredError as CredentialsRequiredError
+    from b2b_storefront._errors import GraphQLErrorDetail as GraphQLErrorDetail
+    from b2b_storefront._errors import HTTPStatusError as HTTPStatusError
+    from b2b_storefront._errors import InvalidBodyError as InvalidBodyError
+    from b2b_storefront._errors import InvalidLoginError as InvalidLoginError
+    from b2b_storefront._errors import InvalidRequestError as InvalidRequestError
+    from b2b_storefront._errors import LoginError as LoginError
+    from b2b_storefront._errors import OperationError as OperationError
+    from b2b_storefront._errors import PasswordResetRequiredError as PasswordResetRequiredError
+    from b2b_storefront._errors import PendingRestriction as PendingRestriction
+    from b2b_storefront._errors import PermissionDeniedError as PermissionDeniedError
+    from b2b_storefront._errors import ProductValidationError as ProductValidationError
+    from b2b_storefront._errors import QuoteRefusedError as QuoteRefusedError
+    from b2b_storefront._errors import RateLimitedError as RateLimitedError
+    from b2b_storefront._errors import RequestTimeoutError as RequestTimeoutError
+    from b2b_storefront._errors import ResponseError as ResponseError
+    from b2b_storefront._errors import SessionOverError as SessionOverError
+    from b2b_storefront._errors import StorefrontError as StorefrontError
+    from b2b_storefront._errors import TransportError as TransportError
+    from b2b_storefront._errors import UnexpectedResultError as UnexpectedResultError
+    from b2b_storefront._errors import UnreachableError as UnreachableError
+    from b2b_storefront._model import UNSET as UNSET
+    from b2b_storefront._model import UnsetType as UnsetType
+    from b2b_storefront._version import __version__ as __version__
+    from b2b_storefront.auth import Credentials as Credentials
+    from b2b_storefront.auth import EmailPassword as EmailPassword
+    from b2b_storefront.session import AsyncSession as AsyncSession
+    from b2b_storefront.session import Session as Session
+    from b2b_storefront.storefront import AsyncStorefront as AsyncStorefront
+    from b2b_storefront.storefront import Storefront as Storefront
+
+__all__ = [
+    "UNSET",
+    "AsyncSession",
+    "AsyncStorefront",
+    "ChannelNotLiveError",
+    "CompanyInactiveError",
+    "CompanyPendingError",
+    "ConfigurationError",
+    "ConnectionLostError",
+    "Credentials",
+    "CredentialsRequiredError",
+    "EmailPassword",
+    "GraphQLErrorDetail",
+    "HTTPStatusError",
+    "InvalidBodyError",
+    "InvalidLoginError",
+    "InvalidRequestError",
+    "LoginError",
+    "OperationError",
+    "PasswordResetRequiredError",
+    "PendingRestriction",
+    "PermissionDeniedError",
+    "ProductValidationError",
+    "QuoteRefusedError",
+    "RateLimitedError",
+    "RequestTimeoutError",
+    "ResponseError",
+    "Session",
+    "SessionOverError",
+    "StoreSettings",
+    "Storefront",
+    "StorefrontError",
+    "TransportError",
+    "UnexpectedResultError",
+    "UnreachableError",
+    "UnsetType",
+    "__version__",
+]
+
+if not TYPE_CHECKING:
+    # Names are imported when they are first used: the sandbox and the code generation are parts of this package too,
+    # and must not pay for the client. Hidden from type checkers, so that a typo is an error to them.
+    _SOURCES = {
+        "UNSET": "_model",
+        "AsyncSession": "session",
+        "AsyncStorefront": "storefront",
+        "Credentials": "auth",
+        "EmailPassword": "auth",
+        "Session": "session",
+        "StoreSettings": "_config",
+        "Storefront": "storefront",
+        "UnsetType": "_model",
+        "__version__": "_version",
+    }
+
+    def __getattr__(name):
+        if name not in __all__:
+            raise AttributeError(f"module {__name__!r} has no attribute {name!r}")
+        source = importlib.import_module(f"{__name__}.{_SOURCES.get(name, '_errors')}")
+        value = globals()[name] = getattr(source, name)
+        return value
+
+    def __dir__():
+        return __all__

@@ -1,0 +1,89 @@
+"""The settings of one store, from arguments or from the environment (`B2B_STOREFRONT_*`); arguments win."""
+
+import ipaddress
+from typing import Any
+from urllib.parse import urlsplit
+
+from pydantic import Field, ValidationError, field_validator
+from pydantic_settings import BaseSettings, SettingsConfigDict
+
+from b2b_storefront._errors import ConfigurationError
+
+__all__ = ["DEFAULT_BASE_URL", "StoreSettings", "load_settings"]
+
+DEFAULT_BASE_URL = "https://api-b2b.bigcommerce.com"
+ENVIRONMENT_PREFIX = "B2B_STOREFRONT_"
+
+
+class StoreSettings(BaseSettings):
+    """One store, seen through one channel, and how to talk to it.
+
+    Attributes:
+        store_hash: The store's hash, as in its control panel's address: `store-{hash}.mybigcommerce.com`.
+        channel_id: The storefront's channel; 1 is a store's first storefront.
+        base_url: The API's address without `/graphql`; https, or http on loopback only.
+        timeout: Seconds for a whole request.
+        connect_timeout: Seconds for opening a connection.
+        max_connections: How many connections a storefront may have open at a time.
+    """
+
+    model_config = SettingsConfigDict(env_prefix=ENVIRONMENT_PREFIX, frozen=True)
+
+    store_hash: str = Field(min_length=1, pattern=r"^[A-Za-z0-9_-]+$")
+    channel_id: int = Field(default=1, ge=1)
+    base_url: str = DEFAULT_BASE_URL
+    timeout: float = Field(default=30.0, gt=0)
+    connect_timeout: float = Field(default=10.0, gt=0)
+    max_connections: int = Field(default=100, ge=1)
+
+    @field_validator("base_url")
+    @classmethod
+    def _safe_base_url(cls, value: str) -> str:
+        parts = urlsplit(value)
+        if parts.scheme not in {"http", "https"} or not parts.hostname:
+            raise ValueError("is no http(s) address; pass one such as https://api-b2b.bigcommerce.com")
+        if parts.username or parts.password:
+            raise ValueError("holds a user name or password; credentials belong into session(...)")
+        if parts.query or parts.fragment:
+            raise ValueError("has a query or fragment; pass the address alone")
+        if parts.scheme == "http" and not _is_loopback(parts.hostname):
+            raise ValueError("is http and not loopback, so tokens would travel in the clear; use https")
+        return value.rstrip("/").removesuffix("/graphql")
+
+    @property
+    def graphql_url(self) -> str:
+        """The GraphQL endpoint."""
+        return f"{self.base_url}/graphql"
+
+
+def load_settings(**given: Any) -> StoreSettings:
+    """Build settings from the arguments that are not None, and from the environment for the rest.
+
+    Raises:
+        ConfigurationError: A setting is missing or can't work; the message names each and how to set it.
+    """
+    try:
+        return StoreSettings(**{name: value for name, value in given.items() if value is not None})
+    except ValidationError as error:
+        problems = [_problem(one["loc"], one["type"], one["msg"]) for one in error.errors(include_input=False)]
+        raise ConfigurationError(" ".join(problems)) from None
+
+
+def _problem(location: tuple[int | str, ...], kind: str, message: str) -> str:
+    name = str(location[0]) if location else "settings"
+    how = f"pass {name}=... or set {ENVIRONMENT_PREFIX}{name.upper()}"
+    if kind == "missing":
+        return f"{name} is missing: {how}."
+    if name == "store_hash":
+        return f"store_hash is empty or no store hash (letters and digits such as 'abc123'): {how}."
+    text = message.removeprefix("Value error, ").rstrip(".")
+    return f"{name} {text} ({how})." if kind == "value_error" else f"{name}: {text} ({how})."
+
+
+def _is_loopback(host: str) -> bool:
+    if host == "localhost" or host.endswith(".localhost"):
+        return True
+    try:
+        return ipaddress.ip_address(host).is_loopback
+    except ValueError:
+        return False

@@ -1,0 +1,366 @@
+"""Everything that can go wrong, as one small tree.
+
+StorefrontError
+├── ConfigurationError           bad input, found before any request (also a ValueError)
+│   └── CredentialsRequiredError     an operation that needs a customer, called without one
+├── TransportError               no answer; `.sent` tells whether the API may have acted
+│   ├── UnreachableError             nothing was sent: refused, unknown host, TLS
+│   ├── RequestTimeoutError          no answer in time
+│   └── ConnectionLostError          the connection broke before the answer was whole
+├── ResponseError                an answer that is no GraphQL result
+│   ├── HTTPStatusError              an HTTP error with a body of some other kind
+│   ├── RateLimitedError             HTTP 429; `.retry_after` seconds when the API named them
+│   ├── InvalidBodyError             a body that is not JSON, or JSON of another shape
+│   └── UnexpectedResultError        a result that the operation's types can't hold
+└── OperationError               the API answered with GraphQL errors
+    ├── InvalidRequestError          it refused the document or its variables (HTTP 400)
+    ├── SessionOverError             it refused the storefront token, a fresh one included (40101)
+    ├── PermissionDeniedError        the customer lacks a permission
+    ├── QuoteRefusedError            it refused to create or check out a quote
+    └── LoginError                   no token is given out; raised by whatever asked for it
+        ├── InvalidLoginError            wrong e-mail or password
+        ├── PasswordResetRequiredError   the customer must choose a new password first
+        ├── CompanyPendingError          the company account waits for approval; `.restriction`
+        ├── CompanyInactiveError         the company account was switched off
+        └── ChannelNotLiveError          the storefront's channel is not live yet
+
+Each error can be pickled, names its operation, and ends with what to do. None ever holds a token or a password.
+"""
+
+from collections.abc import Mapping, Sequence
+from dataclasses import dataclass
+from enum import StrEnum
+from typing import Any, Self
+
+__all__ = [
+    "ChannelNotLiveError",
+    "CompanyInactiveError",
+    "CompanyPendingError",
+    "ConfigurationError",
+    "ConnectionLostError",
+    "CredentialsRequiredError",
+    "GraphQLErrorDetail",
+    "HTTPStatusError",
+    "InvalidBodyError",
+    "InvalidLoginError",
+    "InvalidRequestError",
+    "LoginError",
+    "OperationError",
+    "PasswordResetRequiredError",
+    "PendingRestriction",
+    "PermissionDeniedError",
+    "ProductValidationError",
+    "QuoteRefusedError",
+    "RateLimitedError",
+    "RequestTimeoutError",
+    "ResponseError",
+    "SessionOverError",
+    "StorefrontError",
+    "TransportError",
+    "UnexpectedResultError",
+    "UnreachableError",
+]
+
+
+class PendingRestriction(StrEnum):
+    """What a store withholds from a company whose account waits for approval."""
+
+    PRODUCTS_AND_PRICES = "products and prices"
+    ORDERING = "ordering"
+    BUSINESS_FEATURES = "business features"
+
+
+@dataclass(frozen=True, slots=True)
+class ProductValidationError:
+    """One entry of `extensions.productValidationErrors`: why a quote can't take this line.
+
+    Attributes:
+        item_id: The line's `itemId` as the request gave it, or the quote line's id.
+        product_id: The product's id, `None` when the API left it out.
+        variant_id: The variant's id, `None` when the API left it out.
+        code: `OOS`, `NON_PURCHASABLE`, `INVALID_FIELDS` or `OTHER` (see `codes.ValidationCode`).
+        response_type: `ERROR` in everything seen so far.
+        product_name: The product's name when the API sends it.
+    """
+
+    item_id: str
+    product_id: int | None
+    variant_id: int | None
+    code: str
+    response_type: str
+    product_name: str | None
+
+    @classmethod
+    def from_wire(cls, entry: Mapping[str, Any]) -> Self:
+        """Read one entry as the API sends it, with any key missing."""
+        return cls(
+            item_id=str(entry.get("itemId") or ""),
+            product_id=_int_or_none(entry.get("productId")),
+            variant_id=_int_or_none(entry.get("variantId")),
+            code=str(entry.get("code") or "OTHER"),
+            response_type=str(entry.get("responseType") or "ERROR"),
+            product_name=entry.get("productName"),
+        )
+
+
+@dataclass(frozen=True, slots=True)
+class GraphQLErrorDetail:
+    """One entry of a GraphQL answer's `errors`.
+
+    Attributes:
+        message: The API's text; empty when it sent none, as it does for a refused `quoteCreate`.
+        path: The response keys and list positions that lead to the failed field; empty when not given.
+        extensions: The entry's `extensions` as sent.
+    """
+
+    message: str
+    path: tuple[str | int, ...]
+    extensions: Mapping[str, Any]
+
+    @classmethod
+    def from_wire(cls, entry: object) -> Self:
+        """Read one entry as the API sends it, with any member missing or of another type."""
+        if not isinstance(entry, Mapping):
+            return cls(message=str(entry), path=(), extensions={})
+        path, extensions = entry.get("path"), entry.get("extensions")
+        return cls(
+            message=str(entry.get("message") or ""),
+            path=tuple(path) if isinstance(path, Sequence) and not isinstance(path, str) else (),
+            extensions=extensions if isinstance(extensions, Mapping) else {},
+        )
+
+    @property
+    def code(self) -> int | str | None:
+        """`extensions.code`, a number where the API sends digits as text; `None` when absent."""
+        code = self.extensions.get("code")
+        if isinstance(code, str) and code.isdecimal():
+            return int(code)
+        return code if isinstance(code, int | str) else None
+
+    @property
+    def product_validation_errors(self) -> tuple[ProductValidationError, ...]:
+        """`extensions.productValidationErrors`, typed; empty when absent."""
+        entries = self.extensions.get("productValidationErrors")
+        if not isinstance(entries, Sequence) or isinstance(entries, str):
+            return ()
+        return tuple(ProductValidationError.from_wire(entry) for entry in entries if isinstance(entry, Mapping))
+
+
+class StorefrontError(Exception):
+    """Base of every error that this library raises on purpose.
+
+    Attributes:
+        operation_name: The operation it happened to, `None` when it belongs to none.
+    """
+
+    operation_name: str | None
+
+    def __init__(self, message: str, *, operation_name: str | None = None) -> None:
+        super().__init__(message)
+        self.operation_name = operation_name
+
+    def __reduce__(self) -> tuple[Any, ...]:
+        # Exception's own way calls the class with `args` alone, which loses keyword-only arguments.
+        return _restore, (type(self), self.args, self.__dict__)
+
+
+class ConfigurationError(StorefrontError, ValueError):
+    """A setting or an argument can't work. Raised before any request is made."""
+
+
+class CredentialsRequiredError(ConfigurationError):
+    """The operation needs a signed-in customer, but the session is anonymous."""
+
+
+class TransportError(StorefrontError):
+    """The API gave no answer.
+
+    Attributes:
+        sent: Whether the request may have reached the API. When false, the API did nothing and a mutation can
+            safely be repeated; when true, look before you repeat one.
+    """
+
+    sent: bool
+
+    def __init__(self, message: str, *, operation_name: str | None = None, sent: bool) -> None:
+        super().__init__(message, operation_name=operation_name)
+        self.sent = sent
+
+
+class UnreachableError(TransportError):
+    """No connection: the host is unknown, refused it, or failed the TLS handshake. Nothing was sent."""
+
+
+class RequestTimeoutError(TransportError, TimeoutError):
+    """The answer did not come within the time allowed."""
+
+
+class ConnectionLostError(TransportError):
+    """The connection broke after the request was (partly) sent."""
+
+
+class ResponseError(StorefrontError):
+    """The API's answer is no GraphQL result.
+
+    Attributes:
+        status: The HTTP status.
+        request_id: The answer's `X-Request-Id`, `None` when it has none.
+        excerpt: The body's first characters, for people to read.
+    """
+
+    status: int | None
+    request_id: str | None
+    excerpt: str
+
+    def __init__(
+        self,
+        message: str,
+        *,
+        operation_name: str | None = None,
+        status: int | None = None,
+        request_id: str | None = None,
+        excerpt: str = "",
+    ) -> None:
+        super().__init__(message, operation_name=operation_name)
+        self.status = status
+        self.request_id = request_id
+        self.excerpt = excerpt
+
+
+class HTTPStatusError(ResponseError):
+    """An HTTP status of 400 or more, with a body that is no GraphQL result."""
+
+
+class RateLimitedError(ResponseError):
+    """HTTP 429: the store's 150 requests a minute, which all its integrations share, are used up.
+
+    Attributes:
+        retry_after: Seconds until the API takes requests again, `None` when it did not say.
+    """
+
+    retry_after: float | None = None
+
+
+class InvalidBodyError(ResponseError):
+    """The body is not JSON, or is JSON without `data` and `errors`."""
+
+
+class UnexpectedResultError(ResponseError):
+    """The result does not fit the operation's types: the API changed, or answered null where it must not."""
+
+
+class OperationError(StorefrontError):
+    """The API answered with GraphQL errors.
+
+    Attributes:
+        errors: Every entry of the answer's `errors`; never empty.
+        data: The partial data that came along, `None` when there was none.
+        status: The HTTP status, which is 200 for most GraphQL errors of this API; `None` when the transport hides it.
+        request_id: The answer's `X-Request-Id`, `None` when it has none.
+    """
+
+    errors: tuple[GraphQLErrorDetail, ...]
+    data: Mapping[str, Any] | None
+    status: int | None
+    request_id: str | None
+
+    def __init__(
+        self,
+        message: str,
+        *,
+        operation_name: str | None = None,
+        errors: tuple[GraphQLErrorDetail, ...] = (),
+        data: Mapping[str, Any] | None = None,
+        status: int | None = None,
+        request_id: str | None = None,
+    ) -> None:
+        super().__init__(message, operation_name=operation_name)
+        self.errors = errors
+        self.data = data
+        self.status = status
+        self.request_id = request_id
+
+    @property
+    def message(self) -> str:
+        """The API's own text of the first error."""
+        return self.errors[0].message if self.errors else ""
+
+    @property
+    def path(self) -> tuple[str | int, ...]:
+        """Where in the answer the first error happened."""
+        return self.errors[0].path if self.errors else ()
+
+    @property
+    def code(self) -> int | str | None:
+        """`extensions.code` of the first error that has one."""
+        return next((error.code for error in self.errors if error.code is not None), None)
+
+    @property
+    def product_validation_errors(self) -> tuple[ProductValidationError, ...]:
+        """What is wrong with which product, from all errors; empty unless the API checked products."""
+        return tuple(entry for error in self.errors for entry in error.product_validation_errors)
+
+
+class InvalidRequestError(OperationError):
+    """The API refused the document or its variables: they do not fit its schema."""
+
+
+class SessionOverError(OperationError):
+    """The API refused the storefront token, and a newly obtained one as well."""
+
+
+class PermissionDeniedError(OperationError):
+    """The customer's role lacks the permission, or the record belongs to another company."""
+
+
+class QuoteRefusedError(OperationError):
+    """The API refused to create a quote or to check one out; see `product_validation_errors`."""
+
+
+class LoginError(OperationError):
+    """The API gives this customer no storefront token."""
+
+
+class InvalidLoginError(LoginError):
+    """The e-mail or the password is wrong."""
+
+
+class PasswordResetRequiredError(LoginError):
+    """The login succeeded without a token: the customer must choose a new password first."""
+
+
+class CompanyPendingError(LoginError):
+    """The customer's company account waits for approval.
+
+    Attributes:
+        restriction: What the store withholds until then.
+    """
+
+    restriction: PendingRestriction = PendingRestriction.BUSINESS_FEATURES
+
+
+class CompanyInactiveError(LoginError):
+    """The company account was deactivated. Beginning to masquerade as such a company raises it too."""
+
+
+class ChannelNotLiveError(LoginError):
+    """The storefront's channel is not live, so nobody can sign in to it."""
+
+
+def _restore(cls: type[StorefrontError], args: tuple[Any, ...], state: dict[str, Any]) -> StorefrontError:
+    error = cls.__new__(cls, *args)
+    error.args = args
+    error.__dict__.update(state)
+    return error
+
+
+def _int_or_none(value: object) -> int | None:
+    try:
+        return int(value)  # type: ignore[call-overload,no-any-return]
+    except (TypeError, ValueError):
+        return None
+
+
+for _name in __all__:
+    # Tracebacks, docs and pickles name the place that users import from.
+    globals()[_name].__module__ = "b2b_storefront"

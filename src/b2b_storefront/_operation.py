@@ -1,0 +1,68 @@
+"""One compiled operation: its text, what it needs, and the forms of it that a request needs, each made once."""
+
+from enum import Flag
+from functools import cached_property
+from typing import Literal, final
+
+import orjson
+from graphql import DocumentNode, parse
+
+__all__ = ["Access", "Operation"]
+
+
+class Access(Flag):
+    """What a root field needs; `ANONYMOUS` beside another member means that guests may use it too."""
+
+    ANONYMOUS = 1
+    B2B = 2
+    BC = 4
+    EITHER = B2B | BC
+
+
+@final
+class Operation:
+    """A named GraphQL document of `queries/`, ready to be sent.
+
+    Attributes:
+        name: The operation's name, sent as `operationName`.
+        kind: `query` or `mutation`. Only queries are ever repeated.
+        document: The document's text, with every fragment that it uses.
+        root: The response key of its one root field; `None` when it has several and results hold all of them.
+        access: What the root field needs.
+        permissions: The permission codes that the API asks for, as far as they are known.
+    """
+
+    def __init__(
+        self,
+        name: str,
+        kind: Literal["query", "mutation"],
+        document: str,
+        *,
+        root: str | None = None,
+        access: Access = Access.EITHER,
+        permissions: tuple[str, ...] = (),
+    ) -> None:
+        self.name = name
+        self.kind = kind
+        self.document = document
+        self.root = root
+        self.access = access
+        self.permissions = permissions
+
+    def __repr__(self) -> str:
+        return f"<Operation {self.kind} {self.name}>"
+
+    @property
+    def needs_token(self) -> bool:
+        """Whether an anonymous session can't run it."""
+        return Access.ANONYMOUS not in self.access
+
+    @cached_property
+    def document_node(self) -> DocumentNode:
+        """The parsed document, for transports that print or execute it themselves."""
+        return parse(self.document)
+
+    @cached_property
+    def encoded_head(self) -> bytes:
+        """The request body up to the variables' value, so that a call encodes its variables only."""
+        return b'{"query":%b,"operationName":%b,"variables":' % (orjson.dumps(self.document), orjson.dumps(self.name))

@@ -1,0 +1,423 @@
+# Generated from schema/ and queries/ by `make codegen`. Edits are lost.
+
+from typing import Optional
+
+from pydantic import Field
+
+from b2b_storefront.scalars import (
+    CurrencyDecimalPlaces,
+    Decimal,
+    GenericScalar,
+    ProductQuantity,
+)
+
+from .base_model import InputModel
+
+
+class CheckoutLoginType(InputModel):
+    """Cart to check out."""
+
+    cart_id: str
+    "Id of the cart."
+
+
+class CustomerStoreFrontTokenInputType(InputModel):
+    """What a token for BigCommerce's Storefront GraphQL API shall be good for."""
+
+    store_hash: str
+    "Hash that identifies the store."
+    channel_id: int
+    "Id of the channel of the store."
+    expires_at: int
+    "End of validity in unix seconds. The Buyer Portal asks for seven days."
+    allowed_cors_origins: list[Optional[str]]
+    "Origins that browsers may use the token from, such as `https://shop.example.com`."
+
+
+class UserAuthType(InputModel):
+    """A customer JWT to exchange."""
+
+    bc_token: str
+    "JWT that the store issues for its signed-in customer at `/customer/current.jwt?app_client_id=...`."
+    channel_id: Optional[int] = 1
+    "Id of the channel of the store."
+
+
+class UserLoginType(InputModel):
+    """What a customer signs in with."""
+
+    store_hash: str
+    "Hash that identifies the store."
+    email: str
+    password: str
+    channel_id: Optional[int] = 1
+    "Id of the channel of the store."
+    redirect_url: Optional[str] = "#/orders"
+    "Page to land on, built into `storefrontLoginToken` only."
+
+
+class BillingAddressInputType(InputModel):
+    """Billing address of a quote; may be empty (`{}`)."""
+
+    country: Optional[str] = None
+    state: Optional[str] = None
+    city: Optional[str] = None
+    zip_code: Optional[str] = None
+    address: Optional[str] = None
+    "Street address."
+    apartment: Optional[str] = None
+    "Second line of the address."
+    address_id: Optional[int] = None
+    "Id of an address in the company's address book."
+    first_name: Optional[str] = None
+    last_name: Optional[str] = None
+    address_line_1: Optional[str] = None
+    address_line_2: Optional[str] = None
+    phone_number: Optional[str] = None
+    label: Optional[str] = None
+    extra_fields: Optional[list[Optional["QuoteAddressExtraFieldsInputType"]]] = None
+    company_name: Optional[str] = None
+
+
+class ContactInfoInputType(InputModel):
+    """Whom a quote is for."""
+
+    name: str
+    email: str
+    company_name: Optional[str] = None
+    phone_number: Optional[str] = None
+
+
+class CurrencyInputType(InputModel):
+    """Currency of a quote."""
+
+    currency_exchange_rate: Optional[str] = None
+    "Rate to the store's default currency, a decimal string."
+    token: Optional[str] = None
+    "Symbol of the currency."
+    location: Optional[str] = None
+    "Side of the number that the symbol stands on."
+    decimal_token: Optional[str] = None
+    "Character between whole and decimal places."
+    decimal_places: Optional[CurrencyDecimalPlaces] = None
+    "Number of decimal places."
+    thousands_token: Optional[str] = None
+    "Character between groups of three digits."
+    currency_code: Optional[str] = None
+    "ISO 4217 code."
+
+
+class ProductInputType(InputModel):
+    """A line of a quote to submit."""
+
+    product_id: int
+    sku: str
+    base_price: Decimal
+    "Catalogue price of one unit."
+    discount: Decimal
+    "Discount on one unit: 0, since callers cannot discount."
+    offered_price: Decimal
+    "The same as `basePrice`, since callers cannot discount."
+    quantity: int
+    variant_id: int
+    image_url: str
+    product_name: str
+    options: Optional[list[Optional["ProductOptionInputType"]]] = None
+    "Chosen options of the product."
+    item_id: Optional[str] = None
+    "UUID that the caller makes for the line; errors in `productValidationErrors` name the line by it."
+
+
+class ProductOptionInputType(InputModel):
+    """A chosen option of a product."""
+
+    option_id: Optional[int] = None
+    option_value: Optional[str] = None
+    option_label: Optional[str] = None
+    option_name: Optional[str] = None
+    type_: Optional[str] = Field(alias="type", default=None)
+
+
+class QuoteAddressExtraFieldsInputType(InputModel):
+    """Value of an extra field of a quote's address."""
+
+    field_name: Optional[str] = None
+    "Name of the field, as its definition has it."
+    field_value: Optional[str] = None
+    "Always a string, for numbers too."
+
+
+class QuoteCurrencyInputType(InputModel):
+    """Currency of a PDF."""
+
+    currency_exchange_rate: str
+    "Rate to the store's default currency, a decimal string."
+    token: Optional[str] = None
+    "Symbol of the currency."
+
+
+class QuoteEmailInputType(InputModel):
+    """A quote and where to send it."""
+
+    email: str
+    "E-mail address of the quote's buyer; no other is accepted."
+    quote_id: int
+    "Id of the quote."
+
+
+class QuoteExtraFieldsInputType(InputModel):
+    """Value of an extra field of a quote."""
+
+    id: Optional[int] = None
+    "Id of the field, as in `QuoteExtraFieldsType.id`."
+    field_name: Optional[str] = None
+    "Name of the field, as its definition has it."
+    value: Optional[str] = None
+    "Always a string, for numbers too."
+
+
+class QuoteFileListInputType(InputModel):
+    """A file to attach to a quote, as the media upload (REST, `POST /api/v2/media/upload`) returned it."""
+
+    id: Optional[int] = None
+    file_url: str
+    file_name: str
+    file_type: str
+    file_size: Optional[int] = None
+    "An integer here; a string in `CompanyAttachedFile`."
+
+
+class QuoteInputType(InputModel):
+    """A quote to submit."""
+
+    notes: Optional[str] = None
+    legal_terms: Optional[str] = None
+    "Terms and conditions to show on the quote."
+    total_amount: Optional[Decimal] = None
+    "Everything together."
+    message: Optional[str] = None
+    "First message to the sales staff."
+    subtotal: Decimal
+    "Sum of `offeredPrice` times `quantity` over the lines."
+    discount: Decimal
+    "0, since callers cannot discount."
+    grand_total: Decimal
+    "The same as `subtotal`, since callers cannot discount. A mismatch with the lines is refused."
+    reference_number: Optional[str] = None
+    user_email: Optional[str] = None
+    "E-mail address of the person who submits the quote."
+    expired_at: Optional[str] = None
+    "End of the offer, a string here; the server's own REST interface writes `MM/DD/YYYY`. By default the store's number\nof days after submission."
+    quote_title: Optional[str] = None
+    shipping_address: "ShippingAddressInputType"
+    "May be empty (`{}`)."
+    billing_address: "BillingAddressInputType"
+    "May be empty (`{}`)."
+    contact_info: "ContactInfoInputType"
+    "Whom the quote is for."
+    company_id: Optional[int] = None
+    "Id of the company. Plain customers and guests leave it out."
+    currency: "CurrencyInputType"
+    "May be empty (`{}`)."
+    store_hash: str
+    "Hash that identifies the store."
+    product_list: list[Optional["ProductInputType"]]
+    "Lines of the quote."
+    shipping_total: Optional[Decimal] = None
+    tax_total: Optional[Decimal] = None
+    shipping_method: Optional[GenericScalar] = None
+    extra_fields: Optional[list[Optional["QuoteExtraFieldsInputType"]]] = None
+    "Values of extra fields; they come out as `{fieldName, fieldValue}`."
+    recipients: Optional[list[Optional[GenericScalar]]] = None
+    "Further e-mail addresses that get the quote."
+    discount_type: Optional[int] = None
+    "0 per line, 1 percent, 2 a fixed amount."
+    discount_value: Optional[Decimal] = None
+    file_list: Optional[list[Optional["QuoteFileListInputType"]]] = None
+    "Files to attach."
+    channel_id: Optional[int] = None
+    "Id of the channel of the store."
+    total_is_tbd: Optional[bool] = None
+    "True if prices are hidden from the buyer, so that the totals are placeholders."
+
+
+class QuoteOrderedInputType(InputModel):
+    """The order that a quote became."""
+
+    order_id: str
+    "BigCommerce id of the order, as a string."
+    store_hash: str
+    "Hash that identifies the store."
+    shipping_total: Decimal
+    "Cost of shipping."
+    tax_total: Decimal
+    shipping_method: "ShippingMethodInputType"
+
+
+class QuoteUpdateInputType(InputModel):
+    """A message on a quote, or a mark of what was read."""
+
+    store_hash: str
+    "Hash that identifies the store."
+    message: Optional[str] = None
+    "Message to post. Without it, only `lastMessage` takes effect."
+    user_email: str
+    "E-mail address of the buyer who writes."
+    last_message: Optional[int] = None
+    "Unix seconds. With `message`: now. Alone: the date of the newest message seen; messages of the staff up to then\nbecome read."
+
+
+class ShippingAddressInputType(InputModel):
+    """Shipping address of a quote; may be empty (`{}`)."""
+
+    country: Optional[str] = None
+    state: Optional[str] = None
+    city: Optional[str] = None
+    zip_code: Optional[str] = None
+    address: Optional[str] = None
+    "Street address."
+    apartment: Optional[str] = None
+    "Second line of the address."
+    address_id: Optional[int] = None
+    "Id of an address in the company's address book."
+    first_name: Optional[str] = None
+    last_name: Optional[str] = None
+    address_line_1: Optional[str] = None
+    address_line_2: Optional[str] = None
+    phone_number: Optional[str] = None
+    label: Optional[str] = None
+    extra_fields: Optional[list[Optional["QuoteAddressExtraFieldsInputType"]]] = None
+    shipping_city: Optional[str] = None
+    shipping_zip_code: Optional[str] = None
+    company_name: Optional[str] = None
+
+
+class ShippingMethodInputType(InputModel):
+    """Shipping method that a quote was ordered with."""
+
+    id: str
+    type_: str = Field(alias="type")
+    description: str
+    image_url: str
+    transit_time: str
+    cost: float
+    "A number, unlike amounts elsewhere."
+    additional_description: str
+
+
+class CustomerShoppingListsInputType(InputModel):
+    """A shopping list of a plain customer."""
+
+    name: str
+    description: str
+    channel_id: Optional[int] = None
+    "Id of the channel of the store."
+
+
+class ShoppingListsDuplicateInputType(InputModel):
+    """How the copy of a shopping list is called."""
+
+    name: str
+    description: str
+
+
+class ShoppingListsInputType(InputModel):
+    """A shopping list of the company."""
+
+    name: str
+    "The Buyer Portal allows 200 characters."
+    description: str
+    "The Buyer Portal allows 200 characters."
+    status: int
+    "0 approved, 30 draft, 40 ready for approval, 50 rejected."
+    company_id: Optional[int] = None
+    "Id of the company."
+
+
+class ShoppingListsItemsInputType(InputModel):
+    """An item to add. Whether it joins a line with the same product and options or becomes a new one is not documented."""
+
+    product_id: int
+    variant_id: int
+    quantity: ProductQuantity
+    option_list: Optional[list[Optional["ShoppingListsItemsOptionInputType"]]] = None
+    "Chosen options."
+    sort_order: Optional[int] = None
+    "Place of the item in the list."
+    product_note: Optional[str] = None
+    "Note of the buyer on the item."
+
+
+class ShoppingListsItemsOptionInputType(InputModel):
+    """A chosen option of a product."""
+
+    option_id: str
+    "Name of the option, such as `attribute[114]`. A date takes three: `attribute[12][month]`, `[day]` and `[year]`."
+    option_value: GenericScalar
+    "Value of the option, as a JSON scalar."
+
+
+class ShoppingListsItemsUpdateInputType(InputModel):
+    """Changes of an item."""
+
+    variant_id: Optional[int] = None
+    quantity: Optional[ProductQuantity] = None
+    option_list: Optional[list[Optional["ShoppingListsItemsOptionInputType"]]] = None
+    "Chosen options."
+    sort_order: Optional[int] = None
+    "Place of the item in the list."
+    product_note: Optional[str] = None
+    "Note of the buyer on the item."
+
+
+class UserExtraField(InputModel):
+    """Value of an extra field of a company user."""
+
+    field_name: str
+    "Name of the field, as its definition has it."
+    field_value: str
+    "Always a string, for numbers too."
+
+
+class UserInputType(InputModel):
+    """A company user to add."""
+
+    company_id: int
+    "Id of the company."
+    email: str
+    "E-mail address. `userEmailCheck` tells whether it can be used."
+    first_name: str
+    last_name: str
+    phone: Optional[str] = ""
+    "The same as `phoneNumber` of other types."
+    role: Optional[int] = None
+    "0 admin, 1 senior buyer, 2 junior buyer. `companyRoleId` wins if both are given. Give one of the two: the REST twin\nof this call refuses users without a role."
+    company_role_id: Optional[int] = None
+    "The store's id of a role, as in `CompanyRolesType.id`."
+    uuid: Optional[str] = ""
+    "External id of your own; need not be unique."
+    accept_email: Optional[bool] = None
+    "Whether to send the user a welcome e-mail. What null does is unknown."
+    extra_fields: Optional[list[Optional["UserExtraField"]]] = None
+    add_channel: Optional[bool] = False
+    "True enables the current channel for a user who exists on another one (`userType` 7 of `userEmailCheck`)."
+
+
+class UserUpdateInputType(InputModel):
+    """Changes of a company user. The e-mail address cannot be changed."""
+
+    company_id: int
+    "Id of the company."
+    user_id: int
+    "Id of the user in B2B Edition."
+    first_name: Optional[str] = None
+    last_name: Optional[str] = None
+    phone: Optional[str] = None
+    "The same as `phoneNumber` of other types."
+    role: Optional[int] = None
+    "0 admin, 1 senior buyer, 2 junior buyer. `companyRoleId` wins if both are given."
+    company_role_id: Optional[int] = None
+    "The store's id of a role, as in `CompanyRolesType.id`."
+    uuid: Optional[str] = None
+    "External id of your own; need not be unique."
+    extra_fields: Optional[list[Optional["UserExtraField"]]] = None

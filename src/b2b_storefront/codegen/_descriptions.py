@@ -1,0 +1,116 @@
+"""Reads what the schema's descriptions say of a root field: prose for docstrings, and the lines meant for machines.
+
+A root field's description ends with lines of the form `Name: value`:
+
+    Access: b2b | bc | either | anonymous, alternatives joined by " or "
+    Permission: code, code            (where known)
+    Deprecated: what to use instead   (where the API's own text says so)
+
+A value may end with " (inferred)".
+"""
+
+import re
+from dataclasses import dataclass
+from textwrap import wrap
+
+from graphql import GraphQLField
+
+from b2b_storefront._operation import Access
+
+__all__ = ["RootField", "docstring", "read_root_field"]
+
+_MACHINE_LINE = re.compile(r"^(Access|Permission|Deprecated): (.+)$")
+_ACCESS_WORDS = {
+    "anonymous": Access.ANONYMOUS,
+    "b2b": Access.B2B,
+    "bc": Access.BC,
+    "either": Access.EITHER,
+}
+_ACCESS_PROSE = {
+    Access.ANONYMOUS: "nobody has to be signed in",
+    Access.B2B: "a company user or super admin",
+    Access.BC: "a plain customer, without a company",
+    Access.EITHER: "any signed-in customer",
+    Access.B2B | Access.ANONYMOUS: "a company user or super admin, or a guest",
+    Access.EITHER | Access.ANONYMOUS: "any signed-in customer, or a guest",
+}
+
+
+@dataclass(frozen=True, slots=True)
+class RootField:
+    """What the schema says of one root field."""
+
+    prose: str
+    access: Access
+    permissions: tuple[str, ...]
+    deprecated: str | None
+
+
+def read_root_field(name: str, field: GraphQLField) -> RootField:
+    """Read a root field's description.
+
+    Raises:
+        ValueError: There is no description, no `Access:` line, or one with an unknown word.
+    """
+    prose: list[str] = []
+    lines: dict[str, str] = {}
+    for line in (field.description or "").splitlines():
+        if match := _MACHINE_LINE.match(line.strip()):
+            lines[match[1]] = match[2].removesuffix(" (inferred)").strip()
+        else:
+            prose.append(line.strip())
+    words = lines.get("Access", "").split(" or ")
+    unknown = [word for word in words if word not in _ACCESS_WORDS]
+    if unknown:
+        raise ValueError(
+            f"{name}: its description in schema/ needs a line 'Access: ...' with {', '.join(_ACCESS_WORDS)}"
+            f" (alternatives joined by ' or '), not {' or '.join(words)!r}"
+        )
+    access = Access(0)
+    for word in words:
+        access |= _ACCESS_WORDS[word]
+    permissions = tuple(code.strip() for code in lines.get("Permission", "").split(",") if code.strip())
+    return RootField("\n".join(prose).strip(), access, permissions, lines.get("Deprecated"))
+
+
+def docstring(
+    root: RootField,
+    *,
+    prose: str | None = None,
+    arguments: dict[str, str | None],
+    returns: str,
+    indent: int = 8,
+    width: int = 116,
+) -> str:
+    """Write a method's docstring.
+
+    Args:
+        root: What the schema says of its root field.
+        prose: The opening text, where it differs from the root field's own.
+        arguments: The method's arguments in order, each with its description in schema/.
+        returns: What the method returns, as a sentence.
+        indent: The columns before each of its lines.
+        width: The last column that text may reach.
+    """
+    lines = _paragraphs(prose or root.prose, width - indent)
+    if root.deprecated:
+        lines += ["", *wrap(f"Deprecated by the API: {root.deprecated}", width - indent)]
+    access = f"Access: {_ACCESS_PROSE.get(root.access, str(root.access))}."
+    if root.permissions:
+        access += f" Permission: {', '.join(root.permissions)}."
+    lines += ["", *wrap(access, width - indent)]
+    if arguments:
+        lines += ["", "Args:"]
+        for name, text in arguments.items():
+            entry = f"{name}: {' '.join((text or 'See the schema.').split())}"
+            lines += wrap(entry, width - indent, initial_indent="    ", subsequent_indent="        ")
+    lines += ["", "Returns:", *wrap(returns, width - indent, initial_indent="    ", subsequent_indent="    ")]
+    pad = " " * indent
+    return "\n".join([lines[0], *(pad + line if line else "" for line in lines[1:]), pad])
+
+
+def _paragraphs(text: str, width: int) -> list[str]:
+    lines: list[str] = []
+    for paragraph in text.split("\n\n"):
+        lines += ["", *wrap(" ".join(paragraph.split()), width)]
+    return lines[1:]

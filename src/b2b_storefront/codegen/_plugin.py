@@ -1,0 +1,353 @@
+"""Shapes what ariadne-codegen writes, through its own hooks.
+
+A generated method hands one prepared operation, the variables and the result's model to the session, and returns the
+root field itself rather than an object around it. Connections get an `iter_` twin. Arguments are keyword-only, so
+that the API may add some. Models are imported where they are used, so that importing the client costs the same however
+many operations it has.
+"""
+
+import ast
+import re
+from dataclasses import dataclass
+from pathlib import Path
+from typing import Any, cast
+
+from ariadne_codegen.plugins.base import Plugin
+from ariadne_codegen.utils import str_to_pascal_case, str_to_snake_case
+from graphql import (
+    ExecutableDefinitionNode,
+    FieldNode,
+    FragmentDefinitionNode,
+    GraphQLField,
+    GraphQLList,
+    GraphQLNonNull,
+    GraphQLObjectType,
+    GraphQLSchema,
+    OperationDefinitionNode,
+    VariableDefinitionNode,
+    VariableNode,
+)
+
+from b2b_storefront.codegen._descriptions import RootField, docstring, read_root_field
+from b2b_storefront.codegen._modules import OperationConstant, init_module, operations_module
+from b2b_storefront.codegen._results import ResultTypes, collapse_subclasses, without_optional
+
+__all__ = ["StorefrontPlugin"]
+
+HEADER = "# Generated from schema/ and queries/ by `make codegen`. Edits are lost."
+
+PAGING_ARGUMENTS = frozenset({"first", "offset", "after", "before", "last"})
+"""What an `iter_` twin decides itself."""
+
+NEVER_NULL = frozenset(
+    {
+        "accountSettings",
+        "currentUser",
+        "customerAccountSettings",
+        "customerEmailCheck",
+        "customerInfo",
+        "quoteConfig",
+        "storeBasicInfo",
+        "userEmailCheck",
+        "userLoginState",
+    }
+)
+"""Single objects that always exist, so that null without an error is a broken answer and no result."""
+
+FunctionNode = ast.FunctionDef | ast.AsyncFunctionDef
+
+
+@dataclass(frozen=True, slots=True)
+class _Method:
+    """What the pieces of one generated method are made from."""
+
+    name: str
+    constant: str
+    variables: dict[str, str]
+    arguments: list[ast.arg]
+    defaults: list[ast.expr | None]
+    texts: dict[str, str | None]
+    described: RootField
+    types: ResultTypes
+    model: str
+    nullable: bool
+    returns: str
+
+    def without_paging(self) -> "_Method":
+        kept = [index for index, argument in enumerate(self.arguments) if argument.arg not in PAGING_ARGUMENTS]
+        names = {self.arguments[index].arg for index in kept}
+        return _Method(
+            name=self.name,
+            constant=self.constant,
+            variables={variable: name for variable, name in self.variables.items() if name in names},
+            arguments=[self.arguments[index] for index in kept],
+            defaults=[self.defaults[index] for index in kept],
+            texts={name: text for name, text in self.texts.items() if name in names},
+            described=self.described,
+            types=self.types,
+            model=self.model,
+            nullable=self.nullable,
+            returns=self.returns,
+        )
+
+    @property
+    def sent(self) -> str:
+        return "{" + ", ".join(f'"{variable}": {name}' for variable, name in self.variables.items()) + "}"
+
+
+class StorefrontPlugin(Plugin):
+    """The plugin that `b2b_storefront.codegen` runs ariadne-codegen with."""
+
+    def __init__(self, schema: GraphQLSchema, config_dict: dict[str, Any]) -> None:
+        super().__init__(schema, config_dict)
+        settings = config_dict["tool"]["ariadne-codegen"]
+        self._package = Path(settings["target_package_path"], settings["target_package_name"])
+        self._asynchronous = bool(settings["async_client"])
+        self._results: dict[str, ResultTypes] = {}
+        self._documents: dict[str, str] = {}
+        self._methods: list[_Method] = []
+        self._operations: list[OperationConstant] = []
+        self._annotated: dict[str, str] = {}
+        self._exports: dict[str, str] = {}
+
+    def generate_result_types_module(
+        self, module: ast.Module, operation_definition: ExecutableDefinitionNode
+    ) -> ast.Module:
+        name = _operation_name(operation_definition)
+        self._results[name] = ResultTypes(str_to_snake_case(name), str_to_pascal_case(name), module)
+        return module
+
+    def generate_operation_str(self, operation_str: str, operation_definition: ExecutableDefinitionNode) -> str:
+        self._documents[_operation_name(operation_definition)] = operation_str
+        return operation_str
+
+    def generate_arguments(
+        self, arguments: ast.arguments, variable_definitions: tuple[VariableDefinitionNode, ...]
+    ) -> ast.arguments:
+        own, *rest = arguments.args
+        for argument in rest:
+            # A filter such as `status` is a Decimal to the API and a whole number to everybody else.
+            argument.annotation = _expression(
+                re.sub(r"\bDecimal\b", "Union[Decimal, int]", ast.unparse(cast("ast.expr", argument.annotation)))
+            )
+        required = len(rest) - len(arguments.defaults)
+        return ast.arguments(
+            posonlyargs=[],
+            args=[own],
+            kwonlyargs=rest,
+            kw_defaults=[*([None] * required), *arguments.defaults],
+            defaults=[],
+        )
+
+    def generate_client_method(self, method_def: Any, operation_definition: OperationDefinitionNode) -> Any:
+        function = cast("FunctionNode", method_def)
+        name = _operation_name(operation_definition)
+        root = _root_node(operation_definition)
+        field = self._field(operation_definition, root)
+        types = self._results[name]
+        variables = _sent_variables(function)
+        method = _Method(
+            name=function.name,
+            constant=function.name.upper(),
+            variables=variables,
+            arguments=function.args.kwonlyargs,
+            defaults=function.args.kw_defaults,
+            texts=_argument_texts(variables, root, field),
+            described=read_root_field(root.name.value, field),
+            types=types,
+            model=without_optional(types.root),
+            nullable=_may_be_null(operation_definition, root, field),
+            returns=_returns(operation_definition, root, field),
+        )
+        self._methods.append(method)
+        self._operations.append(
+            OperationConstant(
+                constant=method.constant,
+                name=name,
+                kind=operation_definition.operation.value,
+                document=self._documents[name],
+                root=(root.alias or root.name).value,
+                access=method.described.access,
+                permissions=method.described.permissions,
+            )
+        )
+        execute = "execute_nullable" if method.nullable else "execute"
+        call = f"self.{execute}(operations.{method.constant}, {method.sent}, {method.model})"
+        function.returns = _expression(f"{method.model} | None" if method.nullable else method.model)
+        function.body = [
+            _text(docstring(method.described, arguments=method.texts, returns=method.returns)),
+            *self._local_imports(types, method.model),
+            ast.Return(_expression(f"await {call}" if self._asynchronous else call)),
+        ]
+        return ast.fix_missing_locations(function)
+
+    def generate_client_class(self, class_def: ast.ClassDef) -> ast.ClassDef:
+        kind = "asynchronous" if self._asynchronous else "synchronous"
+        body: list[ast.stmt] = [
+            _text(f"Every operation of queries/ as a typed method, {kind}. A session is such a client."),
+            *ast.parse("__slots__ = ()").body,
+        ]
+        for method, function in zip(self._methods, class_def.body, strict=True):
+            body.append(function)
+            if (node := method.types.node) is not None:
+                body.append(self._iterator(method.without_paging(), node))
+        class_def.body = body
+        return ast.fix_missing_locations(class_def)
+
+    def generate_client_module(self, module: ast.Module) -> ast.Module:
+        class_def = next(node for node in module.body if isinstance(node, ast.ClassDef))
+        at_run_time = {"AsyncBaseClient", "BaseClient", "UNSET"}
+        own = {"AsyncIterator", "Iterator", "UnsetType"}
+        needed: list[ast.stmt] = []
+        annotated: list[ast.stmt] = []
+        for node in module.body:
+            if not isinstance(node, ast.ImportFrom):
+                continue
+            for alias in node.names:
+                if alias.name not in own and alias.name not in self._annotated:
+                    line = ast.ImportFrom(node.module, [alias], node.level)
+                    (needed if alias.name in at_run_time or node.module == "typing" else annotated).append(line)
+        annotated += [ast.ImportFrom(source, [ast.alias(name)], 1) for name, source in sorted(self._annotated.items())]
+        annotated += ast.parse(
+            "from collections.abc import AsyncIterator, Iterator\nfrom .base_model import UnsetType"
+        ).body
+        module.body = [
+            *ast.parse("from __future__ import annotations\nfrom typing import TYPE_CHECKING\n").body,
+            *ast.parse("from . import operations").body,
+            *needed,
+            ast.If(ast.Name("TYPE_CHECKING"), annotated, []),
+            class_def,
+        ]
+        return ast.fix_missing_locations(module)
+
+    def generate_inputs_module(self, module: ast.Module) -> ast.Module:
+        for node in ast.walk(module):
+            if isinstance(node, ast.Name) and node.id == "BaseModel":
+                node.id = "InputModel"
+            elif isinstance(node, ast.alias) and node.name == "BaseModel":
+                node.name = "InputModel"
+        return module
+
+    def copy_code(self, copied_code: str) -> str:
+        """Point the package at our own bases instead of copying code into it."""
+        if "class UnsetType" in copied_code:
+            names, source = ["UNSET", "BaseModel", "InputModel", "UnsetType"], "b2b_storefront._model"
+        else:
+            names, source = ["AsyncBaseClient", "BaseClient"], "b2b_storefront._base_client"
+        exported = ", ".join(f'"{name}"' for name in names)
+        return f"{HEADER}\n\nfrom {source} import {', '.join(names)}\n\n__all__ = [{exported}]\n"
+
+    def generate_fragments_module(
+        self, module: ast.Module, fragments_definitions: dict[str, FragmentDefinitionNode]
+    ) -> ast.Module:
+        self._export(collapse_subclasses(module), ".fragments")
+        return module
+
+    def generate_init_import(self, import_: ast.ImportFrom) -> ast.ImportFrom:
+        if import_.module in {"input_types", "enums"}:
+            self._export([alias.name for alias in import_.names], f".{import_.module}")
+        return import_
+
+    def generate_init_code(self, generated_code: str) -> str:
+        for name, types in self._results.items():
+            self._export(types.exported, f".{str_to_snake_case(name)}")
+        return init_module(HEADER, self._exports | {"AsyncClient": ".async_client", "Client": ".client"})
+
+    def generate_files(self, generated_files: list[str]) -> list[str]:
+        text = operations_module(HEADER, self._operations)
+        (self._package / "operations.py").write_text(text, encoding="utf-8")
+        return sorted([*generated_files, "operations.py"])
+
+    def get_file_comment(self, comment: str, code: str, source: str | None = None) -> str:
+        return HEADER
+
+    def _iterator(self, method: _Method, node: str) -> ast.stmt:
+        iterator = "AsyncIterator" if self._asynchronous else "Iterator"
+        call = f"self.iterate(operations.{method.constant}, {method.sent}, {method.model}, page_size, limit)"
+        head = f"def iter_{method.name}(self, *, page_size: int = 50, limit: int | None = None) -> {iterator}[{node}]:"
+        function = cast("ast.FunctionDef", ast.parse(f"{head}\n    return {call}").body[0])
+        function.args.kwonlyargs = [*method.arguments, *function.args.kwonlyargs]
+        function.args.kw_defaults = [*method.defaults, *function.args.kw_defaults]
+        self._annotated |= method.types.sources(node)
+        text = docstring(
+            method.described,
+            prose=f"Go through all that `{method.name}` pages through, asking for a page when it is needed.",
+            arguments=method.texts
+            | {"page_size": "How many to ask for at a time.", "limit": "Stop after so many; None goes on to the end."},
+            returns="An iterator over the nodes of all pages.",
+        )
+        function.body = [_text(text), *self._local_imports(method.types, method.model), *function.body]
+        return function
+
+    def _export(self, names: list[str], module: str) -> None:
+        for name in names:
+            if name in self._exports:
+                raise ValueError(
+                    f"two classes are called {name} (in {self._exports[name]} and {module}); rename a fragment"
+                )
+            self._exports[name] = module
+
+    def _field(self, definition: OperationDefinitionNode, root: FieldNode) -> GraphQLField:
+        parent = cast("GraphQLObjectType", self.schema.get_root_type(definition.operation))
+        return cast("GraphQLField", parent.fields[root.name.value])
+
+    def _local_imports(self, types: ResultTypes, annotation: str) -> list[ast.stmt]:
+        sources = types.sources(annotation)
+        self._annotated |= sources
+        return [ast.ImportFrom(source, [ast.alias(name)], 1) for name, source in sources.items()]
+
+
+def _operation_name(definition: ExecutableDefinitionNode) -> str:
+    if not isinstance(definition, OperationDefinitionNode) or definition.name is None:
+        raise ValueError("each operation of queries/ needs a name")
+    return definition.name.value
+
+
+def _root_node(definition: OperationDefinitionNode) -> FieldNode:
+    roots = definition.selection_set.selections
+    if len(roots) != 1 or not isinstance(roots[0], FieldNode):
+        raise ValueError(f"{_operation_name(definition)} has {len(roots)} root selections; it needs exactly one field")
+    return roots[0]
+
+
+def _sent_variables(function: FunctionNode) -> dict[str, str]:
+    """Return the argument that holds each GraphQL variable's value."""
+    assigned = next(node.value for node in function.body if isinstance(node, ast.AnnAssign))
+    pairs = zip(cast("ast.Dict", assigned).keys, cast("ast.Dict", assigned).values, strict=True)
+    return {str(cast("ast.Constant", key).value): ast.unparse(value) for key, value in pairs}
+
+
+def _argument_texts(variables: dict[str, str], root: FieldNode, field: GraphQLField) -> dict[str, str | None]:
+    """Return the schema's description for each argument of the method."""
+    fed = {
+        argument.value.name.value: argument.name.value
+        for argument in root.arguments
+        if isinstance(argument.value, VariableNode)
+    }
+    return {
+        name: field.args[fed[variable]].description if variable in fed else None for variable, name in variables.items()
+    }
+
+
+def _may_be_null(definition: OperationDefinitionNode, root: FieldNode, field: GraphQLField) -> bool:
+    if definition.operation.value == "mutation" or isinstance(field.type, GraphQLNonNull | GraphQLList):
+        return False
+    return not str(field.type).endswith("Connection") and root.name.value not in NEVER_NULL
+
+
+def _returns(definition: OperationDefinitionNode, root: FieldNode, field: GraphQLField) -> str:
+    kind = field.type.of_type if isinstance(field.type, GraphQLNonNull) else field.type
+    if isinstance(kind, GraphQLList):
+        return "The list; empty when the API has nothing."
+    if str(kind).endswith("Connection"):
+        return "One page; `total_count` counts all matches."
+    text = " ".join((getattr(kind, "description", None) or "The result.").split("\n\n")[0].split())
+    return f"{text} None when the API answers null." if _may_be_null(definition, root, field) else text
+
+
+def _text(text: str) -> ast.Expr:
+    return ast.Expr(ast.Constant(text))
+
+
+def _expression(source: str) -> ast.expr:
+    return ast.parse(source, mode="eval").body

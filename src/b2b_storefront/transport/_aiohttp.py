@@ -1,0 +1,105 @@
+"""The asynchronous gql transport, over aiohttp."""
+
+import asyncio
+from collections.abc import AsyncGenerator
+from time import perf_counter
+from typing import Any
+
+import aiohttp
+from gql import GraphQLRequest
+from gql.transport.async_transport import AsyncTransport
+from graphql import ExecutionResult
+
+from b2b_storefront.transport._answer import HTTPResult, read_answer
+from b2b_storefront.transport._failures import broken, connect_timed_out, no_answer_in_time, unreachable
+from b2b_storefront.transport._request import encode, request_headers
+
+__all__ = ["AiohttpTransport"]
+
+
+class AiohttpTransport(AsyncTransport):
+    """Sends operations over one pool of connections per event loop; redirects are never followed.
+
+    Args:
+        url: The GraphQL endpoint.
+        timeout: Seconds from sending a request to having its whole answer.
+        connect_timeout: Seconds for opening a connection, name look-up and TLS included.
+        max_connections: How many connections may be open at a time.
+    """
+
+    def __init__(
+        self, url: str, *, timeout: float = 30.0, connect_timeout: float = 10.0, max_connections: int = 100
+    ) -> None:
+        self.url = url
+        self.timeout = timeout
+        self.connect_timeout = connect_timeout
+        self.max_connections = max_connections
+        self._sessions: dict[asyncio.AbstractEventLoop, aiohttp.ClientSession] = {}
+
+    async def connect(self) -> None:
+        """Open the running loop's pool; connections are opened when requests need them."""
+        self._session()
+
+    async def close(self) -> None:
+        """Close the running loop's pool and its connections."""
+        session = self._sessions.pop(asyncio.get_running_loop(), None)
+        if session is not None:
+            await session.close()
+
+    async def execute(
+        self,
+        request: GraphQLRequest,
+        *,
+        extra_args: dict[str, Any] | None = None,
+        timeout: float | None = None,  # noqa: ASYNC109 - aiohttp applies it, to connecting and reading apart
+    ) -> HTTPResult:
+        """Send a request.
+
+        Args:
+            request: Any gql request; a `PreparedRequest` is sent without printing its document.
+            extra_args: Its `headers` are sent along.
+            timeout: Seconds, instead of the transport's own.
+
+        Raises:
+            UnreachableError: No connection could be opened.
+            RequestTimeoutError: No whole answer came in time.
+            ConnectionLostError: The connection broke after the request was sent.
+            ResponseError: The answer is no GraphQL result (see its subclasses).
+        """
+        seconds = self.timeout if timeout is None else timeout
+        connect_seconds = min(seconds, self.connect_timeout)
+        started = perf_counter()
+        try:
+            async with self._session().post(
+                self.url,
+                data=encode(request),
+                headers=request_headers(extra_args),
+                timeout=aiohttp.ClientTimeout(total=seconds, sock_connect=connect_seconds),
+                allow_redirects=False,
+            ) as response:
+                body = await response.read()
+        except aiohttp.ClientConnectorError as error:
+            raise unreachable(request, self.url, error.os_error or type(error).__name__) from None
+        except aiohttp.ConnectionTimeoutError:
+            raise connect_timed_out(request, self.url, connect_seconds) from None
+        except TimeoutError:
+            raise no_answer_in_time(request, seconds) from None
+        except (aiohttp.ClientError, OSError) as error:
+            raise broken(request, self.url, type(error).__name__) from None
+        return read_answer(request.operation_name, response.status, response.headers, body, perf_counter() - started)
+
+    def subscribe(self, request: GraphQLRequest) -> AsyncGenerator[ExecutionResult, None]:
+        """Not available: the API has no subscriptions."""
+        raise NotImplementedError("The B2B Edition API has no subscriptions; run a query instead.")
+
+    def _session(self) -> aiohttp.ClientSession:
+        loop = asyncio.get_running_loop()
+        session = self._sessions.get(loop)
+        if session is None or session.closed:
+            self._sessions = {one: own for one, own in self._sessions.items() if not one.is_closed()}
+            # Cookies would tie customers together: one pool serves them all.
+            session = self._sessions[loop] = aiohttp.ClientSession(
+                connector=aiohttp.TCPConnector(limit=self.max_connections),
+                cookie_jar=aiohttp.DummyCookieJar(),
+            )
+        return session

@@ -1,0 +1,103 @@
+"""The synchronous gql transport, over urllib3."""
+
+from time import perf_counter
+from typing import Any
+
+import urllib3
+from gql import GraphQLRequest
+from gql.transport import Transport
+from urllib3.exceptions import (
+    ConnectTimeoutError,
+    HTTPError,
+    NameResolutionError,
+    NewConnectionError,
+    ReadTimeoutError,
+    SSLError,
+)
+
+from b2b_storefront.transport._answer import HTTPResult, read_answer
+from b2b_storefront.transport._failures import broken, connect_timed_out, no_answer_in_time, unreachable
+from b2b_storefront.transport._request import encode, request_headers
+
+__all__ = ["Urllib3Transport"]
+
+
+class Urllib3Transport(Transport):
+    """Sends operations over one pool of connections, shared by any number of threads; redirects are never followed.
+
+    Args:
+        url: The GraphQL endpoint.
+        timeout: Seconds that the server may be silent while an answer is awaited.
+        connect_timeout: Seconds for opening a connection.
+        max_connections: How many connections may be open at a time; further calls wait for one.
+    """
+
+    def __init__(
+        self, url: str, *, timeout: float = 30.0, connect_timeout: float = 10.0, max_connections: int = 100
+    ) -> None:
+        self.url = url
+        self.timeout = timeout
+        self.connect_timeout = connect_timeout
+        self.max_connections = max_connections
+        self._pool: urllib3.PoolManager | None = None
+
+    def connect(self) -> None:
+        """Open the pool; connections are opened when requests need them."""
+        if self._pool is None:
+            self._pool = urllib3.PoolManager(maxsize=self.max_connections, block=True, retries=False)
+
+    def close(self) -> None:
+        """Close the pool and its connections."""
+        pool, self._pool = self._pool, None
+        if pool is not None:
+            pool.clear()
+
+    def execute(
+        self,
+        request: GraphQLRequest,
+        timeout: float | None = None,
+        extra_args: dict[str, Any] | None = None,
+    ) -> HTTPResult:
+        """Send a request.
+
+        Args:
+            request: Any gql request; a `PreparedRequest` is sent without printing its document.
+            timeout: Seconds, instead of the transport's own.
+            extra_args: Its `headers` are sent along.
+
+        Raises:
+            UnreachableError: No connection could be opened.
+            RequestTimeoutError: No answer came in time.
+            ConnectionLostError: The connection broke after the request was sent.
+            ResponseError: The answer is no GraphQL result (see its subclasses).
+        """
+        seconds = self.timeout if timeout is None else timeout
+        connect_seconds = min(seconds, self.connect_timeout)
+        self.connect()
+        assert self._pool is not None  # noqa: S101 - connect() has just made it
+        started = perf_counter()
+        try:
+            response = self._pool.request(
+                "POST",
+                self.url,
+                body=encode(request),
+                headers=request_headers(extra_args),
+                timeout=urllib3.Timeout(connect=connect_seconds, read=seconds),
+                redirect=False,
+            )
+        except (NewConnectionError, NameResolutionError, SSLError) as error:
+            raise unreachable(request, self.url, _reason(error)) from None
+        except ConnectTimeoutError:
+            raise connect_timed_out(request, self.url, connect_seconds) from None
+        except ReadTimeoutError:
+            raise no_answer_in_time(request, seconds) from None
+        except (HTTPError, OSError) as error:
+            raise broken(request, self.url, type(error).__name__) from None
+        return read_answer(
+            request.operation_name, response.status, response.headers, response.data, perf_counter() - started
+        )
+
+
+def _reason(error: HTTPError) -> str:
+    # urllib3's texts open with the connection object: "<...>: Failed to establish a new connection: ...".
+    return str(error).rpartition(": ")[2] or type(error).__name__
