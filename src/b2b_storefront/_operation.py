@@ -53,6 +53,11 @@ class Operation:
         return f"<Operation {self.kind} {self.name}>"
 
     @property
+    def gives_token(self) -> bool:
+        """Whether its answer holds a storefront token. It is then sent without one, and never shown."""
+        return self.root in {"login", "authorization"}
+
+    @property
     def needs_token(self) -> bool:
         """Whether an anonymous session can't run it."""
         return Access.ANONYMOUS not in self.access

@@ -113,7 +113,7 @@ def _kind(
     messages = {detail.message for detail in details}
     codes = {detail.code for detail in details}
     if ErrorCode.SESSION_OVER in codes:
-        return SessionOverError, "The API refuses the storefront token; sign the customer in again."
+        return SessionOverError, "The API accepts no token that this session can give it: sign the customer in again."
     if INVALID_LOGIN in messages:
         return InvalidLoginError, "Check e-mail, password, store_hash and channel_id."
     if messages & COMPANY_PENDING.keys():

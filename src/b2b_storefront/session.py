@@ -13,6 +13,7 @@ from b2b_storefront._errors import CredentialsRequiredError, HTTPStatusError, St
 from b2b_storefront._model import plain_variables
 from b2b_storefront._operation import Access, Operation
 from b2b_storefront._outcome import error_of, null_root, typed
+from b2b_storefront._secret import SecretText
 from b2b_storefront.auth._async_driver import AsyncTokens
 from b2b_storefront.auth._flow import GetToken, Outcome, call_flow
 from b2b_storefront.auth._sync_driver import SyncTokens
@@ -25,9 +26,6 @@ __all__ = ["AsyncSession", "Session"]
 ResultT = TypeVar("ResultT")
 
 logger = logging.getLogger("b2b_storefront")
-
-TOKEN_GIVING_ROOTS = frozenset({"login", "authorization"})
-"""Operations that give out a token are sent without one: an old token must not stand in the way of a new one."""
 
 
 class AsyncSession(AsyncClient):
@@ -123,7 +121,7 @@ class AsyncSession(AsyncClient):
                 outcome = finished.value
         return _result(operation, outcome, model)
 
-    async def _send(self, request: PreparedRequest, token: str | None) -> Outcome:
+    async def _send(self, request: PreparedRequest, token: SecretText | None) -> Outcome:
         started = perf_counter()
         outcome: Outcome
         try:
@@ -232,7 +230,7 @@ class Session(Client):
                 outcome = finished.value
         return _result(operation, outcome, model)
 
-    def _send(self, request: PreparedRequest, token: str | None) -> Outcome:
+    def _send(self, request: PreparedRequest, token: SecretText | None) -> Outcome:
         started = perf_counter()
         outcome: Outcome
         try:
@@ -247,8 +245,8 @@ TokensT = TypeVar("TokensT", AsyncTokens, SyncTokens)
 
 
 def _tokens_for(operation: Operation, tokens: TokensT | None) -> TokensT | None:
-    if operation.root in TOKEN_GIVING_ROOTS:
-        return None
+    if operation.gives_token:
+        return None  # An old token must not stand in the way of a new one.
     if tokens is None and operation.needs_token:
         who = {
             Access.B2B: "of a company user or a super admin",

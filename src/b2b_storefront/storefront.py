@@ -2,7 +2,7 @@
 
 import time
 from types import TracebackType
-from typing import Self, TypeVar
+from typing import Self, TypeVar, overload
 
 from gql.transport import AsyncTransport, Transport
 
@@ -87,7 +87,11 @@ class AsyncStorefront:
         """Close the connections. Tokens stay, so that the storefront can be used again."""
         await self._sender.close()
 
-    def session(self, credentials: Credentials, *, client: type[AsyncSessionT] = AsyncSession) -> AsyncSessionT:  # type: ignore[assignment]
+    @overload
+    def session(self, credentials: Credentials) -> AsyncSession: ...
+    @overload
+    def session(self, credentials: Credentials, *, client: type[AsyncSessionT]) -> AsyncSessionT: ...
+    def session(self, credentials: Credentials, *, client: type[AsyncSession] = AsyncSession) -> AsyncSession:
         """Return a customer's session. Cheap, without I/O: make one wherever you need one.
 
         Sessions made with equal credentials share one token.
@@ -126,7 +130,7 @@ class Storefront:
         store_hash: The store's hash.
         channel_id: The storefront's channel; 1 unless set.
         base_url: The API's address without `/graphql`; BigCommerce's own unless set. https, or http on loopback.
-        timeout: Seconds that the API may be silent while an answer is awaited; 30 unless set.
+        timeout: Seconds for opening a connection and waiting for the answer; 30 unless set.
         connect_timeout: Seconds for opening a connection; 10 unless set.
         max_connections: How many connections may be open at a time; 100 unless set.
         transport: A gql transport of your own instead of `Urllib3Transport`; the address, timeouts and connections
@@ -177,7 +181,11 @@ class Storefront:
         """Close the connections. Tokens stay, so that the storefront can be used again."""
         self._sender.close()
 
-    def session(self, credentials: Credentials, *, client: type[SessionT] = Session) -> SessionT:  # type: ignore[assignment]
+    @overload
+    def session(self, credentials: Credentials) -> Session: ...
+    @overload
+    def session(self, credentials: Credentials, *, client: type[SessionT]) -> SessionT: ...
+    def session(self, credentials: Credentials, *, client: type[Session] = Session) -> Session:
         """Return a customer's session. Cheap, without I/O: make one wherever you need one.
 
         Sessions made with equal credentials share one token.

@@ -56,6 +56,6 @@ class AsyncTokens:
         return self._core.obtained(await self._obtain())
 
     def _finished(self, attempt: asyncio.Task[StorefrontToken]) -> None:
-        self._attempts = {loop: task for loop, task in self._attempts.items() if task is not attempt}
+        self._attempts.pop(attempt.get_loop(), None)
         if not attempt.cancelled():
             attempt.exception()  # Retrieved, so that asyncio does not log it when every caller was cancelled.

@@ -9,6 +9,7 @@ from typing import Any, NoReturn, final
 from b2b_storefront._config import StoreSettings
 from b2b_storefront._errors import ConfigurationError, PasswordResetRequiredError, UnexpectedResultError
 from b2b_storefront._operation import Access, Operation
+from b2b_storefront._secret import SecretText
 
 __all__ = ["Credentials", "EmailPassword"]
 
@@ -78,11 +79,13 @@ class EmailPassword(Credentials):
     __slots__ = ("_password", "email")
 
     def __init__(self, email: str, password: str) -> None:
+        # A bad e-mail must not put the password into the traceback's locals.
+        password = SecretText(password) if isinstance(password, str) else ""
         if not isinstance(email, str) or "@" not in email.strip()[1:-1]:
             raise ConfigurationError(
                 "email is no e-mail address: pass the customer's address, EmailPassword(email, password)."
             )
-        if not isinstance(password, str) or not password:
+        if not password:
             raise ConfigurationError("password is empty: pass the customer's password, EmailPassword(email, password).")
         self.email = email.strip()
         self._password = password
@@ -124,7 +127,7 @@ class EmailPassword(Credentials):
                 f"Login: the API's token is no text but {type(token).__name__}. It is not used.",
                 operation_name=LOGIN.name,
             )
-        return token
+        return SecretText(token)
 
     @property
     def secrets(self) -> tuple[str, ...]:

@@ -6,6 +6,8 @@ from typing import Any, NoReturn, final
 
 import orjson
 
+from b2b_storefront._secret import SecretText
+
 __all__ = ["DEFAULT_LIFETIME", "StorefrontToken"]
 
 DEFAULT_LIFETIME = 86_400.0
@@ -31,7 +33,7 @@ class StorefrontToken:
 
     def __init__(self, value: str, *, received_at: float, wall_time: float) -> None:
         expiry = _expiry(value)
-        self.value = value
+        self.value = SecretText(value)
         # Only the length is taken from the wall clock: a clock that is set later must not revive or end the token.
         self.lifetime = DEFAULT_LIFETIME if expiry is None else expiry - wall_time
         self.usable_until = received_at + self.lifetime

@@ -473,8 +473,8 @@ class ShoppingListSummaryProducts(BaseModel):
 
 
 class SignIn(BaseModel):
-    token: Optional[str] = Field(default=None)
+    token: Optional[str] = Field(default=None, repr=False)
     login_type: Optional[int] = Field(default=None)
-    storefront_login_token: Optional[str] = Field(default=None)
+    storefront_login_token: Optional[str] = Field(default=None, repr=False)
     user: Optional["UserIdentity"] = Field(default=None)
     permissions: Optional[list[Optional["GrantedPermission"]]] = Field(default=None)

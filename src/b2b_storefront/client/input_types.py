@@ -37,7 +37,7 @@ class CustomerStoreFrontTokenInputType(InputModel):
 class UserAuthType(InputModel):
     """A customer JWT to exchange."""
 
-    bc_token: str
+    bc_token: str = Field(repr=False)
     "JWT that the store issues for its signed-in customer at `/customer/current.jwt?app_client_id=...`."
     channel_id: Optional[int] = 1
     "Id of the channel of the store."
@@ -49,7 +49,7 @@ class UserLoginType(InputModel):
     store_hash: str
     "Hash that identifies the store."
     email: str
-    password: str
+    password: str = Field(repr=False)
     channel_id: Optional[int] = 1
     "Id of the channel of the store."
     redirect_url: Optional[str] = "#/orders"

@@ -8,4 +8,4 @@ from .base_model import BaseModel
 
 
 class StoreFrontToken(BaseModel):
-    token: Optional[str] = Field(default=None)
+    token: Optional[str] = Field(default=None, repr=False)

@@ -19,6 +19,7 @@ from graphql import (
     FieldNode,
     FragmentDefinitionNode,
     GraphQLField,
+    GraphQLInputField,
     GraphQLList,
     GraphQLNonNull,
     GraphQLObjectType,
@@ -53,6 +54,14 @@ NEVER_NULL = frozenset(
     }
 )
 """Single objects that always exist, so that null without an error is a broken answer and no result."""
+
+SECRET_FIELDS = frozenset(
+    {"bcToken", "confirmPassword", "currentPassword", "newPassword", "password", "storefrontLoginToken"}
+)
+"""Inputs and results that a model's repr leaves out."""
+
+SECRET_RESULTS = frozenset({"token"})
+"""Further results to leave out; as an input, `token` is a currency's symbol."""
 
 FunctionNode = ast.FunctionDef | ast.AsyncFunctionDef
 
@@ -220,6 +229,17 @@ class StorefrontPlugin(Plugin):
         ]
         return ast.fix_missing_locations(module)
 
+    def generate_input_field(
+        self, field_implementation: ast.AnnAssign, input_field: GraphQLInputField, field_name: str
+    ) -> ast.AnnAssign:
+        return _without_repr(field_implementation) if field_name in SECRET_FIELDS else field_implementation
+
+    def generate_result_field(
+        self, field_implementation: ast.AnnAssign, operation_definition: ExecutableDefinitionNode, field: FieldNode
+    ) -> ast.AnnAssign:
+        secret = field.name.value in SECRET_FIELDS | SECRET_RESULTS
+        return _without_repr(field_implementation) if secret else field_implementation
+
     def generate_inputs_module(self, module: ast.Module) -> ast.Module:
         for node in ast.walk(module):
             if isinstance(node, ast.Name) and node.id == "BaseModel":
@@ -343,6 +363,16 @@ def _returns(definition: OperationDefinitionNode, root: FieldNode, field: GraphQ
         return "One page; `total_count` counts all matches."
     text = " ".join((getattr(kind, "description", None) or "The result.").split("\n\n")[0].split())
     return f"{text} None when the API answers null." if _may_be_null(definition, root, field) else text
+
+
+def _without_repr(field: ast.AnnAssign) -> ast.AnnAssign:
+    value = field.value
+    if not isinstance(value, ast.Call):
+        keywords = [ast.keyword("default", value)] if value else []
+        value = ast.Call(ast.Name("Field"), [], keywords)
+    value.keywords.append(ast.keyword("repr", ast.Constant(value=False)))
+    field.value = value
+    return ast.fix_missing_locations(field)
 
 
 def _text(text: str) -> ast.Expr:

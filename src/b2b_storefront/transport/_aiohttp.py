@@ -10,6 +10,7 @@ from gql import GraphQLRequest
 from gql.transport.async_transport import AsyncTransport
 from graphql import ExecutionResult
 
+from b2b_storefront._errors import StorefrontError
 from b2b_storefront.transport._answer import HTTPResult, read_answer
 from b2b_storefront.transport._failures import broken, connect_timed_out, no_answer_in_time, unreachable
 from b2b_storefront.transport._request import encode, request_headers
@@ -66,7 +67,19 @@ class AiohttpTransport(AsyncTransport):
             ConnectionLostError: The connection broke after the request was sent.
             ResponseError: The answer is no GraphQL result (see its subclasses).
         """
-        seconds = self.timeout if timeout is None else timeout
+        outcome = await self._post(request, extra_args, self.timeout if timeout is None else timeout)
+        if isinstance(outcome, StorefrontError):
+            # Raised out here, so that bodies and headers do not get into the error's traceback or context.
+            raise outcome
+        return outcome
+
+    def subscribe(self, request: GraphQLRequest) -> AsyncGenerator[ExecutionResult, None]:
+        """Not available: the API has no subscriptions."""
+        raise NotImplementedError("The B2B Edition API has no subscriptions; run a query instead.")
+
+    async def _post(
+        self, request: GraphQLRequest, extra_args: dict[str, Any] | None, seconds: float
+    ) -> HTTPResult | StorefrontError:
         connect_seconds = min(seconds, self.connect_timeout)
         started = perf_counter()
         try:
@@ -79,18 +92,14 @@ class AiohttpTransport(AsyncTransport):
             ) as response:
                 body = await response.read()
         except aiohttp.ClientConnectorError as error:
-            raise unreachable(request, self.url, error.os_error or type(error).__name__) from None
+            return unreachable(request, self.url, error.os_error or type(error).__name__)
         except aiohttp.ConnectionTimeoutError:
-            raise connect_timed_out(request, self.url, connect_seconds) from None
+            return connect_timed_out(request, self.url, connect_seconds)
         except TimeoutError:
-            raise no_answer_in_time(request, seconds) from None
+            return no_answer_in_time(request, seconds)
         except (aiohttp.ClientError, OSError) as error:
-            raise broken(request, self.url, type(error).__name__) from None
-        return read_answer(request.operation_name, response.status, response.headers, body, perf_counter() - started)
-
-    def subscribe(self, request: GraphQLRequest) -> AsyncGenerator[ExecutionResult, None]:
-        """Not available: the API has no subscriptions."""
-        raise NotImplementedError("The B2B Edition API has no subscriptions; run a query instead.")
+            return broken(request, self.url, type(error).__name__)
+        return read_answer(request, response.status, response.headers, body, perf_counter() - started)
 
     def _session(self) -> aiohttp.ClientSession:
         loop = asyncio.get_running_loop()

@@ -2,23 +2,27 @@
 
 import re
 from collections.abc import Mapping
-from typing import Any
+from typing import Any, TypeVar
 
 import orjson
+from gql import GraphQLRequest
 from graphql import ExecutionResult
 
-from b2b_storefront._errors import HTTPStatusError, InvalidBodyError, RateLimitedError
+from b2b_storefront._errors import HTTPStatusError, InvalidBodyError, RateLimitedError, ResponseError
+from b2b_storefront.transport._request import PreparedRequest
 
 __all__ = ["HTTPResult", "read_answer"]
 
 EXCERPT_LENGTH = 300
+
+ErrorT = TypeVar("ErrorT", bound=ResponseError)
 
 
 class HTTPResult(ExecutionResult):
     """A GraphQL result with the HTTP answer it came in.
 
     Attributes:
-        status: The HTTP status.
+        status: The HTTP status; None when the transport hides it.
         headers: The answer's headers; look-ups ignore case.
         elapsed: Seconds from sending the request to having the whole answer.
     """
@@ -31,7 +35,7 @@ class HTTPResult(ExecutionResult):
         errors: list[Any] | None,
         extensions: dict[str, Any] | None,
         *,
-        status: int,
+        status: int | None,
         headers: Mapping[str, str],
         elapsed: float,
     ) -> None:
@@ -40,67 +44,80 @@ class HTTPResult(ExecutionResult):
         self.headers = headers
         self.elapsed = elapsed
 
+    def __repr__(self) -> str:
+        # Without the data: the answer to a login holds a token.
+        return f"<HTTPResult HTTP {self.status}, {len(self.errors or ())} errors>"
+
 
 def read_answer(
-    operation_name: str | None, status: int, headers: Mapping[str, str], body: bytes, elapsed: float
-) -> HTTPResult:
+    request: GraphQLRequest, status: int, headers: Mapping[str, str], body: bytes, elapsed: float
+) -> HTTPResult | ResponseError:
     """Read an HTTP answer as a GraphQL result, whatever its status.
 
-    Raises:
-        RateLimitedError: HTTP 429.
-        HTTPStatusError: Another status of 300 or more without a GraphQL result, or the API's in-body failure.
-        InvalidBodyError: A success that is not JSON, or has neither `data` nor `errors`.
+    Returns:
+        The result; or the error to raise, which is not raised here, so that the body does not get into its traceback:
+        `RateLimitedError` for HTTP 429, `HTTPStatusError` for another status of 300 or more without a result and for
+        the API's in-body failure, `InvalidBodyError` for a success that is no result.
     """
-    name = operation_name or "The request"
-    about: dict[str, Any] = {
-        "operation_name": operation_name,
-        "status": status,
-        "request_id": headers.get("X-Request-Id"),
-        "excerpt": body[:EXCERPT_LENGTH].decode("utf-8", "replace"),
-    }
     if status == 429:
-        error = RateLimitedError(
-            f"{name}: the store's request limit is used up (HTTP 429). All integrations of a store share it; wait"
-            f" {_wait_text(headers)} and send fewer requests.",
-            **about,
-        )
-        error.retry_after = _retry_after(headers)
-        raise error
+        return _rate_limited(request, status, headers, body)
     try:
         answer = orjson.loads(body)
     except orjson.JSONDecodeError:
         answer = None
     if isinstance(answer, dict):
-        errors, code = answer.get("errors"), answer.get("code")
-        if isinstance(errors, list) and errors:
-            data = answer.get("data")
+        data, errors, code = answer.get("data"), answer.get("errors"), answer.get("code")
+        data = data if isinstance(data, dict) else None
+        has_errors = isinstance(errors, list) and bool(errors)
+        if has_errors or (data is not None and code is None and status < 300):
             return HTTPResult(
-                data if isinstance(data, dict) else None,
-                errors,
+                data,
+                errors if has_errors else None,
                 answer.get("extensions"),
                 status=status,
                 headers=headers,
                 elapsed=elapsed,
             )
-        if isinstance(code, int) and code >= 400:
+        if isinstance(code, int):
             # REST bodies of this API carry their failure inside, sometimes under HTTP 200.
-            raise HTTPStatusError(
-                f"{name}: the API failed with code {code}: {_rest_message(answer)}. If it goes on, quote the request id"
-                f" {about['request_id'] or '(none sent)'} to BigCommerce support.",
-                **about,
+            support = (
+                f"If it goes on, quote the request id {headers.get('X-Request-Id', '(none sent)')} to the support."
             )
-        if isinstance(answer.get("data"), dict) and status < 300:
-            return HTTPResult(
-                answer["data"], None, answer.get("extensions"), status=status, headers=headers, elapsed=elapsed
-            )
+            text = f"the API failed with code {code}: {_rest_message(answer)}. {support}"
+            return _error(HTTPStatusError, text, request, status, headers, body)
     if status >= 300:
-        raise HTTPStatusError(f"{name}: {_status_text(status, headers)}", **about)
+        return _error(HTTPStatusError, _status_text(status, headers), request, status, headers, body)
     kind = "JSON of another shape" if answer is not None else "no JSON"
-    raise InvalidBodyError(
-        f"{name}: the answer (HTTP {status}, {headers.get('Content-Type', 'no content type')}) is {kind}. Check that"
-        " base_url names the B2B Edition API and no proxy or login page answers in its place.",
-        **about,
+    text = (
+        f"the answer (HTTP {status}, {headers.get('Content-Type', 'no content type')}) is {kind}. Check that base_url"
+        " names the B2B Edition API and no proxy or login page answers in its place."
     )
+    return _error(InvalidBodyError, text, request, status, headers, body)
+
+
+def _error(
+    kind: type[ErrorT], text: str, request: GraphQLRequest, status: int, headers: Mapping[str, str], body: bytes
+) -> ErrorT:
+    gives_token = isinstance(request, PreparedRequest) and request.operation.gives_token
+    return kind(
+        f"{request.operation_name or 'The request'}: {text}",
+        operation_name=request.operation_name,
+        status=status,
+        request_id=headers.get("X-Request-Id"),
+        excerpt="" if gives_token else body[:EXCERPT_LENGTH].decode("utf-8", "replace"),
+    )
+
+
+def _rate_limited(request: GraphQLRequest, status: int, headers: Mapping[str, str], body: bytes) -> RateLimitedError:
+    seconds = _retry_after(headers)
+    wait = "up to a minute" if seconds is None else f"{seconds:g} s"
+    text = (
+        "the store's request limit is used up (HTTP 429). All integrations of a store share it; wait"
+        f" {wait} and send fewer requests."
+    )
+    error = _error(RateLimitedError, text, request, status, headers, body)
+    error.retry_after = seconds
+    return error
 
 
 def _status_text(status: int, headers: Mapping[str, str]) -> str:
@@ -131,8 +148,3 @@ def _retry_after(headers: Mapping[str, str]) -> float | None:
         if match := re.match(r"\s*(\d+(?:\.\d+)?)", headers.get(name, "")):
             return float(match[1])
     return None
-
-
-def _wait_text(headers: Mapping[str, str]) -> str:
-    seconds = _retry_after(headers)
-    return "up to a minute" if seconds is None else f"{seconds:g} s"

@@ -16,7 +16,9 @@ from b2b_storefront._errors import (
     RateLimitedError,
     StorefrontError,
 )
+from b2b_storefront._secret import SecretText
 from b2b_storefront.transport._aiohttp import AiohttpTransport
+from b2b_storefront.transport._answer import HTTPResult
 from b2b_storefront.transport._request import PreparedRequest
 from b2b_storefront.transport._urllib3 import Urllib3Transport
 
@@ -34,7 +36,7 @@ class _Arguments:
         self._headers = "extra_args" in parameters
         self._timeout = "timeout" in parameters
 
-    def build(self, request: PreparedRequest, token: str | None, timeout: float | None) -> dict[str, Any]:
+    def build(self, request: PreparedRequest, token: SecretText | None, timeout: float | None) -> dict[str, Any]:
         arguments: dict[str, Any] = {}
         if token is not None:
             if not self._headers:
@@ -44,7 +46,7 @@ class _Arguments:
                     " have, or use storefront.anonymous.",
                     operation_name=request.operation_name,
                 )
-            arguments["extra_args"] = {"headers": {"Authorization": f"Bearer {token}"}}
+            arguments["extra_args"] = {"headers": {"Authorization": token.prefixed("Bearer ")}}
         if timeout is not None:
             if not self._timeout:
                 raise ConfigurationError(
@@ -73,15 +75,17 @@ class AsyncSender:
         self._owned = owned
         self._connected = False
 
-    async def send(self, request: PreparedRequest, token: str | None, timeout: float | None) -> ExecutionResult:  # noqa: ASYNC109
+    async def send(self, request: PreparedRequest, token: SecretText | None, timeout: float | None) -> ExecutionResult:  # noqa: ASYNC109
         """Send a request and return the transport's result."""
         arguments = self._arguments.build(request, token, timeout)
-        try:
+        if not self._translate:
             return await self.transport.execute(request, **arguments)
+        failure: StorefrontError
+        try:
+            return _hidden(await self.transport.execute(request, **arguments))
         except (gql_errors.TransportError, OSError) as error:
-            if not self._translate or isinstance(error, StorefrontError):
-                raise
-            raise _translated(request, error) from None
+            failure = _translated(request, error)
+        raise failure  # Out here, so that the other transport's error, with all it holds, is not its context.
 
     async def connect(self) -> None:
         """Connect a transport that is not connected yet; whoever connects it closes it."""
@@ -114,15 +118,17 @@ class Sender:
         self._owned = owned
         self._connected = False
 
-    def send(self, request: PreparedRequest, token: str | None, timeout: float | None) -> ExecutionResult:
+    def send(self, request: PreparedRequest, token: SecretText | None, timeout: float | None) -> ExecutionResult:
         """Send a request and return the transport's result."""
         arguments = self._arguments.build(request, token, timeout)
-        try:
+        if not self._translate:
             return self.transport.execute(request, **arguments)
+        failure: StorefrontError
+        try:
+            return _hidden(self.transport.execute(request, **arguments))
         except (gql_errors.TransportError, OSError) as error:
-            if not self._translate or isinstance(error, StorefrontError):
-                raise
-            raise _translated(request, error) from None
+            failure = _translated(request, error)
+        raise failure  # Out here, so that the other transport's error, with all it holds, is not its context.
 
     def connect(self) -> None:
         """Connect a transport that is not connected yet; whoever connects it closes it."""
@@ -138,8 +144,17 @@ class Sender:
             self.transport.close()  # type: ignore[no-untyped-call]
 
 
+def _hidden(result: ExecutionResult) -> HTTPResult:
+    """Return another transport's result as one of ours, which does not show its data."""
+    if isinstance(result, HTTPResult):
+        return result
+    return HTTPResult(result.data, result.errors, result.extensions, status=None, headers={}, elapsed=0.0)
+
+
 def _translated(request: PreparedRequest, error: Exception) -> StorefrontError:
     """Return our error for one of gql's. Texts of the transport are left out: some hold the request or the answer."""
+    if isinstance(error, StorefrontError):
+        return error
     name = request.operation_name
     if isinstance(error, gql_errors.TransportServerError):
         if error.code == 429:

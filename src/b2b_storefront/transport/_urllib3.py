@@ -15,6 +15,7 @@ from urllib3.exceptions import (
     SSLError,
 )
 
+from b2b_storefront._errors import StorefrontError
 from b2b_storefront.transport._answer import HTTPResult, read_answer
 from b2b_storefront.transport._failures import broken, connect_timed_out, no_answer_in_time, unreachable
 from b2b_storefront.transport._request import encode, request_headers
@@ -27,7 +28,7 @@ class Urllib3Transport(Transport):
 
     Args:
         url: The GraphQL endpoint.
-        timeout: Seconds that the server may be silent while an answer is awaited.
+        timeout: Seconds for opening a connection and waiting for the answer; one that has begun may take longer.
         connect_timeout: Seconds for opening a connection.
         max_connections: How many connections may be open at a time; further calls wait for one.
     """
@@ -71,7 +72,15 @@ class Urllib3Transport(Transport):
             ConnectionLostError: The connection broke after the request was sent.
             ResponseError: The answer is no GraphQL result (see its subclasses).
         """
-        seconds = self.timeout if timeout is None else timeout
+        outcome = self._post(request, extra_args, self.timeout if timeout is None else timeout)
+        if isinstance(outcome, StorefrontError):
+            # Raised out here, so that bodies and headers do not get into the error's traceback or context.
+            raise outcome
+        return outcome
+
+    def _post(
+        self, request: GraphQLRequest, extra_args: dict[str, Any] | None, seconds: float
+    ) -> HTTPResult | StorefrontError:
         connect_seconds = min(seconds, self.connect_timeout)
         self.connect()
         assert self._pool is not None  # noqa: S101 - connect() has just made it
@@ -82,20 +91,18 @@ class Urllib3Transport(Transport):
                 self.url,
                 body=encode(request),
                 headers=request_headers(extra_args),
-                timeout=urllib3.Timeout(connect=connect_seconds, read=seconds),
+                timeout=urllib3.Timeout(total=seconds, connect=connect_seconds),
                 redirect=False,
             )
         except (NewConnectionError, NameResolutionError, SSLError) as error:
-            raise unreachable(request, self.url, _reason(error)) from None
+            return unreachable(request, self.url, _reason(error))
         except ConnectTimeoutError:
-            raise connect_timed_out(request, self.url, connect_seconds) from None
+            return connect_timed_out(request, self.url, connect_seconds)
         except ReadTimeoutError:
-            raise no_answer_in_time(request, seconds) from None
+            return no_answer_in_time(request, seconds)
         except (HTTPError, OSError) as error:
-            raise broken(request, self.url, type(error).__name__) from None
-        return read_answer(
-            request.operation_name, response.status, response.headers, response.data, perf_counter() - started
-        )
+            return broken(request, self.url, type(error).__name__)
+        return read_answer(request, response.status, response.headers, response.data, perf_counter() - started)
 
 
 def _reason(error: HTTPError) -> str:

@@ -1,0 +1,84 @@
+# `make demo` and `make test` set up what they need; a second run starts at once.
+PYTHON ?= python3
+VENV := .venv
+NEXT := .venv-next
+BIN := $(VENV)/bin
+UV := $(abspath $(BIN)/uv)
+READY := $(VENV)/.ready
+NEXT_READY := $(NEXT)/.ready
+
+COMPILE := $(UV) pip compile --quiet --universal --python-version 3.11 --generate-hashes --no-header --no-annotate
+
+.PHONY: help
+help:
+	@echo "make demo         sign in, users, quote, approval, masquerade: against the sandbox, or a store of yours"
+	@echo "make test         run all tests"
+	@echo "make check        format, lint, types, tests"
+	@echo "make codegen      compile schema/ and queries/ into src/b2b_storefront/client/"
+	@echo "make bench        measure what a call costs"
+	@echo "make test-next    run all tests with the newest gql and graphql-core"
+	@echo "make constraints  pin the newest versions that the project allows"
+
+.PHONY: setup
+setup: $(READY)
+
+$(BIN)/uv: constraints.txt
+	@$(PYTHON) -c 'import sys; sys.exit(sys.version_info < (3, 11) and "Python 3.11 or newer is needed, not %s: make PYTHON=python3.12 ..." % sys.version.split()[0])'
+	test -x $(BIN)/python || $(PYTHON) -m venv $(VENV)
+	$(BIN)/python -m pip install --quiet --disable-pip-version-check --constraint constraints.txt uv
+	touch $@
+
+$(READY): $(BIN)/uv pyproject.toml
+	VIRTUAL_ENV=$(abspath $(VENV)) $(UV) pip sync --quiet --require-hashes constraints.txt
+	VIRTUAL_ENV=$(abspath $(VENV)) $(UV) pip install --quiet --no-deps --no-build-isolation --editable .
+	touch $@
+
+# gql 4.4 and graphql-core 3.3, which ariadne-codegen does not support yet.
+$(NEXT_READY): $(READY) constraints-next.txt
+	$(UV) venv --quiet --allow-existing --python $(abspath $(BIN)/python) $(NEXT)
+	VIRTUAL_ENV=$(abspath $(NEXT)) $(UV) pip sync --quiet --require-hashes constraints-next.txt
+	VIRTUAL_ENV=$(abspath $(NEXT)) $(UV) pip install --quiet --no-deps --no-build-isolation --editable .
+	touch $@
+
+.PHONY: demo
+demo: $(READY)
+	@$(BIN)/python examples/quickstart.py
+
+.PHONY: test
+test: $(READY)
+	$(BIN)/python -m pytest -q
+
+.PHONY: test-next
+test-next: $(NEXT_READY)
+	$(NEXT)/bin/python -m pytest -q
+
+.PHONY: codegen
+codegen: $(READY)
+	$(BIN)/python -m b2b_storefront.codegen
+
+.PHONY: lint
+lint: $(READY)
+	$(BIN)/ruff format --check --quiet
+	$(BIN)/ruff check --quiet
+
+.PHONY: types
+types: $(READY)
+	$(BIN)/mypy
+	$(BIN)/pyright --warnings
+
+.PHONY: check
+check: lint types test
+
+.PHONY: format
+format: $(READY)
+	$(BIN)/ruff format
+	$(BIN)/ruff check --fix
+
+.PHONY: bench
+bench: $(READY)
+	$(BIN)/python benchmarks/calls.py
+
+.PHONY: constraints
+constraints: $(BIN)/uv
+	$(COMPILE) pyproject.toml --extra codegen --extra sandbox --group dev --upgrade --output-file constraints.txt
+	printf 'gql>=4.4\ngraphql-core>=3.3\n' | $(COMPILE) pyproject.toml - --extra sandbox --group test --upgrade --output-file constraints-next.txt

@@ -1,0 +1,52 @@
+"""One sandbox for all tests of the client, fresh for each; both kinds of storefront on it."""
+
+from collections.abc import AsyncIterator, Iterator
+
+import pytest
+
+from b2b_storefront import AsyncSession, AsyncStorefront, EmailPassword, Session, Storefront
+from b2b_storefront.sandbox import Sandbox, SandboxAccount
+
+
+@pytest.fixture(scope="package")
+def running_sandbox() -> Iterator[Sandbox]:
+    with Sandbox() as sandbox:
+        yield sandbox
+
+
+@pytest.fixture
+def sandbox(running_sandbox: Sandbox) -> Sandbox:
+    running_sandbox.reset()
+    running_sandbox.clear_requests()
+    return running_sandbox
+
+
+@pytest.fixture
+async def async_storefront(sandbox: Sandbox) -> AsyncIterator[AsyncStorefront]:
+    async with AsyncStorefront(sandbox.store_hash, base_url=sandbox.base_url) as storefront:
+        yield storefront
+
+
+@pytest.fixture
+def storefront(sandbox: Sandbox) -> Iterator[Storefront]:
+    with Storefront(sandbox.store_hash, base_url=sandbox.base_url) as storefront:
+        yield storefront
+
+
+def credentials(account: SandboxAccount) -> EmailPassword:
+    return EmailPassword(account.email, account.password)
+
+
+@pytest.fixture
+def async_admin(async_storefront: AsyncStorefront, sandbox: Sandbox) -> AsyncSession:
+    return async_storefront.session(credentials(sandbox.accounts.admin))
+
+
+@pytest.fixture
+def admin(storefront: Storefront, sandbox: Sandbox) -> Session:
+    return storefront.session(credentials(sandbox.accounts.admin))
+
+
+def operations(sandbox: Sandbox) -> list[str | None]:
+    """Return the names of the operations that the sandbox was asked for, in order."""
+    return [request.operation_name for request in sandbox.requests]

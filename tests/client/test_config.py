@@ -1,0 +1,136 @@
+"""Bad input is refused before any request, with what to do."""
+
+from collections.abc import Callable
+from typing import Any
+
+import pytest
+
+from b2b_storefront import (
+    AsyncStorefront,
+    ConfigurationError,
+    CredentialsRequiredError,
+    EmailPassword,
+    Storefront,
+)
+from b2b_storefront.sandbox import Sandbox
+
+ENVIRONMENT = "B2B_STOREFRONT_"
+BOTH = pytest.mark.parametrize("make", [AsyncStorefront, Storefront])
+
+
+@BOTH
+@pytest.mark.parametrize(
+    ("settings", "says"),
+    [
+        ({}, "store_hash is missing: pass store_hash=... or set B2B_STOREFRONT_STORE_HASH."),
+        ({"store_hash": ""}, "store_hash is empty"),
+        ({"store_hash": "https://shop.example"}, "no store hash"),
+        ({"store_hash": "a", "base_url": "http://api.example.com"}, "is http and not loopback"),
+        ({"store_hash": "a", "base_url": "api.example.com"}, "is no http\\(s\\) address"),
+        ({"store_hash": "a", "base_url": "https://u:p@api.example.com"}, "holds a user name or password"),
+        ({"store_hash": "a", "base_url": "https://api.example.com?x=1"}, "has a query or fragment"),
+        ({"store_hash": "a", "channel_id": 0}, "channel_id: .*B2B_STOREFRONT_CHANNEL_ID"),
+        ({"store_hash": "a", "timeout": 0}, "timeout: .*greater than 0"),
+        ({"store_hash": "a", "connect_timeout": -1}, "connect_timeout: "),
+        ({"store_hash": "a", "max_connections": 0}, "max_connections: "),
+    ],
+)
+def test_settings_that_can_not_work(make: Callable[..., Any], settings: dict[str, Any], says: str) -> None:
+    with pytest.raises(ConfigurationError, match=says):
+        make(**settings)
+
+
+@BOTH
+def test_every_wrong_setting_is_named_at_once(make: Callable[..., Any]) -> None:
+    with pytest.raises(ConfigurationError, match=r"store_hash is missing.*timeout: "):
+        make(timeout=-1)
+
+
+def test_a_password_in_an_address_is_not_repeated() -> None:
+    with pytest.raises(ConfigurationError) as raised:
+        Storefront("a", base_url="https://user:hunter2@api.example.com")
+    assert "hunter2" not in str(raised.value)
+
+
+@BOTH
+def test_settings_come_from_the_environment_and_arguments_win(
+    make: Callable[..., Any], monkeypatch: pytest.MonkeyPatch
+) -> None:
+    for name, value in {
+        "STORE_HASH": "fromenv",
+        "CHANNEL_ID": "7",
+        "BASE_URL": "http://localhost:8080/graphql",
+        "TIMEOUT": "1.5",
+        "CONNECT_TIMEOUT": "0.5",
+        "MAX_CONNECTIONS": "3",
+    }.items():
+        monkeypatch.setenv(ENVIRONMENT + name, value)
+    settings = make(channel_id=2).settings
+    assert (settings.store_hash, settings.channel_id, settings.base_url) == ("fromenv", 2, "http://localhost:8080")
+    assert (settings.timeout, settings.connect_timeout, settings.max_connections) == (1.5, 0.5, 3)
+    assert settings.graphql_url == "http://localhost:8080/graphql"
+
+
+@pytest.mark.parametrize(
+    "address", ["https://api-b2b.example.com", "http://127.0.0.1:80", "http://[::1]:80", "http://x.localhost"]
+)
+def test_https_anywhere_and_http_on_loopback_are_fine(address: str) -> None:
+    assert Storefront("a", base_url=address + "/").settings.base_url == address
+
+
+@pytest.mark.parametrize(
+    ("email", "password", "says"),
+    [
+        ("", "secret", "email is no e-mail address"),
+        ("nobody", "secret", "email is no e-mail address"),
+        ("@x", "secret", "email is no e-mail address"),
+        (None, "secret", "email is no e-mail address"),
+        ("a@b.c", "", "password is empty"),
+        ("a@b.c", None, "password is empty"),
+    ],
+)
+def test_credentials_that_can_not_work(email: Any, password: Any, says: str) -> None:
+    with pytest.raises(ConfigurationError, match=says) as raised:
+        EmailPassword(email, password)
+    assert "secret" not in str(raised.value)
+
+
+@BOTH
+@pytest.mark.parametrize("credentials", [None, "token", ("a@b.c", "secret")])
+def test_a_session_of_something_else_than_credentials(make: Callable[..., Any], credentials: Any) -> None:
+    with pytest.raises(ConfigurationError, match="pass EmailPassword") as raised:
+        make("a").session(credentials)
+    assert "secret" not in str(raised.value)
+
+
+async def test_an_operation_that_needs_a_customer_on_an_anonymous_session(
+    async_storefront: AsyncStorefront, storefront: Storefront, sandbox: Sandbox
+) -> None:
+    with pytest.raises(CredentialsRequiredError, match=r"CurrentUser needs .* of a company user or a super admin"):
+        await async_storefront.anonymous.current_user()
+    with pytest.raises(CredentialsRequiredError, match=r"CustomerQuotes needs .* of a customer without a company"):
+        storefront.anonymous.customer_quotes()
+    with pytest.raises(CredentialsRequiredError, match=r"CustomerInfo needs .* of any customer") as raised:
+        storefront.anonymous.customer_info()
+    assert sandbox.requests == []
+    assert raised.value.operation_name == "CustomerInfo"
+
+
+async def test_operations_that_need_nobody_on_an_anonymous_session(
+    async_storefront: AsyncStorefront, storefront: Storefront, sandbox: Sandbox
+) -> None:
+    email = sandbox.accounts.admin.email
+    first = await async_storefront.anonymous.user_login_state(store_hash=sandbox.store_hash, email=email)
+    second = storefront.anonymous.user_login_state(store_hash=sandbox.store_hash, email=email)
+    assert first == second
+    assert [request.customer_id for request in sandbox.requests] == [None, None]
+
+
+@BOTH
+@pytest.mark.parametrize(("page_size", "limit", "says"), [(0, None, "page_size is 0"), (10, -1, "limit is -1")])
+def test_paging_arguments_that_can_not_work(
+    make: Callable[..., Any], page_size: int, limit: int | None, says: str
+) -> None:
+    with pytest.raises(ConfigurationError, match=says) as raised:
+        make("a").anonymous.iter_users(company_id=1, page_size=page_size, limit=limit)
+    assert raised.value.operation_name == "Users"

@@ -1,0 +1,204 @@
+"""Obtaining tokens: one attempt at a time, shared by all who wait, whoever is cancelled."""
+
+import asyncio
+import threading
+import time
+from collections.abc import Callable
+from concurrent.futures import ThreadPoolExecutor
+
+import pytest
+
+from b2b_storefront import InvalidLoginError, StorefrontError
+from b2b_storefront.auth._async_driver import AsyncTokens
+from b2b_storefront.auth._core import TokenCore
+from b2b_storefront.auth._sync_driver import SyncTokens
+
+
+class AsyncLogin:
+    """A login that waits until the test opens the gate."""
+
+    def __init__(self, *outcomes: str | Exception) -> None:
+        self.outcomes = list(outcomes)
+        self.attempts = 0
+        self.gate = asyncio.Event()
+
+    async def __call__(self) -> str:
+        self.attempts += 1
+        outcome = self.outcomes.pop(0)
+        await self.gate.wait()
+        if isinstance(outcome, Exception):
+            raise outcome
+        return outcome
+
+
+def async_tokens(login: AsyncLogin) -> AsyncTokens:
+    return AsyncTokens(TokenCore(time.monotonic, time.time), login)
+
+
+async def settle() -> None:
+    """Let every task run as far as it can."""
+    for _ in range(5):
+        await asyncio.sleep(0)
+
+
+async def test_100_tasks_at_a_cold_start_obtain_one_token() -> None:
+    login = AsyncLogin("token")
+    tokens = async_tokens(login)
+    waiting = [asyncio.create_task(tokens.get()) for _ in range(100)]
+    await settle()
+    login.gate.set()
+    assert {token.value for token in await asyncio.gather(*waiting)} == {"token"}
+    assert login.attempts == 1
+
+
+@pytest.mark.parametrize("cancelled", [[0], [1], [0, 1, 2]], ids=["the first", "a waiter", "all"])
+async def test_cancelled_callers_do_not_take_the_attempt_with_them(cancelled: list[int]) -> None:
+    login = AsyncLogin("token")
+    tokens = async_tokens(login)
+    waiting = [asyncio.create_task(tokens.get()) for _ in range(3)]
+    await settle()
+    for index in cancelled:
+        waiting[index].cancel()
+    await settle()
+    login.gate.set()
+    outcomes = await asyncio.gather(*waiting, return_exceptions=True)
+    assert [isinstance(outcome, asyncio.CancelledError) for outcome in outcomes] == [n in cancelled for n in range(3)]
+    assert (await tokens.get()).value == "token"
+    assert login.attempts == 1
+
+
+async def test_a_failed_login_is_one_attempt_and_an_error_for_each_who_waited() -> None:
+    login = AsyncLogin(InvalidLoginError("Login: no"), "token")
+    tokens = async_tokens(login)
+    waiting = [asyncio.create_task(tokens.get()) for _ in range(50)]
+    await settle()
+    login.gate.set()
+    outcomes = await asyncio.gather(*waiting, return_exceptions=True)
+    assert [str(outcome) for outcome in outcomes] == ["Login: no"] * 50
+    assert all(isinstance(outcome, InvalidLoginError) for outcome in outcomes)
+    assert len({id(outcome) for outcome in outcomes}) == 50
+    assert login.attempts == 1
+    assert (await tokens.get()).value == "token"
+
+
+async def test_a_failed_login_that_nobody_waits_for_any_more_is_not_reported(caplog: pytest.LogCaptureFixture) -> None:
+    login = AsyncLogin(InvalidLoginError("Login: no"))
+    caller = asyncio.create_task(async_tokens(login).get())
+    await settle()
+    caller.cancel()
+    login.gate.set()
+    await asyncio.gather(caller, return_exceptions=True)
+    await settle()
+    assert not caplog.records
+
+
+async def test_ten_refusals_of_one_token_at_once_are_one_login() -> None:
+    login = AsyncLogin("old", "new")
+    login.gate.set()
+    tokens = async_tokens(login)
+    old = await tokens.get()
+    fresh = await asyncio.gather(*(tokens.get(old) for _ in range(10)))
+    assert {token.value for token in fresh} == {"new"}
+    assert login.attempts == 2
+
+
+def test_one_customer_used_in_three_event_loops_one_after_the_other() -> None:
+    attempts = []
+
+    async def login() -> str:
+        attempts.append(asyncio.get_running_loop())
+        return "token"
+
+    tokens = AsyncTokens(TokenCore(time.monotonic, time.time), login)
+    for _ in range(3):
+        assert asyncio.run(_value(tokens)) == "token"
+    assert len(attempts) == 1
+
+
+async def _value(tokens: AsyncTokens) -> str:
+    return (await tokens.get()).value
+
+
+class Login:
+    """A login that waits until as many callers as the test wants are there."""
+
+    def __init__(self, *outcomes: str | BaseException) -> None:
+        self.outcomes = list(outcomes)
+        self.attempts = 0
+        self.started = threading.Event()
+        self.gate = threading.Event()
+
+    def __call__(self) -> str:
+        self.attempts += 1
+        outcome = self.outcomes.pop(0)
+        self.started.set()
+        assert self.gate.wait(5)
+        if isinstance(outcome, BaseException):
+            raise outcome
+        return outcome
+
+
+def sync_tokens(login: Callable[[], str]) -> SyncTokens:
+    return SyncTokens(TokenCore(time.monotonic, time.time), login)
+
+
+def wait_for_waiters(tokens: SyncTokens, count: int) -> None:
+    """Return when so many threads wait for the running attempt."""
+    deadline = time.monotonic() + 5
+    while time.monotonic() < deadline:
+        attempt = tokens._attempt
+        # A Future's condition keeps the threads that wait in result().
+        if attempt is not None and len(attempt._condition._waiters) >= count:  # type: ignore[attr-defined]
+            return
+        threading.Event().wait(0.001)
+    raise AssertionError(f"fewer than {count} threads came to wait")
+
+
+def test_32_threads_at_a_cold_start_obtain_one_token() -> None:
+    login = Login("token")
+    tokens = sync_tokens(login)
+    with ThreadPoolExecutor(32) as pool:
+        waiting = [pool.submit(tokens.get) for _ in range(32)]
+        wait_for_waiters(tokens, 31)
+        login.gate.set()
+        assert {future.result(5).value for future in waiting} == {"token"}
+    assert login.attempts == 1
+
+
+def test_a_failed_login_in_threads_is_one_attempt_and_an_error_for_each_who_waited() -> None:
+    login = Login(InvalidLoginError("Login: no"), "token")
+    tokens = sync_tokens(login)
+    with ThreadPoolExecutor(8) as pool:
+        waiting = [pool.submit(tokens.get) for _ in range(8)]
+        wait_for_waiters(tokens, 7)
+        login.gate.set()
+        errors = [future.exception(5) for future in waiting]
+    assert [str(error) for error in errors] == ["Login: no"] * 8
+    assert all(isinstance(error, StorefrontError) for error in errors)
+    assert login.attempts == 1
+    assert tokens.get().value == "token"
+
+
+def test_when_the_leading_thread_is_interrupted_another_takes_over() -> None:
+    login = Login(KeyboardInterrupt(), "token")
+    tokens = sync_tokens(login)
+    with ThreadPoolExecutor(2) as pool:
+        leader = pool.submit(tokens.get)
+        assert login.started.wait(5)
+        waiter = pool.submit(tokens.get)
+        wait_for_waiters(tokens, 1)
+        login.gate.set()
+        assert isinstance(leader.exception(5), KeyboardInterrupt)
+        assert waiter.result(5).value == "token"
+    assert login.attempts == 2
+
+
+def test_ten_threads_with_one_refused_token_are_one_login() -> None:
+    login = Login("old", "new")
+    login.gate.set()
+    tokens = sync_tokens(login)
+    old = tokens.get()
+    with ThreadPoolExecutor(10) as pool:
+        fresh = [pool.submit(tokens.get, old) for _ in range(10)]
+        assert {future.result(5).value for future in fresh} == {"new"}
+    assert login.attempts == 2
