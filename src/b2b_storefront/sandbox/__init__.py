@@ -1,0 +1,24 @@
+"""A local GraphQL server that behaves like the B2B Edition storefront API, for tests and for development.
+
+    with Sandbox() as sandbox:
+        ...  # ask f"{sandbox.base_url}/graphql" as sandbox.accounts.admin
+
+It covers authentication, company users, quotes and checkout, shopping lists and their approval, masquerade and the
+account hierarchy; other root fields answer that the sandbox does not have them yet. State lives in memory.
+"""
+
+try:
+    import ariadne as _ariadne  # noqa: F401
+    import starlette as _starlette  # noqa: F401
+    import uvicorn as _uvicorn  # noqa: F401
+except ModuleNotFoundError as error:
+    if error.name not in {"ariadne", "starlette", "uvicorn"}:
+        raise
+    message = f'The sandbox needs {error.name}, which is not installed: pip install "b2b-storefront[sandbox]"'
+    raise ImportError(message, name=error.name) from error
+
+from ._sandbox import Sandbox
+from ._seed import SandboxAccount
+from ._server import RecordedRequest
+
+__all__ = ["RecordedRequest", "Sandbox", "SandboxAccount"]

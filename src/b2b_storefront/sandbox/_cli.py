@@ -1,0 +1,52 @@
+"""The sandbox in the foreground, for a terminal."""
+
+import signal
+import sys
+import threading
+from dataclasses import fields
+
+from ._sandbox import Sandbox
+
+__all__ = ["run"]
+
+
+def run(*, host: str, port: int, token_ttl: int) -> None:
+    """Serve until Ctrl-C or SIGTERM, having printed where the sandbox is and who can sign in.
+
+    Call it from the main thread, where signals arrive.
+
+    Args:
+        host: the address to listen on.
+        port: the port to listen on, 0 for a free one.
+        token_ttl: how long a storefront token lives, in seconds.
+
+    Raises:
+        OSError: the port is taken.
+    """
+    stop = threading.Event()
+    before = {number: signal.signal(number, lambda *_: stop.set()) for number in (signal.SIGINT, signal.SIGTERM)}
+    try:
+        with Sandbox(token_ttl, host=host, port=port) as sandbox:
+            sys.stdout.write(_introduction(sandbox))
+            sys.stdout.flush()
+            stop.wait()
+    finally:
+        for number, handler in before.items():
+            signal.signal(number, handler)
+
+
+def _introduction(sandbox: Sandbox) -> str:
+    accounts = sandbox.accounts
+    lines = [
+        f"GraphQL     {sandbox.base_url}/graphql",
+        f"Store hash  {sandbox.store_hash}",
+        f"Channel     {sandbox.channel_id}",
+        f"Password    {accounts.admin.password}",
+        "",
+        f"{'account':<12} {'e-mail':<28} {'customer':>8} {'company':>8} {'user':>8}",
+    ]
+    for field in fields(accounts):
+        account = getattr(accounts, field.name)
+        ids = (account.customer_id, account.company_id or "-", account.user_id or "-")
+        lines.append(f"{field.name:<12} {account.email:<28} {ids[0]:>8} {ids[1]:>8} {ids[2]:>8}")
+    return "\n".join((*lines, "", "Ctrl-C stops the sandbox.", ""))

@@ -1,0 +1,155 @@
+"""Quotes in the shape of the schema's types."""
+
+from typing import Any
+
+from ._call import Call
+from ._catalogue import money
+from ._records import Quote, QuoteFile, QuoteLine, QuoteMessage
+from ._state import State
+from ._views import company_fields, company_info_fields
+
+__all__ = ["attachment", "history", "quote_node", "sales_rep_card", "store_card"]
+
+
+def quote_node(call: Call, quote: Quote) -> dict[str, Any]:
+    """Return a quote as `QuoteType`; what takes work is left to be computed when it is asked for."""
+    state = call.state
+    status = quote.status_at(call.now)
+    company = state.companies.get(quote.company_id) if quote.company_id is not None else None
+    link = f"https://{state.store.domain}/cart.php?"
+    cart = f"id={quote.cart_id}&token={quote.cart_token}"
+    return {
+        "id": str(quote.quote_id),
+        "createdAt": quote.created_at,
+        "updatedAt": quote.updated_at,
+        "expiredAt": quote.expires_at,
+        "uuid": quote.uuid,
+        "quoteNumber": quote.number,
+        "quoteTitle": quote.title,
+        "referenceNumber": quote.reference_number,
+        "userEmail": quote.user_email,
+        "bcCustomerId": quote.customer_id,
+        "createdBy": quote.created_by,
+        "createdByEmail": quote.created_by_email,
+        "companyId": company and company_fields(company),
+        "company": company.name if company else quote.contact.get("companyName") or "",
+        "companyInfo": company and company_info_fields(company),
+        "status": status,
+        "salesRepStatus": quote.state_at(call.now),
+        "customerStatus": status,
+        "oldSalesRepStatus": quote.previous_state,
+        "subtotal": money(quote.subtotal),
+        "discount": money(quote.subtotal - quote.grand_total),
+        "grandTotal": money(quote.grand_total),
+        "totalAmount": money(quote.total),
+        "shippingTotal": money(quote.shipping_total),
+        "taxTotal": f"{quote.tax_total:.4f}",
+        "discountType": quote.discount_type,
+        "discountValue": money(quote.discount_value),
+        "displayDiscount": quote.display_discount,
+        "allowCheckout": quote.allow_checkout,
+        "totalIsTbd": quote.total_is_tbd,
+        "currency": quote.currency,
+        "contactInfo": quote.contact,
+        "billingAddress": quote.billing_address,
+        "shippingAddress": quote.shipping_address,
+        "shippingMethod": quote.shipping_method,
+        "extraFields": quote.extra_fields,
+        "recipients": quote.recipients,
+        "notes": quote.notes,
+        "legalTerms": quote.legal_terms,
+        "salesRep": quote.sales_rep,
+        "salesRepEmail": quote.sales_rep_email,
+        "salesRepInfo": sales_rep_card(state, quote.sales_rep, quote.sales_rep_email) if quote.sales_rep else None,
+        "storeInfo": store_card(state),
+        "quoteLogo": state.store.switches.get("quote_logo", ""),
+        "quoteUrl": _quote_url(state, quote),
+        "cartId": quote.cart_id,
+        "cartUrl": f"{link}action=load&{cart}" if quote.cart_id else "",
+        "checkoutUrl": f"{link}action=loadInCheckout&{cart}&isFromQuote=Y" if quote.cart_id else "",
+        "bcOrderId": quote.bc_order_id,
+        "orderId": quote.order_id,
+        "channelId": quote.channel_id,
+        "channelName": _channel_name(state, quote.channel_id),
+        "trackingHistory": lambda _info: history(quote),
+        "productsList": lambda _info: [_line(state, line) for line in quote.lines],
+        "storefrontAttachFiles": [attachment(file) for file in quote.buyer_files],
+        "backendAttachFiles": [attachment(file) for file in quote.staff_files],
+    }
+
+
+def history(quote: Quote) -> list[dict[str, Any]]:
+    """Return a quote's messages as `trackingHistory`, oldest first."""
+    return [_message(message) for message in quote.history]
+
+
+def attachment(file: QuoteFile) -> dict[str, Any]:
+    """Return an attached file as `QuoteAttachFiles`."""
+    return {
+        "id": file.file_id,
+        "fileName": file.name,
+        "fileType": file.kind,
+        "fileUrl": file.url,
+        "createdBy": file.created_by,
+    }
+
+
+def store_card(state: State) -> dict[str, Any]:
+    """Return the store as `StoreInfoType`."""
+    return {
+        "storeName": state.store.name,
+        "storeAddress": "",
+        "storeCountry": "",
+        "storeLogo": state.store.switches.get("quote_logo", ""),
+        "storeUrl": f"https://{state.store.domain}",
+    }
+
+
+def sales_rep_card(state: State, name: str, email: str) -> dict[str, Any]:
+    """Return a sales representative as `salesRepInfoType`."""
+    person = state.customer_by_email(email) if email else None
+    return {
+        "salesRepName": name,
+        "salesRepEmail": email,
+        "salesRepPhoneNumber": person.phone if person else "",
+    }
+
+
+def _quote_url(state: State, quote: Quote) -> str:
+    uuid = f"&uuid={quote.uuid}" if quote.uuid else ""
+    return f"https://{state.store.domain}/#/quoteDetail/{quote.quote_id}?date={quote.created_at}{uuid}"
+
+
+def _line(state: State, line: QuoteLine) -> dict[str, Any]:
+    product = state.products.get(line.product_id)
+    variant = product.variant(line.variant_id) if product else None
+    stock = variant.stock if variant else None
+    return {
+        "productId": str(line.product_id),
+        "variantId": line.variant_id,
+        "sku": line.sku,
+        "productName": line.product_name,
+        "basePrice": money(line.base_price),
+        "discount": money(line.base_price - line.offered_price),
+        "offeredPrice": money(line.offered_price),
+        "quantity": line.quantity,
+        "imageUrl": line.image_url,
+        "options": line.options,
+        "orderQuantityMinimum": product.minimum_quantity if product else 0,
+        "orderQuantityMaximum": product.maximum_quantity if product else 0,
+        "inventoryTracking": "none" if stock is None else "variant",
+        "inventoryLevel": stock,
+        "totalOnHand": stock,
+        "productUrl": product.path if product else "",
+        "isPriceHidden": False,
+        "purchasingDisabled": product is None or not product.purchasable,
+    }
+
+
+def _message(message: QuoteMessage) -> dict[str, Any]:
+    return {"date": message.date, "message": message.text, "role": message.role, "read": message.read}
+
+
+def _channel_name(state: State, channel_id: int) -> str:
+    channel = state.store.channels.get(channel_id)
+    return channel.name if channel else ""

@@ -1,0 +1,246 @@
+"""The sandbox as its users hold it: a server in a thread of its own, and what tests do to it."""
+
+import time
+from collections.abc import Callable, Mapping
+from decimal import Decimal
+from types import TracebackType
+from typing import Any, Self
+
+import orjson
+from starlette.applications import Starlette
+from starlette.types import Receive, Scope, Send
+
+from ._control import control_routes
+from ._quote_staff import price_quote
+from ._seed import Accounts, seed
+from ._server import GraphQLServer, PlannedFailure, RecordedRequest
+from ._thread import ServerThread
+
+__all__ = ["Sandbox"]
+
+
+class Sandbox:
+    """A local server that behaves like the API. It serves from `start()` to `close()`, or inside a `with` block.
+
+    The server runs in a thread of its own, so that sync and async code can use it alike. Several can run at once.
+
+    Args:
+        token_ttl: how long a storefront token lives, in seconds.
+        host: the address to listen on.
+        port: the port to listen on; 0 takes a free one at every start.
+        clock: returns the current time in unix seconds; it decides when tokens and quotes expire.
+    """
+
+    def __init__(
+        self,
+        token_ttl: int = 86_400,
+        *,
+        host: str = "127.0.0.1",
+        port: int = 0,
+        clock: Callable[[], float] = time.time,
+    ) -> None:
+        self._token_ttl = token_ttl
+        self._host = host
+        self._port = port
+        self._clock = clock
+        state, self._accounts = seed(clock, token_ttl)
+        self._graphql = GraphQLServer(state, self._hang_up)
+        self._running: ServerThread | None = None
+
+    def start(self) -> Self:
+        """Serve until `close()`; the first request can be sent at once.
+
+        Raises:
+            OSError: the port is taken.
+            RuntimeError: it is serving already.
+        """
+        if self._running is not None:
+            raise RuntimeError("the sandbox is running already")
+        control = Starlette(routes=control_routes(self))
+
+        async def app(scope: Scope, receive: Receive, send: Send) -> None:
+            # GraphQL goes past Starlette, whose middleware and router would take as long as a small operation.
+            answer = self._graphql if scope["path"] in {"/graphql", "/graphql/"} else control
+            await answer(scope, receive, send)
+
+        self._running = ServerThread(app, self._host, self._port)
+        return self
+
+    def close(self) -> None:
+        """Stop serving and close all connections; without effect if it does not serve."""
+        running, self._running = self._running, None
+        if running is not None:
+            running.stop()
+
+    def __enter__(self) -> Self:
+        return self.start()
+
+    def __exit__(
+        self, exc_type: type[BaseException] | None, exc: BaseException | None, traceback: TracebackType | None
+    ) -> None:
+        self.close()
+
+    @property
+    def base_url(self) -> str:
+        """The server's URL without a path; GraphQL is at `/graphql`.
+
+        Raises:
+            RuntimeError: it does not serve.
+        """
+        if self._running is None:
+            raise RuntimeError("the sandbox is not running")
+        return f"http://{self._host}:{self._running.port}"
+
+    @property
+    def store_hash(self) -> str:
+        """The hash of the sandbox's store."""
+        return self._graphql.state.store.hash
+
+    @property
+    def channel_id(self) -> int:
+        """The channel on which the accounts sign in."""
+        return next(iter(self._graphql.state.store.channels))
+
+    @property
+    def accounts(self) -> Accounts:
+        """The people of a fresh sandbox."""
+        return self._accounts
+
+    @property
+    def store_switches(self) -> dict[str, str]:
+        """The store's switches, `'1'` or `'0'` by name; what is set here holds until `reset()`."""
+        return self._graphql.state.store.switches
+
+    @property
+    def requests(self) -> list[RecordedRequest]:
+        """The GraphQL requests so far, oldest first, the last 10,000 of them."""
+        return list(self._graphql.requests)
+
+    def clear_requests(self) -> None:
+        """Forget the recorded requests."""
+        self._graphql.requests.clear()
+
+    def reset(self) -> None:
+        """Start afresh: new state, no tokens, no planned failures, no recorded requests."""
+        with self._graphql.state.lock:
+            self._graphql.state, self._accounts = seed(self._clock, self._token_ttl)
+            self._graphql.forget()
+
+    def expire_tokens(self, customer_id: int | None = None) -> None:
+        """Refuse the storefront tokens of one customer, or of all, with code 40101 from now on."""
+        with self._graphql.state.lock:
+            self._graphql.state.tokens.expire(customer_id)
+
+    def current_customer_jwt(self, email: str) -> str:
+        """Return what the storefront's `customer/current.jwt` gives a signed-in customer, good for 15 minutes.
+
+        Raises:
+            KeyError: nobody has that e-mail address.
+        """
+        state = self._graphql.state
+        with state.lock:
+            customer = state.customer_by_email(email)
+            if customer is None:
+                raise KeyError(email)
+            return state.tokens.issue_current_customer(
+                customer.customer_id, customer.email, customer.customer_group_id, self.channel_id
+            )
+
+    def fail_next(
+        self,
+        operation_name: str | None = None,
+        *,
+        times: int = 1,
+        status: int = 200,
+        message: str | None = None,
+        code: int | None = None,
+        body: str | bytes | Mapping[str, Any] | None = None,
+        headers: Mapping[str, str] | None = None,
+        delay: float = 0.0,
+        disconnect: bool = False,
+    ) -> None:
+        """Let the next matching GraphQL requests fail, without carrying them out.
+
+        The answer is a GraphQL error, unless `body` or `disconnect` says otherwise. With a `delay` and nothing else
+        the requests are carried out, and answered late. Plans are kept in the order in which they were made.
+
+        Args:
+            operation_name: which operation fails; None takes any.
+            times: how many requests fail.
+            status: the answer's HTTP status.
+            message: the error's message.
+            code: the error's `extensions.code`.
+            body: the answer's body, instead of a GraphQL error; a mapping is sent as JSON.
+            headers: further headers of the answer, such as `Retry-After`.
+            delay: how long to wait before that, in seconds.
+            disconnect: close the connection instead of answering.
+
+        Raises:
+            ValueError: `times` is less than 1.
+        """
+        if times < 1:
+            raise ValueError("times must be at least 1")
+        only_late = delay > 0 and status == 200 and message is None and code is None and body is None and not headers
+        errors: tuple[str, ...] = ()
+        if body is None and not only_late:
+            error: dict[str, Any] = {"message": message or "The sandbox was told to fail."}
+            errors = (error["message"],)
+            body = {"errors": [error | ({} if code is None else {"extensions": {"code": code}})]}
+        if isinstance(body, Mapping):
+            body = orjson.dumps(body)
+        self._graphql.plan(
+            PlannedFailure(
+                operation_name=operation_name,
+                times=times,
+                status=status,
+                body=body.encode() if isinstance(body, str) else body,
+                errors=errors,
+                headers=dict(headers or {}),
+                delay=delay,
+                disconnect=disconnect,
+            )
+        )
+
+    def price_quote(
+        self,
+        quote_id: int,
+        *,
+        unit_prices: Mapping[int | str, Decimal] | None = None,
+        discount_percent: Decimal | None = None,
+        sales_rep: str = "Sandbox Sales",
+        sales_rep_email: str = "sales@sandbox.example",
+        message: str | None = None,
+        expires_in: int | None = None,
+        allow_checkout: bool = True,
+    ) -> None:
+        """Work on a quote as a sales rep does: price it, answer its buyer, extend it. It is in process afterwards.
+
+        Args:
+            quote_id: the quote.
+            unit_prices: the offered price of one unit by product id; other lines keep what was offered.
+            discount_percent: the discount on every line's catalogue price, 0 to 100; not together with `unit_prices`.
+            sales_rep: the display name of the sales rep who takes the quote.
+            sales_rep_email: their e-mail address.
+            message: what they write to the buyer; None for nothing.
+            expires_in: seconds from now until the quote expires; None leaves its end as it is.
+            allow_checkout: whether the buyer is offered the checkout.
+
+        Raises:
+            KeyError: there is no such quote, or no such product in it.
+            ValueError: the quote or the prices do not allow it.
+        """
+        price_quote(
+            self._graphql.state,
+            quote_id,
+            unit_prices=unit_prices,
+            discount_percent=discount_percent,
+            sales_rep=sales_rep,
+            sales_rep_email=sales_rep_email,
+            message=message,
+            expires_in=expires_in,
+            allow_checkout=allow_checkout,
+        )
+
+    def _hang_up(self, client: tuple[str, int]) -> None:
+        if self._running is not None:
+            self._running.hang_up(client)

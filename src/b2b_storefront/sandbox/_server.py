@@ -1,0 +1,289 @@
+"""The GraphQL endpoint: an ASGI application that answers, records, and fails when it was told to."""
+
+import asyncio
+import logging
+import threading
+from collections import deque
+from collections.abc import Callable, Mapping
+from dataclasses import dataclass, field
+from typing import TYPE_CHECKING, Any
+
+import orjson
+from graphql import ExecutionResult, GraphQLError, execute
+
+from ._call import NULL_ROOT, OMITTED, Call, Refused
+from ._documents import PreparedDocument, prepare
+from ._schema import executable_schema
+
+if TYPE_CHECKING:
+    from starlette.types import Receive, Scope, Send
+
+    from ._state import State
+
+__all__ = ["GraphQLServer", "PlannedFailure", "RecordedRequest"]
+
+_REMEMBERED_REQUESTS = 10_000
+
+_log = logging.getLogger("b2b_storefront.sandbox")
+
+
+@dataclass(frozen=True, slots=True, kw_only=True)
+class RecordedRequest:
+    """A GraphQL request that the sandbox was sent, and how it was answered.
+
+    Attributes:
+        operation_name: the operation's name; None if it has none or the request could not be read.
+        root_fields: the names of its root fields, in order; empty if the document is invalid.
+        customer_id: whose storefront token came with it; None without one that counts.
+        status: the HTTP status of the answer; 0 if the connection was closed before one, by either side.
+        errors: the messages of the answer's GraphQL errors; '' for an error without one.
+    """
+
+    operation_name: str | None
+    root_fields: tuple[str, ...]
+    customer_id: int | None
+    status: int
+    errors: tuple[str, ...] = ()
+
+
+@dataclass(slots=True, kw_only=True)
+class PlannedFailure:
+    """What the next matching requests get.
+
+    Attributes:
+        operation_name: only requests for this operation match; None matches all.
+        times: for how many more requests it holds.
+        body: the answer's body; None lets the request be answered as usual, after the delay.
+        errors: the messages of the body's GraphQL errors, for the record.
+        delay: how long the answer takes, in seconds.
+        disconnect: close the connection instead of answering.
+    """
+
+    operation_name: str | None
+    times: int
+    status: int
+    body: bytes | None
+    errors: tuple[str, ...]
+    headers: Mapping[str, str]
+    delay: float
+    disconnect: bool
+
+
+@dataclass(slots=True)
+class _Answer:
+    status: int
+    body: bytes
+    errors: tuple[str, ...] = ()
+    headers: Mapping[str, str] = field(default_factory=dict)
+
+
+@dataclass(slots=True)
+class _Question:
+    document: PreparedDocument
+    operation_name: str | None
+    variables: dict[str, Any] | None
+
+    @property
+    def root_fields(self) -> tuple[str, ...]:
+        return self.document.root_fields.get(self.operation_name, ())
+
+
+class _BadRequestError(Exception):
+    """The request's body is not a GraphQL request."""
+
+
+class GraphQLServer:
+    """Answers GraphQL requests over one state.
+
+    Args:
+        state: what the resolvers read and change. It may be replaced while `state.lock` is held.
+        hang_up: closes the connection of the client with the given address.
+
+    Attributes:
+        requests: the last 10,000 requests, oldest first.
+    """
+
+    def __init__(self, state: "State", hang_up: Callable[[tuple[str, int]], None]) -> None:
+        self.state = state
+        self.requests: deque[RecordedRequest] = deque(maxlen=_REMEMBERED_REQUESTS)
+        self._hang_up = hang_up
+        self._failures: list[PlannedFailure] = []
+        self._failures_lock = threading.Lock()
+        self._schema = executable_schema()
+
+    def plan(self, failure: PlannedFailure) -> None:
+        """Let the next matching requests fail, after the failures that are planned already."""
+        with self._failures_lock:
+            self._failures.append(failure)
+
+    def forget(self) -> None:
+        """Drop the planned failures and the recorded requests."""
+        with self._failures_lock:
+            self._failures.clear()
+        self.requests.clear()
+
+    async def __call__(self, scope: "Scope", receive: "Receive", send: "Send") -> None:
+        """Answer one HTTP request, as an ASGI application does."""
+        if scope["method"] != "POST":
+            await _send(send, _failed("GraphQL is asked by POST here.", status=405, headers={"Allow": "POST"}))
+            return
+        try:
+            question = _read_question(await _read(receive))
+        except _BadRequestError as error:
+            answer = _failed(str(error), status=400)
+            self._record(None, self._call(scope), answer)
+            await _send(send, answer)
+            return
+        failure = self._planned_for(question.operation_name)
+        gone = failure is not None and await _gone_within(failure.delay, receive)
+        call = self._call(scope)
+        if failure is not None and (gone or failure.disconnect):
+            self._record(question, call, _Answer(0, b""))
+            if not gone:
+                self._hang_up(scope["client"])
+                await _gone(receive)
+            return
+        if failure is None or failure.body is None:
+            with call.state.lock:
+                answer = self._execute(question, call)
+        else:
+            answer = _Answer(failure.status, failure.body, failure.errors, failure.headers)
+        self._record(question, call, answer)
+        await _send(send, answer)
+
+    def _call(self, scope: "Scope") -> Call:
+        token = next((value for name, value in scope["headers"] if name == b"authorization"), b"").decode("latin-1")
+        scheme, credential = (*token.split(None, 1), "", "")[:2]
+        if not credential and scheme.casefold() in {"", "bearer"}:
+            return Call(state=self.state)
+        owner = self.state.tokens.owner(credential) if scheme.casefold() == "bearer" else None
+        if owner is None:
+            return Call(state=self.state, token_refused=True)
+        customer = self.state.customers[owner.customer_id]
+        return Call(state=self.state, customer=customer, channel_id=owner.channel_id)
+
+    def _planned_for(self, operation_name: str | None) -> PlannedFailure | None:
+        if not self._failures:
+            return None
+        with self._failures_lock:
+            for failure in self._failures:
+                if failure.operation_name in {None, operation_name}:
+                    failure.times -= 1
+                    if failure.times <= 0:
+                        self._failures.remove(failure)
+                    return failure
+        return None
+
+    def _execute(self, question: _Question, call: Call) -> _Answer:
+        if question.document.errors or question.document.document is None:
+            return _answer({"errors": question.document.errors}, status=400)
+        result = execute(
+            self._schema,
+            question.document.document,
+            context_value=call,
+            variable_values=question.variables,
+            operation_name=question.operation_name,
+        )
+        if not isinstance(result, ExecutionResult):
+            raise TypeError("a resolver of the sandbox is asynchronous")
+        if not result.errors:
+            return _answer({"data": result.data})
+        if result.data is None:
+            return _answer({"errors": [error.formatted for error in result.errors]}, status=400)
+        return _refusal(result.data, result.errors)
+
+    def _record(self, question: _Question | None, call: Call, answer: _Answer) -> None:
+        self.requests.append(
+            RecordedRequest(
+                operation_name=question.operation_name if question else None,
+                root_fields=question.root_fields if question else (),
+                customer_id=call.customer.customer_id if call.customer else None,
+                status=answer.status,
+                errors=answer.errors,
+            )
+        )
+
+
+def _refusal(data: dict[str, Any], errors: list[GraphQLError]) -> _Answer:
+    body: dict[str, Any] = {"errors": [_formatted(error) for error in errors], "data": data}
+    status = 200
+    for error in errors:
+        if isinstance(error.original_error, Refused):
+            status = max(status, error.original_error.status)
+            if error.original_error.data is OMITTED:
+                body.pop("data", None)
+            elif error.original_error.data is not NULL_ROOT:
+                body["data"] = error.original_error.data
+    return _answer(body, status=status)
+
+
+def _formatted(error: GraphQLError) -> Mapping[str, Any]:
+    original = error.original_error
+    if isinstance(original, Refused):
+        formatted: dict[str, Any] = {}
+        if original.message is not None:
+            formatted["message"] = original.message
+            formatted["locations"] = error.formatted.get("locations", [])
+        formatted["path"] = error.path
+        if original.extensions is not None:
+            formatted["extensions"] = original.extensions
+        return formatted
+    if original is None or isinstance(original, GraphQLError):
+        return error.formatted
+    _log.error("A resolver of the sandbox failed.", exc_info=original)
+    return {**error.formatted, "message": f"The sandbox failed: {original!r}", "extensions": {"code": 500}}
+
+
+def _read_question(body: bytes) -> _Question:
+    try:
+        payload = orjson.loads(body)
+    except orjson.JSONDecodeError:
+        raise _BadRequestError("The request's body is not JSON.") from None
+    if not isinstance(payload, dict) or not isinstance(payload.get("query"), str):
+        raise _BadRequestError('The request\'s body must be an object with a text "query".')
+    variables, operation_name = payload.get("variables"), payload.get("operationName")
+    if not isinstance(variables, dict | None):
+        raise _BadRequestError('"variables" must be an object.')
+    if not isinstance(operation_name, str | None):
+        raise _BadRequestError('"operationName" must be text.')
+    document = prepare(payload["query"])
+    return _Question(document, document.operation_name(operation_name), variables)
+
+
+def _answer(body: Mapping[str, Any], *, status: int = 200, headers: Mapping[str, str] | None = None) -> _Answer:
+    errors = tuple(error.get("message", "") for error in body.get("errors", ()))
+    return _Answer(status, orjson.dumps(body, default=str), errors, headers or {})
+
+
+def _failed(message: str, *, status: int, headers: Mapping[str, str] | None = None) -> _Answer:
+    return _answer({"errors": [{"message": message}]}, status=status, headers=headers)
+
+
+async def _read(receive: "Receive") -> bytes:
+    parts = []
+    while True:
+        message = await receive()
+        parts.append(message.get("body", b""))
+        if not message.get("more_body", False):
+            return b"".join(parts)
+
+
+async def _gone(receive: "Receive") -> None:
+    while (await receive())["type"] != "http.disconnect":
+        pass
+
+
+async def _gone_within(seconds: float, receive: "Receive") -> bool:
+    try:
+        await asyncio.wait_for(_gone(receive), seconds)
+    except TimeoutError:
+        return False
+    return True
+
+
+async def _send(send: "Send", answer: _Answer) -> None:
+    headers = {"content-type": "application/json; charset=utf-8", "content-length": str(len(answer.body))}
+    headers |= {name.lower(): value for name, value in answer.headers.items()}
+    encoded = [(name.encode("latin-1"), value.encode("latin-1")) for name, value in headers.items()]
+    await send({"type": "http.response.start", "status": answer.status, "headers": encoded})
+    await send({"type": "http.response.body", "body": answer.body})
