@@ -291,7 +291,8 @@ def test_every_bad_line_is_listed(sandbox: Sandbox, post: Post) -> None:
 
 
 def test_quantities_at_the_limits_are_taken(sandbox: Sandbox, post: Post) -> None:
-    data = request(line(MASKS, 50_008, "31.20", 2), line(40_004, 50_006, "349.00", 12), total="4250.40")
+    masks = [line(MASKS, 50_008, "31.20", quantity) for quantity in (2, 100)]
+    data = request(*masks, line(40_004, 50_006, "349.00", 12), total="7370.40")
     assert post(CREATE, {"data": data}, sandbox.accounts.junior).data["quoteCreate"]["quote"]["id"]
 
 

@@ -70,6 +70,14 @@ def test_messages_up_to_a_time_are_marked_as_read(sandbox: Sandbox, post: Post, 
     assert reads(0) == [True, True]
 
 
+def test_an_update_of_nothing(sandbox: Sandbox, post: Post) -> None:
+    before = record(sandbox, NEW).updated_at
+    for text in (None, ""):
+        answer = post(UPDATE, {"id": NEW, "data": message(text)}, sandbox.accounts.junior)
+        quote = answer.data["quoteUpdate"]["quote"]
+        assert (quote["trackingHistory"], quote["salesRepStatus"], quote["updatedAt"]) == ([], 0, before)
+
+
 def test_marking_leaves_the_buyers_messages(sandbox: Sandbox, post: Post, clock: Clock) -> None:
     data = message(None, lastMessage=int(clock.now))
     answer = post(UPDATE, {"id": TALKED, "data": data}, sandbox.accounts.junior)

@@ -137,6 +137,17 @@ def test_filters_and_order(sandbox: Sandbox, post: Post, filters: dict[str, Any]
     assert ids(post(LIST, filters, sandbox.accounts.senior)) == found
 
 
+def test_the_company_filter(sandbox: Sandbox, post: Post) -> None:
+    record(sandbox, PRICED).contact["companyName"] = "Something Else"
+    record(sandbox, PRIVATE).contact["companyName"] = "Garage"
+    assert PRICED in ids(post(LIST, {"company": "Harbour Supplies"}, sandbox.accounts.senior))
+    own = "query ($company: String) { customerQuotes(company: $company) { edges { node { id company } } } }"
+    customer = sandbox.accounts.customer
+    found = post(own, {"company": "garage"}, customer).data["customerQuotes"]["edges"]
+    assert found == [{"node": {"id": str(PRIVATE), "company": "Garage"}}]
+    assert post(own, {"company": "Harbour Supplies"}, customer).data["customerQuotes"]["edges"] == []
+
+
 # The clock of the tests stands at 2025-10-09; the quotes are 2 days (new) to 90 days (expired) old.
 @pytest.mark.parametrize(
     ("filters", "found"),
@@ -166,6 +177,13 @@ def test_a_quote_by_its_link_without_token(sandbox: Sandbox, post: Post) -> None
     for quote_id in (NEW, PRICED, TALKED, ORDERED, EXPIRED, PRIVATE, LEGACY):
         assert post(READ, link(sandbox, quote_id)).data["quote"]["id"] == str(quote_id)
     assert record(sandbox, LEGACY).uuid is None
+
+
+def test_an_old_quotes_link_has_no_uuid(sandbox: Sandbox, post: Post) -> None:
+    created_at = record(sandbox, LEGACY).created_at
+    document = f'{{ quote(id: {LEGACY}, storeHash: "sandbox", date: "{created_at}") {{ quoteUrl uuid }} }}'
+    url = f"https://store.sandbox.example/#/quoteDetail/{LEGACY}?date={created_at}"
+    assert post(document).data["quote"] == {"quoteUrl": url, "uuid": None}
 
 
 @pytest.mark.parametrize(

@@ -8,14 +8,14 @@ from ._records import Quote, QuoteFile, QuoteLine, QuoteMessage
 from ._state import State
 from ._views import company_fields, company_info_fields
 
-__all__ = ["attachment", "history", "quote_node", "sales_rep_card", "store_card"]
+__all__ = ["attachment", "company_name", "quote_node", "sales_rep_card", "store_card"]
 
 
 def quote_node(call: Call, quote: Quote) -> dict[str, Any]:
     """Return a quote as `QuoteType`; what takes work is left to be computed when it is asked for."""
     state = call.state
     status = quote.status_at(call.now)
-    company = state.companies.get(quote.company_id) if quote.company_id is not None else None
+    company = None if quote.company_id is None else state.companies[quote.company_id]
     link = f"https://{state.store.domain}/cart.php?"
     cart = f"id={quote.cart_id}&token={quote.cart_token}"
     return {
@@ -32,7 +32,7 @@ def quote_node(call: Call, quote: Quote) -> dict[str, Any]:
         "createdBy": quote.created_by,
         "createdByEmail": quote.created_by_email,
         "companyId": company and company_fields(company),
-        "company": company.name if company else quote.contact.get("companyName") or "",
+        "company": company_name(state, quote),
         "companyInfo": company and company_info_fields(company),
         "status": status,
         "salesRepStatus": quote.state_at(call.now),
@@ -71,16 +71,18 @@ def quote_node(call: Call, quote: Quote) -> dict[str, Any]:
         "orderId": quote.order_id,
         "channelId": quote.channel_id,
         "channelName": _channel_name(state, quote.channel_id),
-        "trackingHistory": lambda _info: history(quote),
+        "trackingHistory": lambda _info: [_message(message) for message in quote.history],
         "productsList": lambda _info: [_line(state, line) for line in quote.lines],
         "storefrontAttachFiles": [attachment(file) for file in quote.buyer_files],
         "backendAttachFiles": [attachment(file) for file in quote.staff_files],
     }
 
 
-def history(quote: Quote) -> list[dict[str, Any]]:
-    """Return a quote's messages as `trackingHistory`, oldest first."""
-    return [_message(message) for message in quote.history]
+def company_name(state: State, quote: Quote) -> str:
+    """Return the name of a quote's company; without a company the one that its contact gave, or ''."""
+    if quote.company_id is not None:
+        return state.companies[quote.company_id].name
+    return quote.contact.get("companyName") or ""
 
 
 def attachment(file: QuoteFile) -> dict[str, Any]:

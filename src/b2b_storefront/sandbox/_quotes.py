@@ -25,7 +25,7 @@ from ._quote_access import (
 from ._quote_checkout import resolve_quote_checkout, resolve_quote_ordered
 from ._quote_create import buyer_files, resolve_quote_create
 from ._quote_seed import QUOTE_EXTRA_FIELDS, QUOTE_SWITCHES
-from ._quote_view import attachment, quote_node, sales_rep_card, store_card
+from ._quote_view import attachment, company_name, quote_node, sales_rep_card, store_card
 from ._records import Quote, QuoteMessage, QuoteState
 from ._views import company_info_fields
 
@@ -230,13 +230,11 @@ def _page(call: Call, quotes: list[Quote], arguments: dict[str, Any]) -> dict[st
 
 
 def _matches(call: Call, quote: Quote, arguments: dict[str, Any]) -> bool:
-    company = call.state.companies.get(quote.company_id) if quote.company_id is not None else None
-    company_name = company.name if company else quote.contact.get("companyName") or ""
     status = arguments.get("status")
     if status is not None and decimal_of(status) != quote.status_at(call.now):
         return False
     exact = {
-        "company": company_name,
+        "company": company_name(call.state, quote),
         "salesRep": quote.sales_rep,
         "createdBy": quote.created_by,
         "email": quote.created_by_email,

@@ -9,7 +9,7 @@ from dataclasses import dataclass, field
 from typing import TYPE_CHECKING, Any
 
 import orjson
-from graphql import ExecutionResult, GraphQLError, execute
+from graphql import GraphQLError, execute_sync
 
 from ._call import NULL_ROOT, OMITTED, Call, Refused
 from ._documents import PreparedDocument, prepare
@@ -177,15 +177,13 @@ class GraphQLServer:
     def _execute(self, question: _Question, call: Call) -> _Answer:
         if question.document.errors or question.document.document is None:
             return _answer({"errors": question.document.errors}, status=400)
-        result = execute(
+        result = execute_sync(
             self._schema,
             question.document.document,
             context_value=call,
             variable_values=question.variables,
             operation_name=question.operation_name,
         )
-        if not isinstance(result, ExecutionResult):
-            raise TypeError("a resolver of the sandbox is asynchronous")
         if not result.errors:
             return _answer({"data": result.data})
         if result.data is None:
