@@ -153,7 +153,8 @@ class GraphQLServer:
 
     def _call(self, scope: "Scope") -> Call:
         token = next((value for name, value in scope["headers"] if name == b"authorization"), b"").decode("latin-1")
-        scheme, credential = (*token.split(None, 1), "", "")[:2]
+        # Not every HTTP parser strips the space around a header's value.
+        scheme, credential = (*token.strip().split(None, 1), "", "")[:2]
         if not credential and scheme.casefold() in {"", "bearer"}:
             return Call(state=self.state)
         owner = self.state.tokens.owner(credential) if scheme.casefold() == "bearer" else None
