@@ -38,8 +38,9 @@ class BaseModel(pydantic.BaseModel):
         alias_generator=to_camel,
         coerce_numbers_to_str=True,
         defer_build=True,
-        populate_by_name=True,
         protected_namespaces=(),
+        validate_by_alias=True,
+        validate_by_name=True,
     )
 
 
@@ -53,8 +54,9 @@ class InputModel(pydantic.BaseModel):
         alias_generator=to_camel,
         defer_build=True,
         extra="forbid",
-        populate_by_name=True,
         protected_namespaces=(),
+        validate_by_alias=True,
+        validate_by_name=True,
     )
 
 

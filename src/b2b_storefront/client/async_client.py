@@ -1332,13 +1332,14 @@ class AsyncClient(AsyncBaseClient):
 
         Args:
             id: Id of the shopping list.
-            products_search: See the schema.
-            products_order_by: See the schema.
-            products_first: See the schema.
-            products_after: See the schema.
-            products_last: See the schema.
-            products_before: See the schema.
-            products_offset: See the schema.
+            products_search: Free text to search for.
+            products_order_by: Key to sort by: `productName`, `quantity` or `updatedAt`; a leading `-` means
+                descending. The Buyer Portal sends `-updatedAt`.
+            products_first: Size of the page, counted from its start. Without it the server chooses.
+            products_after: Opaque cursor: the page starts after this entry.
+            products_last: Size of the page, counted from its end.
+            products_before: Opaque cursor: the page ends before this entry.
+            products_offset: Number of matches to skip before the page starts.
 
         Returns:
             A shopping list of the company. Lists of users who hold `submit_shopping_list_for_approval` need
@@ -1643,13 +1644,14 @@ class AsyncClient(AsyncBaseClient):
 
         Args:
             id: Id of the shopping list.
-            products_search: See the schema.
-            products_order_by: See the schema.
-            products_first: See the schema.
-            products_after: See the schema.
-            products_last: See the schema.
-            products_before: See the schema.
-            products_offset: See the schema.
+            products_search: Free text to search for.
+            products_order_by: Key to sort by: `productName`, `quantity` or `updatedAt`; a leading `-` means
+                descending. The Buyer Portal sends `-updatedAt`.
+            products_first: Size of the page, counted from its start. Without it the server chooses.
+            products_after: Opaque cursor: the page starts after this entry.
+            products_last: Size of the page, counted from its end.
+            products_before: Opaque cursor: the page ends before this entry.
+            products_offset: Number of matches to skip before the page starts.
 
         Returns:
             A shopping list of a plain customer. Such lists have no status and need no approval. None when the API

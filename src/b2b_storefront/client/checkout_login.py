@@ -12,4 +12,4 @@ class CheckoutLogin(BaseModel):
 
 
 class CheckoutLoginResult(BaseModel):
-    redirect_url: Optional[str] = Field(default=None)
+    redirect_url: Optional[str] = Field(default=None, repr=False)

@@ -33,10 +33,12 @@ def compile_client(schema: Path, queries: Path, target: Path) -> list[Path]:
         The package's files, sorted.
 
     Raises:
-        ValueError: A scalar of the schema has no Python type, a root field's description names no access, or an
-            operation has no name or several root fields.
+        ValueError: A scalar of the schema has no Python type, a root field's description names no access, an operation
+            does not fit the schema, or it has no name, several root fields, or a name that is taken.
     """
-    _refuse_unmapped_scalars(build_schema("\n".join(path.read_text() for path in sorted(schema.glob("*.graphql")))))
+    _refuse_unmapped_scalars(
+        build_schema("\n".join(path.read_text("utf-8") for path in sorted(schema.glob("*.graphql"))))
+    )
     with tempfile.TemporaryDirectory(prefix="b2b-storefront-codegen-") as folder:
         for asynchronous in (True, False):
             _run(schema, queries, Path(folder), target.name, asynchronous=asynchronous)
@@ -59,6 +61,7 @@ def _refuse_unmapped_scalars(schema: GraphQLSchema) -> None:
 
 
 def _run(schema: Path, queries: Path, folder: Path, package: str, *, asynchronous: bool) -> None:
+    from ariadne_codegen.exceptions import CodeGenException
     from ariadne_codegen.main import client
 
     settings = {
@@ -83,5 +86,8 @@ def _run(schema: Path, queries: Path, folder: Path, package: str, *, asynchronou
         "plugins": ["b2b_storefront.codegen._plugin.StorefrontPlugin"],
         "scalars": {name: {"type": python} for name, python in SCALARS.items()},
     }
-    with contextlib.redirect_stdout(io.StringIO()):
-        client({"tool": {"ariadne-codegen": settings}})  # type: ignore[no-untyped-call]
+    try:
+        with contextlib.redirect_stdout(io.StringIO()):
+            client({"tool": {"ariadne-codegen": settings}})  # type: ignore[no-untyped-call]
+    except CodeGenException as error:
+        raise ValueError(str(error)) from error

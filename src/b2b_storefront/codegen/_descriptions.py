@@ -10,14 +10,15 @@ A value may end with " (inferred)".
 """
 
 import re
+from collections.abc import Iterator
 from dataclasses import dataclass
 from textwrap import wrap
 
-from graphql import GraphQLField
+from graphql import FieldNode, GraphQLField, GraphQLObjectType, VariableNode, get_named_type
 
 from b2b_storefront._operation import Access
 
-__all__ = ["RootField", "docstring", "read_root_field"]
+__all__ = ["RootField", "docstring", "read_root_field", "variable_texts"]
 
 _MACHINE_LINE = re.compile(r"^(Access|Permission|Deprecated): (.+)$")
 _ACCESS_WORDS = {
@@ -32,6 +33,7 @@ _ACCESS_PROSE = {
     Access.BC: "a plain customer, without a company",
     Access.EITHER: "any signed-in customer",
     Access.B2B | Access.ANONYMOUS: "a company user or super admin, or a guest",
+    Access.BC | Access.ANONYMOUS: "a plain customer, without a company, or a guest",
     Access.EITHER | Access.ANONYMOUS: "any signed-in customer, or a guest",
 }
 
@@ -73,6 +75,27 @@ def read_root_field(name: str, field: GraphQLField) -> RootField:
     return RootField("\n".join(prose).strip(), access, permissions, lines.get("Deprecated"))
 
 
+def variable_texts(node: FieldNode, field: GraphQLField) -> Iterator[tuple[str, str | None]]:
+    """Go through the variables that a selected field and the fields below it take.
+
+    Args:
+        node: The selected field. Fragments in it are not followed.
+        field: The schema's definition of it.
+
+    Returns:
+        Each variable's name with the description of the argument that it is given for.
+    """
+    for argument in node.arguments or ():
+        if isinstance(argument.value, VariableNode):
+            yield argument.value.name.value, field.args[argument.name.value].description
+    kind = get_named_type(field.type)
+    for selection in node.selection_set.selections if node.selection_set else ():
+        if isinstance(selection, FieldNode) and isinstance(kind, GraphQLObjectType):
+            below = kind.fields.get(selection.name.value)
+            if below is not None:
+                yield from variable_texts(selection, below)
+
+
 def docstring(
     root: RootField,
     *,
@@ -95,7 +118,7 @@ def docstring(
     lines = _paragraphs(prose or root.prose, width - indent)
     if root.deprecated:
         lines += ["", *wrap(f"Deprecated by the API: {root.deprecated}", width - indent)]
-    access = f"Access: {_ACCESS_PROSE.get(root.access, str(root.access))}."
+    access = f"Access: {_ACCESS_PROSE[root.access]}."
     if root.permissions:
         access += f" Permission: {', '.join(root.permissions)}."
     lines += ["", *wrap(access, width - indent)]

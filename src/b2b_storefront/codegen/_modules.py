@@ -32,7 +32,7 @@ def operations_module(header: str, operations: list[OperationConstant]) -> str:
             f"{operation.constant} = Operation(",
             f'    "{operation.name}",',
             f'    "{operation.kind}",',
-            f'    """{operation.document}""",',
+            f'    """{_escaped(operation.document)}""",',
             f'    root="{operation.root}",',
             f"    access={_access(operation.access)},",
             *([f"    permissions=({permissions}),"] if permissions else []),
@@ -86,6 +86,10 @@ if not TYPE_CHECKING:
     def __dir__():
         return sorted(__all__)
 '''
+
+
+def _escaped(document: str) -> str:
+    return document.replace("\\", "\\\\").replace('"""', '\\"\\"\\"')
 
 
 def _access(access: Access) -> str:

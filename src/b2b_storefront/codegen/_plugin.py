@@ -26,10 +26,9 @@ from graphql import (
     GraphQLSchema,
     OperationDefinitionNode,
     VariableDefinitionNode,
-    VariableNode,
 )
 
-from b2b_storefront.codegen._descriptions import RootField, docstring, read_root_field
+from b2b_storefront.codegen._descriptions import RootField, docstring, read_root_field, variable_texts
 from b2b_storefront.codegen._modules import OperationConstant, init_module, operations_module
 from b2b_storefront.codegen._results import ResultTypes, collapse_subclasses, without_optional
 
@@ -39,6 +38,9 @@ HEADER = "# Generated from schema/ and queries/ by `make codegen`. Edits are los
 
 PAGING_ARGUMENTS = frozenset({"first", "offset", "after", "before", "last"})
 """What an `iter_` twin decides itself."""
+
+TAKEN_NAMES = frozenset({"execute", "execute_nullable", "iterate", "masquerade", "operations", "with_options"})
+"""What sessions and the generated package have beside the operations."""
 
 NEVER_NULL = frozenset(
     {
@@ -60,8 +62,8 @@ SECRET_FIELDS = frozenset(
 )
 """Inputs and results that a model's repr leaves out."""
 
-SECRET_RESULTS = frozenset({"token"})
-"""Further results to leave out; as an input, `token` is a currency's symbol."""
+SECRET_RESULTS = frozenset({"redirectUrl", "token"})
+"""Further results to leave out: a redirect signs the customer in. As inputs these names are harmless."""
 
 FunctionNode = ast.FunctionDef | ast.AsyncFunctionDef
 
@@ -123,6 +125,7 @@ class StorefrontPlugin(Plugin):
         self, module: ast.Module, operation_definition: ExecutableDefinitionNode
     ) -> ast.Module:
         name = _operation_name(operation_definition)
+        _root_node(operation_definition)
         self._results[name] = ResultTypes(str_to_snake_case(name), str_to_pascal_case(name), module)
         return module
 
@@ -153,15 +156,18 @@ class StorefrontPlugin(Plugin):
         name = _operation_name(operation_definition)
         root = _root_node(operation_definition)
         field = self._field(operation_definition, root)
+        if function.name in TAKEN_NAMES:
+            raise ValueError(f"an operation can't be called {name}: sessions have `{function.name}` already")
         types = self._results[name]
         variables = _sent_variables(function)
+        texts = dict(variable_texts(root, field))
         method = _Method(
             name=function.name,
             constant=function.name.upper(),
             variables=variables,
             arguments=function.args.kwonlyargs,
             defaults=function.args.kw_defaults,
-            texts=_argument_texts(variables, root, field),
+            texts={name: texts.get(variable) for variable, name in variables.items()},
             described=read_root_field(root.name.value, field),
             types=types,
             model=without_optional(types.root),
@@ -198,7 +204,7 @@ class StorefrontPlugin(Plugin):
         ]
         for method, function in zip(self._methods, class_def.body, strict=True):
             body.append(function)
-            if (node := method.types.node) is not None:
+            if (node := method.types.node) is not None and {"first", "offset"} <= method.variables.keys():
                 body.append(self._iterator(method.without_paging(), node))
         class_def.body = body
         return ast.fix_missing_locations(class_def)
@@ -216,7 +222,7 @@ class StorefrontPlugin(Plugin):
                 if alias.name not in own and alias.name not in self._annotated:
                     line = ast.ImportFrom(node.module, [alias], node.level)
                     (needed if alias.name in at_run_time or node.module == "typing" else annotated).append(line)
-        annotated += [ast.ImportFrom(source, [ast.alias(name)], 1) for name, source in sorted(self._annotated.items())]
+        annotated += [_import(name, source) for name, source in sorted(self._annotated.items())]
         annotated += ast.parse(
             "from collections.abc import AsyncIterator, Iterator\nfrom .base_model import UnsetType"
         ).body
@@ -260,7 +266,7 @@ class StorefrontPlugin(Plugin):
     def generate_fragments_module(
         self, module: ast.Module, fragments_definitions: dict[str, FragmentDefinitionNode]
     ) -> ast.Module:
-        self._export(collapse_subclasses(module), ".fragments")
+        self._export(collapse_subclasses(module, keep=set(fragments_definitions)), ".fragments")
         return module
 
     def generate_init_import(self, import_: ast.ImportFrom) -> ast.ImportFrom:
@@ -282,6 +288,10 @@ class StorefrontPlugin(Plugin):
         return HEADER
 
     def _iterator(self, method: _Method, node: str) -> ast.stmt:
+        if taken := {"page_size", "limit"} & method.texts.keys():
+            raise ValueError(
+                f"iter_{method.name} has `{min(taken)}` already: give the operation's variable another name"
+            )
         iterator = "AsyncIterator" if self._asynchronous else "Iterator"
         call = f"self.iterate(operations.{method.constant}, {method.sent}, {method.model}, page_size, limit)"
         head = f"def iter_{method.name}(self, *, page_size: int = 50, limit: int | None = None) -> {iterator}[{node}]:"
@@ -314,7 +324,7 @@ class StorefrontPlugin(Plugin):
     def _local_imports(self, types: ResultTypes, annotation: str) -> list[ast.stmt]:
         sources = types.sources(annotation)
         self._annotated |= sources
-        return [ast.ImportFrom(source, [ast.alias(name)], 1) for name, source in sources.items()]
+        return [_import(name, source) for name, source in sources.items()]
 
 
 def _operation_name(definition: ExecutableDefinitionNode) -> str:
@@ -323,7 +333,7 @@ def _operation_name(definition: ExecutableDefinitionNode) -> str:
     return definition.name.value
 
 
-def _root_node(definition: OperationDefinitionNode) -> FieldNode:
+def _root_node(definition: ExecutableDefinitionNode) -> FieldNode:
     roots = definition.selection_set.selections
     if len(roots) != 1 or not isinstance(roots[0], FieldNode):
         raise ValueError(f"{_operation_name(definition)} has {len(roots)} root selections; it needs exactly one field")
@@ -335,18 +345,6 @@ def _sent_variables(function: FunctionNode) -> dict[str, str]:
     assigned = next(node.value for node in function.body if isinstance(node, ast.AnnAssign))
     pairs = zip(cast("ast.Dict", assigned).keys, cast("ast.Dict", assigned).values, strict=True)
     return {str(cast("ast.Constant", key).value): ast.unparse(value) for key, value in pairs}
-
-
-def _argument_texts(variables: dict[str, str], root: FieldNode, field: GraphQLField) -> dict[str, str | None]:
-    """Return the schema's description for each argument of the method."""
-    fed = {
-        argument.value.name.value: argument.name.value
-        for argument in root.arguments
-        if isinstance(argument.value, VariableNode)
-    }
-    return {
-        name: field.args[fed[variable]].description if variable in fed else None for variable, name in variables.items()
-    }
 
 
 def _may_be_null(definition: OperationDefinitionNode, root: FieldNode, field: GraphQLField) -> bool:
@@ -373,6 +371,10 @@ def _without_repr(field: ast.AnnAssign) -> ast.AnnAssign:
     value.keywords.append(ast.keyword("repr", ast.Constant(value=False)))
     field.value = value
     return ast.fix_missing_locations(field)
+
+
+def _import(name: str, source: str) -> ast.ImportFrom:
+    return ast.ImportFrom(source.removeprefix("."), [ast.alias(name)], int(source.startswith(".")))
 
 
 def _text(text: str) -> ast.Expr:

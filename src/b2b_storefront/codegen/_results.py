@@ -44,26 +44,33 @@ class ResultTypes:
         """The names of the classes that the module defines."""
 
         self._classes = {node.name: node for node in classes.values()}
-        self._sources = dict.fromkeys(self._classes, module_name)
+        self._sources = dict.fromkeys(self._classes, f".{module_name}")
         for statement in module.body:
-            if isinstance(statement, ast.ImportFrom) and statement.level == 1 and statement.module:
-                self._sources |= dict.fromkeys((alias.name for alias in statement.names), statement.module)
+            if isinstance(statement, ast.ImportFrom) and statement.module != "typing":
+                source = "." * statement.level + (statement.module or "")
+                self._sources |= dict.fromkeys((alias.name for alias in statement.names), source)
 
     @property
     def node(self) -> str | None:
-        """The annotation of the root connection's nodes; None when the root is no connection."""
+        """The annotation of the root connection's nodes; None when the root is nothing that can be paged through."""
         connection = self._classes.get(without_optional(self.root))
+        if _field(connection, "total_count") is None or _field(connection, "page_info") is None:
+            return None
         edge = self._classes.get(_names(_field(connection, "edges"))[-1]) if _field(connection, "edges") else None
         node = _field(edge, "node")
         return without_optional(node) if node else None
 
     def sources(self, annotation: str) -> dict[str, str]:
-        """Return the generated module of each generated class that the annotation names."""
+        """Return the module of each class and scalar that the annotation names."""
         return {name: self._sources[name] for name in _names(annotation) if name in self._sources}
 
 
-def collapse_subclasses(module: ast.Module) -> list[str]:
+def collapse_subclasses(module: ast.Module, keep: set[str]) -> list[str]:
     """Let each class of the fragments' module that adds nothing to its one fragment be that fragment.
+
+    Args:
+        module: The module's syntax tree, which is changed in place.
+        keep: The names of the fragments themselves: operations refer to their classes.
 
     Returns:
         The names of the classes that stay.
@@ -72,7 +79,10 @@ def collapse_subclasses(module: ast.Module) -> list[str]:
     stand_ins = {
         node.name: ast.unparse(node.bases[0])
         for node in classes
-        if len(node.bases) == 1 and ast.unparse(node.bases[0]) != "BaseModel" and isinstance(node.body[0], ast.Pass)
+        if node.name not in keep
+        and len(node.bases) == 1
+        and ast.unparse(node.bases[0]) != "BaseModel"
+        and isinstance(node.body[0], ast.Pass)
     }
     module.body = [node for node in module.body if not (isinstance(node, ast.ClassDef) and node.name in stand_ins)]
     for node in classes:

@@ -1,0 +1,97 @@
+"""The committed client: whole models, documented methods, operations that say what the schema says."""
+
+import enum
+import inspect
+import re
+from typing import Any
+
+import pydantic
+import pytest
+from graphql import GraphQLSchema, OperationDefinitionNode, validate
+
+from b2b_storefront import client
+from b2b_storefront._model import BaseModel, InputModel
+from b2b_storefront._operation import Operation
+from b2b_storefront.client import AsyncClient, Client, operations
+from b2b_storefront.codegen._descriptions import read_root_field
+
+CLASSES: list[Any] = [getattr(client, name) for name in client.__all__ if name not in {"AsyncClient", "Client"}]
+METHODS: list[str] = [name for name in vars(Client) if not name.startswith("_")]
+OPERATIONS: dict[str, Operation] = {name.lower(): getattr(operations, name) for name in operations.__all__}
+
+
+@pytest.mark.parametrize("kind", CLASSES, ids=lambda kind: kind.__name__)
+def test_every_class_can_be_built_and_described(kind: Any) -> None:
+    assert issubclass(kind, BaseModel | InputModel | enum.Enum)
+    if issubclass(kind, pydantic.BaseModel):
+        kind.model_rebuild()
+        assert kind.__pydantic_complete__
+        assert kind.model_json_schema(by_alias=True)["type"] == "object"
+
+
+@pytest.mark.parametrize("kind", CLASSES, ids=lambda kind: kind.__name__)
+def test_results_are_tolerant_and_inputs_are_not(kind: Any) -> None:
+    if issubclass(kind, BaseModel):
+        assert kind.model_config.get("extra") is None
+    elif issubclass(kind, InputModel):
+        assert kind.model_config.get("extra") == "forbid"
+
+
+@pytest.mark.parametrize("kind", CLASSES, ids=lambda kind: kind.__name__)
+def test_what_may_hold_a_secret_is_left_out_of_the_repr(kind: Any) -> None:
+    harmless = {"force_password_reset", "decimal_token", "thousands_token"}
+    if "Currency" in kind.__name__:
+        harmless.add("token")  # its symbol
+    fields = getattr(kind, "model_fields", {})
+    shown = {name for name, field in fields.items() if field.repr and re.search("password|token", name)}
+    assert shown <= harmless
+
+
+def test_each_operation_is_a_method_and_each_method_an_operation() -> None:
+    assert {name for name in METHODS if not name.startswith("iter_")} == set(OPERATIONS)
+
+
+def test_every_operation_of_queries_is_compiled(operations: list[OperationDefinitionNode]) -> None:
+    assert {one.name for one in OPERATIONS.values()} == {node.name.value for node in operations if node.name}
+
+
+@pytest.mark.parametrize("operation", OPERATIONS.values(), ids=lambda operation: operation.name)
+def test_an_operation_is_valid_and_says_what_the_schema_says(operation: Operation, schema: GraphQLSchema) -> None:
+    assert validate(schema, operation.document_node) == []
+    parent = schema.query_type if operation.kind == "query" else schema.mutation_type
+    assert parent is not None
+    assert operation.root is not None
+    described = read_root_field(operation.root, parent.fields[operation.root])
+    assert (operation.access, operation.permissions) == (described.access, described.permissions)
+
+
+def test_exactly_the_connections_have_an_iterator(schema: GraphQLSchema) -> None:
+    assert schema.query_type is not None
+    connections = {
+        name
+        for name, operation in OPERATIONS.items()
+        if operation.kind == "query" and str(schema.query_type.fields[str(operation.root)].type).endswith("Connection")
+    }
+    assert {name.removeprefix("iter_") for name in METHODS if name.startswith("iter_")} == connections
+
+
+@pytest.mark.parametrize("method", METHODS)
+def test_a_docstring_says_purpose_access_permission_arguments_and_result(method: str) -> None:
+    operation = OPERATIONS[method.removeprefix("iter_")]
+    purpose, _, rest = (inspect.getdoc(getattr(Client, method)) or "").partition("\n\n")
+    assert not purpose.startswith(("Access:", "Args:", "Returns:"))
+    access, *sections = re.split(r"\n\n(?=Args:|Returns:)", rest)
+    assert "Access: " in access
+    permissions = f"Permission: {', '.join(operation.permissions)}."
+    assert (permissions in " ".join(access.split())) is bool(operation.permissions)
+    *arguments, returns = sections
+    documented = re.findall(r"^    (\w+): (?!See the schema)", "".join(arguments), flags=re.MULTILINE)
+    _, *taken = inspect.signature(getattr(Client, method)).parameters
+    assert documented == taken
+    assert returns.startswith("Returns:\n    ")
+
+
+@pytest.mark.parametrize("kind", [AsyncClient, Client])
+def test_a_client_keeps_nothing_itself(kind: type) -> None:
+    # Sessions are made in great numbers.
+    assert not hasattr(kind(), "__dict__")

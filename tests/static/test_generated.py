@@ -1,0 +1,360 @@
+"""What generated code does, shown on a small library: methods, iterators, models, inputs and docstrings."""
+
+import asyncio
+import importlib
+import inspect
+from collections.abc import Iterator
+from decimal import Decimal
+from types import ModuleType
+from typing import Any
+
+import pydantic
+import pytest
+from graphql import ExecutionResult, build_schema, parse, print_ast, validate
+
+from b2b_storefront import UNSET
+from b2b_storefront._model import InputModel, plain_variables
+from b2b_storefront._operation import Access, Operation
+from b2b_storefront._outcome import typed
+from b2b_storefront.codegen import compile_client
+
+from .library import QUERIES, SCHEMA, imported, write
+
+pytest.importorskip("ariadne_codegen", reason="ariadne-codegen needs graphql-core 3.2")
+
+
+class Answering:
+    """Answers a client's operations from a list and keeps what it was asked."""
+
+    def __init__(self, *answers: Any) -> None:
+        self.answers = list(answers)
+        self.asked: list[tuple[str, dict[str, Any]]] = []
+        self.nullable: list[bool] = []
+
+    def answer(self, operation: Operation, variables: dict[str, Any], model: Any, *, nullable: bool) -> Any:
+        """Return the next answer as the model."""
+        self.asked.append((operation.name, plain_variables(variables)))
+        self.nullable.append(nullable)
+        assert operation.root is not None
+        return typed(operation, ExecutionResult({operation.root: self.answers.pop(0)}), model)
+
+
+def client(library: ModuleType, server: Answering) -> Any:
+    """Return the library's synchronous client in front of the answers."""
+
+    class Client(library.Client):  # type: ignore[name-defined,misc]
+        def execute(self, operation: Operation, variables: dict[str, Any], model: Any) -> Any:
+            return server.answer(operation, variables, model, nullable=False)
+
+        def execute_nullable(self, operation: Operation, variables: dict[str, Any], model: Any) -> Any:
+            return server.answer(operation, variables, model, nullable=True)
+
+    return Client()
+
+
+def async_client(library: ModuleType, server: Answering) -> Any:
+    """Return the library's asynchronous client in front of the answers."""
+
+    class AsyncClient(library.AsyncClient):  # type: ignore[name-defined,misc]
+        async def execute(self, operation: Operation, variables: dict[str, Any], model: Any) -> Any:
+            await asyncio.sleep(0)
+            return server.answer(operation, variables, model, nullable=False)
+
+        async def execute_nullable(self, operation: Operation, variables: dict[str, Any], model: Any) -> Any:
+            await asyncio.sleep(0)
+            return server.answer(operation, variables, model, nullable=True)
+
+    return AsyncClient()
+
+
+def page(*identifiers: int, total: int | None, more: bool = False) -> dict[str, Any]:
+    """Return a page of books as the API answers it."""
+    edges = [{"node": {"id": str(identifier)}} for identifier in identifiers]
+    return {"totalCount": total, "pageInfo": {"hasNextPage": more}, "edges": edges}
+
+
+@pytest.fixture(scope="module")
+def library(tmp_path_factory: pytest.TempPathFactory) -> Iterator[ModuleType]:
+    """The compiled library."""
+    folder = tmp_path_factory.mktemp("compiled")
+    compile_client(*write(folder), folder / "compiled_library")
+    with imported(folder / "compiled_library") as module:
+        yield module
+
+
+class TestMethods:
+    """One method for each operation."""
+
+    @pytest.mark.parametrize(
+        ("method", "returned"),
+        [
+            ("books", "Books"),
+            ("book", "BookDetail | None"),
+            ("oddly_called_book", "OddlyCalledBook | None"),
+            ("authors", "list[Optional[Writer]]"),
+            ("worth", "Decimal | None"),
+            ("prices", "list[Optional[Decimal]]"),
+            ("book_create", "BookCreate"),
+        ],
+    )
+    def test_they_return_the_root_field_itself(self, library: ModuleType, method: str, returned: str) -> None:
+        for kind in (library.Client, library.AsyncClient):
+            assert inspect.signature(getattr(kind, method)).return_annotation == returned
+
+    def test_arguments_are_given_by_keyword_in_the_order_of_the_variables(self, library: ModuleType) -> None:
+        _, *arguments = inspect.signature(library.Client.books).parameters.values()
+        assert {argument.kind for argument in arguments} == {inspect.Parameter.KEYWORD_ONLY}
+        assert [(one.name, one.annotation, one.default) for one in arguments] == [
+            ("shelf", "int", inspect.Parameter.empty),
+            ("genre", "Union[Optional[Genre], UnsetType]", UNSET),
+            ("price", "Union[Optional[Union[Decimal, int]], UnsetType]", UNSET),
+            ("from_", "Union[Optional[str], UnsetType]", UNSET),
+            ("first", "Union[Optional[int], UnsetType]", UNSET),
+            ("offset", "Union[Optional[int], UnsetType]", UNSET),
+        ]
+
+    def test_what_is_not_given_is_not_sent_and_none_is_null(self, library: ModuleType) -> None:
+        server = Answering(page(total=0), page(total=0))
+        client(library, server).books(shelf=1)
+        client(library, server).books(
+            shelf=1, genre=library.Genre.POEM, price=Decimal("9.90"), from_="A", first=None, offset=0
+        )
+        assert server.asked == [
+            ("Books", {"shelf": 1}),
+            ("Books", {"shelf": 1, "genre": "POEM", "price": "9.90", "from": "A", "first": None, "offset": 0}),
+        ]
+
+    async def test_the_asynchronous_client_does_the_same(self, library: ModuleType) -> None:
+        server = Answering(page(7, total=1), None, None, "9.90")
+        buyer = async_client(library, server)
+        assert [book.id for book in (await buyer.books(shelf=1, from_="A")).nodes] == ["7"]
+        assert await buyer.book() is None
+        assert await buyer.authors() == []
+        assert await buyer.worth() == Decimal("9.90")
+        assert server.asked == [("Books", {"shelf": 1, "from": "A"}), ("Book", {}), ("Authors", {}), ("Worth", {})]
+
+    @pytest.mark.parametrize(
+        ("method", "arguments", "nullable"),
+        [
+            ("books", {"shelf": 1}, False),
+            ("book", {}, True),
+            ("authors", {}, False),
+            ("worth", {}, True),
+            ("prices", {}, False),
+            ("book_create", {"book_data": None}, False),
+        ],
+    )
+    def test_single_objects_and_values_of_queries_may_be_null(
+        self, library: ModuleType, method: str, arguments: dict[str, Any], nullable: bool
+    ) -> None:
+        server = Answering(None)
+        getattr(client(library, server), method)(**arguments)
+        assert server.nullable == [nullable]
+
+    @pytest.mark.parametrize(
+        ("method", "answer", "result"),
+        [
+            ("book", None, None),
+            ("authors", None, []),
+            ("authors", [], []),
+            ("worth", None, None),
+            ("worth", "1.50", Decimal("1.50")),
+            ("worth", 2, Decimal(2)),
+            ("prices", None, []),
+            ("prices", ["1.50", None], [Decimal("1.50"), None]),
+        ],
+    )
+    def test_a_null_object_is_none_and_a_null_list_is_empty(
+        self, library: ModuleType, method: str, answer: Any, result: Any
+    ) -> None:
+        assert getattr(client(library, Answering(answer)), method)() == result
+
+
+class TestIterators:
+    """Each connection that can be paged through has an `iter_` twin."""
+
+    def test_it_asks_for_page_after_page(self, library: ModuleType) -> None:
+        server = Answering(page(1, 2, total=3, more=True), page(3, total=3))
+        books = client(library, server).iter_books(shelf=1, from_="A", page_size=2)
+        assert server.asked == []
+        assert [book.id for book in books] == ["1", "2", "3"]
+        assert server.asked == [
+            ("Books", {"shelf": 1, "from": "A", "first": 2, "offset": 0}),
+            ("Books", {"shelf": 1, "from": "A", "first": 2, "offset": 2}),
+        ]
+
+    async def test_the_asynchronous_one_does_too(self, library: ModuleType) -> None:
+        server = Answering(page(1, 2, total=3, more=True), page(3, total=3))
+        books = async_client(library, server).iter_books(shelf=1, page_size=2, limit=3)
+        assert server.asked == []
+        assert [book.id async for book in books] == ["1", "2", "3"]
+        assert [asked["first"] for _, asked in server.asked] == [2, 1]
+
+    def test_it_takes_every_argument_but_those_of_paging(self, library: ModuleType) -> None:
+        for kind, iterator in ((library.Client, "Iterator"), (library.AsyncClient, "AsyncIterator")):
+            signature = inspect.signature(kind.iter_books)
+            assert [*signature.parameters] == ["self", "shelf", "genre", "price", "from_", "page_size", "limit"]
+            assert signature.parameters["page_size"].default == 50
+            assert signature.parameters["limit"].default is None
+            assert signature.return_annotation == f"{iterator}[BookCard]"
+
+    @pytest.mark.parametrize(
+        "method",
+        ["books_without_offset", "books_without_total", "books_without_page_info", "book", "authors", "worth"],
+    )
+    def test_there_is_none_where_an_argument_or_a_field_for_paging_is_left_out(
+        self, library: ModuleType, method: str
+    ) -> None:
+        assert hasattr(library.Client, method)
+        assert not hasattr(library.Client, f"iter_{method}")
+
+
+class TestModels:
+    """Classes for results."""
+
+    def test_nodes_are_what_a_page_holds(self, library: ModuleType) -> None:
+        edges = [{"node": {"id": "1"}}, None, {"node": None}, {"node": {"id": 2}}]
+        books = library.Books.model_validate({"pageInfo": {"hasNextPage": False}, "edges": edges})
+        assert books.nodes == [library.BookCard(id="1"), library.BookCard(id="2")]
+        assert library.Books.model_validate({"pageInfo": {"hasNextPage": False}, "edges": None}).nodes == []
+
+    def test_a_selection_that_is_one_fragment_is_the_class_of_that_fragment(self, library: ModuleType) -> None:
+        book = client(library, Answering({"id": "1", "author": {"id": "2", "fullName": "A. B."}})).book()
+        assert type(book) is library.BookDetail
+        assert isinstance(book, library.BookCard)
+        assert type(book.author) is library.Writer
+        assert isinstance(book.author, library.AuthorName)
+        assert book.author.full_name == "A. B."
+
+    def test_an_enum_of_the_schema_is_an_enum(self, library: ModuleType) -> None:
+        book = client(library, Answering({"id": "1", "genre": "POEM"})).book()
+        assert book.genre is library.Genre.POEM
+
+    def test_names_are_exported_once_and_no_other(self, library: ModuleType) -> None:
+        assert library.__all__ == [
+            "AsyncClient",
+            "AuthorName",
+            "BlockQuotedBook",
+            "BookCard",
+            "BookCreate",
+            "BookDetail",
+            "BookInput",
+            "Books",
+            "BooksEdges",
+            "BooksPageInfo",
+            "BooksWithoutOffset",
+            "BooksWithoutOffsetEdges",
+            "BooksWithoutOffsetEdgesNode",
+            "BooksWithoutOffsetPageInfo",
+            "BooksWithoutPageInfo",
+            "BooksWithoutPageInfoEdges",
+            "BooksWithoutPageInfoEdgesNode",
+            "BooksWithoutTotal",
+            "BooksWithoutTotalEdges",
+            "BooksWithoutTotalEdgesNode",
+            "BooksWithoutTotalPageInfo",
+            "Client",
+            "Genre",
+            "OddlyCalledBook",
+            "OddlyCalledBookAuthor",
+            "SeriesInput",
+            "Writer",
+        ]
+        assert [name for name in library.__all__ if getattr(library, name).__name__ != name] == []
+        with pytest.raises(AttributeError, match="module 'compiled_library' has no attribute 'Bok'"):
+            _ = library.Bok
+
+
+class TestInputs:
+    """Classes for what is sent."""
+
+    def test_only_what_is_given_is_sent(self, library: ModuleType) -> None:
+        data = library.BookInput(
+            book_title="A", price=Decimal("1.50"), keywords=None, series=library.SeriesInput(series_name="B")
+        )
+        server = Answering({"book": {"id": "1"}})
+        created = client(library, server).book_create(book_data=data)
+        assert created == library.BookCreate(book=library.BookCard(id="1"))
+        sent = {"bookTitle": "A", "price": "1.50", "keywords": None, "series": {"seriesName": "B"}}
+        assert server.asked == [("BookCreate", {"bookData": sent})]
+
+    def test_both_spellings_are_taken(self, library: ModuleType) -> None:
+        assert library.BookInput(bookTitle="A") == library.BookInput(book_title="A")
+
+    @pytest.mark.parametrize("given", [{}, {"book_title": None}, {"book_title": "A", "pages": 1}])
+    def test_what_the_schema_does_not_take_is_refused(self, library: ModuleType, given: dict[str, Any]) -> None:
+        assert issubclass(library.BookInput, InputModel)
+        with pytest.raises(pydantic.ValidationError, match="1 validation error"):
+            library.BookInput(**given)
+
+
+class TestOperations:
+    """The prepared operations behind the methods."""
+
+    @pytest.mark.parametrize(
+        ("constant", "kind", "root", "access", "permissions"),
+        [
+            ("BOOKS", "query", "books", Access.B2B, ("get_books", "get_shelves")),
+            ("BOOK", "query", "book", Access.EITHER | Access.ANONYMOUS, ()),
+            ("ODDLY_CALLED_BOOK", "query", "odd", Access.EITHER | Access.ANONYMOUS, ()),
+            ("AUTHORS", "query", "authors", Access.ANONYMOUS, ()),
+            ("WORTH", "query", "worth", Access.BC | Access.ANONYMOUS, ()),
+            ("PRICES", "query", "prices", Access.EITHER, ()),
+            ("BOOK_CREATE", "mutation", "bookCreate", Access.B2B, ()),
+        ],
+    )
+    def test_they_know_their_kind_root_and_access(
+        self, library: ModuleType, constant: str, kind: str, root: str, access: Access, permissions: tuple[str, ...]
+    ) -> None:
+        operation = getattr(importlib.import_module(f"{library.__name__}.operations"), constant)
+        assert (operation.kind, operation.root, operation.access) == (kind, root, access)
+        assert operation.permissions == permissions
+
+    def test_documents_are_whole_and_as_they_were_written(self, library: ModuleType) -> None:
+        operations = importlib.import_module(f"{library.__name__}.operations")
+        written = {print_ast(node) for node in parse(QUERIES).definitions}
+        for constant in operations.__all__:
+            document = getattr(operations, constant).document_node
+            assert validate(build_schema(SCHEMA), document) == []
+            assert {print_ast(node) for node in document.definitions} <= written
+
+
+def test_a_docstring_says_purpose_access_permission_arguments_and_result(library: ModuleType) -> None:
+    assert inspect.getdoc(library.Client.books) == (
+        "Page through the books on a shelf.\n"
+        "\n"
+        "Access: a company user or super admin. Permission: get_books, get_shelves.\n"
+        "\n"
+        "Args:\n"
+        "    shelf: Number of the shelf.\n"
+        "    genre: Only books of this genre.\n"
+        "    price: Only books that cost this.\n"
+        "    from_: Where to search from.\n"
+        "    first: Size of the page.\n"
+        "    offset: Number of books to skip.\n"
+        "\n"
+        "Returns:\n"
+        "    One page; `total_count` counts all matches."
+    )
+
+
+@pytest.mark.parametrize(
+    ("method", "line"),
+    [
+        ("book", "    A book on a shelf. None when the API answers null."),
+        ("book", "Access: any signed-in customer, or a guest."),
+        ("oddly_called_book", "    chapters_search: Only chapters with this word."),
+        ("authors", "    The list; empty when the API has nothing."),
+        ("authors", "Access: nobody has to be signed in."),
+        ("worth", "Access: a plain customer, without a company, or a guest."),
+        ("prices", "Access: any signed-in customer."),
+        ("book_create", "Deprecated by the API: nothing replaces it"),
+        ("book_create", "    Answer of `bookCreate`."),
+        ("iter_books", "Go through all that `books` pages through, asking for a page when it is needed."),
+        ("iter_books", "    page_size: How many to ask for at a time."),
+        ("iter_books", "    limit: Stop after so many; None goes on to the end."),
+    ],
+)
+def test_a_docstring_has_the_line(library: ModuleType, method: str, line: str) -> None:
+    for kind in (library.Client, library.AsyncClient):
+        assert line in (inspect.getdoc(getattr(kind, method)) or "").splitlines()

@@ -1,0 +1,63 @@
+"""Mistakes that type checkers report. Checked by mypy and pyright, never run.
+
+Each is silenced where it stands, and both report a comment that silences nothing: a mistake that goes through unseen is
+an error here.
+"""
+# pyright: reportUnnecessaryTypeIgnoreComment=true
+
+from b2b_storefront import AsyncStorefront, EmailPassword, Session, Storefront
+from b2b_storefront.client import UserInputType
+
+
+def misspelt_imports() -> None:
+    from b2b_storefront import AsyncTorefront  # type: ignore[attr-defined]  # noqa: F401
+    from b2b_storefront.client import CompanyUsers  # type: ignore[attr-defined]  # noqa: F401
+
+
+def misspelt(buyer: Session) -> None:
+    buyer.user_s(company_id=1)  # type: ignore[attr-defined]
+    buyer.iter_user(company_id=1)  # type: ignore[attr-defined]
+    buyer.users(company_id=1, firts=50)  # type: ignore[call-arg]
+    buyer.iter_users(company_id=1, first=50)  # type: ignore[call-arg]
+    _ = buyer.current_user().fist_name  # type: ignore[attr-defined]
+    _ = buyer.users(company_id=1).node  # type: ignore[attr-defined]
+
+
+def missing_or_too_much(buyer: Session) -> None:
+    buyer.users()  # type: ignore[call-arg]
+    buyer.users(1)  # type: ignore[call-arg]
+    buyer.quote_checkout(id=1)  # type: ignore[call-arg]
+    # mypy's plugin for pydantic lets some mistakes in inputs through; pyright, and mypy without it, do not.
+    UserInputType(company_id=1, email="a@example.com", first_name="A")  # type: ignore[call-arg]
+    UserInputType(company_id=1, email="a@example.com", first_name="A", last_name="B", age=5)  # type: ignore[call-arg]
+
+
+def of_another_type(buyer: Session) -> None:
+    buyer.users(company_id="1")  # type: ignore[arg-type]
+    buyer.quotes(status="open")  # type: ignore[arg-type]
+    buyer.user_create(user_data={"companyId": 1})  # type: ignore[arg-type]
+    buyer.user(company_id=None, user_id=2)  # type: ignore[arg-type]
+    UserInputType(company_id="1", email="a@example.com", first_name="A", last_name="B")  # type: ignore[arg-type]
+
+
+def none_where_it_may_be_none(buyer: Session) -> None:
+    _ = buyer.user(company_id=1, user_id=2).first_name  # type: ignore[union-attr]
+    for company in buyer.company_subsidiaries():
+        _ = company.company_name  # type: ignore[union-attr]
+
+
+async def asynchronous_and_synchronous_mixed(credentials: EmailPassword) -> None:
+    with AsyncStorefront(store_hash="abc123"):  # type: ignore[attr-defined]
+        pass
+    async with Storefront(store_hash="abc123"):  # type: ignore[attr-defined]
+        pass
+    buyer = AsyncStorefront(store_hash="abc123").session(credentials)
+    _ = buyer.users(company_id=1).nodes  # type: ignore[attr-defined]
+    AsyncStorefront(store_hash="abc123").session(credentials, client=Session)  # type: ignore[type-var]
+    for _ in buyer.iter_users(company_id=1):  # type: ignore[attr-defined]
+        pass
+
+
+def without_credentials(storefront: Storefront) -> None:
+    storefront.session()  # type: ignore[call-overload]
+    storefront.session("buyer@example.com", "secret")  # type: ignore[call-overload]

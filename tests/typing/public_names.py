@@ -1,0 +1,174 @@
+"""What type checkers make of the public names. Checked by mypy and pyright, never run."""
+
+from collections.abc import AsyncIterator, Iterator
+from decimal import Decimal
+from typing import Any, assert_type
+
+from b2b_storefront import (
+    UNSET,
+    AsyncSession,
+    AsyncStorefront,
+    CompanyPendingError,
+    ConfigurationError,
+    Credentials,
+    EmailPassword,
+    OperationError,
+    PendingRestriction,
+    ProductValidationError,
+    QuoteRefusedError,
+    RateLimitedError,
+    Session,
+    Storefront,
+    StorefrontError,
+    StoreSettings,
+    TransportError,
+    UnsetType,
+)
+from b2b_storefront.client import (
+    AsyncClient,
+    CheckoutLinks,
+    Client,
+    CompanyUser,
+    HierarchyCompany,
+    Paging,
+    QuoteCheckout,
+    ShoppingListsInputType,
+    UserCreate,
+    UserInputType,
+    Users,
+)
+from b2b_storefront.codes import QuoteStatus, ShoppingListStatus
+
+
+class AsyncBuyer(AsyncSession):
+    """A session of a user's own."""
+
+    __slots__ = ()
+
+    async def first_names(self) -> list[str]:
+        return [user.first_name async for user in self.iter_users(company_id=1)]
+
+
+class Buyer(Session):
+    """The same, synchronous."""
+
+    __slots__ = ()
+
+
+async def asynchronous(credentials: Credentials) -> None:
+    async with AsyncStorefront(store_hash="abc123", channel_id=1) as storefront:
+        assert_type(storefront, AsyncStorefront)
+        assert_type(storefront.settings, StoreSettings)
+        assert_type(storefront.anonymous, AsyncSession)
+
+        buyer = storefront.session(credentials)
+        assert_type(buyer, AsyncSession)
+        assert_type(buyer.with_options(timeout=5.0), AsyncSession)
+        assert_type(await buyer.current_user(), CompanyUser)
+        assert_type(await buyer.user(company_id=1, user_id=2), CompanyUser | None)
+        assert_type(await buyer.company_subsidiaries(), list[HierarchyCompany | None])
+
+        page = await buyer.users(company_id=1, first=50, role=2, search=None)
+        assert_type(page, Users)
+        assert_type(page.nodes, list[CompanyUser])
+        assert_type(page.total_count, int | None)
+        assert_type(page.page_info, Paging)
+
+        users = buyer.iter_users(company_id=1, page_size=10, limit=None)
+        assert_type(users, AsyncIterator[CompanyUser])
+        async for user in users:
+            assert_type(user, CompanyUser)
+            assert_type(user.first_name, str)
+            assert_type(user.phone, str | None)
+
+        checkout = await buyer.quote_checkout(id=1, store_hash="abc123", uuid=UNSET)
+        assert_type(checkout, QuoteCheckout)
+        assert_type(checkout.quote_checkout, CheckoutLinks | None)
+
+        async with buyer.masquerade(company_id=7) as agent:
+            assert_type(agent, AsyncSession)
+
+        own = storefront.session(credentials, client=AsyncBuyer)
+        assert_type(own, AsyncBuyer)
+        assert_type(own.with_options(timeout=None), AsyncBuyer)
+        assert_type(await own.first_names(), list[str])
+        async with own.masquerade(7) as own_agent:
+            assert_type(own_agent, AsyncBuyer)
+
+
+def synchronous() -> None:
+    with Storefront("abc123", base_url="http://127.0.0.1:8080", timeout=5) as storefront:
+        assert_type(storefront, Storefront)
+        assert_type(storefront.settings, StoreSettings)
+        assert_type(storefront.anonymous, Session)
+
+        buyer = storefront.session(EmailPassword("buyer@example.com", "secret"))
+        assert_type(buyer, Session)
+        assert_type(buyer.with_options(timeout=5.0), Session)
+        assert_type(buyer.current_user(), CompanyUser)
+        assert_type(buyer.user(company_id=1, user_id=2), CompanyUser | None)
+        assert_type(buyer.company_subsidiaries(), list[HierarchyCompany | None])
+
+        page = buyer.users(company_id=1, first=50)
+        assert_type(page, Users)
+        assert_type(page.nodes, list[CompanyUser])
+
+        users = buyer.iter_users(company_id=1, page_size=10, limit=5)
+        assert_type(users, Iterator[CompanyUser])
+
+        checkout = buyer.quote_checkout(id=1, store_hash="abc123")
+        assert_type(checkout, QuoteCheckout)
+        assert_type(checkout.quote_checkout, CheckoutLinks | None)
+
+        with buyer.masquerade(company_id=7) as agent:
+            assert_type(agent, Session)
+
+        own = storefront.session(EmailPassword("buyer@example.com", "secret"), client=Buyer)
+        assert_type(own, Buyer)
+        with own.masquerade(7) as own_agent:
+            assert_type(own_agent, Buyer)
+
+
+def a_session_is_a_client(buyer: Session, async_buyer: AsyncSession) -> tuple[Client, AsyncClient]:
+    return buyer, async_buyer
+
+
+def what_is_sent(buyer: Session) -> None:
+    # Inputs take Python's names; codes pass for the numbers that they are.
+    data = UserInputType(company_id=1, email="a@example.com", first_name="A", last_name="B", role=2)
+    assert_type(buyer.user_create(user_data=data), UserCreate)
+    buyer.quotes(status=QuoteStatus.OPEN)
+    buyer.quotes(status=Decimal(1))
+    buyer.shopping_lists_create(
+        shopping_list_data=ShoppingListsInputType(name="A", description="B", status=ShoppingListStatus.DRAFT)
+    )
+
+
+def what_is_left_out(search: str | None | UnsetType) -> None:
+    if search is UNSET:
+        return
+    assert_type(search, str | None)
+
+
+def what_goes_wrong(buyer: Session) -> None:
+    try:
+        buyer.quote_checkout(id=1, store_hash="abc123")
+    except QuoteRefusedError as error:
+        assert_type(error.product_validation_errors, tuple[ProductValidationError, ...])
+        assert_type(error.message, str)
+        assert_type(error.code, int | str | None)
+    except RateLimitedError as error:
+        assert_type(error.retry_after, float | None)
+        assert_type(error.status, int | None)
+    except TransportError as error:
+        assert_type(error.sent, bool)
+    except CompanyPendingError as error:
+        assert_type(error.restriction, PendingRestriction)
+    except StorefrontError as error:
+        assert_type(error.operation_name, str | None)
+
+
+def errors_are_also_what_python_calls_them(
+    configuration: ConfigurationError, operation: OperationError
+) -> tuple[ValueError, StorefrontError, Any]:
+    return configuration, operation, operation.data
