@@ -42,6 +42,7 @@ def test_it_serves_until_a_signal(http: urllib3.PoolManager, number: signal.Sign
         text = "".join(lines)
         assert "Store hash  sandbox\n" in text
         assert "Password    sandbox-password\n" in text
+        assert "Access      sandbox-access-token (X-Auth-Token)\n            sandbox-auth-token (authToken)\n" in text
         assert "super_admin  sales@sandbox.example" in text
 
 

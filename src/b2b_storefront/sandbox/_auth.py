@@ -15,7 +15,7 @@ if TYPE_CHECKING:
     from ._people import Customer
     from ._state import State
 
-__all__ = ["MUTATIONS", "QUERIES", "check_store"]
+__all__ = ["MUTATIONS", "QUERIES", "check_store", "company_refusal"]
 
 
 def check_store(state: "State", store_hash: str) -> None:
@@ -77,6 +77,17 @@ def _sign_in(state: "State", customer: "Customer", channel_id: int, redirect_url
         result["token"] = state.tokens.issue(customer.customer_id, customer.email, channel_id)
         result["storefrontLoginToken"] = _login_token(call, redirect_url)
     return result
+
+
+def company_refusal(state: "State", customer: "Customer") -> str | None:
+    """Return the text that refuses a customer for the state of the company; None for nobody so refused."""
+    user = state.company_user_of(customer.customer_id)
+    try:
+        if user is not None:
+            check_company_state(state.store, state.companies[user.company_id], data=OMITTED)
+    except Refused as refused:
+        return refused.message
+    return None
 
 
 def _login_token(call: Call, redirect_to: str) -> str:

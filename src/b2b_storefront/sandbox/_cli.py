@@ -42,6 +42,8 @@ def _introduction(sandbox: Sandbox) -> str:
         f"Store hash  {sandbox.store_hash}",
         f"Channel     {sandbox.channel_id}",
         f"Password    {accounts.admin.password}",
+        f"Access      {sandbox.access_token} (X-Auth-Token)",
+        f"            {sandbox.auth_token} (authToken)",
         "",
         f"{'account':<12} {'e-mail':<28} {'customer':>8} {'company':>8} {'user':>8}",
     ]

@@ -12,6 +12,7 @@ from starlette.types import Receive, Scope, Send
 
 from ._control import control_routes
 from ._quote_staff import price_quote
+from ._rest_auth import ACCESS_TOKEN, AUTH_TOKEN, ROUTES, route_name
 from ._seed import Accounts, seed
 from ._server import GraphQLServer, PlannedFailure, RecordedRequest
 from ._thread import ServerThread
@@ -60,8 +61,12 @@ class Sandbox:
 
         async def app(scope: Scope, receive: Receive, send: Send) -> None:
             # GraphQL goes past Starlette, whose middleware and router would take as long as a small operation.
-            answer = self._graphql if scope["path"] in {"/graphql", "/graphql/"} else control
-            await answer(scope, receive, send)
+            if scope["path"] in {"/graphql", "/graphql/"}:
+                await self._graphql(scope, receive, send)
+            elif route_name(scope["method"], scope["path"]) in ROUTES:
+                await self._graphql.answer_rest(scope, receive, send)
+            else:
+                await control(scope, receive, send)
 
         self._running = ServerThread(app, self._host, self._port)
         return self
@@ -107,6 +112,16 @@ class Sandbox:
         return self._accounts
 
     @property
+    def access_token(self) -> str:
+        """The store API account's token, which the server side sends as `X-Auth-Token`."""
+        return ACCESS_TOKEN
+
+    @property
+    def auth_token(self) -> str:
+        """The older token of the server side, sent as `authToken`."""
+        return AUTH_TOKEN
+
+    @property
     def store_switches(self) -> dict[str, str]:
         """The store's switches, `'1'` or `'0'` by name; what is set here holds until `reset()`."""
         return self._graphql.state.store.switches
@@ -146,6 +161,19 @@ class Sandbox:
                 customer.customer_id, customer.email, customer.customer_group_id, self.channel_id
             )
 
+    def storefront_jwt(self, email: str) -> str:
+        """Return a JWT that `GET /api/io/auth/storefront` exchanges for a token of the customer.
+
+        Raises:
+            KeyError: nobody has that e-mail address.
+        """
+        state = self._graphql.state
+        with state.lock:
+            customer = state.customer_by_email(email)
+            if customer is None:
+                raise KeyError(email)
+            return state.tokens.issue_storefront_jwt(customer.customer_id, customer.email, self.channel_id)
+
     def fail_next(
         self,
         operation_name: str | None = None,
@@ -165,7 +193,8 @@ class Sandbox:
         the requests are carried out, and answered late. Plans are kept in the order in which they were made.
 
         Args:
-            operation_name: which operation fails; None takes any.
+            operation_name: which operation fails, or which REST route such as `POST /api/io/auth/customers`; None
+                takes any.
             times: how many requests fail.
             status: the answer's HTTP status.
             message: the error's message.

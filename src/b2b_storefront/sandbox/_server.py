@@ -7,12 +7,14 @@ from collections import deque
 from collections.abc import Callable, Mapping
 from dataclasses import dataclass, field
 from typing import TYPE_CHECKING, Any
+from urllib.parse import parse_qsl
 
 import orjson
 from graphql import GraphQLError, execute_sync
 
 from ._call import NULL_ROOT, OMITTED, Call, Refused
 from ._documents import PreparedDocument, prepare
+from ._rest_auth import ROUTES, RestCall, route_name
 from ._schema import executable_schema
 
 if TYPE_CHECKING:
@@ -23,20 +25,22 @@ if TYPE_CHECKING:
 __all__ = ["GraphQLServer", "PlannedFailure", "RecordedRequest"]
 
 _REMEMBERED_REQUESTS = 10_000
+_NO_CONTENT = 204
 
 _log = logging.getLogger("b2b_storefront.sandbox")
 
 
 @dataclass(frozen=True, slots=True, kw_only=True)
 class RecordedRequest:
-    """A GraphQL request that the sandbox was sent, and how it was answered.
+    """A request that the sandbox was sent, and how it was answered.
 
     Attributes:
-        operation_name: the operation's name; None if it has none or the request could not be read.
-        root_fields: the names of its root fields, in order; empty if the document is invalid.
-        customer_id: whose storefront token came with it; None without one that counts.
+        operation_name: the operation's name; None if it has none or the request could not be read; for a REST request
+            its method and path, such as `POST /api/io/auth/customers`.
+        root_fields: the names of its root fields, in order; empty if the document is invalid, and for REST.
+        customer_id: whose storefront token came with it, or for REST was given out; None without one that counts.
         status: the HTTP status of the answer; 0 if the connection was closed before one, by either side.
-        errors: the messages of the answer's GraphQL errors; '' for an error without one.
+        errors: the messages of the answer's errors; '' for an error without one.
     """
 
     operation_name: str | None
@@ -151,6 +155,39 @@ class GraphQLServer:
         self._record(question, call, answer)
         await _send(send, answer)
 
+    async def answer_rest(self, scope: "Scope", receive: "Receive", send: "Send") -> None:
+        """Answer a request to one of the REST routes for tokens."""
+        name = route_name(scope["method"], scope["path"])
+        body = await _read(receive)
+        failure = self._planned_for(name)
+        gone = failure is not None and await _gone_within(failure.delay, receive)
+        if failure is not None and (gone or failure.disconnect):
+            self._record_rest(name, _Answer(0, b""))
+            if not gone:
+                self._hang_up(scope["client"])
+                await _gone(receive)
+            return
+        customer_id = None
+        if failure is None or failure.body is None:
+            with self.state.lock:
+                given = ROUTES[name](_rest_call(self.state, scope, body))
+            answer, customer_id = _Answer(given.status, given.body, given.errors), given.customer_id
+        else:
+            answer = _Answer(failure.status, failure.body, failure.errors, failure.headers)
+        self._record_rest(name, answer, customer_id)
+        await _send(send, answer)
+
+    def _record_rest(self, name: str, answer: "_Answer", customer_id: int | None = None) -> None:
+        self.requests.append(
+            RecordedRequest(
+                operation_name=name,
+                root_fields=(),
+                customer_id=customer_id,
+                status=answer.status,
+                errors=answer.errors,
+            )
+        )
+
     def _call(self, scope: "Scope") -> Call:
         token = next((value for name, value in scope["headers"] if name == b"authorization"), b"").decode("latin-1")
         # Not every HTTP parser strips the space around a header's value.
@@ -249,6 +286,19 @@ def _read_question(body: bytes) -> _Question:
     return _Question(document, document.operation_name(operation_name), variables)
 
 
+def _rest_call(state: "State", scope: "Scope", body: bytes) -> RestCall:
+    try:
+        payload = orjson.loads(body) if body else {}
+    except orjson.JSONDecodeError:
+        payload = {}
+    return RestCall(
+        state,
+        headers={name.decode("latin-1"): value.decode("latin-1").strip() for name, value in scope["headers"]},
+        query=dict(parse_qsl(scope["query_string"].decode("latin-1"))),
+        body=payload if isinstance(payload, dict) else {},
+    )
+
+
 def _answer(body: Mapping[str, Any], *, status: int = 200, headers: Mapping[str, str] | None = None) -> _Answer:
     errors = tuple(error.get("message", "") for error in body.get("errors", ()))
     return _Answer(status, orjson.dumps(body, default=str), errors, headers or {})
@@ -281,7 +331,9 @@ async def _gone_within(seconds: float, receive: "Receive") -> bool:
 
 
 async def _send(send: "Send", answer: _Answer) -> None:
-    headers = {"content-type": "application/json; charset=utf-8", "content-length": str(len(answer.body))}
+    headers: dict[str, str] = {}
+    if answer.status != _NO_CONTENT:
+        headers = {"content-type": "application/json; charset=utf-8", "content-length": str(len(answer.body))}
     headers |= {name.lower(): value for name, value in answer.headers.items()}
     encoded = [(name.encode("latin-1"), value.encode("latin-1")) for name, value in headers.items()]
     await send({"type": "http.response.start", "status": answer.status, "headers": encoded})

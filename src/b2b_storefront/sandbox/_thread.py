@@ -33,9 +33,7 @@ class ServerThread:
 
     def __init__(self, app: "ASGIApp", host: str, port: int) -> None:
         # Bound here, not by uvicorn: a taken port is the caller's error, and a free one is known at once.
-        self._socket = socket.create_server((host, port), backlog=2048)
-        # asyncio turns Nagle's algorithm off only where it knows the protocol; accepted sockets inherit the option.
-        self._socket.setsockopt(socket.IPPROTO_TCP, socket.TCP_NODELAY, 1)
+        self._socket = _listen(host, port)
         self.port: int = self._socket.getsockname()[1]
         config = uvicorn.Config(
             app,

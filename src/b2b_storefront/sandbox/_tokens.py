@@ -4,6 +4,7 @@ The sandbox never verifies a signature: a token counts if it stands in the sandb
 """
 
 import base64
+import heapq
 import hmac
 import secrets
 from collections.abc import Callable, Mapping
@@ -20,11 +21,12 @@ _HEADER = {"typ": "JWT", "alg": "HS256"}
 
 
 class TokenOwner(NamedTuple):
-    """Whose a token is, for which channel, and until when (unix seconds)."""
+    """Whose a token is, for which channel, until when and from when on (unix seconds)."""
 
     customer_id: int
     channel_id: int
     expires_at: float
+    begins_at: float = 0
 
 
 def mint(claims: Mapping[str, Any]) -> str:
@@ -56,6 +58,8 @@ class TokenTable:
         self._ttl = ttl
         self._storefront: dict[str, TokenOwner] = {}
         self._current_customer: dict[str, TokenOwner] = {}
+        self._storefront_jwts: dict[str, TokenOwner] = {}
+        self._ends: list[tuple[float, str]] = []
 
     def issue(self, customer_id: int, email: str, channel_id: int) -> str:
         """Return a new storefront token of a customer."""
@@ -70,6 +74,52 @@ class TokenTable:
             }
         )
         self._keep(self._storefront, token, TokenOwner(customer_id, channel_id, expires_at))
+        return token
+
+    def issue_named(
+        self,
+        customer_id: int,
+        email: str,
+        channel_id: int,
+        *,
+        name: str,
+        begin_at: int | None,
+        end_at: int | None,
+    ) -> str:
+        """Return a new storefront token with a name and a validity of its own.
+
+        Args:
+            customer_id: whose it is.
+            email: the customer's e-mail address.
+            channel_id: the channel it is for.
+            name: what it is called.
+            begin_at: from when on it counts, in unix seconds; None for at once.
+            end_at: until when it counts, in unix seconds; None for as long as other tokens do.
+        """
+        begins_at = self._clock() if begin_at is None else begin_at
+        expires_at = begins_at + self._ttl if end_at is None else end_at
+        token = mint(
+            {
+                "email": email,
+                "store_hash": self._store_hash,
+                # The API names `db` and `token_type` and says nothing of their values.
+                "db": self._store_hash,
+                "name": name,
+                "channel_ids": [channel_id],
+                "token_type": 1,
+                "nbf": int(begins_at),
+                "exp": int(expires_at),
+            }
+        )
+        self._keep(self._storefront, token, TokenOwner(customer_id, channel_id, expires_at, begins_at))
+        return token
+
+    def issue_storefront_jwt(self, customer_id: int, email: str, channel_id: int) -> str:
+        """Return a JWT that can be exchanged for a storefront token."""
+        expires_at = self._clock() + self._ttl
+        claims = {"email": email, "store_hash": self._store_hash, "exp": int(expires_at)}
+        token = mint(claims)
+        self._keep(self._storefront_jwts, token, TokenOwner(customer_id, channel_id, expires_at))
         return token
 
     def issue_current_customer(self, customer_id: int, email: str, group_id: int, channel_id: int) -> str:
@@ -99,6 +149,14 @@ class TokenTable:
         """Return whose the JWT of a signed-in customer is; None for one that is unknown or expired."""
         return self._find(self._current_customer, token)
 
+    def storefront_jwt(self, token: str) -> TokenOwner | None:
+        """Return whose a storefront JWT is; None for one that is unknown or expired."""
+        return self._find(self._storefront_jwts, token)
+
+    def revoke(self, token: str) -> None:
+        """Refuse one storefront token from now on; without effect for an unknown one."""
+        self._storefront.pop(token, None)
+
     def expire(self, customer_id: int | None = None) -> None:
         """Refuse the storefront tokens of one customer, or of all, from now on."""
         if customer_id is None:
@@ -109,10 +167,13 @@ class TokenTable:
 
     def _find(self, table: dict[str, TokenOwner], token: str) -> TokenOwner | None:
         owner = table.get(token)
-        return owner if owner is not None and self._clock() < owner.expires_at else None
+        return owner if owner is not None and owner.begins_at <= self._clock() < owner.expires_at else None
 
     def _keep(self, table: dict[str, TokenOwner], token: str, owner: TokenOwner) -> None:
-        # All tokens of a table live equally long, so the expired ones stand at its front.
-        while table and next(iter(table.values())).expires_at <= self._clock():
-            del table[next(iter(table))]
+        # Named tokens live as long as was asked for, so a table's order says nothing of which expire first.
         table[token] = owner
+        heapq.heappush(self._ends, (owner.expires_at, token))
+        while self._ends and self._ends[0][0] <= self._clock():
+            _, expired = heapq.heappop(self._ends)
+            for tokens in (self._storefront, self._current_customer, self._storefront_jwts):
+                tokens.pop(expired, None)
