@@ -78,8 +78,9 @@ format: $(READY)
 .PHONY: bench
 bench: $(READY)
 	$(BIN)/python benchmarks/calls.py
+	$(BIN)/python benchmarks/sessions.py
 
 .PHONY: constraints
 constraints: $(BIN)/uv
-	$(COMPILE) pyproject.toml --extra codegen --extra sandbox --group dev --upgrade --output-file constraints.txt
-	printf 'gql>=4.4\ngraphql-core>=3.3\n' | $(COMPILE) pyproject.toml - --extra sandbox --group test --upgrade --output-file constraints-next.txt
+	$(COMPILE) pyproject.toml --extra codegen --extra encryption --extra redis --extra sandbox --group dev --upgrade --output-file constraints.txt
+	printf 'gql>=4.4\ngraphql-core>=3.3\n' | $(COMPILE) pyproject.toml - --extra encryption --extra redis --extra sandbox --group test --upgrade --output-file constraints-next.txt

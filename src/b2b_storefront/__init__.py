@@ -20,6 +20,7 @@ if TYPE_CHECKING:
     from b2b_storefront._errors import CompanyPendingError as CompanyPendingError
     from b2b_storefront._errors import ConfigurationError as ConfigurationError
     from b2b_storefront._errors import ConnectionLostError as ConnectionLostError
+    from b2b_storefront._errors import CredentialsRefusedError as CredentialsRefusedError
     from b2b_storefront._errors import CredentialsRequiredError as CredentialsRequiredError
     from b2b_storefront._errors import GraphQLErrorDetail as GraphQLErrorDetail
     from b2b_storefront._errors import HTTPStatusError as HTTPStatusError
@@ -27,6 +28,7 @@ if TYPE_CHECKING:
     from b2b_storefront._errors import InvalidLoginError as InvalidLoginError
     from b2b_storefront._errors import InvalidRequestError as InvalidRequestError
     from b2b_storefront._errors import LoginError as LoginError
+    from b2b_storefront._errors import MasqueradeConflictError as MasqueradeConflictError
     from b2b_storefront._errors import OperationError as OperationError
     from b2b_storefront._errors import PasswordResetRequiredError as PasswordResetRequiredError
     from b2b_storefront._errors import PendingRestriction as PendingRestriction
@@ -34,6 +36,7 @@ if TYPE_CHECKING:
     from b2b_storefront._errors import ProductValidationError as ProductValidationError
     from b2b_storefront._errors import QuoteRefusedError as QuoteRefusedError
     from b2b_storefront._errors import RateLimitedError as RateLimitedError
+    from b2b_storefront._errors import RefreshImpossibleError as RefreshImpossibleError
     from b2b_storefront._errors import RequestTimeoutError as RequestTimeoutError
     from b2b_storefront._errors import ResponseError as ResponseError
     from b2b_storefront._errors import SessionOverError as SessionOverError
@@ -45,15 +48,31 @@ if TYPE_CHECKING:
     from b2b_storefront._model import UnsetType as UnsetType
     from b2b_storefront._version import __version__ as __version__
     from b2b_storefront.auth import Credentials as Credentials
+    from b2b_storefront.auth import CurrentCustomerJWT as CurrentCustomerJWT
+    from b2b_storefront.auth import CustomerId as CustomerId
     from b2b_storefront.auth import EmailPassword as EmailPassword
+    from b2b_storefront.auth import FixedToken as FixedToken
+    from b2b_storefront.auth import MemoryTokenStore as MemoryTokenStore
+    from b2b_storefront.auth import RedisTokenStore as RedisTokenStore
+    from b2b_storefront.auth import RefreshPolicy as RefreshPolicy
+    from b2b_storefront.auth import RestPassword as RestPassword
+    from b2b_storefront.auth import StorefrontJWT as StorefrontJWT
+    from b2b_storefront.auth import TokenFunction as TokenFunction
+    from b2b_storefront.auth import TokenStore as TokenStore
+    from b2b_storefront.session import ActingFor as ActingFor
     from b2b_storefront.session import AsyncSession as AsyncSession
     from b2b_storefront.session import Session as Session
+    from b2b_storefront.signed_in import AsyncSignedIn as AsyncSignedIn
+    from b2b_storefront.signed_in import SignedIn as SignedIn
+    from b2b_storefront.signed_in import customer_login_url as customer_login_url
     from b2b_storefront.storefront import AsyncStorefront as AsyncStorefront
     from b2b_storefront.storefront import Storefront as Storefront
 
 __all__ = [
     "UNSET",
+    "ActingFor",
     "AsyncSession",
+    "AsyncSignedIn",
     "AsyncStorefront",
     "ChannelNotLiveError",
     "CompanyInactiveError",
@@ -61,14 +80,20 @@ __all__ = [
     "ConfigurationError",
     "ConnectionLostError",
     "Credentials",
+    "CredentialsRefusedError",
     "CredentialsRequiredError",
+    "CurrentCustomerJWT",
+    "CustomerId",
     "EmailPassword",
+    "FixedToken",
     "GraphQLErrorDetail",
     "HTTPStatusError",
     "InvalidBodyError",
     "InvalidLoginError",
     "InvalidRequestError",
     "LoginError",
+    "MasqueradeConflictError",
+    "MemoryTokenStore",
     "OperationError",
     "PasswordResetRequiredError",
     "PendingRestriction",
@@ -76,18 +101,27 @@ __all__ = [
     "ProductValidationError",
     "QuoteRefusedError",
     "RateLimitedError",
+    "RedisTokenStore",
+    "RefreshImpossibleError",
+    "RefreshPolicy",
     "RequestTimeoutError",
     "ResponseError",
+    "RestPassword",
     "Session",
     "SessionOverError",
+    "SignedIn",
     "StoreSettings",
     "Storefront",
     "StorefrontError",
+    "StorefrontJWT",
+    "TokenFunction",
+    "TokenStore",
     "TransportError",
     "UnexpectedResultError",
     "UnreachableError",
     "UnsetType",
     "__version__",
+    "customer_login_url",
 ]
 
 if not TYPE_CHECKING:
@@ -103,6 +137,20 @@ if not TYPE_CHECKING:
         "StoreSettings": "_config",
         "Storefront": "storefront",
         "UnsetType": "_model",
+        "CurrentCustomerJWT": "auth",
+        "CustomerId": "auth",
+        "FixedToken": "auth",
+        "MemoryTokenStore": "auth",
+        "RedisTokenStore": "auth",
+        "RefreshPolicy": "auth",
+        "RestPassword": "auth",
+        "StorefrontJWT": "auth",
+        "TokenFunction": "auth",
+        "TokenStore": "auth",
+        "ActingFor": "session",
+        "AsyncSignedIn": "signed_in",
+        "SignedIn": "signed_in",
+        "customer_login_url": "signed_in",
         "__version__": "_version",
     }
 

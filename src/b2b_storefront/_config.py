@@ -4,7 +4,7 @@ import ipaddress
 from typing import Any
 from urllib.parse import urlsplit
 
-from pydantic import Field, ValidationError, field_validator
+from pydantic import Field, SecretStr, ValidationError, field_validator
 from pydantic_settings import BaseSettings, SettingsConfigDict
 
 from b2b_storefront._errors import ConfigurationError
@@ -25,6 +25,7 @@ class StoreSettings(BaseSettings):
         timeout: Seconds for a whole request.
         connect_timeout: Seconds for opening a connection.
         max_connections: How many connections a storefront may have open at a time.
+        access_token: The store API account's token, with which `CustomerId` signs customers in from the server side.
     """
 
     model_config = SettingsConfigDict(env_prefix=ENVIRONMENT_PREFIX, frozen=True)
@@ -35,6 +36,7 @@ class StoreSettings(BaseSettings):
     timeout: float = Field(default=30.0, gt=0)
     connect_timeout: float = Field(default=10.0, gt=0)
     max_connections: int = Field(default=100, ge=1)
+    access_token: SecretStr | None = Field(default=None, min_length=1)
 
     @field_validator("base_url")
     @classmethod

@@ -12,6 +12,7 @@ StorefrontError
 │   ├── RateLimitedError             HTTP 429; `.retry_after` seconds when the API named them
 │   ├── InvalidBodyError             a body that is not JSON, or JSON of another shape
 │   └── UnexpectedResultError        a result that the operation's types can't hold
+├── MasqueradeConflictError      the customer acts as another company already
 └── OperationError               the API answered with GraphQL errors
     ├── InvalidRequestError          it refused the document or its variables (HTTP 400)
     ├── SessionOverError             it refused the storefront token, a fresh one included (40101)
@@ -19,6 +20,8 @@ StorefrontError
     ├── QuoteRefusedError            it refused to create or check out a quote
     └── LoginError                   no token is given out; raised by whatever asked for it
         ├── InvalidLoginError            wrong e-mail or password
+        ├── CredentialsRefusedError      the API refused another kind of credentials
+        ├── RefreshImpossibleError       the token ended, and nothing can get another
         ├── PasswordResetRequiredError   the customer must choose a new password first
         ├── CompanyPendingError          the company account waits for approval; `.restriction`
         ├── CompanyInactiveError         the company account was switched off
@@ -38,6 +41,7 @@ __all__ = [
     "CompanyPendingError",
     "ConfigurationError",
     "ConnectionLostError",
+    "CredentialsRefusedError",
     "CredentialsRequiredError",
     "GraphQLErrorDetail",
     "HTTPStatusError",
@@ -45,6 +49,7 @@ __all__ = [
     "InvalidLoginError",
     "InvalidRequestError",
     "LoginError",
+    "MasqueradeConflictError",
     "OperationError",
     "PasswordResetRequiredError",
     "PendingRestriction",
@@ -52,6 +57,7 @@ __all__ = [
     "ProductValidationError",
     "QuoteRefusedError",
     "RateLimitedError",
+    "RefreshImpossibleError",
     "RequestTimeoutError",
     "ResponseError",
     "SessionOverError",
@@ -249,6 +255,10 @@ class UnexpectedResultError(ResponseError):
     """The result does not fit the operation's types: the API changed, or answered null where it must not."""
 
 
+class MasqueradeConflictError(StorefrontError):
+    """The customer already acts as a company, in a block that has not ended. Raised before any request is made."""
+
+
 class OperationError(StorefrontError):
     """The API answered with GraphQL errors.
 
@@ -323,6 +333,14 @@ class LoginError(OperationError):
 
 class InvalidLoginError(LoginError):
     """The e-mail or the password is wrong."""
+
+
+class CredentialsRefusedError(LoginError):
+    """The API refused a JWT, an access token of the store, or a customer id."""
+
+
+class RefreshImpossibleError(LoginError):
+    """The storefront token has ended, and the credentials can't get another one."""
 
 
 class PasswordResetRequiredError(LoginError):

@@ -13,6 +13,7 @@ from b2b_storefront._errors import (
     GraphQLErrorDetail,
     InvalidLoginError,
     InvalidRequestError,
+    LoginError,
     OperationError,
     PendingRestriction,
     PermissionDeniedError,
@@ -23,7 +24,7 @@ from b2b_storefront._errors import (
 from b2b_storefront._operation import Operation
 from b2b_storefront.codes import ErrorCode
 
-__all__ = ["error_of", "null_root", "typed"]
+__all__ = ["account_error", "error_of", "null_root", "typed"]
 
 ResultT = TypeVar("ResultT")
 
@@ -106,6 +107,18 @@ def null_root(operation: Operation) -> UnexpectedResultError:
     )
 
 
+def account_error(name: str, message: str, status: int, request_id: str | None) -> LoginError | None:
+    """Return the error for a text that refuses to sign a customer in, where it came over REST; None for other texts."""
+    account = _account_kind(message)
+    if account is None:
+        return None
+    kind, advice = account
+    error = kind(f"{name}: {message.rstrip('.')}. {advice}", operation_name=name, status=status, request_id=request_id)
+    if isinstance(error, CompanyPendingError):
+        error.restriction = COMPANY_PENDING[message]
+    return error
+
+
 def _kind(
     operation: Operation, details: tuple[GraphQLErrorDetail, ...], status: int | None, data: object
 ) -> tuple[type[OperationError], str]:
@@ -114,14 +127,9 @@ def _kind(
     codes = {detail.code for detail in details}
     if ErrorCode.SESSION_OVER in codes:
         return SessionOverError, "The API accepts no token that this session can give it: sign the customer in again."
-    if INVALID_LOGIN in messages:
-        return InvalidLoginError, "Check e-mail, password, store_hash and channel_id."
-    if messages & COMPANY_PENDING.keys():
-        return CompanyPendingError, "Wait for the merchant to approve the company account."
-    if COMPANY_INACTIVE in messages:
-        return CompanyInactiveError, "Only the merchant can reactivate the company account."
-    if CHANNEL_NOT_LIVE in messages:
-        return ChannelNotLiveError, "Check channel_id, or have the merchant publish the channel."
+    for message in messages:
+        if (account := _account_kind(message)) is not None:
+            return account
     if PERMISSION_DENIED in messages or codes & {ErrorCode.UNAUTHORIZED, ErrorCode.FORBIDDEN}:
         needed = f" ({', '.join(operation.permissions)})" if operation.permissions else ""
         return PermissionDeniedError, (
@@ -134,6 +142,19 @@ def _kind(
     if operation.root in QUOTE_ROOTS:
         return QuoteRefusedError, "Read the quote again: its status, expiry and lines decide."
     return OperationError, "The text is the API's own; the arguments or the record's state are the usual cause."
+
+
+def _account_kind(message: str) -> tuple[type[LoginError], str] | None:
+    """Return the error and the advice for a text by which the API refuses to sign a customer in."""
+    if message == INVALID_LOGIN:
+        return InvalidLoginError, "Check e-mail, password, store_hash and channel_id."
+    if message in COMPANY_PENDING:
+        return CompanyPendingError, "Wait for the merchant to approve the company account."
+    if message == COMPANY_INACTIVE:
+        return CompanyInactiveError, "Only the merchant can reactivate the company account."
+    if message == CHANNEL_NOT_LIVE:
+        return ChannelNotLiveError, "Check channel_id, or have the merchant publish the channel."
+    return None
 
 
 def _as_mapping(error: object) -> object:

@@ -1,26 +1,43 @@
 """A store's client: its connections, and the tokens of its customers."""
 
+import random
+import threading
 import time
+from concurrent.futures import Executor, ThreadPoolExecutor
 from types import TracebackType
-from typing import Self, TypeVar, overload
+from typing import Any, Self, TypeVar, overload
 
 from gql.transport import AsyncTransport, Transport
 
 from b2b_storefront._config import StoreSettings, load_settings
-from b2b_storefront._errors import ConfigurationError
+from b2b_storefront._errors import ConfigurationError, PasswordResetRequiredError
 from b2b_storefront._outcome import error_of
+from b2b_storefront._rest import RestRequest
+from b2b_storefront._secret import SecretText
 from b2b_storefront.auth._async_driver import AsyncTokens
-from b2b_storefront.auth._core import TokenCore
-from b2b_storefront.auth._credentials import Credentials
+from b2b_storefront.auth._core import Clocks, RefreshPolicy, TokenCore
+from b2b_storefront.auth._credentials import Credentials, secret
+from b2b_storefront.auth._exchange import RunOperation
+from b2b_storefront.auth._graphql_credentials import EmailPassword
 from b2b_storefront.auth._registry import TokenRegistry
+from b2b_storefront.auth._rest_credentials import CustomerId
+from b2b_storefront.auth._store import MemoryTokenStore, TokenStore
 from b2b_storefront.auth._sync_driver import SyncTokens
+from b2b_storefront.auth._token import customer_id_claim
+from b2b_storefront.client import GrantedPermission, Login, UserIdentity, UserLoginType
 from b2b_storefront.session import AsyncSession, Session
-from b2b_storefront.transport import AiohttpTransport, AsyncSender, PreparedRequest, Sender, Urllib3Transport
+from b2b_storefront.signed_in import AsyncSignedIn, SignedIn
+from b2b_storefront.transport import AsyncSender, PreparedRequest, Sender
 
 __all__ = ["AsyncStorefront", "Storefront"]
 
 AsyncSessionT = TypeVar("AsyncSessionT", bound=AsyncSession)
 SessionT = TypeVar("SessionT", bound=Session)
+
+SYSTEM_CLOCKS = Clocks(time.monotonic, time.time, random.random)
+
+BACKGROUND_THREADS = 4
+"""How many tokens a synchronous storefront refreshes at a time while the old ones serve."""
 
 
 class AsyncStorefront:
@@ -39,10 +56,16 @@ class AsyncStorefront:
         timeout: Seconds for a whole request; 30 unless set.
         connect_timeout: Seconds for opening a connection; 10 unless set.
         max_connections: How many connections may be open at a time; 100 unless set.
+        access_token: The store API account's token. With it, `CustomerId` and `login` sign customers in from the
+            server side.
         transport: A gql transport of your own instead of `AiohttpTransport`; the address, timeouts and connections
             are then its own. It is closed at the end only if it was not connected before.
+        tokens: Where tokens are kept between sessions; in this process unless given, for the 10,000 customers used
+            last. The caller closes a given one.
+        refresh: When tokens are refreshed.
+        clocks: Where time and chance come from, for tests.
 
-    Each but the last may come from the environment instead: `B2B_STOREFRONT_STORE_HASH` and so on.
+    All but the last four may come from the environment instead: `B2B_STOREFRONT_STORE_HASH` and so on.
 
     Raises:
         ConfigurationError: A setting is missing or can't work.
@@ -57,8 +80,14 @@ class AsyncStorefront:
         timeout: float | None = None,
         connect_timeout: float | None = None,
         max_connections: int | None = None,
+        access_token: str | None = None,
         transport: AsyncTransport | None = None,
+        tokens: TokenStore | None = None,
+        refresh: RefreshPolicy | None = None,
+        clocks: Clocks | None = None,
     ) -> None:
+        # A bad setting must not put the token into the traceback's locals.
+        access_token = access_token if access_token is None else SecretText(access_token)
         self.settings: StoreSettings = load_settings(
             store_hash=store_hash,
             channel_id=channel_id,
@@ -66,13 +95,18 @@ class AsyncStorefront:
             timeout=timeout,
             connect_timeout=connect_timeout,
             max_connections=max_connections,
+            access_token=access_token,
         )
-        own = transport is None
-        self._sender = AsyncSender(transport or _own_async_transport(self.settings), owned=own)
+        self._sender = AsyncSender(self.settings, transport)
+        self._clocks = clocks or SYSTEM_CLOCKS
+        self._refresh = refresh or RefreshPolicy()
+        self._store = MemoryTokenStore(clock=self._clocks.wall) if tokens is None else tokens
         self._customers: TokenRegistry[AsyncTokens] = TokenRegistry(self._tokens)
 
     def __repr__(self) -> str:
-        return f"<{type(self).__name__} of store {self.settings.store_hash}, channel {self.settings.channel_id}>"
+        settings: StoreSettings | None = getattr(self, "settings", None)  # None while a bad setting is refused
+        where = f"store {settings.store_hash}, channel {settings.channel_id}" if settings else "no store"
+        return f"<{type(self).__name__} of {where}>"
 
     async def __aenter__(self) -> Self:
         await self._sender.connect()
@@ -88,36 +122,71 @@ class AsyncStorefront:
         await self._sender.close()
 
     @overload
-    def session(self, credentials: Credentials) -> AsyncSession: ...
+    def session(self, credentials: Credentials, *, token: str | None = None) -> AsyncSession: ...
     @overload
-    def session(self, credentials: Credentials, *, client: type[AsyncSessionT]) -> AsyncSessionT: ...
-    def session(self, credentials: Credentials, *, client: type[AsyncSession] = AsyncSession) -> AsyncSession:
+    def session(
+        self, credentials: Credentials, *, token: str | None = None, client: type[AsyncSessionT]
+    ) -> AsyncSessionT: ...
+    def session(
+        self, credentials: Credentials, *, token: str | None = None, client: type[AsyncSession] = AsyncSession
+    ) -> AsyncSession:
         """Return a customer's session. Cheap, without I/O: make one wherever you need one.
 
         Sessions made with equal credentials share one token.
 
         Args:
             credentials: What the customer's token is obtained with, for instance `EmailPassword`.
+            token: A token of this customer that the application kept; used until it ends, then the credentials are.
             client: The session's class, for a subclass of your own.
         """
+        token = None if token is None else secret(token, "token", "a storefront token, or leave it out")
         _check(credentials)
-        return client(self._sender, self._customers.get(credentials), f"customer {credentials.fingerprint}")
+        customer = self._customers.get(credentials)
+        if token is not None:
+            customer.core.adopt(customer.core.token_from(token))
+        return client(self._sender, customer)
 
     @property
     def anonymous(self) -> AsyncSession:
         """A session without a customer, for the operations that need no token."""
-        return AsyncSession(self._sender, None, "a guest")
+        return AsyncSession(self._sender, None)
+
+    async def login(self, email: str, password: str) -> AsyncSignedIn:
+        """Sign a customer in now, and return a session together with what the API says of the customer.
+
+        Where the storefront has an `access_token`, later tokens are obtained by customer id and the password is not
+        kept. Otherwise the session keeps it, as `EmailPassword` does.
+
+        Args:
+            email: The customer's e-mail address.
+            password: The customer's password.
+
+        Raises:
+            ConfigurationError: One of them is empty, or the e-mail is no address.
+            LoginError: The API signs nobody in; a subclass says why.
+        """
+        password = secret(password, "password", "the customer's password")
+        credentials = EmailPassword(email, password)
+        data = _login_data(self.settings, credentials.email, password)
+        answer = await self.anonymous.login(login_data=data)
+        refresh, token = _after_login(answer, credentials, can_impersonate=self.settings.access_token is not None)
+        return AsyncSignedIn(*_said(answer), self.session(refresh, token=token))
 
     def _tokens(self, credentials: Credentials) -> AsyncTokens:
-        async def obtain() -> str:
-            operation, variables = credentials.token_request(self.settings)
-            result = await self._sender.send(PreparedRequest(operation, variables), None, None)
-            error = error_of(operation, result)
-            if error is not None:
-                raise error
-            return credentials.read_token(result.data or {})
+        core = TokenCore(self._clocks, self._refresh)
+        if credentials.keeps is not None:
+            core.adopt(core.token_from(credentials.keeps))
+        return AsyncTokens(core, credentials, self.settings, self._store, self._request)
 
-        return AsyncTokens(TokenCore(time.monotonic, time.time), obtain)
+    async def _request(self, request: RunOperation | RestRequest) -> Any:
+        if isinstance(request, RestRequest):
+            return await self._sender.rest(request)
+        prepared = PreparedRequest(request.operation, request.variables, urgent=True)
+        result = await self._sender.send(prepared, None, None)
+        error = error_of(request.operation, result)
+        if error is not None:
+            raise error
+        return result.data or {}
 
 
 class Storefront:
@@ -133,10 +202,16 @@ class Storefront:
         timeout: Seconds for opening a connection and waiting for the answer; 30 unless set.
         connect_timeout: Seconds for opening a connection; 10 unless set.
         max_connections: How many connections may be open at a time; 100 unless set.
+        access_token: The store API account's token. With it, `CustomerId` and `login` sign customers in from the
+            server side.
         transport: A gql transport of your own instead of `Urllib3Transport`; the address, timeouts and connections
             are then its own. It is closed at the end only if it was not connected before.
+        tokens: Where tokens are kept between sessions; in this process unless given, for the 10,000 customers used
+            last. The caller closes a given one.
+        refresh: When tokens are refreshed.
+        clocks: Where time and chance come from, for tests.
 
-    Each but the last may come from the environment instead: `B2B_STOREFRONT_STORE_HASH` and so on.
+    All but the last four may come from the environment instead: `B2B_STOREFRONT_STORE_HASH` and so on.
 
     Raises:
         ConfigurationError: A setting is missing or can't work.
@@ -151,8 +226,14 @@ class Storefront:
         timeout: float | None = None,
         connect_timeout: float | None = None,
         max_connections: int | None = None,
+        access_token: str | None = None,
         transport: Transport | None = None,
+        tokens: TokenStore | None = None,
+        refresh: RefreshPolicy | None = None,
+        clocks: Clocks | None = None,
     ) -> None:
+        # A bad setting must not put the token into the traceback's locals.
+        access_token = access_token if access_token is None else SecretText(access_token)
         self.settings: StoreSettings = load_settings(
             store_hash=store_hash,
             channel_id=channel_id,
@@ -160,13 +241,20 @@ class Storefront:
             timeout=timeout,
             connect_timeout=connect_timeout,
             max_connections=max_connections,
+            access_token=access_token,
         )
-        own = transport is None
-        self._sender = Sender(transport or _own_transport(self.settings), owned=own)
+        self._sender = Sender(self.settings, transport)
+        self._clocks = clocks or SYSTEM_CLOCKS
+        self._refresh = refresh or RefreshPolicy()
+        self._store = MemoryTokenStore(clock=self._clocks.wall) if tokens is None else tokens
         self._customers: TokenRegistry[SyncTokens] = TokenRegistry(self._tokens)
+        self._executor: ThreadPoolExecutor | None = None
+        self._executor_lock = threading.Lock()
 
     def __repr__(self) -> str:
-        return f"<{type(self).__name__} of store {self.settings.store_hash}, channel {self.settings.channel_id}>"
+        settings: StoreSettings | None = getattr(self, "settings", None)  # None while a bad setting is refused
+        where = f"store {settings.store_hash}, channel {settings.channel_id}" if settings else "no store"
+        return f"<{type(self).__name__} of {where}>"
 
     def __enter__(self) -> Self:
         self._sender.connect()
@@ -179,57 +267,82 @@ class Storefront:
 
     def close(self) -> None:
         """Close the connections. Tokens stay, so that the storefront can be used again."""
+        with self._executor_lock:
+            executor, self._executor = self._executor, None
+        if executor is not None:
+            executor.shutdown(cancel_futures=True)
         self._sender.close()
 
     @overload
-    def session(self, credentials: Credentials) -> Session: ...
+    def session(self, credentials: Credentials, *, token: str | None = None) -> Session: ...
     @overload
-    def session(self, credentials: Credentials, *, client: type[SessionT]) -> SessionT: ...
-    def session(self, credentials: Credentials, *, client: type[Session] = Session) -> Session:
+    def session(self, credentials: Credentials, *, token: str | None = None, client: type[SessionT]) -> SessionT: ...
+    def session(
+        self, credentials: Credentials, *, token: str | None = None, client: type[Session] = Session
+    ) -> Session:
         """Return a customer's session. Cheap, without I/O: make one wherever you need one.
 
         Sessions made with equal credentials share one token.
 
         Args:
             credentials: What the customer's token is obtained with, for instance `EmailPassword`.
+            token: A token of this customer that the application kept; used until it ends, then the credentials are.
             client: The session's class, for a subclass of your own.
         """
+        token = None if token is None else secret(token, "token", "a storefront token, or leave it out")
         _check(credentials)
-        return client(self._sender, self._customers.get(credentials), f"customer {credentials.fingerprint}")
+        customer = self._customers.get(credentials)
+        if token is not None:
+            customer.core.adopt(customer.core.token_from(token))
+        return client(self._sender, customer)
 
     @property
     def anonymous(self) -> Session:
         """A session without a customer, for the operations that need no token."""
-        return Session(self._sender, None, "a guest")
+        return Session(self._sender, None)
+
+    def login(self, email: str, password: str) -> SignedIn:
+        """Sign a customer in now, and return a session together with what the API says of the customer.
+
+        Where the storefront has an `access_token`, later tokens are obtained by customer id and the password is not
+        kept. Otherwise the session keeps it, as `EmailPassword` does.
+
+        Args:
+            email: The customer's e-mail address.
+            password: The customer's password.
+
+        Raises:
+            ConfigurationError: One of them is empty, or the e-mail is no address.
+            LoginError: The API signs nobody in; a subclass says why.
+        """
+        password = secret(password, "password", "the customer's password")
+        credentials = EmailPassword(email, password)
+        data = _login_data(self.settings, credentials.email, password)
+        answer = self.anonymous.login(login_data=data)
+        refresh, token = _after_login(answer, credentials, can_impersonate=self.settings.access_token is not None)
+        return SignedIn(*_said(answer), self.session(refresh, token=token))
 
     def _tokens(self, credentials: Credentials) -> SyncTokens:
-        def obtain() -> str:
-            operation, variables = credentials.token_request(self.settings)
-            result = self._sender.send(PreparedRequest(operation, variables), None, None)
-            error = error_of(operation, result)
-            if error is not None:
-                raise error
-            return credentials.read_token(result.data or {})
+        core = TokenCore(self._clocks, self._refresh)
+        if credentials.keeps is not None:
+            core.adopt(core.token_from(credentials.keeps))
+        return SyncTokens(core, credentials, self.settings, self._store, self._request, self._background)
 
-        return SyncTokens(TokenCore(time.monotonic, time.time), obtain)
+    def _request(self, request: RunOperation | RestRequest) -> Any:
+        if isinstance(request, RestRequest):
+            return self._sender.rest(request)
+        prepared = PreparedRequest(request.operation, request.variables, urgent=True)
+        result = self._sender.send(prepared, None, None)
+        error = error_of(request.operation, result)
+        if error is not None:
+            raise error
+        return result.data or {}
 
-
-def _own_async_transport(settings: StoreSettings) -> AiohttpTransport:
-    return AiohttpTransport(
-        settings.graphql_url,
-        timeout=settings.timeout,
-        connect_timeout=settings.connect_timeout,
-        max_connections=settings.max_connections,
-    )
-
-
-def _own_transport(settings: StoreSettings) -> Urllib3Transport:
-    return Urllib3Transport(
-        settings.graphql_url,
-        timeout=settings.timeout,
-        connect_timeout=settings.connect_timeout,
-        max_connections=settings.max_connections,
-    )
+    def _background(self) -> Executor:
+        with self._executor_lock:
+            if self._executor is None:
+                self._executor = ThreadPoolExecutor(BACKGROUND_THREADS, "b2b-storefront-refresh")
+            return self._executor
 
 
 def _check(credentials: object) -> None:
@@ -238,3 +351,33 @@ def _check(credentials: object) -> None:
             f"session() takes credentials, not {type(credentials).__name__}: pass EmailPassword(email, password), or"
             " use storefront.anonymous for operations that need no customer."
         )
+
+
+def _login_data(settings: StoreSettings, email: str, password: str) -> UserLoginType:
+    return UserLoginType(store_hash=settings.store_hash, email=email, password=password, channel_id=settings.channel_id)
+
+
+def _said(
+    answer: Login,
+) -> tuple[UserIdentity | None, int | None, tuple[GrantedPermission, ...], str | None]:
+    result = answer.result
+    if result is None:
+        return None, None, (), None
+    granted = tuple(one for one in result.permissions or () if one is not None)
+    return result.user, result.login_type, granted, result.storefront_login_token
+
+
+def _after_login(answer: Login, credentials: EmailPassword, *, can_impersonate: bool) -> tuple[Credentials, str]:
+    """Return what later tokens are obtained with, and the first token."""
+    token = answer.result.token if answer.result else None
+    if answer.result is None or not token:
+        raise PasswordResetRequiredError(
+            "Login: the API accepted the customer but gave no token, as it does when a new password must be chosen"
+            " first. Let the customer reset the password in the store (user_login_state tells whether this is the"
+            " cause).",
+            operation_name="Login",
+        )
+    customer_id = answer.result.user.bc_id if answer.result.user else customer_id_claim(token)
+    if can_impersonate and customer_id:
+        return CustomerId(customer_id), secret(token, "token", "")
+    return credentials, secret(token, "token", "")

@@ -1,4 +1,4 @@
-"""The pure core: what is decided about a token, by a clock that the test sets."""
+"""The pure core: what is decided about a token, by clocks that the test sets."""
 
 import base64
 import copy
@@ -9,34 +9,47 @@ import orjson
 import pytest
 from graphql import ExecutionResult
 
-from b2b_storefront import HTTPStatusError, UnexpectedResultError
-from b2b_storefront.auth._core import Obtain, Serve, TokenCore
+from b2b_storefront import (
+    HTTPStatusError,
+    InvalidLoginError,
+    RateLimitedError,
+    RefreshPolicy,
+    StorefrontError,
+    UnexpectedResultError,
+    UnreachableError,
+)
+from b2b_storefront.auth._core import Clocks, GiveUp, Obtain, Refresh, Serve, TokenCore
 from b2b_storefront.auth._flow import GetToken, Send, call_flow, is_session_over
-from b2b_storefront.auth._token import StorefrontToken
+from b2b_storefront.auth._token import StorefrontToken, customer_id_claim, expiry_claim
 
 DAY = 86_400.0
 
 
-class Clocks:
-    """A monotonic and a wall clock, moved apart or together."""
+class Time:
+    """A monotonic and a wall clock, moved apart or together, and chance."""
 
     def __init__(self) -> None:
         self.monotonic = 1_000.0
         self.wall = 1_700_000_000.0
+        self.chance = 0.0
 
     def pass_(self, seconds: float) -> None:
         self.monotonic += seconds
         self.wall += seconds
 
+    def core(self, policy: RefreshPolicy | None = None) -> TokenCore:
+        clocks = Clocks(lambda: self.monotonic, lambda: self.wall, lambda: self.chance)
+        return TokenCore(clocks, policy or RefreshPolicy())
+
 
 @pytest.fixture
-def clocks() -> Clocks:
-    return Clocks()
+def time() -> Time:
+    return Time()
 
 
 @pytest.fixture
-def core(clocks: Clocks) -> TokenCore:
-    return TokenCore(lambda: clocks.monotonic, lambda: clocks.wall)
+def core(time: Time) -> TokenCore:
+    return time.core()
 
 
 def jwt(**claims: object) -> str:
@@ -46,79 +59,201 @@ def jwt(**claims: object) -> str:
     return f"{part({'typ': 'JWT', 'alg': 'HS256'})}.{part(claims)}.c2lnbmF0dXJl"
 
 
+def opaque(value: str) -> StorefrontToken:
+    return StorefrontToken(value, ends_at=1, expires_at=1, lifetime=1)
+
+
 def test_without_a_token_one_is_obtained(core: TokenCore) -> None:
     assert core.decide() == Obtain()
 
 
-def test_an_opaque_token_is_served_for_a_day_less_the_margin(core: TokenCore, clocks: Clocks) -> None:
+def test_a_day_of_a_token(core: TokenCore, time: Time) -> None:
     token = core.obtained("opaque")
-    clocks.pass_(DAY - 61)
+    time.pass_(DAY - 1_801)
     assert core.decide() == Serve(token)
-    clocks.pass_(1)
+    time.pass_(2)
+    assert core.decide() == Refresh(token)
+    time.pass_(1_738)
+    assert core.decide() == Refresh(token)
+    time.pass_(2)
     assert core.decide() == Obtain()
 
 
-def test_the_exp_claim_decides_how_long_a_token_is_served(core: TokenCore, clocks: Clocks) -> None:
-    token = core.obtained(jwt(exp=clocks.wall + 3_600))
-    clocks.pass_(3_539)
+def test_the_exp_claim_decides_how_long_a_token_lives(core: TokenCore, time: Time) -> None:
+    token = core.obtained(jwt(exp=time.wall + 36_000))
+    time.pass_(36_000 - 1_801)
     assert core.decide() == Serve(token)
-    clocks.pass_(2)
+    time.pass_(1_742)
     assert core.decide() == Obtain()
 
 
-def test_a_life_shorter_than_the_margin_is_used_nearly_to_its_end(core: TokenCore, clocks: Clocks) -> None:
-    token = core.obtained(jwt(exp=clocks.wall + 10))
-    clocks.pass_(8.9)
+def test_windows_are_shares_of_a_short_life_so_that_it_is_used_at_all(core: TokenCore, time: Time) -> None:
+    token = core.obtained(jwt(exp=time.wall + 10))
+    time.pass_(7.9)
     assert core.decide() == Serve(token)
-    clocks.pass_(0.2)
+    time.pass_(0.2)
+    assert core.decide() == Refresh(token)
+    time.pass_(1.0)
     assert core.decide() == Obtain()
+
+
+def test_customers_refresh_at_different_times(time: Time) -> None:
+    time.chance = 0.0
+    early_bird = time.core()
+    time.chance = 0.5
+    late_riser = time.core()
+    for core in (early_bird, late_riser):
+        core.obtained("opaque")
+    time.pass_(DAY - 2_000)
+    assert isinstance(early_bird.decide(), Serve)
+    assert isinstance(late_riser.decide(), Refresh)
 
 
 @pytest.mark.parametrize("jump", [-3 * DAY, 3 * DAY])
-def test_setting_the_wall_clock_neither_revives_nor_ends_a_token(core: TokenCore, clocks: Clocks, jump: float) -> None:
-    token = core.obtained(jwt(exp=clocks.wall + 3_600))
-    clocks.wall += jump
+def test_clocks_that_jump_neither_revive_nor_end_a_token(core: TokenCore, time: Time, jump: float) -> None:
+    token = core.obtained(jwt(exp=time.wall + 36_000))
+    time.wall += jump
     assert core.decide() == Serve(token)
-    clocks.monotonic += 3_600
+    time.monotonic += 36_000
     assert core.decide() == Obtain()
 
 
-def test_a_token_that_has_ended_is_refused_and_not_kept(core: TokenCore, clocks: Clocks) -> None:
+def test_a_token_that_has_ended_is_refused_and_not_kept(core: TokenCore, time: Time) -> None:
     with pytest.raises(UnexpectedResultError, match="ended 5 s ago"):
-        core.obtained(jwt(exp=clocks.wall - 5))
+        core.obtained(jwt(exp=time.wall - 5))
     assert core.decide() == Obtain()
 
 
-def test_a_rejected_token_is_dropped(core: TokenCore) -> None:
-    core.rejected(core.obtained("first"))
+def test_a_refused_token_is_dropped(core: TokenCore) -> None:
+    core.refused(core.obtained("first"))
     assert core.decide() == Obtain()
 
 
-def test_a_late_rejection_of_an_old_token_does_not_drop_the_new_one(core: TokenCore) -> None:
+def test_a_late_40101_for_an_old_token_does_not_wipe_the_new_one(core: TokenCore) -> None:
     old = core.obtained("old")
-    core.rejected(old)
+    core.refused(old)
     new = core.obtained("new")
-    core.rejected(old)
+    core.refused(old)
     assert core.decide() == Serve(new)
 
 
-def test_an_older_token_does_not_replace_a_newer_one(core: TokenCore, clocks: Clocks) -> None:
-    newer = core.obtained(jwt(exp=clocks.wall + 7_200))
-    core.obtained(jwt(exp=clocks.wall + 3_600))
+def test_an_older_token_never_overwrites_a_newer_one(core: TokenCore, time: Time) -> None:
+    newer = core.obtained(jwt(exp=time.wall + 72_000))
+    core.obtained(jwt(exp=time.wall + 36_000))
+    core.adopt(core.token_from("kept", expires_at=time.wall + 40_000))
     assert core.decide() == Serve(newer)
+
+
+OUTAGE = UnreachableError("no", sent=False)
+
+
+def test_in_an_outage_the_old_token_is_served_and_attempts_back_off(core: TokenCore, time: Time) -> None:
+    time.chance = 1.0
+    core = time.core(RefreshPolicy(jitter=0))
+    token = core.obtained("opaque")
+    time.pass_(DAY - 1_000)
+    assert core.decide() == Refresh(token)
+    for pause in (0.5, 1, 2, 4, 8, 16, 32, 60, 60):
+        core.failed(OUTAGE)
+        time.pass_(pause - 0.01)
+        assert core.decide() == Serve(token)
+        time.pass_(0.02)
+        assert core.decide() == Refresh(token)
+
+
+def test_back_off_has_jitter(time: Time) -> None:
+    core = time.core()
+    core.failed(OUTAGE)
+    time.pass_(0.26)
+    assert core.decide() == Obtain()  # Chance 0 halves the pause of 0.5 s.
+    time.chance = 1.0
+    core.failed(OUTAGE)
+    time.pass_(0.99)
+    assert core.decide() == GiveUp(OUTAGE)
+
+
+def test_without_a_usable_token_an_outage_fails_fast_within_the_pause(time: Time) -> None:
+    core = time.core()
+    core.failed(OUTAGE)
+    decision = core.decide()
+    assert isinstance(decision, GiveUp)
+    assert decision.error is OUTAGE
+
+
+def test_in_the_hard_window_an_outage_still_serves_the_token(time: Time) -> None:
+    core = time.core()
+    token = core.obtained("opaque")
+    time.pass_(DAY - 30)
+    assert core.decide() == Obtain()
+    core.failed(OUTAGE)
+    assert core.decide() == Serve(token)
+    assert core.usable() is token
+    time.pass_(31)
+    assert core.usable() is None
+
+
+def test_a_success_ends_the_back_off(time: Time) -> None:
+    time.chance = 1.0
+    core = time.core()
+    for _ in range(5):
+        core.failed(OUTAGE)
+    core.refused(core.obtained("opaque"))
+    core.failed(OUTAGE)
+    time.pass_(0.51)
+    assert core.decide() == Obtain()
+
+
+def test_the_api_s_own_waiting_time_is_kept(time: Time) -> None:
+    core = time.core()
+    limited = RateLimitedError("slow down")
+    limited.retry_after = 20.0
+    core.failed(limited)
+    time.pass_(19)
+    assert core.decide() == GiveUp(limited)
+    time.pass_(2)
+    assert core.decide() == Obtain()
+
+
+def test_rejected_credentials_latch_until_they_are_cleared(time: Time) -> None:
+    core = time.core()
+    rejection = InvalidLoginError("no")
+    core.failed(rejection)
+    time.pass_(10 * DAY)
+    decision = core.decide()
+    assert isinstance(decision, GiveUp)
+    assert decision.error is rejection
+    core.forget_failures()
+    assert core.decide() == Obtain()
+
+
+def test_rejected_credentials_do_not_end_a_token_that_still_works(time: Time) -> None:
+    core = time.core()
+    token = core.obtained("opaque")
+    time.pass_(DAY - 100)
+    core.failed(InvalidLoginError("no"))
+    assert core.decide() == Serve(token)
+    time.pass_(101)
+    assert isinstance(core.decide(), GiveUp)
 
 
 @pytest.mark.parametrize(
     "text",
     ["a.b.c", "a.!!.c", f"a.{base64.urlsafe_b64encode(b'[1]').decode()}.c", jwt(exp="soon"), jwt(exp=True), jwt()],
 )
-def test_a_token_without_a_readable_exp_lives_a_day(text: str) -> None:
-    assert StorefrontToken(text, received_at=0.0, wall_time=0.0).lifetime == DAY
+def test_a_token_without_a_readable_exp_lives_a_day(text: str, core: TokenCore) -> None:
+    assert expiry_claim(text) is None
+    assert core.token_from(text).lifetime == DAY
+
+
+def test_claims_of_a_token() -> None:
+    assert expiry_claim(jwt(exp=17)) == 17
+    assert customer_id_claim(jwt(bc_customer_id=7)) == 7
+    assert [customer_id_claim(text) for text in ("opaque", jwt(), jwt(bc_customer_id="7"))] == [None, None, None]
 
 
 @pytest.mark.parametrize("action", [pickle.dumps, copy.copy, copy.deepcopy])
 def test_a_token_shows_itself_nowhere(action: Callable[[object], object]) -> None:
-    token = StorefrontToken("very-secret", received_at=0.0, wall_time=0.0)
+    token = opaque("very-secret")
     assert "very-secret" not in f"{token!r} {token}"
     with pytest.raises(TypeError, match="can't be pickled"):
         action(token)
@@ -129,7 +264,7 @@ def over(code: object = 40101) -> ExecutionResult:
 
 
 def test_a_call_is_sent_once_when_its_token_is_accepted() -> None:
-    token, fine = StorefrontToken("a", received_at=0, wall_time=0), ExecutionResult(data={"x": 1})
+    token, fine = opaque("a"), ExecutionResult(data={"x": 1})
     flow = call_flow()
     assert next(flow) == GetToken()
     assert flow.send(token) == Send(token)
@@ -139,7 +274,7 @@ def test_a_call_is_sent_once_when_its_token_is_accepted() -> None:
 
 
 def test_a_refused_token_is_replaced_and_the_call_sent_again_once() -> None:
-    old, new = (StorefrontToken(text, received_at=0, wall_time=0) for text in "ab")
+    old, new = opaque("a"), opaque("b")
     flow, still_over = call_flow(), over()
     next(flow)
     flow.send(old)
@@ -166,3 +301,12 @@ def test_a_refused_token_is_replaced_and_the_call_sent_again_once() -> None:
 )
 def test_only_40101_or_a_bare_401_ends_a_session(outcome: ExecutionResult | HTTPStatusError, expected: bool) -> None:
     assert is_session_over(outcome) is expected
+
+
+def test_every_failure_is_noted_as_a_rejection_or_a_pause(time: Time) -> None:
+    for error in (StorefrontError("x"), HTTPStatusError("x", status=502), OUTAGE):
+        core = time.core()
+        core.failed(error)
+        assert isinstance(core.decide(), GiveUp)
+        time.pass_(61)
+        assert core.decide() == Obtain()

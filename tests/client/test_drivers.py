@@ -3,14 +3,15 @@
 import asyncio
 import threading
 import time
-from collections.abc import Callable
-from concurrent.futures import ThreadPoolExecutor
+from collections.abc import Awaitable, Callable
+from concurrent.futures import Executor, ThreadPoolExecutor
 
 import pytest
 
-from b2b_storefront import InvalidLoginError, StorefrontError
+from b2b_storefront import MemoryTokenStore, RefreshPolicy, StorefrontError, TokenFunction, UnreachableError
+from b2b_storefront._config import load_settings
 from b2b_storefront.auth._async_driver import AsyncTokens
-from b2b_storefront.auth._core import TokenCore
+from b2b_storefront.auth._core import Clocks, TokenCore
 from b2b_storefront.auth._sync_driver import SyncTokens
 
 
@@ -31,8 +32,19 @@ class AsyncLogin:
         return outcome
 
 
-def async_tokens(login: AsyncLogin) -> AsyncTokens:
-    return AsyncTokens(TokenCore(time.monotonic, time.time), login)
+SETTINGS = load_settings(store_hash="abc123")
+
+
+def core() -> TokenCore:
+    return TokenCore(Clocks(time.monotonic, time.time), RefreshPolicy(first_pause=0))
+
+
+def async_tokens(login: Callable[[], Awaitable[str]]) -> AsyncTokens:
+    async def request(_: object) -> object:
+        raise AssertionError("a function makes no requests")
+
+    credentials = TokenFunction(login, customer="7")
+    return AsyncTokens(core(), credentials, SETTINGS, MemoryTokenStore(), request)
 
 
 async def settle() -> None:
@@ -68,21 +80,21 @@ async def test_cancelled_callers_do_not_take_the_attempt_with_them(cancelled: li
 
 
 async def test_a_failed_login_is_one_attempt_and_an_error_for_each_who_waited() -> None:
-    login = AsyncLogin(InvalidLoginError("Login: no"), "token")
+    login = AsyncLogin(UnreachableError("Login: no", sent=False), "token")
     tokens = async_tokens(login)
     waiting = [asyncio.create_task(tokens.get()) for _ in range(50)]
     await settle()
     login.gate.set()
     outcomes = await asyncio.gather(*waiting, return_exceptions=True)
     assert [str(outcome) for outcome in outcomes] == ["Login: no"] * 50
-    assert all(isinstance(outcome, InvalidLoginError) for outcome in outcomes)
+    assert all(isinstance(outcome, UnreachableError) for outcome in outcomes)
     assert len({id(outcome) for outcome in outcomes}) == 50
     assert login.attempts == 1
     assert (await tokens.get()).value == "token"
 
 
 async def test_a_failed_login_that_nobody_waits_for_any_more_is_not_reported(caplog: pytest.LogCaptureFixture) -> None:
-    login = AsyncLogin(InvalidLoginError("Login: no"))
+    login = AsyncLogin(UnreachableError("Login: no", sent=False))
     caller = asyncio.create_task(async_tokens(login).get())
     await settle()
     caller.cancel()
@@ -109,7 +121,7 @@ def test_one_customer_used_in_three_event_loops_one_after_the_other() -> None:
         attempts.append(asyncio.get_running_loop())
         return "token"
 
-    tokens = AsyncTokens(TokenCore(time.monotonic, time.time), login)
+    tokens = async_tokens(login)
     for _ in range(3):
         assert asyncio.run(_value(tokens)) == "token"
     assert len(attempts) == 1
@@ -139,7 +151,14 @@ class Login:
 
 
 def sync_tokens(login: Callable[[], str]) -> SyncTokens:
-    return SyncTokens(TokenCore(time.monotonic, time.time), login)
+    def request(_: object) -> object:
+        raise AssertionError("a function makes no requests")
+
+    def background() -> Executor:
+        raise AssertionError("nothing is refreshed while it serves")
+
+    credentials = TokenFunction(login, customer="7")
+    return SyncTokens(core(), credentials, SETTINGS, MemoryTokenStore(), request, background)
 
 
 def wait_for_waiters(tokens: SyncTokens, count: int) -> None:
@@ -166,7 +185,7 @@ def test_32_threads_at_a_cold_start_obtain_one_token() -> None:
 
 
 def test_a_failed_login_in_threads_is_one_attempt_and_an_error_for_each_who_waited() -> None:
-    login = Login(InvalidLoginError("Login: no"), "token")
+    login = Login(UnreachableError("Login: no", sent=False), "token")
     tokens = sync_tokens(login)
     with ThreadPoolExecutor(8) as pool:
         waiting = [pool.submit(tokens.get) for _ in range(8)]

@@ -3,13 +3,27 @@
 import logging
 import traceback
 import warnings
+from collections.abc import Callable
 from pathlib import Path
 from typing import Any
 
 import pytest
 
 import b2b_storefront
-from b2b_storefront import AsyncStorefront, EmailPassword, Storefront, StorefrontError
+from b2b_storefront import (
+    AsyncStorefront,
+    ConfigurationError,
+    Credentials,
+    CurrentCustomerJWT,
+    CustomerId,
+    EmailPassword,
+    RestPassword,
+    Storefront,
+    StorefrontError,
+    StorefrontJWT,
+)
+from b2b_storefront.auth import StorefrontToken
+from b2b_storefront.auth._core import TokenCore
 from b2b_storefront.sandbox import Sandbox
 
 SOURCES = Path(b2b_storefront.__file__).parent
@@ -28,17 +42,20 @@ FAILURES: list[dict[str, Any]] = [
 @pytest.fixture
 def secrets(sandbox: Sandbox, monkeypatch: pytest.MonkeyPatch) -> list[str]:
     """Return the secrets of a test, to which each token that is given out is added."""
-    from b2b_storefront.auth import EmailPassword as Credentials
-
     known = [sandbox.accounts.admin.password]
-    read_token = Credentials.read_token
+    obtained = TokenCore.obtained
 
-    def remember(self: Credentials, data: Any) -> str:
-        known.append(read_token(self, data))
-        return known[-1]
+    def remember(self: TokenCore, value: str) -> StorefrontToken:
+        known.append(str(value))
+        return obtained(self, value)
 
-    monkeypatch.setattr(Credentials, "read_token", remember)
+    monkeypatch.setattr(TokenCore, "obtained", remember)
     return known
+
+
+def logged(caplog: pytest.LogCaptureFixture) -> str:
+    """Return what every logger wrote, but for the sandbox's own server, which is not on the client's side."""
+    return "\n".join(record.getMessage() for record in caplog.records if not record.name.startswith("uvicorn"))
 
 
 def printed(error: BaseException) -> str:
@@ -72,7 +89,7 @@ async def test_asynchronous(
                 shown = printed(error)
         assert shown or not failure
         shown += f"{credentials!r} {credentials} {session!r} {storefront!r} {storefront.settings!r} {caught}"
-    assert_clean(shown + caplog.text, secrets)
+    assert_clean(shown + logged(caplog), secrets)
 
 
 @pytest.mark.parametrize("operation", ["Login", "CurrentUser"])
@@ -92,7 +109,7 @@ def test_synchronous(
         except StorefrontError as error:
             shown = printed(error)
         assert shown or not failure
-    assert_clean(shown + caplog.text, secrets)
+    assert_clean(shown + logged(caplog), secrets)
 
 
 def assert_clean(text: str, secrets: list[str]) -> None:
@@ -110,3 +127,63 @@ async def test_our_logger_names_operation_customer_status_and_time(
     (line,) = [record.getMessage() for record in caplog.records if record.name == "b2b_storefront"]
     assert line.startswith(f"CurrentUser for customer {credentials.fingerprint}: HTTP 200, ")
     assert account.email not in line
+
+
+WAYS: dict[str, Callable[[Sandbox], Credentials]] = {
+    "POST /api/io/auth/customers": lambda sandbox: RestPassword(
+        sandbox.accounts.admin.email, sandbox.accounts.admin.password
+    ),
+    "POST /api/io/auth/customers/storefront": lambda sandbox: CustomerId(101, access_token=sandbox.access_token),
+    "GET /api/io/auth/storefront": lambda sandbox: StorefrontJWT(sandbox.storefront_jwt(sandbox.accounts.admin.email)),
+    "Authorization": lambda sandbox: CurrentCustomerJWT(sandbox.current_customer_jwt(sandbox.accounts.admin.email)),
+}
+REST_FAILURES: list[dict[str, Any]] = [
+    {},
+    {"status": 403, "body": {"detail": "Invalid access token"}},
+    {"status": 500, "body": "<html>"},
+    {"body": {"code": 200, "data": {"token": 7}}},
+    {"disconnect": True},
+]
+
+
+@pytest.mark.parametrize("route", WAYS)
+@pytest.mark.parametrize("failure", REST_FAILURES, ids=lambda failure: next(iter(failure), "none"))
+async def test_every_way_to_a_token(
+    route: str, failure: dict[str, Any], sandbox: Sandbox, secrets: list[str], caplog: pytest.LogCaptureFixture
+) -> None:
+    caplog.set_level(logging.DEBUG)
+    credentials = WAYS[route](sandbox)
+    secrets += [part for part in credentials.proof.split("\0") if len(part) > 4]
+    shown = repr(credentials)
+    if failure:
+        sandbox.fail_next(route, times=2, **failure)
+    async with AsyncStorefront(sandbox.store_hash, base_url=sandbox.base_url) as storefront:
+        try:
+            await storefront.session(credentials).current_user()
+        except StorefrontError as error:
+            shown += printed(error)
+    with Storefront(sandbox.store_hash, base_url=sandbox.base_url) as other:
+        try:
+            other.session(credentials).current_user()
+        except StorefrontError as error:
+            shown += printed(error)
+    assert_clean(shown + logged(caplog), secrets)
+
+
+@pytest.mark.parametrize(
+    "make",
+    [
+        lambda hidden: EmailPassword("nobody", hidden),
+        lambda hidden: RestPassword("nobody", hidden),
+        lambda hidden: CustomerId(0, access_token=hidden),
+        lambda hidden: CustomerId(1, access_token=hidden, auth_token=hidden),
+        lambda hidden: Storefront("abc", access_token=hidden, timeout=-1),
+        lambda hidden: AsyncStorefront("abc", access_token=hidden, timeout=-1),
+        lambda hidden: Storefront("abc").session(None, token=hidden),  # type: ignore[call-overload]
+        lambda hidden: Storefront("abc").login("nobody", hidden),
+    ],
+)
+def test_a_bad_argument_does_not_put_a_good_one_into_a_traceback(make: Callable[[str], object]) -> None:
+    with pytest.raises(ConfigurationError) as raised:
+        make("very" + "-secret")
+    assert_clean(printed(raised.value), ["very" + "-secret"])

@@ -167,13 +167,6 @@ async def test_a_login_that_ends_sessions_does_not_recurse(async_admin: AsyncSes
     assert operations(sandbox) == ["Login"]
 
 
-async def test_after_a_failed_login_the_next_call_tries_again(async_admin: AsyncSession, sandbox: Sandbox) -> None:
-    sandbox.fail_next("Login", message="Try later")
-    with pytest.raises(Exception, match="Try later"):
-        await async_admin.current_user()
-    assert (await async_admin.current_user()).email == sandbox.accounts.admin.email
-
-
 async def test_a_sandbox_token_that_lives_a_second_is_replaced_before_it_ends() -> None:
     with Sandbox(token_ttl=1) as sandbox:
         async with AsyncStorefront(sandbox.store_hash, base_url=sandbox.base_url) as storefront:
@@ -227,12 +220,17 @@ def test_one_asynchronous_storefront_in_three_event_loops_one_after_the_other(sa
     assert operations(sandbox).count("Login") == 1
 
 
+class Remembered:
+    def after_fork(self) -> None:
+        """Nothing to do."""
+
+
 def test_the_registry_forgets_the_customers_used_longest_ago() -> None:
     made: list[str] = []
 
-    def make(one: Credentials) -> object:
+    def make(one: Credentials) -> Remembered:
         made.append(one.fingerprint)
-        return object()
+        return Remembered()
 
     registry = TokenRegistry(make, size=2)
     first, second, third = (EmailPassword(f"{name}@b.c", "secret") for name in ("one", "two", "three"))
@@ -251,3 +249,23 @@ async def test_nothing_is_left_open(sandbox: Sandbox) -> None:
         other.session(credentials(sandbox.accounts.admin)).current_user()
     del storefront, other
     gc.collect()  # An open connection would warn here, and warnings are errors.
+
+
+async def test_two_customers_never_wait_for_each_other(async_storefront: AsyncStorefront, sandbox: Sandbox) -> None:
+    sandbox.fail_next("Login", delay=5)
+    slow = asyncio.create_task(async_storefront.session(credentials(sandbox.accounts.admin)).current_user())
+    while not async_storefront.session(credentials(sandbox.accounts.admin))._tokens._attempts:  # type: ignore[union-attr]
+        await asyncio.sleep(0)
+    await asyncio.sleep(0.05)
+    other = async_storefront.session(credentials(sandbox.accounts.senior))
+    assert (await other.current_user()).email == sandbox.accounts.senior.email
+    assert not slow.done()
+    slow.cancel()
+    await asyncio.gather(slow, return_exceptions=True)
+
+
+def test_memory_is_bounded_under_100_000_customers() -> None:
+    storefront = AsyncStorefront("abc")
+    for number in range(100_000):
+        storefront.session(EmailPassword(f"buyer{number}@example.com", "secret"))
+    assert len(storefront._customers) == 1_000

@@ -173,3 +173,19 @@ def credentials_of_nobody() -> Any:
     from b2b_storefront import EmailPassword
 
     return EmailPassword("a@b.c", "secret")
+
+
+def test_logins_are_marked_as_urgent_and_other_calls_are_not() -> None:
+    class Watching(Canned):
+        def execute(self, request: GraphQLRequest, extra_args: dict[str, Any] | None = None) -> ExecutionResult:
+            assert isinstance(request, PreparedRequest)
+            urgent.append((request.operation_name, request.urgent))
+            return super().execute(request, extra_args)
+
+    urgent: list[tuple[str | None, bool]] = []
+    transport = Watching(
+        ExecutionResult(data={"login": {"result": {"token": "opaque"}}}), ExecutionResult(data={"currentUser": None})
+    )
+    with Storefront("abc", transport=transport) as storefront, pytest.raises(StorefrontError):
+        storefront.session(credentials_of_nobody()).current_user()
+    assert urgent == [("Login", True), ("CurrentUser", False)]

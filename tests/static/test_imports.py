@@ -14,9 +14,21 @@ import b2b_storefront
 
 PACKAGE = Path(b2b_storefront.__file__).parent
 
-GROUND = {"_bundled", "_errors", "_model", "_operation", "_paging", "_secret", "_version", "codes", "scalars"}
+GROUND = {
+    "_acting",
+    "_bundled",
+    "_errors",
+    "_model",
+    "_operation",
+    "_paging",
+    "_rest",
+    "_secret",
+    "_version",
+    "codes",
+    "scalars",
+}
 CONNECTING = {"_base_client", "_config", "_outcome", "auth", "client", "transport"}
-RUNTIME = {"session", "storefront"}
+RUNTIME = {"_async_session", "_call", "_sync_session", "session", "signed_in", "storefront"}
 
 MAY_IMPORT = {
     **dict.fromkeys(GROUND, GROUND),

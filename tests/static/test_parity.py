@@ -16,15 +16,14 @@ COUNTERPARTS = {
     "AsyncClient": "Client",
     "AsyncIterator": "Iterator",
     "AsyncSession": "Session",
+    "AsyncSignedIn": "SignedIn",
     "AsyncStorefront": "Storefront",
     "AsyncTransport": "Transport",
     "asynchronous": "synchronous",
-    # Only a task can be cancelled.
-    ", cancellation included": "",
 }
 """What stands on the synchronous side for a word of the asynchronous one."""
 
-NOT_AWAITED = {"anonymous", "iterate", "masquerade", "session", "with_options"}
+NOT_AWAITED = {"act_in", "anonymous", "iterate", "masquerade", "retry_sign_in", "session", "with_options"}
 """What returns at once on both sides; so do the `iter_` twins."""
 
 

@@ -21,7 +21,7 @@ from graphql import (
 )
 
 from b2b_storefront._bundled import schema_directory
-from b2b_storefront.auth._credentials import LOGIN
+from b2b_storefront.auth._graphql_credentials import AUTHORIZATION, LOGIN
 
 from .structure import structure
 
@@ -81,7 +81,8 @@ def test_all_operations_together_are_valid(schema: GraphQLSchema, queries_docume
 
 
 def test_the_login_that_sessions_use_is_valid(schema: GraphQLSchema) -> None:
-    assert [error.message for error in validate(schema, parse(LOGIN.document))] == []
+    for operation in (LOGIN, AUTHORIZATION):
+        assert [error.message for error in validate(schema, parse(operation.document))] == []
 
 
 @pytest.mark.parametrize("flow", FLOWS)

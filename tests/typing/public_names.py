@@ -6,21 +6,34 @@ from typing import Any, assert_type
 
 from b2b_storefront import (
     UNSET,
+    ActingFor,
     AsyncSession,
+    AsyncSignedIn,
     AsyncStorefront,
     CompanyPendingError,
     ConfigurationError,
     Credentials,
+    CurrentCustomerJWT,
+    CustomerId,
     EmailPassword,
+    FixedToken,
+    MemoryTokenStore,
     OperationError,
     PendingRestriction,
     ProductValidationError,
     QuoteRefusedError,
     RateLimitedError,
+    RedisTokenStore,
+    RefreshPolicy,
+    RestPassword,
     Session,
+    SignedIn,
     Storefront,
     StorefrontError,
+    StorefrontJWT,
     StoreSettings,
+    TokenFunction,
+    TokenStore,
     TransportError,
     UnsetType,
 )
@@ -34,6 +47,7 @@ from b2b_storefront.client import (
     QuoteCheckout,
     ShoppingListsInputType,
     UserCreate,
+    UserIdentity,
     UserInputType,
     Users,
 )
@@ -94,6 +108,18 @@ async def asynchronous(credentials: Credentials) -> None:
         assert_type(await own.first_names(), list[str])
         async with own.masquerade(7) as own_agent:
             assert_type(own_agent, AsyncBuyer)
+        async with own.act_in(7) as in_subsidiary:
+            assert_type(in_subsidiary, AsyncBuyer)
+        assert_type(await own.masquerading(), ActingFor | None)
+        assert_type(await own.end_masquerade(customer_id=7), ActingFor | None)
+        assert_type(await own.token(), str)
+        assert_type(own.retry_sign_in(), None)
+
+        signed_in = await storefront.login("buyer@example.com", "secret")
+        assert_type(signed_in, AsyncSignedIn)
+        assert_type(signed_in.session, AsyncSession)
+        assert_type(signed_in.user, UserIdentity | None)
+        assert_type(signed_in.login_url("https://shop.example.com"), str | None)
 
 
 def synchronous() -> None:
@@ -127,6 +153,34 @@ def synchronous() -> None:
         assert_type(own, Buyer)
         with own.masquerade(7) as own_agent:
             assert_type(own_agent, Buyer)
+        assert_type(own.masquerading(), ActingFor | None)
+        assert_type(storefront.login("buyer@example.com", "secret"), SignedIn)
+        assert_type(storefront.login("buyer@example.com", "secret").session, Session)
+
+
+async def jwt() -> str:
+    return "a.b.c"
+
+
+def every_kind_of_credentials() -> list[Credentials]:
+    return [
+        CurrentCustomerJWT("a.b.c"),
+        CurrentCustomerJWT(jwt, customer=7),
+        CustomerId(7, access_token="secret"),
+        EmailPassword("buyer@example.com", "secret"),
+        FixedToken("opaque"),
+        RestPassword("buyer@example.com", "secret", name="worker"),
+        StorefrontJWT("a.b.c"),
+        TokenFunction(lambda: "opaque", customer="7"),
+    ]
+
+
+def stores_of_tokens() -> list[TokenStore]:
+    return [MemoryTokenStore(50_000), RedisTokenStore("rediss://cache.example.com:6379/0", keys=["key"])]
+
+
+def customized(store: TokenStore) -> AsyncStorefront:
+    return AsyncStorefront("abc123", access_token="secret", tokens=store, refresh=RefreshPolicy(soft_window=600))
 
 
 def a_session_is_a_client(buyer: Session, async_buyer: AsyncSession) -> tuple[Client, AsyncClient]:

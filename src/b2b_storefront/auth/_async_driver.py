@@ -2,13 +2,23 @@
 
 import asyncio
 import copy
+import inspect
 from collections.abc import Awaitable, Callable
+from typing import Any
 
+from b2b_storefront._config import StoreSettings
 from b2b_storefront._errors import StorefrontError
-from b2b_storefront.auth._core import Serve, TokenCore
+from b2b_storefront._rest import RestRequest
+from b2b_storefront.auth._attempt import Acquire, AttemptStep, Drop, Load, Release, Save, Sleep, attempt
+from b2b_storefront.auth._core import GiveUp, Refresh, Serve, TokenCore
+from b2b_storefront.auth._credentials import Credentials
+from b2b_storefront.auth._exchange import Ask, RunOperation
+from b2b_storefront.auth._store import TokenStore
 from b2b_storefront.auth._token import StorefrontToken
 
 __all__ = ["AsyncTokens"]
+
+AsyncRequest = Callable[[RunOperation | RestRequest], Awaitable[Any]]
 
 
 class AsyncTokens:
@@ -16,15 +26,38 @@ class AsyncTokens:
 
     Args:
         core: Decides.
-        obtain: Makes the request that gives out a token and returns its text.
+        credentials: What tokens are obtained with.
+        settings: The store's.
+        store: Where tokens are kept.
+        request: Makes a request that credentials ask for.
     """
 
-    __slots__ = ("_attempts", "_core", "_obtain")
+    __slots__ = (
+        "__weakref__",
+        "_attempts",
+        "_request",
+        "_settings",
+        "_store",
+        "acting_as",
+        "core",
+        "credentials",
+    )
 
-    def __init__(self, core: TokenCore, obtain: Callable[[], Awaitable[str]]) -> None:
-        self._core = core
-        self._obtain = obtain
-        self._attempts: dict[asyncio.AbstractEventLoop, asyncio.Task[StorefrontToken]] = {}
+    def __init__(
+        self,
+        core: TokenCore,
+        credentials: Credentials,
+        settings: StoreSettings,
+        store: TokenStore,
+        request: AsyncRequest,
+    ) -> None:
+        self.core = core
+        self.credentials = credentials
+        self.acting_as: int | None = None
+        self._settings = settings
+        self._store = store
+        self._request = request
+        self._attempts: dict[asyncio.AbstractEventLoop, asyncio.Task[StorefrontToken]] | None = None
 
     async def get(self, refused: StorefrontToken | None = None) -> StorefrontToken:
         """Return a usable token, obtaining one if needed.
@@ -36,26 +69,88 @@ class AsyncTokens:
             StorefrontError: No token could be obtained. All who wait for one attempt get its error.
         """
         if refused is not None:
-            self._core.rejected(refused)
-        decision = self._core.decide()
-        if isinstance(decision, Serve):
-            return decision.token
+            self.core.refused(refused)
+        while True:
+            decision = self.core.decide()
+            if isinstance(decision, Serve):
+                return decision.token
+            if isinstance(decision, GiveUp):
+                raise copy.copy(decision.error)
+            running = self._attempt(refused)
+            if isinstance(decision, Refresh):
+                return decision.token
+            try:
+                token = await asyncio.shield(running)
+            except StorefrontError as error:
+                old = self.core.usable(other_than=refused.value if refused else None)
+                if old is not None:
+                    return old
+                # Raising one exception object in many tasks would mix their tracebacks.
+                raise copy.copy(error) from None
+            if refused is None or token.value != refused.value:
+                return token
+            # An attempt that had begun before the refusal found that same token in the store.
+            self.core.refused(refused)
+
+    def after_fork(self) -> None:
+        """Make this usable in a forked child: attempts belong to event loops of the parent."""
+        self._attempts = None
+        self.core.after_fork()
+
+    def _attempt(self, refused: StorefrontToken | None) -> asyncio.Task[StorefrontToken]:
         loop = asyncio.get_running_loop()
-        attempt = self._attempts.get(loop)
-        if attempt is None:
+        if self._attempts is None:
+            self._attempts = {}
+        running = self._attempts.get(loop)
+        if running is None or running.done():
             # A task of its own: a caller that is cancelled must not take the attempt of the others with it.
-            attempt = self._attempts[loop] = loop.create_task(self._attempt())
-            attempt.add_done_callback(self._finished)
+            running = self._attempts[loop] = loop.create_task(self._run(refused))
+            running.add_done_callback(self._finished)
+        return running
+
+    async def _run(self, refused: StorefrontToken | None) -> StorefrontToken:
+        steps = attempt(self.core, self.credentials, self._settings, shared=self._store.shared, refused=refused)
         try:
-            return await asyncio.shield(attempt)
+            step = next(steps)
+            while True:
+                try:
+                    outcome = await self._do(step)
+                except BaseException as error:  # noqa: BLE001 - raised again by the steps, which give a lease back first
+                    step = steps.throw(error)
+                else:
+                    step = steps.send(outcome)
+        except StopIteration as finished:
+            token: StorefrontToken = finished.value
+            return token
         except StorefrontError as error:
-            # Raising one exception object in many tasks would mix their tracebacks.
-            raise copy.copy(error) from None
+            self.core.failed(error)
+            raise
 
-    async def _attempt(self) -> StorefrontToken:
-        return self._core.obtained(await self._obtain())
+    async def _do(self, step: AttemptStep) -> Any:
+        match step:
+            case Load(key):
+                return await self._store.load_async(key)
+            case Save(key, token):
+                return await self._store.save_async(key, token)
+            case Drop(key, value):
+                return await self._store.drop_async(key, value)
+            case Acquire(key, owner, seconds):
+                return await self._store.acquire_async(key, owner, seconds)
+            case Release(key, owner):
+                return await self._store.release_async(key, owner)
+            case Sleep(seconds):
+                return await asyncio.sleep(seconds)
+            case Ask(_, function):
+                text = function()
+                return await text if inspect.isawaitable(text) else text
+            case RunOperation() | RestRequest():
+                return await self._request(step)
 
-    def _finished(self, attempt: asyncio.Task[StorefrontToken]) -> None:
-        self._attempts.pop(attempt.get_loop(), None)
-        if not attempt.cancelled():
-            attempt.exception()  # Retrieved, so that asyncio does not log it when every caller was cancelled.
+    def _finished(self, finished: asyncio.Task[StorefrontToken]) -> None:
+        loop = finished.get_loop()
+        if self._attempts and self._attempts.get(loop) is finished:
+            del self._attempts[loop]
+        if not self._attempts:
+            self._attempts = None  # Thousands of idle customers keep nothing that they don't need.
+        if not finished.cancelled():
+            finished.exception()  # Retrieved, so that asyncio does not log it when every caller was cancelled.

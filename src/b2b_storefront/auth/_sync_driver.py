@@ -1,30 +1,70 @@
 """Obtains tokens in threads: one attempt at a time per customer, made by the first caller, shared by all who wait."""
 
+import contextlib
 import copy
+import inspect
 import threading
+import time
 from collections.abc import Callable
-from concurrent.futures import CancelledError, Future
+from concurrent.futures import CancelledError, Executor, Future
+from typing import Any
 
-from b2b_storefront._errors import StorefrontError
-from b2b_storefront.auth._core import Serve, TokenCore
+from b2b_storefront._config import StoreSettings
+from b2b_storefront._errors import ConfigurationError, StorefrontError
+from b2b_storefront._rest import RestRequest
+from b2b_storefront.auth._attempt import Acquire, AttemptStep, Drop, Load, Release, Save, Sleep, attempt
+from b2b_storefront.auth._core import GiveUp, Refresh, Serve, TokenCore
+from b2b_storefront.auth._credentials import Credentials
+from b2b_storefront.auth._exchange import Ask, RunOperation
+from b2b_storefront.auth._store import TokenStore
 from b2b_storefront.auth._token import StorefrontToken
 
 __all__ = ["SyncTokens"]
 
+Request = Callable[[RunOperation | RestRequest], Any]
+
 
 class SyncTokens:
-    """The token of one customer. Its method may be called from any thread.
+    """The token of one customer. Its methods may be called from any thread.
 
     Args:
         core: Decides.
-        obtain: Makes the request that gives out a token and returns its text.
+        credentials: What tokens are obtained with.
+        settings: The store's.
+        store: Where tokens are kept.
+        request: Makes a request that credentials ask for.
+        background: Returns what refreshes run in while their old token serves.
     """
 
-    __slots__ = ("_attempt", "_core", "_lock", "_obtain")
+    __slots__ = (
+        "__weakref__",
+        "_attempt",
+        "_background",
+        "_lock",
+        "_request",
+        "_settings",
+        "_store",
+        "acting_as",
+        "core",
+        "credentials",
+    )
 
-    def __init__(self, core: TokenCore, obtain: Callable[[], str]) -> None:
-        self._core = core
-        self._obtain = obtain
+    def __init__(
+        self,
+        core: TokenCore,
+        credentials: Credentials,
+        settings: StoreSettings,
+        store: TokenStore,
+        request: Request,
+        background: Callable[[], Executor],
+    ) -> None:
+        self.core = core
+        self.credentials = credentials
+        self.acting_as: int | None = None
+        self._settings = settings
+        self._store = store
+        self._request = request
+        self._background = background
         self._lock = threading.Lock()
         self._attempt: Future[StorefrontToken] | None = None
 
@@ -38,41 +78,121 @@ class SyncTokens:
             StorefrontError: No token could be obtained. All who wait for one attempt get its error.
         """
         if refused is not None:
-            self._core.rejected(refused)
+            self.core.refused(refused)
         while True:
             with self._lock:
-                decision = self._core.decide()
-                if isinstance(decision, Serve):
-                    return decision.token
-                waiting_for, own = self._attempt, Future[StorefrontToken]()
-                if waiting_for is None:
-                    self._attempt = own
-            if waiting_for is None:
-                return self._lead(own)
+                decision = self.core.decide()
+                waiting_for, own = self._attempt, None
+                if waiting_for is None and not isinstance(decision, Serve | GiveUp):
+                    own = self._attempt = Future[StorefrontToken]()
+            if isinstance(decision, Serve):
+                return decision.token
+            if isinstance(decision, GiveUp):
+                raise copy.copy(decision.error)
+            if isinstance(decision, Refresh):
+                if own is not None:
+                    self._in_background(own)
+                return decision.token
             try:
-                return waiting_for.result()
+                token = self._lead(own, refused) if own is not None else _outcome(waiting_for)
             except CancelledError:
                 continue  # The leader was interrupted (Ctrl-C in its thread); somebody else leads now.
             except StorefrontError as error:
+                old = self.core.usable(other_than=refused.value if refused else None)
+                if old is not None:
+                    return old
                 # Raising one exception object in many threads would mix their tracebacks.
                 raise copy.copy(error) from None
+            if refused is None or token.value != refused.value:
+                return token
+            # An attempt that had begun before the refusal found that same token in the store.
+            self.core.refused(refused)
 
-    def _lead(self, attempt: Future[StorefrontToken]) -> StorefrontToken:
+    def after_fork(self) -> None:
+        """Make this usable in a forked child: whoever led an attempt is a thread of the parent."""
+        self._lock = threading.Lock()
+        self._attempt = None
+        self.core.after_fork()
+
+    def _in_background(self, own: Future[StorefrontToken]) -> None:
+        def refresh() -> None:
+            # The core knows of a failure, and the old token still serves.
+            with contextlib.suppress(StorefrontError, CancelledError):
+                self._lead(own, None)
+
         try:
-            token = self._core.obtained(self._obtain())
+            self._background().submit(refresh)
+        except RuntimeError:  # The storefront was closed, or the interpreter is ending.
+            self._end(own)
+            own.cancel()
+
+    def _lead(self, own: Future[StorefrontToken], refused: StorefrontToken | None) -> StorefrontToken:
+        try:
+            token = self._run(refused)
         except Exception as error:
-            self._end(attempt)
-            attempt.set_exception(error)
+            self._end(own)
+            own.set_exception(error)
             raise
         except BaseException:
-            self._end(attempt)
-            attempt.cancel()
+            self._end(own)
+            own.cancel()
             raise
-        self._end(attempt)
-        attempt.set_result(token)
+        self._end(own)
+        own.set_result(token)
         return token
 
-    def _end(self, attempt: Future[StorefrontToken]) -> None:
+    def _end(self, own: Future[StorefrontToken]) -> None:
         with self._lock:
-            if self._attempt is attempt:
+            if self._attempt is own:
                 self._attempt = None
+
+    def _run(self, refused: StorefrontToken | None) -> StorefrontToken:
+        steps = attempt(self.core, self.credentials, self._settings, shared=self._store.shared, refused=refused)
+        try:
+            step = next(steps)
+            while True:
+                try:
+                    outcome = self._do(step)
+                except BaseException as error:  # noqa: BLE001 - raised again by the steps, which give a lease back first
+                    step = steps.throw(error)
+                else:
+                    step = steps.send(outcome)
+        except StopIteration as finished:
+            token: StorefrontToken = finished.value
+            return token
+        except StorefrontError as error:
+            self.core.failed(error)
+            raise
+
+    def _do(self, step: AttemptStep) -> Any:
+        match step:
+            case Load(key):
+                return self._store.load(key)
+            case Save(key, token):
+                return self._store.save(key, token)
+            case Drop(key, value):
+                return self._store.drop(key, value)
+            case Acquire(key, owner, seconds):
+                return self._store.acquire(key, owner, seconds)
+            case Release(key, owner):
+                return self._store.release(key, owner)
+            case Sleep(seconds):
+                return time.sleep(seconds)
+            case Ask(name, function):
+                text = function()
+                if inspect.isawaitable(text):
+                    if inspect.iscoroutine(text):
+                        text.close()
+                    raise ConfigurationError(
+                        f"{name}: the function is asynchronous, and this storefront is not. Use AsyncStorefront, or a"
+                        " plain function.",
+                        operation_name=name,
+                    )
+                return text
+            case RunOperation() | RestRequest():
+                return self._request(step)
+
+
+def _outcome(attempt: Future[StorefrontToken] | None) -> StorefrontToken:
+    assert attempt is not None  # noqa: S101 - whoever does not lead waits for somebody
+    return attempt.result()

@@ -8,7 +8,7 @@ import orjson
 
 from b2b_storefront._secret import SecretText
 
-__all__ = ["DEFAULT_LIFETIME", "StorefrontToken"]
+__all__ = ["DEFAULT_LIFETIME", "StorefrontToken", "customer_id_claim", "expiry_claim"]
 
 DEFAULT_LIFETIME = 86_400.0
 """Seconds that a token lives when it does not say: one day, the API's documented default."""
@@ -20,39 +20,44 @@ class StorefrontToken:
 
     Args:
         value: The token's text.
-        received_at: When it was received, in seconds of the clock that `usable_until` shall refer to.
-        wall_time: The same moment as unix seconds, to compare with the token's own `exp` claim.
-
-    Attributes:
-        value: The token's text.
-        usable_until: When it ends, by the clock of `received_at`.
-        lifetime: How many seconds it had left when it was received.
+        ends_at: When it ends, in seconds of a clock that is never set.
+        expires_at: The same end as unix seconds, for other processes.
+        lifetime: How many seconds it had to live when the API gave it out.
     """
 
-    __slots__ = ("lifetime", "usable_until", "value")
+    __slots__ = ("ends_at", "expires_at", "lifetime", "value")
 
-    def __init__(self, value: str, *, received_at: float, wall_time: float) -> None:
-        expiry = _expiry(value)
+    def __init__(self, value: str, *, ends_at: float, expires_at: float, lifetime: float) -> None:
         self.value = SecretText(value)
-        # Only the length is taken from the wall clock: a clock that is set later must not revive or end the token.
-        self.lifetime = DEFAULT_LIFETIME if expiry is None else expiry - wall_time
-        self.usable_until = received_at + self.lifetime
+        self.ends_at = ends_at
+        self.expires_at = expires_at
+        self.lifetime = lifetime
 
     def __repr__(self) -> str:
-        return f"<StorefrontToken with {self.lifetime:.0f} s when received>"
+        return f"<StorefrontToken for {self.lifetime:.0f} s>"
 
     def __reduce__(self) -> NoReturn:
         raise TypeError("A storefront token can't be pickled or copied; pass its value on deliberately instead.")
 
 
-def _expiry(value: str) -> float | None:
-    """Return the `exp` claim as unix seconds; None when the text is no JWT or has none."""
+def expiry_claim(value: str) -> float | None:
+    """Return a token's `exp` claim as unix seconds; None when the text is no JWT or has none."""
+    expiry = _claims(value).get("exp")
+    return float(expiry) if isinstance(expiry, int | float) and not isinstance(expiry, bool) else None
+
+
+def customer_id_claim(value: str) -> int | None:
+    """Return a token's `bc_customer_id` claim; None when the text is no JWT or has none."""
+    customer_id = _claims(value).get("bc_customer_id")
+    return customer_id if isinstance(customer_id, int) and not isinstance(customer_id, bool) else None
+
+
+def _claims(value: str) -> dict[str, Any]:
     parts = value.split(".")
     if len(parts) != 3:
-        return None
+        return {}
     try:
         claims: Any = orjson.loads(base64.urlsafe_b64decode(parts[1] + "=" * (-len(parts[1]) % 4)))
     except (binascii.Error, ValueError):
-        return None
-    expiry = claims.get("exp") if isinstance(claims, dict) else None
-    return float(expiry) if isinstance(expiry, int | float) and not isinstance(expiry, bool) else None
+        return {}
+    return claims if isinstance(claims, dict) else {}

@@ -11,9 +11,11 @@ from gql.transport.async_transport import AsyncTransport
 from graphql import ExecutionResult
 
 from b2b_storefront._errors import StorefrontError
+from b2b_storefront._rest import RestRequest
 from b2b_storefront.transport._answer import HTTPResult, read_answer
 from b2b_storefront.transport._failures import broken, connect_timed_out, no_answer_in_time, unreachable
-from b2b_storefront.transport._request import encode, request_headers
+from b2b_storefront.transport._request import BASE_HEADERS, encode, request_headers
+from b2b_storefront.transport._rest import RawAnswer, read_rest_answer
 
 __all__ = ["AiohttpTransport"]
 
@@ -73,6 +75,17 @@ class AiohttpTransport(AsyncTransport):
             raise outcome
         return outcome
 
+    async def rest(self, request: RestRequest, base_url: str) -> object:
+        """Make a REST request and return the `data` of its answer.
+
+        Raises:
+            StorefrontError: As `execute`, and `LoginError` where the API refuses the credentials.
+        """
+        outcome = await self._rest(request, base_url)
+        if isinstance(outcome, StorefrontError):
+            raise outcome
+        return outcome
+
     def subscribe(self, request: GraphQLRequest) -> AsyncGenerator[ExecutionResult, None]:
         """Not available: the API has no subscriptions."""
         raise NotImplementedError("The B2B Edition API has no subscriptions; run a query instead.")
@@ -80,26 +93,42 @@ class AiohttpTransport(AsyncTransport):
     async def _post(
         self, request: GraphQLRequest, extra_args: dict[str, Any] | None, seconds: float
     ) -> HTTPResult | StorefrontError:
+        headers = request_headers(extra_args)
+        answer = await self._send(request.operation_name, "POST", self.url, headers, encode(request), seconds)
+        if isinstance(answer, StorefrontError):
+            return answer
+        return read_answer(request, answer.status, answer.headers, answer.body, answer.elapsed)
+
+    async def _rest(self, request: RestRequest, base_url: str) -> object | StorefrontError:
+        url, headers = request.url(base_url), {**BASE_HEADERS, **request.headers}
+        answer = await self._send(request.name, request.method, url, headers, request.encoded_body, self.timeout)
+        return answer if isinstance(answer, StorefrontError) else read_rest_answer(request, answer)
+
+    async def _send(
+        self, name: str | None, method: str, url: str, headers: dict[str, str], body: bytes | None, seconds: float
+    ) -> RawAnswer | StorefrontError:
         connect_seconds = min(seconds, self.connect_timeout)
+        address = url.partition("?")[0]
         started = perf_counter()
         try:
-            async with self._session().post(
-                self.url,
-                data=encode(request),
-                headers=request_headers(extra_args),
+            async with self._session().request(
+                method,
+                url,
+                data=body,
+                headers=headers,
                 timeout=aiohttp.ClientTimeout(total=seconds, sock_connect=connect_seconds),
                 allow_redirects=False,
             ) as response:
-                body = await response.read()
+                answer = await response.read()
         except aiohttp.ClientConnectorError as error:
-            return unreachable(request, self.url, error.os_error or type(error).__name__)
+            return unreachable(name, address, error.os_error or type(error).__name__)
         except aiohttp.ConnectionTimeoutError:
-            return connect_timed_out(request, self.url, connect_seconds)
+            return connect_timed_out(name, address, connect_seconds)
         except TimeoutError:
-            return no_answer_in_time(request, seconds)
+            return no_answer_in_time(name, seconds)
         except (aiohttp.ClientError, OSError) as error:
-            return broken(request, self.url, type(error).__name__)
-        return read_answer(request, response.status, response.headers, body, perf_counter() - started)
+            return broken(name, address, type(error).__name__)
+        return RawAnswer(response.status, response.headers, answer, perf_counter() - started)
 
     def _session(self) -> aiohttp.ClientSession:
         loop = asyncio.get_running_loop()

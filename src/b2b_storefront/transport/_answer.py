@@ -11,7 +11,7 @@ from graphql import ExecutionResult
 from b2b_storefront._errors import HTTPStatusError, InvalidBodyError, RateLimitedError, ResponseError
 from b2b_storefront.transport._request import PreparedRequest
 
-__all__ = ["HTTPResult", "read_answer"]
+__all__ = ["HTTPResult", "read_answer", "retry_after", "status_text"]
 
 EXCERPT_LENGTH = 300
 
@@ -86,7 +86,7 @@ def read_answer(
             text = f"the API failed with code {code}: {_rest_message(answer)}. {support}"
             return _error(HTTPStatusError, text, request, status, headers, body)
     if status >= 300:
-        return _error(HTTPStatusError, _status_text(status, headers), request, status, headers, body)
+        return _error(HTTPStatusError, status_text(status, headers), request, status, headers, body)
     kind = "JSON of another shape" if answer is not None else "no JSON"
     text = (
         f"the answer (HTTP {status}, {headers.get('Content-Type', 'no content type')}) is {kind}. Check that base_url"
@@ -109,7 +109,7 @@ def _error(
 
 
 def _rate_limited(request: GraphQLRequest, status: int, headers: Mapping[str, str], body: bytes) -> RateLimitedError:
-    seconds = _retry_after(headers)
+    seconds = retry_after(headers)
     wait = "up to a minute" if seconds is None else f"{seconds:g} s"
     text = (
         "the store's request limit is used up (HTTP 429). All integrations of a store share it; wait"
@@ -120,7 +120,8 @@ def _rate_limited(request: GraphQLRequest, status: int, headers: Mapping[str, st
     return error
 
 
-def _status_text(status: int, headers: Mapping[str, str]) -> str:
+def status_text(status: int, headers: Mapping[str, str]) -> str:
+    """Say what an HTTP status without a readable body means, and what to do."""
     if status < 400:
         return (
             f"the server redirects (HTTP {status}) to {headers.get('Location', 'an unnamed place')}. Redirects are not"
@@ -142,7 +143,8 @@ def _rest_message(answer: dict[str, Any]) -> str:
     return str(detail or answer.get("message") or general or "no message")
 
 
-def _retry_after(headers: Mapping[str, str]) -> float | None:
+def retry_after(headers: Mapping[str, str]) -> float | None:
+    """Return how many seconds the API asks to wait; None when it does not say."""
     # The API's own header carries its unit: "0.397 s".
     for name in ("Retry-After", "X-Request-Window-Resets-After"):
         if match := re.match(r"\s*(\d+(?:\.\d+)?)", headers.get(name, "")):

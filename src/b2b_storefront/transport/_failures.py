@@ -1,51 +1,49 @@
 """The errors for "no answer", worded once for both transports."""
 
-from gql import GraphQLRequest
-
 from b2b_storefront._errors import ConnectionLostError, RequestTimeoutError, UnreachableError
 
 __all__ = ["broken", "connect_timed_out", "no_answer_in_time", "unreachable"]
 
 
-def unreachable(request: GraphQLRequest, url: str, reason: object) -> UnreachableError:
+def unreachable(name: str | None, url: str, reason: object) -> UnreachableError:
     """No connection could be opened."""
     return UnreachableError(
-        f"{_name(request)}: no connection to {url} ({reason}). Check base_url, the network and the host's certificate."
+        f"{_called(name)}: no connection to {url} ({reason}). Check base_url, the network and the host's certificate."
         " Nothing was sent.",
-        operation_name=request.operation_name,
+        operation_name=name,
         sent=False,
     )
 
 
-def connect_timed_out(request: GraphQLRequest, url: str, seconds: float) -> RequestTimeoutError:
+def connect_timed_out(name: str | None, url: str, seconds: float) -> RequestTimeoutError:
     """No connection could be opened in time."""
     return RequestTimeoutError(
-        f"{_name(request)}: no connection to {url} within {seconds:g} s. Check base_url and the network, or raise"
+        f"{_called(name)}: no connection to {url} within {seconds:g} s. Check base_url and the network, or raise"
         " connect_timeout. Nothing was sent.",
-        operation_name=request.operation_name,
+        operation_name=name,
         sent=False,
     )
 
 
-def no_answer_in_time(request: GraphQLRequest, seconds: float) -> RequestTimeoutError:
+def no_answer_in_time(name: str | None, seconds: float) -> RequestTimeoutError:
     """The request was sent, and no whole answer came in time."""
     return RequestTimeoutError(
-        f"{_name(request)}: no answer within {seconds:g} s. The API may still carry it out: look before you repeat a"
+        f"{_called(name)}: no answer within {seconds:g} s. The API may still carry it out: look before you repeat a"
         " mutation, or raise timeout.",
-        operation_name=request.operation_name,
+        operation_name=name,
         sent=True,
     )
 
 
-def broken(request: GraphQLRequest, url: str, reason: object) -> ConnectionLostError:
+def broken(name: str | None, url: str, reason: object) -> ConnectionLostError:
     """The request was sent, at least partly, and the connection broke."""
     return ConnectionLostError(
-        f"{_name(request)}: the connection to {url} broke ({reason}). The API may have carried it out: look before you"
+        f"{_called(name)}: the connection to {url} broke ({reason}). The API may have carried it out: look before you"
         " repeat a mutation.",
-        operation_name=request.operation_name,
+        operation_name=name,
         sent=True,
     )
 
 
-def _name(request: GraphQLRequest) -> str:
-    return request.operation_name or "The request"
+def _called(name: str | None) -> str:
+    return name or "The request"

@@ -26,11 +26,13 @@ class PreparedRequest(GraphQLRequest):
     Args:
         operation: The prepared operation.
         variables: Its variables as JSON values.
+        urgent: Whether other calls wait for this one, as they do for a login: a rate limiter lets it go first.
     """
 
-    def __init__(self, operation: Operation, variables: dict[str, Any]) -> None:
+    def __init__(self, operation: Operation, variables: dict[str, Any], *, urgent: bool = False) -> None:
         # Not calling gql's own constructor is the point: it parses the document.
         self.operation = operation
+        self.urgent = urgent
         self.operation_name = operation.name
         self.variable_values = variables
         self.extensions: dict[str, Any] | None = None

@@ -8,6 +8,7 @@ from gql.transport import AsyncTransport, Transport
 from gql.transport import exceptions as gql_errors
 from graphql import ExecutionResult
 
+from b2b_storefront._config import StoreSettings
 from b2b_storefront._errors import (
     ConfigurationError,
     ConnectionLostError,
@@ -16,6 +17,7 @@ from b2b_storefront._errors import (
     RateLimitedError,
     StorefrontError,
 )
+from b2b_storefront._rest import RestRequest
 from b2b_storefront._secret import SecretText
 from b2b_storefront.transport._aiohttp import AiohttpTransport
 from b2b_storefront.transport._answer import HTTPResult
@@ -62,14 +64,25 @@ class AsyncSender:
     """Sends through an asynchronous transport.
 
     Args:
-        transport: Ours, or any of gql's or another's.
-        owned: Whether the storefront made it.
+        settings: The store's.
+        transport: Any of gql's or another's; ours unless given.
     """
 
-    __slots__ = ("_arguments", "_connected", "_owned", "_translate", "transport")
+    __slots__ = ("_arguments", "_connected", "_owned", "_rest", "_settings", "_translate", "transport")
 
-    def __init__(self, transport: AsyncTransport, *, owned: bool) -> None:
+    def __init__(self, settings: StoreSettings, transport: AsyncTransport | None) -> None:
+        own = AiohttpTransport(
+            settings.graphql_url,
+            timeout=settings.timeout,
+            connect_timeout=settings.connect_timeout,
+            max_connections=settings.max_connections,
+        )
+        owned = transport is None
+        transport = transport or own
         self.transport = transport
+        # Some ways to a token are REST requests, which a gql transport can't make.
+        self._rest = transport if isinstance(transport, AiohttpTransport) else own
+        self._settings = settings
         self._arguments = _Arguments(transport, transport.execute)
         self._translate = not isinstance(transport, AiohttpTransport)
         self._owned = owned
@@ -87,6 +100,10 @@ class AsyncSender:
             failure = _translated(request, error)
         raise failure  # Out here, so that the other transport's error, with all it holds, is not its context.
 
+    async def rest(self, request: RestRequest) -> object:
+        """Make a REST request and return the `data` of its answer."""
+        return await self._rest.rest(request, self._settings.base_url)
+
     async def connect(self) -> None:
         """Connect a transport that is not connected yet; whoever connects it closes it."""
         try:
@@ -99,20 +116,33 @@ class AsyncSender:
         """Close the transport, unless its owner connected it."""
         if self._owned or self._connected:
             await self.transport.close()  # type: ignore[no-untyped-call]
+        if self._rest is not self.transport:
+            await self._rest.close()
 
 
 class Sender:
     """Sends through a synchronous transport.
 
     Args:
-        transport: Ours, or any of gql's or another's.
-        owned: Whether the storefront made it.
+        settings: The store's.
+        transport: Any of gql's or another's; ours unless given.
     """
 
-    __slots__ = ("_arguments", "_connected", "_owned", "_translate", "transport")
+    __slots__ = ("_arguments", "_connected", "_owned", "_rest", "_settings", "_translate", "transport")
 
-    def __init__(self, transport: Transport, *, owned: bool) -> None:
+    def __init__(self, settings: StoreSettings, transport: Transport | None) -> None:
+        own = Urllib3Transport(
+            settings.graphql_url,
+            timeout=settings.timeout,
+            connect_timeout=settings.connect_timeout,
+            max_connections=settings.max_connections,
+        )
+        owned = transport is None
+        transport = transport or own
         self.transport = transport
+        # Some ways to a token are REST requests, which a gql transport can't make.
+        self._rest = transport if isinstance(transport, Urllib3Transport) else own
+        self._settings = settings
         self._arguments = _Arguments(transport, transport.execute)
         self._translate = not isinstance(transport, Urllib3Transport)
         self._owned = owned
@@ -130,6 +160,10 @@ class Sender:
             failure = _translated(request, error)
         raise failure  # Out here, so that the other transport's error, with all it holds, is not its context.
 
+    def rest(self, request: RestRequest) -> object:
+        """Make a REST request and return the `data` of its answer."""
+        return self._rest.rest(request, self._settings.base_url)
+
     def connect(self) -> None:
         """Connect a transport that is not connected yet; whoever connects it closes it."""
         try:
@@ -142,6 +176,8 @@ class Sender:
         """Close the transport, unless its owner connected it."""
         if self._owned or self._connected:
             self.transport.close()  # type: ignore[no-untyped-call]
+        if self._rest is not self.transport:
+            self._rest.close()
 
 
 def _hidden(result: ExecutionResult) -> HTTPResult:

@@ -1,5 +1,6 @@
 """The synchronous gql transport, over urllib3."""
 
+import os
 from time import perf_counter
 from typing import Any
 
@@ -16,9 +17,11 @@ from urllib3.exceptions import (
 )
 
 from b2b_storefront._errors import StorefrontError
+from b2b_storefront._rest import RestRequest
 from b2b_storefront.transport._answer import HTTPResult, read_answer
 from b2b_storefront.transport._failures import broken, connect_timed_out, no_answer_in_time, unreachable
-from b2b_storefront.transport._request import encode, request_headers
+from b2b_storefront.transport._request import BASE_HEADERS, encode, request_headers
+from b2b_storefront.transport._rest import RawAnswer, read_rest_answer
 
 __all__ = ["Urllib3Transport"]
 
@@ -41,11 +44,14 @@ class Urllib3Transport(Transport):
         self.connect_timeout = connect_timeout
         self.max_connections = max_connections
         self._pool: urllib3.PoolManager | None = None
+        self._pid = 0
 
     def connect(self) -> None:
         """Open the pool; connections are opened when requests need them."""
-        if self._pool is None:
+        if self._pool is None or self._pid != os.getpid():
+            # A forked child must not read from the sockets of its parent.
             self._pool = urllib3.PoolManager(maxsize=self.max_connections, block=True, retries=False)
+            self._pid = os.getpid()
 
     def close(self) -> None:
         """Close the pool and its connections."""
@@ -78,31 +84,57 @@ class Urllib3Transport(Transport):
             raise outcome
         return outcome
 
+    def rest(self, request: RestRequest, base_url: str) -> object:
+        """Make a REST request and return the `data` of its answer.
+
+        Raises:
+            StorefrontError: As `execute`, and `LoginError` where the API refuses the credentials.
+        """
+        outcome = self._rest(request, base_url)
+        if isinstance(outcome, StorefrontError):
+            raise outcome
+        return outcome
+
     def _post(
         self, request: GraphQLRequest, extra_args: dict[str, Any] | None, seconds: float
     ) -> HTTPResult | StorefrontError:
+        headers = request_headers(extra_args)
+        answer = self._send(request.operation_name, "POST", self.url, headers, encode(request), seconds)
+        if isinstance(answer, StorefrontError):
+            return answer
+        return read_answer(request, answer.status, answer.headers, answer.body, answer.elapsed)
+
+    def _rest(self, request: RestRequest, base_url: str) -> object | StorefrontError:
+        url, headers = request.url(base_url), {**BASE_HEADERS, **request.headers}
+        answer = self._send(request.name, request.method, url, headers, request.encoded_body, self.timeout)
+        return answer if isinstance(answer, StorefrontError) else read_rest_answer(request, answer)
+
+    def _send(
+        self, name: str | None, method: str, url: str, headers: dict[str, str], body: bytes | None, seconds: float
+    ) -> RawAnswer | StorefrontError:
         connect_seconds = min(seconds, self.connect_timeout)
+        address = url.partition("?")[0]
         self.connect()
         assert self._pool is not None  # noqa: S101 - connect() has just made it
         started = perf_counter()
         try:
             response = self._pool.request(
-                "POST",
-                self.url,
-                body=encode(request),
-                headers=request_headers(extra_args),
+                method,
+                url,
+                body=body,
+                headers=headers,
                 timeout=urllib3.Timeout(total=seconds, connect=connect_seconds),
                 redirect=False,
             )
         except (NewConnectionError, NameResolutionError, SSLError) as error:
-            return unreachable(request, self.url, _reason(error))
+            return unreachable(name, address, _reason(error))
         except ConnectTimeoutError:
-            return connect_timed_out(request, self.url, connect_seconds)
+            return connect_timed_out(name, address, connect_seconds)
         except ReadTimeoutError:
-            return no_answer_in_time(request, seconds)
+            return no_answer_in_time(name, seconds)
         except (HTTPError, OSError) as error:
-            return broken(request, self.url, type(error).__name__)
-        return read_answer(request, response.status, response.headers, response.data, perf_counter() - started)
+            return broken(name, address, type(error).__name__)
+        return RawAnswer(response.status, response.headers, response.data, perf_counter() - started)
 
 
 def _reason(error: HTTPError) -> str:

@@ -1,0 +1,89 @@
+"""What sessions of both kinds do around a request, without I/O."""
+
+import logging
+import threading
+from collections.abc import Iterator
+from contextlib import contextmanager
+from time import perf_counter
+from typing import TypeVar
+
+from graphql import ExecutionResult
+
+from b2b_storefront._errors import ConfigurationError, CredentialsRequiredError, MasqueradeConflictError
+from b2b_storefront._operation import Access, Operation
+from b2b_storefront._outcome import error_of, typed
+from b2b_storefront.auth._async_driver import AsyncTokens
+from b2b_storefront.auth._flow import Outcome
+from b2b_storefront.auth._sync_driver import SyncTokens
+from b2b_storefront.transport import PreparedRequest
+
+__all__ = ["anonymous_error", "customer_name", "log_request", "only_one", "result_of", "tokens_for"]
+
+logger = logging.getLogger("b2b_storefront")
+
+ResultT = TypeVar("ResultT")
+
+_acting_lock = threading.Lock()
+TokensT = TypeVar("TokensT", AsyncTokens, SyncTokens)
+
+
+def tokens_for(operation: Operation, tokens: TokensT | None) -> TokensT | None:
+    if operation.gives_token:
+        return None  # An old token must not stand in the way of a new one.
+    if tokens is None and operation.needs_token:
+        who = {
+            Access.B2B: "of a company user or a super admin",
+            Access.BC: "of a customer without a company",
+        }.get(operation.access, "of any customer")
+        raise CredentialsRequiredError(
+            f"{operation.name} needs a signed-in customer, and this session is anonymous. Use"
+            f" storefront.session(EmailPassword(email, password)) with the credentials {who}.",
+            operation_name=operation.name,
+        )
+    return tokens
+
+
+def result_of(operation: Operation, outcome: Outcome, model: type[ResultT]) -> ResultT | None:
+    if not isinstance(outcome, ExecutionResult):
+        raise outcome
+    error = error_of(operation, outcome)
+    if error is not None:
+        raise error
+    return typed(operation, outcome, model)
+
+
+def customer_name(tokens: AsyncTokens | SyncTokens | None) -> str:
+    """Return what logs and reprs call the customer."""
+    return "a guest" if tokens is None else f"customer {tokens.credentials.fingerprint}"
+
+
+def log_request(
+    request: PreparedRequest, tokens: AsyncTokens | SyncTokens | None, outcome: Outcome, started: float
+) -> None:
+    if logger.isEnabledFor(logging.DEBUG):
+        status = getattr(outcome, "status", None)
+        milliseconds = (perf_counter() - started) * 1000
+        logger.debug("%s for %s: HTTP %s, %.0f ms", request.operation_name, customer_name(tokens), status, milliseconds)
+
+
+@contextmanager
+def only_one(tokens: AsyncTokens | SyncTokens, company_id: int) -> Iterator[None]:
+    """Keep two blocks of one customer from acting as two companies at once: the API has one state per customer."""
+    with _acting_lock:
+        if tokens.acting_as is not None:
+            raise MasqueradeConflictError(
+                f"This customer already acts as company {tokens.acting_as} in a block that has not ended, so it can't"
+                f" act as company {company_id} too: the API keeps one such state per customer, for all of its sessions."
+                " End that block first, or use another customer."
+            )
+        tokens.acting_as = company_id
+    try:
+        yield
+    finally:
+        tokens.acting_as = None
+
+
+def anonymous_error() -> ConfigurationError:
+    return CredentialsRequiredError(
+        "This session is anonymous and has no customer. Use storefront.session(EmailPassword(email, password))."
+    )

@@ -1,0 +1,56 @@
+"""A forked child works on its own: no lock, attempt or connection of its parent is in its way."""
+
+import os
+import sys
+import threading
+from collections.abc import Callable
+
+import pytest
+
+from b2b_storefront import Storefront
+from b2b_storefront.sandbox import Sandbox
+
+from .conftest import credentials, operations
+
+pytestmark = [
+    pytest.mark.skipif(not hasattr(os, "fork"), reason="this system has no fork"),
+    # The sandbox runs in a thread of the parent, which the child leaves alone.
+    pytest.mark.filterwarnings("ignore:This process .* is multi-threaded, use of fork:DeprecationWarning"),
+]
+
+
+def in_child(work: Callable[[], bool]) -> int:
+    """Run the work in a forked child and return its exit status: 0 if it returned true within ten seconds."""
+    child = os.fork()
+    if child == 0:
+        done = threading.Timer(10, os._exit, [3])
+        done.daemon = True
+        done.start()
+        try:
+            os._exit(0 if work() else 1)
+        except BaseException as error:  # noqa: BLE001 - nothing may leave the child but its exit status
+            sys.__stderr__.write(f"{error!r}\n") if sys.__stderr__ else None
+            os._exit(2)
+    return os.waitstatus_to_exitcode(os.waitpid(child, 0)[1])
+
+
+def test_a_child_uses_the_token_over_a_connection_of_its_own(storefront: Storefront, sandbox: Sandbox) -> None:
+    session = storefront.session(credentials(sandbox.accounts.admin))
+    email = session.current_user().email
+    assert in_child(lambda: session.current_user().email == email) == 0
+    assert session.current_user().email == email  # The parent's connection is as it was.
+    assert operations(sandbox).count("Login") == 1
+
+
+def test_a_child_forked_during_a_login_obtains_its_own_token(storefront: Storefront, sandbox: Sandbox) -> None:
+    session = storefront.session(credentials(sandbox.accounts.admin))
+    sandbox.fail_next("Login", delay=0.3)
+    leader = threading.Thread(target=session.current_user)
+    leader.start()
+    while session._tokens is None or session._tokens._attempt is None:
+        threading.Event().wait(0.001)
+    email = sandbox.accounts.admin.email
+    assert in_child(lambda: session.current_user().email == email) == 0
+    leader.join(5)
+    assert session.current_user().email == email
+    assert operations(sandbox).count("Login") == 2

@@ -1,0 +1,110 @@
+"""Several processes over one real server: one of them signs in, the others watch."""
+
+import subprocess
+import sys
+import time
+
+import pytest
+
+from b2b_storefront import AsyncStorefront, EmailPassword, InvalidLoginError, RedisTokenStore, Storefront
+from b2b_storefront.sandbox import Sandbox
+
+from .server import Server
+
+WORKER = """
+import asyncio, sys
+from b2b_storefront import AsyncStorefront, EmailPassword, RedisTokenStore
+
+async def main(url, store_hash, redis_url, prefix, *emails):
+    tokens = RedisTokenStore(redis_url, prefix=prefix, timeout=5.0)
+    async with AsyncStorefront(store_hash, base_url=url, tokens=tokens) as storefront:
+        sessions = [storefront.session(EmailPassword(email, "sandbox-password")) for email in emails]
+        infos = await asyncio.gather(*(session.customer_info() for session in sessions))
+    await tokens.close_async()
+    assert [info.user_info.email for info in infos] == list(emails)
+
+asyncio.run(main(*sys.argv[1:]))
+"""
+
+
+def logins(sandbox: Sandbox) -> int:
+    return [request.operation_name for request in sandbox.requests].count("Login")
+
+
+def test_four_processes_sign_each_customer_in_once(url: str, prefix: str) -> None:
+    with Sandbox() as sandbox:
+        accounts = sandbox.accounts
+        emails = [one.email for one in (accounts.admin, accounts.senior, accounts.junior, accounts.customer)]
+        sandbox.fail_next("Login", times=4, delay=0.2)  # Long enough for all of them to want a token meanwhile.
+        command = [sys.executable, "-W", "error", "-c", WORKER, sandbox.base_url, sandbox.store_hash, url, prefix]
+        workers = [subprocess.Popen([*command, *emails]) for _ in range(4)]  # noqa: S603 - the code above
+        assert [worker.wait(60) for worker in workers] == [0, 0, 0, 0]
+        assert logins(sandbox) == 4
+
+
+def test_a_worker_started_later_finds_the_token(url: str, prefix: str) -> None:
+    with Sandbox() as sandbox:
+        credentials = EmailPassword(sandbox.accounts.admin.email, sandbox.accounts.admin.password)
+        for _ in range(3):
+            tokens = RedisTokenStore(url, prefix=prefix, timeout=5.0)
+            with Storefront(sandbox.store_hash, base_url=sandbox.base_url, tokens=tokens) as storefront:
+                storefront.session(credentials).current_user()
+            tokens.close()
+        assert logins(sandbox) == 1
+
+
+async def test_a_wrong_password_gets_nothing_from_the_store(url: str, prefix: str) -> None:
+    with Sandbox() as sandbox:
+        admin = sandbox.accounts.admin
+        for password, refused in ((admin.password, False), ("wrong", True)):
+            tokens = RedisTokenStore(url, prefix=prefix, timeout=5.0)
+            async with AsyncStorefront(sandbox.store_hash, base_url=sandbox.base_url, tokens=tokens) as storefront:
+                session = storefront.session(EmailPassword(admin.email, password))
+                if refused:
+                    with pytest.raises(InvalidLoginError):
+                        await session.current_user()
+                else:
+                    await session.current_user()
+            await tokens.close_async()
+        assert logins(sandbox) == 2
+
+
+def test_a_token_that_the_api_ended_is_replaced_for_all(url: str, prefix: str) -> None:
+    with Sandbox() as sandbox:
+        credentials = EmailPassword(sandbox.accounts.admin.email, sandbox.accounts.admin.password)
+        stores = [RedisTokenStore(url, prefix=prefix, timeout=5.0) for _ in range(3)]
+        storefronts = [Storefront(sandbox.store_hash, base_url=sandbox.base_url, tokens=one) for one in stores]
+        for storefront in storefronts:
+            storefront.session(credentials).current_user()
+        sandbox.expire_tokens()
+        for storefront in storefronts:
+            storefront.session(credentials).current_user()
+        assert logins(sandbox) == 2
+        for storefront, store in zip(storefronts, stores, strict=True):
+            storefront.close()
+            store.close()
+
+
+def test_no_call_fails_because_the_server_goes_away_and_comes_back(
+    server: Server, prefix: str, caplog: pytest.LogCaptureFixture
+) -> None:
+    with Sandbox() as sandbox:
+        credentials = EmailPassword(sandbox.accounts.admin.email, sandbox.accounts.admin.password)
+        tokens = RedisTokenStore(server.url, prefix=prefix, timeout=0.5, pause=0.05)
+        with Storefront(sandbox.store_hash, base_url=sandbox.base_url, tokens=tokens) as storefront:
+            storefront.session(credentials).current_user()
+            server.kill()
+            sandbox.expire_tokens()
+            started = time.monotonic()
+            for _ in range(3):
+                storefront.session(credentials).current_user()
+            assert time.monotonic() - started < 5
+            server.start()
+            sandbox.expire_tokens()
+            time.sleep(0.06)
+            storefront.session(credentials).current_user()
+        tokens.close()
+        assert logins(sandbox) == 3
+    warnings = [one.getMessage() for one in caplog.records if one.levelname == "WARNING"]
+    assert len(warnings) == 1
+    assert "sandbox-password" not in warnings[0]

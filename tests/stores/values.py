@@ -1,0 +1,28 @@
+"""Tokens and times."""
+
+import time
+
+from b2b_storefront._secret import SecretText
+from b2b_storefront.auth import StoredToken
+
+__all__ = ["KEY", "OTHER_KEY", "Clock", "stored"]
+
+KEY = "a" * 64
+OTHER_KEY = "b" * 64
+
+START = time.time()
+
+
+class Clock:
+    """Stands still until it is told otherwise."""
+
+    def __init__(self) -> None:
+        self.now = START
+
+    def __call__(self) -> float:
+        return self.now
+
+
+def stored(value: str, life: float, proof: str = "") -> StoredToken:
+    """Return a token that ends so many seconds after the tests began."""
+    return StoredToken(SecretText(value), START + life, proof, lifetime=life)
