@@ -101,17 +101,20 @@ class TokenCore:
         "_last_error",
         "_lock",
         "_policy",
+        "_refresh_at",
         "_rejection",
         "_retry_at",
+        "_serve",
         "_spread",
-        "_token",
+        "_wait_at",
     )
 
     def __init__(self, clocks: Clocks, policy: RefreshPolicy) -> None:
         self._clocks = clocks
         self._policy = policy
         self._spread = clocks.chance() * policy.jitter
-        self._token: StorefrontToken | None = None
+        self._serve: Serve | None = None
+        self._refresh_at = self._wait_at = 0.0
         self._rejection: StorefrontError | None = None
         self._last_error: StorefrontError | None = None
         self._failures = 0
@@ -122,15 +125,15 @@ class TokenCore:
         """Return what to do for a call that needs a token now."""
         with self._lock:
             now = self._clocks.monotonic()
-            token = self._token
-            left = token.ends_at - now if token else 0.0
-            if token is not None and left > self._soft_window(token):
-                return Serve(token)
+            serve = self._serve
+            if serve is not None and now < self._refresh_at:
+                return serve
+            working = serve if serve is not None and now < serve.token.ends_at else None
             if self._rejection is not None:
-                return Serve(token) if token is not None and left > 0 else GiveUp(self._rejection)
+                return working or GiveUp(self._rejection)
             pausing = now < self._retry_at
-            if token is not None and left > 0 and (pausing or left > self._hard_window(token)):
-                return Serve(token) if pausing else Refresh(token)
+            if working is not None and (pausing or now < self._wait_at):
+                return working if pausing else Refresh(working.token)
             if pausing and self._last_error is not None:
                 return GiveUp(self._last_error)
             return Obtain()
@@ -138,7 +141,7 @@ class TokenCore:
     def usable(self, other_than: str | None = None) -> StorefrontToken | None:
         """Return the token if it has not ended and is another one than the text given."""
         with self._lock:
-            token = self._token
+            token = self._serve.token if self._serve else None
             if token is None or token.ends_at <= self._clocks.monotonic() or token.value == other_than:
                 return None
             return token
@@ -184,15 +187,19 @@ class TokenCore:
     def adopt(self, token: StorefrontToken) -> None:
         """Take a token from elsewhere, unless the one at hand lives longer."""
         with self._lock:
-            kept = self._token
+            kept = self._serve.token if self._serve else None
             if kept is None or (token.ends_at >= kept.ends_at and token.value != kept.value):
-                self._token = token
+                self._serve = Serve(token)
+                hard = min(self._policy.hard_window, token.lifetime * self._policy.hard_share)
+                soft = min(self._policy.soft_window, token.lifetime * self._policy.soft_share) * (1 + self._spread)
+                self._wait_at = token.ends_at - hard
+                self._refresh_at = token.ends_at - max(soft, hard)
 
     def refused(self, token: StorefrontToken) -> None:
         """Drop a token that the API refused, unless a newer one has taken its place."""
         with self._lock:
-            if self._token is not None and self._token.value == token.value:
-                self._token = None
+            if self._serve is not None and self._serve.token.value == token.value:
+                self._serve = None
 
     def failed(self, error: StorefrontError) -> None:
         """Take note of a failed attempt: rejected credentials end attempts, everything else spaces them."""
@@ -218,10 +225,3 @@ class TokenCore:
     def after_fork(self) -> None:
         """Make the core usable in a forked child, whatever another thread of the parent was doing."""
         self._lock = threading.Lock()
-
-    def _soft_window(self, token: StorefrontToken) -> float:
-        window = min(self._policy.soft_window, token.lifetime * self._policy.soft_share)
-        return max(window * (1 + self._spread), self._hard_window(token))
-
-    def _hard_window(self, token: StorefrontToken) -> float:
-        return min(self._policy.hard_window, token.lifetime * self._policy.hard_share)

@@ -1,7 +1,7 @@
 """One call of an operation as steps, without I/O: both drivers carry out the same ones."""
 
 from collections.abc import Generator
-from dataclasses import dataclass
+from typing import NamedTuple
 
 from graphql import ExecutionResult
 
@@ -15,15 +15,13 @@ Outcome = ExecutionResult | HTTPStatusError
 """What a request came to: a GraphQL result, or an HTTP error without one."""
 
 
-@dataclass(frozen=True, slots=True)
-class GetToken:
+class GetToken(NamedTuple):
     """Give back a usable token, other than the refused one."""
 
     refused: StorefrontToken | None = None
 
 
-@dataclass(frozen=True, slots=True)
-class Send:
+class Send(NamedTuple):
     """Send the request with this token and give back the outcome."""
 
     token: StorefrontToken
@@ -31,10 +29,12 @@ class Send:
 
 Step = GetToken | Send
 
+ANY_TOKEN = GetToken()
+
 
 def call_flow() -> Generator[Step, StorefrontToken | Outcome, Outcome]:
     """Send with a token; when the API says that the session is over, send once more with another token."""
-    token = yield GetToken()
+    token = yield ANY_TOKEN
     assert isinstance(token, StorefrontToken)  # noqa: S101 - the answer to GetToken
     outcome = yield Send(token)
     assert not isinstance(outcome, StorefrontToken)  # noqa: S101 - the answer to Send

@@ -80,8 +80,11 @@ class SyncTokens:
         if refused is not None:
             self.core.refused(refused)
         while True:
+            decision = self.core.decide()
+            if isinstance(decision, Serve):
+                return decision.token
             with self._lock:
-                decision = self.core.decide()
+                decision = self.core.decide()  # Again: another thread may have just obtained a token.
                 waiting_for, own = self._attempt, None
                 if waiting_for is None and not isinstance(decision, Serve | GiveUp):
                     own = self._attempt = Future[StorefrontToken]()
