@@ -71,8 +71,10 @@ def enter(acting: Acting, company_id: int, customer_id: int | None) -> Steps[int
         return company_id
     try:
         yield _begin(acting, company_id)
-    except TransportError as error:
-        if error.sent:
+    except GeneratorExit:
+        raise
+    except BaseException as error:
+        if not isinstance(error, StorefrontError) or (isinstance(error, TransportError) and error.sent):
             # It may have begun without us hearing of it.
             try:
                 yield from leave(acting, company_id, before.company_id if before else None)

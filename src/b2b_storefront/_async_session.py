@@ -1,6 +1,7 @@
 """A session: one customer's typed client. It gets the token, sends it, and gets another when the API ends it."""
 
 import asyncio
+import contextlib
 from collections.abc import AsyncIterator
 from contextlib import asynccontextmanager
 from time import perf_counter
@@ -181,7 +182,7 @@ class AsyncSession(AsyncClient):
     async def _acting(self, kind: Acting, company_id: int) -> AsyncIterator[None]:
         with only_one(self._own_tokens(), company_id):
             customer_id = await self._customer_id()
-            before = await self._carry_out(acting.enter(kind, company_id, customer_id))
+            before = await self._enter(kind, company_id, customer_id)
             try:
                 yield
             except BaseException as error:
@@ -191,6 +192,16 @@ class AsyncSession(AsyncClient):
                     error.add_note(acting.note(kind, company_id, ending))
                 raise
             await self._leave(kind, company_id, before)
+
+    async def _enter(self, kind: Acting, company_id: int, customer_id: int | None) -> int | None:
+        # In a task of its own: a caller that is cancelled while it begins must still undo what has begun.
+        entering = asyncio.ensure_future(self._carry_out(acting.enter(kind, company_id, customer_id)))
+        try:
+            return await asyncio.shield(entering)
+        except asyncio.CancelledError:
+            with contextlib.suppress(StorefrontError):
+                await self._leave(kind, company_id, await entering)
+            raise
 
     async def _leave(self, kind: Acting, company_id: int, before: int | None) -> None:
         # In a task of its own: cancelling the caller must not leave the customer acting as the company.

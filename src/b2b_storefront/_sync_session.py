@@ -194,7 +194,7 @@ class Session(Client):
             while True:
                 try:
                     outcome = getattr(self, step.method)(**step.arguments)
-                except StorefrontError as error:
+                except BaseException as error:  # noqa: BLE001 - raised again by the steps, which undo what has begun
                     step = steps.throw(error)
                 else:
                     step = steps.send(outcome)

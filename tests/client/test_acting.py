@@ -161,3 +161,36 @@ async def test_nobody_acts_anonymously(async_storefront: AsyncStorefront, storef
         storefront.anonymous.masquerading()
     with pytest.raises(CredentialsRequiredError):
         await async_storefront.anonymous.token()
+
+
+async def test_cancelling_while_it_begins_ends_what_has_begun(async_agent: AsyncSession, sandbox: Sandbox) -> None:
+    await async_agent.token()
+    sandbox.fail_next("SuperAdminBeginMasquerade", delay=0.2)
+
+    async def work() -> None:
+        async with async_agent.masquerade(PARENT):
+            raise AssertionError("never gets here")
+
+    task = asyncio.create_task(work())
+    await asyncio.sleep(0.1)
+    task.cancel()
+    with pytest.raises(asyncio.CancelledError):
+        await task
+    assert await async_agent.masquerading() is None
+    assert operations(sandbox).count("SuperAdminEndMasquerade") == 1
+
+
+def test_interrupting_while_it_begins_ends_what_has_begun(
+    agent: Session, sandbox: Sandbox, monkeypatch: pytest.MonkeyPatch
+) -> None:
+    begin = Session.super_admin_begin_masquerade
+
+    def interrupted(self: Session, *, company_id: int) -> None:
+        begin(self, company_id=company_id)
+        raise KeyboardInterrupt
+
+    monkeypatch.setattr(Session, "super_admin_begin_masquerade", interrupted)
+    with pytest.raises(KeyboardInterrupt), agent.masquerade(PARENT):
+        raise AssertionError("never gets here")
+    monkeypatch.undo()
+    assert agent.masquerading() is None
