@@ -9,7 +9,15 @@ from typing import Any, NoReturn, Self, TypeVar
 
 from b2b_storefront import _acting as acting
 from b2b_storefront._acting import Acting, ActingFor, Steps, StepsResultT
-from b2b_storefront._call import anonymous_error, customer_name, log_request, only_one, result_of, tokens_for
+from b2b_storefront._call import (
+    anonymous_error,
+    check_timeout,
+    customer_name,
+    log_request,
+    only_one,
+    result_of,
+    tokens_for,
+)
 from b2b_storefront._errors import HTTPStatusError, StorefrontError
 from b2b_storefront._model import plain_variables
 from b2b_storefront._operation import Operation
@@ -56,7 +64,11 @@ class AsyncSession(AsyncClient):
 
         Args:
             timeout: Seconds for a whole request; None takes the storefront's.
+
+        Raises:
+            ConfigurationError: The timeout is no positive number.
         """
+        check_timeout(timeout)
         return type(self)(self._sender, self._tokens, timeout)
 
     @asynccontextmanager
@@ -200,7 +212,7 @@ class AsyncSession(AsyncClient):
             return await asyncio.shield(entering)
         except asyncio.CancelledError:
             with contextlib.suppress(StorefrontError):
-                await self._leave(kind, company_id, await entering)
+                await self._leave(kind, company_id, await _finished(entering))
             raise
 
     async def _leave(self, kind: Acting, company_id: int, before: int | None) -> None:
@@ -209,7 +221,7 @@ class AsyncSession(AsyncClient):
         try:
             await asyncio.shield(leaving)
         except asyncio.CancelledError:
-            await leaving
+            await _finished(leaving)
             raise
 
     async def _carry_out(self, steps: Steps[StepsResultT]) -> StepsResultT:
@@ -233,3 +245,11 @@ class AsyncSession(AsyncClient):
         if self._tokens is None:
             raise anonymous_error()
         return self._tokens
+
+
+async def _finished(task: asyncio.Future[ResultT]) -> ResultT:
+    """Wait for a task to the end, however often the caller is cancelled meanwhile, and return its result."""
+    while not task.done():
+        with contextlib.suppress(asyncio.CancelledError):
+            await asyncio.wait([task])
+    return task.result()

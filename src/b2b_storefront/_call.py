@@ -1,6 +1,7 @@
 """What sessions of both kinds do around a request, without I/O."""
 
 import logging
+import math
 import threading
 from collections.abc import Iterator
 from contextlib import contextmanager
@@ -17,7 +18,7 @@ from b2b_storefront.auth._flow import Outcome
 from b2b_storefront.auth._sync_driver import SyncTokens
 from b2b_storefront.transport import PreparedRequest
 
-__all__ = ["anonymous_error", "customer_name", "log_request", "only_one", "result_of", "tokens_for"]
+__all__ = ["anonymous_error", "check_timeout", "customer_name", "log_request", "only_one", "result_of", "tokens_for"]
 
 logger = logging.getLogger("b2b_storefront")
 
@@ -50,6 +51,12 @@ def result_of(operation: Operation, outcome: Outcome, model: type[ResultT]) -> R
     if error is not None:
         raise error
     return typed(operation, outcome, model)
+
+
+def check_timeout(timeout: float | None) -> None:
+    """Refuse a timeout that would be none."""
+    if timeout is not None and not 0 < timeout < math.inf:
+        raise ConfigurationError(f"timeout is {timeout!r}: pass a number of seconds greater than 0, or None.")
 
 
 def customer_name(tokens: AsyncTokens | SyncTokens | None) -> str:

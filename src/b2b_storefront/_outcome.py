@@ -63,7 +63,7 @@ def error_of(operation: Operation, result: ExecutionResult) -> OperationError | 
         f"{operation.name}: {text.rstrip('.')}{f' ({codes})' if codes else ''}. {advice}",
         operation_name=operation.name,
         errors=details,
-        data=result.data,
+        data=None if operation.gives_token else result.data,
         status=status,
         request_id=headers.get("X-Request-Id"),
     )

@@ -7,7 +7,15 @@ from typing import Any, NoReturn, Self, TypeVar
 
 from b2b_storefront import _acting as acting
 from b2b_storefront._acting import Acting, ActingFor, Steps, StepsResultT
-from b2b_storefront._call import anonymous_error, customer_name, log_request, only_one, result_of, tokens_for
+from b2b_storefront._call import (
+    anonymous_error,
+    check_timeout,
+    customer_name,
+    log_request,
+    only_one,
+    result_of,
+    tokens_for,
+)
 from b2b_storefront._errors import HTTPStatusError, StorefrontError
 from b2b_storefront._model import plain_variables
 from b2b_storefront._operation import Operation
@@ -54,7 +62,11 @@ class Session(Client):
 
         Args:
             timeout: Seconds for a whole request; None takes the storefront's.
+
+        Raises:
+            ConfigurationError: The timeout is no positive number.
         """
+        check_timeout(timeout)
         return type(self)(self._sender, self._tokens, timeout)
 
     @contextmanager

@@ -1,9 +1,7 @@
 """A store's client: its connections, and the tokens of its customers."""
 
 import random
-import threading
 import time
-from concurrent.futures import Executor, ThreadPoolExecutor
 from types import TracebackType
 from typing import Any, Self, TypeVar, overload
 
@@ -15,6 +13,7 @@ from b2b_storefront._outcome import error_of
 from b2b_storefront._rest import RestRequest
 from b2b_storefront._secret import SecretText
 from b2b_storefront.auth._async_driver import AsyncTokens
+from b2b_storefront.auth._background import Background
 from b2b_storefront.auth._core import Clocks, RefreshPolicy, TokenCore
 from b2b_storefront.auth._credentials import Credentials, secret
 from b2b_storefront.auth._exchange import RunOperation
@@ -35,9 +34,6 @@ AsyncSessionT = TypeVar("AsyncSessionT", bound=AsyncSession)
 SessionT = TypeVar("SessionT", bound=Session)
 
 SYSTEM_CLOCKS = Clocks(time.monotonic, time.time, random.random)
-
-BACKGROUND_THREADS = 4
-"""How many tokens a synchronous storefront refreshes at a time while the old ones serve."""
 
 
 class AsyncStorefront:
@@ -170,7 +166,9 @@ class AsyncStorefront:
         data = _login_data(self.settings, credentials.email, password)
         answer = await self.anonymous.login(login_data=data)
         refresh, token = _after_login(answer, credentials, can_impersonate=self.settings.access_token is not None)
-        return AsyncSignedIn(*_said(answer), self.session(refresh, token=token))
+        session = self.session(refresh, token=token)
+        session.retry_sign_in()  # A rejection from before does not hold any more.
+        return AsyncSignedIn(*_said(answer), session)
 
     def _tokens(self, credentials: Credentials) -> AsyncTokens:
         core = TokenCore(self._clocks, self._refresh)
@@ -248,8 +246,7 @@ class Storefront:
         self._refresh = refresh or RefreshPolicy()
         self._store = MemoryTokenStore(clock=self._clocks.wall) if tokens is None else tokens
         self._customers: TokenRegistry[SyncTokens] = TokenRegistry(self._tokens)
-        self._executor: ThreadPoolExecutor | None = None
-        self._executor_lock = threading.Lock()
+        self._background = Background()
 
     def __repr__(self) -> str:
         settings: StoreSettings | None = getattr(self, "settings", None)  # None while a bad setting is refused
@@ -267,10 +264,7 @@ class Storefront:
 
     def close(self) -> None:
         """Close the connections. Tokens stay, so that the storefront can be used again."""
-        with self._executor_lock:
-            executor, self._executor = self._executor, None
-        if executor is not None:
-            executor.shutdown(cancel_futures=True)
+        self._background.close()
         self._sender.close()
 
     @overload
@@ -320,13 +314,15 @@ class Storefront:
         data = _login_data(self.settings, credentials.email, password)
         answer = self.anonymous.login(login_data=data)
         refresh, token = _after_login(answer, credentials, can_impersonate=self.settings.access_token is not None)
-        return SignedIn(*_said(answer), self.session(refresh, token=token))
+        session = self.session(refresh, token=token)
+        session.retry_sign_in()  # A rejection from before does not hold any more.
+        return SignedIn(*_said(answer), session)
 
     def _tokens(self, credentials: Credentials) -> SyncTokens:
         core = TokenCore(self._clocks, self._refresh)
         if credentials.keeps is not None:
             core.adopt(core.token_from(credentials.keeps))
-        return SyncTokens(core, credentials, self.settings, self._store, self._request, self._background)
+        return SyncTokens(core, credentials, self.settings, self._store, self._request, self._background.executor)
 
     def _request(self, request: RunOperation | RestRequest) -> Any:
         if isinstance(request, RestRequest):
@@ -337,12 +333,6 @@ class Storefront:
         if error is not None:
             raise error
         return result.data or {}
-
-    def _background(self) -> Executor:
-        with self._executor_lock:
-            if self._executor is None:
-                self._executor = ThreadPoolExecutor(BACKGROUND_THREADS, "b2b-storefront-refresh")
-            return self._executor
 
 
 def _check(credentials: object) -> None:

@@ -194,3 +194,22 @@ def test_interrupting_while_it_begins_ends_what_has_begun(
         raise AssertionError("never gets here")
     monkeypatch.undo()
     assert agent.masquerading() is None
+
+
+async def test_cancelling_twice_while_it_begins_ends_what_has_begun(
+    async_agent: AsyncSession, sandbox: Sandbox
+) -> None:
+    await async_agent.token()
+    sandbox.fail_next("SuperAdminBeginMasquerade", delay=0.3)
+
+    async def work() -> None:
+        async with async_agent.masquerade(PARENT):
+            raise AssertionError("never gets here")
+
+    task = asyncio.create_task(work())
+    for _ in range(2):
+        await asyncio.sleep(0.1)
+        task.cancel()
+    with pytest.raises(asyncio.CancelledError):
+        await task
+    assert await async_agent.masquerading() is None

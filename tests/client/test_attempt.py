@@ -61,7 +61,7 @@ def stored_by(core: TokenCore, credentials: Credentials = BUYER, **changes: Any)
 
 def test_in_one_process_the_store_is_asked_and_then_the_api(core: TokenCore, time: Time) -> None:
     steps = begin(core, shared=False)
-    key = BUYER.identity.hex()
+    key = store_key(BUYER, SETTINGS, shared=False)
     assert next(steps) == Load(key)
     assert isinstance(steps.send(None), RunOperation)
     saved = steps.send(LOGGED_IN)
@@ -86,7 +86,7 @@ def test_a_refused_token_is_dropped_and_not_taken_from_the_store(core: TokenCore
     refused = core.obtained("refused")
     core.refused(refused)
     steps = begin(core, shared=False, refused=refused)
-    key = BUYER.identity.hex()
+    key = store_key(BUYER, SETTINGS, shared=False)
     assert next(steps) == Drop(key, SecretText("refused"))
     assert steps.send(None) == Load(key)
     assert isinstance(steps.send(StoredToken(SecretText("refused"), time.wall + 80_000)), RunOperation)
@@ -194,7 +194,8 @@ def test_stores_channels_and_hosts_have_keys_of_their_own() -> None:
         load_settings(store_hash="abc123", channel_id=2),
         load_settings(store_hash="abc123", base_url="http://localhost:1"),
     ]
-    assert len({store_key(BUYER, one, shared=True) for one in settings}) == 4
+    for shared in (True, False):
+        assert len({store_key(BUYER, one, shared=shared) for one in settings}) == 4
 
 
 @pytest.mark.parametrize("proof", ["zz:00", "00:\u00e4", "no colon", ":"])

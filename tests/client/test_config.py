@@ -134,3 +134,10 @@ def test_paging_arguments_that_can_not_work(
     with pytest.raises(ConfigurationError, match=says) as raised:
         make("a").anonymous.iter_users(company_id=1, page_size=page_size, limit=limit)
     assert raised.value.operation_name == "Users"
+
+
+@BOTH
+@pytest.mark.parametrize("timeout", [0, -1, float("inf"), float("nan")])
+def test_timeouts_of_a_session_that_can_not_work(make: Callable[..., Any], timeout: float) -> None:
+    with pytest.raises(ConfigurationError, match="pass a number of seconds greater than 0"):
+        make("a").anonymous.with_options(timeout=timeout)

@@ -10,6 +10,7 @@ import pytest
 from b2b_storefront import Storefront
 from b2b_storefront.sandbox import Sandbox
 
+from .clocks import Time
 from .conftest import credentials, operations
 
 pytestmark = [
@@ -54,3 +55,25 @@ def test_a_child_forked_during_a_login_obtains_its_own_token(storefront: Storefr
     leader.join(5)
     assert session.current_user().email == email
     assert operations(sandbox).count("Login") == 2
+
+
+def test_a_child_refreshes_in_the_background_though_its_parent_did() -> None:
+    time = Time()
+    with (
+        Sandbox(clock=lambda: time.wall) as sandbox,
+        Storefront(sandbox.store_hash, base_url=sandbox.base_url, clocks=time.clocks) as storefront,
+    ):
+        session = storefront.session(credentials(sandbox.accounts.admin))
+        old = session.token()
+        storefront._background.executor().submit(int).result(5)
+        time.pass_(86_400 - 1_000)
+
+        def refresh() -> bool:
+            session.token()
+            for _ in range(500):
+                if session.token() != old:
+                    return True
+                threading.Event().wait(0.01)
+            return False
+
+        assert in_child(refresh) == 0

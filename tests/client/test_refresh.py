@@ -12,10 +12,13 @@ from b2b_storefront import (
     AsyncStorefront,
     HTTPStatusError,
     InvalidLoginError,
+    OperationError,
     PasswordResetRequiredError,
     RefreshImpossibleError,
     Session,
     Storefront,
+    StorefrontError,
+    TokenFunction,
     UnexpectedResultError,
 )
 from b2b_storefront.auth import FixedToken, MemoryTokenStore
@@ -94,7 +97,7 @@ def test_in_the_soft_window_the_old_token_serves_while_the_new_one_is_obtained_s
     time.pass_(DAY - 1_000)
     timed_sandbox.fail_next("Login", delay=0.1)
     assert [admin.token() for _ in range(3)] == [old] * 3
-    storefront._background().submit(int).result(5)  # Behind the refresh in the same queue, or beside it.
+    storefront._background.executor().submit(int).result(5)  # Behind the refresh in the same queue, or beside it.
     for _ in range(200):
         if (fresh := admin.token()) != old:
             break
@@ -308,3 +311,97 @@ def test_threads_and_loops_mixed_over_one_asynchronous_storefront(timed_sandbox:
         futures = [pool.submit(asyncio.run, visit()) for _ in range(4)]
         assert [future.result(20) for future in futures] == [[account.email] * 5] * 4
     assert operations(timed_sandbox).count("Login") <= 4
+
+
+def test_closing_leaves_nobody_waiting_for_a_refresh_that_never_came(timed_sandbox: Sandbox, time: Time) -> None:
+    accounts = timed_sandbox.accounts
+    people = [
+        accounts.admin,
+        accounts.senior,
+        accounts.junior,
+        accounts.super_admin,
+        accounts.customer,
+        accounts.custom,
+    ]
+    with Storefront(timed_sandbox.store_hash, base_url=timed_sandbox.base_url, clocks=time.clocks) as storefront:
+        sessions = [storefront.session(credentials(one)) for one in people]
+        for session in sessions:
+            session.token()
+        time.pass_(DAY - 1_000)
+        timed_sandbox.fail_next("Login", times=4, delay=0.1)
+        for session in sessions:
+            session.token()  # Four are refreshed at a time; two wait for their turn.
+    time.pass_(DAY)
+    with ThreadPoolExecutor(6) as pool, storefront:
+        assert all(future.result(10) for future in [pool.submit(session.token) for session in sessions])
+
+
+def test_a_store_of_tokens_keeps_stores_and_channels_apart(timed_sandbox: Sandbox, time: Time) -> None:
+    tokens = MemoryTokenStore(clock=lambda: time.wall)
+    url, account = timed_sandbox.base_url, timed_sandbox.accounts.admin
+    with Storefront(timed_sandbox.store_hash, base_url=url, tokens=tokens, clocks=time.clocks) as one:
+        one.session(credentials(account)).token()
+    for other in (
+        Storefront("other", base_url=url, tokens=tokens, clocks=time.clocks),
+        Storefront(timed_sandbox.store_hash, base_url=url, channel_id=9, tokens=tokens, clocks=time.clocks),
+    ):
+        with other, pytest.raises(OperationError):
+            other.session(credentials(account)).token()
+    assert operations(timed_sandbox).count("Login") == 3
+
+
+async def test_a_function_that_fails_does_not_end_a_token_that_works(
+    async_storefront: AsyncStorefront, async_admin: AsyncSession, time: Time
+) -> None:
+    calls: list[int] = []
+    first = await async_admin.token()
+
+    def function() -> str:
+        calls.append(1)
+        if len(calls) > 1:
+            raise OSError("the page is down")
+        return first
+
+    session = async_storefront.session(TokenFunction(function, customer=1))
+    for passed in (0, DAY - 1_000, 950):
+        time.pass_(passed)
+        for _ in range(5):
+            assert await session.token() == first
+            await asyncio.sleep(0)
+    assert len(calls) == 3
+    time.pass_(100)
+    with pytest.raises(StorefrontError, match="function raised OSError") as raised:
+        await session.token()
+    assert isinstance(raised.value.__cause__, OSError)
+
+
+@pytest.mark.parametrize("text", ["opaque", "the same JWT"])
+def test_a_way_that_gives_out_the_same_token_again_is_not_asked_for_every_call(
+    storefront: Storefront, admin: Session, time: Time, text: str
+) -> None:
+    calls: list[int] = []
+    token = "opaque" if text == "opaque" else admin.token()
+
+    def function() -> str:
+        calls.append(1)
+        return token
+
+    session = storefront.session(TokenFunction(function, customer=1))
+    for passed in (0, DAY - 1_000):
+        time.pass_(passed)
+        for _ in range(20):
+            assert session.token() == token
+            storefront._background.executor().submit(int).result(5)
+    assert len(calls) == 2
+
+
+async def test_signing_in_lifts_a_rejection_from_before(
+    async_storefront: AsyncStorefront, timed_sandbox: Sandbox
+) -> None:
+    account = timed_sandbox.accounts.admin
+    timed_sandbox.fail_next("Login", message="Invalid Login")
+    with pytest.raises(InvalidLoginError):
+        await async_storefront.session(credentials(account)).token()
+    signed_in = await async_storefront.login(account.email, account.password)
+    timed_sandbox.expire_tokens()
+    assert (await signed_in.session.current_user()).email == account.email

@@ -187,3 +187,22 @@ def test_a_bad_argument_does_not_put_a_good_one_into_a_traceback(make: Callable[
     with pytest.raises(ConfigurationError) as raised:
         make("very" + "-secret")
     assert_clean(printed(raised.value), ["very" + "-secret"])
+
+
+@pytest.mark.parametrize("make", [AsyncStorefront, Storefront])
+async def test_neither_a_redirect_nor_partial_data_shows_a_token(make: Any, sandbox: Sandbox) -> None:
+    secret = sandbox.storefront_jwt(sandbox.accounts.admin.email)
+    location = f"https://elsewhere.example/x?jwtToken={secret}"
+    sandbox.fail_next("GET /api/io/auth/storefront", status=308, body="", headers={"Location": location})
+    answer = {"errors": [{"message": "half"}], "data": {"login": {"result": {"token": secret}}}}
+    sandbox.fail_next("Login", body=answer)
+    storefront = make(sandbox.store_hash, base_url=sandbox.base_url)
+    admin = sandbox.accounts.admin
+    for credentials in (StorefrontJWT(secret), EmailPassword(admin.email, admin.password)):
+        with pytest.raises(StorefrontError) as raised:
+            token = storefront.session(credentials).token()
+            await token
+        assert_clean(printed(raised.value), [secret])
+    closed = storefront.close()
+    if closed is not None:
+        await closed

@@ -12,7 +12,7 @@ from b2b_storefront._rest import RestRequest
 from b2b_storefront.auth._attempt import Acquire, AttemptStep, Drop, Load, Release, Save, Sleep, attempt
 from b2b_storefront.auth._core import GiveUp, Refresh, Serve, TokenCore
 from b2b_storefront.auth._credentials import Credentials
-from b2b_storefront.auth._exchange import Ask, RunOperation
+from b2b_storefront.auth._exchange import Ask, RunOperation, asked, function_failed
 from b2b_storefront.auth._store import TokenStore
 from b2b_storefront.auth._token import StorefrontToken
 
@@ -57,7 +57,7 @@ class AsyncTokens:
         self._settings = settings
         self._store = store
         self._request = request
-        self._attempts: dict[asyncio.AbstractEventLoop, asyncio.Task[StorefrontToken]] | None = None
+        self._attempts: dict[asyncio.AbstractEventLoop, asyncio.Task[StorefrontToken]] = {}
 
     async def get(self, refused: StorefrontToken | None = None) -> StorefrontToken:
         """Return a usable token, obtaining one if needed.
@@ -86,7 +86,7 @@ class AsyncTokens:
                 if old is not None:
                     return old
                 # Raising one exception object in many tasks would mix their tracebacks.
-                raise copy.copy(error) from None
+                raise copy.copy(error) from error.__cause__
             if refused is None or token.value != refused.value:
                 return token
             # An attempt that had begun before the refusal found that same token in the store.
@@ -94,13 +94,11 @@ class AsyncTokens:
 
     def after_fork(self) -> None:
         """Make this usable in a forked child: attempts belong to event loops of the parent."""
-        self._attempts = None
+        self._attempts = {}
         self.core.after_fork()
 
     def _attempt(self, refused: StorefrontToken | None) -> asyncio.Task[StorefrontToken]:
         loop = asyncio.get_running_loop()
-        if self._attempts is None:
-            self._attempts = {}
         running = self._attempts.get(loop)
         if running is None or running.done():
             # A task of its own: a caller that is cancelled must not take the attempt of the others with it.
@@ -140,17 +138,20 @@ class AsyncTokens:
                 return await self._store.release_async(key, owner)
             case Sleep(seconds):
                 return await asyncio.sleep(seconds)
-            case Ask(_, function):
-                text = function()
-                return await text if inspect.isawaitable(text) else text
+            case Ask(name, function):
+                text = asked(name, function)
+                if not inspect.isawaitable(text):
+                    return text
+                try:
+                    return await text
+                except Exception as error:
+                    raise function_failed(name, error) from error
             case RunOperation() | RestRequest():
                 return await self._request(step)
 
     def _finished(self, finished: asyncio.Task[StorefrontToken]) -> None:
         loop = finished.get_loop()
-        if self._attempts and self._attempts.get(loop) is finished:
+        if self._attempts.get(loop) is finished:
             del self._attempts[loop]
-        if not self._attempts:
-            self._attempts = None  # Thousands of idle customers keep nothing that they don't need.
         if not finished.cancelled():
             finished.exception()  # Retrieved, so that asyncio does not log it when every caller was cancelled.

@@ -20,6 +20,10 @@ from b2b_storefront.auth._token import DEFAULT_LIFETIME, StorefrontToken, expiry
 __all__ = ["Clocks", "Decision", "GiveUp", "Obtain", "Refresh", "RefreshPolicy", "Serve", "TokenCore"]
 
 
+SAME_END = 0.5
+"""Seconds within which two tokens are taken to end at the same time."""
+
+
 @dataclass(frozen=True, slots=True)
 class RefreshPolicy:
     """When tokens are refreshed, and how failed attempts are spaced. Times are seconds.
@@ -180,20 +184,27 @@ class TokenCore:
             raise UnexpectedResultError(
                 f"The API gave out a token that ended {-token.lifetime:.0f} s ago. Check this machine's clock."
             )
-        self.adopt(token)
+        taken = self.adopt(token)
         self.forget_failures()
+        if not taken:
+            # What was given out does not live longer than what is at hand: asking again at once would change nothing.
+            with self._lock:
+                self._retry_at = self._clocks.monotonic() + self._policy.longest_pause
         return token
 
-    def adopt(self, token: StorefrontToken) -> None:
-        """Take a token from elsewhere, unless the one at hand lives longer."""
+    def adopt(self, token: StorefrontToken) -> bool:
+        """Take a token, unless the one at hand lives as long; tell whether it was taken."""
         with self._lock:
             kept = self._serve.token if self._serve else None
-            if kept is None or (token.ends_at >= kept.ends_at and token.value != kept.value):
-                self._serve = Serve(token)
-                hard = min(self._policy.hard_window, token.lifetime * self._policy.hard_share)
-                soft = min(self._policy.soft_window, token.lifetime * self._policy.soft_share) * (1 + self._spread)
-                self._wait_at = token.ends_at - hard
-                self._refresh_at = token.ends_at - max(soft, hard)
+            # The same end, read at two moments, differs by fractions of a second.
+            if kept is not None and token.ends_at < kept.ends_at + SAME_END:
+                return False
+            self._serve = Serve(token)
+            hard = min(self._policy.hard_window, token.lifetime * self._policy.hard_share)
+            soft = min(self._policy.soft_window, token.lifetime * self._policy.soft_share) * (1 + self._spread)
+            self._wait_at = token.ends_at - hard
+            self._refresh_at = token.ends_at - max(soft, hard)
+            return True
 
     def refused(self, token: StorefrontToken) -> None:
         """Drop a token that the API refused, unless a newer one has taken its place."""

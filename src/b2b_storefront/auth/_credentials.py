@@ -39,6 +39,10 @@ class Credentials(abc.ABC):
     def proof(self) -> str:
         """What else one has to know to sign in as this customer; never shown, never stored as it is."""
 
+    def proof_with(self, settings: StoreSettings) -> str:
+        """The proof together with what these credentials take from the storefront's settings."""
+        return self.proof
+
     @property
     def keeps(self) -> str | None:
         """The token to begin with, of credentials that hold one."""

@@ -4,10 +4,11 @@ from collections.abc import Awaitable, Callable, Generator
 from dataclasses import dataclass
 from typing import Any
 
+from b2b_storefront._errors import StorefrontError
 from b2b_storefront._operation import Operation
 from b2b_storefront._rest import RestRequest
 
-__all__ = ["Ask", "Exchange", "ExchangeStep", "RunOperation"]
+__all__ = ["Ask", "Exchange", "ExchangeStep", "RunOperation", "asked", "function_failed"]
 
 
 @dataclass(frozen=True, slots=True)
@@ -30,3 +31,22 @@ ExchangeStep = RunOperation | RestRequest | Ask
 
 Exchange = Generator[ExchangeStep, Any, str]
 """Yields steps, is sent what each came to (an operation's data, a REST answer's `data`, a text), returns the token."""
+
+
+def asked(name: str, function: Callable[[], str | Awaitable[str]]) -> str | Awaitable[str]:
+    """Call a function of the application; what it raises becomes an error that the core can count and space."""
+    try:
+        return function()
+    except Exception as error:
+        raise function_failed(name, error) from error
+
+
+def function_failed(name: str, error: Exception) -> StorefrontError:
+    """Return the error for a function of the application that raised one of its own."""
+    if isinstance(error, StorefrontError):
+        return error
+    return StorefrontError(
+        f"{name}: the application's function raised {type(error).__name__}. Its error is this one's cause; it is called"
+        " again after a pause.",
+        operation_name=name,
+    )

@@ -156,6 +156,12 @@ class CustomerId(Credentials):
         """Whatever API credentials were given."""
         return f"{self._access_token or ''}\0{self._auth_token or ''}\0{self._customer_access_token or ''}"
 
+    def proof_with(self, settings: StoreSettings) -> str:
+        """The proof together with the storefront's API token, where that one is used."""
+        own = self._access_token or self._auth_token
+        token = settings.access_token.get_secret_value() if settings.access_token and not own else ""
+        return f"{self.proof}\0{token}"
+
     def _headers(self, settings: StoreSettings) -> Mapping[str, str]:
         access_token, auth_token = self._access_token, self._auth_token
         if not access_token and not auth_token:

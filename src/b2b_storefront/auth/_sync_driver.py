@@ -15,7 +15,7 @@ from b2b_storefront._rest import RestRequest
 from b2b_storefront.auth._attempt import Acquire, AttemptStep, Drop, Load, Release, Save, Sleep, attempt
 from b2b_storefront.auth._core import GiveUp, Refresh, Serve, TokenCore
 from b2b_storefront.auth._credentials import Credentials
-from b2b_storefront.auth._exchange import Ask, RunOperation
+from b2b_storefront.auth._exchange import Ask, RunOperation, asked
 from b2b_storefront.auth._store import TokenStore
 from b2b_storefront.auth._token import StorefrontToken
 
@@ -105,7 +105,7 @@ class SyncTokens:
                 if old is not None:
                     return old
                 # Raising one exception object in many threads would mix their tracebacks.
-                raise copy.copy(error) from None
+                raise copy.copy(error) from error.__cause__
             if refused is None or token.value != refused.value:
                 return token
             # An attempt that had begun before the refusal found that same token in the store.
@@ -124,8 +124,13 @@ class SyncTokens:
                 self._lead(own, None)
 
         try:
-            self._background().submit(refresh)
+            self._background().submit(refresh).add_done_callback(lambda done: self._give_up(own, done))
         except RuntimeError:  # The storefront was closed, or the interpreter is ending.
+            self._end(own)
+            own.cancel()
+
+    def _give_up(self, own: Future[StorefrontToken], done: Future[None]) -> None:
+        if done.cancelled():  # Closed before its turn came: nobody may wait for it.
             self._end(own)
             own.cancel()
 
@@ -182,7 +187,7 @@ class SyncTokens:
             case Sleep(seconds):
                 return time.sleep(seconds)
             case Ask(name, function):
-                text = function()
+                text = asked(name, function)
                 if inspect.isawaitable(text):
                     if inspect.iscoroutine(text):
                         text.close()

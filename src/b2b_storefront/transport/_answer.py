@@ -124,7 +124,7 @@ def status_text(status: int, headers: Mapping[str, str]) -> str:
     """Say what an HTTP status without a readable body means, and what to do."""
     if status < 400:
         return (
-            f"the server redirects (HTTP {status}) to {headers.get('Location', 'an unnamed place')}. Redirects are not"
+            f"the server redirects (HTTP {status}) to {_place(headers)}. Redirects are not"
             " followed, so that no token leaves the configured host; set base_url to the final address."
         )
     if status < 500:
@@ -141,6 +141,11 @@ def _rest_message(answer: dict[str, Any]) -> str:
     detail = data.get("errMsg") if isinstance(data, dict) else None
     general = meta.get("message") if isinstance(meta, dict) else None
     return str(detail or answer.get("message") or general or "no message")
+
+
+def _place(headers: Mapping[str, str]) -> str:
+    # Without the query, which may repeat a secret of the request's.
+    return re.split(r"[?#]", headers.get("Location", ""))[0] or "an unnamed place"
 
 
 def retry_after(headers: Mapping[str, str]) -> float | None:

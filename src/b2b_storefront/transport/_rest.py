@@ -110,4 +110,5 @@ def _cut(argument: object) -> object:
     return argument.split("?", 1)[0] + "?..." if isinstance(argument, str) and "jwtToken=" in argument else argument
 
 
-logging.getLogger("urllib3.connectionpool").addFilter(_WithoutQuery())
+for _name in ("urllib3.connection", "urllib3.connectionpool"):
+    logging.getLogger(_name).addFilter(_WithoutQuery())

@@ -48,10 +48,15 @@ class Urllib3Transport(Transport):
 
     def connect(self) -> None:
         """Open the pool; connections are opened when requests need them."""
-        if self._pool is None or self._pid != os.getpid():
+        self._open_pool()
+
+    def _open_pool(self) -> urllib3.PoolManager:
+        pool = self._pool
+        if pool is None or self._pid != os.getpid():
             # A forked child must not read from the sockets of its parent.
-            self._pool = urllib3.PoolManager(maxsize=self.max_connections, block=True, retries=False)
+            pool = self._pool = urllib3.PoolManager(maxsize=self.max_connections, block=True, retries=False)
             self._pid = os.getpid()
+        return pool
 
     def close(self) -> None:
         """Close the pool and its connections."""
@@ -114,11 +119,10 @@ class Urllib3Transport(Transport):
     ) -> RawAnswer | StorefrontError:
         connect_seconds = min(seconds, self.connect_timeout)
         address = url.partition("?")[0]
-        self.connect()
-        assert self._pool is not None  # noqa: S101 - connect() has just made it
+        pool = self._open_pool()
         started = perf_counter()
         try:
-            response = self._pool.request(
+            response = pool.request(
                 method,
                 url,
                 body=body,
@@ -126,8 +130,13 @@ class Urllib3Transport(Transport):
                 timeout=urllib3.Timeout(total=seconds, connect=connect_seconds),
                 redirect=False,
             )
-        except (NewConnectionError, NameResolutionError, SSLError) as error:
+        except (NewConnectionError, NameResolutionError) as error:
             return unreachable(name, address, _reason(error))
+        except SSLError as error:
+            if "CERTIFICATE_VERIFY_FAILED" in str(error):
+                return unreachable(name, address, _reason(error))
+            # TLS may also fail while the answer is read: whether the request got through is not known then.
+            return broken(name, address, _reason(error))
         except ConnectTimeoutError:
             return connect_timed_out(name, address, connect_seconds)
         except ReadTimeoutError:
