@@ -2,6 +2,7 @@
 
 import os
 import re
+import socket
 import subprocess
 import sys
 from pathlib import Path
@@ -89,3 +90,12 @@ def test_every_link_of_the_documents_leads_somewhere() -> None:
     for document in DOCUMENTS:
         for link in re.findall(r"\]\((?!https?://|#)([^)#]+)", document.read_text()):
             assert (document.parent / link).exists(), f"{document.name} links to {link}"
+
+
+def test_a_port_that_is_taken_is_said_in_one_line() -> None:
+    with socket.create_server(("127.0.0.1", 0)) as taken:
+        port = taken.getsockname()[1]
+        done = run(sys.executable, "-m", "b2b_storefront.cli", "sandbox", "--port", str(port))
+    assert done.returncode == 1
+    assert done.stderr.startswith(f"b2b-storefront: can't listen on 127.0.0.1:{port} (")
+    assert done.stderr.count("\n") == 1

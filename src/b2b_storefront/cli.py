@@ -51,7 +51,15 @@ def _sandbox(host: str, port: int, token_ttl: int) -> int:
     except ImportError as error:
         print(f"b2b-storefront: {error}", file=sys.stderr)
         return 1
-    run(host=host, port=port, token_ttl=token_ttl)
+    try:
+        run(host=host, port=port, token_ttl=token_ttl)
+    except OSError as error:
+        print(
+            f"b2b-storefront: can't listen on {host}:{port} ({error.strerror or error}). Choose another --port, or"
+            " leave it out for a free one.",
+            file=sys.stderr,
+        )
+        return 1
     return 0
 
 

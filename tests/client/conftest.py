@@ -47,6 +47,16 @@ def admin(storefront: Storefront, sandbox: Sandbox) -> Session:
     return storefront.session(credentials(sandbox.accounts.admin))
 
 
+@pytest.fixture
+def async_agent(async_storefront: AsyncStorefront, sandbox: Sandbox) -> AsyncSession:
+    return async_storefront.session(credentials(sandbox.accounts.super_admin))
+
+
+@pytest.fixture
+def agent(storefront: Storefront, sandbox: Sandbox) -> Session:
+    return storefront.session(credentials(sandbox.accounts.super_admin))
+
+
 def operations(sandbox: Sandbox) -> list[str | None]:
     """Return the names of the operations that the sandbox was asked for, in order."""
     return [request.operation_name for request in sandbox.requests]

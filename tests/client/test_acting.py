@@ -23,16 +23,6 @@ PARENT = 1001
 
 
 @pytest.fixture
-def async_agent(async_storefront: AsyncStorefront, sandbox: Sandbox) -> AsyncSession:
-    return async_storefront.session(credentials(sandbox.accounts.super_admin))
-
-
-@pytest.fixture
-def agent(storefront: Storefront, sandbox: Sandbox) -> Session:
-    return storefront.session(credentials(sandbox.accounts.super_admin))
-
-
-@pytest.fixture
 def subsidiary_id(sandbox: Sandbox) -> int:
     return sandbox.accounts.subsidiary.company_id or 0
 
@@ -212,4 +202,5 @@ async def test_cancelling_twice_while_it_begins_ends_what_has_begun(
         task.cancel()
     with pytest.raises(asyncio.CancelledError):
         await task
+    assert operations(sandbox)[-2:] == ["SuperAdminBeginMasquerade", "SuperAdminEndMasquerade"]
     assert await async_agent.masquerading() is None

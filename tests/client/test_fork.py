@@ -9,6 +9,7 @@ import pytest
 
 from b2b_storefront import Storefront
 from b2b_storefront.sandbox import Sandbox
+from b2b_storefront.transport import Urllib3Transport
 
 from .clocks import Time
 from .conftest import credentials, operations
@@ -38,7 +39,10 @@ def in_child(work: Callable[[], bool]) -> int:
 def test_a_child_uses_the_token_over_a_connection_of_its_own(storefront: Storefront, sandbox: Sandbox) -> None:
     session = storefront.session(credentials(sandbox.accounts.admin))
     email = session.current_user().email
-    assert in_child(lambda: session.current_user().email == email) == 0
+    transport = storefront._sender.transport
+    assert isinstance(transport, Urllib3Transport)
+    pool = transport._pool
+    assert in_child(lambda: session.current_user().email == email and transport._pool is not pool) == 0
     assert session.current_user().email == email  # The parent's connection is as it was.
     assert operations(sandbox).count("Login") == 1
 

@@ -10,22 +10,11 @@ from b2b_storefront import (
     CompanyInactiveError,
     PermissionDeniedError,
     Session,
-    Storefront,
     StorefrontError,
 )
 from b2b_storefront.sandbox import Sandbox
 
 from .conftest import credentials, operations
-
-
-@pytest.fixture
-def async_agent(async_storefront: AsyncStorefront, sandbox: Sandbox) -> AsyncSession:
-    return async_storefront.session(credentials(sandbox.accounts.super_admin))
-
-
-@pytest.fixture
-def agent(storefront: Storefront, sandbox: Sandbox) -> Session:
-    return storefront.session(credentials(sandbox.accounts.super_admin))
 
 
 @pytest.fixture

@@ -189,3 +189,32 @@ def test_logins_are_marked_as_urgent_and_other_calls_are_not() -> None:
     with Storefront("abc", transport=transport) as storefront, pytest.raises(StorefrontError):
         storefront.session(credentials_of_nobody()).current_user()
     assert urgent == [("Login", True), ("CurrentUser", False)]
+
+
+async def test_our_own_transports_stay_open_too_when_their_owner_opened_them(sandbox: Sandbox) -> None:
+    url = f"{sandbox.base_url}/graphql"
+    given = AiohttpTransport(url)
+    await given.connect()
+    async with AsyncStorefront("abc", base_url=sandbox.base_url, transport=given):
+        pass
+    with pytest.raises(gql_errors.TransportAlreadyConnected):
+        await given.connect()
+    await given.close()
+    plain = Urllib3Transport(url)
+    plain.connect()
+    with Storefront("abc", base_url=sandbox.base_url, transport=plain):
+        pass
+    with pytest.raises(gql_errors.TransportAlreadyConnected):
+        plain.connect()
+    plain.close()
+
+
+def test_a_given_transport_that_happens_to_be_falsy_is_used_all_the_same() -> None:
+    class Empty(Canned):
+        def __len__(self) -> int:
+            return 0
+
+    transport = Empty(ExecutionResult(data={"userLoginState": {"forcePasswordReset": False}}))
+    with Storefront("abc", transport=transport) as storefront:
+        storefront.anonymous.user_login_state(store_hash="abc", email="a@b.c")
+    assert transport.outcomes == []

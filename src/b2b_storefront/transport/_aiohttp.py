@@ -8,6 +8,7 @@ from typing import Any
 import aiohttp
 from gql import GraphQLRequest
 from gql.transport.async_transport import AsyncTransport
+from gql.transport.exceptions import TransportAlreadyConnected
 from graphql import ExecutionResult
 
 from b2b_storefront._errors import StorefrontError
@@ -40,7 +41,14 @@ class AiohttpTransport(AsyncTransport):
         self._sessions: dict[asyncio.AbstractEventLoop, aiohttp.ClientSession] = {}
 
     async def connect(self) -> None:
-        """Open the running loop's pool; connections are opened when requests need them."""
+        """Open the running loop's pool; connections are opened when requests need them.
+
+        Raises:
+            TransportAlreadyConnected: It is open; whoever opened it closes it.
+        """
+        session = self._sessions.get(asyncio.get_running_loop())
+        if session is not None and not session.closed:
+            raise TransportAlreadyConnected("The transport is open in this event loop already.")
         self._session()
 
     async def close(self) -> None:

@@ -71,21 +71,15 @@ class AsyncSender:
     __slots__ = ("_arguments", "_connected", "_owned", "_rest", "_settings", "_translate", "transport")
 
     def __init__(self, settings: StoreSettings, transport: AsyncTransport | None) -> None:
-        own = AiohttpTransport(
-            settings.graphql_url,
-            timeout=settings.timeout,
-            connect_timeout=settings.connect_timeout,
-            max_connections=settings.max_connections,
-        )
-        owned = transport is None
-        transport = transport or own
+        own = AiohttpTransport(settings.graphql_url, **_limits(settings))
+        self._owned = transport is None
+        transport = own if transport is None else transport
         self.transport = transport
         # Some ways to a token are REST requests, which a gql transport can't make.
         self._rest = transport if isinstance(transport, AiohttpTransport) else own
         self._settings = settings
         self._arguments = _Arguments(transport, transport.execute)
         self._translate = not isinstance(transport, AiohttpTransport)
-        self._owned = owned
         self._connected = False
 
     async def send(self, request: PreparedRequest, token: SecretText | None, timeout: float | None) -> ExecutionResult:  # noqa: ASYNC109
@@ -131,21 +125,15 @@ class Sender:
     __slots__ = ("_arguments", "_connected", "_owned", "_rest", "_settings", "_translate", "transport")
 
     def __init__(self, settings: StoreSettings, transport: Transport | None) -> None:
-        own = Urllib3Transport(
-            settings.graphql_url,
-            timeout=settings.timeout,
-            connect_timeout=settings.connect_timeout,
-            max_connections=settings.max_connections,
-        )
-        owned = transport is None
-        transport = transport or own
+        own = Urllib3Transport(settings.graphql_url, **_limits(settings))
+        self._owned = transport is None
+        transport = own if transport is None else transport
         self.transport = transport
         # Some ways to a token are REST requests, which a gql transport can't make.
         self._rest = transport if isinstance(transport, Urllib3Transport) else own
         self._settings = settings
         self._arguments = _Arguments(transport, transport.execute)
         self._translate = not isinstance(transport, Urllib3Transport)
-        self._owned = owned
         self._connected = False
 
     def send(self, request: PreparedRequest, token: SecretText | None, timeout: float | None) -> ExecutionResult:
@@ -178,6 +166,14 @@ class Sender:
             self.transport.close()  # type: ignore[no-untyped-call]
         if self._rest is not self.transport:
             self._rest.close()
+
+
+def _limits(settings: StoreSettings) -> dict[str, Any]:
+    return {
+        "timeout": settings.timeout,
+        "connect_timeout": settings.connect_timeout,
+        "max_connections": settings.max_connections,
+    }
 
 
 def _hidden(result: ExecutionResult) -> HTTPResult:

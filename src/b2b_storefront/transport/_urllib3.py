@@ -7,6 +7,7 @@ from typing import Any
 import urllib3
 from gql import GraphQLRequest
 from gql.transport import Transport
+from gql.transport.exceptions import TransportAlreadyConnected
 from urllib3.exceptions import (
     ConnectTimeoutError,
     HTTPError,
@@ -47,7 +48,13 @@ class Urllib3Transport(Transport):
         self._pid = 0
 
     def connect(self) -> None:
-        """Open the pool; connections are opened when requests need them."""
+        """Open the pool; connections are opened when requests need them.
+
+        Raises:
+            TransportAlreadyConnected: It is open; whoever opened it closes it.
+        """
+        if self._pool is not None and self._pid == os.getpid():
+            raise TransportAlreadyConnected("The transport is open already.")
         self._open_pool()
 
     def _open_pool(self) -> urllib3.PoolManager:
