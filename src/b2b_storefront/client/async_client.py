@@ -11,13 +11,33 @@ from .base_model import UNSET
 if TYPE_CHECKING:
     from collections.abc import AsyncIterator
 
-    from b2b_storefront.scalars import Date, Decimal
+    from b2b_storefront.scalars import Date, Decimal, GenericScalar
 
+    from .address_create import AddressCreate
+    from .address_delete import AddressDelete
+    from .address_update import AddressUpdate
+    from .addresses import Addresses
+    from .all_orders import AllOrders
+    from .all_receipt_lines import AllReceiptLines
     from .authorization import Authorization
+    from .auto_loader import AutoLoader
     from .base_model import UnsetType
     from .checkout_login import CheckoutLogin
+    from .company_create import CompanyCreate
+    from .company_payment_terms import CompanyPaymentTerms
     from .company_roles import CompanyRoles
+    from .company_user_info import CompanyUserInfo
+    from .company_validate_email import CompanyValidateEmail
+    from .create_order import CreateOrder
+    from .created_by_user import CreatedByUser
+    from .currencies import Currencies
+    from .customer_address_create import CustomerAddressCreate
+    from .customer_address_delete import CustomerAddressDelete
+    from .customer_address_update import CustomerAddressUpdate
+    from .customer_addresses import CustomerAddresses
+    from .customer_create import CustomerCreate
     from .customer_email_check import CustomerEmailCheck
+    from .customer_orders import CustomerOrders
     from .customer_quotes import CustomerQuotes
     from .customer_shopping_list import CustomerShoppingList
     from .customer_shopping_lists import CustomerShoppingLists
@@ -28,31 +48,76 @@ if TYPE_CHECKING:
     from .customer_shopping_lists_items_delete import CustomerShoppingListsItemsDelete
     from .customer_shopping_lists_items_update import CustomerShoppingListsItemsUpdate
     from .customer_shopping_lists_update import CustomerShoppingListsUpdate
+    from .customer_subscribers_create import CustomerSubscribersCreate
     from .fragments import (
+        AccountProfile,
+        AddressSwitch,
         AssignedCompany,
+        BoughtProduct,
+        CatalogProduct,
         CompanyAccount,
+        CompanyAddress,
+        CompanyCredit,
         CompanyReference,
         CompanyUser,
+        CompanyVariant,
+        Country,
         CustomerIdentity,
+        CustomerProfile,
         CustomerShoppingListName,
         CustomerShoppingListSummary,
         ExtraFieldDefinition,
         HierarchyCompany,
+        InvoiceDetail,
+        InvoiceSummary,
+        OrderDetail,
+        OrderStatusLabel,
+        OrderSummary,
+        PaymentLine,
         PermissionDefinition,
+        PersonalAddress,
+        ProductDisplay,
+        ProductPrices,
+        ProductStock,
+        ProductValidation,
+        Purchasability,
+        QuickOrderProduct,
         QuoteDetail,
         QuoteExtraFieldDefinition,
         QuoteParties,
         QuoteSettings,
         QuoteSummary,
+        ReceiptSummary,
+        RegistrationField,
         RoleDetail,
         RoleSummary,
         ShoppingListName,
         ShoppingListSummary,
+        StoreBasics,
+        StorefrontSetting,
+        TaxZone,
     )
     from .input_types import (
+        AddressInputType,
+        AddressUpdateType,
+        BcCartInputType,
         CheckoutLoginType,
+        CompanyInputType,
+        CustomerAddressInputType,
+        CustomerAddressUpdateType,
+        CustomerInputType,
         CustomerShoppingListsInputType,
         CustomerStoreFrontTokenInputType,
+        CustomerSubscribersInputType,
+        InputAccountType,
+        InputCustomerAccountType,
+        InvoiceFilterDataType,
+        OrderCreateInputType,
+        PricingProductItemInputType,
+        ProductAnonUploadInputType,
+        ProductInventoryInputType,
+        ProductUploadInputType,
+        ProductVariantInputType,
         QuoteCurrencyInputType,
         QuoteEmailInputType,
         QuoteFileListInputType,
@@ -67,8 +132,25 @@ if TYPE_CHECKING:
         UserInputType,
         UserLoginType,
         UserUpdateInputType,
+        ValidateProductInputType,
     )
+    from .invoice_bc_order_allow_methods import InvoiceBcOrderAllowMethods
+    from .invoice_create_bc_cart import InvoiceCreateBcCart
+    from .invoice_customer_information import InvoiceCustomerInformation
+    from .invoice_finish_bc_payment import InvoiceFinishBcPayment
+    from .invoice_payment_bc_cart import InvoicePaymentBcCart
+    from .invoice_payment_fees import InvoicePaymentFees
+    from .invoice_payment_modules import InvoicePaymentModules
+    from .invoice_pdf import InvoicePdf
+    from .invoice_stats import InvoiceStats
+    from .invoices import Invoices
+    from .invoices_export import InvoicesExport
     from .login import Login
+    from .order_products import OrderProducts
+    from .ordered_products import OrderedProducts
+    from .product_anon_upload import ProductAnonUpload
+    from .product_upload import ProductUpload
+    from .product_variants_info import ProductVariantsInfo
     from .quote_attach_file_create import QuoteAttachFileCreate
     from .quote_attach_file_delete import QuoteAttachFileDelete
     from .quote_checkout import QuoteCheckout
@@ -79,6 +161,9 @@ if TYPE_CHECKING:
     from .quote_pdf_export import QuotePdfExport
     from .quote_update import QuoteUpdate
     from .quotes import Quotes
+    from .receipt import Receipt
+    from .receipt_lines import ReceiptLines
+    from .receipts import Receipts
     from .shopping_list import ShoppingList
     from .shopping_lists import ShoppingLists
     from .shopping_lists_create import ShoppingListsCreate
@@ -88,10 +173,19 @@ if TYPE_CHECKING:
     from .shopping_lists_items_delete import ShoppingListsItemsDelete
     from .shopping_lists_items_update import ShoppingListsItemsUpdate
     from .shopping_lists_update import ShoppingListsUpdate
+    from .store_checkout_config import StoreCheckoutConfig
+    from .store_config_switch_status import StoreConfigSwitchStatus
     from .store_front_token import StoreFrontToken
+    from .store_limitations import StoreLimitations
+    from .storefront_config import StorefrontConfig
+    from .storefront_default_language import StorefrontDefaultLanguage
+    from .storefront_script import StorefrontScript
+    from .storefront_settings import StorefrontSettings
     from .super_admin_begin_masquerade import SuperAdminBeginMasquerade
     from .super_admin_companies import SuperAdminCompanies
     from .super_admin_end_masquerade import SuperAdminEndMasquerade
+    from .update_account_settings import UpdateAccountSettings
+    from .update_customer_account_settings import UpdateCustomerAccountSettings
     from .user_create import UserCreate
     from .user_delete import UserDelete
     from .user_email_check import UserEmailCheck
@@ -100,12 +194,695 @@ if TYPE_CHECKING:
     from .user_masquerading_company_end import UserMasqueradingCompanyEnd
     from .user_update import UserUpdate
     from .users import Users
+    from .validate_products import ValidateProducts
 
 
 class AsyncClient(AsyncBaseClient):
     """Every operation of queries/ as a typed method, asynchronous. A session is such a client."""
 
     __slots__ = ()
+
+    async def account_settings(self, *, company_id: int) -> AccountProfile:
+        """The caller's own profile as a company user, as edited by `updateAccountSettings`.
+
+        Access: a company user or super admin.
+
+        Args:
+            company_id: Id of the caller's company.
+
+        Returns:
+            A company user's own profile.
+        """
+        from .fragments import AccountProfile
+
+        return await self.execute(
+            operations.ACCOUNT_SETTINGS, {"companyId": company_id}, AccountProfile
+        )
+
+    async def customer_account_settings(self) -> CustomerProfile:
+        """The caller's own profile as a plain customer, as edited by `updateCustomerAccountSettings`.
+
+        Access: a plain customer, without a company.
+
+        Returns:
+            A plain customer's own profile.
+        """
+        from .fragments import CustomerProfile
+
+        return await self.execute(
+            operations.CUSTOMER_ACCOUNT_SETTINGS, {}, CustomerProfile
+        )
+
+    async def update_account_settings(
+        self, *, update_data: InputAccountType
+    ) -> UpdateAccountSettings:
+        """Change the caller's own profile, e-mail address or password as a company user.
+
+        Access: a company user or super admin.
+
+        Args:
+            update_data: What changes, and the current password.
+
+        Returns:
+            Answer of `updateAccountSettings`.
+        """
+        from .update_account_settings import UpdateAccountSettings
+
+        return await self.execute(
+            operations.UPDATE_ACCOUNT_SETTINGS,
+            {"updateData": update_data},
+            UpdateAccountSettings,
+        )
+
+    async def update_customer_account_settings(
+        self,
+        *,
+        update_data: Union[Optional[InputCustomerAccountType], UnsetType] = UNSET,
+    ) -> UpdateCustomerAccountSettings:
+        """Change the caller's own profile, e-mail address or password as a plain customer.
+
+        Access: a plain customer, without a company.
+
+        Args:
+            update_data: What changes, and the current password.
+
+        Returns:
+            Answer of `updateCustomerAccountSettings`.
+        """
+        from .update_customer_account_settings import UpdateCustomerAccountSettings
+
+        return await self.execute(
+            operations.UPDATE_CUSTOMER_ACCOUNT_SETTINGS,
+            {"updateData": update_data},
+            UpdateCustomerAccountSettings,
+        )
+
+    async def account_form_fields(
+        self, *, store_hash: str, form_type: int
+    ) -> list[Optional[RegistrationField]]:
+        """Definition of the fields of a registration form.
+
+        Access: nobody has to be signed in.
+
+        Args:
+            store_hash: Hash that identifies the store.
+            form_type: Which form: 1 a plain customer, 2 a company, 3 an existing customer who registers a company.
+
+        Returns:
+            The list; empty when the API has nothing.
+        """
+        from .fragments import RegistrationField
+
+        return await self.execute(
+            operations.ACCOUNT_FORM_FIELDS,
+            {"storeHash": store_hash, "formType": form_type},
+            list[Optional[RegistrationField]],
+        )
+
+    async def customer_email_check(
+        self,
+        *,
+        email: str,
+        store_hash: str,
+        channel_id: Union[Optional[int], UnsetType] = UNSET,
+    ) -> CustomerEmailCheck:
+        """Whether an e-mail address is free for a new customer of the store.
+
+        Access: nobody has to be signed in.
+
+        Args:
+            email: E-mail address to look up.
+            store_hash: Hash that identifies the store.
+            channel_id: Id of the channel of the store; it decides between `userType` 2 and 3.
+
+        Returns:
+            Whether an e-mail address is free.
+        """
+        from .customer_email_check import CustomerEmailCheck
+
+        return await self.execute(
+            operations.CUSTOMER_EMAIL_CHECK,
+            {"email": email, "storeHash": store_hash, "channelId": channel_id},
+            CustomerEmailCheck,
+        )
+
+    async def customer_create(
+        self,
+        *,
+        customer_data: CustomerInputType,
+        recaptcha_user_response: Union[Optional[str], UnsetType] = UNSET,
+    ) -> CustomerCreate:
+        """Create a customer of the store.
+
+        Access: nobody has to be signed in.
+
+        Args:
+            customer_data: The customer.
+            recaptcha_user_response: Answer of the reCAPTCHA in the form, if the store uses one.
+
+        Returns:
+            Answer of `customerCreate`.
+        """
+        from .customer_create import CustomerCreate
+
+        return await self.execute(
+            operations.CUSTOMER_CREATE,
+            {
+                "customerData": customer_data,
+                "recaptchaUserResponse": recaptcha_user_response,
+            },
+            CustomerCreate,
+        )
+
+    async def customer_subscribers_create(
+        self, *, subscribers_data: CustomerSubscribersInputType
+    ) -> CustomerSubscribersCreate:
+        """Subscribe an e-mail address to the store's newsletter.
+
+        Access: nobody has to be signed in.
+
+        Args:
+            subscribers_data: The e-mail address and the person behind it.
+
+        Returns:
+            Answer of `customerSubscribersCreate`.
+        """
+        from .customer_subscribers_create import CustomerSubscribersCreate
+
+        return await self.execute(
+            operations.CUSTOMER_SUBSCRIBERS_CREATE,
+            {"subscribersData": subscribers_data},
+            CustomerSubscribersCreate,
+        )
+
+    async def addresses(
+        self,
+        *,
+        company_id: int,
+        search: Union[Optional[str], UnsetType] = UNSET,
+        first_name: Union[Optional[str], UnsetType] = UNSET,
+        last_name: Union[Optional[str], UnsetType] = UNSET,
+        address: Union[Optional[str], UnsetType] = UNSET,
+        country: Union[Optional[str], UnsetType] = UNSET,
+        state: Union[Optional[str], UnsetType] = UNSET,
+        city: Union[Optional[str], UnsetType] = UNSET,
+        label: Union[Optional[str], UnsetType] = UNSET,
+        uuid: Union[Optional[str], UnsetType] = UNSET,
+        is_shipping: Union[Optional[Union[Decimal, int]], UnsetType] = UNSET,
+        is_billing: Union[Optional[Union[Decimal, int]], UnsetType] = UNSET,
+        company: Union[Optional[str], UnsetType] = UNSET,
+        first: Union[Optional[int], UnsetType] = UNSET,
+        after: Union[Optional[str], UnsetType] = UNSET,
+        last: Union[Optional[int], UnsetType] = UNSET,
+        before: Union[Optional[str], UnsetType] = UNSET,
+        offset: Union[Optional[int], UnsetType] = UNSET,
+    ) -> Addresses:
+        """Page through the address book of a company. Without the permission the error is `Permission denied.`.
+
+        Access: a company user or super admin. Permission: get_addresses.
+
+        Args:
+            company_id: Id of the company.
+            search: Free text to search for.
+            first_name: Filter by first name.
+            last_name: Filter by last name.
+            address: Filter by street address.
+            country: Filter by country name.
+            state: Filter by state name.
+            city: Filter by city.
+            label: Filter by label.
+            uuid: Filter by the external id that the address was given.
+            is_shipping: Filter by use for shipping: 0 no, 1 yes.
+            is_billing: Filter by use for billing: 0 no, 1 yes.
+            company: Filter by company name.
+            first: Size of the page, counted from its start. Without it the server chooses.
+            after: Opaque cursor: the page starts after this entry.
+            last: Size of the page, counted from its end.
+            before: Opaque cursor: the page ends before this entry.
+            offset: Number of matches to skip before the page starts.
+
+        Returns:
+            One page; `total_count` counts all matches.
+        """
+        from .addresses import Addresses
+
+        return await self.execute(
+            operations.ADDRESSES,
+            {
+                "companyId": company_id,
+                "search": search,
+                "firstName": first_name,
+                "lastName": last_name,
+                "address": address,
+                "country": country,
+                "state": state,
+                "city": city,
+                "label": label,
+                "uuid": uuid,
+                "isShipping": is_shipping,
+                "isBilling": is_billing,
+                "company": company,
+                "first": first,
+                "after": after,
+                "last": last,
+                "before": before,
+                "offset": offset,
+            },
+            Addresses,
+        )
+
+    def iter_addresses(
+        self,
+        *,
+        company_id: int,
+        search: Union[Optional[str], UnsetType] = UNSET,
+        first_name: Union[Optional[str], UnsetType] = UNSET,
+        last_name: Union[Optional[str], UnsetType] = UNSET,
+        address: Union[Optional[str], UnsetType] = UNSET,
+        country: Union[Optional[str], UnsetType] = UNSET,
+        state: Union[Optional[str], UnsetType] = UNSET,
+        city: Union[Optional[str], UnsetType] = UNSET,
+        label: Union[Optional[str], UnsetType] = UNSET,
+        uuid: Union[Optional[str], UnsetType] = UNSET,
+        is_shipping: Union[Optional[Union[Decimal, int]], UnsetType] = UNSET,
+        is_billing: Union[Optional[Union[Decimal, int]], UnsetType] = UNSET,
+        company: Union[Optional[str], UnsetType] = UNSET,
+        page_size: int = 50,
+        limit: int | None = None,
+    ) -> AsyncIterator[CompanyAddress]:
+        """Go through all that `addresses` pages through, asking for a page when it is needed.
+
+        Access: a company user or super admin. Permission: get_addresses.
+
+        Args:
+            company_id: Id of the company.
+            search: Free text to search for.
+            first_name: Filter by first name.
+            last_name: Filter by last name.
+            address: Filter by street address.
+            country: Filter by country name.
+            state: Filter by state name.
+            city: Filter by city.
+            label: Filter by label.
+            uuid: Filter by the external id that the address was given.
+            is_shipping: Filter by use for shipping: 0 no, 1 yes.
+            is_billing: Filter by use for billing: 0 no, 1 yes.
+            company: Filter by company name.
+            page_size: How many to ask for at a time.
+            limit: Stop after so many; None goes on to the end.
+
+        Returns:
+            An iterator over the nodes of all pages.
+        """
+        from .addresses import Addresses
+
+        return self.iterate(
+            operations.ADDRESSES,
+            {
+                "companyId": company_id,
+                "search": search,
+                "firstName": first_name,
+                "lastName": last_name,
+                "address": address,
+                "country": country,
+                "state": state,
+                "city": city,
+                "label": label,
+                "uuid": uuid,
+                "isShipping": is_shipping,
+                "isBilling": is_billing,
+                "company": company,
+            },
+            Addresses,
+            page_size,
+            limit,
+        )
+
+    async def address(
+        self, *, company_id: int, address_id: int
+    ) -> CompanyAddress | None:
+        """One address of a company.
+
+        Access: a company user or super admin. Permission: get_address_detail.
+
+        Args:
+            company_id: Id of the company.
+            address_id: Id of the address.
+
+        Returns:
+            An address of a company. None when the API answers null.
+        """
+        from .fragments import CompanyAddress
+
+        return await self.execute_nullable(
+            operations.ADDRESS,
+            {"companyId": company_id, "addressId": address_id},
+            CompanyAddress,
+        )
+
+    async def default_shipping_address(
+        self, *, company_id: int
+    ) -> CompanyAddress | None:
+        """The address that a company ships to by default.
+
+        Access: a company user or super admin. Permission: get_default_shipping.
+
+        Args:
+            company_id: Id of the company.
+
+        Returns:
+            An address of a company. None when the API answers null.
+        """
+        from .fragments import CompanyAddress
+
+        return await self.execute_nullable(
+            operations.DEFAULT_SHIPPING_ADDRESS,
+            {"companyId": company_id},
+            CompanyAddress,
+        )
+
+    async def default_billing_address(
+        self, *, company_id: int
+    ) -> CompanyAddress | None:
+        """The address that a company is billed at by default.
+
+        Access: a company user or super admin. Permission: get_default_billing.
+
+        Args:
+            company_id: Id of the company.
+
+        Returns:
+            An address of a company. None when the API answers null.
+        """
+        from .fragments import CompanyAddress
+
+        return await self.execute_nullable(
+            operations.DEFAULT_BILLING_ADDRESS,
+            {"companyId": company_id},
+            CompanyAddress,
+        )
+
+    async def address_create(self, *, address_data: AddressInputType) -> AddressCreate:
+        """Add an address to the address book of a company.
+
+        Access: a company user or super admin. Permission: create_address.
+
+        Args:
+            address_data: The address and the company.
+
+        Returns:
+            Answer of `addressCreate`.
+        """
+        from .address_create import AddressCreate
+
+        return await self.execute(
+            operations.ADDRESS_CREATE, {"addressData": address_data}, AddressCreate
+        )
+
+    async def address_update(self, *, address_data: AddressUpdateType) -> AddressUpdate:
+        """Replace an address of a company.
+
+        Access: a company user or super admin. Permission: update_address.
+
+        Args:
+            address_data: Which address of which company, and the whole address as it shall be.
+
+        Returns:
+            Answer of `addressUpdate`.
+        """
+        from .address_update import AddressUpdate
+
+        return await self.execute(
+            operations.ADDRESS_UPDATE, {"addressData": address_data}, AddressUpdate
+        )
+
+    async def address_delete(
+        self, *, address_id: int, company_id: int
+    ) -> AddressDelete:
+        """Deactivate an address of a company, so that lists no longer show it.
+
+        Access: a company user or super admin. Permission: delete_address.
+
+        Args:
+            address_id: Id of the address.
+            company_id: Id of the company.
+
+        Returns:
+            Answer of `addressDelete`.
+        """
+        from .address_delete import AddressDelete
+
+        return await self.execute(
+            operations.ADDRESS_DELETE,
+            {"addressId": address_id, "companyId": company_id},
+            AddressDelete,
+        )
+
+    async def customer_addresses(
+        self,
+        *,
+        search: Union[Optional[str], UnsetType] = UNSET,
+        first_name: Union[Optional[str], UnsetType] = UNSET,
+        last_name: Union[Optional[str], UnsetType] = UNSET,
+        country: Union[Optional[str], UnsetType] = UNSET,
+        state_or_province: Union[Optional[str], UnsetType] = UNSET,
+        city: Union[Optional[str], UnsetType] = UNSET,
+        company: Union[Optional[str], UnsetType] = UNSET,
+        first: Union[Optional[int], UnsetType] = UNSET,
+        after: Union[Optional[str], UnsetType] = UNSET,
+        last: Union[Optional[int], UnsetType] = UNSET,
+        before: Union[Optional[str], UnsetType] = UNSET,
+        offset: Union[Optional[int], UnsetType] = UNSET,
+    ) -> CustomerAddresses:
+        """Page through the address book of a plain customer.
+
+        Access: a plain customer, without a company.
+
+        Args:
+            search: Free text to search for.
+            first_name: Filter by first name.
+            last_name: Filter by last name.
+            country: Filter by country name.
+            state_or_province: Filter by state or province.
+            city: Filter by city.
+            company: Filter by company name.
+            first: Size of the page, counted from its start. Without it the server chooses.
+            after: Opaque cursor: the page starts after this entry.
+            last: Size of the page, counted from its end.
+            before: Opaque cursor: the page ends before this entry.
+            offset: Number of matches to skip before the page starts.
+
+        Returns:
+            One page; `total_count` counts all matches.
+        """
+        from .customer_addresses import CustomerAddresses
+
+        return await self.execute(
+            operations.CUSTOMER_ADDRESSES,
+            {
+                "search": search,
+                "firstName": first_name,
+                "lastName": last_name,
+                "country": country,
+                "stateOrProvince": state_or_province,
+                "city": city,
+                "company": company,
+                "first": first,
+                "after": after,
+                "last": last,
+                "before": before,
+                "offset": offset,
+            },
+            CustomerAddresses,
+        )
+
+    def iter_customer_addresses(
+        self,
+        *,
+        search: Union[Optional[str], UnsetType] = UNSET,
+        first_name: Union[Optional[str], UnsetType] = UNSET,
+        last_name: Union[Optional[str], UnsetType] = UNSET,
+        country: Union[Optional[str], UnsetType] = UNSET,
+        state_or_province: Union[Optional[str], UnsetType] = UNSET,
+        city: Union[Optional[str], UnsetType] = UNSET,
+        company: Union[Optional[str], UnsetType] = UNSET,
+        page_size: int = 50,
+        limit: int | None = None,
+    ) -> AsyncIterator[PersonalAddress]:
+        """Go through all that `customer_addresses` pages through, asking for a page when it is needed.
+
+        Access: a plain customer, without a company.
+
+        Args:
+            search: Free text to search for.
+            first_name: Filter by first name.
+            last_name: Filter by last name.
+            country: Filter by country name.
+            state_or_province: Filter by state or province.
+            city: Filter by city.
+            company: Filter by company name.
+            page_size: How many to ask for at a time.
+            limit: Stop after so many; None goes on to the end.
+
+        Returns:
+            An iterator over the nodes of all pages.
+        """
+        from .customer_addresses import CustomerAddresses
+
+        return self.iterate(
+            operations.CUSTOMER_ADDRESSES,
+            {
+                "search": search,
+                "firstName": first_name,
+                "lastName": last_name,
+                "country": country,
+                "stateOrProvince": state_or_province,
+                "city": city,
+                "company": company,
+            },
+            CustomerAddresses,
+            page_size,
+            limit,
+        )
+
+    async def customer_address(self, *, address_id: int) -> PersonalAddress | None:
+        """One address of a plain customer.
+
+        Access: a plain customer, without a company.
+
+        Args:
+            address_id: Id of the address.
+
+        Returns:
+            An address of a plain customer. None when the API answers null.
+        """
+        from .fragments import PersonalAddress
+
+        return await self.execute_nullable(
+            operations.CUSTOMER_ADDRESS, {"addressId": address_id}, PersonalAddress
+        )
+
+    async def customer_address_create(
+        self, *, address_data: CustomerAddressInputType
+    ) -> CustomerAddressCreate:
+        """Add an address to the address book of a plain customer.
+
+        Access: a plain customer, without a company.
+
+        Args:
+            address_data: The address.
+
+        Returns:
+            Answer of `customerAddressCreate`.
+        """
+        from .customer_address_create import CustomerAddressCreate
+
+        return await self.execute(
+            operations.CUSTOMER_ADDRESS_CREATE,
+            {"addressData": address_data},
+            CustomerAddressCreate,
+        )
+
+    async def customer_address_update(
+        self, *, address_data: CustomerAddressUpdateType
+    ) -> CustomerAddressUpdate:
+        """Replace an address of a plain customer.
+
+        Access: a plain customer, without a company.
+
+        Args:
+            address_data: Which address, and the whole address as it shall be.
+
+        Returns:
+            Answer of `customerAddressUpdate`.
+        """
+        from .customer_address_update import CustomerAddressUpdate
+
+        return await self.execute(
+            operations.CUSTOMER_ADDRESS_UPDATE,
+            {"addressData": address_data},
+            CustomerAddressUpdate,
+        )
+
+    async def customer_address_delete(
+        self, *, bc_address_id: int
+    ) -> CustomerAddressDelete:
+        """Delete an address of a plain customer.
+
+        Access: a plain customer, without a company.
+
+        Args:
+            bc_address_id: BigCommerce id of the address (`CustomerAddressType.bcAddressId`).
+
+        Returns:
+            Answer of `customerAddressDelete`.
+        """
+        from .customer_address_delete import CustomerAddressDelete
+
+        return await self.execute(
+            operations.CUSTOMER_ADDRESS_DELETE,
+            {"bcAddressId": bc_address_id},
+            CustomerAddressDelete,
+        )
+
+    async def address_config(self, *, store_hash: str) -> list[Optional[AddressSwitch]]:
+        """Switches of the store that decide who may edit addresses.
+
+        Access: nobody has to be signed in.
+
+        Args:
+            store_hash: Hash that identifies the store.
+
+        Returns:
+            The list; empty when the API has nothing.
+        """
+        from .fragments import AddressSwitch
+
+        return await self.execute(
+            operations.ADDRESS_CONFIG,
+            {"storeHash": store_hash},
+            list[Optional[AddressSwitch]],
+        )
+
+    async def address_extra_fields(
+        self, *, store_hash: str
+    ) -> list[Optional[ExtraFieldDefinition]]:
+        """Definition of the extra fields that the store keeps for addresses.
+
+        Access: nobody has to be signed in.
+
+        Args:
+            store_hash: Hash that identifies the store.
+
+        Returns:
+            The list; empty when the API has nothing.
+        """
+        from .fragments import ExtraFieldDefinition
+
+        return await self.execute(
+            operations.ADDRESS_EXTRA_FIELDS,
+            {"storeHash": store_hash},
+            list[Optional[ExtraFieldDefinition]],
+        )
+
+    async def countries(
+        self, *, store_hash: Union[Optional[str], UnsetType] = UNSET
+    ) -> list[Optional[Country]]:
+        """Countries with their states.
+
+        Access: nobody has to be signed in.
+
+        Args:
+            store_hash: Hash that identifies the store.
+
+        Returns:
+            The list; empty when the API has nothing.
+        """
+        from .fragments import Country
+
+        return await self.execute(
+            operations.COUNTRIES, {"storeHash": store_hash}, list[Optional[Country]]
+        )
 
     async def login(self, *, login_data: UserLoginType) -> Login:
         """Sign a customer in with e-mail address and password, and obtain a storefront token. Wrong credentials end in
@@ -226,6 +1003,387 @@ class AsyncClient(AsyncBaseClient):
             StoreFrontToken,
         )
 
+    async def products_search(
+        self,
+        *,
+        store_hash: Union[Optional[str], UnsetType] = UNSET,
+        channel_id: Union[Optional[int], UnsetType] = UNSET,
+        search: Union[Optional[str], UnsetType] = UNSET,
+        product_ids: Union[Optional[list[Optional[int]]], UnsetType] = UNSET,
+        currency_code: Union[Optional[str], UnsetType] = UNSET,
+        company_id: Union[Optional[str], UnsetType] = UNSET,
+        limit: Union[Optional[int], UnsetType] = UNSET,
+        customer_group_id: Union[Optional[int], UnsetType] = UNSET,
+        show_all_products: Union[Optional[bool], UnsetType] = UNSET,
+        category_filter: Union[Optional[bool], UnsetType] = UNSET,
+        offset: Union[Optional[int], UnsetType] = UNSET,
+    ) -> list[Optional[CatalogProduct]]:
+        """Search products by name or SKU, or fetch them by id, with their variants, options and modifiers.
+
+        Access: nobody has to be signed in.
+
+        Args:
+            store_hash: Hash that identifies the store.
+            channel_id: Id of the channel of the store.
+            search: Free text to search for in names and SKUs.
+            product_ids: Ids of the products to fetch.
+            currency_code: Currency of the prices, as an ISO 4217 code.
+            company_id: Id of the company whose prices apply, as a string; '' means none.
+            limit: Most products to answer with.
+            customer_group_id: Id of the customer group whose prices apply.
+            show_all_products: Which products it adds is not documented.
+            category_filter: Which categories it leaves out is not documented.
+            offset: Number of matches to skip before the answer starts.
+
+        Returns:
+            The list; empty when the API has nothing.
+        """
+        from .fragments import CatalogProduct
+
+        return await self.execute(
+            operations.PRODUCTS_SEARCH,
+            {
+                "storeHash": store_hash,
+                "channelId": channel_id,
+                "search": search,
+                "productIds": product_ids,
+                "currencyCode": currency_code,
+                "companyId": company_id,
+                "limit": limit,
+                "customerGroupId": customer_group_id,
+                "showAllProducts": show_all_products,
+                "categoryFilter": category_filter,
+                "offset": offset,
+            },
+            list[Optional[CatalogProduct]],
+        )
+
+    async def products_load(
+        self,
+        *,
+        currency_code: str,
+        product_list: list[ProductVariantInputType],
+        company_id: Union[Optional[str], UnsetType] = UNSET,
+    ) -> list[Optional[CompanyVariant]]:
+        """Variants by product and variant id, with prices as they apply to a company.
+
+        Access: a company user or super admin.
+
+        Args:
+            currency_code: Currency of the prices, as an ISO 4217 code.
+            product_list: Products and variants to fetch.
+            company_id: Id of the company whose prices apply, as a string; '' means none.
+
+        Returns:
+            The list; empty when the API has nothing.
+        """
+        from .fragments import CompanyVariant
+
+        return await self.execute(
+            operations.PRODUCTS_LOAD,
+            {
+                "currencyCode": currency_code,
+                "productList": product_list,
+                "companyId": company_id,
+            },
+            list[Optional[CompanyVariant]],
+        )
+
+    async def product_variants_info(
+        self, *, product_id: str
+    ) -> list[Optional[ProductVariantsInfo]]:
+        """Variant ids and SKUs of a product.
+
+        Access: a company user or super admin.
+
+        Args:
+            product_id: Id of the product, as a string.
+
+        Returns:
+            The list; empty when the API has nothing.
+        """
+        from .product_variants_info import ProductVariantsInfo
+
+        return await self.execute(
+            operations.PRODUCT_VARIANTS_INFO,
+            {"productId": product_id},
+            list[Optional[ProductVariantsInfo]],
+        )
+
+    async def variant_sku(
+        self,
+        *,
+        store_hash: str,
+        variant_skus: list[str],
+        currency_code: Union[Optional[str], UnsetType] = UNSET,
+        channel_id: Union[Optional[int], UnsetType] = UNSET,
+    ) -> list[Optional[QuickOrderProduct]]:
+        """Find the products and variants behind SKUs, as quick order needs them.
+
+        Access: nobody has to be signed in.
+
+        Args:
+            store_hash: Hash that identifies the store.
+            variant_skus: SKUs to look up.
+            currency_code: Currency of the prices, as an ISO 4217 code.
+            channel_id: Id of the channel of the store.
+
+        Returns:
+            The list; empty when the API has nothing.
+        """
+        from .fragments import QuickOrderProduct
+
+        return await self.execute(
+            operations.VARIANT_SKU,
+            {
+                "storeHash": store_hash,
+                "variantSkus": variant_skus,
+                "currencyCode": currency_code,
+                "channelId": channel_id,
+            },
+            list[Optional[QuickOrderProduct]],
+        )
+
+    async def products_inventory(
+        self, *, products: list[ProductInventoryInputType]
+    ) -> list[Optional[ProductStock]]:
+        """Stock, visibility and purchasability of products and variants.
+
+        Access: a company user or super admin.
+
+        Args:
+            products: Products and variants to look up.
+
+        Returns:
+            The list; empty when the API has nothing.
+        """
+        from .fragments import ProductStock
+
+        return await self.execute(
+            operations.PRODUCTS_INVENTORY,
+            {"products": products},
+            list[Optional[ProductStock]],
+        )
+
+    async def product_purchasable(
+        self,
+        *,
+        store_hash: Union[Optional[str], UnsetType] = UNSET,
+        product_id: Union[Optional[int], UnsetType] = UNSET,
+        sku: Union[Optional[str], UnsetType] = UNSET,
+        is_product: Union[Optional[bool], UnsetType] = UNSET,
+    ) -> Purchasability | None:
+        """Stock and purchasability of one product or SKU.
+
+        Access: nobody has to be signed in.
+
+        Args:
+            store_hash: Hash that identifies the store.
+            product_id: Id of the product.
+            sku: SKU of the product or variant.
+            is_product: By its name, true asks about the product and false about the variant with the SKU
+                (inferred).
+
+        Returns:
+            Whether a product can be bought. None when the API answers null.
+        """
+        from .fragments import Purchasability
+
+        return await self.execute_nullable(
+            operations.PRODUCT_PURCHASABLE,
+            {
+                "storeHash": store_hash,
+                "productId": product_id,
+                "sku": sku,
+                "isProduct": is_product,
+            },
+            Purchasability,
+        )
+
+    async def price_products(
+        self,
+        *,
+        currency_code: str,
+        items: list[PricingProductItemInputType],
+        store_hash: Union[Optional[str], UnsetType] = UNSET,
+        channel_id: Union[Optional[int], UnsetType] = UNSET,
+        customer_group_id: Union[Optional[int], UnsetType] = UNSET,
+    ) -> list[Optional[ProductPrices]]:
+        """Compute the prices of many products for a channel, a currency and a customer group.
+
+        Access: nobody has to be signed in.
+
+        Args:
+            currency_code: Currency of the prices, as an ISO 4217 code.
+            items: Products, variants and options to price.
+            store_hash: Hash that identifies the store.
+            channel_id: Id of the channel of the store.
+            customer_group_id: Id of the customer group whose prices apply.
+
+        Returns:
+            The list; empty when the API has nothing.
+        """
+        from .fragments import ProductPrices
+
+        return await self.execute(
+            operations.PRICE_PRODUCTS,
+            {
+                "currencyCode": currency_code,
+                "items": items,
+                "storeHash": store_hash,
+                "channelId": channel_id,
+                "customerGroupId": customer_group_id,
+            },
+            list[Optional[ProductPrices]],
+        )
+
+    async def tax_zone_rates(self, *, store_hash: str) -> list[Optional[TaxZone]]:
+        """Tax zones of the store with their rates and with how prices are displayed.
+
+        Access: nobody has to be signed in.
+
+        Args:
+            store_hash: Hash that identifies the store.
+
+        Returns:
+            The list; empty when the API has nothing.
+        """
+        from .fragments import TaxZone
+
+        return await self.execute(
+            operations.TAX_ZONE_RATES,
+            {"storeHash": store_hash},
+            list[Optional[TaxZone]],
+        )
+
+    async def validate_product(
+        self,
+        *,
+        product_id: int,
+        variant_id: int,
+        quantity: int,
+        product_options: Union[
+            Optional[list[Optional[GenericScalar]]], UnsetType
+        ] = UNSET,
+        store_hash: Union[Optional[str], UnsetType] = UNSET,
+        channel_id: Union[Optional[int], UnsetType] = UNSET,
+        target: Union[Optional[str], UnsetType] = UNSET,
+    ) -> ProductValidation:
+        """Check stock, purchasability and options of one product before it goes into a cart or a quote. The names of
+        the result types are inferred.
+
+        Access: nobody has to be signed in.
+
+        Args:
+            product_id: Id of the product.
+            variant_id: Id of the variant.
+            quantity: Quantity wanted.
+            product_options: Chosen options, each `{optionId: Int, optionValue: String}`.
+            store_hash: Hash that identifies the store.
+            channel_id: Id of the channel of the store.
+            target: What the product is meant for: `CART` or `QUOTE`.
+
+        Returns:
+            Outcome of the check of one product. The name of the type is inferred; `validateProducts` uses it as
+            well.
+        """
+        from .fragments import ProductValidation
+
+        return await self.execute(
+            operations.VALIDATE_PRODUCT,
+            {
+                "productId": product_id,
+                "variantId": variant_id,
+                "quantity": quantity,
+                "productOptions": product_options,
+                "storeHash": store_hash,
+                "channelId": channel_id,
+                "target": target,
+            },
+            ProductValidation,
+        )
+
+    async def validate_products(
+        self,
+        *,
+        products: list[ValidateProductInputType],
+        store_hash: Union[Optional[str], UnsetType] = UNSET,
+        channel_id: Union[Optional[int], UnsetType] = UNSET,
+        target: Union[Optional[str], UnsetType] = UNSET,
+    ) -> ValidateProducts:
+        """Check several products as `validateProduct` does. Results come in the order of the request. The name of the
+        result type is inferred.
+
+        Access: nobody has to be signed in.
+
+        Args:
+            products: Products to check.
+            store_hash: Hash that identifies the store.
+            channel_id: Id of the channel of the store.
+            target: What the products are meant for: `CART` or `QUOTE`.
+
+        Returns:
+            Outcome of the check of several products. The name of the type is inferred.
+        """
+        from .validate_products import ValidateProducts
+
+        return await self.execute(
+            operations.VALIDATE_PRODUCTS,
+            {
+                "products": products,
+                "storeHash": store_hash,
+                "channelId": channel_id,
+                "target": target,
+            },
+            ValidateProducts,
+        )
+
+    async def product_upload(
+        self, *, product_list_data: ProductUploadInputType
+    ) -> ProductUpload:
+        """Check a list of SKUs and quantities, such as an uploaded CSV file holds, against the catalogue.
+
+        Access: any signed-in customer.
+
+        Args:
+            product_list_data: SKUs, quantities and what the list is for.
+
+        Returns:
+            Answer of `productUpload`.
+        """
+        from .product_upload import ProductUpload
+
+        return await self.execute(
+            operations.PRODUCT_UPLOAD,
+            {"productListData": product_list_data},
+            ProductUpload,
+        )
+
+    async def product_anon_upload(
+        self,
+        *,
+        product_list_data: Union[
+            Optional[ProductAnonUploadInputType], UnsetType
+        ] = UNSET,
+    ) -> ProductAnonUpload:
+        """Check a list of SKUs and quantities against the catalogue as a guest.
+
+        Access: nobody has to be signed in.
+
+        Args:
+            product_list_data: SKUs, quantities and what the list is for.
+
+        Returns:
+            Answer of `productAnonUpload`.
+        """
+        from .product_anon_upload import ProductAnonUpload
+
+        return await self.execute(
+            operations.PRODUCT_ANON_UPLOAD,
+            {"productListData": product_list_data},
+            ProductAnonUpload,
+        )
+
     async def company_roles(
         self,
         *,
@@ -334,6 +1492,821 @@ class AsyncClient(AsyncBaseClient):
 
         return await self.execute(
             operations.COMPANY_PERMISSIONS, {}, list[Optional[PermissionDefinition]]
+        )
+
+    async def user_company(self, *, user_id: int) -> CompanyAccount | None:
+        """The company that a company user belongs to.
+
+        Access: a company user or super admin.
+
+        Args:
+            user_id: Id of the company user: the number in `UserType.id`, not the customer's BigCommerce id.
+
+        Returns:
+            A company. None when the API answers null.
+        """
+        from .fragments import CompanyAccount
+
+        return await self.execute_nullable(
+            operations.USER_COMPANY, {"userId": user_id}, CompanyAccount
+        )
+
+    async def company_credit_config(
+        self, *, is_masquerading_company: Union[Optional[bool], UnsetType] = UNSET
+    ) -> CompanyCredit | None:
+        """Credit of the company, and whether it limits or stops its purchases.
+
+        Access: a company user or super admin.
+
+        Args:
+            is_masquerading_company: True asks for the credit of the company that the caller acts as, instead of the
+                own.
+
+        Returns:
+            Credit of a company and holds on its purchases. None when the API answers null.
+        """
+        from .fragments import CompanyCredit
+
+        return await self.execute_nullable(
+            operations.COMPANY_CREDIT_CONFIG,
+            {"isMasqueradingCompany": is_masquerading_company},
+            CompanyCredit,
+        )
+
+    async def company_payment_terms(
+        self, *, company_id: int
+    ) -> CompanyPaymentTerms | None:
+        """Days that a company has to pay its invoices.
+
+        Access: a company user or super admin.
+
+        Args:
+            company_id: Id of the company.
+
+        Returns:
+            Time that a company has to pay its invoices. None when the API answers null.
+        """
+        from .company_payment_terms import CompanyPaymentTerms
+
+        return await self.execute_nullable(
+            operations.COMPANY_PAYMENT_TERMS,
+            {"companyId": company_id},
+            CompanyPaymentTerms,
+        )
+
+    async def company_extra_fields(
+        self, *, store_hash: str
+    ) -> list[Optional[ExtraFieldDefinition]]:
+        """Definition of the extra fields that the store keeps for companies.
+
+        Access: nobody has to be signed in.
+
+        Args:
+            store_hash: Hash that identifies the store.
+
+        Returns:
+            The list; empty when the API has nothing.
+        """
+        from .fragments import ExtraFieldDefinition
+
+        return await self.execute(
+            operations.COMPANY_EXTRA_FIELDS,
+            {"storeHash": store_hash},
+            list[Optional[ExtraFieldDefinition]],
+        )
+
+    async def company_create(
+        self, *, company_data: Union[Optional[CompanyInputType], UnsetType] = UNSET
+    ) -> CompanyCreate:
+        """Register a company for an existing customer of the store. The company starts as pending, or as approved if
+        the store switch `company_auto_approval` is on.
+
+        Access: nobody has to be signed in.
+
+        Args:
+            company_data: The company, and the customer who becomes its first user.
+
+        Returns:
+            Answer of `companyCreate`.
+        """
+        from .company_create import CompanyCreate
+
+        return await self.execute(
+            operations.COMPANY_CREATE, {"companyData": company_data}, CompanyCreate
+        )
+
+    async def invoices(
+        self,
+        *,
+        company_ids: Union[Optional[list[Optional[int]]], UnsetType] = UNSET,
+        search: Union[Optional[str], UnsetType] = UNSET,
+        order_by: Union[Optional[str], UnsetType] = UNSET,
+        invoice_number: Union[Optional[str], UnsetType] = UNSET,
+        type_: Union[Optional[str], UnsetType] = UNSET,
+        order_number: Union[Optional[str], UnsetType] = UNSET,
+        purchase_order_number: Union[Optional[str], UnsetType] = UNSET,
+        external_customer_id: Union[Optional[str], UnsetType] = UNSET,
+        store_hash: Union[Optional[str], UnsetType] = UNSET,
+        external_id: Union[Optional[str], UnsetType] = UNSET,
+        status: Union[Optional[list[Optional[str]]], UnsetType] = UNSET,
+        begin_date_at: Union[Optional[Union[Decimal, int]], UnsetType] = UNSET,
+        end_date_at: Union[Optional[Union[Decimal, int]], UnsetType] = UNSET,
+        id_in: Union[Optional[str], UnsetType] = UNSET,
+        begin_due_date_at: Union[Optional[Union[Decimal, int]], UnsetType] = UNSET,
+        end_due_date_at: Union[Optional[Union[Decimal, int]], UnsetType] = UNSET,
+        first: Union[Optional[int], UnsetType] = UNSET,
+        after: Union[Optional[str], UnsetType] = UNSET,
+        last: Union[Optional[int], UnsetType] = UNSET,
+        before: Union[Optional[str], UnsetType] = UNSET,
+        offset: Union[Optional[int], UnsetType] = UNSET,
+    ) -> Invoices:
+        """Page through invoices of the company, or of several companies of its account hierarchy.
+
+        Access: a company user or super admin. Permission: get_invoices.
+
+        Args:
+            company_ids: Ids of the companies of the account hierarchy to include; an empty list means the current
+                company. Not for super admins.
+            search: Free text to search for.
+            order_by: Key to sort by: `invoiceNumber`, `orderNumber`, `createdAt`, `dueDate`,
+                `originalBalanceAmount`, `openBalanceAmount` or `status`; a leading `-` means descending. The Buyer
+                Portal sends `-invoiceNumber`.
+            invoice_number: Filter by invoice number.
+            type_: Filter by type.
+            order_number: Filter by order number.
+            purchase_order_number: Filter by purchase order number.
+            external_customer_id: Filter by the customer's id in an outside system.
+            store_hash: Filter by the hash of the store.
+            external_id: Filter by the invoice's id in an outside system.
+            status: Filter by status: `"0"` open, `"1"` partially paid, `"2"` paid. Overdue is no status; it follows
+                from the due date.
+            begin_date_at: Created at this time or later: presumably unix seconds. A number, or a string of digits.
+            end_date_at: Created at this time or earlier: presumably unix seconds. A number, or a string of digits.
+            id_in: Filter by several ids of invoices, in one string.
+            begin_due_date_at: Due at this time or later: presumably unix seconds. A number, or a string of digits.
+            end_due_date_at: Due at this time or earlier: presumably unix seconds. A number, or a string of digits.
+            first: Size of the page, counted from its start. Without it the server chooses.
+            after: Opaque cursor: the page starts after this entry.
+            last: Size of the page, counted from its end.
+            before: Opaque cursor: the page ends before this entry.
+            offset: Number of matches to skip before the page starts.
+
+        Returns:
+            One page; `total_count` counts all matches.
+        """
+        from .invoices import Invoices
+
+        return await self.execute(
+            operations.INVOICES,
+            {
+                "companyIds": company_ids,
+                "search": search,
+                "orderBy": order_by,
+                "invoiceNumber": invoice_number,
+                "type": type_,
+                "orderNumber": order_number,
+                "purchaseOrderNumber": purchase_order_number,
+                "externalCustomerId": external_customer_id,
+                "storeHash": store_hash,
+                "externalId": external_id,
+                "status": status,
+                "beginDateAt": begin_date_at,
+                "endDateAt": end_date_at,
+                "idIn": id_in,
+                "beginDueDateAt": begin_due_date_at,
+                "endDueDateAt": end_due_date_at,
+                "first": first,
+                "after": after,
+                "last": last,
+                "before": before,
+                "offset": offset,
+            },
+            Invoices,
+        )
+
+    def iter_invoices(
+        self,
+        *,
+        company_ids: Union[Optional[list[Optional[int]]], UnsetType] = UNSET,
+        search: Union[Optional[str], UnsetType] = UNSET,
+        order_by: Union[Optional[str], UnsetType] = UNSET,
+        invoice_number: Union[Optional[str], UnsetType] = UNSET,
+        type_: Union[Optional[str], UnsetType] = UNSET,
+        order_number: Union[Optional[str], UnsetType] = UNSET,
+        purchase_order_number: Union[Optional[str], UnsetType] = UNSET,
+        external_customer_id: Union[Optional[str], UnsetType] = UNSET,
+        store_hash: Union[Optional[str], UnsetType] = UNSET,
+        external_id: Union[Optional[str], UnsetType] = UNSET,
+        status: Union[Optional[list[Optional[str]]], UnsetType] = UNSET,
+        begin_date_at: Union[Optional[Union[Decimal, int]], UnsetType] = UNSET,
+        end_date_at: Union[Optional[Union[Decimal, int]], UnsetType] = UNSET,
+        id_in: Union[Optional[str], UnsetType] = UNSET,
+        begin_due_date_at: Union[Optional[Union[Decimal, int]], UnsetType] = UNSET,
+        end_due_date_at: Union[Optional[Union[Decimal, int]], UnsetType] = UNSET,
+        page_size: int = 50,
+        limit: int | None = None,
+    ) -> AsyncIterator[InvoiceSummary]:
+        """Go through all that `invoices` pages through, asking for a page when it is needed.
+
+        Access: a company user or super admin. Permission: get_invoices.
+
+        Args:
+            company_ids: Ids of the companies of the account hierarchy to include; an empty list means the current
+                company. Not for super admins.
+            search: Free text to search for.
+            order_by: Key to sort by: `invoiceNumber`, `orderNumber`, `createdAt`, `dueDate`,
+                `originalBalanceAmount`, `openBalanceAmount` or `status`; a leading `-` means descending. The Buyer
+                Portal sends `-invoiceNumber`.
+            invoice_number: Filter by invoice number.
+            type_: Filter by type.
+            order_number: Filter by order number.
+            purchase_order_number: Filter by purchase order number.
+            external_customer_id: Filter by the customer's id in an outside system.
+            store_hash: Filter by the hash of the store.
+            external_id: Filter by the invoice's id in an outside system.
+            status: Filter by status: `"0"` open, `"1"` partially paid, `"2"` paid. Overdue is no status; it follows
+                from the due date.
+            begin_date_at: Created at this time or later: presumably unix seconds. A number, or a string of digits.
+            end_date_at: Created at this time or earlier: presumably unix seconds. A number, or a string of digits.
+            id_in: Filter by several ids of invoices, in one string.
+            begin_due_date_at: Due at this time or later: presumably unix seconds. A number, or a string of digits.
+            end_due_date_at: Due at this time or earlier: presumably unix seconds. A number, or a string of digits.
+            page_size: How many to ask for at a time.
+            limit: Stop after so many; None goes on to the end.
+
+        Returns:
+            An iterator over the nodes of all pages.
+        """
+        from .invoices import Invoices
+
+        return self.iterate(
+            operations.INVOICES,
+            {
+                "companyIds": company_ids,
+                "search": search,
+                "orderBy": order_by,
+                "invoiceNumber": invoice_number,
+                "type": type_,
+                "orderNumber": order_number,
+                "purchaseOrderNumber": purchase_order_number,
+                "externalCustomerId": external_customer_id,
+                "storeHash": store_hash,
+                "externalId": external_id,
+                "status": status,
+                "beginDateAt": begin_date_at,
+                "endDateAt": end_date_at,
+                "idIn": id_in,
+                "beginDueDateAt": begin_due_date_at,
+                "endDueDateAt": end_due_date_at,
+            },
+            Invoices,
+            page_size,
+            limit,
+        )
+
+    async def invoice(self, *, invoice_id: int) -> InvoiceDetail | None:
+        """One invoice.
+
+        Access: a company user or super admin. Permission: get_invoice_detail.
+
+        Args:
+            invoice_id: Id of the invoice.
+
+        Returns:
+            An invoice. None when the API answers null.
+        """
+        from .fragments import InvoiceDetail
+
+        return await self.execute_nullable(
+            operations.INVOICE, {"invoiceId": invoice_id}, InvoiceDetail
+        )
+
+    async def invoice_stats(
+        self,
+        *,
+        status: int,
+        company_ids: Union[Optional[list[Optional[int]]], UnsetType] = UNSET,
+        decimal_places: Union[Optional[int], UnsetType] = UNSET,
+    ) -> InvoiceStats:
+        """Sums that are open and overdue over the invoices in a status.
+
+        Access: a company user or super admin.
+
+        Args:
+            status: Status of the invoices to add up: 0 open, 1 partially paid, 2 paid.
+            company_ids: Ids of the companies of the account hierarchy to include; an empty list means the current
+                company. Not for super admins.
+            decimal_places: Number of decimal places of the sums.
+
+        Returns:
+            Open and overdue sums.
+        """
+        from .invoice_stats import InvoiceStats
+
+        return await self.execute(
+            operations.INVOICE_STATS,
+            {
+                "status": status,
+                "companyIds": company_ids,
+                "decimalPlaces": decimal_places,
+            },
+            InvoiceStats,
+        )
+
+    async def invoice_customer_information(self) -> InvoiceCustomerInformation | None:
+        """Company and payer as invoice pages show them.
+
+        Access: a company user or super admin.
+
+        Returns:
+            Company and payer of invoices. None when the API answers null.
+        """
+        from .invoice_customer_information import InvoiceCustomerInformation
+
+        return await self.execute_nullable(
+            operations.INVOICE_CUSTOMER_INFORMATION, {}, InvoiceCustomerInformation
+        )
+
+    async def invoice_payment_modules(self) -> list[Optional[InvoicePaymentModules]]:
+        """Payment modules of the invoice pages, and which of them are on.
+
+        Access: a company user or super admin.
+
+        Returns:
+            The list; empty when the API has nothing.
+        """
+        from .invoice_payment_modules import InvoicePaymentModules
+
+        return await self.execute(
+            operations.INVOICE_PAYMENT_MODULES,
+            {},
+            list[Optional[InvoicePaymentModules]],
+        )
+
+    async def invoice_bc_order_allow_methods(self) -> InvoiceBcOrderAllowMethods | None:
+        """Payment methods of the store that may pay invoices.
+
+        Access: a company user or super admin.
+
+        Returns:
+            Payment methods that may pay invoices. None when the API answers null.
+        """
+        from .invoice_bc_order_allow_methods import InvoiceBcOrderAllowMethods
+
+        return await self.execute_nullable(
+            operations.INVOICE_BC_ORDER_ALLOW_METHODS, {}, InvoiceBcOrderAllowMethods
+        )
+
+    async def invoice_payment_bc_cart(
+        self, *, payment_id: int
+    ) -> InvoicePaymentBcCart | None:
+        """The cart that was made for a payment of invoices.
+
+        Access: a company user or super admin.
+
+        Args:
+            payment_id: Id of the payment.
+
+        Returns:
+            The cart of a payment. None when the API answers null.
+        """
+        from .invoice_payment_bc_cart import InvoicePaymentBcCart
+
+        return await self.execute_nullable(
+            operations.INVOICE_PAYMENT_BC_CART,
+            {"paymentId": payment_id},
+            InvoicePaymentBcCart,
+        )
+
+    async def invoice_payment_fees(self) -> InvoicePaymentFees | None:
+        """Fees that come on top when an invoice is paid.
+
+        Access: a company user or super admin.
+
+        Returns:
+            Fees on payments of invoices. None when the API answers null.
+        """
+        from .invoice_payment_fees import InvoicePaymentFees
+
+        return await self.execute_nullable(
+            operations.INVOICE_PAYMENT_FEES, {}, InvoicePaymentFees
+        )
+
+    async def receipts(
+        self,
+        *,
+        payment_status: Union[Optional[list[Optional[int]]], UnsetType] = UNSET,
+        search: Union[Optional[str], UnsetType] = UNSET,
+        order_by: Union[Optional[str], UnsetType] = UNSET,
+        first: Union[Optional[int], UnsetType] = UNSET,
+        after: Union[Optional[str], UnsetType] = UNSET,
+        last: Union[Optional[int], UnsetType] = UNSET,
+        before: Union[Optional[str], UnsetType] = UNSET,
+        offset: Union[Optional[int], UnsetType] = UNSET,
+    ) -> Receipts:
+        """Page through receipts of payments.
+
+        Access: a company user or super admin. Permission: get_invoice_payments_history.
+
+        Args:
+            payment_status: Filter by status: 0 incomplete, 1 awaiting processing, 2 processing, 3 completed, 4
+                refunded.
+            search: Free text to search for.
+            order_by: Key to sort by; a leading `-` means descending.
+            first: Size of the page, counted from its start. Without it the server chooses.
+            after: Opaque cursor: the page starts after this entry.
+            last: Size of the page, counted from its end.
+            before: Opaque cursor: the page ends before this entry.
+            offset: Number of matches to skip before the page starts.
+
+        Returns:
+            One page; `total_count` counts all matches.
+        """
+        from .receipts import Receipts
+
+        return await self.execute(
+            operations.RECEIPTS,
+            {
+                "paymentStatus": payment_status,
+                "search": search,
+                "orderBy": order_by,
+                "first": first,
+                "after": after,
+                "last": last,
+                "before": before,
+                "offset": offset,
+            },
+            Receipts,
+        )
+
+    def iter_receipts(
+        self,
+        *,
+        payment_status: Union[Optional[list[Optional[int]]], UnsetType] = UNSET,
+        search: Union[Optional[str], UnsetType] = UNSET,
+        order_by: Union[Optional[str], UnsetType] = UNSET,
+        page_size: int = 50,
+        limit: int | None = None,
+    ) -> AsyncIterator[ReceiptSummary]:
+        """Go through all that `receipts` pages through, asking for a page when it is needed.
+
+        Access: a company user or super admin. Permission: get_invoice_payments_history.
+
+        Args:
+            payment_status: Filter by status: 0 incomplete, 1 awaiting processing, 2 processing, 3 completed, 4
+                refunded.
+            search: Free text to search for.
+            order_by: Key to sort by; a leading `-` means descending.
+            page_size: How many to ask for at a time.
+            limit: Stop after so many; None goes on to the end.
+
+        Returns:
+            An iterator over the nodes of all pages.
+        """
+        from .receipts import Receipts
+
+        return self.iterate(
+            operations.RECEIPTS,
+            {"paymentStatus": payment_status, "search": search, "orderBy": order_by},
+            Receipts,
+            page_size,
+            limit,
+        )
+
+    async def receipt(
+        self,
+        *,
+        id: int,
+        receipt_line_set_search: Union[Optional[str], UnsetType] = UNSET,
+        receipt_line_set_order_by: Union[Optional[str], UnsetType] = UNSET,
+        receipt_line_set_invoice_id: Union[Optional[str], UnsetType] = UNSET,
+        receipt_line_set_first: Union[Optional[int], UnsetType] = UNSET,
+        receipt_line_set_after: Union[Optional[str], UnsetType] = UNSET,
+        receipt_line_set_last: Union[Optional[int], UnsetType] = UNSET,
+        receipt_line_set_before: Union[Optional[str], UnsetType] = UNSET,
+        receipt_line_set_offset: Union[Optional[int], UnsetType] = UNSET,
+    ) -> Receipt | None:
+        """One receipt with its lines.
+
+        Access: a company user or super admin. Permission: get_invoice_payments_history.
+
+        Args:
+            id: Id of the receipt.
+            receipt_line_set_search: Free text to search for.
+            receipt_line_set_order_by: Key to sort by; a leading `-` means descending.
+            receipt_line_set_invoice_id: Filter by the id of the invoice, as a string.
+            receipt_line_set_first: Size of the page, counted from its start. Without it the server chooses.
+            receipt_line_set_after: Opaque cursor: the page starts after this entry.
+            receipt_line_set_last: Size of the page, counted from its end.
+            receipt_line_set_before: Opaque cursor: the page ends before this entry.
+            receipt_line_set_offset: Number of matches to skip before the page starts.
+
+        Returns:
+            A receipt of a payment. None when the API answers null.
+        """
+        from .receipt import Receipt
+
+        return await self.execute_nullable(
+            operations.RECEIPT,
+            {
+                "id": id,
+                "receiptLineSetSearch": receipt_line_set_search,
+                "receiptLineSetOrderBy": receipt_line_set_order_by,
+                "receiptLineSetInvoiceId": receipt_line_set_invoice_id,
+                "receiptLineSetFirst": receipt_line_set_first,
+                "receiptLineSetAfter": receipt_line_set_after,
+                "receiptLineSetLast": receipt_line_set_last,
+                "receiptLineSetBefore": receipt_line_set_before,
+                "receiptLineSetOffset": receipt_line_set_offset,
+            },
+            Receipt,
+        )
+
+    async def all_receipt_lines(
+        self,
+        *,
+        payment_status: Union[Optional[list[Optional[int]]], UnsetType] = UNSET,
+        search: Union[Optional[str], UnsetType] = UNSET,
+        order_by: Union[Optional[str], UnsetType] = UNSET,
+        invoice_id: Union[Optional[str], UnsetType] = UNSET,
+        first: Union[Optional[int], UnsetType] = UNSET,
+        after: Union[Optional[str], UnsetType] = UNSET,
+        last: Union[Optional[int], UnsetType] = UNSET,
+        before: Union[Optional[str], UnsetType] = UNSET,
+        offset: Union[Optional[int], UnsetType] = UNSET,
+    ) -> AllReceiptLines:
+        """Page through lines of all receipts; with an invoice id this is the payment history of that invoice.
+
+        Access: a company user or super admin. Permission: get_invoice_payments_history.
+
+        Args:
+            payment_status: Filter by status: 0 incomplete, 1 awaiting processing, 2 processing, 3 completed, 4
+                refunded.
+            search: Free text to search for.
+            order_by: Key to sort by; a leading `-` means descending.
+            invoice_id: Filter by the id of the invoice, as a string.
+            first: Size of the page, counted from its start. Without it the server chooses.
+            after: Opaque cursor: the page starts after this entry.
+            last: Size of the page, counted from its end.
+            before: Opaque cursor: the page ends before this entry.
+            offset: Number of matches to skip before the page starts.
+
+        Returns:
+            One page; `total_count` counts all matches.
+        """
+        from .all_receipt_lines import AllReceiptLines
+
+        return await self.execute(
+            operations.ALL_RECEIPT_LINES,
+            {
+                "paymentStatus": payment_status,
+                "search": search,
+                "orderBy": order_by,
+                "invoiceId": invoice_id,
+                "first": first,
+                "after": after,
+                "last": last,
+                "before": before,
+                "offset": offset,
+            },
+            AllReceiptLines,
+        )
+
+    def iter_all_receipt_lines(
+        self,
+        *,
+        payment_status: Union[Optional[list[Optional[int]]], UnsetType] = UNSET,
+        search: Union[Optional[str], UnsetType] = UNSET,
+        order_by: Union[Optional[str], UnsetType] = UNSET,
+        invoice_id: Union[Optional[str], UnsetType] = UNSET,
+        page_size: int = 50,
+        limit: int | None = None,
+    ) -> AsyncIterator[PaymentLine]:
+        """Go through all that `all_receipt_lines` pages through, asking for a page when it is needed.
+
+        Access: a company user or super admin. Permission: get_invoice_payments_history.
+
+        Args:
+            payment_status: Filter by status: 0 incomplete, 1 awaiting processing, 2 processing, 3 completed, 4
+                refunded.
+            search: Free text to search for.
+            order_by: Key to sort by; a leading `-` means descending.
+            invoice_id: Filter by the id of the invoice, as a string.
+            page_size: How many to ask for at a time.
+            limit: Stop after so many; None goes on to the end.
+
+        Returns:
+            An iterator over the nodes of all pages.
+        """
+        from .all_receipt_lines import AllReceiptLines
+
+        return self.iterate(
+            operations.ALL_RECEIPT_LINES,
+            {
+                "paymentStatus": payment_status,
+                "search": search,
+                "orderBy": order_by,
+                "invoiceId": invoice_id,
+            },
+            AllReceiptLines,
+            page_size,
+            limit,
+        )
+
+    async def receipt_lines(
+        self,
+        *,
+        receipt_id: int,
+        search: Union[Optional[str], UnsetType] = UNSET,
+        order_by: Union[Optional[str], UnsetType] = UNSET,
+        invoice_id: Union[Optional[str], UnsetType] = UNSET,
+        first: Union[Optional[int], UnsetType] = UNSET,
+        after: Union[Optional[str], UnsetType] = UNSET,
+        last: Union[Optional[int], UnsetType] = UNSET,
+        before: Union[Optional[str], UnsetType] = UNSET,
+        offset: Union[Optional[int], UnsetType] = UNSET,
+    ) -> ReceiptLines:
+        """Page through the lines of one receipt.
+
+        Access: a company user or super admin. Permission: get_invoice_payments_history.
+
+        Args:
+            receipt_id: Id of the receipt.
+            search: Free text to search for.
+            order_by: Key to sort by; a leading `-` means descending.
+            invoice_id: Filter by the id of the invoice, as a string.
+            first: Size of the page, counted from its start. Without it the server chooses.
+            after: Opaque cursor: the page starts after this entry.
+            last: Size of the page, counted from its end.
+            before: Opaque cursor: the page ends before this entry.
+            offset: Number of matches to skip before the page starts.
+
+        Returns:
+            One page; `total_count` counts all matches.
+        """
+        from .receipt_lines import ReceiptLines
+
+        return await self.execute(
+            operations.RECEIPT_LINES,
+            {
+                "receiptId": receipt_id,
+                "search": search,
+                "orderBy": order_by,
+                "invoiceId": invoice_id,
+                "first": first,
+                "after": after,
+                "last": last,
+                "before": before,
+                "offset": offset,
+            },
+            ReceiptLines,
+        )
+
+    def iter_receipt_lines(
+        self,
+        *,
+        receipt_id: int,
+        search: Union[Optional[str], UnsetType] = UNSET,
+        order_by: Union[Optional[str], UnsetType] = UNSET,
+        invoice_id: Union[Optional[str], UnsetType] = UNSET,
+        page_size: int = 50,
+        limit: int | None = None,
+    ) -> AsyncIterator[PaymentLine]:
+        """Go through all that `receipt_lines` pages through, asking for a page when it is needed.
+
+        Access: a company user or super admin. Permission: get_invoice_payments_history.
+
+        Args:
+            receipt_id: Id of the receipt.
+            search: Free text to search for.
+            order_by: Key to sort by; a leading `-` means descending.
+            invoice_id: Filter by the id of the invoice, as a string.
+            page_size: How many to ask for at a time.
+            limit: Stop after so many; None goes on to the end.
+
+        Returns:
+            An iterator over the nodes of all pages.
+        """
+        from .receipt_lines import ReceiptLines
+
+        return self.iterate(
+            operations.RECEIPT_LINES,
+            {
+                "receiptId": receipt_id,
+                "search": search,
+                "orderBy": order_by,
+                "invoiceId": invoice_id,
+            },
+            ReceiptLines,
+            page_size,
+            limit,
+        )
+
+    async def receipt_line(self, *, id: int) -> PaymentLine | None:
+        """One line of a receipt.
+
+        Access: a company user or super admin. Permission: get_invoice_payments_history.
+
+        Args:
+            id: Id of the line.
+
+        Returns:
+            A line of a receipt: what one payment paid of one invoice. None when the API answers null.
+        """
+        from .fragments import PaymentLine
+
+        return await self.execute_nullable(
+            operations.RECEIPT_LINE, {"id": id}, PaymentLine
+        )
+
+    async def invoice_pdf(
+        self, *, invoice_id: int, is_pay_now: Union[Optional[bool], UnsetType] = UNSET
+    ) -> InvoicePdf:
+        """The URL of an invoice as PDF.
+
+        Access: a company user or super admin. Permission: get_invoice_pdf.
+
+        Args:
+            invoice_id: Id of the invoice.
+            is_pay_now: True adds a link for paying the invoice (inferred).
+
+        Returns:
+            Answer of `invoicePdf`.
+        """
+        from .invoice_pdf import InvoicePdf
+
+        return await self.execute(
+            operations.INVOICE_PDF,
+            {"invoiceId": invoice_id, "isPayNow": is_pay_now},
+            InvoicePdf,
+        )
+
+    async def invoices_export(
+        self,
+        *,
+        invoice_filter_data: Union[Optional[InvoiceFilterDataType], UnsetType] = UNSET,
+        lang: Union[Optional[str], UnsetType] = UNSET,
+    ) -> InvoicesExport:
+        """The URL of a CSV file with the invoices that match a filter.
+
+        Access: a company user or super admin. Permission: export_invoices.
+
+        Args:
+            invoice_filter_data: Which invoices, and their order.
+            lang: Language of the file.
+
+        Returns:
+            Answer of `invoicesExport`.
+        """
+        from .invoices_export import InvoicesExport
+
+        return await self.execute(
+            operations.INVOICES_EXPORT,
+            {"invoiceFilterData": invoice_filter_data, "lang": lang},
+            InvoicesExport,
+        )
+
+    async def invoice_create_bc_cart(
+        self, *, bc_cart_data: BcCartInputType
+    ) -> InvoiceCreateBcCart:
+        """Make a cart that pays invoices, all of one currency. Needs role 0 (admin) or 3 (super admin).
+
+        Access: a company user or super admin. Permission: pay_invoice.
+
+        Args:
+            bc_cart_data: Invoices with the amounts to pay, and their currency.
+
+        Returns:
+            Answer of `invoiceCreateBcCart`.
+        """
+        from .invoice_create_bc_cart import InvoiceCreateBcCart
+
+        return await self.execute(
+            operations.INVOICE_CREATE_BC_CART,
+            {"bcCartData": bc_cart_data},
+            InvoiceCreateBcCart,
+        )
+
+    async def invoice_finish_bc_payment(
+        self, *, order_id: int, comment: Union[Optional[str], UnsetType] = UNSET
+    ) -> InvoiceFinishBcPayment:
+        """Settle invoices with the order that their payment cart became. Needs role 0 (admin) or 3 (super admin).
+
+        Access: a company user or super admin. Permission: pay_invoice.
+
+        Args:
+            order_id: BigCommerce id of the order that the payment cart became.
+            comment: Note on the payment.
+
+        Returns:
+            Answer of `invoiceFinishBcPayment`.
+        """
+        from .invoice_finish_bc_payment import InvoiceFinishBcPayment
+
+        return await self.execute(
+            operations.INVOICE_FINISH_BC_PAYMENT,
+            {"orderId": order_id, "comment": comment},
+            InvoiceFinishBcPayment,
         )
 
     async def super_admin_begin_masquerade(
@@ -550,6 +2523,662 @@ class AsyncClient(AsyncBaseClient):
 
         return await self.execute(
             operations.COMPANY_SUBSIDIARIES, {}, list[Optional[HierarchyCompany]]
+        )
+
+    async def all_orders(
+        self,
+        *,
+        company_ids: Union[Optional[list[Optional[int]]], UnsetType] = UNSET,
+        q: Union[Optional[str], UnsetType] = UNSET,
+        company_id: Union[Optional[Union[Decimal, int]], UnsetType] = UNSET,
+        bc_order_id: Union[Optional[Union[Decimal, int]], UnsetType] = UNSET,
+        po_number: Union[Optional[str], UnsetType] = UNSET,
+        extra_int_1: Union[Optional[Union[Decimal, int]], UnsetType] = UNSET,
+        extra_int_2: Union[Optional[Union[Decimal, int]], UnsetType] = UNSET,
+        extra_int_3: Union[Optional[Union[Decimal, int]], UnsetType] = UNSET,
+        extra_int_4: Union[Optional[Union[Decimal, int]], UnsetType] = UNSET,
+        extra_int_5: Union[Optional[Union[Decimal, int]], UnsetType] = UNSET,
+        extra_str_1: Union[Optional[str], UnsetType] = UNSET,
+        extra_str_2: Union[Optional[str], UnsetType] = UNSET,
+        extra_str_3: Union[Optional[str], UnsetType] = UNSET,
+        extra_str_4: Union[Optional[str], UnsetType] = UNSET,
+        extra_str_5: Union[Optional[str], UnsetType] = UNSET,
+        begin_date_at: Union[Optional[Date], UnsetType] = UNSET,
+        end_date_at: Union[Optional[Date], UnsetType] = UNSET,
+        company_name: Union[Optional[str], UnsetType] = UNSET,
+        search: Union[Optional[str], UnsetType] = UNSET,
+        status: Union[Optional[str], UnsetType] = UNSET,
+        email: Union[Optional[str], UnsetType] = UNSET,
+        order_by: Union[Optional[str], UnsetType] = UNSET,
+        extra_str_1_in: Union[Optional[str], UnsetType] = UNSET,
+        is_show_my: Union[Optional[str], UnsetType] = UNSET,
+        created_by: Union[Optional[str], UnsetType] = UNSET,
+        first: Union[Optional[int], UnsetType] = UNSET,
+        after: Union[Optional[str], UnsetType] = UNSET,
+        last: Union[Optional[int], UnsetType] = UNSET,
+        before: Union[Optional[str], UnsetType] = UNSET,
+        offset: Union[Optional[int], UnsetType] = UNSET,
+    ) -> AllOrders:
+        """Page through orders of the company. With `get_orders` at level 1 only the caller's own orders are listed.
+
+        Access: a company user or super admin. Permission: get_orders.
+
+        Args:
+            company_ids: Ids of the companies of the account hierarchy to include; an empty list means the current
+                company. Not for super admins.
+            q: Free text to search for; the Buyer Portal sends `search` instead.
+            company_id: Filter by the id of the company.
+            bc_order_id: Filter by the order's BigCommerce id.
+            po_number: Filter by purchase order number.
+            extra_int_1: Filter by the order's extra integer 1.
+            extra_int_2: Filter by the order's extra integer 2.
+            extra_int_3: Filter by the order's extra integer 3.
+            extra_int_4: Filter by the order's extra integer 4.
+            extra_int_5: Filter by the order's extra integer 5.
+            extra_str_1: Filter by the order's extra text 1.
+            extra_str_2: Filter by the order's extra text 2.
+            extra_str_3: Filter by the order's extra text 3.
+            extra_str_4: Filter by the order's extra text 4.
+            extra_str_5: Filter by the order's extra text 5.
+            begin_date_at: Placed on this day or later, `YYYY-MM-DD`.
+            end_date_at: Placed on this day or earlier, `YYYY-MM-DD`.
+            company_name: Filter by company name.
+            search: Free text to search for.
+            status: Filter by order status.
+            email: Filter by e-mail address.
+            order_by: Key to sort by: `bcOrderId`, `poNumber`, `totalIncTax`, `status`, `placedBy` or `createdAt`; a
+                leading `-` means descending. The Buyer Portal sends `-bcOrderId`.
+            extra_str_1_in: Filter by several values of the order's extra text 1.
+            is_show_my: `"1"` leaves the caller's own orders only, `"0"` lists those of the company.
+            created_by: Filter by the name of the person who created it, as `createdByUser` lists them.
+            first: Size of the page, counted from its start. Without it the server chooses.
+            after: Opaque cursor: the page starts after this entry.
+            last: Size of the page, counted from its end.
+            before: Opaque cursor: the page ends before this entry.
+            offset: Number of matches to skip before the page starts.
+
+        Returns:
+            One page; `total_count` counts all matches.
+        """
+        from .all_orders import AllOrders
+
+        return await self.execute(
+            operations.ALL_ORDERS,
+            {
+                "companyIds": company_ids,
+                "q": q,
+                "companyId": company_id,
+                "bcOrderId": bc_order_id,
+                "poNumber": po_number,
+                "extraInt1": extra_int_1,
+                "extraInt2": extra_int_2,
+                "extraInt3": extra_int_3,
+                "extraInt4": extra_int_4,
+                "extraInt5": extra_int_5,
+                "extraStr1": extra_str_1,
+                "extraStr2": extra_str_2,
+                "extraStr3": extra_str_3,
+                "extraStr4": extra_str_4,
+                "extraStr5": extra_str_5,
+                "beginDateAt": begin_date_at,
+                "endDateAt": end_date_at,
+                "companyName": company_name,
+                "search": search,
+                "status": status,
+                "email": email,
+                "orderBy": order_by,
+                "extraStr1_In": extra_str_1_in,
+                "isShowMy": is_show_my,
+                "createdBy": created_by,
+                "first": first,
+                "after": after,
+                "last": last,
+                "before": before,
+                "offset": offset,
+            },
+            AllOrders,
+        )
+
+    def iter_all_orders(
+        self,
+        *,
+        company_ids: Union[Optional[list[Optional[int]]], UnsetType] = UNSET,
+        q: Union[Optional[str], UnsetType] = UNSET,
+        company_id: Union[Optional[Union[Decimal, int]], UnsetType] = UNSET,
+        bc_order_id: Union[Optional[Union[Decimal, int]], UnsetType] = UNSET,
+        po_number: Union[Optional[str], UnsetType] = UNSET,
+        extra_int_1: Union[Optional[Union[Decimal, int]], UnsetType] = UNSET,
+        extra_int_2: Union[Optional[Union[Decimal, int]], UnsetType] = UNSET,
+        extra_int_3: Union[Optional[Union[Decimal, int]], UnsetType] = UNSET,
+        extra_int_4: Union[Optional[Union[Decimal, int]], UnsetType] = UNSET,
+        extra_int_5: Union[Optional[Union[Decimal, int]], UnsetType] = UNSET,
+        extra_str_1: Union[Optional[str], UnsetType] = UNSET,
+        extra_str_2: Union[Optional[str], UnsetType] = UNSET,
+        extra_str_3: Union[Optional[str], UnsetType] = UNSET,
+        extra_str_4: Union[Optional[str], UnsetType] = UNSET,
+        extra_str_5: Union[Optional[str], UnsetType] = UNSET,
+        begin_date_at: Union[Optional[Date], UnsetType] = UNSET,
+        end_date_at: Union[Optional[Date], UnsetType] = UNSET,
+        company_name: Union[Optional[str], UnsetType] = UNSET,
+        search: Union[Optional[str], UnsetType] = UNSET,
+        status: Union[Optional[str], UnsetType] = UNSET,
+        email: Union[Optional[str], UnsetType] = UNSET,
+        order_by: Union[Optional[str], UnsetType] = UNSET,
+        extra_str_1_in: Union[Optional[str], UnsetType] = UNSET,
+        is_show_my: Union[Optional[str], UnsetType] = UNSET,
+        created_by: Union[Optional[str], UnsetType] = UNSET,
+        page_size: int = 50,
+        limit: int | None = None,
+    ) -> AsyncIterator[OrderSummary]:
+        """Go through all that `all_orders` pages through, asking for a page when it is needed.
+
+        Access: a company user or super admin. Permission: get_orders.
+
+        Args:
+            company_ids: Ids of the companies of the account hierarchy to include; an empty list means the current
+                company. Not for super admins.
+            q: Free text to search for; the Buyer Portal sends `search` instead.
+            company_id: Filter by the id of the company.
+            bc_order_id: Filter by the order's BigCommerce id.
+            po_number: Filter by purchase order number.
+            extra_int_1: Filter by the order's extra integer 1.
+            extra_int_2: Filter by the order's extra integer 2.
+            extra_int_3: Filter by the order's extra integer 3.
+            extra_int_4: Filter by the order's extra integer 4.
+            extra_int_5: Filter by the order's extra integer 5.
+            extra_str_1: Filter by the order's extra text 1.
+            extra_str_2: Filter by the order's extra text 2.
+            extra_str_3: Filter by the order's extra text 3.
+            extra_str_4: Filter by the order's extra text 4.
+            extra_str_5: Filter by the order's extra text 5.
+            begin_date_at: Placed on this day or later, `YYYY-MM-DD`.
+            end_date_at: Placed on this day or earlier, `YYYY-MM-DD`.
+            company_name: Filter by company name.
+            search: Free text to search for.
+            status: Filter by order status.
+            email: Filter by e-mail address.
+            order_by: Key to sort by: `bcOrderId`, `poNumber`, `totalIncTax`, `status`, `placedBy` or `createdAt`; a
+                leading `-` means descending. The Buyer Portal sends `-bcOrderId`.
+            extra_str_1_in: Filter by several values of the order's extra text 1.
+            is_show_my: `"1"` leaves the caller's own orders only, `"0"` lists those of the company.
+            created_by: Filter by the name of the person who created it, as `createdByUser` lists them.
+            page_size: How many to ask for at a time.
+            limit: Stop after so many; None goes on to the end.
+
+        Returns:
+            An iterator over the nodes of all pages.
+        """
+        from .all_orders import AllOrders
+
+        return self.iterate(
+            operations.ALL_ORDERS,
+            {
+                "companyIds": company_ids,
+                "q": q,
+                "companyId": company_id,
+                "bcOrderId": bc_order_id,
+                "poNumber": po_number,
+                "extraInt1": extra_int_1,
+                "extraInt2": extra_int_2,
+                "extraInt3": extra_int_3,
+                "extraInt4": extra_int_4,
+                "extraInt5": extra_int_5,
+                "extraStr1": extra_str_1,
+                "extraStr2": extra_str_2,
+                "extraStr3": extra_str_3,
+                "extraStr4": extra_str_4,
+                "extraStr5": extra_str_5,
+                "beginDateAt": begin_date_at,
+                "endDateAt": end_date_at,
+                "companyName": company_name,
+                "search": search,
+                "status": status,
+                "email": email,
+                "orderBy": order_by,
+                "extraStr1_In": extra_str_1_in,
+                "isShowMy": is_show_my,
+                "createdBy": created_by,
+            },
+            AllOrders,
+            page_size,
+            limit,
+        )
+
+    async def order(self, *, id: int) -> OrderDetail | None:
+        """One order of the company with its history.
+
+        Access: a company user or super admin. Permission: get_order_detail.
+
+        Args:
+            id: BigCommerce id of the order; not its `OrderType.id`.
+
+        Returns:
+            One order in full. Amounts of money are decimal strings. None when the API answers null.
+        """
+        from .fragments import OrderDetail
+
+        return await self.execute_nullable(operations.ORDER, {"id": id}, OrderDetail)
+
+    async def customer_orders(
+        self,
+        *,
+        channel_id: Union[Optional[int], UnsetType] = UNSET,
+        q: Union[Optional[str], UnsetType] = UNSET,
+        company_id: Union[Optional[Union[Decimal, int]], UnsetType] = UNSET,
+        bc_order_id: Union[Optional[Union[Decimal, int]], UnsetType] = UNSET,
+        po_number: Union[Optional[str], UnsetType] = UNSET,
+        extra_int_1: Union[Optional[Union[Decimal, int]], UnsetType] = UNSET,
+        extra_int_2: Union[Optional[Union[Decimal, int]], UnsetType] = UNSET,
+        extra_int_3: Union[Optional[Union[Decimal, int]], UnsetType] = UNSET,
+        extra_int_4: Union[Optional[Union[Decimal, int]], UnsetType] = UNSET,
+        extra_int_5: Union[Optional[Union[Decimal, int]], UnsetType] = UNSET,
+        extra_str_1: Union[Optional[str], UnsetType] = UNSET,
+        extra_str_2: Union[Optional[str], UnsetType] = UNSET,
+        extra_str_3: Union[Optional[str], UnsetType] = UNSET,
+        extra_str_4: Union[Optional[str], UnsetType] = UNSET,
+        extra_str_5: Union[Optional[str], UnsetType] = UNSET,
+        begin_date_at: Union[Optional[Date], UnsetType] = UNSET,
+        end_date_at: Union[Optional[Date], UnsetType] = UNSET,
+        company_name: Union[Optional[str], UnsetType] = UNSET,
+        search: Union[Optional[str], UnsetType] = UNSET,
+        status: Union[Optional[str], UnsetType] = UNSET,
+        email: Union[Optional[str], UnsetType] = UNSET,
+        order_by: Union[Optional[str], UnsetType] = UNSET,
+        extra_str_1_in: Union[Optional[str], UnsetType] = UNSET,
+        is_show_my: Union[Optional[str], UnsetType] = UNSET,
+        created_by: Union[Optional[str], UnsetType] = UNSET,
+        company_ids: Union[Optional[list[Optional[int]]], UnsetType] = UNSET,
+        first: Union[Optional[int], UnsetType] = UNSET,
+        after: Union[Optional[str], UnsetType] = UNSET,
+        last: Union[Optional[int], UnsetType] = UNSET,
+        before: Union[Optional[str], UnsetType] = UNSET,
+        offset: Union[Optional[int], UnsetType] = UNSET,
+    ) -> CustomerOrders:
+        """Page through the orders of a plain customer.
+
+        Access: a plain customer, without a company.
+
+        Args:
+            channel_id: Id of the channel of the store.
+            q: Free text to search for; the Buyer Portal sends `search` instead.
+            company_id: Filter by the id of the company.
+            bc_order_id: Filter by the order's BigCommerce id.
+            po_number: Filter by purchase order number.
+            extra_int_1: Filter by the order's extra integer 1.
+            extra_int_2: Filter by the order's extra integer 2.
+            extra_int_3: Filter by the order's extra integer 3.
+            extra_int_4: Filter by the order's extra integer 4.
+            extra_int_5: Filter by the order's extra integer 5.
+            extra_str_1: Filter by the order's extra text 1.
+            extra_str_2: Filter by the order's extra text 2.
+            extra_str_3: Filter by the order's extra text 3.
+            extra_str_4: Filter by the order's extra text 4.
+            extra_str_5: Filter by the order's extra text 5.
+            begin_date_at: Placed on this day or later, `YYYY-MM-DD`.
+            end_date_at: Placed on this day or earlier, `YYYY-MM-DD`.
+            company_name: Filter by company name.
+            search: Free text to search for.
+            status: Filter by order status.
+            email: Filter by e-mail address.
+            order_by: Key to sort by: `bcOrderId`, `poNumber`, `totalIncTax`, `status`, `placedBy` or `createdAt`; a
+                leading `-` means descending. The Buyer Portal sends `-bcOrderId`.
+            extra_str_1_in: Filter by several values of the order's extra text 1.
+            is_show_my: As for `allOrders`.
+            created_by: Filter by the name of the person who created it, as `createdByUser` lists them.
+            company_ids: Accepted in a shared query template only, and without known effect.
+            first: Size of the page, counted from its start. Without it the server chooses.
+            after: Opaque cursor: the page starts after this entry.
+            last: Size of the page, counted from its end.
+            before: Opaque cursor: the page ends before this entry.
+            offset: Number of matches to skip before the page starts.
+
+        Returns:
+            One page; `total_count` counts all matches.
+        """
+        from .customer_orders import CustomerOrders
+
+        return await self.execute(
+            operations.CUSTOMER_ORDERS,
+            {
+                "channelId": channel_id,
+                "q": q,
+                "companyId": company_id,
+                "bcOrderId": bc_order_id,
+                "poNumber": po_number,
+                "extraInt1": extra_int_1,
+                "extraInt2": extra_int_2,
+                "extraInt3": extra_int_3,
+                "extraInt4": extra_int_4,
+                "extraInt5": extra_int_5,
+                "extraStr1": extra_str_1,
+                "extraStr2": extra_str_2,
+                "extraStr3": extra_str_3,
+                "extraStr4": extra_str_4,
+                "extraStr5": extra_str_5,
+                "beginDateAt": begin_date_at,
+                "endDateAt": end_date_at,
+                "companyName": company_name,
+                "search": search,
+                "status": status,
+                "email": email,
+                "orderBy": order_by,
+                "extraStr1_In": extra_str_1_in,
+                "isShowMy": is_show_my,
+                "createdBy": created_by,
+                "companyIds": company_ids,
+                "first": first,
+                "after": after,
+                "last": last,
+                "before": before,
+                "offset": offset,
+            },
+            CustomerOrders,
+        )
+
+    def iter_customer_orders(
+        self,
+        *,
+        channel_id: Union[Optional[int], UnsetType] = UNSET,
+        q: Union[Optional[str], UnsetType] = UNSET,
+        company_id: Union[Optional[Union[Decimal, int]], UnsetType] = UNSET,
+        bc_order_id: Union[Optional[Union[Decimal, int]], UnsetType] = UNSET,
+        po_number: Union[Optional[str], UnsetType] = UNSET,
+        extra_int_1: Union[Optional[Union[Decimal, int]], UnsetType] = UNSET,
+        extra_int_2: Union[Optional[Union[Decimal, int]], UnsetType] = UNSET,
+        extra_int_3: Union[Optional[Union[Decimal, int]], UnsetType] = UNSET,
+        extra_int_4: Union[Optional[Union[Decimal, int]], UnsetType] = UNSET,
+        extra_int_5: Union[Optional[Union[Decimal, int]], UnsetType] = UNSET,
+        extra_str_1: Union[Optional[str], UnsetType] = UNSET,
+        extra_str_2: Union[Optional[str], UnsetType] = UNSET,
+        extra_str_3: Union[Optional[str], UnsetType] = UNSET,
+        extra_str_4: Union[Optional[str], UnsetType] = UNSET,
+        extra_str_5: Union[Optional[str], UnsetType] = UNSET,
+        begin_date_at: Union[Optional[Date], UnsetType] = UNSET,
+        end_date_at: Union[Optional[Date], UnsetType] = UNSET,
+        company_name: Union[Optional[str], UnsetType] = UNSET,
+        search: Union[Optional[str], UnsetType] = UNSET,
+        status: Union[Optional[str], UnsetType] = UNSET,
+        email: Union[Optional[str], UnsetType] = UNSET,
+        order_by: Union[Optional[str], UnsetType] = UNSET,
+        extra_str_1_in: Union[Optional[str], UnsetType] = UNSET,
+        is_show_my: Union[Optional[str], UnsetType] = UNSET,
+        created_by: Union[Optional[str], UnsetType] = UNSET,
+        company_ids: Union[Optional[list[Optional[int]]], UnsetType] = UNSET,
+        page_size: int = 50,
+        limit: int | None = None,
+    ) -> AsyncIterator[OrderSummary]:
+        """Go through all that `customer_orders` pages through, asking for a page when it is needed.
+
+        Access: a plain customer, without a company.
+
+        Args:
+            channel_id: Id of the channel of the store.
+            q: Free text to search for; the Buyer Portal sends `search` instead.
+            company_id: Filter by the id of the company.
+            bc_order_id: Filter by the order's BigCommerce id.
+            po_number: Filter by purchase order number.
+            extra_int_1: Filter by the order's extra integer 1.
+            extra_int_2: Filter by the order's extra integer 2.
+            extra_int_3: Filter by the order's extra integer 3.
+            extra_int_4: Filter by the order's extra integer 4.
+            extra_int_5: Filter by the order's extra integer 5.
+            extra_str_1: Filter by the order's extra text 1.
+            extra_str_2: Filter by the order's extra text 2.
+            extra_str_3: Filter by the order's extra text 3.
+            extra_str_4: Filter by the order's extra text 4.
+            extra_str_5: Filter by the order's extra text 5.
+            begin_date_at: Placed on this day or later, `YYYY-MM-DD`.
+            end_date_at: Placed on this day or earlier, `YYYY-MM-DD`.
+            company_name: Filter by company name.
+            search: Free text to search for.
+            status: Filter by order status.
+            email: Filter by e-mail address.
+            order_by: Key to sort by: `bcOrderId`, `poNumber`, `totalIncTax`, `status`, `placedBy` or `createdAt`; a
+                leading `-` means descending. The Buyer Portal sends `-bcOrderId`.
+            extra_str_1_in: Filter by several values of the order's extra text 1.
+            is_show_my: As for `allOrders`.
+            created_by: Filter by the name of the person who created it, as `createdByUser` lists them.
+            company_ids: Accepted in a shared query template only, and without known effect.
+            page_size: How many to ask for at a time.
+            limit: Stop after so many; None goes on to the end.
+
+        Returns:
+            An iterator over the nodes of all pages.
+        """
+        from .customer_orders import CustomerOrders
+
+        return self.iterate(
+            operations.CUSTOMER_ORDERS,
+            {
+                "channelId": channel_id,
+                "q": q,
+                "companyId": company_id,
+                "bcOrderId": bc_order_id,
+                "poNumber": po_number,
+                "extraInt1": extra_int_1,
+                "extraInt2": extra_int_2,
+                "extraInt3": extra_int_3,
+                "extraInt4": extra_int_4,
+                "extraInt5": extra_int_5,
+                "extraStr1": extra_str_1,
+                "extraStr2": extra_str_2,
+                "extraStr3": extra_str_3,
+                "extraStr4": extra_str_4,
+                "extraStr5": extra_str_5,
+                "beginDateAt": begin_date_at,
+                "endDateAt": end_date_at,
+                "companyName": company_name,
+                "search": search,
+                "status": status,
+                "email": email,
+                "orderBy": order_by,
+                "extraStr1_In": extra_str_1_in,
+                "isShowMy": is_show_my,
+                "createdBy": created_by,
+                "companyIds": company_ids,
+            },
+            CustomerOrders,
+            page_size,
+            limit,
+        )
+
+    async def customer_order(self, *, id: int) -> OrderDetail | None:
+        """One order of a plain customer with its history.
+
+        Access: a plain customer, without a company.
+
+        Args:
+            id: BigCommerce id of the order; not its `OrderType.id`.
+
+        Returns:
+            One order in full. Amounts of money are decimal strings. None when the API answers null.
+        """
+        from .fragments import OrderDetail
+
+        return await self.execute_nullable(
+            operations.CUSTOMER_ORDER, {"id": id}, OrderDetail
+        )
+
+    async def order_products(
+        self, *, bc_order_id: int
+    ) -> list[Optional[OrderProducts]]:
+        """The products of an order in short form.
+
+        Access: a company user or super admin.
+
+        Args:
+            bc_order_id: BigCommerce id of the order.
+
+        Returns:
+            The list; empty when the API has nothing.
+        """
+        from .order_products import OrderProducts
+
+        return await self.execute(
+            operations.ORDER_PRODUCTS,
+            {"bcOrderId": bc_order_id},
+            list[Optional[OrderProducts]],
+        )
+
+    async def ordered_products(
+        self,
+        *,
+        channel_id: Union[Optional[int], UnsetType] = UNSET,
+        q: Union[Optional[str], UnsetType] = UNSET,
+        product_id: Union[Optional[Union[Decimal, int]], UnsetType] = UNSET,
+        begin_date_at: Union[Optional[Date], UnsetType] = UNSET,
+        end_date_at: Union[Optional[Date], UnsetType] = UNSET,
+        min_ordered_times: Union[Optional[Union[Decimal, int]], UnsetType] = UNSET,
+        max_ordered_times: Union[Optional[Union[Decimal, int]], UnsetType] = UNSET,
+        order_by: Union[Optional[str], UnsetType] = UNSET,
+        first: Union[Optional[int], UnsetType] = UNSET,
+        after: Union[Optional[str], UnsetType] = UNSET,
+        last: Union[Optional[int], UnsetType] = UNSET,
+        before: Union[Optional[str], UnsetType] = UNSET,
+        offset: Union[Optional[int], UnsetType] = UNSET,
+    ) -> OrderedProducts:
+        """Page through products bought before, as pages for buying again need them.
+
+        Access: any signed-in customer.
+
+        Args:
+            channel_id: Id of the channel of the store.
+            q: Free text to search for.
+            product_id: Filter by the id of the product.
+            begin_date_at: Ordered on this day or later, `YYYY-MM-DD`; '' means no limit.
+            end_date_at: Ordered on this day or earlier, `YYYY-MM-DD`; '' means no limit.
+            min_ordered_times: Ordered at least this many times.
+            max_ordered_times: Ordered at most this many times.
+            order_by: Key to sort by: `productName` or `lastOrderedAt`; a leading `-` means descending. The Buyer
+                Portal sends `-lastOrderedAt`.
+            first: Size of the page, counted from its start. Without it the server chooses.
+            after: Opaque cursor: the page starts after this entry.
+            last: Size of the page, counted from its end.
+            before: Opaque cursor: the page ends before this entry.
+            offset: Number of matches to skip before the page starts.
+
+        Returns:
+            One page; `total_count` counts all matches.
+        """
+        from .ordered_products import OrderedProducts
+
+        return await self.execute(
+            operations.ORDERED_PRODUCTS,
+            {
+                "channelId": channel_id,
+                "q": q,
+                "productId": product_id,
+                "beginDateAt": begin_date_at,
+                "endDateAt": end_date_at,
+                "minOrderedTimes": min_ordered_times,
+                "maxOrderedTimes": max_ordered_times,
+                "orderBy": order_by,
+                "first": first,
+                "after": after,
+                "last": last,
+                "before": before,
+                "offset": offset,
+            },
+            OrderedProducts,
+        )
+
+    def iter_ordered_products(
+        self,
+        *,
+        channel_id: Union[Optional[int], UnsetType] = UNSET,
+        q: Union[Optional[str], UnsetType] = UNSET,
+        product_id: Union[Optional[Union[Decimal, int]], UnsetType] = UNSET,
+        begin_date_at: Union[Optional[Date], UnsetType] = UNSET,
+        end_date_at: Union[Optional[Date], UnsetType] = UNSET,
+        min_ordered_times: Union[Optional[Union[Decimal, int]], UnsetType] = UNSET,
+        max_ordered_times: Union[Optional[Union[Decimal, int]], UnsetType] = UNSET,
+        order_by: Union[Optional[str], UnsetType] = UNSET,
+        page_size: int = 50,
+        limit: int | None = None,
+    ) -> AsyncIterator[BoughtProduct]:
+        """Go through all that `ordered_products` pages through, asking for a page when it is needed.
+
+        Access: any signed-in customer.
+
+        Args:
+            channel_id: Id of the channel of the store.
+            q: Free text to search for.
+            product_id: Filter by the id of the product.
+            begin_date_at: Ordered on this day or later, `YYYY-MM-DD`; '' means no limit.
+            end_date_at: Ordered on this day or earlier, `YYYY-MM-DD`; '' means no limit.
+            min_ordered_times: Ordered at least this many times.
+            max_ordered_times: Ordered at most this many times.
+            order_by: Key to sort by: `productName` or `lastOrderedAt`; a leading `-` means descending. The Buyer
+                Portal sends `-lastOrderedAt`.
+            page_size: How many to ask for at a time.
+            limit: Stop after so many; None goes on to the end.
+
+        Returns:
+            An iterator over the nodes of all pages.
+        """
+        from .ordered_products import OrderedProducts
+
+        return self.iterate(
+            operations.ORDERED_PRODUCTS,
+            {
+                "channelId": channel_id,
+                "q": q,
+                "productId": product_id,
+                "beginDateAt": begin_date_at,
+                "endDateAt": end_date_at,
+                "minOrderedTimes": min_ordered_times,
+                "maxOrderedTimes": max_ordered_times,
+                "orderBy": order_by,
+            },
+            OrderedProducts,
+            page_size,
+            limit,
+        )
+
+    async def order_statuses(self) -> list[Optional[OrderStatusLabel]]:
+        """Order statuses of the store with their labels, for company users.
+
+        Access: a company user or super admin.
+
+        Returns:
+            The list; empty when the API has nothing.
+        """
+        from .fragments import OrderStatusLabel
+
+        return await self.execute(
+            operations.ORDER_STATUSES, {}, list[Optional[OrderStatusLabel]]
+        )
+
+    async def bc_order_statuses(self) -> list[Optional[OrderStatusLabel]]:
+        """Order statuses of the store with their labels, for plain customers.
+
+        Access: a plain customer, without a company.
+
+        Returns:
+            The list; empty when the API has nothing.
+        """
+        from .fragments import OrderStatusLabel
+
+        return await self.execute(
+            operations.BC_ORDER_STATUSES, {}, list[Optional[OrderStatusLabel]]
+        )
+
+    async def create_order(self, *, create_data: OrderCreateInputType) -> CreateOrder:
+        """Attach company data to an order just placed in the store. Has to follow within about ten seconds: after that
+        the API records the order by itself. Whether the API checks the purchase permission on this call is unknown.
+
+        Access: a company user or super admin. Permission: purchase_enable.
+
+        Args:
+            create_data: The BigCommerce order and what to attach to it.
+
+        Returns:
+            Answer of `createOrder`.
+        """
+        from .create_order import CreateOrder
+
+        return await self.execute(
+            operations.CREATE_ORDER, {"createData": create_data}, CreateOrder
         )
 
     async def quotes(
@@ -1873,6 +4502,254 @@ class AsyncClient(AsyncBaseClient):
             CustomerShoppingListsItemsDelete,
         )
 
+    async def store_basic_info(
+        self, *, store_hash: str, bc_channel_id: Union[Optional[int], UnsetType] = UNSET
+    ) -> StoreBasics:
+        """Name, address, time format and channels of the store.
+
+        Access: nobody has to be signed in.
+
+        Args:
+            store_hash: Hash that identifies the store.
+            bc_channel_id: BigCommerce id of the channel of the store.
+
+        Returns:
+            Name, address and channels of the store.
+        """
+        from .fragments import StoreBasics
+
+        return await self.execute(
+            operations.STORE_BASIC_INFO,
+            {"storeHash": store_hash, "bcChannelId": bc_channel_id},
+            StoreBasics,
+        )
+
+    async def storefront_configs(
+        self,
+        *,
+        store_hash: str,
+        channel_id: Union[Optional[int], UnsetType] = UNSET,
+        keys: Union[Optional[list[Optional[str]]], UnsetType] = UNSET,
+    ) -> list[Optional[StorefrontSetting]]:
+        """Configuration of the storefront as key and value pairs, feature flags included.
+
+        Access: nobody has to be signed in.
+
+        Args:
+            store_hash: Hash that identifies the store.
+            channel_id: Id of the channel of the store.
+            keys: Keys to answer with.
+
+        Returns:
+            The list; empty when the API has nothing.
+        """
+        from .fragments import StorefrontSetting
+
+        return await self.execute(
+            operations.STOREFRONT_CONFIGS,
+            {"storeHash": store_hash, "channelId": channel_id, "keys": keys},
+            list[Optional[StorefrontSetting]],
+        )
+
+    async def storefront_config(self, *, store_hash: str) -> StorefrontConfig:
+        """Which pages of the storefront are switched on: the older form of configuration.
+
+        Access: nobody has to be signed in.
+
+        Args:
+            store_hash: Hash that identifies the store.
+
+        Returns:
+            Configuration of the storefront in its older form.
+        """
+        from .storefront_config import StorefrontConfig
+
+        return await self.execute(
+            operations.STOREFRONT_CONFIG, {"storeHash": store_hash}, StorefrontConfig
+        )
+
+    async def storefront_settings(self, *, store_hash: str) -> StorefrontSettings:
+        """How backorders are shown in the storefront. The name of the result type is inferred.
+
+        Access: nobody has to be signed in.
+
+        Args:
+            store_hash: Hash that identifies the store.
+
+        Returns:
+            Settings of the storefront. The name of the type is inferred, its members are seen in use.
+        """
+        from .storefront_settings import StorefrontSettings
+
+        return await self.execute(
+            operations.STOREFRONT_SETTINGS,
+            {"storeHash": store_hash},
+            StorefrontSettings,
+        )
+
+    async def storefront_product_settings(
+        self, *, store_hash: str, channel_id: Union[Optional[int], UnsetType] = UNSET
+    ) -> ProductDisplay:
+        """How products are shown, and whether guests see prices.
+
+        Access: nobody has to be signed in.
+
+        Args:
+            store_hash: Hash that identifies the store.
+            channel_id: Id of the channel of the store.
+
+        Returns:
+            How the store shows products.
+        """
+        from .fragments import ProductDisplay
+
+        return await self.execute(
+            operations.STOREFRONT_PRODUCT_SETTINGS,
+            {"storeHash": store_hash, "channelId": channel_id},
+            ProductDisplay,
+        )
+
+    async def storefront_default_language(
+        self, *, store_hash: str, channel_id: int
+    ) -> StorefrontDefaultLanguage | None:
+        """The default language of a channel.
+
+        Access: nobody has to be signed in.
+
+        Args:
+            store_hash: Hash that identifies the store.
+            channel_id: Id of the channel of the store.
+
+        Returns:
+            Default language of a channel. None when the API answers null.
+        """
+        from .storefront_default_language import StorefrontDefaultLanguage
+
+        return await self.execute_nullable(
+            operations.STOREFRONT_DEFAULT_LANGUAGE,
+            {"storeHash": store_hash, "channelId": channel_id},
+            StorefrontDefaultLanguage,
+        )
+
+    async def storefront_script(
+        self,
+        *,
+        store_hash: Union[Optional[str], UnsetType] = UNSET,
+        channel_id: Union[Optional[int], UnsetType] = UNSET,
+        site_url: Union[Optional[str], UnsetType] = UNSET,
+    ) -> StorefrontScript | None:
+        """The script that loads the storefront on a channel or a site.
+
+        Access: nobody has to be signed in.
+
+        Args:
+            store_hash: Hash that identifies the store.
+            channel_id: Id of the channel of the store.
+            site_url: URL of the site, instead of a channel.
+
+        Returns:
+            The script that loads the storefront. None when the API answers null.
+        """
+        from .storefront_script import StorefrontScript
+
+        return await self.execute_nullable(
+            operations.STOREFRONT_SCRIPT,
+            {"storeHash": store_hash, "channelId": channel_id, "siteUrl": site_url},
+            StorefrontScript,
+        )
+
+    async def auto_loader(self, *, store_hash: str) -> AutoLoader | None:
+        """URLs of the scripts that older storefronts load.
+
+        Access: nobody has to be signed in.
+
+        Args:
+            store_hash: Hash that identifies the store.
+
+        Returns:
+            URLs of scripts that older storefronts load. None when the API answers null.
+        """
+        from .auto_loader import AutoLoader
+
+        return await self.execute_nullable(
+            operations.AUTO_LOADER, {"storeHash": store_hash}, AutoLoader
+        )
+
+    async def store_config_switch_status(
+        self, *, key: str
+    ) -> StoreConfigSwitchStatus | None:
+        """One switch of the store, by its key.
+
+        Access: a company user or super admin.
+
+        Args:
+            key: Key of the switch, such as `account_hierarchy` or `junior_place_order`.
+
+        Returns:
+            A switch of the store. None when the API answers null.
+        """
+        from .store_config_switch_status import StoreConfigSwitchStatus
+
+        return await self.execute_nullable(
+            operations.STORE_CONFIG_SWITCH_STATUS, {"key": key}, StoreConfigSwitchStatus
+        )
+
+    async def store_checkout_config(self) -> list[Optional[StoreCheckoutConfig]]:
+        """Configuration of the checkout.
+
+        Access: a company user or super admin.
+
+        Returns:
+            The list; empty when the API has nothing.
+        """
+        from .store_checkout_config import StoreCheckoutConfig
+
+        return await self.execute(
+            operations.STORE_CHECKOUT_CONFIG, {}, list[Optional[StoreCheckoutConfig]]
+        )
+
+    async def store_limitations(
+        self, *, store_hash: str, limitation_type: int
+    ) -> StoreLimitations | None:
+        """Whether the store's plan limits a kind of resource, and how much of it is used.
+
+        Access: nobody has to be signed in.
+
+        Args:
+            store_hash: Hash that identifies the store.
+            limitation_type: Kind of resource, 1 to 6; what the numbers stand for is not documented.
+
+        Returns:
+            A limit of the store's plan, and how much of it is used. None when the API answers null.
+        """
+        from .store_limitations import StoreLimitations
+
+        return await self.execute_nullable(
+            operations.STORE_LIMITATIONS,
+            {"storeHash": store_hash, "limitationType": limitation_type},
+            StoreLimitations,
+        )
+
+    async def currencies(self, *, store_hash: str, channel_id: str) -> Currencies:
+        """Currencies of the store, and those that a channel uses.
+
+        Access: nobody has to be signed in.
+
+        Args:
+            store_hash: Hash that identifies the store.
+            channel_id: Id of the channel of the store, here as a string of digits.
+
+        Returns:
+            Currencies of the store.
+        """
+        from .currencies import Currencies
+
+        return await self.execute(
+            operations.CURRENCIES,
+            {"storeHash": store_hash, "channelId": channel_id},
+            Currencies,
+        )
+
     async def users(
         self,
         *,
@@ -2088,33 +4965,6 @@ class AsyncClient(AsyncBaseClient):
             UserEmailCheck,
         )
 
-    async def customer_email_check(
-        self,
-        *,
-        email: str,
-        store_hash: str,
-        channel_id: Union[Optional[int], UnsetType] = UNSET,
-    ) -> CustomerEmailCheck:
-        """Whether an e-mail address is free for a new customer of the store.
-
-        Access: nobody has to be signed in.
-
-        Args:
-            email: E-mail address to look up.
-            store_hash: Hash that identifies the store.
-            channel_id: Id of the channel of the store; it decides between `userType` 2 and 3.
-
-        Returns:
-            Whether an e-mail address is free.
-        """
-        from .customer_email_check import CustomerEmailCheck
-
-        return await self.execute(
-            operations.CUSTOMER_EMAIL_CHECK,
-            {"email": email, "storeHash": store_hash, "channelId": channel_id},
-            CustomerEmailCheck,
-        )
-
     async def user_extra_fields(self) -> list[Optional[ExtraFieldDefinition]]:
         """Definition of the extra fields that the store keeps for company users.
 
@@ -2129,19 +4979,86 @@ class AsyncClient(AsyncBaseClient):
             operations.USER_EXTRA_FIELDS, {}, list[Optional[ExtraFieldDefinition]]
         )
 
-    async def user_company(self, *, user_id: int) -> CompanyAccount | None:
-        """The company that a company user belongs to.
+    async def company_validate_email(
+        self,
+        *,
+        store_hash: str,
+        email: str,
+        role: int,
+        channel_id: Union[Optional[int], UnsetType] = UNSET,
+    ) -> CompanyValidateEmail:
+        """Whether an e-mail address may be used for a company user in a given role.
+
+        Access: nobody has to be signed in.
+
+        Args:
+            store_hash: Hash that identifies the store.
+            email: E-mail address to look up.
+            role: Role meant for the user, as in `UserType.role`.
+            channel_id: Id of the channel of the store.
+
+        Returns:
+            Whether an e-mail address may be used.
+        """
+        from .company_validate_email import CompanyValidateEmail
+
+        return await self.execute(
+            operations.COMPANY_VALIDATE_EMAIL,
+            {
+                "storeHash": store_hash,
+                "email": email,
+                "role": role,
+                "channelId": channel_id,
+            },
+            CompanyValidateEmail,
+        )
+
+    async def company_user_info(
+        self,
+        *,
+        store_hash: str,
+        email: str,
+        customer_id: Union[Optional[int], UnsetType] = UNSET,
+    ) -> CompanyUserInfo:
+        """Who an e-mail address belongs to already: the older form of `userEmailCheck`.
+
+        Deprecated by the API: userEmailCheck
+
+        Access: nobody has to be signed in.
+
+        Args:
+            store_hash: Hash that identifies the store.
+            email: E-mail address to look up.
+            customer_id: BigCommerce id of the customer.
+
+        Returns:
+            Who an e-mail address belongs to.
+        """
+        from .company_user_info import CompanyUserInfo
+
+        return await self.execute(
+            operations.COMPANY_USER_INFO,
+            {"storeHash": store_hash, "email": email, "customerId": customer_id},
+            CompanyUserInfo,
+        )
+
+    async def created_by_user(self, *, company_id: int, module: int) -> CreatedByUser:
+        """People to choose from in a "created by" filter of orders, shopping lists or quotes. The shape of the answer
+        depends on the module.
 
         Access: a company user or super admin.
 
         Args:
-            user_id: Id of the company user: the number in `UserType.id`, not the customer's BigCommerce id.
+            company_id: Id of the company.
+            module: What was created: 0 orders, 1 shopping lists, 2 quotes.
 
         Returns:
-            A company. None when the API answers null.
+            People to choose from in a filter.
         """
-        from .fragments import CompanyAccount
+        from .created_by_user import CreatedByUser
 
-        return await self.execute_nullable(
-            operations.USER_COMPANY, {"userId": user_id}, CompanyAccount
+        return await self.execute(
+            operations.CREATED_BY_USER,
+            {"companyId": company_id, "module": module},
+            CreatedByUser,
         )

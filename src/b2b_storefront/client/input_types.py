@@ -14,6 +14,227 @@ from b2b_storefront.scalars import (
 from .base_model import InputModel
 
 
+class CustomerAuthenticationInputType(InputModel):
+    """Password of a new customer."""
+
+    force_password_reset: Optional[bool] = None
+    new_password: Optional[str] = Field(default=None, repr=False)
+
+
+class CustomerInputType(InputModel):
+    """A customer to create."""
+
+    store_hash: str
+    "Hash that identifies the store."
+    email: str
+    first_name: str
+    last_name: str
+    company: Optional[str] = None
+    phone: Optional[str] = None
+    notes: Optional[str] = None
+    addresses: Optional[list[Optional["CustomerAddressInputType"]]] = None
+    authentication: Optional["CustomerAuthenticationInputType"] = None
+    accepts_product_review_abandoned_cart_emails: Optional[bool] = None
+    origin_channel_id: Optional[int] = None
+    channel_ids: Optional[list[Optional[int]]] = None
+    form_fields: Optional[list[Optional["FormFieldsInputType"]]] = None
+    trigger_account_created_notification: Optional[bool] = None
+
+
+class CustomerSubscribersInputType(InputModel):
+    """A subscription to the newsletter."""
+
+    store_hash: str
+    "Hash that identifies the store."
+    email: str
+    first_name: Optional[str] = None
+    last_name: Optional[str] = None
+    source: Optional[str] = None
+    order_id: Optional[int] = None
+    channel_id: Optional[int] = None
+
+
+class FormFieldsInputType(InputModel):
+    """Value of a field of a form."""
+
+    name: str
+    value: GenericScalar
+
+
+class InputAccountType(InputModel):
+    """Changes of a company user's own profile."""
+
+    first_name: Optional[str] = None
+    last_name: Optional[str] = None
+    phone_number: Optional[str] = None
+    email: Optional[str] = None
+    current_password: str = Field(repr=False)
+    "The password. The Buyer Portal sends '' if neither e-mail address nor password changes."
+    new_password: Optional[str] = Field(default=None, repr=False)
+    "Left out unless the password changes."
+    confirm_password: Optional[str] = Field(default=None, repr=False)
+    "The same as `newPassword`; left out unless the password changes."
+    form_fields: Optional[list[Optional["FormFieldsInputType"]]] = Field(
+        default_factory=lambda: []
+    )
+    company_id: int
+    "Id of the caller's company."
+    extra_fields: Optional[list[Optional["UserExtraField"]]] = None
+
+
+class InputCustomerAccountType(InputModel):
+    """Changes of a plain customer's own profile."""
+
+    first_name: Optional[str] = None
+    last_name: Optional[str] = None
+    phone_number: Optional[str] = None
+    email: Optional[str] = None
+    current_password: str = Field(repr=False)
+    "The password. The Buyer Portal sends '' if neither e-mail address nor password changes."
+    new_password: Optional[str] = Field(default=None, repr=False)
+    "Left out unless the password changes."
+    confirm_password: Optional[str] = Field(default=None, repr=False)
+    "The same as `newPassword`; left out unless the password changes."
+    form_fields: Optional[list[Optional["FormFieldsInputType"]]] = Field(
+        default_factory=lambda: []
+    )
+    company: Optional[str] = None
+
+
+class AddressExtraFieldInputType(InputModel):
+    """Value of an extra field of an address."""
+
+    field_name: str
+    "Name of the field, as its definition has it."
+    field_value: str
+    "Always a string, for numbers too."
+
+
+class AddressFormFieldsInputType(InputModel):
+    """Value of a form field of an address."""
+
+    name: str
+    value: GenericScalar
+
+
+class AddressInputType(InputModel):
+    """An address of a company to add."""
+
+    company_id: int
+    "Id of the company."
+    first_name: str
+    last_name: str
+    address_line_1: str
+    address_line_2: Optional[str] = ""
+    country: str
+    "Name of the country."
+    country_code: str
+    "ISO 3166 code of two letters."
+    state: Optional[str] = ""
+    "Name of the state; '' for countries without states."
+    state_code: Optional[str] = ""
+    "Code of the state; '' for countries without states."
+    city: str
+    zip_code: str
+    phone_number: Optional[str] = ""
+    is_shipping: Optional[int] = 0
+    "0 or 1."
+    is_billing: Optional[int] = 0
+    "0 or 1."
+    is_default_shipping: Optional[int] = 0
+    "0 or 1. Setting it takes the default from the address that had it (inferred)."
+    is_default_billing: Optional[int] = 0
+    "0 or 1. Setting it takes the default from the address that had it (inferred)."
+    label: Optional[str] = ""
+    uuid: Optional[str] = ""
+    "External id of your own."
+    extra_fields: Optional[list[Optional["AddressExtraFieldInputType"]]] = Field(
+        default_factory=lambda: []
+    )
+    company: Optional[str] = None
+
+
+class AddressUpdateType(InputModel):
+    """An address of a company as it shall be."""
+
+    company_id: int
+    "Id of the company."
+    first_name: str
+    last_name: str
+    address_line_1: str
+    address_line_2: Optional[str] = ""
+    country: str
+    "Name of the country."
+    country_code: str
+    "ISO 3166 code of two letters."
+    state: Optional[str] = ""
+    "Name of the state; '' for countries without states."
+    state_code: Optional[str] = ""
+    "Code of the state; '' for countries without states."
+    city: str
+    zip_code: str
+    phone_number: Optional[str] = ""
+    is_shipping: Optional[int] = 0
+    "0 or 1."
+    is_billing: Optional[int] = 0
+    "0 or 1."
+    is_default_shipping: Optional[int] = 0
+    "0 or 1. Setting it takes the default from the address that had it (inferred)."
+    is_default_billing: Optional[int] = 0
+    "0 or 1. Setting it takes the default from the address that had it (inferred)."
+    label: Optional[str] = ""
+    uuid: Optional[str] = ""
+    "External id of your own."
+    extra_fields: Optional[list[Optional["AddressExtraFieldInputType"]]] = Field(
+        default_factory=lambda: []
+    )
+    company: Optional[str] = None
+    address_id: int
+    "Id of the address."
+
+
+class CustomerAddressInputType(InputModel):
+    """An address of a plain customer to add."""
+
+    first_name: str
+    last_name: str
+    company: Optional[str] = None
+    address_1: str
+    address_2: Optional[str] = None
+    city: str
+    phone: Optional[str] = None
+    state_or_province: Optional[str] = ""
+    country_code: str
+    postal_code: str
+    address_type: Optional[str] = None
+    "`residential` or `commercial`."
+    form_fields: Optional[list[Optional["AddressFormFieldsInputType"]]] = Field(
+        default_factory=lambda: []
+    )
+
+
+class CustomerAddressUpdateType(InputModel):
+    """An address of a plain customer as it shall be."""
+
+    first_name: str
+    last_name: str
+    company: Optional[str] = None
+    address_1: str
+    address_2: Optional[str] = None
+    city: str
+    phone: Optional[str] = None
+    state_or_province: Optional[str] = ""
+    country_code: str
+    postal_code: str
+    address_type: Optional[str] = None
+    "`residential` or `commercial`."
+    form_fields: Optional[list[Optional["AddressFormFieldsInputType"]]] = Field(
+        default_factory=lambda: []
+    )
+    bc_address_id: int
+    "BigCommerce id of the address."
+
+
 class CheckoutLoginType(InputModel):
     """Cart to check out."""
 
@@ -54,6 +275,215 @@ class UserLoginType(InputModel):
     "Id of the channel of the store."
     redirect_url: Optional[str] = "#/orders"
     "Page to land on, built into `storefrontLoginToken` only."
+
+
+class PricingProductItemInputType(InputModel):
+    """A product to price."""
+
+    product_id: int
+    variant_id: Optional[int] = None
+    options: Optional[list[Optional["PricingProductItemOptionsInputType"]]] = None
+
+
+class PricingProductItemOptionsInputType(InputModel):
+    """A chosen option of a product."""
+
+    option_id: Optional[int] = None
+    value_id: Optional[int] = None
+
+
+class ProductAnonUploadInputType(InputModel):
+    """A list of SKUs from a guest."""
+
+    product_list: Optional[list[Optional["ProductListType"]]] = None
+    currency_code: Optional[str] = None
+    channel_id: Optional[int] = None
+    is_to_cart: Optional[bool] = None
+    "Whether the list is meant for the cart."
+    with_modifiers: Optional[bool] = False
+    "Whether the answer includes modifiers."
+    store_hash: str
+    "Hash that identifies the store."
+
+
+class ProductInventoryInputType(InputModel):
+    """A product or variant whose stock is asked for."""
+
+    product_id: int
+    variant_id: Optional[int] = None
+    quantity: Optional[int] = None
+
+
+class ProductListType(InputModel):
+    """A row of a list of SKUs."""
+
+    sku: Optional[str] = None
+    qty: Optional[str] = None
+    "Quantity, as a string."
+
+
+class ProductUploadInputType(InputModel):
+    """A list of SKUs."""
+
+    product_list: Optional[list[Optional["ProductListType"]]] = None
+    currency_code: Optional[str] = None
+    channel_id: Optional[int] = None
+    is_to_cart: Optional[bool] = None
+    "Whether the list is meant for the cart."
+    with_modifiers: Optional[bool] = False
+    "Whether the answer includes modifiers."
+
+
+class ProductVariantInputType(InputModel):
+    """A product and variant to fetch."""
+
+    product_id: int
+    variant_id: int
+
+
+class CompanyAddressExtraField(InputModel):
+    """Value of an extra field of the company's address."""
+
+    field_name: str
+    "Name of the field, as its definition has it."
+    field_value: str
+    "Always a string, for numbers too."
+
+
+class CompanyAttachedFile(InputModel):
+    """A file attached to a registration, as the media upload (REST, `POST /api/v2/media/upload`) returned it."""
+
+    file_url: str
+    file_name: str
+    file_type: str
+    file_size: Optional[str] = None
+    "A string here; an integer in `QuoteFileListInputType`."
+    id: Optional[int] = None
+    "Possibly sent, since the Buyer Portal copies the answer of the media upload into the input."
+    file_id: Optional[GenericScalar] = None
+    "Possibly sent, since the Buyer Portal copies the answer of the media upload into the input. Its type is unknown."
+
+
+class CompanyExtraField(InputModel):
+    """Value of an extra field of the company."""
+
+    field_name: str
+    "Name of the field, as its definition has it."
+    field_value: str
+    "Always a string, for numbers too."
+
+
+class CompanyInputType(InputModel):
+    """A company to register."""
+
+    store_hash: str
+    "Hash that identifies the store."
+    customer_id: str
+    "BigCommerce id of the customer who becomes the company's first user, as a string."
+    company_name: str
+    company_email: Optional[str] = None
+    address_line_1: str
+    address_line_2: Optional[str] = None
+    city: str
+    company_phone_number: Optional[str] = None
+    country: str
+    "Name of the country."
+    state: str
+    "Name of the state; '' for countries without states."
+    zip_code: str
+    extra_fields: Optional[list[Optional["CompanyExtraField"]]] = None
+    "Values of the company's extra fields."
+    file_list: Optional[list[Optional["CompanyAttachedFile"]]] = None
+    "Files that belong to the registration, uploaded before."
+    user_extra_fields: Optional[list[Optional["CompanyUserExtraField"]]] = None
+    "Values of the first user's extra fields."
+    channel_id: Optional[int] = None
+    "Id of the channel of the store."
+    address_extra_fields: Optional[list[Optional["CompanyAddressExtraField"]]] = None
+    "Values of the address's extra fields."
+    customer_email: Optional[str] = None
+    "E-mail address of the customer named by `customerId`; the Buyer Portal sends '' if it is unknown. One independent\nreport has it as required."
+
+
+class CompanyUserExtraField(InputModel):
+    """Value of an extra field of the company's first user."""
+
+    field_name: str
+    "Name of the field, as its definition has it."
+    field_value: str
+    "Always a string, for numbers too."
+
+
+class BcCartInputType(InputModel):
+    """Invoices to pay in one cart."""
+
+    line_items: list[Optional["InvoiceLineItemsInputType"]]
+    currency: str
+    "Currency code; all invoices of a cart share one currency."
+    details: GenericScalar
+    "Object with a `memo`."
+
+
+class InvoiceFilterDataType(InputModel):
+    """Which invoices to export."""
+
+    search: Optional[str] = None
+    invoice_number: Optional[str] = None
+    order_number: Optional[str] = None
+    begin_date_at: Optional[int] = None
+    "Created at this time or later: presumably unix seconds."
+    end_date_at: Optional[int] = None
+    "Created at this time or earlier: presumably unix seconds."
+    status: Optional[list[Optional[int]]] = None
+    "0 open, 1 partially paid, 2 paid; integers here, strings in `invoices`."
+    id_in: Optional[str] = None
+    "Ids of invoices, in one string."
+    order_by: Optional[str] = None
+    "Key to sort by, in snake_case here: `invoice_number`, `order_number`, `created_at`, `due_date`,\n`original_balance_amount` or `open_balance_amount`."
+    company_ids: Optional[list[Optional[int]]] = Field(default_factory=lambda: [])
+    "Ids of the companies of the account hierarchy to include; an empty list means the current company. Not for super\nadmins."
+
+
+class InvoiceLineItemsInputType(InputModel):
+    """An invoice and how much of it to pay."""
+
+    invoice_id: int
+    amount: str
+    "A decimal string."
+
+
+class ValidateProductInputType(InputModel):
+    """A product to check. The name of the type is seen in use; nullability of the members is inferred from `validateProduct`."""
+
+    product_id: int
+    variant_id: int
+    quantity: int
+    "Quantity wanted."
+    product_options: Optional[list[Optional[GenericScalar]]] = None
+    "Chosen options, each `{optionId: Int, optionValue: String}`."
+
+
+class OrderCreateInputType(InputModel):
+    """What to attach to an order just placed."""
+
+    bc_order_id: int
+    po_number: Optional[str] = None
+    reference_number: Optional[str] = None
+    is_save_order_comment: Optional[str] = "1"
+    "`'1'` or `'0'`: whether to keep the order's comment."
+    extra_int_1: Optional[int] = None
+    extra_int_2: Optional[int] = None
+    extra_int_3: Optional[int] = None
+    extra_int_4: Optional[int] = None
+    extra_int_5: Optional[int] = None
+    extra_str_1: Optional[str] = None
+    extra_str_2: Optional[str] = None
+    extra_str_3: Optional[str] = None
+    extra_str_4: Optional[str] = None
+    extra_str_5: Optional[str] = None
+    extra_text: Optional[str] = None
+    extra_info: Optional[str] = None
+    extra_fields: Optional[GenericScalar] = None
 
 
 class BillingAddressInputType(InputModel):

@@ -4,15 +4,47 @@
 from b2b_storefront._operation import Access, Operation
 
 __all__ = [
+    "ACCOUNT_FORM_FIELDS",
+    "ACCOUNT_SETTINGS",
+    "ADDRESS",
+    "ADDRESSES",
+    "ADDRESS_CONFIG",
+    "ADDRESS_CREATE",
+    "ADDRESS_DELETE",
+    "ADDRESS_EXTRA_FIELDS",
+    "ADDRESS_UPDATE",
+    "ALL_ORDERS",
+    "ALL_RECEIPT_LINES",
     "AUTHORIZATION",
+    "AUTO_LOADER",
+    "BC_ORDER_STATUSES",
     "CHECKOUT_LOGIN",
+    "COMPANY_CREATE",
+    "COMPANY_CREDIT_CONFIG",
+    "COMPANY_EXTRA_FIELDS",
+    "COMPANY_PAYMENT_TERMS",
     "COMPANY_PERMISSIONS",
     "COMPANY_ROLE",
     "COMPANY_ROLES",
     "COMPANY_SUBSIDIARIES",
+    "COMPANY_USER_INFO",
+    "COMPANY_VALIDATE_EMAIL",
+    "COUNTRIES",
+    "CREATED_BY_USER",
+    "CREATE_ORDER",
+    "CURRENCIES",
     "CURRENT_USER",
+    "CUSTOMER_ACCOUNT_SETTINGS",
+    "CUSTOMER_ADDRESS",
+    "CUSTOMER_ADDRESSES",
+    "CUSTOMER_ADDRESS_CREATE",
+    "CUSTOMER_ADDRESS_DELETE",
+    "CUSTOMER_ADDRESS_UPDATE",
+    "CUSTOMER_CREATE",
     "CUSTOMER_EMAIL_CHECK",
     "CUSTOMER_INFO",
+    "CUSTOMER_ORDER",
+    "CUSTOMER_ORDERS",
     "CUSTOMER_QUOTES",
     "CUSTOMER_SHOPPING_LIST",
     "CUSTOMER_SHOPPING_LISTS",
@@ -24,7 +56,34 @@ __all__ = [
     "CUSTOMER_SHOPPING_LISTS_ITEMS_DELETE",
     "CUSTOMER_SHOPPING_LISTS_ITEMS_UPDATE",
     "CUSTOMER_SHOPPING_LISTS_UPDATE",
+    "CUSTOMER_SUBSCRIBERS_CREATE",
+    "DEFAULT_BILLING_ADDRESS",
+    "DEFAULT_SHIPPING_ADDRESS",
+    "INVOICE",
+    "INVOICES",
+    "INVOICES_EXPORT",
+    "INVOICE_BC_ORDER_ALLOW_METHODS",
+    "INVOICE_CREATE_BC_CART",
+    "INVOICE_CUSTOMER_INFORMATION",
+    "INVOICE_FINISH_BC_PAYMENT",
+    "INVOICE_PAYMENT_BC_CART",
+    "INVOICE_PAYMENT_FEES",
+    "INVOICE_PAYMENT_MODULES",
+    "INVOICE_PDF",
+    "INVOICE_STATS",
     "LOGIN",
+    "ORDER",
+    "ORDERED_PRODUCTS",
+    "ORDER_PRODUCTS",
+    "ORDER_STATUSES",
+    "PRICE_PRODUCTS",
+    "PRODUCTS_INVENTORY",
+    "PRODUCTS_LOAD",
+    "PRODUCTS_SEARCH",
+    "PRODUCT_ANON_UPLOAD",
+    "PRODUCT_PURCHASABLE",
+    "PRODUCT_UPLOAD",
+    "PRODUCT_VARIANTS_INFO",
     "QUOTE",
     "QUOTES",
     "QUOTE_ATTACH_FILE_CREATE",
@@ -39,6 +98,10 @@ __all__ = [
     "QUOTE_PDF_EXPORT",
     "QUOTE_UPDATE",
     "QUOTE_USER_STORE_INFO",
+    "RECEIPT",
+    "RECEIPTS",
+    "RECEIPT_LINE",
+    "RECEIPT_LINES",
     "SHOPPING_LIST",
     "SHOPPING_LISTS",
     "SHOPPING_LISTS_CREATE",
@@ -49,11 +112,24 @@ __all__ = [
     "SHOPPING_LISTS_ITEMS_DELETE",
     "SHOPPING_LISTS_ITEMS_UPDATE",
     "SHOPPING_LISTS_UPDATE",
+    "STOREFRONT_CONFIG",
+    "STOREFRONT_CONFIGS",
+    "STOREFRONT_DEFAULT_LANGUAGE",
+    "STOREFRONT_PRODUCT_SETTINGS",
+    "STOREFRONT_SCRIPT",
+    "STOREFRONT_SETTINGS",
+    "STORE_BASIC_INFO",
+    "STORE_CHECKOUT_CONFIG",
+    "STORE_CONFIG_SWITCH_STATUS",
     "STORE_FRONT_TOKEN",
+    "STORE_LIMITATIONS",
     "SUPER_ADMIN_BEGIN_MASQUERADE",
     "SUPER_ADMIN_COMPANIES",
     "SUPER_ADMIN_END_MASQUERADE",
     "SUPER_ADMIN_MASQUERADING",
+    "TAX_ZONE_RATES",
+    "UPDATE_ACCOUNT_SETTINGS",
+    "UPDATE_CUSTOMER_ACCOUNT_SETTINGS",
     "USER",
     "USERS",
     "USER_COMPANY",
@@ -66,7 +142,559 @@ __all__ = [
     "USER_MASQUERADING_COMPANY_BEGIN",
     "USER_MASQUERADING_COMPANY_END",
     "USER_UPDATE",
+    "VALIDATE_PRODUCT",
+    "VALIDATE_PRODUCTS",
+    "VARIANT_SKU",
 ]
+
+ACCOUNT_FORM_FIELDS = Operation(
+    "AccountFormFields",
+    "query",
+    """query AccountFormFields($storeHash: String!, $formType: Int!) {
+  accountFormFields(storeHash: $storeHash, formType: $formType) {
+    ...RegistrationField
+  }
+}
+
+fragment RegistrationField on AccountFormFieldsType {
+  id
+  formType
+  groupId
+  groupName
+  fieldId
+  fieldName
+  labelName
+  fieldType
+  fieldFrom
+  fieldIndex
+  isRequired
+  visible
+  custom
+  valueConfigs
+}""",
+    root="accountFormFields",
+    access=Access.ANONYMOUS,
+)
+
+ACCOUNT_SETTINGS = Operation(
+    "AccountSettings",
+    "query",
+    """query AccountSettings($companyId: Int!) {
+  accountSettings(companyId: $companyId) {
+    ...AccountProfile
+  }
+}
+
+fragment AccountProfile on AccountSettingType {
+  firstName
+  lastName
+  company
+  phoneNumber
+  email
+  role
+  companyRoleId
+  companyRoleName
+  formFields {
+    ...FormFieldValue
+  }
+  extraFields {
+    ...UserExtraFieldValue
+  }
+}
+
+fragment FormFieldValue on FormFieldsType {
+  name
+  value
+}
+
+fragment UserExtraFieldValue on UserExtraFieldsValueType {
+  fieldName
+  fieldValue
+}""",
+    root="accountSettings",
+    access=Access.B2B,
+)
+
+ADDRESS = Operation(
+    "Address",
+    "query",
+    """query Address($companyId: Int!, $addressId: Int!) {
+  address(companyId: $companyId, addressId: $addressId) {
+    ...CompanyAddress
+  }
+}
+
+fragment CompanyAddress on AddressType {
+  id
+  firstName
+  lastName
+  company
+  addressLine1
+  addressLine2
+  address
+  city
+  state
+  stateCode
+  country
+  countryCode
+  zipCode
+  phoneNumber
+  label
+  uuid
+  isActive
+  isShipping
+  isBilling
+  isDefaultShipping
+  isDefaultBilling
+  createdAt
+  updatedAt
+  companyInfo {
+    ...CompanyReference
+  }
+  extraFields {
+    fieldName
+    fieldValue
+  }
+}
+
+fragment CompanyReference on CompanyInfoType {
+  companyId
+  companyName
+  bcId
+}""",
+    root="address",
+    access=Access.B2B,
+    permissions=("get_address_detail",),
+)
+
+ADDRESSES = Operation(
+    "Addresses",
+    "query",
+    """query Addresses($companyId: Int!, $search: String, $firstName: String, $lastName: String, $address: String, $country: String, $state: String, $city: String, $label: String, $uuid: String, $isShipping: Decimal, $isBilling: Decimal, $company: String, $first: Int, $after: String, $last: Int, $before: String, $offset: Int) {
+  addresses(
+    companyId: $companyId
+    search: $search
+    firstName: $firstName
+    lastName: $lastName
+    address: $address
+    country: $country
+    state: $state
+    city: $city
+    label: $label
+    uuid: $uuid
+    isShipping: $isShipping
+    isBilling: $isBilling
+    company: $company
+    first: $first
+    after: $after
+    last: $last
+    before: $before
+    offset: $offset
+  ) {
+    totalCount
+    pageInfo {
+      ...Paging
+    }
+    edges {
+      cursor
+      node {
+        ...CompanyAddress
+      }
+    }
+  }
+}
+
+fragment CompanyAddress on AddressType {
+  id
+  firstName
+  lastName
+  company
+  addressLine1
+  addressLine2
+  address
+  city
+  state
+  stateCode
+  country
+  countryCode
+  zipCode
+  phoneNumber
+  label
+  uuid
+  isActive
+  isShipping
+  isBilling
+  isDefaultShipping
+  isDefaultBilling
+  createdAt
+  updatedAt
+  companyInfo {
+    ...CompanyReference
+  }
+  extraFields {
+    fieldName
+    fieldValue
+  }
+}
+
+fragment CompanyReference on CompanyInfoType {
+  companyId
+  companyName
+  bcId
+}
+
+fragment Paging on PageInfo {
+  hasNextPage
+  hasPreviousPage
+  startCursor
+  endCursor
+}""",
+    root="addresses",
+    access=Access.B2B,
+    permissions=("get_addresses",),
+)
+
+ADDRESS_CONFIG = Operation(
+    "AddressConfig",
+    "query",
+    """query AddressConfig($storeHash: String!) {
+  addressConfig(storeHash: $storeHash) {
+    ...AddressSwitch
+  }
+}
+
+fragment AddressSwitch on AddressStoreConfigType {
+  key
+  isEnabled
+}""",
+    root="addressConfig",
+    access=Access.ANONYMOUS,
+)
+
+ADDRESS_CREATE = Operation(
+    "AddressCreate",
+    "mutation",
+    """mutation AddressCreate($addressData: AddressInputType!) {
+  addressCreate(addressData: $addressData) {
+    address {
+      ...CompanyAddress
+    }
+  }
+}
+
+fragment CompanyAddress on AddressType {
+  id
+  firstName
+  lastName
+  company
+  addressLine1
+  addressLine2
+  address
+  city
+  state
+  stateCode
+  country
+  countryCode
+  zipCode
+  phoneNumber
+  label
+  uuid
+  isActive
+  isShipping
+  isBilling
+  isDefaultShipping
+  isDefaultBilling
+  createdAt
+  updatedAt
+  companyInfo {
+    ...CompanyReference
+  }
+  extraFields {
+    fieldName
+    fieldValue
+  }
+}
+
+fragment CompanyReference on CompanyInfoType {
+  companyId
+  companyName
+  bcId
+}""",
+    root="addressCreate",
+    access=Access.B2B,
+    permissions=("create_address",),
+)
+
+ADDRESS_DELETE = Operation(
+    "AddressDelete",
+    "mutation",
+    """mutation AddressDelete($addressId: Int!, $companyId: Int!) {
+  addressDelete(addressId: $addressId, companyId: $companyId) {
+    message
+  }
+}""",
+    root="addressDelete",
+    access=Access.B2B,
+    permissions=("delete_address",),
+)
+
+ADDRESS_EXTRA_FIELDS = Operation(
+    "AddressExtraFields",
+    "query",
+    """query AddressExtraFields($storeHash: String!) {
+  addressExtraFields(storeHash: $storeHash) {
+    ...ExtraFieldDefinition
+  }
+}
+
+fragment ExtraFieldDefinition on ExtraFieldsConfigType {
+  fieldName
+  labelName
+  fieldType
+  isRequired
+  visibleToEnduser
+  defaultValue
+  maximumLength
+  numberOfRows
+  maximumValue
+  listOfValue
+}""",
+    root="addressExtraFields",
+    access=Access.ANONYMOUS,
+)
+
+ADDRESS_UPDATE = Operation(
+    "AddressUpdate",
+    "mutation",
+    """mutation AddressUpdate($addressData: AddressUpdateType!) {
+  addressUpdate(addressData: $addressData) {
+    address {
+      ...CompanyAddress
+    }
+  }
+}
+
+fragment CompanyAddress on AddressType {
+  id
+  firstName
+  lastName
+  company
+  addressLine1
+  addressLine2
+  address
+  city
+  state
+  stateCode
+  country
+  countryCode
+  zipCode
+  phoneNumber
+  label
+  uuid
+  isActive
+  isShipping
+  isBilling
+  isDefaultShipping
+  isDefaultBilling
+  createdAt
+  updatedAt
+  companyInfo {
+    ...CompanyReference
+  }
+  extraFields {
+    fieldName
+    fieldValue
+  }
+}
+
+fragment CompanyReference on CompanyInfoType {
+  companyId
+  companyName
+  bcId
+}""",
+    root="addressUpdate",
+    access=Access.B2B,
+    permissions=("update_address",),
+)
+
+ALL_ORDERS = Operation(
+    "AllOrders",
+    "query",
+    """query AllOrders($companyIds: [Int], $q: String, $companyId: Decimal, $bcOrderId: Decimal, $poNumber: String, $extraInt1: Decimal, $extraInt2: Decimal, $extraInt3: Decimal, $extraInt4: Decimal, $extraInt5: Decimal, $extraStr1: String, $extraStr2: String, $extraStr3: String, $extraStr4: String, $extraStr5: String, $beginDateAt: Date, $endDateAt: Date, $companyName: String, $search: String, $status: String, $email: String, $orderBy: String, $extraStr1_In: String, $isShowMy: String, $createdBy: String, $first: Int, $after: String, $last: Int, $before: String, $offset: Int) {
+  allOrders(
+    companyIds: $companyIds
+    q: $q
+    companyId: $companyId
+    bcOrderId: $bcOrderId
+    poNumber: $poNumber
+    extraInt1: $extraInt1
+    extraInt2: $extraInt2
+    extraInt3: $extraInt3
+    extraInt4: $extraInt4
+    extraInt5: $extraInt5
+    extraStr1: $extraStr1
+    extraStr2: $extraStr2
+    extraStr3: $extraStr3
+    extraStr4: $extraStr4
+    extraStr5: $extraStr5
+    beginDateAt: $beginDateAt
+    endDateAt: $endDateAt
+    companyName: $companyName
+    search: $search
+    status: $status
+    email: $email
+    orderBy: $orderBy
+    extraStr1_In: $extraStr1_In
+    isShowMy: $isShowMy
+    createdBy: $createdBy
+    first: $first
+    after: $after
+    last: $last
+    before: $before
+    offset: $offset
+  ) {
+    totalCount
+    pageInfo {
+      ...Paging
+    }
+    edges {
+      cursor
+      node {
+        ...OrderSummary
+      }
+    }
+  }
+}
+
+fragment CompanyReference on CompanyInfoType {
+  companyId
+  companyName
+  bcId
+}
+
+fragment OrderSummary on OrderType {
+  id
+  bcOrderId
+  orderId
+  bcCustomerId
+  userId
+  companyName
+  firstName
+  lastName
+  billingName
+  merchantEmail
+  createdAt
+  updatedAt
+  status
+  statusCode
+  customStatus
+  orderStatus
+  customOrderStatus
+  totalIncTax
+  usdIncTax
+  currencyCode
+  money
+  items
+  poNumber
+  referenceNumber
+  cartId
+  isArchived
+  isInvoiceOrder
+  invoiceId
+  invoiceNumber
+  invoiceStatus
+  ipStatus
+  flag
+  createdFrom
+  channelId
+  channelName
+  companyInfo {
+    ...CompanyReference
+  }
+  companyId {
+    id
+    companyName
+  }
+}
+
+fragment Paging on PageInfo {
+  hasNextPage
+  hasPreviousPage
+  startCursor
+  endCursor
+}""",
+    root="allOrders",
+    access=Access.B2B,
+    permissions=("get_orders",),
+)
+
+ALL_RECEIPT_LINES = Operation(
+    "AllReceiptLines",
+    "query",
+    """query AllReceiptLines($paymentStatus: [Int], $search: String, $orderBy: String, $invoiceId: String, $first: Int, $after: String, $last: Int, $before: String, $offset: Int) {
+  allReceiptLines(
+    paymentStatus: $paymentStatus
+    search: $search
+    orderBy: $orderBy
+    invoiceId: $invoiceId
+    first: $first
+    after: $after
+    last: $last
+    before: $before
+    offset: $offset
+  ) {
+    totalCount
+    pageInfo {
+      ...Paging
+    }
+    edges {
+      cursor
+      node {
+        ...PaymentLine
+      }
+    }
+  }
+}
+
+fragment CompanyReference on CompanyInfoType {
+  companyId
+  companyName
+  bcId
+}
+
+fragment Paging on PageInfo {
+  hasNextPage
+  hasPreviousPage
+  startCursor
+  endCursor
+}
+
+fragment PaymentLine on ReceiptLinesType {
+  id
+  storeHash
+  receiptId
+  invoiceId
+  invoiceNumber
+  paymentId
+  paymentStatus
+  paymentType
+  transactionType
+  referenceNumber
+  amountCode
+  amount
+  customerId
+  externalId
+  externalCustomerId
+  createdAt
+  updatedAt
+  companyInfo {
+    ...CompanyReference
+  }
+}""",
+    root="allReceiptLines",
+    access=Access.B2B,
+    permissions=("get_invoice_payments_history",),
+)
 
 AUTHORIZATION = Operation(
     "Authorization",
@@ -110,6 +738,37 @@ fragment UserIdentity on UserType {
     access=Access.ANONYMOUS,
 )
 
+AUTO_LOADER = Operation(
+    "AutoLoader",
+    "query",
+    """query AutoLoader($storeHash: String!) {
+  autoLoader(storeHash: $storeHash) {
+    storefrontUrl
+    checkoutUrl
+  }
+}""",
+    root="autoLoader",
+    access=Access.ANONYMOUS,
+)
+
+BC_ORDER_STATUSES = Operation(
+    "BcOrderStatuses",
+    "query",
+    """query BcOrderStatuses {
+  bcOrderStatuses {
+    ...OrderStatusLabel
+  }
+}
+
+fragment OrderStatusLabel on OrderStatusType {
+  statusCode
+  systemLabel
+  customLabel
+}""",
+    root="bcOrderStatuses",
+    access=Access.BC,
+)
+
 CHECKOUT_LOGIN = Operation(
     "CheckoutLogin",
     "mutation",
@@ -123,6 +782,97 @@ CHECKOUT_LOGIN = Operation(
     root="checkoutLogin",
     access=Access.B2B,
     permissions=("purchase_enable",),
+)
+
+COMPANY_CREATE = Operation(
+    "CompanyCreate",
+    "mutation",
+    """mutation CompanyCreate($companyData: CompanyInputType) {
+  companyCreate(companyData: $companyData) {
+    company {
+      ...CompanyAccount
+    }
+  }
+}
+
+fragment CompanyAccount on CompanyType {
+  id
+  companyName
+  companyStatus
+  customerGroupId
+  bcGroupName
+  addressLine1
+  addressLine2
+  city
+  state
+  zipCode
+  country
+  extraFields {
+    fieldName
+    fieldValue
+  }
+}""",
+    root="companyCreate",
+    access=Access.ANONYMOUS,
+)
+
+COMPANY_CREDIT_CONFIG = Operation(
+    "CompanyCreditConfig",
+    "query",
+    """query CompanyCreditConfig($isMasqueradingCompany: Boolean) {
+  companyCreditConfig(isMasqueradingCompany: $isMasqueradingCompany) {
+    ...CompanyCredit
+  }
+}
+
+fragment CompanyCredit on CompanyCreditConfigType {
+  creditEnabled
+  creditHold
+  limitPurchases
+  availableCredit
+  creditCurrency
+  currency
+}""",
+    root="companyCreditConfig",
+    access=Access.B2B,
+)
+
+COMPANY_EXTRA_FIELDS = Operation(
+    "CompanyExtraFields",
+    "query",
+    """query CompanyExtraFields($storeHash: String!) {
+  companyExtraFields(storeHash: $storeHash) {
+    ...ExtraFieldDefinition
+  }
+}
+
+fragment ExtraFieldDefinition on ExtraFieldsConfigType {
+  fieldName
+  labelName
+  fieldType
+  isRequired
+  visibleToEnduser
+  defaultValue
+  maximumLength
+  numberOfRows
+  maximumValue
+  listOfValue
+}""",
+    root="companyExtraFields",
+    access=Access.ANONYMOUS,
+)
+
+COMPANY_PAYMENT_TERMS = Operation(
+    "CompanyPaymentTerms",
+    "query",
+    """query CompanyPaymentTerms($companyId: Int!) {
+  companyPaymentTerms(companyId: $companyId) {
+    isEnabled
+    paymentTerms
+  }
+}""",
+    root="companyPaymentTerms",
+    access=Access.B2B,
 )
 
 COMPANY_PERMISSIONS = Operation(
@@ -243,6 +993,148 @@ fragment HierarchyCompany on CompanySubsidiariesType {
     permissions=("get_company_subsidiaries",),
 )
 
+COMPANY_USER_INFO = Operation(
+    "CompanyUserInfo",
+    "query",
+    """query CompanyUserInfo($storeHash: String!, $email: String!, $customerId: Int) {
+  companyUserInfo(storeHash: $storeHash, email: $email, customerId: $customerId) {
+    userType
+    userInfo {
+      ...KnownUser
+    }
+  }
+}
+
+fragment KnownUser on CompanyEmailUserInfoType {
+  id
+  email
+  firstName
+  lastName
+  phoneNumber
+  role
+  companyRoleId
+  companyRoleName
+  forcePasswordReset
+}""",
+    root="companyUserInfo",
+    access=Access.ANONYMOUS,
+)
+
+COMPANY_VALIDATE_EMAIL = Operation(
+    "CompanyValidateEmail",
+    "query",
+    """query CompanyValidateEmail($storeHash: String!, $email: String!, $role: Int!, $channelId: Int) {
+  companyValidateEmail(
+    storeHash: $storeHash
+    email: $email
+    role: $role
+    channelId: $channelId
+  ) {
+    isValid
+    userInfo {
+      ...KnownUser
+    }
+  }
+}
+
+fragment KnownUser on CompanyEmailUserInfoType {
+  id
+  email
+  firstName
+  lastName
+  phoneNumber
+  role
+  companyRoleId
+  companyRoleName
+  forcePasswordReset
+}""",
+    root="companyValidateEmail",
+    access=Access.ANONYMOUS,
+)
+
+COUNTRIES = Operation(
+    "Countries",
+    "query",
+    """query Countries($storeHash: String) {
+  countries(storeHash: $storeHash) {
+    ...Country
+  }
+}
+
+fragment Country on CountryType {
+  id
+  countryName
+  countryCode
+  stateRequired
+  states {
+    stateName
+    stateCode
+  }
+}""",
+    root="countries",
+    access=Access.ANONYMOUS,
+)
+
+CREATED_BY_USER = Operation(
+    "CreatedByUser",
+    "query",
+    """query CreatedByUser($companyId: Int!, $module: Int!) {
+  createdByUser(companyId: $companyId, module: $module) {
+    results
+  }
+}""",
+    root="createdByUser",
+    access=Access.B2B,
+)
+
+CREATE_ORDER = Operation(
+    "CreateOrder",
+    "mutation",
+    """mutation CreateOrder($createData: OrderCreateInputType!) {
+  createOrder(createData: $createData) {
+    orderId
+  }
+}""",
+    root="createOrder",
+    access=Access.B2B,
+    permissions=("purchase_enable",),
+)
+
+CURRENCIES = Operation(
+    "Currencies",
+    "query",
+    """query Currencies($storeHash: String!, $channelId: String!) {
+  currencies(storeHash: $storeHash, channelId: $channelId) {
+    enteredInclusiveTax
+    channelCurrencies
+    currencies {
+      ...StoreCurrency
+    }
+  }
+}
+
+fragment StoreCurrency on Currencies {
+  id
+  name
+  currency_code
+  token
+  token_location
+  decimal_token
+  decimal_places
+  thousands_token
+  currency_exchange_rate
+  auto_update
+  last_updated
+  is_default
+  enabled
+  is_transactional
+  country_iso2
+  default_for_country_codes
+}""",
+    root="currencies",
+    access=Access.ANONYMOUS,
+)
+
 CURRENT_USER = Operation(
     "CurrentUser",
     "query",
@@ -269,9 +1161,13 @@ fragment CompanyUser on UserType {
     ...CompanyReference
   }
   extraFields {
-    fieldName
-    fieldValue
+    ...UserExtraFieldValue
   }
+}
+
+fragment UserExtraFieldValue on UserExtraFieldsValueType {
+  fieldName
+  fieldValue
 }
 
 fragment UserIdentity on UserType {
@@ -286,6 +1182,290 @@ fragment UserIdentity on UserType {
 }""",
     root="currentUser",
     access=Access.B2B,
+)
+
+CUSTOMER_ACCOUNT_SETTINGS = Operation(
+    "CustomerAccountSettings",
+    "query",
+    """query CustomerAccountSettings {
+  customerAccountSettings {
+    ...CustomerProfile
+  }
+}
+
+fragment CustomerProfile on CustomerAccountSettingsType {
+  firstName
+  lastName
+  company
+  phoneNumber
+  email
+  formFields {
+    ...FormFieldValue
+  }
+}
+
+fragment FormFieldValue on FormFieldsType {
+  name
+  value
+}""",
+    root="customerAccountSettings",
+    access=Access.BC,
+)
+
+CUSTOMER_ADDRESS = Operation(
+    "CustomerAddress",
+    "query",
+    """query CustomerAddress($addressId: Int!) {
+  customerAddress(addressId: $addressId) {
+    ...PersonalAddress
+  }
+}
+
+fragment PersonalAddress on CustomerAddressType {
+  id
+  bcAddressId
+  firstName
+  lastName
+  company
+  address1
+  address2
+  city
+  stateOrProvince
+  postalCode
+  country
+  countryCode
+  phone
+  addressType
+  createdAt
+  updatedAt
+  formFields {
+    addressId
+    name
+    value
+  }
+}""",
+    root="customerAddress",
+    access=Access.BC,
+)
+
+CUSTOMER_ADDRESSES = Operation(
+    "CustomerAddresses",
+    "query",
+    """query CustomerAddresses($search: String, $firstName: String, $lastName: String, $country: String, $stateOrProvince: String, $city: String, $company: String, $first: Int, $after: String, $last: Int, $before: String, $offset: Int) {
+  customerAddresses(
+    search: $search
+    firstName: $firstName
+    lastName: $lastName
+    country: $country
+    stateOrProvince: $stateOrProvince
+    city: $city
+    company: $company
+    first: $first
+    after: $after
+    last: $last
+    before: $before
+    offset: $offset
+  ) {
+    totalCount
+    pageInfo {
+      ...Paging
+    }
+    edges {
+      cursor
+      node {
+        ...PersonalAddress
+      }
+    }
+  }
+}
+
+fragment Paging on PageInfo {
+  hasNextPage
+  hasPreviousPage
+  startCursor
+  endCursor
+}
+
+fragment PersonalAddress on CustomerAddressType {
+  id
+  bcAddressId
+  firstName
+  lastName
+  company
+  address1
+  address2
+  city
+  stateOrProvince
+  postalCode
+  country
+  countryCode
+  phone
+  addressType
+  createdAt
+  updatedAt
+  formFields {
+    addressId
+    name
+    value
+  }
+}""",
+    root="customerAddresses",
+    access=Access.BC,
+)
+
+CUSTOMER_ADDRESS_CREATE = Operation(
+    "CustomerAddressCreate",
+    "mutation",
+    """mutation CustomerAddressCreate($addressData: CustomerAddressInputType!) {
+  customerAddressCreate(addressData: $addressData) {
+    address {
+      ...PersonalAddress
+    }
+  }
+}
+
+fragment PersonalAddress on CustomerAddressType {
+  id
+  bcAddressId
+  firstName
+  lastName
+  company
+  address1
+  address2
+  city
+  stateOrProvince
+  postalCode
+  country
+  countryCode
+  phone
+  addressType
+  createdAt
+  updatedAt
+  formFields {
+    addressId
+    name
+    value
+  }
+}""",
+    root="customerAddressCreate",
+    access=Access.BC,
+)
+
+CUSTOMER_ADDRESS_DELETE = Operation(
+    "CustomerAddressDelete",
+    "mutation",
+    """mutation CustomerAddressDelete($bcAddressId: Int!) {
+  customerAddressDelete(bcAddressId: $bcAddressId) {
+    message
+  }
+}""",
+    root="customerAddressDelete",
+    access=Access.BC,
+)
+
+CUSTOMER_ADDRESS_UPDATE = Operation(
+    "CustomerAddressUpdate",
+    "mutation",
+    """mutation CustomerAddressUpdate($addressData: CustomerAddressUpdateType!) {
+  customerAddressUpdate(addressData: $addressData) {
+    address {
+      ...PersonalAddress
+    }
+  }
+}
+
+fragment PersonalAddress on CustomerAddressType {
+  id
+  bcAddressId
+  firstName
+  lastName
+  company
+  address1
+  address2
+  city
+  stateOrProvince
+  postalCode
+  country
+  countryCode
+  phone
+  addressType
+  createdAt
+  updatedAt
+  formFields {
+    addressId
+    name
+    value
+  }
+}""",
+    root="customerAddressUpdate",
+    access=Access.BC,
+)
+
+CUSTOMER_CREATE = Operation(
+    "CustomerCreate",
+    "mutation",
+    """mutation CustomerCreate($customerData: CustomerInputType!, $recaptchaUserResponse: String) {
+  customerCreate(
+    customerData: $customerData
+    recaptchaUserResponse: $recaptchaUserResponse
+  ) {
+    customer {
+      ...StoreCustomer
+    }
+  }
+}
+
+fragment FormFieldValue on FormFieldsType {
+  name
+  value
+}
+
+fragment RegisteredAddress on CustomerAddressesType {
+  id
+  customerId
+  firstName
+  lastName
+  company
+  address1
+  address2
+  city
+  stateOrProvince
+  postalCode
+  country
+  countryCode
+  phone
+  addressType
+  formFields {
+    ...FormFieldValue
+  }
+}
+
+fragment StoreCustomer on CustomerType {
+  id
+  email
+  firstName
+  lastName
+  company
+  phone
+  customerGroupId
+  originChannelId
+  channelIds
+  addressCount
+  acceptsProductReviewAbandonedCartEmails
+  dateCreated
+  dateModified
+  authentication {
+    forcePasswordReset
+  }
+  addresses {
+    ...RegisteredAddress
+  }
+  formFields {
+    ...FormFieldValue
+  }
+}""",
+    root="customerCreate",
+    access=Access.ANONYMOUS,
 )
 
 CUSTOMER_EMAIL_CHECK = Operation(
@@ -312,15 +1492,7 @@ CUSTOMER_INFO = Operation(
 fragment CustomerIdentity on CustomerInfoType {
   userType
   userInfo {
-    id
-    email
-    firstName
-    lastName
-    phoneNumber
-    role
-    companyRoleId
-    companyRoleName
-    forcePasswordReset
+    ...KnownUser
   }
   permissions {
     ...GrantedPermission
@@ -330,9 +1502,249 @@ fragment CustomerIdentity on CustomerInfoType {
 fragment GrantedPermission on AuthRolePermissionType {
   code
   permissionLevel
+}
+
+fragment KnownUser on CompanyEmailUserInfoType {
+  id
+  email
+  firstName
+  lastName
+  phoneNumber
+  role
+  companyRoleId
+  companyRoleName
+  forcePasswordReset
 }""",
     root="customerInfo",
     access=Access.EITHER,
+)
+
+CUSTOMER_ORDER = Operation(
+    "CustomerOrder",
+    "query",
+    """query CustomerOrder($id: Int!) {
+  customerOrder(id: $id) {
+    ...OrderDetail
+  }
+}
+
+fragment CompanyReference on CompanyInfoType {
+  companyId
+  companyName
+  bcId
+}
+
+fragment OrderDetail on BcOrderType {
+  id
+  companyName
+  firstName
+  lastName
+  createdEmail
+  customerId
+  companyInfo {
+    ...CompanyReference
+  }
+  status
+  statusId
+  customStatus
+  dateCreated
+  dateModified
+  dateShipped
+  updatedAt
+  poNumber
+  referenceNumber
+  customerMessage
+  staffNotes
+  subtotalExTax
+  subtotalIncTax
+  subtotalTax
+  shippingCostExTax
+  shippingCostIncTax
+  shippingCostTax
+  handlingCostExTax
+  handlingCostIncTax
+  handlingCostTax
+  wrappingCostExTax
+  wrappingCostIncTax
+  wrappingCostTax
+  discountAmount
+  couponDiscount
+  giftCertificateAmount
+  storeCreditAmount
+  refundedAmount
+  totalExTax
+  totalIncTax
+  totalTax
+  currencyId
+  currencyCode
+  currencyExchangeRate
+  defaultCurrencyId
+  defaultCurrencyCode
+  storeDefaultCurrencyCode
+  money
+  itemsTotal
+  itemsShipped
+  orderIsDigital
+  paymentMethod
+  paymentProviderId
+  paymentStatus
+  canReturn
+  isDeleted
+  isEmailOptIn
+  isInvoiceOrder
+  invoiceId
+  ipStatus
+  cartId
+  channelId
+  orderSource
+  externalSource
+  externalId
+  externalOrderId
+  products
+  coupons
+  billingAddress
+  shippingAddress
+  shippingAddresses
+  shippingAddressCount
+  shipments
+  extraFields
+  extraInt1
+  extraInt2
+  extraInt3
+  extraInt4
+  extraInt5
+  extraStr1
+  extraStr2
+  extraStr3
+  extraStr4
+  extraStr5
+  extraText
+  extraInfo
+  orderHistoryEvent {
+    ...OrderEvent
+  }
+}
+
+fragment OrderEvent on OrderHistoryEventType {
+  id
+  eventType
+  status
+  extraFields
+  createdAt
+}""",
+    root="customerOrder",
+    access=Access.BC,
+)
+
+CUSTOMER_ORDERS = Operation(
+    "CustomerOrders",
+    "query",
+    """query CustomerOrders($channelId: Int, $q: String, $companyId: Decimal, $bcOrderId: Decimal, $poNumber: String, $extraInt1: Decimal, $extraInt2: Decimal, $extraInt3: Decimal, $extraInt4: Decimal, $extraInt5: Decimal, $extraStr1: String, $extraStr2: String, $extraStr3: String, $extraStr4: String, $extraStr5: String, $beginDateAt: Date, $endDateAt: Date, $companyName: String, $search: String, $status: String, $email: String, $orderBy: String, $extraStr1_In: String, $isShowMy: String, $createdBy: String, $companyIds: [Int], $first: Int, $after: String, $last: Int, $before: String, $offset: Int) {
+  customerOrders(
+    channelId: $channelId
+    q: $q
+    companyId: $companyId
+    bcOrderId: $bcOrderId
+    poNumber: $poNumber
+    extraInt1: $extraInt1
+    extraInt2: $extraInt2
+    extraInt3: $extraInt3
+    extraInt4: $extraInt4
+    extraInt5: $extraInt5
+    extraStr1: $extraStr1
+    extraStr2: $extraStr2
+    extraStr3: $extraStr3
+    extraStr4: $extraStr4
+    extraStr5: $extraStr5
+    beginDateAt: $beginDateAt
+    endDateAt: $endDateAt
+    companyName: $companyName
+    search: $search
+    status: $status
+    email: $email
+    orderBy: $orderBy
+    extraStr1_In: $extraStr1_In
+    isShowMy: $isShowMy
+    createdBy: $createdBy
+    companyIds: $companyIds
+    first: $first
+    after: $after
+    last: $last
+    before: $before
+    offset: $offset
+  ) {
+    totalCount
+    pageInfo {
+      ...Paging
+    }
+    edges {
+      cursor
+      node {
+        ...OrderSummary
+      }
+    }
+  }
+}
+
+fragment CompanyReference on CompanyInfoType {
+  companyId
+  companyName
+  bcId
+}
+
+fragment OrderSummary on OrderType {
+  id
+  bcOrderId
+  orderId
+  bcCustomerId
+  userId
+  companyName
+  firstName
+  lastName
+  billingName
+  merchantEmail
+  createdAt
+  updatedAt
+  status
+  statusCode
+  customStatus
+  orderStatus
+  customOrderStatus
+  totalIncTax
+  usdIncTax
+  currencyCode
+  money
+  items
+  poNumber
+  referenceNumber
+  cartId
+  isArchived
+  isInvoiceOrder
+  invoiceId
+  invoiceNumber
+  invoiceStatus
+  ipStatus
+  flag
+  createdFrom
+  channelId
+  channelName
+  companyInfo {
+    ...CompanyReference
+  }
+  companyId {
+    id
+    companyName
+  }
+}
+
+fragment Paging on PageInfo {
+  hasNextPage
+  hasPreviousPage
+  startCursor
+  endCursor
+}""",
+    root="customerOrders",
+    access=Access.BC,
 )
 
 CUSTOMER_QUOTES = Operation(
@@ -750,6 +2162,446 @@ fragment CustomerShoppingListDetail on CustomerShoppingListType {
     access=Access.BC,
 )
 
+CUSTOMER_SUBSCRIBERS_CREATE = Operation(
+    "CustomerSubscribersCreate",
+    "mutation",
+    """mutation CustomerSubscribersCreate($subscribersData: CustomerSubscribersInputType!) {
+  customerSubscribersCreate(subscribersData: $subscribersData) {
+    customerSubscribers {
+      ...Subscriber
+    }
+  }
+}
+
+fragment Subscriber on CustomerSubscribersType {
+  id
+  email
+  firstName
+  lastName
+  source
+  orderId
+  channelId
+  consents
+  dateCreated
+  dateModified
+}""",
+    root="customerSubscribersCreate",
+    access=Access.ANONYMOUS,
+)
+
+DEFAULT_BILLING_ADDRESS = Operation(
+    "DefaultBillingAddress",
+    "query",
+    """query DefaultBillingAddress($companyId: Int!) {
+  defaultBillingAddress(companyId: $companyId) {
+    ...CompanyAddress
+  }
+}
+
+fragment CompanyAddress on AddressType {
+  id
+  firstName
+  lastName
+  company
+  addressLine1
+  addressLine2
+  address
+  city
+  state
+  stateCode
+  country
+  countryCode
+  zipCode
+  phoneNumber
+  label
+  uuid
+  isActive
+  isShipping
+  isBilling
+  isDefaultShipping
+  isDefaultBilling
+  createdAt
+  updatedAt
+  companyInfo {
+    ...CompanyReference
+  }
+  extraFields {
+    fieldName
+    fieldValue
+  }
+}
+
+fragment CompanyReference on CompanyInfoType {
+  companyId
+  companyName
+  bcId
+}""",
+    root="defaultBillingAddress",
+    access=Access.B2B,
+    permissions=("get_default_billing",),
+)
+
+DEFAULT_SHIPPING_ADDRESS = Operation(
+    "DefaultShippingAddress",
+    "query",
+    """query DefaultShippingAddress($companyId: Int!) {
+  defaultShippingAddress(companyId: $companyId) {
+    ...CompanyAddress
+  }
+}
+
+fragment CompanyAddress on AddressType {
+  id
+  firstName
+  lastName
+  company
+  addressLine1
+  addressLine2
+  address
+  city
+  state
+  stateCode
+  country
+  countryCode
+  zipCode
+  phoneNumber
+  label
+  uuid
+  isActive
+  isShipping
+  isBilling
+  isDefaultShipping
+  isDefaultBilling
+  createdAt
+  updatedAt
+  companyInfo {
+    ...CompanyReference
+  }
+  extraFields {
+    fieldName
+    fieldValue
+  }
+}
+
+fragment CompanyReference on CompanyInfoType {
+  companyId
+  companyName
+  bcId
+}""",
+    root="defaultShippingAddress",
+    access=Access.B2B,
+    permissions=("get_default_shipping",),
+)
+
+INVOICE = Operation(
+    "Invoice",
+    "query",
+    """query Invoice($invoiceId: Int!) {
+  invoice(invoiceId: $invoiceId) {
+    ...InvoiceDetail
+  }
+}
+
+fragment CompanyReference on CompanyInfoType {
+  companyId
+  companyName
+  bcId
+}
+
+fragment InvoiceAmount on InvoiceBalanceType {
+  code
+  value
+}
+
+fragment InvoiceDetail on InvoiceType {
+  ...InvoiceSummary
+  storeHash
+  customerId
+  externalId
+  externalCustomerId
+  timeOffset
+  details
+  bcInformation {
+    customerName
+    bcId
+    bcGroupName
+    bcUrl
+  }
+  storeInfo {
+    name
+    firstName
+    lastName
+    address
+    country
+    countryCode
+    phone
+    adminEmail
+  }
+  extraFields {
+    fieldName
+    fieldValue
+  }
+}
+
+fragment InvoiceSummary on InvoiceType {
+  id
+  invoiceNumber
+  type
+  status
+  orderNumber
+  purchaseOrderNumber
+  createdAt
+  updatedAt
+  dueDate
+  originalBalance {
+    ...InvoiceAmount
+  }
+  openBalance {
+    ...InvoiceAmount
+  }
+  pendingPaymentCount
+  notAllowedPay
+  source
+  orderUserId
+  channelId
+  channelName
+  companyInfo {
+    ...CompanyReference
+  }
+}""",
+    root="invoice",
+    access=Access.B2B,
+    permissions=("get_invoice_detail",),
+)
+
+INVOICES = Operation(
+    "Invoices",
+    "query",
+    """query Invoices($companyIds: [Int], $search: String, $orderBy: String, $invoiceNumber: String, $type: String, $orderNumber: String, $purchaseOrderNumber: String, $externalCustomerId: String, $storeHash: String, $externalId: String, $status: [String], $beginDateAt: Decimal, $endDateAt: Decimal, $idIn: String, $beginDueDateAt: Decimal, $endDueDateAt: Decimal, $first: Int, $after: String, $last: Int, $before: String, $offset: Int) {
+  invoices(
+    companyIds: $companyIds
+    search: $search
+    orderBy: $orderBy
+    invoiceNumber: $invoiceNumber
+    type: $type
+    orderNumber: $orderNumber
+    purchaseOrderNumber: $purchaseOrderNumber
+    externalCustomerId: $externalCustomerId
+    storeHash: $storeHash
+    externalId: $externalId
+    status: $status
+    beginDateAt: $beginDateAt
+    endDateAt: $endDateAt
+    idIn: $idIn
+    beginDueDateAt: $beginDueDateAt
+    endDueDateAt: $endDueDateAt
+    first: $first
+    after: $after
+    last: $last
+    before: $before
+    offset: $offset
+  ) {
+    totalCount
+    pageInfo {
+      ...Paging
+    }
+    edges {
+      cursor
+      node {
+        ...InvoiceSummary
+      }
+    }
+  }
+}
+
+fragment CompanyReference on CompanyInfoType {
+  companyId
+  companyName
+  bcId
+}
+
+fragment InvoiceAmount on InvoiceBalanceType {
+  code
+  value
+}
+
+fragment InvoiceSummary on InvoiceType {
+  id
+  invoiceNumber
+  type
+  status
+  orderNumber
+  purchaseOrderNumber
+  createdAt
+  updatedAt
+  dueDate
+  originalBalance {
+    ...InvoiceAmount
+  }
+  openBalance {
+    ...InvoiceAmount
+  }
+  pendingPaymentCount
+  notAllowedPay
+  source
+  orderUserId
+  channelId
+  channelName
+  companyInfo {
+    ...CompanyReference
+  }
+}
+
+fragment Paging on PageInfo {
+  hasNextPage
+  hasPreviousPage
+  startCursor
+  endCursor
+}""",
+    root="invoices",
+    access=Access.B2B,
+    permissions=("get_invoices",),
+)
+
+INVOICES_EXPORT = Operation(
+    "InvoicesExport",
+    "mutation",
+    """mutation InvoicesExport($invoiceFilterData: InvoiceFilterDataType, $lang: String) {
+  invoicesExport(invoiceFilterData: $invoiceFilterData, lang: $lang) {
+    url
+  }
+}""",
+    root="invoicesExport",
+    access=Access.B2B,
+    permissions=("export_invoices",),
+)
+
+INVOICE_BC_ORDER_ALLOW_METHODS = Operation(
+    "InvoiceBcOrderAllowMethods",
+    "query",
+    """query InvoiceBcOrderAllowMethods {
+  invoiceBcOrderAllowMethods {
+    allowMethods
+  }
+}""",
+    root="invoiceBcOrderAllowMethods",
+    access=Access.B2B,
+)
+
+INVOICE_CREATE_BC_CART = Operation(
+    "InvoiceCreateBcCart",
+    "mutation",
+    """mutation InvoiceCreateBcCart($bcCartData: BcCartInputType!) {
+  invoiceCreateBcCart(bcCartData: $bcCartData) {
+    result {
+      checkoutUrl
+      cartId
+    }
+  }
+}""",
+    root="invoiceCreateBcCart",
+    access=Access.B2B,
+    permissions=("pay_invoice",),
+)
+
+INVOICE_CUSTOMER_INFORMATION = Operation(
+    "InvoiceCustomerInformation",
+    "query",
+    """query InvoiceCustomerInformation {
+  invoiceCustomerInformation {
+    companyId
+    companyName
+    payerId
+    payerName
+  }
+}""",
+    root="invoiceCustomerInformation",
+    access=Access.B2B,
+)
+
+INVOICE_FINISH_BC_PAYMENT = Operation(
+    "InvoiceFinishBcPayment",
+    "mutation",
+    """mutation InvoiceFinishBcPayment($orderId: Int!, $comment: String) {
+  invoiceFinishBcPayment(orderId: $orderId, comment: $comment) {
+    result
+  }
+}""",
+    root="invoiceFinishBcPayment",
+    access=Access.B2B,
+    permissions=("pay_invoice",),
+)
+
+INVOICE_PAYMENT_BC_CART = Operation(
+    "InvoicePaymentBcCart",
+    "query",
+    """query InvoicePaymentBcCart($paymentId: Int!) {
+  invoicePaymentBcCart(paymentId: $paymentId) {
+    cartId
+    cartUrl
+  }
+}""",
+    root="invoicePaymentBcCart",
+    access=Access.B2B,
+)
+
+INVOICE_PAYMENT_FEES = Operation(
+    "InvoicePaymentFees",
+    "query",
+    """query InvoicePaymentFees {
+  invoicePaymentFees {
+    paymentFees
+  }
+}""",
+    root="invoicePaymentFees",
+    access=Access.B2B,
+)
+
+INVOICE_PAYMENT_MODULES = Operation(
+    "InvoicePaymentModules",
+    "query",
+    """query InvoicePaymentModules {
+  invoicePaymentModules {
+    moduleName
+    value
+  }
+}""",
+    root="invoicePaymentModules",
+    access=Access.B2B,
+)
+
+INVOICE_PDF = Operation(
+    "InvoicePdf",
+    "mutation",
+    """mutation InvoicePdf($invoiceId: Int!, $isPayNow: Boolean) {
+  invoicePdf(invoiceId: $invoiceId, isPayNow: $isPayNow) {
+    url
+  }
+}""",
+    root="invoicePdf",
+    access=Access.B2B,
+    permissions=("get_invoice_pdf",),
+)
+
+INVOICE_STATS = Operation(
+    "InvoiceStats",
+    "query",
+    """query InvoiceStats($status: Int!, $companyIds: [Int], $decimalPlaces: Int) {
+  invoiceStats(
+    status: $status
+    companyIds: $companyIds
+    decimalPlaces: $decimalPlaces
+  ) {
+    totalBalance
+    overDueBalance
+    hasDueInvoice
+    hasOverDueInvoice
+  }
+}""",
+    root="invoiceStats",
+    access=Access.B2B,
+)
+
 LOGIN = Operation(
     "Login",
     "mutation",
@@ -790,6 +2642,518 @@ fragment UserIdentity on UserType {
 }""",
     root="login",
     access=Access.ANONYMOUS,
+)
+
+ORDER = Operation(
+    "Order",
+    "query",
+    """query Order($id: Int!) {
+  order(id: $id) {
+    ...OrderDetail
+  }
+}
+
+fragment CompanyReference on CompanyInfoType {
+  companyId
+  companyName
+  bcId
+}
+
+fragment OrderDetail on BcOrderType {
+  id
+  companyName
+  firstName
+  lastName
+  createdEmail
+  customerId
+  companyInfo {
+    ...CompanyReference
+  }
+  status
+  statusId
+  customStatus
+  dateCreated
+  dateModified
+  dateShipped
+  updatedAt
+  poNumber
+  referenceNumber
+  customerMessage
+  staffNotes
+  subtotalExTax
+  subtotalIncTax
+  subtotalTax
+  shippingCostExTax
+  shippingCostIncTax
+  shippingCostTax
+  handlingCostExTax
+  handlingCostIncTax
+  handlingCostTax
+  wrappingCostExTax
+  wrappingCostIncTax
+  wrappingCostTax
+  discountAmount
+  couponDiscount
+  giftCertificateAmount
+  storeCreditAmount
+  refundedAmount
+  totalExTax
+  totalIncTax
+  totalTax
+  currencyId
+  currencyCode
+  currencyExchangeRate
+  defaultCurrencyId
+  defaultCurrencyCode
+  storeDefaultCurrencyCode
+  money
+  itemsTotal
+  itemsShipped
+  orderIsDigital
+  paymentMethod
+  paymentProviderId
+  paymentStatus
+  canReturn
+  isDeleted
+  isEmailOptIn
+  isInvoiceOrder
+  invoiceId
+  ipStatus
+  cartId
+  channelId
+  orderSource
+  externalSource
+  externalId
+  externalOrderId
+  products
+  coupons
+  billingAddress
+  shippingAddress
+  shippingAddresses
+  shippingAddressCount
+  shipments
+  extraFields
+  extraInt1
+  extraInt2
+  extraInt3
+  extraInt4
+  extraInt5
+  extraStr1
+  extraStr2
+  extraStr3
+  extraStr4
+  extraStr5
+  extraText
+  extraInfo
+  orderHistoryEvent {
+    ...OrderEvent
+  }
+}
+
+fragment OrderEvent on OrderHistoryEventType {
+  id
+  eventType
+  status
+  extraFields
+  createdAt
+}""",
+    root="order",
+    access=Access.B2B,
+    permissions=("get_order_detail",),
+)
+
+ORDERED_PRODUCTS = Operation(
+    "OrderedProducts",
+    "query",
+    """query OrderedProducts($channelId: Int, $q: String, $productId: Decimal, $beginDateAt: Date, $endDateAt: Date, $minOrderedTimes: Decimal, $maxOrderedTimes: Decimal, $orderBy: String, $first: Int, $after: String, $last: Int, $before: String, $offset: Int) {
+  orderedProducts(
+    channelId: $channelId
+    q: $q
+    productId: $productId
+    beginDateAt: $beginDateAt
+    endDateAt: $endDateAt
+    minOrderedTimes: $minOrderedTimes
+    maxOrderedTimes: $maxOrderedTimes
+    orderBy: $orderBy
+    first: $first
+    after: $after
+    last: $last
+    before: $before
+    offset: $offset
+  ) {
+    totalCount
+    pageInfo {
+      ...Paging
+    }
+    edges {
+      cursor
+      node {
+        ...BoughtProduct
+      }
+    }
+  }
+}
+
+fragment BoughtProduct on OrderedProductType {
+  id
+  productId
+  variantId
+  orderProductId
+  productName
+  productBrandName
+  productUrl
+  imageUrl
+  sku
+  baseSku
+  variantSku
+  optionList
+  optionSelections
+  basePrice
+  discount
+  tax
+  enteredInclusive
+  orderedTimes
+  firstOrderedAt
+  lastOrderedAt
+  lastOrdered
+  lastOrderedItems
+  ordersInfo
+  channelId
+  channelName
+  createdAt
+  updatedAt
+}
+
+fragment Paging on PageInfo {
+  hasNextPage
+  hasPreviousPage
+  startCursor
+  endCursor
+}""",
+    root="orderedProducts",
+    access=Access.EITHER,
+)
+
+ORDER_PRODUCTS = Operation(
+    "OrderProducts",
+    "query",
+    """query OrderProducts($bcOrderId: Int!) {
+  orderProducts(bcOrderId: $bcOrderId) {
+    productId
+    variantId
+    quantity
+    notes
+    optionList
+  }
+}""",
+    root="orderProducts",
+    access=Access.B2B,
+)
+
+ORDER_STATUSES = Operation(
+    "OrderStatuses",
+    "query",
+    """query OrderStatuses {
+  orderStatuses {
+    ...OrderStatusLabel
+  }
+}
+
+fragment OrderStatusLabel on OrderStatusType {
+  statusCode
+  systemLabel
+  customLabel
+}""",
+    root="orderStatuses",
+    access=Access.B2B,
+)
+
+PRICE_PRODUCTS = Operation(
+    "PriceProducts",
+    "query",
+    """query PriceProducts($currencyCode: String!, $items: [PricingProductItemInputType]!, $storeHash: String, $channelId: Int, $customerGroupId: Int) {
+  priceProducts(
+    currencyCode: $currencyCode
+    items: $items
+    storeHash: $storeHash
+    channelId: $channelId
+    customerGroupId: $customerGroupId
+  ) {
+    ...ProductPrices
+  }
+}
+
+fragment BulkPrice on BulkPricingType {
+  minimum
+  maximum
+  discountType
+  discountAmount
+  taxDiscountAmount {
+    ...Price
+  }
+}
+
+fragment ChosenOption on PricingProductItemOptionsType {
+  optionId
+  valueId
+}
+
+fragment Price on PriceType {
+  asEntered
+  enteredInclusive
+  taxExclusive
+  taxInclusive
+}
+
+fragment PriceRange on PriceRangeType {
+  minimum {
+    ...Price
+  }
+  maximum {
+    ...Price
+  }
+}
+
+fragment ProductPrices on PricingProductType {
+  productId
+  variantId
+  options {
+    ...ChosenOption
+  }
+  referenceRequest {
+    productId
+    variantId
+    options {
+      ...ChosenOption
+    }
+  }
+  price {
+    ...Price
+  }
+  calculatedPrice {
+    ...Price
+  }
+  retailPrice {
+    ...Price
+  }
+  salePrice {
+    ...Price
+  }
+  minimumAdvertisedPrice {
+    ...Price
+  }
+  saved {
+    ...Price
+  }
+  priceRange {
+    ...PriceRange
+  }
+  retailPriceRange {
+    ...PriceRange
+  }
+  bulkPricing {
+    ...BulkPrice
+  }
+}""",
+    root="priceProducts",
+    access=Access.ANONYMOUS,
+)
+
+PRODUCTS_INVENTORY = Operation(
+    "ProductsInventory",
+    "query",
+    """query ProductsInventory($products: [ProductInventoryInputType]!) {
+  productsInventory(products: $products) {
+    ...ProductStock
+  }
+}
+
+fragment ProductStock on ProductInventoryType {
+  productId
+  variantId
+  quantity
+  isVisible
+  purchasingDisabled
+  productInventoryTracking
+  productInventoryLevel
+  productInventoryWarningLevel
+  variantInventoryLevel
+  variantInventoryWarningLevel
+  modifiers
+}""",
+    root="productsInventory",
+    access=Access.B2B,
+)
+
+PRODUCTS_LOAD = Operation(
+    "ProductsLoad",
+    "query",
+    """query ProductsLoad($currencyCode: String!, $productList: [ProductVariantInputType]!, $companyId: String) {
+  productsLoad(
+    currencyCode: $currencyCode
+    productList: $productList
+    companyId: $companyId
+  ) {
+    ...CompanyVariant
+  }
+}
+
+fragment CompanyVariant on ProductVariantInfoType {
+  productId
+  variantId
+  companyId
+  storeHash
+  channelId
+  sku
+  imageUrl
+  costPrice
+  calculatedPrice
+  currencyCode
+  hasPriceList
+  bulkPrices
+  isPriceHidden
+  isAvailable
+  availability
+  purchasingDisabled
+  inventoryLevel
+  optionValues
+  modifiers
+}""",
+    root="productsLoad",
+    access=Access.B2B,
+)
+
+PRODUCTS_SEARCH = Operation(
+    "ProductsSearch",
+    "query",
+    """query ProductsSearch($storeHash: String, $channelId: Int, $search: String, $productIds: [Int], $currencyCode: String, $companyId: String, $limit: Int, $customerGroupId: Int, $showAllProducts: Boolean, $categoryFilter: Boolean, $offset: Int) {
+  productsSearch(
+    storeHash: $storeHash
+    channelId: $channelId
+    search: $search
+    productIds: $productIds
+    currencyCode: $currencyCode
+    companyId: $companyId
+    limit: $limit
+    customerGroupId: $customerGroupId
+    showAllProducts: $showAllProducts
+    categoryFilter: $categoryFilter
+    offset: $offset
+  ) {
+    ...CatalogProduct
+  }
+}
+
+fragment CatalogProduct on ProductInfoType {
+  id
+  name
+  sku
+  productUrl
+  imageUrl
+  costPrice
+  currencyCode
+  isPriceHidden
+  taxClassId
+  availability
+  inventoryTracking
+  inventoryLevel
+  availableToSell
+  totalOnHand
+  unlimitedBackorder
+  backorderMessage
+  orderQuantityMinimum
+  orderQuantityMaximum
+  channelId
+  variants
+  options
+  optionsV3
+  modifiers
+}""",
+    root="productsSearch",
+    access=Access.ANONYMOUS,
+)
+
+PRODUCT_ANON_UPLOAD = Operation(
+    "ProductAnonUpload",
+    "mutation",
+    """mutation ProductAnonUpload($productListData: ProductAnonUploadInputType) {
+  productAnonUpload(productListData: $productListData) {
+    result {
+      ...CheckedSkuList
+    }
+  }
+}
+
+fragment CheckedSkuList on ProductUploadType {
+  validProduct
+  errorProduct
+  errorFile
+  stockErrorSkus
+  stockErrorFile
+}""",
+    root="productAnonUpload",
+    access=Access.ANONYMOUS,
+)
+
+PRODUCT_PURCHASABLE = Operation(
+    "ProductPurchasable",
+    "query",
+    """query ProductPurchasable($storeHash: String, $productId: Int, $sku: String, $isProduct: Boolean) {
+  productPurchasable(
+    storeHash: $storeHash
+    productId: $productId
+    sku: $sku
+    isProduct: $isProduct
+  ) {
+    ...Purchasability
+  }
+}
+
+fragment Purchasability on ProductPurchasableType {
+  availability
+  purchasingDisabled
+  inventoryTracking
+  inventoryLevel
+  availableToSell
+  unlimitedBackorder
+}""",
+    root="productPurchasable",
+    access=Access.ANONYMOUS,
+)
+
+PRODUCT_UPLOAD = Operation(
+    "ProductUpload",
+    "mutation",
+    """mutation ProductUpload($productListData: ProductUploadInputType!) {
+  productUpload(productListData: $productListData) {
+    result {
+      ...CheckedSkuList
+    }
+  }
+}
+
+fragment CheckedSkuList on ProductUploadType {
+  validProduct
+  errorProduct
+  errorFile
+  stockErrorSkus
+  stockErrorFile
+}""",
+    root="productUpload",
+    access=Access.EITHER,
+)
+
+PRODUCT_VARIANTS_INFO = Operation(
+    "ProductVariantsInfo",
+    "query",
+    """query ProductVariantsInfo($productId: String!) {
+  productVariantsInfo(productId: $productId) {
+    variantId
+    sku
+  }
+}""",
+    root="productVariantsInfo",
+    access=Access.B2B,
 )
 
 QUOTE = Operation(
@@ -1290,6 +3654,264 @@ fragment StoreCard on StoreInfoType {
     access=Access.B2B,
 )
 
+RECEIPT = Operation(
+    "Receipt",
+    "query",
+    """query Receipt($id: Int!, $receiptLineSetSearch: String, $receiptLineSetOrderBy: String, $receiptLineSetInvoiceId: String, $receiptLineSetFirst: Int, $receiptLineSetAfter: String, $receiptLineSetLast: Int, $receiptLineSetBefore: String, $receiptLineSetOffset: Int) {
+  receipt(id: $id) {
+    ...ReceiptSummary
+    receiptLineSet(
+      search: $receiptLineSetSearch
+      orderBy: $receiptLineSetOrderBy
+      invoiceId: $receiptLineSetInvoiceId
+      first: $receiptLineSetFirst
+      after: $receiptLineSetAfter
+      last: $receiptLineSetLast
+      before: $receiptLineSetBefore
+      offset: $receiptLineSetOffset
+    ) {
+      totalCount
+      pageInfo {
+        ...Paging
+      }
+      edges {
+        cursor
+        node {
+          ...PaymentLine
+        }
+      }
+    }
+  }
+}
+
+fragment CompanyReference on CompanyInfoType {
+  companyId
+  companyName
+  bcId
+}
+
+fragment Paging on PageInfo {
+  hasNextPage
+  hasPreviousPage
+  startCursor
+  endCursor
+}
+
+fragment PaymentLine on ReceiptLinesType {
+  id
+  storeHash
+  receiptId
+  invoiceId
+  invoiceNumber
+  paymentId
+  paymentStatus
+  paymentType
+  transactionType
+  referenceNumber
+  amountCode
+  amount
+  customerId
+  externalId
+  externalCustomerId
+  createdAt
+  updatedAt
+  companyInfo {
+    ...CompanyReference
+  }
+}
+
+fragment ReceiptSummary on ReceiptType {
+  id
+  storeHash
+  customerId
+  externalId
+  externalCustomerId
+  payerName
+  payerCustomerId
+  paymentId
+  paymentType
+  transactionType
+  referenceNumber
+  totalCode
+  totalAmount
+  total
+  details
+  createdAt
+  updatedAt
+}""",
+    root="receipt",
+    access=Access.B2B,
+    permissions=("get_invoice_payments_history",),
+)
+
+RECEIPTS = Operation(
+    "Receipts",
+    "query",
+    """query Receipts($paymentStatus: [Int], $search: String, $orderBy: String, $first: Int, $after: String, $last: Int, $before: String, $offset: Int) {
+  receipts(
+    paymentStatus: $paymentStatus
+    search: $search
+    orderBy: $orderBy
+    first: $first
+    after: $after
+    last: $last
+    before: $before
+    offset: $offset
+  ) {
+    totalCount
+    pageInfo {
+      ...Paging
+    }
+    edges {
+      cursor
+      node {
+        ...ReceiptSummary
+      }
+    }
+  }
+}
+
+fragment Paging on PageInfo {
+  hasNextPage
+  hasPreviousPage
+  startCursor
+  endCursor
+}
+
+fragment ReceiptSummary on ReceiptType {
+  id
+  storeHash
+  customerId
+  externalId
+  externalCustomerId
+  payerName
+  payerCustomerId
+  paymentId
+  paymentType
+  transactionType
+  referenceNumber
+  totalCode
+  totalAmount
+  total
+  details
+  createdAt
+  updatedAt
+}""",
+    root="receipts",
+    access=Access.B2B,
+    permissions=("get_invoice_payments_history",),
+)
+
+RECEIPT_LINE = Operation(
+    "ReceiptLine",
+    "query",
+    """query ReceiptLine($id: Int!) {
+  receiptLine(id: $id) {
+    ...PaymentLine
+  }
+}
+
+fragment CompanyReference on CompanyInfoType {
+  companyId
+  companyName
+  bcId
+}
+
+fragment PaymentLine on ReceiptLinesType {
+  id
+  storeHash
+  receiptId
+  invoiceId
+  invoiceNumber
+  paymentId
+  paymentStatus
+  paymentType
+  transactionType
+  referenceNumber
+  amountCode
+  amount
+  customerId
+  externalId
+  externalCustomerId
+  createdAt
+  updatedAt
+  companyInfo {
+    ...CompanyReference
+  }
+}""",
+    root="receiptLine",
+    access=Access.B2B,
+    permissions=("get_invoice_payments_history",),
+)
+
+RECEIPT_LINES = Operation(
+    "ReceiptLines",
+    "query",
+    """query ReceiptLines($receiptId: Int!, $search: String, $orderBy: String, $invoiceId: String, $first: Int, $after: String, $last: Int, $before: String, $offset: Int) {
+  receiptLines(
+    receiptId: $receiptId
+    search: $search
+    orderBy: $orderBy
+    invoiceId: $invoiceId
+    first: $first
+    after: $after
+    last: $last
+    before: $before
+    offset: $offset
+  ) {
+    totalCount
+    pageInfo {
+      ...Paging
+    }
+    edges {
+      cursor
+      node {
+        ...PaymentLine
+      }
+    }
+  }
+}
+
+fragment CompanyReference on CompanyInfoType {
+  companyId
+  companyName
+  bcId
+}
+
+fragment Paging on PageInfo {
+  hasNextPage
+  hasPreviousPage
+  startCursor
+  endCursor
+}
+
+fragment PaymentLine on ReceiptLinesType {
+  id
+  storeHash
+  receiptId
+  invoiceId
+  invoiceNumber
+  paymentId
+  paymentStatus
+  paymentType
+  transactionType
+  referenceNumber
+  amountCode
+  amount
+  customerId
+  externalId
+  externalCustomerId
+  createdAt
+  updatedAt
+  companyInfo {
+    ...CompanyReference
+  }
+}""",
+    root="receiptLines",
+    access=Access.B2B,
+    permissions=("get_invoice_payments_history",),
+)
+
 SHOPPING_LIST = Operation(
     "ShoppingList",
     "query",
@@ -1754,6 +4376,208 @@ fragment ShoppingListOwner on CustomerInfo {
     permissions=("update_shopping_list",),
 )
 
+STOREFRONT_CONFIG = Operation(
+    "StorefrontConfig",
+    "query",
+    """query StorefrontConfig($storeHash: String!) {
+  storefrontConfig(storeHash: $storeHash) {
+    configId
+    config {
+      ...StorefrontPages
+    }
+  }
+}
+
+fragment StorefrontPages on StoreFrontConfigsType {
+  accountSettings
+  addressBook
+  buyAgain
+  dashboard
+  invoice {
+    value
+    enabledStatus
+  }
+  messages
+  orders
+  quickOrderPad
+  quotes
+  recentlyViewed
+  returns
+  shoppingLists
+  tradeProfessionalApplication
+  userManagement
+  wishLists
+}""",
+    root="storefrontConfig",
+    access=Access.ANONYMOUS,
+)
+
+STOREFRONT_CONFIGS = Operation(
+    "StorefrontConfigs",
+    "query",
+    """query StorefrontConfigs($storeHash: String!, $channelId: Int, $keys: [String]) {
+  storefrontConfigs(storeHash: $storeHash, channelId: $channelId, keys: $keys) {
+    ...StorefrontSetting
+  }
+}
+
+fragment StorefrontSetting on StorefrontConfigType {
+  key
+  value
+  extraFields
+}""",
+    root="storefrontConfigs",
+    access=Access.ANONYMOUS,
+)
+
+STOREFRONT_DEFAULT_LANGUAGE = Operation(
+    "StorefrontDefaultLanguage",
+    "query",
+    """query StorefrontDefaultLanguage($storeHash: String!, $channelId: Int!) {
+  storefrontDefaultLanguage(storeHash: $storeHash, channelId: $channelId) {
+    language
+  }
+}""",
+    root="storefrontDefaultLanguage",
+    access=Access.ANONYMOUS,
+)
+
+STOREFRONT_PRODUCT_SETTINGS = Operation(
+    "StorefrontProductSettings",
+    "query",
+    """query StorefrontProductSettings($storeHash: String!, $channelId: Int) {
+  storefrontProductSettings(storeHash: $storeHash, channelId: $channelId) {
+    ...ProductDisplay
+  }
+}
+
+fragment ProductDisplay on StorefrontProductSettingType {
+  hidePriceFromGuests
+  showProductPrice
+  showProductSku
+  showProductWeight
+  showProductBrand
+  showProductShipping
+  showProductRating
+  showAddToCartLink
+  showAddToCartQtyBox
+  showAddToWishlist
+  showBreadcrumbsProductPages
+  defaultPreorderMessage
+}""",
+    root="storefrontProductSettings",
+    access=Access.ANONYMOUS,
+)
+
+STOREFRONT_SCRIPT = Operation(
+    "StorefrontScript",
+    "query",
+    """query StorefrontScript($storeHash: String, $channelId: Int, $siteUrl: String) {
+  storefrontScript(
+    storeHash: $storeHash
+    channelId: $channelId
+    siteUrl: $siteUrl
+  ) {
+    storeHash
+    channelId
+    script
+  }
+}""",
+    root="storefrontScript",
+    access=Access.ANONYMOUS,
+)
+
+STOREFRONT_SETTINGS = Operation(
+    "StorefrontSettings",
+    "query",
+    """query StorefrontSettings($storeHash: String!) {
+  storefrontSettings(storeHash: $storeHash) {
+    backorderDisplaySettings {
+      showQuantityOnBackorder
+      showQuantityOnHand
+      showBackorderMessage
+      showDefaultShippingExpectationPrompt
+      defaultShippingExpectationPrompt
+    }
+  }
+}""",
+    root="storefrontSettings",
+    access=Access.ANONYMOUS,
+)
+
+STORE_BASIC_INFO = Operation(
+    "StoreBasicInfo",
+    "query",
+    """query StoreBasicInfo($storeHash: String!, $bcChannelId: Int) {
+  storeBasicInfo(storeHash: $storeHash, bcChannelId: $bcChannelId) {
+    ...StoreBasics
+  }
+}
+
+fragment StoreBasics on StoreBasicInfoType {
+  storeName
+  storeAddress
+  storeCountry
+  storeLogo
+  storeUrl
+  multiStorefrontEnabled
+  backorderEnabled
+  timeFormat {
+    display
+    export
+    extendedDisplay
+    offset
+  }
+  storeSites {
+    ...StoreSite
+  }
+}
+
+fragment StoreSite on StoreSitesType {
+  channelId
+  b3ChannelId
+  urls
+  isEnabled
+  b2bEnabled
+  type
+  platform
+  translationVersion
+  iconUrl
+  channelLogo
+}""",
+    root="storeBasicInfo",
+    access=Access.ANONYMOUS,
+)
+
+STORE_CHECKOUT_CONFIG = Operation(
+    "StoreCheckoutConfig",
+    "query",
+    """query StoreCheckoutConfig {
+  storeCheckoutConfig {
+    id
+    configName
+    type
+    value
+  }
+}""",
+    root="storeCheckoutConfig",
+    access=Access.B2B,
+)
+
+STORE_CONFIG_SWITCH_STATUS = Operation(
+    "StoreConfigSwitchStatus",
+    "query",
+    """query StoreConfigSwitchStatus($key: String!) {
+  storeConfigSwitchStatus(key: $key) {
+    id
+    key
+    isEnabled
+  }
+}""",
+    root="storeConfigSwitchStatus",
+    access=Access.B2B,
+)
+
 STORE_FRONT_TOKEN = Operation(
     "StoreFrontToken",
     "mutation",
@@ -1763,6 +4587,23 @@ STORE_FRONT_TOKEN = Operation(
   }
 }""",
     root="storeFrontToken",
+    access=Access.ANONYMOUS,
+)
+
+STORE_LIMITATIONS = Operation(
+    "StoreLimitations",
+    "query",
+    """query StoreLimitations($storeHash: String!, $limitationType: Int!) {
+  storeLimitations(storeHash: $storeHash, limitationType: $limitationType) {
+    limitationType
+    limitationTypeName
+    hasLimitation
+    limitationCount
+    resourceCount
+    canCreate
+  }
+}""",
+    root="storeLimitations",
     access=Access.ANONYMOUS,
 )
 
@@ -1879,6 +4720,118 @@ fragment CompanyAccount on CompanyType {
     access=Access.B2B,
 )
 
+TAX_ZONE_RATES = Operation(
+    "TaxZoneRates",
+    "query",
+    """query TaxZoneRates($storeHash: String!) {
+  taxZoneRates(storeHash: $storeHash) {
+    ...TaxZone
+  }
+}
+
+fragment TaxZone on TaxZoneRateType {
+  id
+  name
+  enabled
+  priceDisplaySettings {
+    showInclusive
+    showBothOnDetailView
+    showBothOnListView
+  }
+  shopperTargetSettings {
+    customerGroups
+    locations {
+      countryCode
+      subdivisionCodes
+      postalCodes
+    }
+  }
+  rates {
+    id
+    name
+    enabled
+    priority
+    classRates {
+      taxClassId
+      rate
+    }
+  }
+}""",
+    root="taxZoneRates",
+    access=Access.ANONYMOUS,
+)
+
+UPDATE_ACCOUNT_SETTINGS = Operation(
+    "UpdateAccountSettings",
+    "mutation",
+    """mutation UpdateAccountSettings($updateData: InputAccountType!) {
+  updateAccountSettings(updateData: $updateData) {
+    result {
+      ...AccountProfile
+    }
+  }
+}
+
+fragment AccountProfile on AccountSettingType {
+  firstName
+  lastName
+  company
+  phoneNumber
+  email
+  role
+  companyRoleId
+  companyRoleName
+  formFields {
+    ...FormFieldValue
+  }
+  extraFields {
+    ...UserExtraFieldValue
+  }
+}
+
+fragment FormFieldValue on FormFieldsType {
+  name
+  value
+}
+
+fragment UserExtraFieldValue on UserExtraFieldsValueType {
+  fieldName
+  fieldValue
+}""",
+    root="updateAccountSettings",
+    access=Access.B2B,
+)
+
+UPDATE_CUSTOMER_ACCOUNT_SETTINGS = Operation(
+    "UpdateCustomerAccountSettings",
+    "mutation",
+    """mutation UpdateCustomerAccountSettings($updateData: InputCustomerAccountType) {
+  updateCustomerAccountSettings(updateData: $updateData) {
+    result {
+      ...CustomerProfile
+    }
+  }
+}
+
+fragment CustomerProfile on CustomerAccountSettingsType {
+  firstName
+  lastName
+  company
+  phoneNumber
+  email
+  formFields {
+    ...FormFieldValue
+  }
+}
+
+fragment FormFieldValue on FormFieldsType {
+  name
+  value
+}""",
+    root="updateCustomerAccountSettings",
+    access=Access.BC,
+)
+
 USER = Operation(
     "User",
     "query",
@@ -1905,9 +4858,13 @@ fragment CompanyUser on UserType {
     ...CompanyReference
   }
   extraFields {
-    fieldName
-    fieldValue
+    ...UserExtraFieldValue
   }
+}
+
+fragment UserExtraFieldValue on UserExtraFieldsValueType {
+  fieldName
+  fieldValue
 }
 
 fragment UserIdentity on UserType {
@@ -1973,8 +4930,7 @@ fragment CompanyUser on UserType {
     ...CompanyReference
   }
   extraFields {
-    fieldName
-    fieldValue
+    ...UserExtraFieldValue
   }
 }
 
@@ -1983,6 +4939,11 @@ fragment Paging on PageInfo {
   hasPreviousPage
   startCursor
   endCursor
+}
+
+fragment UserExtraFieldValue on UserExtraFieldsValueType {
+  fieldName
+  fieldValue
 }
 
 fragment UserIdentity on UserType {
@@ -2058,9 +5019,13 @@ fragment CompanyUser on UserType {
     ...CompanyReference
   }
   extraFields {
-    fieldName
-    fieldValue
+    ...UserExtraFieldValue
   }
+}
+
+fragment UserExtraFieldValue on UserExtraFieldsValueType {
+  fieldName
+  fieldValue
 }
 
 fragment UserIdentity on UserType {
@@ -2240,9 +5205,13 @@ fragment CompanyUser on UserType {
     ...CompanyReference
   }
   extraFields {
-    fieldName
-    fieldValue
+    ...UserExtraFieldValue
   }
+}
+
+fragment UserExtraFieldValue on UserExtraFieldsValueType {
+  fieldName
+  fieldValue
 }
 
 fragment UserIdentity on UserType {
@@ -2258,4 +5227,111 @@ fragment UserIdentity on UserType {
     root="userUpdate",
     access=Access.B2B,
     permissions=("update_user",),
+)
+
+VALIDATE_PRODUCT = Operation(
+    "ValidateProduct",
+    "query",
+    """query ValidateProduct($productId: Int!, $variantId: Int!, $quantity: Int!, $productOptions: [GenericScalar], $storeHash: String, $channelId: Int, $target: String) {
+  validateProduct(
+    productId: $productId
+    variantId: $variantId
+    quantity: $quantity
+    productOptions: $productOptions
+    storeHash: $storeHash
+    channelId: $channelId
+    target: $target
+  ) {
+    ...ProductValidation
+  }
+}
+
+fragment ProductValidation on ValidateProductType {
+  responseType
+  message
+  errorCode
+  product {
+    productId
+    variantId
+    sku
+    availableToSell
+    unlimitedBackorder
+  }
+}""",
+    root="validateProduct",
+    access=Access.ANONYMOUS,
+)
+
+VALIDATE_PRODUCTS = Operation(
+    "ValidateProducts",
+    "query",
+    """query ValidateProducts($products: [ValidateProductInputType]!, $storeHash: String, $channelId: Int, $target: String) {
+  validateProducts(
+    products: $products
+    storeHash: $storeHash
+    channelId: $channelId
+    target: $target
+  ) {
+    isValid
+    products {
+      ...ProductValidation
+    }
+  }
+}
+
+fragment ProductValidation on ValidateProductType {
+  responseType
+  message
+  errorCode
+  product {
+    productId
+    variantId
+    sku
+    availableToSell
+    unlimitedBackorder
+  }
+}""",
+    root="validateProducts",
+    access=Access.ANONYMOUS,
+)
+
+VARIANT_SKU = Operation(
+    "VariantSku",
+    "query",
+    """query VariantSku($storeHash: String!, $variantSkus: [String]!, $currencyCode: String, $channelId: Int) {
+  variantSku(
+    storeHash: $storeHash
+    variantSkus: $variantSkus
+    currencyCode: $currencyCode
+    channelId: $channelId
+  ) {
+    ...QuickOrderProduct
+  }
+}
+
+fragment QuickOrderProduct on CatalogQuickProductType {
+  productId
+  variantId
+  productName
+  baseSku
+  variantSku
+  imageUrl
+  calculatedPrice
+  categories
+  isStock
+  stock
+  isVisible
+  purchasingDisabled
+  minQuantity
+  maxQuantity
+  inventoryTracking
+  availableToSell
+  totalOnHand
+  unlimitedBackorder
+  backorderMessage
+  option
+  modifiers
+}""",
+    root="variantSku",
+    access=Access.ANONYMOUS,
 )

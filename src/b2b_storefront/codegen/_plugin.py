@@ -45,14 +45,24 @@ TAKEN_NAMES = frozenset({"execute", "execute_nullable", "iterate", "masquerade",
 NEVER_NULL = frozenset(
     {
         "accountSettings",
+        "companyUserInfo",
+        "companyValidateEmail",
+        "createdByUser",
+        "currencies",
         "currentUser",
         "customerAccountSettings",
         "customerEmailCheck",
         "customerInfo",
+        "invoiceStats",
         "quoteConfig",
         "storeBasicInfo",
+        "storefrontConfig",
+        "storefrontProductSettings",
+        "storefrontSettings",
         "userEmailCheck",
         "userLoginState",
+        "validateProduct",
+        "validateProducts",
     }
 )
 """Single objects that always exist, so that null without an error is a broken answer and no result."""

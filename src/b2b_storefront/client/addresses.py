@@ -1,0 +1,24 @@
+# Generated from schema/ and queries/ by `make codegen`. Edits are lost.
+
+from typing import Optional
+
+from pydantic import Field
+
+from .base_model import BaseModel
+from .fragments import CompanyAddress, Paging
+
+
+class Addresses(BaseModel):
+    total_count: Optional[int] = Field(default=None)
+    page_info: "Paging"
+    edges: list["AddressesEdges"]
+
+    @property
+    def nodes(self) -> list["CompanyAddress"]:
+        """What this page holds, without the edges around it."""
+        return [edge.node for edge in self.edges]
+
+
+class AddressesEdges(BaseModel):
+    cursor: str
+    node: "CompanyAddress"

@@ -1,0 +1,13 @@
+# Generated from schema/ and queries/ by `make codegen`. Edits are lost.
+
+from typing import Optional
+
+from pydantic import Field
+
+from .base_model import BaseModel
+from .fragments import KnownUser
+
+
+class CompanyUserInfo(BaseModel):
+    user_type: Optional[int] = Field(default=None)
+    user_info: Optional["KnownUser"] = Field(default=None)

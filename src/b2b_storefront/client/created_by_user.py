@@ -1,0 +1,13 @@
+# Generated from schema/ and queries/ by `make codegen`. Edits are lost.
+
+from typing import Optional
+
+from pydantic import Field
+
+from b2b_storefront.scalars import GenericScalar
+
+from .base_model import BaseModel
+
+
+class CreatedByUser(BaseModel):
+    results: Optional[GenericScalar] = Field(default=None)

@@ -1,0 +1,12 @@
+# Generated from schema/ and queries/ by `make codegen`. Edits are lost.
+
+from typing import Optional
+
+from pydantic import Field
+
+from .base_model import BaseModel
+from .fragments import StoreCustomer
+
+
+class CustomerCreate(BaseModel):
+    customer: Optional["StoreCustomer"] = Field(default=None)

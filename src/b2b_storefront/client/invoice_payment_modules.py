@@ -1,0 +1,14 @@
+# Generated from schema/ and queries/ by `make codegen`. Edits are lost.
+
+from typing import Optional
+
+from pydantic import Field
+
+from b2b_storefront.scalars import GenericScalar
+
+from .base_model import BaseModel
+
+
+class InvoicePaymentModules(BaseModel):
+    module_name: Optional[str] = Field(default=None)
+    value: Optional[GenericScalar] = Field(default=None)

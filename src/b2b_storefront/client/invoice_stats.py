@@ -1,0 +1,14 @@
+# Generated from schema/ and queries/ by `make codegen`. Edits are lost.
+
+from typing import Optional
+
+from pydantic import Field
+
+from .base_model import BaseModel
+
+
+class InvoiceStats(BaseModel):
+    total_balance: Optional[float] = Field(default=None)
+    over_due_balance: Optional[float] = Field(default=None)
+    has_due_invoice: Optional[bool] = Field(default=None)
+    has_over_due_invoice: Optional[bool] = Field(default=None)

@@ -1,0 +1,17 @@
+# Generated from schema/ and queries/ by `make codegen`. Edits are lost.
+
+from typing import Optional
+
+from pydantic import Field
+
+from b2b_storefront.scalars import GenericScalar
+
+from .base_model import BaseModel
+
+
+class OrderProducts(BaseModel):
+    product_id: Optional[str] = Field(default=None)
+    variant_id: Optional[str] = Field(default=None)
+    quantity: Optional[str] = Field(default=None)
+    notes: Optional[str] = Field(default=None)
+    option_list: Optional[GenericScalar] = Field(default=None)
