@@ -1,5 +1,6 @@
 """Turns what came back into the operation's typed result, or into the error that fits it."""
 
+import contextlib
 from collections.abc import Callable, Mapping
 from typing import Any, TypeVar, cast, get_origin
 
@@ -21,6 +22,7 @@ from b2b_storefront._errors import (
     SessionOverError,
     UnexpectedResultError,
 )
+from b2b_storefront._mend import mended
 from b2b_storefront._operation import Operation
 from b2b_storefront.codes import ErrorCode
 
@@ -76,7 +78,7 @@ def typed(operation: Operation, result: ExecutionResult, model: type[ResultT]) -
     """Return the result's root as the model; None when it is null and the model is no list.
 
     Raises:
-        UnexpectedResultError: The data does not fit the model.
+        UnexpectedResultError: The data does not fit the model, and could not be mended.
     """
     data = result.data or {}
     value = data if operation.root is None else data.get(operation.root)
@@ -85,6 +87,8 @@ def typed(operation: Operation, result: ExecutionResult, model: type[ResultT]) -
     try:
         return cast("ResultT", _validator(model)(value))
     except pydantic.ValidationError as error:
+        with contextlib.suppress(pydantic.ValidationError):
+            return cast("ResultT", _validator(model)(mended(value, error.errors(include_url=False))))
         problems = error.errors(include_url=False, include_input=False)
         listed = "; ".join(f"{'.'.join(map(str, one['loc'])) or 'the root'}: {one['msg']}" for one in problems[:3])
         more = f" (and {len(problems) - 3} more)" if len(problems) > 3 else ""

@@ -3,7 +3,6 @@
 import re
 from collections.abc import Iterator
 
-import pytest
 from graphql import (
     DocumentNode,
     FieldNode,
@@ -78,7 +77,8 @@ def test_each_root_field_has_one_operation_named_after_it(
 def test_each_operation_stands_in_the_file_that_is_called_like_that_of_its_root_field() -> None:
     expected, actual = dict(ELSEWHERE), {}
     for path in schema_directory().glob("*.graphql"):
-        for root in re.findall(r"^(?:Query|Mutation)\.(\w+): ", "\n".join(structure(parse(path.read_text()))), re.M):
+        coordinates = "\n".join(structure(parse(path.read_text())))
+        for root in re.findall(r"^(?:Query|Mutation)\.(\w+): ", coordinates, re.MULTILINE):
             expected.setdefault(root, path.stem)
     for path in queries_directory().glob("*.graphql"):
         for node in parse(path.read_text()).definitions:

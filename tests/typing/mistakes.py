@@ -43,7 +43,7 @@ def of_another_type(buyer: Session) -> None:
 def none_where_it_may_be_none(buyer: Session) -> None:
     _ = buyer.user(company_id=1, user_id=2).first_name  # type: ignore[union-attr]
     for company in buyer.company_subsidiaries():
-        _ = company.company_name  # type: ignore[union-attr]
+        _ = company.company_name.upper()  # type: ignore[union-attr]
 
 
 async def asynchronous_and_synchronous_mixed(credentials: EmailPassword) -> None:

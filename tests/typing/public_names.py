@@ -80,7 +80,7 @@ async def asynchronous(credentials: Credentials) -> None:
         assert_type(buyer.with_options(timeout=5.0), AsyncSession)
         assert_type(await buyer.current_user(), CompanyUser)
         assert_type(await buyer.user(company_id=1, user_id=2), CompanyUser | None)
-        assert_type(await buyer.company_subsidiaries(), list[HierarchyCompany | None])
+        assert_type(await buyer.company_subsidiaries(), list[HierarchyCompany])
 
         page = await buyer.users(company_id=1, first=50, role=2, search=None)
         assert_type(page, Users)
@@ -133,7 +133,7 @@ def synchronous() -> None:
         assert_type(buyer.with_options(timeout=5.0), Session)
         assert_type(buyer.current_user(), CompanyUser)
         assert_type(buyer.user(company_id=1, user_id=2), CompanyUser | None)
-        assert_type(buyer.company_subsidiaries(), list[HierarchyCompany | None])
+        assert_type(buyer.company_subsidiaries(), list[HierarchyCompany])
 
         page = buyer.users(company_id=1, first=50)
         assert_type(page, Users)

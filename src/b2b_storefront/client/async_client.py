@@ -51,7 +51,7 @@ if TYPE_CHECKING:
     from .customer_subscribers_create import CustomerSubscribersCreate
     from .fragments import (
         AccountProfile,
-        AddressSwitch,
+        AddressSwitchState,
         AssignedCompany,
         BoughtProduct,
         CatalogProduct,
@@ -279,7 +279,7 @@ class AsyncClient(AsyncBaseClient):
 
     async def account_form_fields(
         self, *, store_hash: str, form_type: int
-    ) -> list[Optional[RegistrationField]]:
+    ) -> list[RegistrationField]:
         """Definition of the fields of a registration form.
 
         Access: nobody has to be signed in.
@@ -296,7 +296,7 @@ class AsyncClient(AsyncBaseClient):
         return await self.execute(
             operations.ACCOUNT_FORM_FIELDS,
             {"storeHash": store_hash, "formType": form_type},
-            list[Optional[RegistrationField]],
+            list[RegistrationField],
         )
 
     async def customer_email_check(
@@ -825,7 +825,7 @@ class AsyncClient(AsyncBaseClient):
             CustomerAddressDelete,
         )
 
-    async def address_config(self, *, store_hash: str) -> list[Optional[AddressSwitch]]:
+    async def address_config(self, *, store_hash: str) -> list[AddressSwitchState]:
         """Switches of the store that decide who may edit addresses.
 
         Access: nobody has to be signed in.
@@ -836,17 +836,17 @@ class AsyncClient(AsyncBaseClient):
         Returns:
             The list; empty when the API has nothing.
         """
-        from .fragments import AddressSwitch
+        from .fragments import AddressSwitchState
 
         return await self.execute(
             operations.ADDRESS_CONFIG,
             {"storeHash": store_hash},
-            list[Optional[AddressSwitch]],
+            list[AddressSwitchState],
         )
 
     async def address_extra_fields(
         self, *, store_hash: str
-    ) -> list[Optional[ExtraFieldDefinition]]:
+    ) -> list[ExtraFieldDefinition]:
         """Definition of the extra fields that the store keeps for addresses.
 
         Access: nobody has to be signed in.
@@ -862,12 +862,12 @@ class AsyncClient(AsyncBaseClient):
         return await self.execute(
             operations.ADDRESS_EXTRA_FIELDS,
             {"storeHash": store_hash},
-            list[Optional[ExtraFieldDefinition]],
+            list[ExtraFieldDefinition],
         )
 
     async def countries(
         self, *, store_hash: Union[Optional[str], UnsetType] = UNSET
-    ) -> list[Optional[Country]]:
+    ) -> list[Country]:
         """Countries with their states.
 
         Access: nobody has to be signed in.
@@ -881,7 +881,7 @@ class AsyncClient(AsyncBaseClient):
         from .fragments import Country
 
         return await self.execute(
-            operations.COUNTRIES, {"storeHash": store_hash}, list[Optional[Country]]
+            operations.COUNTRIES, {"storeHash": store_hash}, list[Country]
         )
 
     async def login(self, *, login_data: UserLoginType) -> Login:
@@ -1017,7 +1017,7 @@ class AsyncClient(AsyncBaseClient):
         show_all_products: Union[Optional[bool], UnsetType] = UNSET,
         category_filter: Union[Optional[bool], UnsetType] = UNSET,
         offset: Union[Optional[int], UnsetType] = UNSET,
-    ) -> list[Optional[CatalogProduct]]:
+    ) -> list[CatalogProduct]:
         """Search products by name or SKU, or fetch them by id, with their variants, options and modifiers.
 
         Access: nobody has to be signed in.
@@ -1055,7 +1055,7 @@ class AsyncClient(AsyncBaseClient):
                 "categoryFilter": category_filter,
                 "offset": offset,
             },
-            list[Optional[CatalogProduct]],
+            list[CatalogProduct],
         )
 
     async def products_load(
@@ -1064,7 +1064,7 @@ class AsyncClient(AsyncBaseClient):
         currency_code: str,
         product_list: list[ProductVariantInputType],
         company_id: Union[Optional[str], UnsetType] = UNSET,
-    ) -> list[Optional[CompanyVariant]]:
+    ) -> list[CompanyVariant]:
         """Variants by product and variant id, with prices as they apply to a company.
 
         Access: a company user or super admin.
@@ -1086,12 +1086,12 @@ class AsyncClient(AsyncBaseClient):
                 "productList": product_list,
                 "companyId": company_id,
             },
-            list[Optional[CompanyVariant]],
+            list[CompanyVariant],
         )
 
     async def product_variants_info(
         self, *, product_id: str
-    ) -> list[Optional[ProductVariantsInfo]]:
+    ) -> list[ProductVariantsInfo]:
         """Variant ids and SKUs of a product.
 
         Access: a company user or super admin.
@@ -1107,7 +1107,7 @@ class AsyncClient(AsyncBaseClient):
         return await self.execute(
             operations.PRODUCT_VARIANTS_INFO,
             {"productId": product_id},
-            list[Optional[ProductVariantsInfo]],
+            list[ProductVariantsInfo],
         )
 
     async def variant_sku(
@@ -1117,7 +1117,7 @@ class AsyncClient(AsyncBaseClient):
         variant_skus: list[str],
         currency_code: Union[Optional[str], UnsetType] = UNSET,
         channel_id: Union[Optional[int], UnsetType] = UNSET,
-    ) -> list[Optional[QuickOrderProduct]]:
+    ) -> list[QuickOrderProduct]:
         """Find the products and variants behind SKUs, as quick order needs them.
 
         Access: nobody has to be signed in.
@@ -1141,12 +1141,12 @@ class AsyncClient(AsyncBaseClient):
                 "currencyCode": currency_code,
                 "channelId": channel_id,
             },
-            list[Optional[QuickOrderProduct]],
+            list[QuickOrderProduct],
         )
 
     async def products_inventory(
         self, *, products: list[ProductInventoryInputType]
-    ) -> list[Optional[ProductStock]]:
+    ) -> list[ProductStock]:
         """Stock, visibility and purchasability of products and variants.
 
         Access: a company user or super admin.
@@ -1160,9 +1160,7 @@ class AsyncClient(AsyncBaseClient):
         from .fragments import ProductStock
 
         return await self.execute(
-            operations.PRODUCTS_INVENTORY,
-            {"products": products},
-            list[Optional[ProductStock]],
+            operations.PRODUCTS_INVENTORY, {"products": products}, list[ProductStock]
         )
 
     async def product_purchasable(
@@ -1208,7 +1206,7 @@ class AsyncClient(AsyncBaseClient):
         store_hash: Union[Optional[str], UnsetType] = UNSET,
         channel_id: Union[Optional[int], UnsetType] = UNSET,
         customer_group_id: Union[Optional[int], UnsetType] = UNSET,
-    ) -> list[Optional[ProductPrices]]:
+    ) -> list[ProductPrices]:
         """Compute the prices of many products for a channel, a currency and a customer group.
 
         Access: nobody has to be signed in.
@@ -1234,10 +1232,10 @@ class AsyncClient(AsyncBaseClient):
                 "channelId": channel_id,
                 "customerGroupId": customer_group_id,
             },
-            list[Optional[ProductPrices]],
+            list[ProductPrices],
         )
 
-    async def tax_zone_rates(self, *, store_hash: str) -> list[Optional[TaxZone]]:
+    async def tax_zone_rates(self, *, store_hash: str) -> list[TaxZone]:
         """Tax zones of the store with their rates and with how prices are displayed.
 
         Access: nobody has to be signed in.
@@ -1251,9 +1249,7 @@ class AsyncClient(AsyncBaseClient):
         from .fragments import TaxZone
 
         return await self.execute(
-            operations.TAX_ZONE_RATES,
-            {"storeHash": store_hash},
-            list[Optional[TaxZone]],
+            operations.TAX_ZONE_RATES, {"storeHash": store_hash}, list[TaxZone]
         )
 
     async def validate_product(
@@ -1480,7 +1476,7 @@ class AsyncClient(AsyncBaseClient):
             RoleDetail,
         )
 
-    async def company_permissions(self) -> list[Optional[PermissionDefinition]]:
+    async def company_permissions(self) -> list[PermissionDefinition]:
         """Every permission that exists in the store, custom ones included.
 
         Access: a company user or super admin. Permission: get_roles.
@@ -1491,7 +1487,7 @@ class AsyncClient(AsyncBaseClient):
         from .fragments import PermissionDefinition
 
         return await self.execute(
-            operations.COMPANY_PERMISSIONS, {}, list[Optional[PermissionDefinition]]
+            operations.COMPANY_PERMISSIONS, {}, list[PermissionDefinition]
         )
 
     async def user_company(self, *, user_id: int) -> CompanyAccount | None:
@@ -1556,7 +1552,7 @@ class AsyncClient(AsyncBaseClient):
 
     async def company_extra_fields(
         self, *, store_hash: str
-    ) -> list[Optional[ExtraFieldDefinition]]:
+    ) -> list[ExtraFieldDefinition]:
         """Definition of the extra fields that the store keeps for companies.
 
         Access: nobody has to be signed in.
@@ -1572,7 +1568,7 @@ class AsyncClient(AsyncBaseClient):
         return await self.execute(
             operations.COMPANY_EXTRA_FIELDS,
             {"storeHash": store_hash},
-            list[Optional[ExtraFieldDefinition]],
+            list[ExtraFieldDefinition],
         )
 
     async def company_create(
@@ -1827,7 +1823,7 @@ class AsyncClient(AsyncBaseClient):
             operations.INVOICE_CUSTOMER_INFORMATION, {}, InvoiceCustomerInformation
         )
 
-    async def invoice_payment_modules(self) -> list[Optional[InvoicePaymentModules]]:
+    async def invoice_payment_modules(self) -> list[InvoicePaymentModules]:
         """Payment modules of the invoice pages, and which of them are on.
 
         Access: a company user or super admin.
@@ -1838,9 +1834,7 @@ class AsyncClient(AsyncBaseClient):
         from .invoice_payment_modules import InvoicePaymentModules
 
         return await self.execute(
-            operations.INVOICE_PAYMENT_MODULES,
-            {},
-            list[Optional[InvoicePaymentModules]],
+            operations.INVOICE_PAYMENT_MODULES, {}, list[InvoicePaymentModules]
         )
 
     async def invoice_bc_order_allow_methods(self) -> InvoiceBcOrderAllowMethods | None:
@@ -2510,7 +2504,7 @@ class AsyncClient(AsyncBaseClient):
             operations.USER_MASQUERADING_COMPANY, {}, CompanyReference
         )
 
-    async def company_subsidiaries(self) -> list[Optional[HierarchyCompany]]:
+    async def company_subsidiaries(self) -> list[HierarchyCompany]:
         """Every company of the account hierarchy that the caller can reach, the own one included, as a flat list.
         Needs the store switch `account_hierarchy`.
 
@@ -2522,7 +2516,7 @@ class AsyncClient(AsyncBaseClient):
         from .fragments import HierarchyCompany
 
         return await self.execute(
-            operations.COMPANY_SUBSIDIARIES, {}, list[Optional[HierarchyCompany]]
+            operations.COMPANY_SUBSIDIARIES, {}, list[HierarchyCompany]
         )
 
     async def all_orders(
@@ -2999,9 +2993,7 @@ class AsyncClient(AsyncBaseClient):
             operations.CUSTOMER_ORDER, {"id": id}, OrderDetail
         )
 
-    async def order_products(
-        self, *, bc_order_id: int
-    ) -> list[Optional[OrderProducts]]:
+    async def order_products(self, *, bc_order_id: int) -> list[OrderProducts]:
         """The products of an order in short form.
 
         Access: a company user or super admin.
@@ -3015,9 +3007,7 @@ class AsyncClient(AsyncBaseClient):
         from .order_products import OrderProducts
 
         return await self.execute(
-            operations.ORDER_PRODUCTS,
-            {"bcOrderId": bc_order_id},
-            list[Optional[OrderProducts]],
+            operations.ORDER_PRODUCTS, {"bcOrderId": bc_order_id}, list[OrderProducts]
         )
 
     async def ordered_products(
@@ -3135,7 +3125,7 @@ class AsyncClient(AsyncBaseClient):
             limit,
         )
 
-    async def order_statuses(self) -> list[Optional[OrderStatusLabel]]:
+    async def order_statuses(self) -> list[OrderStatusLabel]:
         """Order statuses of the store with their labels, for company users.
 
         Access: a company user or super admin.
@@ -3145,11 +3135,9 @@ class AsyncClient(AsyncBaseClient):
         """
         from .fragments import OrderStatusLabel
 
-        return await self.execute(
-            operations.ORDER_STATUSES, {}, list[Optional[OrderStatusLabel]]
-        )
+        return await self.execute(operations.ORDER_STATUSES, {}, list[OrderStatusLabel])
 
-    async def bc_order_statuses(self) -> list[Optional[OrderStatusLabel]]:
+    async def bc_order_statuses(self) -> list[OrderStatusLabel]:
         """Order statuses of the store with their labels, for plain customers.
 
         Access: a plain customer, without a company.
@@ -3160,7 +3148,7 @@ class AsyncClient(AsyncBaseClient):
         from .fragments import OrderStatusLabel
 
         return await self.execute(
-            operations.BC_ORDER_STATUSES, {}, list[Optional[OrderStatusLabel]]
+            operations.BC_ORDER_STATUSES, {}, list[OrderStatusLabel]
         )
 
     async def create_order(self, *, create_data: OrderCreateInputType) -> CreateOrder:
@@ -3591,7 +3579,7 @@ class AsyncClient(AsyncBaseClient):
         *,
         store_hash: Union[Optional[str], UnsetType] = UNSET,
         channel_id: Union[Optional[int], UnsetType] = UNSET,
-    ) -> list[Optional[QuoteExtraFieldDefinition]]:
+    ) -> list[QuoteExtraFieldDefinition]:
         """Definition of the extra fields that the store keeps for quotes.
 
         Access: nobody has to be signed in.
@@ -3608,7 +3596,7 @@ class AsyncClient(AsyncBaseClient):
         return await self.execute(
             operations.QUOTE_EXTRA_FIELDS_CONFIG,
             {"storeHash": store_hash, "channelId": channel_id},
-            list[Optional[QuoteExtraFieldDefinition]],
+            list[QuoteExtraFieldDefinition],
         )
 
     async def quote_create(self, *, quote_data: QuoteInputType) -> QuoteCreate:
@@ -3992,7 +3980,7 @@ class AsyncClient(AsyncBaseClient):
             ShoppingList,
         )
 
-    async def shopping_lists_id_name(self) -> list[Optional[ShoppingListName]]:
+    async def shopping_lists_id_name(self) -> list[ShoppingListName]:
         """Id, name and status of the company's shopping lists, to choose one from.
 
         Access: a company user or super admin. Permission: get_shopping_lists.
@@ -4003,7 +3991,7 @@ class AsyncClient(AsyncBaseClient):
         from .fragments import ShoppingListName
 
         return await self.execute(
-            operations.SHOPPING_LISTS_ID_NAME, {}, list[Optional[ShoppingListName]]
+            operations.SHOPPING_LISTS_ID_NAME, {}, list[ShoppingListName]
         )
 
     async def shopping_lists_create(
@@ -4305,7 +4293,7 @@ class AsyncClient(AsyncBaseClient):
 
     async def customer_shopping_lists_id_name(
         self, *, channel_id: Union[Optional[int], UnsetType] = UNSET
-    ) -> list[Optional[CustomerShoppingListName]]:
+    ) -> list[CustomerShoppingListName]:
         """Id and name of a plain customer's shopping lists, to choose one from.
 
         Access: a plain customer, without a company.
@@ -4321,7 +4309,7 @@ class AsyncClient(AsyncBaseClient):
         return await self.execute(
             operations.CUSTOMER_SHOPPING_LISTS_ID_NAME,
             {"channelId": channel_id},
-            list[Optional[CustomerShoppingListName]],
+            list[CustomerShoppingListName],
         )
 
     async def customer_shopping_lists_create(
@@ -4530,7 +4518,7 @@ class AsyncClient(AsyncBaseClient):
         store_hash: str,
         channel_id: Union[Optional[int], UnsetType] = UNSET,
         keys: Union[Optional[list[Optional[str]]], UnsetType] = UNSET,
-    ) -> list[Optional[StorefrontSetting]]:
+    ) -> list[StorefrontSetting]:
         """Configuration of the storefront as key and value pairs, feature flags included.
 
         Access: nobody has to be signed in.
@@ -4548,7 +4536,7 @@ class AsyncClient(AsyncBaseClient):
         return await self.execute(
             operations.STOREFRONT_CONFIGS,
             {"storeHash": store_hash, "channelId": channel_id, "keys": keys},
-            list[Optional[StorefrontSetting]],
+            list[StorefrontSetting],
         )
 
     async def storefront_config(self, *, store_hash: str) -> StorefrontConfig:
@@ -4694,7 +4682,7 @@ class AsyncClient(AsyncBaseClient):
             operations.STORE_CONFIG_SWITCH_STATUS, {"key": key}, StoreConfigSwitchStatus
         )
 
-    async def store_checkout_config(self) -> list[Optional[StoreCheckoutConfig]]:
+    async def store_checkout_config(self) -> list[StoreCheckoutConfig]:
         """Configuration of the checkout.
 
         Access: a company user or super admin.
@@ -4705,7 +4693,7 @@ class AsyncClient(AsyncBaseClient):
         from .store_checkout_config import StoreCheckoutConfig
 
         return await self.execute(
-            operations.STORE_CHECKOUT_CONFIG, {}, list[Optional[StoreCheckoutConfig]]
+            operations.STORE_CHECKOUT_CONFIG, {}, list[StoreCheckoutConfig]
         )
 
     async def store_limitations(
@@ -4965,7 +4953,7 @@ class AsyncClient(AsyncBaseClient):
             UserEmailCheck,
         )
 
-    async def user_extra_fields(self) -> list[Optional[ExtraFieldDefinition]]:
+    async def user_extra_fields(self) -> list[ExtraFieldDefinition]:
         """Definition of the extra fields that the store keeps for company users.
 
         Access: a company user or super admin.
@@ -4976,7 +4964,7 @@ class AsyncClient(AsyncBaseClient):
         from .fragments import ExtraFieldDefinition
 
         return await self.execute(
-            operations.USER_EXTRA_FIELDS, {}, list[Optional[ExtraFieldDefinition]]
+            operations.USER_EXTRA_FIELDS, {}, list[ExtraFieldDefinition]
         )
 
     async def company_validate_email(

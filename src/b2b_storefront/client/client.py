@@ -51,7 +51,7 @@ if TYPE_CHECKING:
     from .customer_subscribers_create import CustomerSubscribersCreate
     from .fragments import (
         AccountProfile,
-        AddressSwitch,
+        AddressSwitchState,
         AssignedCompany,
         BoughtProduct,
         CatalogProduct,
@@ -277,7 +277,7 @@ class Client(BaseClient):
 
     def account_form_fields(
         self, *, store_hash: str, form_type: int
-    ) -> list[Optional[RegistrationField]]:
+    ) -> list[RegistrationField]:
         """Definition of the fields of a registration form.
 
         Access: nobody has to be signed in.
@@ -294,7 +294,7 @@ class Client(BaseClient):
         return self.execute(
             operations.ACCOUNT_FORM_FIELDS,
             {"storeHash": store_hash, "formType": form_type},
-            list[Optional[RegistrationField]],
+            list[RegistrationField],
         )
 
     def customer_email_check(
@@ -813,7 +813,7 @@ class Client(BaseClient):
             CustomerAddressDelete,
         )
 
-    def address_config(self, *, store_hash: str) -> list[Optional[AddressSwitch]]:
+    def address_config(self, *, store_hash: str) -> list[AddressSwitchState]:
         """Switches of the store that decide who may edit addresses.
 
         Access: nobody has to be signed in.
@@ -824,17 +824,15 @@ class Client(BaseClient):
         Returns:
             The list; empty when the API has nothing.
         """
-        from .fragments import AddressSwitch
+        from .fragments import AddressSwitchState
 
         return self.execute(
             operations.ADDRESS_CONFIG,
             {"storeHash": store_hash},
-            list[Optional[AddressSwitch]],
+            list[AddressSwitchState],
         )
 
-    def address_extra_fields(
-        self, *, store_hash: str
-    ) -> list[Optional[ExtraFieldDefinition]]:
+    def address_extra_fields(self, *, store_hash: str) -> list[ExtraFieldDefinition]:
         """Definition of the extra fields that the store keeps for addresses.
 
         Access: nobody has to be signed in.
@@ -850,12 +848,12 @@ class Client(BaseClient):
         return self.execute(
             operations.ADDRESS_EXTRA_FIELDS,
             {"storeHash": store_hash},
-            list[Optional[ExtraFieldDefinition]],
+            list[ExtraFieldDefinition],
         )
 
     def countries(
         self, *, store_hash: Union[Optional[str], UnsetType] = UNSET
-    ) -> list[Optional[Country]]:
+    ) -> list[Country]:
         """Countries with their states.
 
         Access: nobody has to be signed in.
@@ -869,7 +867,7 @@ class Client(BaseClient):
         from .fragments import Country
 
         return self.execute(
-            operations.COUNTRIES, {"storeHash": store_hash}, list[Optional[Country]]
+            operations.COUNTRIES, {"storeHash": store_hash}, list[Country]
         )
 
     def login(self, *, login_data: UserLoginType) -> Login:
@@ -1005,7 +1003,7 @@ class Client(BaseClient):
         show_all_products: Union[Optional[bool], UnsetType] = UNSET,
         category_filter: Union[Optional[bool], UnsetType] = UNSET,
         offset: Union[Optional[int], UnsetType] = UNSET,
-    ) -> list[Optional[CatalogProduct]]:
+    ) -> list[CatalogProduct]:
         """Search products by name or SKU, or fetch them by id, with their variants, options and modifiers.
 
         Access: nobody has to be signed in.
@@ -1043,7 +1041,7 @@ class Client(BaseClient):
                 "categoryFilter": category_filter,
                 "offset": offset,
             },
-            list[Optional[CatalogProduct]],
+            list[CatalogProduct],
         )
 
     def products_load(
@@ -1052,7 +1050,7 @@ class Client(BaseClient):
         currency_code: str,
         product_list: list[ProductVariantInputType],
         company_id: Union[Optional[str], UnsetType] = UNSET,
-    ) -> list[Optional[CompanyVariant]]:
+    ) -> list[CompanyVariant]:
         """Variants by product and variant id, with prices as they apply to a company.
 
         Access: a company user or super admin.
@@ -1074,12 +1072,10 @@ class Client(BaseClient):
                 "productList": product_list,
                 "companyId": company_id,
             },
-            list[Optional[CompanyVariant]],
+            list[CompanyVariant],
         )
 
-    def product_variants_info(
-        self, *, product_id: str
-    ) -> list[Optional[ProductVariantsInfo]]:
+    def product_variants_info(self, *, product_id: str) -> list[ProductVariantsInfo]:
         """Variant ids and SKUs of a product.
 
         Access: a company user or super admin.
@@ -1095,7 +1091,7 @@ class Client(BaseClient):
         return self.execute(
             operations.PRODUCT_VARIANTS_INFO,
             {"productId": product_id},
-            list[Optional[ProductVariantsInfo]],
+            list[ProductVariantsInfo],
         )
 
     def variant_sku(
@@ -1105,7 +1101,7 @@ class Client(BaseClient):
         variant_skus: list[str],
         currency_code: Union[Optional[str], UnsetType] = UNSET,
         channel_id: Union[Optional[int], UnsetType] = UNSET,
-    ) -> list[Optional[QuickOrderProduct]]:
+    ) -> list[QuickOrderProduct]:
         """Find the products and variants behind SKUs, as quick order needs them.
 
         Access: nobody has to be signed in.
@@ -1129,12 +1125,12 @@ class Client(BaseClient):
                 "currencyCode": currency_code,
                 "channelId": channel_id,
             },
-            list[Optional[QuickOrderProduct]],
+            list[QuickOrderProduct],
         )
 
     def products_inventory(
         self, *, products: list[ProductInventoryInputType]
-    ) -> list[Optional[ProductStock]]:
+    ) -> list[ProductStock]:
         """Stock, visibility and purchasability of products and variants.
 
         Access: a company user or super admin.
@@ -1148,9 +1144,7 @@ class Client(BaseClient):
         from .fragments import ProductStock
 
         return self.execute(
-            operations.PRODUCTS_INVENTORY,
-            {"products": products},
-            list[Optional[ProductStock]],
+            operations.PRODUCTS_INVENTORY, {"products": products}, list[ProductStock]
         )
 
     def product_purchasable(
@@ -1196,7 +1190,7 @@ class Client(BaseClient):
         store_hash: Union[Optional[str], UnsetType] = UNSET,
         channel_id: Union[Optional[int], UnsetType] = UNSET,
         customer_group_id: Union[Optional[int], UnsetType] = UNSET,
-    ) -> list[Optional[ProductPrices]]:
+    ) -> list[ProductPrices]:
         """Compute the prices of many products for a channel, a currency and a customer group.
 
         Access: nobody has to be signed in.
@@ -1222,10 +1216,10 @@ class Client(BaseClient):
                 "channelId": channel_id,
                 "customerGroupId": customer_group_id,
             },
-            list[Optional[ProductPrices]],
+            list[ProductPrices],
         )
 
-    def tax_zone_rates(self, *, store_hash: str) -> list[Optional[TaxZone]]:
+    def tax_zone_rates(self, *, store_hash: str) -> list[TaxZone]:
         """Tax zones of the store with their rates and with how prices are displayed.
 
         Access: nobody has to be signed in.
@@ -1239,9 +1233,7 @@ class Client(BaseClient):
         from .fragments import TaxZone
 
         return self.execute(
-            operations.TAX_ZONE_RATES,
-            {"storeHash": store_hash},
-            list[Optional[TaxZone]],
+            operations.TAX_ZONE_RATES, {"storeHash": store_hash}, list[TaxZone]
         )
 
     def validate_product(
@@ -1468,7 +1460,7 @@ class Client(BaseClient):
             RoleDetail,
         )
 
-    def company_permissions(self) -> list[Optional[PermissionDefinition]]:
+    def company_permissions(self) -> list[PermissionDefinition]:
         """Every permission that exists in the store, custom ones included.
 
         Access: a company user or super admin. Permission: get_roles.
@@ -1479,7 +1471,7 @@ class Client(BaseClient):
         from .fragments import PermissionDefinition
 
         return self.execute(
-            operations.COMPANY_PERMISSIONS, {}, list[Optional[PermissionDefinition]]
+            operations.COMPANY_PERMISSIONS, {}, list[PermissionDefinition]
         )
 
     def user_company(self, *, user_id: int) -> CompanyAccount | None:
@@ -1540,9 +1532,7 @@ class Client(BaseClient):
             CompanyPaymentTerms,
         )
 
-    def company_extra_fields(
-        self, *, store_hash: str
-    ) -> list[Optional[ExtraFieldDefinition]]:
+    def company_extra_fields(self, *, store_hash: str) -> list[ExtraFieldDefinition]:
         """Definition of the extra fields that the store keeps for companies.
 
         Access: nobody has to be signed in.
@@ -1558,7 +1548,7 @@ class Client(BaseClient):
         return self.execute(
             operations.COMPANY_EXTRA_FIELDS,
             {"storeHash": store_hash},
-            list[Optional[ExtraFieldDefinition]],
+            list[ExtraFieldDefinition],
         )
 
     def company_create(
@@ -1813,7 +1803,7 @@ class Client(BaseClient):
             operations.INVOICE_CUSTOMER_INFORMATION, {}, InvoiceCustomerInformation
         )
 
-    def invoice_payment_modules(self) -> list[Optional[InvoicePaymentModules]]:
+    def invoice_payment_modules(self) -> list[InvoicePaymentModules]:
         """Payment modules of the invoice pages, and which of them are on.
 
         Access: a company user or super admin.
@@ -1824,9 +1814,7 @@ class Client(BaseClient):
         from .invoice_payment_modules import InvoicePaymentModules
 
         return self.execute(
-            operations.INVOICE_PAYMENT_MODULES,
-            {},
-            list[Optional[InvoicePaymentModules]],
+            operations.INVOICE_PAYMENT_MODULES, {}, list[InvoicePaymentModules]
         )
 
     def invoice_bc_order_allow_methods(self) -> InvoiceBcOrderAllowMethods | None:
@@ -2492,7 +2480,7 @@ class Client(BaseClient):
             operations.USER_MASQUERADING_COMPANY, {}, CompanyReference
         )
 
-    def company_subsidiaries(self) -> list[Optional[HierarchyCompany]]:
+    def company_subsidiaries(self) -> list[HierarchyCompany]:
         """Every company of the account hierarchy that the caller can reach, the own one included, as a flat list.
         Needs the store switch `account_hierarchy`.
 
@@ -2503,9 +2491,7 @@ class Client(BaseClient):
         """
         from .fragments import HierarchyCompany
 
-        return self.execute(
-            operations.COMPANY_SUBSIDIARIES, {}, list[Optional[HierarchyCompany]]
-        )
+        return self.execute(operations.COMPANY_SUBSIDIARIES, {}, list[HierarchyCompany])
 
     def all_orders(
         self,
@@ -2979,7 +2965,7 @@ class Client(BaseClient):
 
         return self.execute_nullable(operations.CUSTOMER_ORDER, {"id": id}, OrderDetail)
 
-    def order_products(self, *, bc_order_id: int) -> list[Optional[OrderProducts]]:
+    def order_products(self, *, bc_order_id: int) -> list[OrderProducts]:
         """The products of an order in short form.
 
         Access: a company user or super admin.
@@ -2993,9 +2979,7 @@ class Client(BaseClient):
         from .order_products import OrderProducts
 
         return self.execute(
-            operations.ORDER_PRODUCTS,
-            {"bcOrderId": bc_order_id},
-            list[Optional[OrderProducts]],
+            operations.ORDER_PRODUCTS, {"bcOrderId": bc_order_id}, list[OrderProducts]
         )
 
     def ordered_products(
@@ -3113,7 +3097,7 @@ class Client(BaseClient):
             limit,
         )
 
-    def order_statuses(self) -> list[Optional[OrderStatusLabel]]:
+    def order_statuses(self) -> list[OrderStatusLabel]:
         """Order statuses of the store with their labels, for company users.
 
         Access: a company user or super admin.
@@ -3123,11 +3107,9 @@ class Client(BaseClient):
         """
         from .fragments import OrderStatusLabel
 
-        return self.execute(
-            operations.ORDER_STATUSES, {}, list[Optional[OrderStatusLabel]]
-        )
+        return self.execute(operations.ORDER_STATUSES, {}, list[OrderStatusLabel])
 
-    def bc_order_statuses(self) -> list[Optional[OrderStatusLabel]]:
+    def bc_order_statuses(self) -> list[OrderStatusLabel]:
         """Order statuses of the store with their labels, for plain customers.
 
         Access: a plain customer, without a company.
@@ -3137,9 +3119,7 @@ class Client(BaseClient):
         """
         from .fragments import OrderStatusLabel
 
-        return self.execute(
-            operations.BC_ORDER_STATUSES, {}, list[Optional[OrderStatusLabel]]
-        )
+        return self.execute(operations.BC_ORDER_STATUSES, {}, list[OrderStatusLabel])
 
     def create_order(self, *, create_data: OrderCreateInputType) -> CreateOrder:
         """Attach company data to an order just placed in the store. Has to follow within about ten seconds: after that
@@ -3569,7 +3549,7 @@ class Client(BaseClient):
         *,
         store_hash: Union[Optional[str], UnsetType] = UNSET,
         channel_id: Union[Optional[int], UnsetType] = UNSET,
-    ) -> list[Optional[QuoteExtraFieldDefinition]]:
+    ) -> list[QuoteExtraFieldDefinition]:
         """Definition of the extra fields that the store keeps for quotes.
 
         Access: nobody has to be signed in.
@@ -3586,7 +3566,7 @@ class Client(BaseClient):
         return self.execute(
             operations.QUOTE_EXTRA_FIELDS_CONFIG,
             {"storeHash": store_hash, "channelId": channel_id},
-            list[Optional[QuoteExtraFieldDefinition]],
+            list[QuoteExtraFieldDefinition],
         )
 
     def quote_create(self, *, quote_data: QuoteInputType) -> QuoteCreate:
@@ -3968,7 +3948,7 @@ class Client(BaseClient):
             ShoppingList,
         )
 
-    def shopping_lists_id_name(self) -> list[Optional[ShoppingListName]]:
+    def shopping_lists_id_name(self) -> list[ShoppingListName]:
         """Id, name and status of the company's shopping lists, to choose one from.
 
         Access: a company user or super admin. Permission: get_shopping_lists.
@@ -3979,7 +3959,7 @@ class Client(BaseClient):
         from .fragments import ShoppingListName
 
         return self.execute(
-            operations.SHOPPING_LISTS_ID_NAME, {}, list[Optional[ShoppingListName]]
+            operations.SHOPPING_LISTS_ID_NAME, {}, list[ShoppingListName]
         )
 
     def shopping_lists_create(
@@ -4281,7 +4261,7 @@ class Client(BaseClient):
 
     def customer_shopping_lists_id_name(
         self, *, channel_id: Union[Optional[int], UnsetType] = UNSET
-    ) -> list[Optional[CustomerShoppingListName]]:
+    ) -> list[CustomerShoppingListName]:
         """Id and name of a plain customer's shopping lists, to choose one from.
 
         Access: a plain customer, without a company.
@@ -4297,7 +4277,7 @@ class Client(BaseClient):
         return self.execute(
             operations.CUSTOMER_SHOPPING_LISTS_ID_NAME,
             {"channelId": channel_id},
-            list[Optional[CustomerShoppingListName]],
+            list[CustomerShoppingListName],
         )
 
     def customer_shopping_lists_create(
@@ -4504,7 +4484,7 @@ class Client(BaseClient):
         store_hash: str,
         channel_id: Union[Optional[int], UnsetType] = UNSET,
         keys: Union[Optional[list[Optional[str]]], UnsetType] = UNSET,
-    ) -> list[Optional[StorefrontSetting]]:
+    ) -> list[StorefrontSetting]:
         """Configuration of the storefront as key and value pairs, feature flags included.
 
         Access: nobody has to be signed in.
@@ -4522,7 +4502,7 @@ class Client(BaseClient):
         return self.execute(
             operations.STOREFRONT_CONFIGS,
             {"storeHash": store_hash, "channelId": channel_id, "keys": keys},
-            list[Optional[StorefrontSetting]],
+            list[StorefrontSetting],
         )
 
     def storefront_config(self, *, store_hash: str) -> StorefrontConfig:
@@ -4666,7 +4646,7 @@ class Client(BaseClient):
             operations.STORE_CONFIG_SWITCH_STATUS, {"key": key}, StoreConfigSwitchStatus
         )
 
-    def store_checkout_config(self) -> list[Optional[StoreCheckoutConfig]]:
+    def store_checkout_config(self) -> list[StoreCheckoutConfig]:
         """Configuration of the checkout.
 
         Access: a company user or super admin.
@@ -4677,7 +4657,7 @@ class Client(BaseClient):
         from .store_checkout_config import StoreCheckoutConfig
 
         return self.execute(
-            operations.STORE_CHECKOUT_CONFIG, {}, list[Optional[StoreCheckoutConfig]]
+            operations.STORE_CHECKOUT_CONFIG, {}, list[StoreCheckoutConfig]
         )
 
     def store_limitations(
@@ -4933,7 +4913,7 @@ class Client(BaseClient):
             UserEmailCheck,
         )
 
-    def user_extra_fields(self) -> list[Optional[ExtraFieldDefinition]]:
+    def user_extra_fields(self) -> list[ExtraFieldDefinition]:
         """Definition of the extra fields that the store keeps for company users.
 
         Access: a company user or super admin.
@@ -4944,7 +4924,7 @@ class Client(BaseClient):
         from .fragments import ExtraFieldDefinition
 
         return self.execute(
-            operations.USER_EXTRA_FIELDS, {}, list[Optional[ExtraFieldDefinition]]
+            operations.USER_EXTRA_FIELDS, {}, list[ExtraFieldDefinition]
         )
 
     def company_validate_email(

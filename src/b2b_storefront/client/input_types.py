@@ -8,6 +8,7 @@ from b2b_storefront.scalars import (
     CurrencyDecimalPlaces,
     Decimal,
     GenericScalar,
+    ItemOptions,
     ProductQuantity,
 )
 
@@ -448,7 +449,7 @@ class InvoiceLineItemsInputType(InputModel):
     """An invoice and how much of it to pay."""
 
     invoice_id: int
-    amount: str
+    amount: Decimal
     "A decimal string."
 
 
@@ -770,7 +771,7 @@ class ShoppingListsItemsInputType(InputModel):
     product_id: int
     variant_id: int
     quantity: ProductQuantity
-    option_list: Optional[list[Optional["ShoppingListsItemsOptionInputType"]]] = None
+    option_list: Optional[ItemOptions] = None
     "Chosen options."
     sort_order: Optional[int] = None
     "Place of the item in the list."
@@ -778,21 +779,12 @@ class ShoppingListsItemsInputType(InputModel):
     "Note of the buyer on the item."
 
 
-class ShoppingListsItemsOptionInputType(InputModel):
-    """A chosen option of a product."""
-
-    option_id: str
-    "Name of the option, such as `attribute[114]`. A date takes three: `attribute[12][month]`, `[day]` and `[year]`."
-    option_value: GenericScalar
-    "Value of the option, as a JSON scalar."
-
-
 class ShoppingListsItemsUpdateInputType(InputModel):
     """Changes of an item."""
 
     variant_id: Optional[int] = None
     quantity: Optional[ProductQuantity] = None
-    option_list: Optional[list[Optional["ShoppingListsItemsOptionInputType"]]] = None
+    option_list: Optional[ItemOptions] = None
     "Chosen options."
     sort_order: Optional[int] = None
     "Place of the item in the list."

@@ -1,11 +1,11 @@
 # Generated from schema/ and queries/ by `make codegen`. Edits are lost.
 
-from typing import Optional
-
 from pydantic import Field
+
+from b2b_storefront.scalars import Listed
 
 from .base_model import BaseModel
 
 
 class InvoiceBcOrderAllowMethods(BaseModel):
-    allow_methods: Optional[list[Optional[str]]] = Field(default=None)
+    allow_methods: Listed[str] = Field(default_factory=list)

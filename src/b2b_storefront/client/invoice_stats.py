@@ -4,11 +4,13 @@ from typing import Optional
 
 from pydantic import Field
 
+from b2b_storefront.scalars import Decimal
+
 from .base_model import BaseModel
 
 
 class InvoiceStats(BaseModel):
-    total_balance: Optional[float] = Field(default=None)
-    over_due_balance: Optional[float] = Field(default=None)
+    total_balance: Optional[Decimal] = Field(default=None)
+    over_due_balance: Optional[Decimal] = Field(default=None)
     has_due_invoice: Optional[bool] = Field(default=None)
     has_over_due_invoice: Optional[bool] = Field(default=None)

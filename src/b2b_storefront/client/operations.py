@@ -359,11 +359,11 @@ ADDRESS_CONFIG = Operation(
     "query",
     """query AddressConfig($storeHash: String!) {
   addressConfig(storeHash: $storeHash) {
-    ...AddressSwitch
+    ...AddressSwitchState
   }
 }
 
-fragment AddressSwitch on AddressStoreConfigType {
+fragment AddressSwitchState on AddressStoreConfigType {
   key
   isEnabled
 }""",

@@ -4,7 +4,7 @@ from typing import Optional
 
 from pydantic import Field
 
-from b2b_storefront.scalars import GenericScalar
+from b2b_storefront.scalars import JSONString
 
 from .base_model import BaseModel
 
@@ -14,4 +14,4 @@ class OrderProducts(BaseModel):
     variant_id: Optional[str] = Field(default=None)
     quantity: Optional[str] = Field(default=None)
     notes: Optional[str] = Field(default=None)
-    option_list: Optional[GenericScalar] = Field(default=None)
+    option_list: Optional[JSONString] = Field(default=None)

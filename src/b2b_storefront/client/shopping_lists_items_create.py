@@ -1,14 +1,12 @@
 # Generated from schema/ and queries/ by `make codegen`. Edits are lost.
 
-from typing import Optional
-
 from pydantic import Field
+
+from b2b_storefront.scalars import Listed
 
 from .base_model import BaseModel
 from .fragments import ShoppingListLine
 
 
 class ShoppingListsItemsCreate(BaseModel):
-    shopping_lists_items: Optional[list[Optional["ShoppingListLine"]]] = Field(
-        default=None
-    )
+    shopping_lists_items: Listed["ShoppingListLine"] = Field(default_factory=list)

@@ -4,10 +4,12 @@ from typing import Optional
 
 from pydantic import Field
 
+from b2b_storefront.codes import UserEmailState
+
 from .base_model import BaseModel
 from .fragments import EmailOwner
 
 
 class UserEmailCheck(BaseModel):
-    user_type: Optional[int] = Field(default=None)
+    user_type: Optional[UserEmailState] = Field(default=None)
     user_info: Optional["EmailOwner"] = Field(default=None)

@@ -12,6 +12,8 @@ from pathlib import Path
 
 from graphql import GraphQLScalarType, GraphQLSchema, build_schema, is_specified_scalar_type
 
+from b2b_storefront.codegen._real_types import CODE_SCALARS
+
 __all__ = ["SCALARS", "compile_client"]
 
 SCALARS = {
@@ -19,6 +21,12 @@ SCALARS = {
     for name in ("CurrencyDecimalPlaces", "Date", "Decimal", "GenericScalar", "JSONString", "ProductQuantity")
 }
 """The Python type of each scalar that the schema defines."""
+
+REAL_SCALARS = {
+    name: f"b2b_storefront.scalars.{name}"
+    for name in ("Amount", "ChoiceFlag", "Flag", "ItemOptions", "MailTime", "NullableJSON", "QuoteMessages", "UnixTime")
+}
+"""The Python type of what fields hold that the schema declares as something else."""
 
 
 def compile_client(schema: Path, queries: Path, target: Path) -> list[Path]:
@@ -84,7 +92,7 @@ def _run(schema: Path, queries: Path, folder: Path, package: str, *, asynchronou
         "defer_model_build": True,
         "use_alias_generator": True,
         "plugins": ["b2b_storefront.codegen._plugin.StorefrontPlugin"],
-        "scalars": {name: {"type": python} for name, python in SCALARS.items()},
+        "scalars": {name: {"type": python} for name, python in (SCALARS | REAL_SCALARS | CODE_SCALARS).items()},
     }
     try:
         with contextlib.redirect_stdout(io.StringIO()):

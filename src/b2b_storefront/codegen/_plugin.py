@@ -29,7 +29,9 @@ from graphql import (
 )
 
 from b2b_storefront.codegen._descriptions import RootField, docstring, read_root_field, variable_texts
+from b2b_storefront.codegen._fields import shape_fields
 from b2b_storefront.codegen._modules import OperationConstant, init_module, operations_module
+from b2b_storefront.codegen._real_types import refine
 from b2b_storefront.codegen._results import ResultTypes, collapse_subclasses, without_optional
 
 __all__ = ["StorefrontPlugin"]
@@ -131,12 +133,17 @@ class StorefrontPlugin(Plugin):
         self._annotated: dict[str, str] = {}
         self._exports: dict[str, str] = {}
 
+    def process_schema(self, schema: GraphQLSchema) -> GraphQLSchema:
+        refine(schema)
+        return schema
+
     def generate_result_types_module(
         self, module: ast.Module, operation_definition: ExecutableDefinitionNode
     ) -> ast.Module:
         name = _operation_name(operation_definition)
         _root_node(operation_definition)
         self._results[name] = ResultTypes(str_to_snake_case(name), str_to_pascal_case(name), module)
+        shape_fields(module)
         return module
 
     def generate_operation_str(self, operation_str: str, operation_definition: ExecutableDefinitionNode) -> str:
@@ -277,6 +284,7 @@ class StorefrontPlugin(Plugin):
         self, module: ast.Module, fragments_definitions: dict[str, FragmentDefinitionNode]
     ) -> ast.Module:
         self._export(collapse_subclasses(module, keep=set(fragments_definitions)), ".fragments")
+        shape_fields(module)
         return module
 
     def generate_init_import(self, import_: ast.ImportFrom) -> ast.ImportFrom:
