@@ -7,7 +7,7 @@ import pydantic
 from pydantic import ConfigDict
 from pydantic.alias_generators import to_camel
 
-__all__ = ["UNSET", "BaseModel", "InputModel", "UnsetType", "plain_variables"]
+__all__ = ["UNSET", "BaseModel", "InputModel", "UnsetType", "plain_value"]
 
 
 @final
@@ -55,23 +55,20 @@ class InputModel(pydantic.BaseModel):
         defer_build=True,
         extra="forbid",
         protected_namespaces=(),
+        validate_assignment=True,
         validate_by_alias=True,
         validate_by_name=True,
     )
 
 
-def plain_variables(variables: dict[str, Any]) -> dict[str, Any]:
-    """Return the variables as JSON values: unset ones left out, inputs and scalars in their wire form."""
-    return {name: _plain(value) for name, value in variables.items() if value is not UNSET}
-
-
-def _plain(value: Any) -> Any:
+def plain_value(value: Any) -> Any:
+    """Return a value as JSON has it: inputs and scalars in their wire form, what is unset left out."""
     if value is None or isinstance(value, str | int | float | bool):
         return value
     if isinstance(value, pydantic.BaseModel):
         return value.model_dump(mode="json", by_alias=True, exclude_unset=True)
     if isinstance(value, dict):
-        return {key: _plain(item) for key, item in value.items() if item is not UNSET}
+        return {key: plain_value(item) for key, item in value.items() if item is not UNSET}
     if isinstance(value, list | tuple):
-        return [_plain(item) for item in value]
+        return [plain_value(item) for item in value]
     return str(value)

@@ -1,5 +1,6 @@
 """One compiled operation: its text, what it needs, and the forms of it that a request needs, each made once."""
 
+from collections.abc import Mapping
 from enum import Flag
 from functools import cached_property
 from typing import Literal, final
@@ -31,6 +32,9 @@ class Operation:
         access: What the root field needs.
         permissions: The permission codes that the API asks for, as far as they are known.
     """
+
+    variables: Mapping[str, str] = {}
+    package = ""
 
     def __init__(
         self,

@@ -17,10 +17,10 @@ from b2b_storefront._call import (
     tokens_for,
 )
 from b2b_storefront._errors import HTTPStatusError, StorefrontError
-from b2b_storefront._model import plain_variables
 from b2b_storefront._operation import Operation
 from b2b_storefront._outcome import null_root
 from b2b_storefront._secret import SecretText
+from b2b_storefront._variables import wire_variables
 from b2b_storefront.auth._flow import GetToken, Outcome, call_flow
 from b2b_storefront.auth._sync_driver import SyncTokens
 from b2b_storefront.auth._token import customer_id_claim
@@ -159,7 +159,7 @@ class Session(Client):
 
     def execute_nullable(self, operation: Operation, variables: dict[str, Any], model: type[ResultT]) -> ResultT | None:
         """Run an operation and return its root as `model`, or None where the API answers null."""
-        request = PreparedRequest(operation, plain_variables(variables))
+        request = PreparedRequest(operation, wire_variables(operation, variables))
         tokens = tokens_for(operation, self._tokens)
         if tokens is None:
             outcome = self._send(request, None)
