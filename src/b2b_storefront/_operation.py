@@ -33,9 +33,6 @@ class Operation:
         permissions: The permission codes that the API asks for, as far as they are known.
     """
 
-    variables: Mapping[str, str] = {}
-    package = ""
-
     def __init__(
         self,
         name: str,
@@ -45,6 +42,8 @@ class Operation:
         root: str | None = None,
         access: Access = Access.EITHER,
         permissions: tuple[str, ...] = (),
+        variables: Mapping[str, str] | None = None,
+        package: str = "",
     ) -> None:
         self.name = name
         self.kind = kind
@@ -52,6 +51,8 @@ class Operation:
         self.root = root
         self.access = access
         self.permissions = permissions
+        self.variables = variables or {}
+        self.package = package
 
     def __repr__(self) -> str:
         return f"<Operation {self.kind} {self.name}>"

@@ -13,6 +13,7 @@
 | Flag                  | bool               | 0 and 1, as numbers or as text                                    |
 | ChoiceFlag            | bool               | the enum values `A_0` and `A_1`                                   |
 | NullableJSON          | any JSON value     | any JSON value; `false` stands for null                           |
+| NonNullJSON           | any JSON value     | any JSON value but null                                           |
 | Amount                | Amount             | `{code, value}`                                                   |
 | ItemOptions           | list of ItemOption | in: a list of objects; out: text that holds one, in snake_case    |
 | QuoteMessages         | list of QuoteMessage | a list of objects                                               |
@@ -44,6 +45,7 @@ __all__ = [
     "JSONString",
     "Listed",
     "MailTime",
+    "NonNullJSON",
     "NullableJSON",
     "ProductQuantity",
     "QuoteMessage",
@@ -78,6 +80,12 @@ def _empty_for_null(value: object) -> object:
 
 def _number_of_choice(value: object) -> object:
     return value.removeprefix("A_") if isinstance(value, str) else value
+
+
+def _not_none(value: object) -> object:
+    if value is None:
+        raise ValueError("must not be null")
+    return value
 
 
 def unix_datetime(seconds: int | None) -> datetime.datetime | None:
@@ -169,6 +177,7 @@ UnixTime = int
 MailTime = str
 Flag = bool
 ChoiceFlag = Annotated[bool, BeforeValidator(_number_of_choice)]
+NonNullJSON = Annotated[Any, BeforeValidator(_not_none)]
 NullableJSON = Annotated[Any, BeforeValidator(lambda value: None if value is False else value)]
 ItemOptions = Annotated[list[ItemOption], BeforeValidator(_list_of_json)]
 QuoteMessages = Annotated[list[QuoteMessage], BeforeValidator(_list_of_json)]

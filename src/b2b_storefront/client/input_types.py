@@ -9,6 +9,7 @@ from b2b_storefront.scalars import (
     Decimal,
     GenericScalar,
     ItemOptions,
+    NonNullJSON,
     ProductQuantity,
 )
 
@@ -59,7 +60,7 @@ class FormFieldsInputType(InputModel):
     """Value of a field of a form."""
 
     name: str
-    value: GenericScalar
+    value: NonNullJSON
 
 
 class InputAccountType(InputModel):
@@ -115,7 +116,7 @@ class AddressFormFieldsInputType(InputModel):
     """Value of a form field of an address."""
 
     name: str
-    value: GenericScalar
+    value: NonNullJSON
 
 
 class AddressInputType(InputModel):
@@ -421,7 +422,7 @@ class BcCartInputType(InputModel):
     line_items: list[Optional["InvoiceLineItemsInputType"]]
     currency: str
     "Currency code; all invoices of a cart share one currency."
-    details: GenericScalar
+    details: NonNullJSON
     "Object with a `memo`."
 
 

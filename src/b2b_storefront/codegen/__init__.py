@@ -24,7 +24,17 @@ SCALARS = {
 
 REAL_SCALARS = {
     name: f"b2b_storefront.scalars.{name}"
-    for name in ("Amount", "ChoiceFlag", "Flag", "ItemOptions", "MailTime", "NullableJSON", "QuoteMessages", "UnixTime")
+    for name in (
+        "Amount",
+        "ChoiceFlag",
+        "Flag",
+        "ItemOptions",
+        "MailTime",
+        "NonNullJSON",
+        "NullableJSON",
+        "QuoteMessages",
+        "UnixTime",
+    )
 }
 """The Python type of what fields hold that the schema declares as something else."""
 

@@ -146,27 +146,24 @@ def refine(schema: GraphQLSchema) -> None:
 
     Nulls in lists are dropped where results are decoded, so entries of lists count as never null.
     """
-    scalars: dict[str, GraphQLScalarType] = {}
     for coordinate, name in _coordinates():
         parent, _, field = coordinate.partition(".")
         definition = _fields(schema, parent).get(field)
-        if definition is None:
-            continue
-        if name not in scalars:
-            known = schema.type_map.get(name)
-            scalars[name] = known if isinstance(known, GraphQLScalarType) else GraphQLScalarType(name)
-            schema.type_map[name] = scalars[name]
-        definition.type = _replaced(definition.type, scalars[name])
-    for kind in schema.type_map.values():
+        if definition is not None:
+            definition.type = _replaced(definition.type, _scalar(schema, name))
+    for kind in list(schema.type_map.values()):
         if isinstance(kind, GraphQLObjectType) and not kind.name.startswith("__"):
             _refine_object(kind, schema)
+        elif isinstance(kind, GraphQLInputObjectType):
+            for field in kind.fields.values():
+                if str(field.type) == "GenericScalar!":
+                    field.type = _replaced(field.type, _scalar(schema, "NonNullJSON"))
 
 
 def _refine_object(kind: GraphQLObjectType, schema: GraphQLSchema) -> None:
     for name, field in kind.fields.items():
         if name in {"createdAt", "updatedAt"} and get_named_type(field.type).name == "Int":
-            unix_time = schema.type_map.setdefault("UnixTime", GraphQLScalarType("UnixTime"))
-            field.type = _replaced(field.type, unix_time)
+            field.type = _replaced(field.type, _scalar(schema, "UnixTime"))
         if f"{kind.name}.{name}" not in POSITIONAL_LISTS:
             field.type = _without_null_entries(field.type)
 
@@ -181,6 +178,12 @@ def _coordinates() -> Iterator[tuple[str, str]]:
 def _fields(schema: GraphQLSchema, parent: str) -> dict[str, Any]:
     kind = schema.type_map.get(parent)
     return kind.fields if isinstance(kind, GraphQLObjectType | GraphQLInputObjectType) else {}
+
+
+def _scalar(schema: GraphQLSchema, name: str) -> Any:
+    if name not in schema.type_map:
+        schema.type_map[name] = GraphQLScalarType(name)
+    return schema.type_map[name]
 
 
 def _replaced(kind: Any, scalar: Any) -> Any:

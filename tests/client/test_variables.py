@@ -1,0 +1,206 @@
+"""What a caller passes: checked before anything is sent, with unset, null and value kept apart."""
+
+import datetime
+import json
+from decimal import Decimal
+from typing import Annotated, Any, Union, get_args, get_origin
+
+import pytest
+from graphql import build_schema, coerce_input_value
+from hypothesis import given, settings
+from hypothesis import strategies as st
+
+from b2b_storefront import UNSET, ConfigurationError, Session, client
+from b2b_storefront._bundled import schema_directory
+from b2b_storefront._model import InputModel
+from b2b_storefront._operation import Operation
+from b2b_storefront._variables import wire_variables
+from b2b_storefront.client import input_types
+from b2b_storefront.scalars import ItemOption
+
+INPUTS: list[type[InputModel]] = [
+    kind
+    for kind in (getattr(client, name) for name in client.__all__)
+    if isinstance(kind, type) and issubclass(kind, InputModel)
+]
+
+SCHEMA = build_schema("\n".join(path.read_text() for path in sorted(schema_directory().glob("*.graphql"))))
+
+
+def operation(**variables: str) -> Operation:
+    """Return an operation with these variables."""
+    return Operation("Ask", "mutation", "", variables=variables, package="b2b_storefront.client")
+
+
+def wire(kind: str, value: Any) -> Any:
+    """Return a value of a GraphQL type as it is sent."""
+    return wire_variables(operation(someValue=kind), {"someValue": value})["someValue"]
+
+
+@pytest.mark.parametrize(
+    ("kind", "value", "sent"),
+    [
+        ("Int!", 1, 1),
+        ("Int!", "42", 42),
+        ("Int", None, None),
+        ("Float", 1, 1.0),
+        ("String", "a", "a"),
+        ("Boolean", True, True),
+        ("[Int]!", [1, None], [1, None]),
+        ("[Int!]!", (1, 2), [1, 2]),
+        ("Decimal", Decimal("1.50"), "1.50"),
+        ("Decimal", 1, "1"),
+        ("Decimal", "1.50", "1.50"),
+        ("Date", datetime.date(2026, 1, 2), "2026-01-02"),
+        ("Date", "2026-01-02", "2026-01-02"),
+        ("GenericScalar", {"a": [1, None]}, {"a": [1, None]}),
+        ("ProductQuantity", 2, 2),
+        ("UserInputType", None, None),
+    ],
+)
+def test_a_value_is_sent_in_its_wire_form(kind: str, value: Any, sent: Any) -> None:
+    assert wire(kind, value) == sent
+    assert type(wire(kind, value)) is type(sent)
+
+
+@pytest.mark.parametrize(
+    ("kind", "value", "place"),
+    [
+        ("Int!", "abc", "some_value: input should be a valid integer"),
+        ("Int!", None, "some_value: input should be a valid integer"),
+        ("Int!", 1.5, "some_value: input should be a valid integer"),
+        ("String!", 1, "some_value: input should be a valid string"),
+        ("Boolean", "perhaps", "some_value: input should be a valid boolean"),
+        ("[Int!]!", [1, None], r"some_value\[1\]: input should be a valid integer"),
+        ("[Int]", 1, "some_value: input should be a valid list"),
+        ("Decimal", "ten", "some_value: input should be a valid decimal"),
+        ("Date", "tomorrow", "some_value: input should be a valid date"),
+        (
+            "UserInputType!",
+            {"companyId": 1},
+            r"some_value\.email: field required; some_value\.first_name: field required",
+        ),
+        ("QuoteInputType!", "a quote", "some_value: input should be a valid dictionary"),
+        (
+            "[ShoppingListsItemsInputType]!",
+            [{"productId": 1, "variantId": 2, "quantity": 1, "optionList": [{"optionValue": 1}]}],
+            r"some_value\[0\]\.option_list\[0\]\.option_id: field required",
+        ),
+        ("GenericScalar", {"a": object()}, "some_value: holds something that is no JSON value"),
+    ],
+)
+def test_a_wrong_type_is_an_error_that_names_the_place(kind: str, value: Any, place: str) -> None:
+    with pytest.raises(
+        ConfigurationError, match=rf"^Ask: {place}.*Nothing was sent: correct these arguments\.$"
+    ) as caught:
+        wire(kind, value)
+    assert caught.value.operation_name == "Ask"
+
+
+def test_every_wrong_argument_is_named_at_once() -> None:
+    with pytest.raises(ConfigurationError, match=r"company_id: .*; user_id: "):
+        wire_variables(operation(companyId="Int!", userId="Int!"), {"companyId": "a", "userId": "b"})
+
+
+def test_an_error_does_not_repeat_the_value() -> None:
+    with pytest.raises(ConfigurationError) as caught:
+        wire("UserLoginType!", {"password": ["hunter2"], "email": 1, "storeHash": "hunter2"})
+    assert "hunter2" not in str(caught.value)
+    assert caught.value.__cause__ is None
+
+
+def test_unset_null_and_value_differ_at_every_depth() -> None:
+    declared = operation(itemData="ShoppingListsItemsUpdateInputType!", items="[ShoppingListsItemsInputType]!", q="Int")
+    sent = wire_variables(
+        declared,
+        {
+            "q": UNSET,
+            "itemData": {"quantity": None, "productNote": UNSET},
+            "items": [
+                {"productId": 1, "variantId": 2, "quantity": 3, "optionList": [ItemOption(option_id="attribute[1]")]},
+                input_types.ShoppingListsItemsInputType(product_id=1, variant_id=2, quantity=3, product_note=None),
+            ],
+        },
+    )
+    assert sent == {
+        "itemData": {"quantity": None},
+        "items": [
+            {"productId": 1, "variantId": 2, "quantity": 3, "optionList": [{"optionId": "attribute[1]"}]},
+            {"productId": 1, "variantId": 2, "quantity": 3, "productNote": None},
+        ],
+    }
+
+
+def test_an_input_cannot_be_made_wrong_afterwards() -> None:
+    item = input_types.ShoppingListsItemsUpdateInputType(quantity=1)
+    with pytest.raises(ValueError, match="quantity"):
+        item.quantity = "many"  # type: ignore[assignment]
+
+
+def test_a_session_sends_nothing_when_an_argument_is_wrong(admin: Session) -> None:
+    with pytest.raises(ConfigurationError, match=r"^Users: company_id: input should be a valid integer"):
+        admin.users(company_id="abc")  # type: ignore[arg-type]
+
+
+JSON = st.recursive(
+    st.none() | st.booleans() | st.integers(-(2**31), 2**31 - 1) | st.text(max_size=5),
+    lambda inner: st.lists(inner, max_size=2) | st.dictionaries(st.text(max_size=5), inner, max_size=2),
+    max_leaves=4,
+)
+PLAIN: dict[Any, st.SearchStrategy[Any]] = {
+    Any: JSON,
+    bool: st.booleans(),
+    int: st.integers(-(2**31), 2**31 - 1),
+    float: st.floats(allow_nan=False, allow_infinity=False, width=32),
+    str: st.text(max_size=8),
+    Decimal: st.decimals(allow_nan=False, allow_infinity=False, places=4),
+    datetime.date: st.dates(),
+    type(None): st.none(),
+}
+
+
+def values(annotation: Any) -> st.SearchStrategy[Any]:
+    """Return a strategy for values of a field's type."""
+    if annotation in PLAIN:
+        return PLAIN[annotation]
+    origin, arguments = get_origin(annotation), get_args(annotation)
+    if origin is Annotated:
+        return values(arguments[0])
+    if origin is list:
+        return st.lists(values(arguments[0]), max_size=3)
+    if origin is Union:
+        return st.one_of(*map(values, arguments))
+    if annotation is ItemOption:
+        return st.builds(ItemOption, option_id=st.text(max_size=8), option_value=st.text(max_size=8) | st.integers())
+    if isinstance(annotation, type) and issubclass(annotation, InputModel):
+        return models(annotation)
+    return st.builds(annotation)
+
+
+def models(kind: type[InputModel]) -> st.SearchStrategy[InputModel]:
+    """Return a strategy for inputs in which any of the optional fields are set."""
+    kind.model_rebuild()
+    required = {name: values(field.annotation) for name, field in kind.model_fields.items() if field.is_required()}
+    required |= {
+        name: JSON.filter(lambda value: value is not None)
+        for name, field in kind.model_fields.items()
+        if field.is_required() and field.annotation is Any
+    }
+    optional = {name: values(field.annotation) for name, field in kind.model_fields.items() if not field.is_required()}
+    return st.fixed_dictionaries(required, optional=optional).map(lambda given: kind(**given))
+
+
+@pytest.mark.parametrize("kind", INPUTS, ids=lambda kind: kind.__name__)
+@settings(max_examples=15, deadline=None, derandomize=True)
+@given(data=st.data())
+def test_an_input_survives_the_way_to_the_api(kind: type[InputModel], data: Any) -> None:
+    model = data.draw(models(kind))
+    sent = wire(f"{kind.__name__}!", model)
+    declared = SCHEMA.type_map[kind.__name__]
+    problems: list[str] = []
+    coerce_input_value(sent, declared, lambda path, _, error: problems.append(f"{path}: {error.message}"))  # type: ignore[arg-type]
+    assert problems == []
+    assert {kind.model_fields[name].alias or name for name in model.model_fields_set} == set(sent)
+    received = kind.model_validate(json.loads(json.dumps(sent)))
+    assert received == model
+    assert received.model_fields_set == model.model_fields_set
