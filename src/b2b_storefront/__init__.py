@@ -40,6 +40,7 @@ if TYPE_CHECKING:
     from b2b_storefront._errors import RequestTimeoutError as RequestTimeoutError
     from b2b_storefront._errors import ResponseError as ResponseError
     from b2b_storefront._errors import SessionOverError as SessionOverError
+    from b2b_storefront._errors import ShoppingListStateError as ShoppingListStateError
     from b2b_storefront._errors import StorefrontError as StorefrontError
     from b2b_storefront._errors import TransportError as TransportError
     from b2b_storefront._errors import UnexpectedResultError as UnexpectedResultError
@@ -61,6 +62,8 @@ if TYPE_CHECKING:
     from b2b_storefront.auth import TokenStore as TokenStore
     from b2b_storefront.session import ActingFor as ActingFor
     from b2b_storefront.session import AsyncSession as AsyncSession
+    from b2b_storefront.session import Permissions as Permissions
+    from b2b_storefront.session import QuoteCheckoutOutcome as QuoteCheckoutOutcome
     from b2b_storefront.session import Session as Session
     from b2b_storefront.signed_in import AsyncSignedIn as AsyncSignedIn
     from b2b_storefront.signed_in import SignedIn as SignedIn
@@ -98,7 +101,9 @@ __all__ = [
     "PasswordResetRequiredError",
     "PendingRestriction",
     "PermissionDeniedError",
+    "Permissions",
     "ProductValidationError",
+    "QuoteCheckoutOutcome",
     "QuoteRefusedError",
     "RateLimitedError",
     "RedisTokenStore",
@@ -109,6 +114,7 @@ __all__ = [
     "RestPassword",
     "Session",
     "SessionOverError",
+    "ShoppingListStateError",
     "SignedIn",
     "StoreSettings",
     "Storefront",
@@ -148,6 +154,8 @@ if not TYPE_CHECKING:
         "TokenFunction": "auth",
         "TokenStore": "auth",
         "ActingFor": "session",
+        "Permissions": "session",
+        "QuoteCheckoutOutcome": "session",
         "AsyncSignedIn": "signed_in",
         "SignedIn": "signed_in",
         "customer_login_url": "signed_in",

@@ -9,6 +9,7 @@ from typing import Any, NoReturn, Self, TypeVar
 
 from b2b_storefront import _acting as acting
 from b2b_storefront._acting import Acting, ActingFor, Steps, StepsResultT
+from b2b_storefront._async_flows import AsyncFlows
 from b2b_storefront._call import (
     anonymous_error,
     check_timeout,
@@ -18,6 +19,7 @@ from b2b_storefront._call import (
     result_of,
     tokens_for,
 )
+from b2b_storefront._config import StoreSettings
 from b2b_storefront._errors import HTTPStatusError, StorefrontError
 from b2b_storefront._operation import Operation
 from b2b_storefront._outcome import null_root
@@ -26,7 +28,6 @@ from b2b_storefront._variables import wire_variables
 from b2b_storefront.auth._async_driver import AsyncTokens
 from b2b_storefront.auth._flow import GetToken, Outcome, call_flow
 from b2b_storefront.auth._token import customer_id_claim
-from b2b_storefront.client.async_client import AsyncClient
 from b2b_storefront.transport import AsyncSender, PreparedRequest
 
 __all__ = ["AsyncSession"]
@@ -34,7 +35,7 @@ __all__ = ["AsyncSession"]
 ResultT = TypeVar("ResultT")
 
 
-class AsyncSession(AsyncClient):
+class AsyncSession(AsyncFlows):
     """One customer's client, asynchronous; made by `AsyncStorefront.session`, for nothing and without I/O.
 
     Every operation is a method. The first call obtains the storefront token, once however many calls wait for it.
@@ -223,6 +224,10 @@ class AsyncSession(AsyncClient):
         except asyncio.CancelledError:
             await _finished(leaving)
             raise
+
+    @property
+    def _settings(self) -> StoreSettings:
+        return self._sender.settings
 
     async def _carry_out(self, steps: Steps[StepsResultT]) -> StepsResultT:
         try:

@@ -13,6 +13,7 @@ StorefrontError
 │   ├── InvalidBodyError             a body that is not JSON, or JSON of another shape
 │   └── UnexpectedResultError        a result that the operation's types can't hold
 ├── MasqueradeConflictError      the customer acts as another company already
+├── ShoppingListStateError       a flow can't do this to the shopping list, and changed nothing
 └── OperationError               the API answered with GraphQL errors
     ├── InvalidRequestError          it refused the document or its variables (HTTP 400)
     ├── SessionOverError             it refused the storefront token, a fresh one included (40101)
@@ -61,6 +62,7 @@ __all__ = [
     "RequestTimeoutError",
     "ResponseError",
     "SessionOverError",
+    "ShoppingListStateError",
     "StorefrontError",
     "TransportError",
     "UnexpectedResultError",
@@ -257,6 +259,10 @@ class UnexpectedResultError(ResponseError):
 
 class MasqueradeConflictError(StorefrontError):
     """The customer already acts as a company, in a block that has not ended. Raised before any request is made."""
+
+
+class ShoppingListStateError(StorefrontError):
+    """A flow can't do this to a shopping list: its status, its lines or its absence forbid it. Nothing was changed."""
 
 
 class OperationError(StorefrontError):

@@ -16,15 +16,16 @@ from b2b_storefront._call import (
     result_of,
     tokens_for,
 )
+from b2b_storefront._config import StoreSettings
 from b2b_storefront._errors import HTTPStatusError, StorefrontError
 from b2b_storefront._operation import Operation
 from b2b_storefront._outcome import null_root
 from b2b_storefront._secret import SecretText
+from b2b_storefront._sync_flows import Flows
 from b2b_storefront._variables import wire_variables
 from b2b_storefront.auth._flow import GetToken, Outcome, call_flow
 from b2b_storefront.auth._sync_driver import SyncTokens
 from b2b_storefront.auth._token import customer_id_claim
-from b2b_storefront.client.client import Client
 from b2b_storefront.transport import PreparedRequest, Sender
 
 __all__ = ["Session"]
@@ -32,7 +33,7 @@ __all__ = ["Session"]
 ResultT = TypeVar("ResultT")
 
 
-class Session(Client):
+class Session(Flows):
     """One customer's client, synchronous and safe to share between threads; made by `Storefront.session`.
 
     Every operation is a method. The first call obtains the storefront token, once however many threads wait for it.
@@ -199,6 +200,10 @@ class Session(Client):
                     error.add_note(acting.note(kind, company_id, ending))
                 raise
             self._carry_out(acting.leave(kind, company_id, before))
+
+    @property
+    def _settings(self) -> StoreSettings:
+        return self._sender.settings
 
     def _carry_out(self, steps: Steps[StepsResultT]) -> StepsResultT:
         try:

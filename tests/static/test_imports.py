@@ -22,6 +22,7 @@ GROUND = {
     "_model",
     "_operation",
     "_paging",
+    "_permissions",
     "_rest",
     "_secret",
     "_variables",
@@ -30,7 +31,18 @@ GROUND = {
     "scalars",
 }
 CONNECTING = {"_base_client", "_config", "_outcome", "auth", "client", "transport"}
-RUNTIME = {"_async_session", "_call", "_sync_session", "session", "signed_in", "storefront"}
+RUNTIME = {
+    "_async_flows",
+    "_async_session",
+    "_call",
+    "_list_flows",
+    "_quote_flows",
+    "_sync_flows",
+    "_sync_session",
+    "session",
+    "signed_in",
+    "storefront",
+}
 
 MAY_IMPORT = {
     **dict.fromkeys(GROUND, GROUND),

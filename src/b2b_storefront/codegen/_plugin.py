@@ -41,7 +41,23 @@ HEADER = "# Generated from schema/ and queries/ by `make codegen`. Edits are los
 PAGING_ARGUMENTS = frozenset({"first", "offset", "after", "before", "last"})
 """What an `iter_` twin decides itself."""
 
-TAKEN_NAMES = frozenset({"execute", "execute_nullable", "iterate", "masquerade", "operations", "with_options"})
+TAKEN_NAMES = frozenset(
+    {
+        "approve_shopping_list",
+        "can",
+        "checkout_quote",
+        "execute",
+        "execute_nullable",
+        "iterate",
+        "masquerade",
+        "operations",
+        "permissions",
+        "quote_from_shopping_list",
+        "reject_shopping_list",
+        "submit_shopping_list",
+        "with_options",
+    }
+)
 """What sessions and the generated package have beside the operations."""
 
 NEVER_NULL = frozenset(

@@ -82,6 +82,11 @@ class AsyncSender:
         self._translate = not isinstance(transport, AiohttpTransport)
         self._connected = False
 
+    @property
+    def settings(self) -> StoreSettings:
+        """The store's settings."""
+        return self._settings
+
     async def send(self, request: PreparedRequest, token: SecretText | None, timeout: float | None) -> ExecutionResult:  # noqa: ASYNC109
         """Send a request and return the transport's result."""
         arguments = self._arguments.build(request, token, timeout)
@@ -135,6 +140,11 @@ class Sender:
         self._arguments = _Arguments(transport, transport.execute)
         self._translate = not isinstance(transport, Urllib3Transport)
         self._connected = False
+
+    @property
+    def settings(self) -> StoreSettings:
+        """The store's settings."""
+        return self._settings
 
     def send(self, request: PreparedRequest, token: SecretText | None, timeout: float | None) -> ExecutionResult:
         """Send a request and return the transport's result."""
