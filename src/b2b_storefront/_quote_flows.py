@@ -5,8 +5,6 @@ from decimal import Decimal, InvalidOperation
 from typing import TYPE_CHECKING, Any
 from uuid import uuid4
 
-from pydantic import TypeAdapter
-
 from b2b_storefront._acting import CallOperation, Steps
 from b2b_storefront._errors import (
     ConfigurationError,
@@ -28,7 +26,6 @@ from b2b_storefront.client.input_types import (
     QuoteInputType,
     ShippingAddressInputType,
 )
-from b2b_storefront.scalars import ItemOption, ItemOptions
 
 if TYPE_CHECKING:
     from b2b_storefront._config import StoreSettings
@@ -38,8 +35,6 @@ if TYPE_CHECKING:
 __all__ = ["QuoteCheckoutOutcome", "QuoteParts", "checkout", "from_list"]
 
 _PAGE_SIZE = 50
-
-_OPTIONS: TypeAdapter[list[ItemOption]] = TypeAdapter(ItemOptions)
 
 
 @dataclass(frozen=True, slots=True)
@@ -133,7 +128,7 @@ def _product(list_id: int, line: "ShoppingListLine") -> ProductInputType:
             option_id=option.attribute_id,
             option_value="" if option.option_value is None else str(option.option_value),
         )
-        for option in _OPTIONS.validate_python(line.option_list)
+        for option in line.option_list
     ]
     return ProductInputType(
         product_id=line.product_id,
