@@ -47,6 +47,8 @@ if TYPE_CHECKING:
     from b2b_storefront._errors import UnreachableError as UnreachableError
     from b2b_storefront._model import UNSET as UNSET
     from b2b_storefront._model import UnsetType as UnsetType
+    from b2b_storefront._paging import AsyncNodes as AsyncNodes
+    from b2b_storefront._paging import Nodes as Nodes
     from b2b_storefront._version import __version__ as __version__
     from b2b_storefront.auth import Credentials as Credentials
     from b2b_storefront.auth import CurrentCustomerJWT as CurrentCustomerJWT
@@ -74,6 +76,7 @@ if TYPE_CHECKING:
 __all__ = [
     "UNSET",
     "ActingFor",
+    "AsyncNodes",
     "AsyncSession",
     "AsyncSignedIn",
     "AsyncStorefront",
@@ -97,6 +100,7 @@ __all__ = [
     "LoginError",
     "MasqueradeConflictError",
     "MemoryTokenStore",
+    "Nodes",
     "OperationError",
     "PasswordResetRequiredError",
     "PendingRestriction",
@@ -135,10 +139,12 @@ if not TYPE_CHECKING:
     # and must not pay for the client. Hidden from type checkers, so that a typo is an error to them.
     _SOURCES = {
         "UNSET": "_model",
+        "AsyncNodes": "_paging",
         "AsyncSession": "session",
         "AsyncStorefront": "storefront",
         "Credentials": "auth",
         "EmailPassword": "auth",
+        "Nodes": "_paging",
         "Session": "session",
         "StoreSettings": "_config",
         "Storefront": "storefront",

@@ -1,10 +1,11 @@
 """What the generated clients build on: something that runs an operation and returns its result typed."""
 
-from collections.abc import AsyncIterator, Iterator
 from typing import Any, TypeVar
 
+from pydantic.alias_generators import to_camel
+
 from b2b_storefront._operation import Operation
-from b2b_storefront._paging import Connection, Pages, iterate, iterate_async
+from b2b_storefront._paging import AsyncNodes, Connection, Nodes, Pages, PagingBy
 
 __all__ = ["AsyncBaseClient", "BaseClient"]
 
@@ -34,10 +35,36 @@ class AsyncBaseClient:
         model: type[Connection[NodeT]],
         page_size: int,
         limit: int | None,
-    ) -> AsyncIterator[NodeT]:
+        by: PagingBy = "offset",
+    ) -> AsyncNodes[NodeT]:
         """Return an iterator over the nodes of all pages of a connection."""
-        pages: Pages[NodeT] = Pages(operation.name, page_size, limit)
-        return iterate_async(pages, lambda paging: self.execute(operation, variables | paging, model))
+        pages: Pages[NodeT] = Pages(operation.name, page_size, limit, by)
+        return AsyncNodes(pages, lambda paging: self.execute(operation, variables | paging, model))
+
+    def iterate_field(
+        self,
+        operation: Operation,
+        variables: dict[str, Any],
+        model: type[Any],
+        page_size: int,
+        limit: int | None,
+        by: PagingBy = "offset",
+        *,
+        field: str,
+    ) -> AsyncNodes[Any]:
+        """Return an iterator over the nodes of all pages of a connection in a root object's field.
+
+        The field's name begins the names of its paging variables. Where the API answers null there are no nodes.
+        """
+
+        async def fetch(paging: dict[str, Any]) -> Connection[Any] | None:
+            own = {to_camel(f"{field}_{name}"): value for name, value in paging.items()}
+            page: Connection[Any] | None = getattr(
+                await self.execute_nullable(operation, variables | own, model), field, None
+            )
+            return page
+
+        return AsyncNodes(Pages(operation.name, page_size, limit, by), fetch)
 
 
 class BaseClient:
@@ -60,7 +87,33 @@ class BaseClient:
         model: type[Connection[NodeT]],
         page_size: int,
         limit: int | None,
-    ) -> Iterator[NodeT]:
+        by: PagingBy = "offset",
+    ) -> Nodes[NodeT]:
         """Return an iterator over the nodes of all pages of a connection."""
-        pages: Pages[NodeT] = Pages(operation.name, page_size, limit)
-        return iterate(pages, lambda paging: self.execute(operation, variables | paging, model))
+        pages: Pages[NodeT] = Pages(operation.name, page_size, limit, by)
+        return Nodes(pages, lambda paging: self.execute(operation, variables | paging, model))
+
+    def iterate_field(
+        self,
+        operation: Operation,
+        variables: dict[str, Any],
+        model: type[Any],
+        page_size: int,
+        limit: int | None,
+        by: PagingBy = "offset",
+        *,
+        field: str,
+    ) -> Nodes[Any]:
+        """Return an iterator over the nodes of all pages of a connection in a root object's field.
+
+        The field's name begins the names of its paging variables. Where the API answers null there are no nodes.
+        """
+
+        def fetch(paging: dict[str, Any]) -> Connection[Any] | None:
+            own = {to_camel(f"{field}_{name}"): value for name, value in paging.items()}
+            page: Connection[Any] | None = getattr(
+                self.execute_nullable(operation, variables | own, model), field, None
+            )
+            return page
+
+        return Nodes(Pages(operation.name, page_size, limit, by), fetch)

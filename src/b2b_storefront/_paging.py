@@ -1,18 +1,20 @@
-"""Going through a connection page by page, by `first` and `offset` as the API's own users do.
+"""Going through a connection page by page: by `first` and `offset` as the API's own users do, or by cursor.
 
 The decisions (what to ask for next, when to stop) are made in `Pages`, which does no I/O; the asynchronous and the
 synchronous iterator only fetch.
 """
 
 from collections.abc import AsyncIterator, Awaitable, Callable, Iterator, Sequence
-from typing import Any, Generic, Protocol, TypeVar
+from typing import Any, Generic, Literal, Protocol, TypeVar, get_args
 
 from b2b_storefront._errors import ConfigurationError, UnexpectedResultError
 
-__all__ = ["Connection", "Pages", "iterate", "iterate_async"]
+__all__ = ["AsyncNodes", "Connection", "Nodes", "Pages", "PagingBy"]
 
 NodeT = TypeVar("NodeT")
 NodeT_co = TypeVar("NodeT_co", covariant=True)
+
+PagingBy = Literal["offset", "cursor"]
 
 
 class _PageInfo(Protocol):
@@ -38,9 +40,13 @@ class Pages(Generic[NodeT]):
         operation_name: For errors.
         page_size: How many nodes to ask for at a time.
         limit: Stop after so many nodes; None goes on to the end.
+        by: Ask for what comes after so many nodes ("offset"), or after the last one that came ("cursor").
+
+    Raises:
+        ConfigurationError: An argument is out of its range.
     """
 
-    def __init__(self, operation_name: str, page_size: int, limit: int | None) -> None:
+    def __init__(self, operation_name: str, page_size: int, limit: int | None, by: PagingBy = "offset") -> None:
         if page_size < 1:
             raise ConfigurationError(
                 f"page_size is {page_size}; pass 1 or more (the API caps large pages).", operation_name=operation_name
@@ -49,60 +55,182 @@ class Pages(Generic[NodeT]):
             raise ConfigurationError(
                 f"limit is {limit}; pass 0 or more, or None for no limit.", operation_name=operation_name
             )
+        if by not in get_args(PagingBy):
+            raise ConfigurationError(f'by is {by!r}; pass "offset" or "cursor".', operation_name=operation_name)
+        self.total_count: int | None = None
+        """How many nodes there are, as the newest page tells it."""
         self._operation_name = operation_name
         self._page_size = page_size
         self._limit = limit
+        self._by = by
         self._seen = 0
         self._previous: Sequence[NodeT] = ()
+        self._cursor: str | None = None
         self._done = limit == 0
 
-    def next_request(self) -> dict[str, int] | None:
-        """Return the paging variables of the next request; None when there is nothing more to ask for."""
+    def next_request(self) -> dict[str, int | str] | None:
+        """Return the paging variables of the next request; None when there is nothing more to ask for.
+
+        Raises:
+            UnexpectedResultError: There is more, but no cursor to ask for it with.
+        """
         if self._done:
             return None
-        return {"first": self._asked, "offset": self._seen}
+        if self._by == "offset":
+            return {"first": self._asked, "offset": self._seen}
+        if self._cursor is not None:
+            return {"first": self._asked, "after": self._cursor}
+        if self._seen:
+            raise self._error(f"the API sent no cursor after {self._seen} nodes, though there are more")
+        return {"first": self._asked}
 
-    def received(self, page: Connection[NodeT]) -> Sequence[NodeT]:
-        """Take a page and return its nodes, cut to the limit.
+    def received(self, page: Connection[NodeT] | None) -> Sequence[NodeT]:
+        """Take a page and return its nodes, cut to the limit. None, where the API has no connection, is the end.
 
         Raises:
             UnexpectedResultError: The page is the same as the one before, so that going on would never end.
         """
-        nodes = page.nodes
-        if nodes and nodes == self._previous:
-            raise UnexpectedResultError(
-                f"{self._operation_name}: the API answered offset {self._seen} with the page before it again, so the"
-                " rest can't be reached. Sort or filter differently, or read single pages.",
-                operation_name=self._operation_name,
-            )
+        nodes: Sequence[NodeT] = page.nodes if page else ()
+        if not page or not nodes:
+            self.total_count = page.total_count if page else None
+            self._done = True
+            return ()
+        if self._by == "cursor":
+            cursor = _end_cursor(page)
+            if cursor is not None and cursor == self._cursor:
+                raise self._error("the API answered with the cursor of the page before it again")
+            self._cursor = cursor
+        elif nodes == self._previous:
+            raise self._error(f"the API answered offset {self._seen} with the page before it again")
         asked = self._asked
         self._previous = nodes
         self._seen += len(nodes)
+        self.total_count = total = page.total_count
         has_next_page = page.page_info.has_next_page if page.page_info else None
-        if page.total_count is not None:
-            at_end = self._seen >= page.total_count
+        if total is not None and (self._by == "offset" or self._seen >= total):
+            self._done = self._seen >= total
         elif has_next_page is not None:
-            at_end = not has_next_page
+            self._done = not has_next_page
         else:
-            at_end = len(nodes) < asked
-        self._done = not nodes or at_end or self._seen == self._limit
+            self._done = len(nodes) < asked
+        if self._limit is not None and self._seen >= self._limit:
+            self._done = True
+            return nodes[: len(nodes) - (self._seen - self._limit)]
         return nodes
 
     @property
     def _asked(self) -> int:
         return self._page_size if self._limit is None else min(self._page_size, self._limit - self._seen)
 
+    def _error(self, what: str) -> UnexpectedResultError:
+        other = "offset" if self._by == "cursor" else "cursor"
+        return UnexpectedResultError(
+            f"{self._operation_name}: {what}, so the rest can't be reached. Sort or filter differently, page by"
+            f" {other} where the operation can, or read single pages.",
+            operation_name=self._operation_name,
+        )
 
-async def iterate_async(
-    pages: Pages[NodeT], fetch: Callable[[dict[str, Any]], Awaitable[Connection[NodeT]]]
-) -> AsyncIterator[NodeT]:
-    """Yield the nodes of all pages, fetching each page when its first node is needed."""
-    while (request := pages.next_request()) is not None:
-        for node in pages.received(await fetch(request)):
+
+class AsyncNodes(AsyncIterator[NodeT]):
+    """The nodes of a connection, one after the other; what the `iter_` methods return.
+
+    Nothing is requested before the first node is asked for, and each page only when its first node is. One page is
+    held at a time. An iterator is for one consumer, and for one walk: ask for another to begin anew.
+    """
+
+    __slots__ = ("_nodes", "_pages", "_state")
+
+    def __init__(
+        self, state: Pages[NodeT], fetch: Callable[[dict[str, Any]], Awaitable[Connection[NodeT] | None]]
+    ) -> None:
+        self._state = state
+        self._pages = _async_pages(state, fetch)
+        self._nodes = _async_nodes(self._pages)
+
+    async def __anext__(self) -> NodeT:
+        return await anext(self._nodes)
+
+    @property
+    def total_count(self) -> int | None:
+        """How many nodes the API counts in all, whatever the limit; None until the first page came."""
+        return self._state.total_count
+
+    async def pages(self) -> AsyncIterator[Connection[NodeT]]:
+        """Go through the pages that have not come yet, instead of through their nodes.
+
+        Returns:
+            An iterator over pages as the operation itself returns them, with `nodes`, `total_count` and `page_info`.
+        """
+        async for page, _ in self._pages:
+            yield page
+
+
+class Nodes(Iterator[NodeT]):
+    """The nodes of a connection, one after the other; what the `iter_` methods return.
+
+    Nothing is requested before the first node is asked for, and each page only when its first node is. One page is
+    held at a time. An iterator is for one consumer, and for one walk: ask for another to begin anew.
+    """
+
+    __slots__ = ("_nodes", "_pages", "_state")
+
+    def __init__(self, state: Pages[NodeT], fetch: Callable[[dict[str, Any]], Connection[NodeT] | None]) -> None:
+        self._state = state
+        self._pages = _pages(state, fetch)
+        self._nodes = _nodes(self._pages)
+
+    def __next__(self) -> NodeT:
+        return next(self._nodes)
+
+    @property
+    def total_count(self) -> int | None:
+        """How many nodes the API counts in all, whatever the limit; None until the first page came."""
+        return self._state.total_count
+
+    def pages(self) -> Iterator[Connection[NodeT]]:
+        """Go through the pages that have not come yet, instead of through their nodes.
+
+        Returns:
+            An iterator over pages as the operation itself returns them, with `nodes`, `total_count` and `page_info`.
+        """
+        for page, _ in self._pages:
+            yield page
+
+
+async def _async_pages(
+    state: Pages[NodeT], fetch: Callable[[dict[str, Any]], Awaitable[Connection[NodeT] | None]]
+) -> AsyncIterator[tuple[Connection[NodeT], Sequence[NodeT]]]:
+    while (request := state.next_request()) is not None:
+        page = await fetch(request)
+        nodes = state.received(page)
+        if page is not None:
+            yield page, nodes
+
+
+async def _async_nodes(pages: AsyncIterator[tuple[Connection[NodeT], Sequence[NodeT]]]) -> AsyncIterator[NodeT]:
+    async for _, nodes in pages:
+        for node in nodes:
             yield node
 
 
-def iterate(pages: Pages[NodeT], fetch: Callable[[dict[str, Any]], Connection[NodeT]]) -> Iterator[NodeT]:
-    """Yield the nodes of all pages, fetching each page when its first node is needed."""
-    while (request := pages.next_request()) is not None:
-        yield from pages.received(fetch(request))
+def _pages(
+    state: Pages[NodeT], fetch: Callable[[dict[str, Any]], Connection[NodeT] | None]
+) -> Iterator[tuple[Connection[NodeT], Sequence[NodeT]]]:
+    while (request := state.next_request()) is not None:
+        page = fetch(request)
+        nodes = state.received(page)
+        if page is not None:
+            yield page, nodes
+
+
+def _nodes(pages: Iterator[tuple[Connection[NodeT], Sequence[NodeT]]]) -> Iterator[NodeT]:
+    for _, nodes in pages:
+        yield from nodes
+
+
+def _end_cursor(page: Any) -> str | None:
+    """Return the cursor of a page's last node. An operation need not select it, hence the caution."""
+    if cursor := getattr(page.page_info, "end_cursor", None):
+        return str(cursor)
+    edges = getattr(page, "edges", None)
+    return getattr(edges[-1], "cursor", None) or None if edges else None

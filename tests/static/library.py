@@ -47,6 +47,13 @@ type Query {
   ): Book
 
   """
+  One author.
+
+  Access: anonymous
+  """
+  author: AuthorWithBooks
+
+  """
   Every author.
 
   Access: anonymous
@@ -84,7 +91,7 @@ type Mutation {
 enum Genre { NOVEL POEM }
 
 type BookConnection { totalCount: Int pageInfo: PageInfo! edges: [BookEdge] }
-type PageInfo { hasNextPage: Boolean! }
+type PageInfo { hasNextPage: Boolean! endCursor: String }
 type BookEdge { node: Book }
 
 """A book on a shelf."""
@@ -102,6 +109,18 @@ type Book {
 
 """Who wrote a book."""
 type Author { id: ID! fullName: String }
+
+"""Who wrote a book, with the books."""
+type AuthorWithBooks {
+  id: ID!
+  allBooks(
+    """Only books with this word."""
+    search: String
+    first: Int
+    offset: Int
+    after: String
+  ): BookConnection
+}
 
 """Answer of `bookCreate`."""
 type BookCreate { book: Book }
@@ -140,6 +159,16 @@ query OddlyCalledBook($chaptersSearch: String) {
   }
 }
 query BlockQuotedBook { book(title: """Say "yes" """) { id } }
+query Author($allBooksSearch: String, $allBooksFirst: Int, $allBooksOffset: Int, $allBooksAfter: String) {
+  author {
+    id
+    allBooks(search: $allBooksSearch, first: $allBooksFirst, offset: $allBooksOffset, after: $allBooksAfter) {
+      totalCount
+      pageInfo { hasNextPage endCursor }
+      edges { node { ...BookCard } }
+    }
+  }
+}
 query Authors { authors { ...Writer } }
 query Worth { worth }
 query Prices { prices }

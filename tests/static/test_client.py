@@ -67,17 +67,31 @@ def test_an_operation_is_valid_and_says_what_the_schema_says(operation: Operatio
 
 def test_exactly_the_connections_have_an_iterator(schema: GraphQLSchema) -> None:
     assert schema.query_type is not None
-    connections = {
-        name
-        for name, operation in OPERATIONS.items()
-        if operation.kind == "query" and str(schema.query_type.fields[str(operation.root)].type).endswith("Connection")
-    }
-    assert {name.removeprefix("iter_") for name in METHODS if name.startswith("iter_")} == connections
+    paged = set()
+    for name, operation in OPERATIONS.items():
+        if operation.kind != "query":
+            continue
+        root = schema.query_type.fields[str(operation.root)].type
+        if str(root).endswith("Connection"):
+            paged.add(f"iter_{name}")
+        for field in re.findall(r"\$(\w+)First: Int", operation.document):
+            if f"${field}Offset: Int" in operation.document:
+                paged.add(f"iter_{name}_" + re.sub("([A-Z])", r"_\1", field).lower())
+    assert {name for name in METHODS if name.startswith("iter_")} == paged
+    assert {"iter_users", "iter_shopping_list_products", "iter_receipt_receipt_line_set"} <= paged
+
+
+def operation_of(method: str) -> Operation:
+    """Return the operation that a method runs."""
+    words = method.removeprefix("iter_").split("_")
+    while "_".join(words) not in OPERATIONS:
+        words.pop()  # A field of the operation's root.
+    return OPERATIONS["_".join(words)]
 
 
 @pytest.mark.parametrize("method", METHODS)
 def test_a_docstring_says_purpose_access_permission_arguments_and_result(method: str) -> None:
-    operation = OPERATIONS[method.removeprefix("iter_")]
+    operation = operation_of(method)
     purpose, _, rest = (inspect.getdoc(getattr(Client, method)) or "").partition("\n\n")
     assert not purpose.startswith(("Access:", "Args:", "Returns:"))
     access, *sections = re.split(r"\n\n(?=Args:|Returns:)", rest)

@@ -192,12 +192,37 @@ class TestIterators:
         assert [asked["first"] for _, asked in server.asked] == [2, 1]
 
     def test_it_takes_every_argument_but_those_of_paging(self, library: ModuleType) -> None:
-        for kind, iterator in ((library.Client, "Iterator"), (library.AsyncClient, "AsyncIterator")):
+        for kind, iterator in ((library.Client, "Nodes"), (library.AsyncClient, "AsyncNodes")):
             signature = inspect.signature(kind.iter_books)
             assert [*signature.parameters] == ["self", "shelf", "genre", "price", "from_", "page_size", "limit"]
             assert signature.parameters["page_size"].default == 50
             assert signature.parameters["limit"].default is None
             assert signature.return_annotation == f"{iterator}[BookCard]"
+
+    def test_a_connection_below_the_root_has_one_too(self, library: ModuleType) -> None:
+        first, second = page(1, 2, total=3, more=True), page(3, total=3)
+        first["pageInfo"]["endCursor"] = "two"
+        server = Answering({"id": "7", "allBooks": first}, {"id": "7", "allBooks": second})
+        books = client(library, server).iter_author_all_books(all_books_search="A", page_size=2, by="cursor")
+        assert [book.id for book in books] == ["1", "2", "3"]
+        assert books.total_count == 3
+        assert server.asked == [
+            ("Author", {"allBooksSearch": "A", "allBooksFirst": 2}),
+            ("Author", {"allBooksSearch": "A", "allBooksFirst": 2, "allBooksAfter": "two"}),
+        ]
+
+    async def test_below_a_root_that_is_null_there_is_nothing(self, library: ModuleType) -> None:
+        assert list(client(library, Answering(None)).iter_author_all_books()) == []
+        books = async_client(library, Answering({"id": "7", "allBooks": None})).iter_author_all_books()
+        assert [book async for book in books] == []
+        assert books.total_count is None
+
+    def test_cursors_are_offered_where_the_operation_takes_them(self, library: ModuleType) -> None:
+        for kind, nodes in ((library.Client, "Nodes"), (library.AsyncClient, "AsyncNodes")):
+            signature = inspect.signature(kind.iter_author_all_books)
+            assert [*signature.parameters] == ["self", "all_books_search", "page_size", "limit", "by"]
+            assert signature.parameters["by"].default == "offset"
+            assert signature.return_annotation == f"{nodes}[BookCard]"
 
     @pytest.mark.parametrize(
         "method",
@@ -235,6 +260,10 @@ class TestModels:
     def test_names_are_exported_once_and_no_other(self, library: ModuleType) -> None:
         assert library.__all__ == [
             "AsyncClient",
+            "Author",
+            "AuthorAllBooks",
+            "AuthorAllBooksEdges",
+            "AuthorAllBooksPageInfo",
             "AuthorName",
             "BlockQuotedBook",
             "BookCard",
@@ -355,6 +384,8 @@ def test_a_docstring_says_purpose_access_permission_arguments_and_result(library
         ("iter_books", "Go through all that `books` pages through, asking for a page when it is needed."),
         ("iter_books", "    page_size: How many to ask for at a time."),
         ("iter_books", "    limit: Stop after so many; None goes on to the end."),
+        ("iter_author_all_books", "    all_books_search: Only books with this word."),
+        ("iter_author_all_books", "    by: Ask for the next page by how many came, or by the cursor of the last one."),
     ],
 )
 def test_a_docstring_has_the_line(library: ModuleType, method: str, line: str) -> None:

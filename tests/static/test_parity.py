@@ -6,15 +6,21 @@ from typing import Any
 
 import pytest
 
-from b2b_storefront import AsyncSession, AsyncStorefront, Session, Storefront
+from b2b_storefront import AsyncNodes, AsyncSession, AsyncStorefront, Nodes, Session, Storefront
 from b2b_storefront.client import AsyncClient, Client
 from b2b_storefront.transport import AiohttpTransport, Urllib3Transport
 
-PAIRS: list[tuple[type, type]] = [(AsyncStorefront, Storefront), (AsyncSession, Session), (AsyncClient, Client)]
+PAIRS: list[tuple[type, type]] = [
+    (AsyncStorefront, Storefront),
+    (AsyncSession, Session),
+    (AsyncClient, Client),
+    (AsyncNodes, Nodes),
+]
 
 COUNTERPARTS = {
     "AsyncClient": "Client",
     "AsyncIterator": "Iterator",
+    "AsyncNodes": "Nodes",
     "AsyncSession": "Session",
     "AsyncSignedIn": "SignedIn",
     "AsyncStorefront": "Storefront",
@@ -23,7 +29,18 @@ COUNTERPARTS = {
 }
 """What stands on the synchronous side for a word of the asynchronous one."""
 
-NOT_AWAITED = {"act_in", "anonymous", "iterate", "masquerade", "retry_sign_in", "session", "with_options"}
+NOT_AWAITED = {
+    "act_in",
+    "anonymous",
+    "iterate",
+    "iterate_field",
+    "masquerade",
+    "pages",
+    "retry_sign_in",
+    "session",
+    "total_count",
+    "with_options",
+}
 """What returns at once on both sides; so do the `iter_` twins."""
 
 

@@ -1,12 +1,12 @@
 """What type checkers make of the public names. Checked by mypy and pyright, never run."""
 
-from collections.abc import AsyncIterator, Iterator
 from decimal import Decimal
 from typing import Any, assert_type
 
 from b2b_storefront import (
     UNSET,
     ActingFor,
+    AsyncNodes,
     AsyncSession,
     AsyncSignedIn,
     AsyncStorefront,
@@ -18,6 +18,7 @@ from b2b_storefront import (
     EmailPassword,
     FixedToken,
     MemoryTokenStore,
+    Nodes,
     OperationError,
     PendingRestriction,
     ProductValidationError,
@@ -45,6 +46,7 @@ from b2b_storefront.client import (
     HierarchyCompany,
     Paging,
     QuoteCheckout,
+    ShoppingListLine,
     ShoppingListsInputType,
     UserCreate,
     UserIdentity,
@@ -89,7 +91,12 @@ async def asynchronous(credentials: Credentials) -> None:
         assert_type(page.page_info, Paging)
 
         users = buyer.iter_users(company_id=1, page_size=10, limit=None)
-        assert_type(users, AsyncIterator[CompanyUser])
+        assert_type(users, AsyncNodes[CompanyUser])
+        assert_type(users.total_count, int | None)
+        async for part in users.pages():
+            assert_type([*part.nodes], list[CompanyUser])
+            assert_type(part.total_count, int | None)
+        assert_type(buyer.iter_shopping_list_products(id=1, by="cursor"), AsyncNodes[ShoppingListLine])
         async for user in users:
             assert_type(user, CompanyUser)
             assert_type(user.first_name, str)
@@ -140,7 +147,11 @@ def synchronous() -> None:
         assert_type(page.nodes, list[CompanyUser])
 
         users = buyer.iter_users(company_id=1, page_size=10, limit=5)
-        assert_type(users, Iterator[CompanyUser])
+        assert_type(users, Nodes[CompanyUser])
+        assert_type(users.total_count, int | None)
+        for part in users.pages():
+            assert_type([*part.nodes], list[CompanyUser])
+        assert_type(buyer.iter_shopping_list_products(id=1, by="cursor"), Nodes[ShoppingListLine])
 
         checkout = buyer.quote_checkout(id=1, store_hash="abc123")
         assert_type(checkout, QuoteCheckout)

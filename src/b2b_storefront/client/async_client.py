@@ -2,15 +2,14 @@
 
 from __future__ import annotations
 
-from typing import TYPE_CHECKING, Optional, Union
+from typing import TYPE_CHECKING, Literal, Optional, Union
 
 from . import operations
 from .base_client import AsyncBaseClient
 from .base_model import UNSET
 
 if TYPE_CHECKING:
-    from collections.abc import AsyncIterator
-
+    from b2b_storefront._paging import AsyncNodes
     from b2b_storefront.scalars import Date, Decimal, GenericScalar
 
     from .address_create import AddressCreate
@@ -91,6 +90,7 @@ if TYPE_CHECKING:
         RegistrationField,
         RoleDetail,
         RoleSummary,
+        ShoppingListLine,
         ShoppingListName,
         ShoppingListSummary,
         StoreBasics,
@@ -469,7 +469,8 @@ class AsyncClient(AsyncBaseClient):
         company: Union[Optional[str], UnsetType] = UNSET,
         page_size: int = 50,
         limit: int | None = None,
-    ) -> AsyncIterator[CompanyAddress]:
+        by: Literal["offset", "cursor"] = "offset",
+    ) -> AsyncNodes[CompanyAddress]:
         """Go through all that `addresses` pages through, asking for a page when it is needed.
 
         Access: a company user or super admin. Permission: get_addresses.
@@ -490,6 +491,7 @@ class AsyncClient(AsyncBaseClient):
             company: Filter by company name.
             page_size: How many to ask for at a time.
             limit: Stop after so many; None goes on to the end.
+            by: Ask for the next page by how many came, or by the cursor of the last one.
 
         Returns:
             An iterator over the nodes of all pages.
@@ -516,6 +518,7 @@ class AsyncClient(AsyncBaseClient):
             Addresses,
             page_size,
             limit,
+            by,
         )
 
     async def address(
@@ -708,7 +711,8 @@ class AsyncClient(AsyncBaseClient):
         company: Union[Optional[str], UnsetType] = UNSET,
         page_size: int = 50,
         limit: int | None = None,
-    ) -> AsyncIterator[PersonalAddress]:
+        by: Literal["offset", "cursor"] = "offset",
+    ) -> AsyncNodes[PersonalAddress]:
         """Go through all that `customer_addresses` pages through, asking for a page when it is needed.
 
         Access: a plain customer, without a company.
@@ -723,6 +727,7 @@ class AsyncClient(AsyncBaseClient):
             company: Filter by company name.
             page_size: How many to ask for at a time.
             limit: Stop after so many; None goes on to the end.
+            by: Ask for the next page by how many came, or by the cursor of the last one.
 
         Returns:
             An iterator over the nodes of all pages.
@@ -743,6 +748,7 @@ class AsyncClient(AsyncBaseClient):
             CustomerAddresses,
             page_size,
             limit,
+            by,
         )
 
     async def customer_address(self, *, address_id: int) -> PersonalAddress | None:
@@ -1430,7 +1436,8 @@ class AsyncClient(AsyncBaseClient):
         search: Union[Optional[str], UnsetType] = UNSET,
         page_size: int = 50,
         limit: int | None = None,
-    ) -> AsyncIterator[RoleSummary]:
+        by: Literal["offset", "cursor"] = "offset",
+    ) -> AsyncNodes[RoleSummary]:
         """Go through all that `company_roles` pages through, asking for a page when it is needed.
 
         Access: a company user or super admin. Permission: get_roles.
@@ -1440,6 +1447,7 @@ class AsyncClient(AsyncBaseClient):
             search: Free text to search for in names and codes.
             page_size: How many to ask for at a time.
             limit: Stop after so many; None goes on to the end.
+            by: Ask for the next page by how many came, or by the cursor of the last one.
 
         Returns:
             An iterator over the nodes of all pages.
@@ -1452,6 +1460,7 @@ class AsyncClient(AsyncBaseClient):
             CompanyRoles,
             page_size,
             limit,
+            by,
         )
 
     async def company_role(
@@ -1701,7 +1710,8 @@ class AsyncClient(AsyncBaseClient):
         end_due_date_at: Union[Optional[Union[Decimal, int]], UnsetType] = UNSET,
         page_size: int = 50,
         limit: int | None = None,
-    ) -> AsyncIterator[InvoiceSummary]:
+        by: Literal["offset", "cursor"] = "offset",
+    ) -> AsyncNodes[InvoiceSummary]:
         """Go through all that `invoices` pages through, asking for a page when it is needed.
 
         Access: a company user or super admin. Permission: get_invoices.
@@ -1729,6 +1739,7 @@ class AsyncClient(AsyncBaseClient):
             end_due_date_at: Due at this time or earlier: presumably unix seconds. A number, or a string of digits.
             page_size: How many to ask for at a time.
             limit: Stop after so many; None goes on to the end.
+            by: Ask for the next page by how many came, or by the cursor of the last one.
 
         Returns:
             An iterator over the nodes of all pages.
@@ -1758,6 +1769,7 @@ class AsyncClient(AsyncBaseClient):
             Invoices,
             page_size,
             limit,
+            by,
         )
 
     async def invoice(self, *, invoice_id: int) -> InvoiceDetail | None:
@@ -1941,7 +1953,8 @@ class AsyncClient(AsyncBaseClient):
         order_by: Union[Optional[str], UnsetType] = UNSET,
         page_size: int = 50,
         limit: int | None = None,
-    ) -> AsyncIterator[ReceiptSummary]:
+        by: Literal["offset", "cursor"] = "offset",
+    ) -> AsyncNodes[ReceiptSummary]:
         """Go through all that `receipts` pages through, asking for a page when it is needed.
 
         Access: a company user or super admin. Permission: get_invoice_payments_history.
@@ -1953,6 +1966,7 @@ class AsyncClient(AsyncBaseClient):
             order_by: Key to sort by; a leading `-` means descending.
             page_size: How many to ask for at a time.
             limit: Stop after so many; None goes on to the end.
+            by: Ask for the next page by how many came, or by the cursor of the last one.
 
         Returns:
             An iterator over the nodes of all pages.
@@ -1965,6 +1979,7 @@ class AsyncClient(AsyncBaseClient):
             Receipts,
             page_size,
             limit,
+            by,
         )
 
     async def receipt(
@@ -2014,6 +2029,50 @@ class AsyncClient(AsyncBaseClient):
                 "receiptLineSetOffset": receipt_line_set_offset,
             },
             Receipt,
+        )
+
+    def iter_receipt_receipt_line_set(
+        self,
+        *,
+        id: int,
+        receipt_line_set_search: Union[Optional[str], UnsetType] = UNSET,
+        receipt_line_set_order_by: Union[Optional[str], UnsetType] = UNSET,
+        receipt_line_set_invoice_id: Union[Optional[str], UnsetType] = UNSET,
+        page_size: int = 50,
+        limit: int | None = None,
+        by: Literal["offset", "cursor"] = "offset",
+    ) -> AsyncNodes[PaymentLine]:
+        """Go through all `receipt_line_set` that `receipt` pages through, asking for a page when it is needed.
+
+        Access: a company user or super admin. Permission: get_invoice_payments_history.
+
+        Args:
+            id: Id of the receipt.
+            receipt_line_set_search: Free text to search for.
+            receipt_line_set_order_by: Key to sort by; a leading `-` means descending.
+            receipt_line_set_invoice_id: Filter by the id of the invoice, as a string.
+            page_size: How many to ask for at a time.
+            limit: Stop after so many; None goes on to the end.
+            by: Ask for the next page by how many came, or by the cursor of the last one.
+
+        Returns:
+            An iterator over the nodes of all pages; over none when the API answers null.
+        """
+        from .receipt import Receipt
+
+        return self.iterate_field(
+            operations.RECEIPT,
+            {
+                "id": id,
+                "receiptLineSetSearch": receipt_line_set_search,
+                "receiptLineSetOrderBy": receipt_line_set_order_by,
+                "receiptLineSetInvoiceId": receipt_line_set_invoice_id,
+            },
+            Receipt,
+            page_size,
+            limit,
+            by,
+            field="receipt_line_set",
         )
 
     async def all_receipt_lines(
@@ -2075,7 +2134,8 @@ class AsyncClient(AsyncBaseClient):
         invoice_id: Union[Optional[str], UnsetType] = UNSET,
         page_size: int = 50,
         limit: int | None = None,
-    ) -> AsyncIterator[PaymentLine]:
+        by: Literal["offset", "cursor"] = "offset",
+    ) -> AsyncNodes[PaymentLine]:
         """Go through all that `all_receipt_lines` pages through, asking for a page when it is needed.
 
         Access: a company user or super admin. Permission: get_invoice_payments_history.
@@ -2088,6 +2148,7 @@ class AsyncClient(AsyncBaseClient):
             invoice_id: Filter by the id of the invoice, as a string.
             page_size: How many to ask for at a time.
             limit: Stop after so many; None goes on to the end.
+            by: Ask for the next page by how many came, or by the cursor of the last one.
 
         Returns:
             An iterator over the nodes of all pages.
@@ -2105,6 +2166,7 @@ class AsyncClient(AsyncBaseClient):
             AllReceiptLines,
             page_size,
             limit,
+            by,
         )
 
     async def receipt_lines(
@@ -2165,7 +2227,8 @@ class AsyncClient(AsyncBaseClient):
         invoice_id: Union[Optional[str], UnsetType] = UNSET,
         page_size: int = 50,
         limit: int | None = None,
-    ) -> AsyncIterator[PaymentLine]:
+        by: Literal["offset", "cursor"] = "offset",
+    ) -> AsyncNodes[PaymentLine]:
         """Go through all that `receipt_lines` pages through, asking for a page when it is needed.
 
         Access: a company user or super admin. Permission: get_invoice_payments_history.
@@ -2177,6 +2240,7 @@ class AsyncClient(AsyncBaseClient):
             invoice_id: Filter by the id of the invoice, as a string.
             page_size: How many to ask for at a time.
             limit: Stop after so many; None goes on to the end.
+            by: Ask for the next page by how many came, or by the cursor of the last one.
 
         Returns:
             An iterator over the nodes of all pages.
@@ -2194,6 +2258,7 @@ class AsyncClient(AsyncBaseClient):
             ReceiptLines,
             page_size,
             limit,
+            by,
         )
 
     async def receipt_line(self, *, id: int) -> PaymentLine | None:
@@ -2441,7 +2506,8 @@ class AsyncClient(AsyncBaseClient):
         order_by: Union[Optional[str], UnsetType] = UNSET,
         page_size: int = 50,
         limit: int | None = None,
-    ) -> AsyncIterator[AssignedCompany]:
+        by: Literal["offset", "cursor"] = "offset",
+    ) -> AsyncNodes[AssignedCompany]:
         """Go through all that `super_admin_companies` pages through, asking for a page when it is needed.
 
         Access: a company user or super admin.
@@ -2454,6 +2520,7 @@ class AsyncClient(AsyncBaseClient):
                 descending.
             page_size: How many to ask for at a time.
             limit: Stop after so many; None goes on to the end.
+            by: Ask for the next page by how many came, or by the cursor of the last one.
 
         Returns:
             An iterator over the nodes of all pages.
@@ -2466,6 +2533,7 @@ class AsyncClient(AsyncBaseClient):
             SuperAdminCompanies,
             page_size,
             limit,
+            by,
         )
 
     async def super_admin_masquerading(
@@ -2663,7 +2731,8 @@ class AsyncClient(AsyncBaseClient):
         created_by: Union[Optional[str], UnsetType] = UNSET,
         page_size: int = 50,
         limit: int | None = None,
-    ) -> AsyncIterator[OrderSummary]:
+        by: Literal["offset", "cursor"] = "offset",
+    ) -> AsyncNodes[OrderSummary]:
         """Go through all that `all_orders` pages through, asking for a page when it is needed.
 
         Access: a company user or super admin. Permission: get_orders.
@@ -2698,6 +2767,7 @@ class AsyncClient(AsyncBaseClient):
             created_by: Filter by the name of the person who created it, as `createdByUser` lists them.
             page_size: How many to ask for at a time.
             limit: Stop after so many; None goes on to the end.
+            by: Ask for the next page by how many came, or by the cursor of the last one.
 
         Returns:
             An iterator over the nodes of all pages.
@@ -2736,6 +2806,7 @@ class AsyncClient(AsyncBaseClient):
             AllOrders,
             page_size,
             limit,
+            by,
         )
 
     async def order(self, *, id: int) -> OrderDetail | None:
@@ -2900,7 +2971,8 @@ class AsyncClient(AsyncBaseClient):
         company_ids: Union[Optional[list[Optional[int]]], UnsetType] = UNSET,
         page_size: int = 50,
         limit: int | None = None,
-    ) -> AsyncIterator[OrderSummary]:
+        by: Literal["offset", "cursor"] = "offset",
+    ) -> AsyncNodes[OrderSummary]:
         """Go through all that `customer_orders` pages through, asking for a page when it is needed.
 
         Access: a plain customer, without a company.
@@ -2935,6 +3007,7 @@ class AsyncClient(AsyncBaseClient):
             company_ids: Accepted in a shared query template only, and without known effect.
             page_size: How many to ask for at a time.
             limit: Stop after so many; None goes on to the end.
+            by: Ask for the next page by how many came, or by the cursor of the last one.
 
         Returns:
             An iterator over the nodes of all pages.
@@ -2974,6 +3047,7 @@ class AsyncClient(AsyncBaseClient):
             CustomerOrders,
             page_size,
             limit,
+            by,
         )
 
     async def customer_order(self, *, id: int) -> OrderDetail | None:
@@ -3085,7 +3159,8 @@ class AsyncClient(AsyncBaseClient):
         order_by: Union[Optional[str], UnsetType] = UNSET,
         page_size: int = 50,
         limit: int | None = None,
-    ) -> AsyncIterator[BoughtProduct]:
+        by: Literal["offset", "cursor"] = "offset",
+    ) -> AsyncNodes[BoughtProduct]:
         """Go through all that `ordered_products` pages through, asking for a page when it is needed.
 
         Access: any signed-in customer.
@@ -3102,6 +3177,7 @@ class AsyncClient(AsyncBaseClient):
                 Portal sends `-lastOrderedAt`.
             page_size: How many to ask for at a time.
             limit: Stop after so many; None goes on to the end.
+            by: Ask for the next page by how many came, or by the cursor of the last one.
 
         Returns:
             An iterator over the nodes of all pages.
@@ -3123,6 +3199,7 @@ class AsyncClient(AsyncBaseClient):
             OrderedProducts,
             page_size,
             limit,
+            by,
         )
 
     async def order_statuses(self) -> list[OrderStatusLabel]:
@@ -3274,7 +3351,8 @@ class AsyncClient(AsyncBaseClient):
         order_by: Union[Optional[str], UnsetType] = UNSET,
         page_size: int = 50,
         limit: int | None = None,
-    ) -> AsyncIterator[QuoteSummary]:
+        by: Literal["offset", "cursor"] = "offset",
+    ) -> AsyncNodes[QuoteSummary]:
         """Go through all that `quotes` pages through, asking for a page when it is needed.
 
         Access: a company user or super admin. Permission: get_quotes.
@@ -3299,6 +3377,7 @@ class AsyncClient(AsyncBaseClient):
                 `-quoteNumber`.
             page_size: How many to ask for at a time.
             limit: Stop after so many; None goes on to the end.
+            by: Ask for the next page by how many came, or by the cursor of the last one.
 
         Returns:
             An iterator over the nodes of all pages.
@@ -3327,6 +3406,7 @@ class AsyncClient(AsyncBaseClient):
             Quotes,
             page_size,
             limit,
+            by,
         )
 
     async def customer_quotes(
@@ -3437,7 +3517,8 @@ class AsyncClient(AsyncBaseClient):
         order_by: Union[Optional[str], UnsetType] = UNSET,
         page_size: int = 50,
         limit: int | None = None,
-    ) -> AsyncIterator[QuoteSummary]:
+        by: Literal["offset", "cursor"] = "offset",
+    ) -> AsyncNodes[QuoteSummary]:
         """Go through all that `customer_quotes` pages through, asking for a page when it is needed.
 
         Access: a plain customer, without a company.
@@ -3463,6 +3544,7 @@ class AsyncClient(AsyncBaseClient):
                 `-quoteNumber`.
             page_size: How many to ask for at a time.
             limit: Stop after so many; None goes on to the end.
+            by: Ask for the next page by how many came, or by the cursor of the last one.
 
         Returns:
             An iterator over the nodes of all pages.
@@ -3492,6 +3574,7 @@ class AsyncClient(AsyncBaseClient):
             CustomerQuotes,
             page_size,
             limit,
+            by,
         )
 
     async def quote(
@@ -3891,7 +3974,8 @@ class AsyncClient(AsyncBaseClient):
         order_by: Union[Optional[str], UnsetType] = UNSET,
         page_size: int = 50,
         limit: int | None = None,
-    ) -> AsyncIterator[ShoppingListSummary]:
+        by: Literal["offset", "cursor"] = "offset",
+    ) -> AsyncNodes[ShoppingListSummary]:
         """Go through all that `shopping_lists` pages through, asking for a page when it is needed.
 
         Access: a company user or super admin. Permission: get_shopping_lists.
@@ -3909,6 +3993,7 @@ class AsyncClient(AsyncBaseClient):
                 expects the last updated first.
             page_size: How many to ask for at a time.
             limit: Stop after so many; None goes on to the end.
+            by: Ask for the next page by how many came, or by the cursor of the last one.
 
         Returns:
             An iterator over the nodes of all pages.
@@ -3929,6 +4014,7 @@ class AsyncClient(AsyncBaseClient):
             ShoppingLists,
             page_size,
             limit,
+            by,
         )
 
     async def shopping_list(
@@ -3978,6 +4064,48 @@ class AsyncClient(AsyncBaseClient):
                 "productsOffset": products_offset,
             },
             ShoppingList,
+        )
+
+    def iter_shopping_list_products(
+        self,
+        *,
+        id: int,
+        products_search: Union[Optional[str], UnsetType] = UNSET,
+        products_order_by: Union[Optional[str], UnsetType] = UNSET,
+        page_size: int = 50,
+        limit: int | None = None,
+        by: Literal["offset", "cursor"] = "offset",
+    ) -> AsyncNodes[ShoppingListLine]:
+        """Go through all `products` that `shopping_list` pages through, asking for a page when it is needed.
+
+        Access: a company user or super admin. Permission: get_shopping_list_detail.
+
+        Args:
+            id: Id of the shopping list.
+            products_search: Free text to search for.
+            products_order_by: Key to sort by: `productName`, `quantity` or `updatedAt`; a leading `-` means
+                descending. The Buyer Portal sends `-updatedAt`.
+            page_size: How many to ask for at a time.
+            limit: Stop after so many; None goes on to the end.
+            by: Ask for the next page by how many came, or by the cursor of the last one.
+
+        Returns:
+            An iterator over the nodes of all pages; over none when the API answers null.
+        """
+        from .shopping_list import ShoppingList
+
+        return self.iterate_field(
+            operations.SHOPPING_LIST,
+            {
+                "id": id,
+                "productsSearch": products_search,
+                "productsOrderBy": products_order_by,
+            },
+            ShoppingList,
+            page_size,
+            limit,
+            by,
+            field="products",
         )
 
     async def shopping_lists_id_name(self) -> list[ShoppingListName]:
@@ -4218,7 +4346,8 @@ class AsyncClient(AsyncBaseClient):
         order_by: Union[Optional[str], UnsetType] = UNSET,
         page_size: int = 50,
         limit: int | None = None,
-    ) -> AsyncIterator[CustomerShoppingListSummary]:
+        by: Literal["offset", "cursor"] = "offset",
+    ) -> AsyncNodes[CustomerShoppingListSummary]:
         """Go through all that `customer_shopping_lists` pages through, asking for a page when it is needed.
 
         Access: a plain customer, without a company.
@@ -4229,6 +4358,7 @@ class AsyncClient(AsyncBaseClient):
             order_by: Key to sort by; a leading `-` means descending.
             page_size: How many to ask for at a time.
             limit: Stop after so many; None goes on to the end.
+            by: Ask for the next page by how many came, or by the cursor of the last one.
 
         Returns:
             An iterator over the nodes of all pages.
@@ -4241,6 +4371,7 @@ class AsyncClient(AsyncBaseClient):
             CustomerShoppingLists,
             page_size,
             limit,
+            by,
         )
 
     async def customer_shopping_list(
@@ -4289,6 +4420,48 @@ class AsyncClient(AsyncBaseClient):
                 "productsOffset": products_offset,
             },
             CustomerShoppingList,
+        )
+
+    def iter_customer_shopping_list_products(
+        self,
+        *,
+        id: int,
+        products_search: Union[Optional[str], UnsetType] = UNSET,
+        products_order_by: Union[Optional[str], UnsetType] = UNSET,
+        page_size: int = 50,
+        limit: int | None = None,
+        by: Literal["offset", "cursor"] = "offset",
+    ) -> AsyncNodes[ShoppingListLine]:
+        """Go through all `products` that `customer_shopping_list` pages through, asking for a page when it is needed.
+
+        Access: a plain customer, without a company.
+
+        Args:
+            id: Id of the shopping list.
+            products_search: Free text to search for.
+            products_order_by: Key to sort by: `productName`, `quantity` or `updatedAt`; a leading `-` means
+                descending. The Buyer Portal sends `-updatedAt`.
+            page_size: How many to ask for at a time.
+            limit: Stop after so many; None goes on to the end.
+            by: Ask for the next page by how many came, or by the cursor of the last one.
+
+        Returns:
+            An iterator over the nodes of all pages; over none when the API answers null.
+        """
+        from .customer_shopping_list import CustomerShoppingList
+
+        return self.iterate_field(
+            operations.CUSTOMER_SHOPPING_LIST,
+            {
+                "id": id,
+                "productsSearch": products_search,
+                "productsOrderBy": products_order_by,
+            },
+            CustomerShoppingList,
+            page_size,
+            limit,
+            by,
+            field="products",
         )
 
     async def customer_shopping_lists_id_name(
@@ -4808,7 +4981,8 @@ class AsyncClient(AsyncBaseClient):
         company_role_id: Union[Optional[Union[Decimal, int]], UnsetType] = UNSET,
         page_size: int = 50,
         limit: int | None = None,
-    ) -> AsyncIterator[CompanyUser]:
+        by: Literal["offset", "cursor"] = "offset",
+    ) -> AsyncNodes[CompanyUser]:
         """Go through all that `users` pages through, asking for a page when it is needed.
 
         Access: a company user or super admin. Permission: get_users.
@@ -4823,6 +4997,7 @@ class AsyncClient(AsyncBaseClient):
             company_role_id: Filter by the store's id of a role, as in `CompanyRolesType.id`.
             page_size: How many to ask for at a time.
             limit: Stop after so many; None goes on to the end.
+            by: Ask for the next page by how many came, or by the cursor of the last one.
 
         Returns:
             An iterator over the nodes of all pages.
@@ -4843,6 +5018,7 @@ class AsyncClient(AsyncBaseClient):
             Users,
             page_size,
             limit,
+            by,
         )
 
     async def user(self, *, company_id: int, user_id: int) -> CompanyUser | None:

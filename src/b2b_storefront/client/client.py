@@ -2,15 +2,14 @@
 
 from __future__ import annotations
 
-from typing import TYPE_CHECKING, Optional, Union
+from typing import TYPE_CHECKING, Literal, Optional, Union
 
 from . import operations
 from .base_client import BaseClient
 from .base_model import UNSET
 
 if TYPE_CHECKING:
-    from collections.abc import Iterator
-
+    from b2b_storefront._paging import Nodes
     from b2b_storefront.scalars import Date, Decimal, GenericScalar
 
     from .address_create import AddressCreate
@@ -91,6 +90,7 @@ if TYPE_CHECKING:
         RegistrationField,
         RoleDetail,
         RoleSummary,
+        ShoppingListLine,
         ShoppingListName,
         ShoppingListSummary,
         StoreBasics,
@@ -467,7 +467,8 @@ class Client(BaseClient):
         company: Union[Optional[str], UnsetType] = UNSET,
         page_size: int = 50,
         limit: int | None = None,
-    ) -> Iterator[CompanyAddress]:
+        by: Literal["offset", "cursor"] = "offset",
+    ) -> Nodes[CompanyAddress]:
         """Go through all that `addresses` pages through, asking for a page when it is needed.
 
         Access: a company user or super admin. Permission: get_addresses.
@@ -488,6 +489,7 @@ class Client(BaseClient):
             company: Filter by company name.
             page_size: How many to ask for at a time.
             limit: Stop after so many; None goes on to the end.
+            by: Ask for the next page by how many came, or by the cursor of the last one.
 
         Returns:
             An iterator over the nodes of all pages.
@@ -514,6 +516,7 @@ class Client(BaseClient):
             Addresses,
             page_size,
             limit,
+            by,
         )
 
     def address(self, *, company_id: int, address_id: int) -> CompanyAddress | None:
@@ -698,7 +701,8 @@ class Client(BaseClient):
         company: Union[Optional[str], UnsetType] = UNSET,
         page_size: int = 50,
         limit: int | None = None,
-    ) -> Iterator[PersonalAddress]:
+        by: Literal["offset", "cursor"] = "offset",
+    ) -> Nodes[PersonalAddress]:
         """Go through all that `customer_addresses` pages through, asking for a page when it is needed.
 
         Access: a plain customer, without a company.
@@ -713,6 +717,7 @@ class Client(BaseClient):
             company: Filter by company name.
             page_size: How many to ask for at a time.
             limit: Stop after so many; None goes on to the end.
+            by: Ask for the next page by how many came, or by the cursor of the last one.
 
         Returns:
             An iterator over the nodes of all pages.
@@ -733,6 +738,7 @@ class Client(BaseClient):
             CustomerAddresses,
             page_size,
             limit,
+            by,
         )
 
     def customer_address(self, *, address_id: int) -> PersonalAddress | None:
@@ -1414,7 +1420,8 @@ class Client(BaseClient):
         search: Union[Optional[str], UnsetType] = UNSET,
         page_size: int = 50,
         limit: int | None = None,
-    ) -> Iterator[RoleSummary]:
+        by: Literal["offset", "cursor"] = "offset",
+    ) -> Nodes[RoleSummary]:
         """Go through all that `company_roles` pages through, asking for a page when it is needed.
 
         Access: a company user or super admin. Permission: get_roles.
@@ -1424,6 +1431,7 @@ class Client(BaseClient):
             search: Free text to search for in names and codes.
             page_size: How many to ask for at a time.
             limit: Stop after so many; None goes on to the end.
+            by: Ask for the next page by how many came, or by the cursor of the last one.
 
         Returns:
             An iterator over the nodes of all pages.
@@ -1436,6 +1444,7 @@ class Client(BaseClient):
             CompanyRoles,
             page_size,
             limit,
+            by,
         )
 
     def company_role(
@@ -1681,7 +1690,8 @@ class Client(BaseClient):
         end_due_date_at: Union[Optional[Union[Decimal, int]], UnsetType] = UNSET,
         page_size: int = 50,
         limit: int | None = None,
-    ) -> Iterator[InvoiceSummary]:
+        by: Literal["offset", "cursor"] = "offset",
+    ) -> Nodes[InvoiceSummary]:
         """Go through all that `invoices` pages through, asking for a page when it is needed.
 
         Access: a company user or super admin. Permission: get_invoices.
@@ -1709,6 +1719,7 @@ class Client(BaseClient):
             end_due_date_at: Due at this time or earlier: presumably unix seconds. A number, or a string of digits.
             page_size: How many to ask for at a time.
             limit: Stop after so many; None goes on to the end.
+            by: Ask for the next page by how many came, or by the cursor of the last one.
 
         Returns:
             An iterator over the nodes of all pages.
@@ -1738,6 +1749,7 @@ class Client(BaseClient):
             Invoices,
             page_size,
             limit,
+            by,
         )
 
     def invoice(self, *, invoice_id: int) -> InvoiceDetail | None:
@@ -1921,7 +1933,8 @@ class Client(BaseClient):
         order_by: Union[Optional[str], UnsetType] = UNSET,
         page_size: int = 50,
         limit: int | None = None,
-    ) -> Iterator[ReceiptSummary]:
+        by: Literal["offset", "cursor"] = "offset",
+    ) -> Nodes[ReceiptSummary]:
         """Go through all that `receipts` pages through, asking for a page when it is needed.
 
         Access: a company user or super admin. Permission: get_invoice_payments_history.
@@ -1933,6 +1946,7 @@ class Client(BaseClient):
             order_by: Key to sort by; a leading `-` means descending.
             page_size: How many to ask for at a time.
             limit: Stop after so many; None goes on to the end.
+            by: Ask for the next page by how many came, or by the cursor of the last one.
 
         Returns:
             An iterator over the nodes of all pages.
@@ -1945,6 +1959,7 @@ class Client(BaseClient):
             Receipts,
             page_size,
             limit,
+            by,
         )
 
     def receipt(
@@ -1994,6 +2009,50 @@ class Client(BaseClient):
                 "receiptLineSetOffset": receipt_line_set_offset,
             },
             Receipt,
+        )
+
+    def iter_receipt_receipt_line_set(
+        self,
+        *,
+        id: int,
+        receipt_line_set_search: Union[Optional[str], UnsetType] = UNSET,
+        receipt_line_set_order_by: Union[Optional[str], UnsetType] = UNSET,
+        receipt_line_set_invoice_id: Union[Optional[str], UnsetType] = UNSET,
+        page_size: int = 50,
+        limit: int | None = None,
+        by: Literal["offset", "cursor"] = "offset",
+    ) -> Nodes[PaymentLine]:
+        """Go through all `receipt_line_set` that `receipt` pages through, asking for a page when it is needed.
+
+        Access: a company user or super admin. Permission: get_invoice_payments_history.
+
+        Args:
+            id: Id of the receipt.
+            receipt_line_set_search: Free text to search for.
+            receipt_line_set_order_by: Key to sort by; a leading `-` means descending.
+            receipt_line_set_invoice_id: Filter by the id of the invoice, as a string.
+            page_size: How many to ask for at a time.
+            limit: Stop after so many; None goes on to the end.
+            by: Ask for the next page by how many came, or by the cursor of the last one.
+
+        Returns:
+            An iterator over the nodes of all pages; over none when the API answers null.
+        """
+        from .receipt import Receipt
+
+        return self.iterate_field(
+            operations.RECEIPT,
+            {
+                "id": id,
+                "receiptLineSetSearch": receipt_line_set_search,
+                "receiptLineSetOrderBy": receipt_line_set_order_by,
+                "receiptLineSetInvoiceId": receipt_line_set_invoice_id,
+            },
+            Receipt,
+            page_size,
+            limit,
+            by,
+            field="receipt_line_set",
         )
 
     def all_receipt_lines(
@@ -2055,7 +2114,8 @@ class Client(BaseClient):
         invoice_id: Union[Optional[str], UnsetType] = UNSET,
         page_size: int = 50,
         limit: int | None = None,
-    ) -> Iterator[PaymentLine]:
+        by: Literal["offset", "cursor"] = "offset",
+    ) -> Nodes[PaymentLine]:
         """Go through all that `all_receipt_lines` pages through, asking for a page when it is needed.
 
         Access: a company user or super admin. Permission: get_invoice_payments_history.
@@ -2068,6 +2128,7 @@ class Client(BaseClient):
             invoice_id: Filter by the id of the invoice, as a string.
             page_size: How many to ask for at a time.
             limit: Stop after so many; None goes on to the end.
+            by: Ask for the next page by how many came, or by the cursor of the last one.
 
         Returns:
             An iterator over the nodes of all pages.
@@ -2085,6 +2146,7 @@ class Client(BaseClient):
             AllReceiptLines,
             page_size,
             limit,
+            by,
         )
 
     def receipt_lines(
@@ -2145,7 +2207,8 @@ class Client(BaseClient):
         invoice_id: Union[Optional[str], UnsetType] = UNSET,
         page_size: int = 50,
         limit: int | None = None,
-    ) -> Iterator[PaymentLine]:
+        by: Literal["offset", "cursor"] = "offset",
+    ) -> Nodes[PaymentLine]:
         """Go through all that `receipt_lines` pages through, asking for a page when it is needed.
 
         Access: a company user or super admin. Permission: get_invoice_payments_history.
@@ -2157,6 +2220,7 @@ class Client(BaseClient):
             invoice_id: Filter by the id of the invoice, as a string.
             page_size: How many to ask for at a time.
             limit: Stop after so many; None goes on to the end.
+            by: Ask for the next page by how many came, or by the cursor of the last one.
 
         Returns:
             An iterator over the nodes of all pages.
@@ -2174,6 +2238,7 @@ class Client(BaseClient):
             ReceiptLines,
             page_size,
             limit,
+            by,
         )
 
     def receipt_line(self, *, id: int) -> PaymentLine | None:
@@ -2419,7 +2484,8 @@ class Client(BaseClient):
         order_by: Union[Optional[str], UnsetType] = UNSET,
         page_size: int = 50,
         limit: int | None = None,
-    ) -> Iterator[AssignedCompany]:
+        by: Literal["offset", "cursor"] = "offset",
+    ) -> Nodes[AssignedCompany]:
         """Go through all that `super_admin_companies` pages through, asking for a page when it is needed.
 
         Access: a company user or super admin.
@@ -2432,6 +2498,7 @@ class Client(BaseClient):
                 descending.
             page_size: How many to ask for at a time.
             limit: Stop after so many; None goes on to the end.
+            by: Ask for the next page by how many came, or by the cursor of the last one.
 
         Returns:
             An iterator over the nodes of all pages.
@@ -2444,6 +2511,7 @@ class Client(BaseClient):
             SuperAdminCompanies,
             page_size,
             limit,
+            by,
         )
 
     def super_admin_masquerading(self, *, customer_id: int) -> CompanyAccount | None:
@@ -2637,7 +2705,8 @@ class Client(BaseClient):
         created_by: Union[Optional[str], UnsetType] = UNSET,
         page_size: int = 50,
         limit: int | None = None,
-    ) -> Iterator[OrderSummary]:
+        by: Literal["offset", "cursor"] = "offset",
+    ) -> Nodes[OrderSummary]:
         """Go through all that `all_orders` pages through, asking for a page when it is needed.
 
         Access: a company user or super admin. Permission: get_orders.
@@ -2672,6 +2741,7 @@ class Client(BaseClient):
             created_by: Filter by the name of the person who created it, as `createdByUser` lists them.
             page_size: How many to ask for at a time.
             limit: Stop after so many; None goes on to the end.
+            by: Ask for the next page by how many came, or by the cursor of the last one.
 
         Returns:
             An iterator over the nodes of all pages.
@@ -2710,6 +2780,7 @@ class Client(BaseClient):
             AllOrders,
             page_size,
             limit,
+            by,
         )
 
     def order(self, *, id: int) -> OrderDetail | None:
@@ -2874,7 +2945,8 @@ class Client(BaseClient):
         company_ids: Union[Optional[list[Optional[int]]], UnsetType] = UNSET,
         page_size: int = 50,
         limit: int | None = None,
-    ) -> Iterator[OrderSummary]:
+        by: Literal["offset", "cursor"] = "offset",
+    ) -> Nodes[OrderSummary]:
         """Go through all that `customer_orders` pages through, asking for a page when it is needed.
 
         Access: a plain customer, without a company.
@@ -2909,6 +2981,7 @@ class Client(BaseClient):
             company_ids: Accepted in a shared query template only, and without known effect.
             page_size: How many to ask for at a time.
             limit: Stop after so many; None goes on to the end.
+            by: Ask for the next page by how many came, or by the cursor of the last one.
 
         Returns:
             An iterator over the nodes of all pages.
@@ -2948,6 +3021,7 @@ class Client(BaseClient):
             CustomerOrders,
             page_size,
             limit,
+            by,
         )
 
     def customer_order(self, *, id: int) -> OrderDetail | None:
@@ -3057,7 +3131,8 @@ class Client(BaseClient):
         order_by: Union[Optional[str], UnsetType] = UNSET,
         page_size: int = 50,
         limit: int | None = None,
-    ) -> Iterator[BoughtProduct]:
+        by: Literal["offset", "cursor"] = "offset",
+    ) -> Nodes[BoughtProduct]:
         """Go through all that `ordered_products` pages through, asking for a page when it is needed.
 
         Access: any signed-in customer.
@@ -3074,6 +3149,7 @@ class Client(BaseClient):
                 Portal sends `-lastOrderedAt`.
             page_size: How many to ask for at a time.
             limit: Stop after so many; None goes on to the end.
+            by: Ask for the next page by how many came, or by the cursor of the last one.
 
         Returns:
             An iterator over the nodes of all pages.
@@ -3095,6 +3171,7 @@ class Client(BaseClient):
             OrderedProducts,
             page_size,
             limit,
+            by,
         )
 
     def order_statuses(self) -> list[OrderStatusLabel]:
@@ -3244,7 +3321,8 @@ class Client(BaseClient):
         order_by: Union[Optional[str], UnsetType] = UNSET,
         page_size: int = 50,
         limit: int | None = None,
-    ) -> Iterator[QuoteSummary]:
+        by: Literal["offset", "cursor"] = "offset",
+    ) -> Nodes[QuoteSummary]:
         """Go through all that `quotes` pages through, asking for a page when it is needed.
 
         Access: a company user or super admin. Permission: get_quotes.
@@ -3269,6 +3347,7 @@ class Client(BaseClient):
                 `-quoteNumber`.
             page_size: How many to ask for at a time.
             limit: Stop after so many; None goes on to the end.
+            by: Ask for the next page by how many came, or by the cursor of the last one.
 
         Returns:
             An iterator over the nodes of all pages.
@@ -3297,6 +3376,7 @@ class Client(BaseClient):
             Quotes,
             page_size,
             limit,
+            by,
         )
 
     def customer_quotes(
@@ -3407,7 +3487,8 @@ class Client(BaseClient):
         order_by: Union[Optional[str], UnsetType] = UNSET,
         page_size: int = 50,
         limit: int | None = None,
-    ) -> Iterator[QuoteSummary]:
+        by: Literal["offset", "cursor"] = "offset",
+    ) -> Nodes[QuoteSummary]:
         """Go through all that `customer_quotes` pages through, asking for a page when it is needed.
 
         Access: a plain customer, without a company.
@@ -3433,6 +3514,7 @@ class Client(BaseClient):
                 `-quoteNumber`.
             page_size: How many to ask for at a time.
             limit: Stop after so many; None goes on to the end.
+            by: Ask for the next page by how many came, or by the cursor of the last one.
 
         Returns:
             An iterator over the nodes of all pages.
@@ -3462,6 +3544,7 @@ class Client(BaseClient):
             CustomerQuotes,
             page_size,
             limit,
+            by,
         )
 
     def quote(
@@ -3859,7 +3942,8 @@ class Client(BaseClient):
         order_by: Union[Optional[str], UnsetType] = UNSET,
         page_size: int = 50,
         limit: int | None = None,
-    ) -> Iterator[ShoppingListSummary]:
+        by: Literal["offset", "cursor"] = "offset",
+    ) -> Nodes[ShoppingListSummary]:
         """Go through all that `shopping_lists` pages through, asking for a page when it is needed.
 
         Access: a company user or super admin. Permission: get_shopping_lists.
@@ -3877,6 +3961,7 @@ class Client(BaseClient):
                 expects the last updated first.
             page_size: How many to ask for at a time.
             limit: Stop after so many; None goes on to the end.
+            by: Ask for the next page by how many came, or by the cursor of the last one.
 
         Returns:
             An iterator over the nodes of all pages.
@@ -3897,6 +3982,7 @@ class Client(BaseClient):
             ShoppingLists,
             page_size,
             limit,
+            by,
         )
 
     def shopping_list(
@@ -3946,6 +4032,48 @@ class Client(BaseClient):
                 "productsOffset": products_offset,
             },
             ShoppingList,
+        )
+
+    def iter_shopping_list_products(
+        self,
+        *,
+        id: int,
+        products_search: Union[Optional[str], UnsetType] = UNSET,
+        products_order_by: Union[Optional[str], UnsetType] = UNSET,
+        page_size: int = 50,
+        limit: int | None = None,
+        by: Literal["offset", "cursor"] = "offset",
+    ) -> Nodes[ShoppingListLine]:
+        """Go through all `products` that `shopping_list` pages through, asking for a page when it is needed.
+
+        Access: a company user or super admin. Permission: get_shopping_list_detail.
+
+        Args:
+            id: Id of the shopping list.
+            products_search: Free text to search for.
+            products_order_by: Key to sort by: `productName`, `quantity` or `updatedAt`; a leading `-` means
+                descending. The Buyer Portal sends `-updatedAt`.
+            page_size: How many to ask for at a time.
+            limit: Stop after so many; None goes on to the end.
+            by: Ask for the next page by how many came, or by the cursor of the last one.
+
+        Returns:
+            An iterator over the nodes of all pages; over none when the API answers null.
+        """
+        from .shopping_list import ShoppingList
+
+        return self.iterate_field(
+            operations.SHOPPING_LIST,
+            {
+                "id": id,
+                "productsSearch": products_search,
+                "productsOrderBy": products_order_by,
+            },
+            ShoppingList,
+            page_size,
+            limit,
+            by,
+            field="products",
         )
 
     def shopping_lists_id_name(self) -> list[ShoppingListName]:
@@ -4186,7 +4314,8 @@ class Client(BaseClient):
         order_by: Union[Optional[str], UnsetType] = UNSET,
         page_size: int = 50,
         limit: int | None = None,
-    ) -> Iterator[CustomerShoppingListSummary]:
+        by: Literal["offset", "cursor"] = "offset",
+    ) -> Nodes[CustomerShoppingListSummary]:
         """Go through all that `customer_shopping_lists` pages through, asking for a page when it is needed.
 
         Access: a plain customer, without a company.
@@ -4197,6 +4326,7 @@ class Client(BaseClient):
             order_by: Key to sort by; a leading `-` means descending.
             page_size: How many to ask for at a time.
             limit: Stop after so many; None goes on to the end.
+            by: Ask for the next page by how many came, or by the cursor of the last one.
 
         Returns:
             An iterator over the nodes of all pages.
@@ -4209,6 +4339,7 @@ class Client(BaseClient):
             CustomerShoppingLists,
             page_size,
             limit,
+            by,
         )
 
     def customer_shopping_list(
@@ -4257,6 +4388,48 @@ class Client(BaseClient):
                 "productsOffset": products_offset,
             },
             CustomerShoppingList,
+        )
+
+    def iter_customer_shopping_list_products(
+        self,
+        *,
+        id: int,
+        products_search: Union[Optional[str], UnsetType] = UNSET,
+        products_order_by: Union[Optional[str], UnsetType] = UNSET,
+        page_size: int = 50,
+        limit: int | None = None,
+        by: Literal["offset", "cursor"] = "offset",
+    ) -> Nodes[ShoppingListLine]:
+        """Go through all `products` that `customer_shopping_list` pages through, asking for a page when it is needed.
+
+        Access: a plain customer, without a company.
+
+        Args:
+            id: Id of the shopping list.
+            products_search: Free text to search for.
+            products_order_by: Key to sort by: `productName`, `quantity` or `updatedAt`; a leading `-` means
+                descending. The Buyer Portal sends `-updatedAt`.
+            page_size: How many to ask for at a time.
+            limit: Stop after so many; None goes on to the end.
+            by: Ask for the next page by how many came, or by the cursor of the last one.
+
+        Returns:
+            An iterator over the nodes of all pages; over none when the API answers null.
+        """
+        from .customer_shopping_list import CustomerShoppingList
+
+        return self.iterate_field(
+            operations.CUSTOMER_SHOPPING_LIST,
+            {
+                "id": id,
+                "productsSearch": products_search,
+                "productsOrderBy": products_order_by,
+            },
+            CustomerShoppingList,
+            page_size,
+            limit,
+            by,
+            field="products",
         )
 
     def customer_shopping_lists_id_name(
@@ -4772,7 +4945,8 @@ class Client(BaseClient):
         company_role_id: Union[Optional[Union[Decimal, int]], UnsetType] = UNSET,
         page_size: int = 50,
         limit: int | None = None,
-    ) -> Iterator[CompanyUser]:
+        by: Literal["offset", "cursor"] = "offset",
+    ) -> Nodes[CompanyUser]:
         """Go through all that `users` pages through, asking for a page when it is needed.
 
         Access: a company user or super admin. Permission: get_users.
@@ -4787,6 +4961,7 @@ class Client(BaseClient):
             company_role_id: Filter by the store's id of a role, as in `CompanyRolesType.id`.
             page_size: How many to ask for at a time.
             limit: Stop after so many; None goes on to the end.
+            by: Ask for the next page by how many came, or by the cursor of the last one.
 
         Returns:
             An iterator over the nodes of all pages.
@@ -4807,6 +4982,7 @@ class Client(BaseClient):
             Users,
             page_size,
             limit,
+            by,
         )
 
     def user(self, *, company_id: int, user_id: int) -> CompanyUser | None:

@@ -8,7 +8,7 @@ many operations it has.
 
 import ast
 import re
-from dataclasses import dataclass
+from dataclasses import dataclass, replace
 from pathlib import Path
 from typing import Any, cast
 
@@ -27,6 +27,7 @@ from graphql import (
     OperationDefinitionNode,
     VariableDefinitionNode,
 )
+from pydantic.alias_generators import to_camel
 
 from b2b_storefront.codegen._descriptions import RootField, docstring, read_root_field, variable_texts
 from b2b_storefront.codegen._fields import shape_fields
@@ -49,6 +50,7 @@ TAKEN_NAMES = frozenset(
         "execute",
         "execute_nullable",
         "iterate",
+        "iterate_field",
         "masquerade",
         "operations",
         "permissions",
@@ -56,6 +58,7 @@ TAKEN_NAMES = frozenset(
         "reject_shopping_list",
         "submit_shopping_list",
         "with_options",
+        "with_response",
     }
 )
 """What sessions and the generated package have beside the operations."""
@@ -112,21 +115,22 @@ class _Method:
     nullable: bool
     returns: str
 
-    def without_paging(self) -> "_Method":
-        kept = [index for index, argument in enumerate(self.arguments) if argument.arg not in PAGING_ARGUMENTS]
-        names = {self.arguments[index].arg for index in kept}
-        return _Method(
-            name=self.name,
-            constant=self.constant,
-            variables={variable: name for variable, name in self.variables.items() if name in names},
+    def pages(self, field: str = "") -> bool:
+        """Tell whether the root, or the root's field, is paged through by variables."""
+        return {_paging_variable(field, "first"), _paging_variable(field, "offset")} <= self.variables.keys()
+
+    def without_paging(self, field: str = "") -> "_Method":
+        """Return the method without the variables that page the root, or the root's field."""
+        paging = {_paging_variable(field, name) for name in PAGING_ARGUMENTS}
+        variables = {variable: name for variable, name in self.variables.items() if variable not in paging}
+        names = set(variables.values())
+        kept = [index for index, argument in enumerate(self.arguments) if argument.arg in names]
+        return replace(
+            self,
+            variables=variables,
             arguments=[self.arguments[index] for index in kept],
             defaults=[self.defaults[index] for index in kept],
             texts={name: text for name, text in self.texts.items() if name in names},
-            described=self.described,
-            types=self.types,
-            model=self.model,
-            nullable=self.nullable,
-            returns=self.returns,
         )
 
     @property
@@ -237,15 +241,20 @@ class StorefrontPlugin(Plugin):
         ]
         for method, function in zip(self._methods, class_def.body, strict=True):
             body.append(function)
-            if (node := method.types.node) is not None and {"first", "offset"} <= method.variables.keys():
-                body.append(self._iterator(method.without_paging(), node))
+            if (node := method.types.node) is not None and method.pages():
+                body.append(self._iterator(method, node))
+            body += [
+                self._iterator(method, node, field)
+                for field, node in method.types.field_nodes.items()
+                if method.pages(field)
+            ]
         class_def.body = body
         return ast.fix_missing_locations(class_def)
 
     def generate_client_module(self, module: ast.Module) -> ast.Module:
         class_def = next(node for node in module.body if isinstance(node, ast.ClassDef))
         at_run_time = {"AsyncBaseClient", "BaseClient", "UNSET"}
-        own = {"AsyncIterator", "Iterator", "UnsetType"}
+        own = {"AsyncIterator", "Iterator", "Literal", "UnsetType"}
         needed: list[ast.stmt] = []
         annotated: list[ast.stmt] = []
         for node in module.body:
@@ -257,10 +266,10 @@ class StorefrontPlugin(Plugin):
                     (needed if alias.name in at_run_time or node.module == "typing" else annotated).append(line)
         annotated += [_import(name, source) for name, source in sorted(self._annotated.items())]
         annotated += ast.parse(
-            "from collections.abc import AsyncIterator, Iterator\nfrom .base_model import UnsetType"
+            "from b2b_storefront._paging import AsyncNodes, Nodes\nfrom .base_model import UnsetType"
         ).body
         module.body = [
-            *ast.parse("from __future__ import annotations\nfrom typing import TYPE_CHECKING\n").body,
+            *ast.parse("from __future__ import annotations\nfrom typing import TYPE_CHECKING, Literal\n").body,
             *ast.parse("from . import operations").body,
             *needed,
             ast.If(ast.Name("TYPE_CHECKING"), annotated, []),
@@ -321,24 +330,35 @@ class StorefrontPlugin(Plugin):
     def get_file_comment(self, comment: str, code: str, source: str | None = None) -> str:
         return HEADER
 
-    def _iterator(self, method: _Method, node: str) -> ast.stmt:
-        if taken := {"page_size", "limit"} & method.texts.keys():
-            raise ValueError(
-                f"iter_{method.name} has `{min(taken)}` already: give the operation's variable another name"
-            )
-        iterator = "AsyncIterator" if self._asynchronous else "Iterator"
-        call = f"self.iterate(operations.{method.constant}, {method.sent}, {method.model}, page_size, limit)"
-        head = f"def iter_{method.name}(self, *, page_size: int = 50, limit: int | None = None) -> {iterator}[{node}]:"
+    def _iterator(self, paged: _Method, node: str, field: str = "") -> ast.stmt:
+        method = paged.without_paging(field)
+        name = f"iter_{method.name}_{field}" if field else f"iter_{method.name}"
+        texts: dict[str, str | None] = {
+            "page_size": "How many to ask for at a time.",
+            "limit": "Stop after so many; None goes on to the end.",
+        }
+        taken = "page_size: int = 50, limit: int | None = None"
+        passed = f"operations.{method.constant}, {method.sent}, {method.model}, page_size, limit"
+        if _paging_variable(field, "after") in paged.variables:
+            texts["by"] = "Ask for the next page by how many came, or by the cursor of the last one."
+            taken += ", by: Literal['offset', 'cursor'] = 'offset'"
+            passed += ", by"
+        if clash := texts.keys() & method.texts.keys():
+            raise ValueError(f"{name} has `{min(clash)}` already: give the operation's variable another name")
+        call = f"self.iterate_field({passed}, field={field!r})" if field else f"self.iterate({passed})"
+        nodes = "AsyncNodes" if self._asynchronous else "Nodes"
+        head = f"def {name}(self, *, {taken}) -> {nodes}[{node}]:"
         function = cast("ast.FunctionDef", ast.parse(f"{head}\n    return {call}").body[0])
         function.args.kwonlyargs = [*method.arguments, *function.args.kwonlyargs]
         function.args.kw_defaults = [*method.defaults, *function.args.kw_defaults]
         self._annotated |= method.types.sources(node)
+        what = f"all `{field}` that" if field else "all that"
         text = docstring(
             method.described,
-            prose=f"Go through all that `{method.name}` pages through, asking for a page when it is needed.",
-            arguments=method.texts
-            | {"page_size": "How many to ask for at a time.", "limit": "Stop after so many; None goes on to the end."},
-            returns="An iterator over the nodes of all pages.",
+            prose=f"Go through {what} `{method.name}` pages through, asking for a page when it is needed.",
+            arguments=method.texts | texts,
+            returns="An iterator over the nodes of all pages"
+            + ("; over none when the API answers null." if field else "."),
         )
         function.body = [_text(text), *self._local_imports(method.types, method.model), *function.body]
         return function
@@ -372,6 +392,11 @@ def _root_node(definition: ExecutableDefinitionNode) -> FieldNode:
     if len(roots) != 1 or not isinstance(roots[0], FieldNode):
         raise ValueError(f"{_operation_name(definition)} has {len(roots)} root selections; it needs exactly one field")
     return roots[0]
+
+
+def _paging_variable(field: str, name: str) -> str:
+    """Return the GraphQL variable that pages the root, or the root's field, and is called so in the API's words."""
+    return to_camel(f"{field}_{name}") if field else name
 
 
 def _sent_variables(function: FunctionNode) -> dict[str, str]:

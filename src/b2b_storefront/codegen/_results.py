@@ -53,7 +53,18 @@ class ResultTypes:
     @property
     def node(self) -> str | None:
         """The annotation of the root connection's nodes; None when the root is nothing that can be paged through."""
-        connection = self._classes.get(without_optional(self.root))
+        return self._node_of(self.root)
+
+    @property
+    def field_nodes(self) -> dict[str, str]:
+        """The annotation of the nodes of each connection among the root object's own fields."""
+        root = self._classes.get(without_optional(self.root))
+        members = [member for member in root.body if isinstance(member, ast.AnnAssign)] if root else []
+        nodes = {ast.unparse(member.target): self._node_of(_text(member.annotation)) for member in members}
+        return {name: node for name, node in nodes.items() if node is not None}
+
+    def _node_of(self, annotation: str) -> str | None:
+        connection = self._classes.get(without_optional(annotation))
         if _field(connection, "total_count") is None or _field(connection, "page_info") is None:
             return None
         edge = self._classes.get(_names(_field(connection, "edges"))[-1]) if _field(connection, "edges") else None
