@@ -31,6 +31,8 @@ class Operation:
         root: The response key of its one root field; `None` when it has several and results hold all of them.
         access: What the root field needs.
         permissions: The permission codes that the API asks for, as far as they are known.
+        variables: The GraphQL type of each variable, such as `Int!`. A variable that is not named is sent unchecked.
+        package: The name of the package that holds the classes of its input types.
     """
 
     def __init__(

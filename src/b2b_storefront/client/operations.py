@@ -174,6 +174,8 @@ fragment RegistrationField on AccountFormFieldsType {
 }""",
     root="accountFormFields",
     access=Access.ANONYMOUS,
+    variables={"storeHash": "String!", "formType": "Int!"},
+    package=__package__,
 )
 
 ACCOUNT_SETTINGS = Operation(
@@ -213,6 +215,8 @@ fragment UserExtraFieldValue on UserExtraFieldsValueType {
 }""",
     root="accountSettings",
     access=Access.B2B,
+    variables={"companyId": "Int!"},
+    package=__package__,
 )
 
 ADDRESS = Operation(
@@ -265,6 +269,8 @@ fragment CompanyReference on CompanyInfoType {
     root="address",
     access=Access.B2B,
     permissions=("get_address_detail",),
+    variables={"companyId": "Int!", "addressId": "Int!"},
+    package=__package__,
 )
 
 ADDRESSES = Operation(
@@ -352,6 +358,8 @@ fragment Paging on PageInfo {
     root="addresses",
     access=Access.B2B,
     permissions=("get_addresses",),
+    variables={"companyId": "Int!", "search": "String", "firstName": "String", "lastName": "String", "address": "String", "country": "String", "state": "String", "city": "String", "label": "String", "uuid": "String", "isShipping": "Decimal", "isBilling": "Decimal", "company": "String", "first": "Int", "after": "String", "last": "Int", "before": "String", "offset": "Int"},
+    package=__package__,
 )
 
 ADDRESS_CONFIG = Operation(
@@ -369,6 +377,8 @@ fragment AddressSwitchState on AddressStoreConfigType {
 }""",
     root="addressConfig",
     access=Access.ANONYMOUS,
+    variables={"storeHash": "String!"},
+    package=__package__,
 )
 
 ADDRESS_CREATE = Operation(
@@ -423,6 +433,8 @@ fragment CompanyReference on CompanyInfoType {
     root="addressCreate",
     access=Access.B2B,
     permissions=("create_address",),
+    variables={"addressData": "AddressInputType!"},
+    package=__package__,
 )
 
 ADDRESS_DELETE = Operation(
@@ -436,6 +448,8 @@ ADDRESS_DELETE = Operation(
     root="addressDelete",
     access=Access.B2B,
     permissions=("delete_address",),
+    variables={"addressId": "Int!", "companyId": "Int!"},
+    package=__package__,
 )
 
 ADDRESS_EXTRA_FIELDS = Operation(
@@ -461,6 +475,8 @@ fragment ExtraFieldDefinition on ExtraFieldsConfigType {
 }""",
     root="addressExtraFields",
     access=Access.ANONYMOUS,
+    variables={"storeHash": "String!"},
+    package=__package__,
 )
 
 ADDRESS_UPDATE = Operation(
@@ -515,6 +531,8 @@ fragment CompanyReference on CompanyInfoType {
     root="addressUpdate",
     access=Access.B2B,
     permissions=("update_address",),
+    variables={"addressData": "AddressUpdateType!"},
+    package=__package__,
 )
 
 ALL_ORDERS = Operation(
@@ -626,6 +644,8 @@ fragment Paging on PageInfo {
     root="allOrders",
     access=Access.B2B,
     permissions=("get_orders",),
+    variables={"companyIds": "[Int]", "q": "String", "companyId": "Decimal", "bcOrderId": "Decimal", "poNumber": "String", "extraInt1": "Decimal", "extraInt2": "Decimal", "extraInt3": "Decimal", "extraInt4": "Decimal", "extraInt5": "Decimal", "extraStr1": "String", "extraStr2": "String", "extraStr3": "String", "extraStr4": "String", "extraStr5": "String", "beginDateAt": "Date", "endDateAt": "Date", "companyName": "String", "search": "String", "status": "String", "email": "String", "orderBy": "String", "extraStr1_In": "String", "isShowMy": "String", "createdBy": "String", "first": "Int", "after": "String", "last": "Int", "before": "String", "offset": "Int"},
+    package=__package__,
 )
 
 ALL_RECEIPT_LINES = Operation(
@@ -694,6 +714,8 @@ fragment PaymentLine on ReceiptLinesType {
     root="allReceiptLines",
     access=Access.B2B,
     permissions=("get_invoice_payments_history",),
+    variables={"paymentStatus": "[Int]", "search": "String", "orderBy": "String", "invoiceId": "String", "first": "Int", "after": "String", "last": "Int", "before": "String", "offset": "Int"},
+    package=__package__,
 )
 
 AUTHORIZATION = Operation(
@@ -736,6 +758,8 @@ fragment UserIdentity on UserType {
 }""",
     root="authorization",
     access=Access.ANONYMOUS,
+    variables={"authData": "UserAuthType!"},
+    package=__package__,
 )
 
 AUTO_LOADER = Operation(
@@ -749,6 +773,8 @@ AUTO_LOADER = Operation(
 }""",
     root="autoLoader",
     access=Access.ANONYMOUS,
+    variables={"storeHash": "String!"},
+    package=__package__,
 )
 
 BC_ORDER_STATUSES = Operation(
@@ -767,6 +793,7 @@ fragment OrderStatusLabel on OrderStatusType {
 }""",
     root="bcOrderStatuses",
     access=Access.BC,
+    package=__package__,
 )
 
 CHECKOUT_LOGIN = Operation(
@@ -782,6 +809,8 @@ CHECKOUT_LOGIN = Operation(
     root="checkoutLogin",
     access=Access.B2B,
     permissions=("purchase_enable",),
+    variables={"cartData": "CheckoutLoginType!"},
+    package=__package__,
 )
 
 COMPANY_CREATE = Operation(
@@ -814,6 +843,8 @@ fragment CompanyAccount on CompanyType {
 }""",
     root="companyCreate",
     access=Access.ANONYMOUS,
+    variables={"companyData": "CompanyInputType"},
+    package=__package__,
 )
 
 COMPANY_CREDIT_CONFIG = Operation(
@@ -835,6 +866,8 @@ fragment CompanyCredit on CompanyCreditConfigType {
 }""",
     root="companyCreditConfig",
     access=Access.B2B,
+    variables={"isMasqueradingCompany": "Boolean"},
+    package=__package__,
 )
 
 COMPANY_EXTRA_FIELDS = Operation(
@@ -860,6 +893,8 @@ fragment ExtraFieldDefinition on ExtraFieldsConfigType {
 }""",
     root="companyExtraFields",
     access=Access.ANONYMOUS,
+    variables={"storeHash": "String!"},
+    package=__package__,
 )
 
 COMPANY_PAYMENT_TERMS = Operation(
@@ -873,6 +908,8 @@ COMPANY_PAYMENT_TERMS = Operation(
 }""",
     root="companyPaymentTerms",
     access=Access.B2B,
+    variables={"companyId": "Int!"},
+    package=__package__,
 )
 
 COMPANY_PERMISSIONS = Operation(
@@ -895,6 +932,7 @@ fragment PermissionDefinition on CompanyPermissionsType {
     root="companyPermissions",
     access=Access.B2B,
     permissions=("get_roles",),
+    package=__package__,
 )
 
 COMPANY_ROLE = Operation(
@@ -926,6 +964,8 @@ fragment RolePermission on CompanyRolePermissionsType {
     root="companyRole",
     access=Access.B2B,
     permissions=("get_roles",),
+    variables={"roleId": "Int!", "companyId": "Int"},
+    package=__package__,
 )
 
 COMPANY_ROLES = Operation(
@@ -970,6 +1010,8 @@ fragment RoleSummary on CompanyRolesType {
     root="companyRoles",
     access=Access.B2B,
     permissions=("get_roles",),
+    variables={"companyId": "Int", "search": "String", "first": "Int", "after": "String", "last": "Int", "before": "String", "offset": "Int"},
+    package=__package__,
 )
 
 COMPANY_SUBSIDIARIES = Operation(
@@ -991,6 +1033,7 @@ fragment HierarchyCompany on CompanySubsidiariesType {
     root="companySubsidiaries",
     access=Access.B2B,
     permissions=("get_company_subsidiaries",),
+    package=__package__,
 )
 
 COMPANY_USER_INFO = Operation(
@@ -1018,6 +1061,8 @@ fragment KnownUser on CompanyEmailUserInfoType {
 }""",
     root="companyUserInfo",
     access=Access.ANONYMOUS,
+    variables={"storeHash": "String!", "email": "String!", "customerId": "Int"},
+    package=__package__,
 )
 
 COMPANY_VALIDATE_EMAIL = Operation(
@@ -1050,6 +1095,8 @@ fragment KnownUser on CompanyEmailUserInfoType {
 }""",
     root="companyValidateEmail",
     access=Access.ANONYMOUS,
+    variables={"storeHash": "String!", "email": "String!", "role": "Int!", "channelId": "Int"},
+    package=__package__,
 )
 
 COUNTRIES = Operation(
@@ -1073,6 +1120,8 @@ fragment Country on CountryType {
 }""",
     root="countries",
     access=Access.ANONYMOUS,
+    variables={"storeHash": "String"},
+    package=__package__,
 )
 
 CREATED_BY_USER = Operation(
@@ -1085,6 +1134,8 @@ CREATED_BY_USER = Operation(
 }""",
     root="createdByUser",
     access=Access.B2B,
+    variables={"companyId": "Int!", "module": "Int!"},
+    package=__package__,
 )
 
 CREATE_ORDER = Operation(
@@ -1098,6 +1149,8 @@ CREATE_ORDER = Operation(
     root="createOrder",
     access=Access.B2B,
     permissions=("purchase_enable",),
+    variables={"createData": "OrderCreateInputType!"},
+    package=__package__,
 )
 
 CURRENCIES = Operation(
@@ -1133,6 +1186,8 @@ fragment StoreCurrency on Currencies {
 }""",
     root="currencies",
     access=Access.ANONYMOUS,
+    variables={"storeHash": "String!", "channelId": "String!"},
+    package=__package__,
 )
 
 CURRENT_USER = Operation(
@@ -1182,6 +1237,7 @@ fragment UserIdentity on UserType {
 }""",
     root="currentUser",
     access=Access.B2B,
+    package=__package__,
 )
 
 CUSTOMER_ACCOUNT_SETTINGS = Operation(
@@ -1210,6 +1266,7 @@ fragment FormFieldValue on FormFieldsType {
 }""",
     root="customerAccountSettings",
     access=Access.BC,
+    package=__package__,
 )
 
 CUSTOMER_ADDRESS = Operation(
@@ -1246,6 +1303,8 @@ fragment PersonalAddress on CustomerAddressType {
 }""",
     root="customerAddress",
     access=Access.BC,
+    variables={"addressId": "Int!"},
+    package=__package__,
 )
 
 CUSTOMER_ADDRESSES = Operation(
@@ -1311,6 +1370,8 @@ fragment PersonalAddress on CustomerAddressType {
 }""",
     root="customerAddresses",
     access=Access.BC,
+    variables={"search": "String", "firstName": "String", "lastName": "String", "country": "String", "stateOrProvince": "String", "city": "String", "company": "String", "first": "Int", "after": "String", "last": "Int", "before": "String", "offset": "Int"},
+    package=__package__,
 )
 
 CUSTOMER_ADDRESS_CREATE = Operation(
@@ -1349,6 +1410,8 @@ fragment PersonalAddress on CustomerAddressType {
 }""",
     root="customerAddressCreate",
     access=Access.BC,
+    variables={"addressData": "CustomerAddressInputType!"},
+    package=__package__,
 )
 
 CUSTOMER_ADDRESS_DELETE = Operation(
@@ -1361,6 +1424,8 @@ CUSTOMER_ADDRESS_DELETE = Operation(
 }""",
     root="customerAddressDelete",
     access=Access.BC,
+    variables={"bcAddressId": "Int!"},
+    package=__package__,
 )
 
 CUSTOMER_ADDRESS_UPDATE = Operation(
@@ -1399,6 +1464,8 @@ fragment PersonalAddress on CustomerAddressType {
 }""",
     root="customerAddressUpdate",
     access=Access.BC,
+    variables={"addressData": "CustomerAddressUpdateType!"},
+    package=__package__,
 )
 
 CUSTOMER_CREATE = Operation(
@@ -1466,6 +1533,8 @@ fragment StoreCustomer on CustomerType {
 }""",
     root="customerCreate",
     access=Access.ANONYMOUS,
+    variables={"customerData": "CustomerInputType!", "recaptchaUserResponse": "String"},
+    package=__package__,
 )
 
 CUSTOMER_EMAIL_CHECK = Operation(
@@ -1478,6 +1547,8 @@ CUSTOMER_EMAIL_CHECK = Operation(
 }""",
     root="customerEmailCheck",
     access=Access.ANONYMOUS,
+    variables={"email": "String!", "storeHash": "String!", "channelId": "Int"},
+    package=__package__,
 )
 
 CUSTOMER_INFO = Operation(
@@ -1517,6 +1588,7 @@ fragment KnownUser on CompanyEmailUserInfoType {
 }""",
     root="customerInfo",
     access=Access.EITHER,
+    package=__package__,
 )
 
 CUSTOMER_ORDER = Operation(
@@ -1634,6 +1706,8 @@ fragment OrderEvent on OrderHistoryEventType {
 }""",
     root="customerOrder",
     access=Access.BC,
+    variables={"id": "Int!"},
+    package=__package__,
 )
 
 CUSTOMER_ORDERS = Operation(
@@ -1745,6 +1819,8 @@ fragment Paging on PageInfo {
 }""",
     root="customerOrders",
     access=Access.BC,
+    variables={"channelId": "Int", "q": "String", "companyId": "Decimal", "bcOrderId": "Decimal", "poNumber": "String", "extraInt1": "Decimal", "extraInt2": "Decimal", "extraInt3": "Decimal", "extraInt4": "Decimal", "extraInt5": "Decimal", "extraStr1": "String", "extraStr2": "String", "extraStr3": "String", "extraStr4": "String", "extraStr5": "String", "beginDateAt": "Date", "endDateAt": "Date", "companyName": "String", "search": "String", "status": "String", "email": "String", "orderBy": "String", "extraStr1_In": "String", "isShowMy": "String", "createdBy": "String", "companyIds": "[Int]", "first": "Int", "after": "String", "last": "Int", "before": "String", "offset": "Int"},
+    package=__package__,
 )
 
 CUSTOMER_QUOTES = Operation(
@@ -1823,6 +1899,8 @@ fragment QuoteSummary on QuoteType {
 }""",
     root="customerQuotes",
     access=Access.BC,
+    variables={"channelId": "Int", "search": "String", "quoteNumber": "String", "quoteTitle": "String", "status": "Decimal", "company": "String", "createdBy": "String", "email": "String", "salesRep": "String", "dateCreatedBeginAt": "Date", "dateCreatedEndAt": "Date", "dateUpdatedBeginAt": "Date", "dateUpdatedEndAt": "Date", "dateExpiredBeginAt": "Date", "dateExpiredEndAt": "Date", "orderBy": "String", "first": "Int", "after": "String", "last": "Int", "before": "String", "offset": "Int"},
+    package=__package__,
 )
 
 CUSTOMER_SHOPPING_LIST = Operation(
@@ -1899,6 +1977,8 @@ fragment ShoppingListLine on ShoppingListItem {
 }""",
     root="customerShoppingList",
     access=Access.BC,
+    variables={"id": "Int!", "productsSearch": "String", "productsOrderBy": "String", "productsFirst": "Int", "productsAfter": "String", "productsLast": "Int", "productsBefore": "String", "productsOffset": "Int"},
+    package=__package__,
 )
 
 CUSTOMER_SHOPPING_LISTS = Operation(
@@ -1950,6 +2030,8 @@ fragment Paging on PageInfo {
 }""",
     root="customerShoppingLists",
     access=Access.BC,
+    variables={"channelId": "Int", "search": "String", "orderBy": "String", "first": "Int", "after": "String", "last": "Int", "before": "String", "offset": "Int"},
+    package=__package__,
 )
 
 CUSTOMER_SHOPPING_LISTS_CREATE = Operation(
@@ -1979,6 +2061,8 @@ fragment CustomerShoppingListDetail on CustomerShoppingListType {
 }""",
     root="customerShoppingListsCreate",
     access=Access.BC,
+    variables={"shoppingListData": "CustomerShoppingListsInputType!"},
+    package=__package__,
 )
 
 CUSTOMER_SHOPPING_LISTS_DELETE = Operation(
@@ -1991,6 +2075,8 @@ CUSTOMER_SHOPPING_LISTS_DELETE = Operation(
 }""",
     root="customerShoppingListsDelete",
     access=Access.BC,
+    variables={"id": "Int!"},
+    package=__package__,
 )
 
 CUSTOMER_SHOPPING_LISTS_DUPLICATE = Operation(
@@ -2023,6 +2109,8 @@ fragment CustomerShoppingListDetail on CustomerShoppingListType {
 }""",
     root="customerShoppingListsDuplicate",
     access=Access.BC,
+    variables={"sampleShoppingListId": "Int!", "shoppingListData": "ShoppingListsDuplicateInputType!"},
+    package=__package__,
 )
 
 CUSTOMER_SHOPPING_LISTS_ID_NAME = Operation(
@@ -2040,6 +2128,8 @@ fragment CustomerShoppingListName on CustomerShoppingListIdNameType {
 }""",
     root="customerShoppingListsIdName",
     access=Access.BC,
+    variables={"channelId": "Int"},
+    package=__package__,
 )
 
 CUSTOMER_SHOPPING_LISTS_ITEMS_CREATE = Operation(
@@ -2076,6 +2166,8 @@ fragment ShoppingListLine on ShoppingListItem {
 }""",
     root="customerShoppingListsItemsCreate",
     access=Access.BC,
+    variables={"shoppingListId": "Int", "items": "[ShoppingListsItemsInputType]"},
+    package=__package__,
 )
 
 CUSTOMER_SHOPPING_LISTS_ITEMS_DELETE = Operation(
@@ -2091,6 +2183,8 @@ CUSTOMER_SHOPPING_LISTS_ITEMS_DELETE = Operation(
 }""",
     root="customerShoppingListsItemsDelete",
     access=Access.BC,
+    variables={"shoppingListId": "Int!", "itemId": "Int!"},
+    package=__package__,
 )
 
 CUSTOMER_SHOPPING_LISTS_ITEMS_UPDATE = Operation(
@@ -2131,6 +2225,8 @@ fragment ShoppingListLine on ShoppingListItem {
 }""",
     root="customerShoppingListsItemsUpdate",
     access=Access.BC,
+    variables={"shoppingListId": "Int!", "itemId": "Int!", "itemData": "ShoppingListsItemsUpdateInputType!"},
+    package=__package__,
 )
 
 CUSTOMER_SHOPPING_LISTS_UPDATE = Operation(
@@ -2160,6 +2256,8 @@ fragment CustomerShoppingListDetail on CustomerShoppingListType {
 }""",
     root="customerShoppingListsUpdate",
     access=Access.BC,
+    variables={"id": "Int!", "shoppingListData": "CustomerShoppingListsInputType!"},
+    package=__package__,
 )
 
 CUSTOMER_SUBSCRIBERS_CREATE = Operation(
@@ -2187,6 +2285,8 @@ fragment Subscriber on CustomerSubscribersType {
 }""",
     root="customerSubscribersCreate",
     access=Access.ANONYMOUS,
+    variables={"subscribersData": "CustomerSubscribersInputType!"},
+    package=__package__,
 )
 
 DEFAULT_BILLING_ADDRESS = Operation(
@@ -2239,6 +2339,8 @@ fragment CompanyReference on CompanyInfoType {
     root="defaultBillingAddress",
     access=Access.B2B,
     permissions=("get_default_billing",),
+    variables={"companyId": "Int!"},
+    package=__package__,
 )
 
 DEFAULT_SHIPPING_ADDRESS = Operation(
@@ -2291,6 +2393,8 @@ fragment CompanyReference on CompanyInfoType {
     root="defaultShippingAddress",
     access=Access.B2B,
     permissions=("get_default_shipping",),
+    variables={"companyId": "Int!"},
+    package=__package__,
 )
 
 INVOICE = Operation(
@@ -2372,6 +2476,8 @@ fragment InvoiceSummary on InvoiceType {
     root="invoice",
     access=Access.B2B,
     permissions=("get_invoice_detail",),
+    variables={"invoiceId": "Int!"},
+    package=__package__,
 )
 
 INVOICES = Operation(
@@ -2461,6 +2567,8 @@ fragment Paging on PageInfo {
     root="invoices",
     access=Access.B2B,
     permissions=("get_invoices",),
+    variables={"companyIds": "[Int]", "search": "String", "orderBy": "String", "invoiceNumber": "String", "type": "String", "orderNumber": "String", "purchaseOrderNumber": "String", "externalCustomerId": "String", "storeHash": "String", "externalId": "String", "status": "[String]", "beginDateAt": "Decimal", "endDateAt": "Decimal", "idIn": "String", "beginDueDateAt": "Decimal", "endDueDateAt": "Decimal", "first": "Int", "after": "String", "last": "Int", "before": "String", "offset": "Int"},
+    package=__package__,
 )
 
 INVOICES_EXPORT = Operation(
@@ -2474,6 +2582,8 @@ INVOICES_EXPORT = Operation(
     root="invoicesExport",
     access=Access.B2B,
     permissions=("export_invoices",),
+    variables={"invoiceFilterData": "InvoiceFilterDataType", "lang": "String"},
+    package=__package__,
 )
 
 INVOICE_BC_ORDER_ALLOW_METHODS = Operation(
@@ -2486,6 +2596,7 @@ INVOICE_BC_ORDER_ALLOW_METHODS = Operation(
 }""",
     root="invoiceBcOrderAllowMethods",
     access=Access.B2B,
+    package=__package__,
 )
 
 INVOICE_CREATE_BC_CART = Operation(
@@ -2502,6 +2613,8 @@ INVOICE_CREATE_BC_CART = Operation(
     root="invoiceCreateBcCart",
     access=Access.B2B,
     permissions=("pay_invoice",),
+    variables={"bcCartData": "BcCartInputType!"},
+    package=__package__,
 )
 
 INVOICE_CUSTOMER_INFORMATION = Operation(
@@ -2517,6 +2630,7 @@ INVOICE_CUSTOMER_INFORMATION = Operation(
 }""",
     root="invoiceCustomerInformation",
     access=Access.B2B,
+    package=__package__,
 )
 
 INVOICE_FINISH_BC_PAYMENT = Operation(
@@ -2530,6 +2644,8 @@ INVOICE_FINISH_BC_PAYMENT = Operation(
     root="invoiceFinishBcPayment",
     access=Access.B2B,
     permissions=("pay_invoice",),
+    variables={"orderId": "Int!", "comment": "String"},
+    package=__package__,
 )
 
 INVOICE_PAYMENT_BC_CART = Operation(
@@ -2543,6 +2659,8 @@ INVOICE_PAYMENT_BC_CART = Operation(
 }""",
     root="invoicePaymentBcCart",
     access=Access.B2B,
+    variables={"paymentId": "Int!"},
+    package=__package__,
 )
 
 INVOICE_PAYMENT_FEES = Operation(
@@ -2555,6 +2673,7 @@ INVOICE_PAYMENT_FEES = Operation(
 }""",
     root="invoicePaymentFees",
     access=Access.B2B,
+    package=__package__,
 )
 
 INVOICE_PAYMENT_MODULES = Operation(
@@ -2568,6 +2687,7 @@ INVOICE_PAYMENT_MODULES = Operation(
 }""",
     root="invoicePaymentModules",
     access=Access.B2B,
+    package=__package__,
 )
 
 INVOICE_PDF = Operation(
@@ -2581,6 +2701,8 @@ INVOICE_PDF = Operation(
     root="invoicePdf",
     access=Access.B2B,
     permissions=("get_invoice_pdf",),
+    variables={"invoiceId": "Int!", "isPayNow": "Boolean"},
+    package=__package__,
 )
 
 INVOICE_STATS = Operation(
@@ -2600,6 +2722,8 @@ INVOICE_STATS = Operation(
 }""",
     root="invoiceStats",
     access=Access.B2B,
+    variables={"status": "Int!", "companyIds": "[Int]", "decimalPlaces": "Int"},
+    package=__package__,
 )
 
 LOGIN = Operation(
@@ -2642,6 +2766,8 @@ fragment UserIdentity on UserType {
 }""",
     root="login",
     access=Access.ANONYMOUS,
+    variables={"loginData": "UserLoginType!"},
+    package=__package__,
 )
 
 ORDER = Operation(
@@ -2760,6 +2886,8 @@ fragment OrderEvent on OrderHistoryEventType {
     root="order",
     access=Access.B2B,
     permissions=("get_order_detail",),
+    variables={"id": "Int!"},
+    package=__package__,
 )
 
 ORDERED_PRODUCTS = Operation(
@@ -2832,6 +2960,8 @@ fragment Paging on PageInfo {
 }""",
     root="orderedProducts",
     access=Access.EITHER,
+    variables={"channelId": "Int", "q": "String", "productId": "Decimal", "beginDateAt": "Date", "endDateAt": "Date", "minOrderedTimes": "Decimal", "maxOrderedTimes": "Decimal", "orderBy": "String", "first": "Int", "after": "String", "last": "Int", "before": "String", "offset": "Int"},
+    package=__package__,
 )
 
 ORDER_PRODUCTS = Operation(
@@ -2848,6 +2978,8 @@ ORDER_PRODUCTS = Operation(
 }""",
     root="orderProducts",
     access=Access.B2B,
+    variables={"bcOrderId": "Int!"},
+    package=__package__,
 )
 
 ORDER_STATUSES = Operation(
@@ -2866,6 +2998,7 @@ fragment OrderStatusLabel on OrderStatusType {
 }""",
     root="orderStatuses",
     access=Access.B2B,
+    package=__package__,
 )
 
 PRICE_PRODUCTS = Operation(
@@ -2957,6 +3090,8 @@ fragment ProductPrices on PricingProductType {
 }""",
     root="priceProducts",
     access=Access.ANONYMOUS,
+    variables={"currencyCode": "String!", "items": "[PricingProductItemInputType]!", "storeHash": "String", "channelId": "Int", "customerGroupId": "Int"},
+    package=__package__,
 )
 
 PRODUCTS_INVENTORY = Operation(
@@ -2983,6 +3118,8 @@ fragment ProductStock on ProductInventoryType {
 }""",
     root="productsInventory",
     access=Access.B2B,
+    variables={"products": "[ProductInventoryInputType]!"},
+    package=__package__,
 )
 
 PRODUCTS_LOAD = Operation(
@@ -3021,6 +3158,8 @@ fragment CompanyVariant on ProductVariantInfoType {
 }""",
     root="productsLoad",
     access=Access.B2B,
+    variables={"currencyCode": "String!", "productList": "[ProductVariantInputType]!", "companyId": "String"},
+    package=__package__,
 )
 
 PRODUCTS_SEARCH = Operation(
@@ -3071,6 +3210,8 @@ fragment CatalogProduct on ProductInfoType {
 }""",
     root="productsSearch",
     access=Access.ANONYMOUS,
+    variables={"storeHash": "String", "channelId": "Int", "search": "String", "productIds": "[Int]", "currencyCode": "String", "companyId": "String", "limit": "Int", "customerGroupId": "Int", "showAllProducts": "Boolean", "categoryFilter": "Boolean", "offset": "Int"},
+    package=__package__,
 )
 
 PRODUCT_ANON_UPLOAD = Operation(
@@ -3093,6 +3234,8 @@ fragment CheckedSkuList on ProductUploadType {
 }""",
     root="productAnonUpload",
     access=Access.ANONYMOUS,
+    variables={"productListData": "ProductAnonUploadInputType"},
+    package=__package__,
 )
 
 PRODUCT_PURCHASABLE = Operation(
@@ -3119,6 +3262,8 @@ fragment Purchasability on ProductPurchasableType {
 }""",
     root="productPurchasable",
     access=Access.ANONYMOUS,
+    variables={"storeHash": "String", "productId": "Int", "sku": "String", "isProduct": "Boolean"},
+    package=__package__,
 )
 
 PRODUCT_UPLOAD = Operation(
@@ -3141,6 +3286,8 @@ fragment CheckedSkuList on ProductUploadType {
 }""",
     root="productUpload",
     access=Access.EITHER,
+    variables={"productListData": "ProductUploadInputType!"},
+    package=__package__,
 )
 
 PRODUCT_VARIANTS_INFO = Operation(
@@ -3154,6 +3301,8 @@ PRODUCT_VARIANTS_INFO = Operation(
 }""",
     root="productVariantsInfo",
     access=Access.B2B,
+    variables={"productId": "String!"},
+    package=__package__,
 )
 
 QUOTE = Operation(
@@ -3303,6 +3452,8 @@ fragment StoreCard on StoreInfoType {
     root="quote",
     access=Access.EITHER | Access.ANONYMOUS,
     permissions=("get_quotes", "get_quote_detail",),
+    variables={"id": "Int!", "storeHash": "String!", "date": "String!", "uuid": "String"},
+    package=__package__,
 )
 
 QUOTES = Operation(
@@ -3381,6 +3532,8 @@ fragment QuoteSummary on QuoteType {
     root="quotes",
     access=Access.B2B,
     permissions=("get_quotes",),
+    variables={"search": "String", "quoteNumber": "String", "quoteTitle": "String", "status": "Decimal", "company": "String", "createdBy": "String", "email": "String", "salesRep": "String", "dateCreatedBeginAt": "Date", "dateCreatedEndAt": "Date", "dateUpdatedBeginAt": "Date", "dateUpdatedEndAt": "Date", "dateExpiredBeginAt": "Date", "dateExpiredEndAt": "Date", "orderBy": "String", "first": "Int", "after": "String", "last": "Int", "before": "String", "offset": "Int"},
+    package=__package__,
 )
 
 QUOTE_ATTACH_FILE_CREATE = Operation(
@@ -3403,6 +3556,8 @@ fragment QuoteAttachment on QuoteAttachFiles {
 }""",
     root="quoteAttachFileCreate",
     access=Access.EITHER,
+    variables={"quoteId": "Int!", "fileList": "[QuoteFileListInputType]"},
+    package=__package__,
 )
 
 QUOTE_ATTACH_FILE_DELETE = Operation(
@@ -3415,6 +3570,8 @@ QUOTE_ATTACH_FILE_DELETE = Operation(
 }""",
     root="quoteAttachFileDelete",
     access=Access.EITHER,
+    variables={"quoteId": "Int!", "fileId": "Int!"},
+    package=__package__,
 )
 
 QUOTE_CHECKOUT = Operation(
@@ -3436,6 +3593,8 @@ fragment CheckoutLinks on QuoteCheckoutType {
     root="quoteCheckout",
     access=Access.EITHER | Access.ANONYMOUS,
     permissions=("get_quotes", "get_quote_detail", "checkout_with_quote",),
+    variables={"id": "Int!", "storeHash": "String!", "uuid": "String"},
+    package=__package__,
 )
 
 QUOTE_CONFIG = Operation(
@@ -3459,6 +3618,8 @@ fragment QuoteSettings on QuoteConfigType {
 }""",
     root="quoteConfig",
     access=Access.ANONYMOUS,
+    variables={"storeHash": "String!"},
+    package=__package__,
 )
 
 QUOTE_CREATE = Operation(
@@ -3480,6 +3641,8 @@ fragment QuoteReference on QuoteType {
     root="quoteCreate",
     access=Access.EITHER | Access.ANONYMOUS,
     permissions=("get_quotes", "get_quote_detail", "create_quote",),
+    variables={"quoteData": "QuoteInputType!"},
+    package=__package__,
 )
 
 QUOTE_EMAIL = Operation(
@@ -3493,6 +3656,8 @@ QUOTE_EMAIL = Operation(
     root="quoteEmail",
     access=Access.EITHER,
     permissions=("get_quotes",),
+    variables={"emailData": "QuoteEmailInputType!"},
+    package=__package__,
 )
 
 QUOTE_EXTRA_FIELDS_CONFIG = Operation(
@@ -3522,6 +3687,8 @@ fragment QuoteExtraFieldDefinition on QuoteExtraFieldsType {
 }""",
     root="quoteExtraFieldsConfig",
     access=Access.ANONYMOUS,
+    variables={"storeHash": "String", "channelId": "Int"},
+    package=__package__,
 )
 
 QUOTE_FRONTEND_PDF = Operation(
@@ -3542,6 +3709,8 @@ QUOTE_FRONTEND_PDF = Operation(
     root="quoteFrontendPdf",
     access=Access.EITHER | Access.ANONYMOUS,
     permissions=("get_quotes", "get_quote_detail", "get_quote_pdf",),
+    variables={"quoteId": "Int!", "storeHash": "String!", "createdAt": "Int!", "lang": "String!", "isPreview": "Boolean"},
+    package=__package__,
 )
 
 QUOTE_ORDERED = Operation(
@@ -3555,6 +3724,8 @@ QUOTE_ORDERED = Operation(
     root="quoteOrdered",
     access=Access.EITHER,
     permissions=("get_quotes", "get_quote_detail", "checkout_with_quote",),
+    variables={"id": "Int!", "orderedData": "QuoteOrderedInputType!"},
+    package=__package__,
 )
 
 QUOTE_PDF_EXPORT = Operation(
@@ -3568,6 +3739,8 @@ QUOTE_PDF_EXPORT = Operation(
     root="quotePdfExport",
     access=Access.EITHER,
     permissions=("get_quotes", "get_quote_detail", "get_quote_pdf",),
+    variables={"quoteId": "Int!", "storeHash": "String!", "currency": "QuoteCurrencyInputType!"},
+    package=__package__,
 )
 
 QUOTE_UPDATE = Operation(
@@ -3594,6 +3767,8 @@ fragment QuoteReference on QuoteType {
     root="quoteUpdate",
     access=Access.EITHER,
     permissions=("get_quotes", "get_quote_detail", "update_quote_message",),
+    variables={"id": "Int!", "quoteData": "QuoteUpdateInputType!"},
+    package=__package__,
 )
 
 QUOTE_USER_STORE_INFO = Operation(
@@ -3652,6 +3827,8 @@ fragment StoreCard on StoreInfoType {
 }""",
     root="quoteUserStoreInfo",
     access=Access.B2B,
+    variables={"storeHash": "String", "companyId": "Int", "salesRepId": "Int"},
+    package=__package__,
 )
 
 RECEIPT = Operation(
@@ -3742,6 +3919,8 @@ fragment ReceiptSummary on ReceiptType {
     root="receipt",
     access=Access.B2B,
     permissions=("get_invoice_payments_history",),
+    variables={"id": "Int!", "receiptLineSetSearch": "String", "receiptLineSetOrderBy": "String", "receiptLineSetInvoiceId": "String", "receiptLineSetFirst": "Int", "receiptLineSetAfter": "String", "receiptLineSetLast": "Int", "receiptLineSetBefore": "String", "receiptLineSetOffset": "Int"},
+    package=__package__,
 )
 
 RECEIPTS = Operation(
@@ -3800,6 +3979,8 @@ fragment ReceiptSummary on ReceiptType {
     root="receipts",
     access=Access.B2B,
     permissions=("get_invoice_payments_history",),
+    variables={"paymentStatus": "[Int]", "search": "String", "orderBy": "String", "first": "Int", "after": "String", "last": "Int", "before": "String", "offset": "Int"},
+    package=__package__,
 )
 
 RECEIPT_LINE = Operation(
@@ -3842,6 +4023,8 @@ fragment PaymentLine on ReceiptLinesType {
     root="receiptLine",
     access=Access.B2B,
     permissions=("get_invoice_payments_history",),
+    variables={"id": "Int!"},
+    package=__package__,
 )
 
 RECEIPT_LINES = Operation(
@@ -3910,6 +4093,8 @@ fragment PaymentLine on ReceiptLinesType {
     root="receiptLines",
     access=Access.B2B,
     permissions=("get_invoice_payments_history",),
+    variables={"receiptId": "Int!", "search": "String", "orderBy": "String", "invoiceId": "String", "first": "Int", "after": "String", "last": "Int", "before": "String", "offset": "Int"},
+    package=__package__,
 )
 
 SHOPPING_LIST = Operation(
@@ -4010,6 +4195,8 @@ fragment ShoppingListOwner on CustomerInfo {
     root="shoppingList",
     access=Access.B2B,
     permissions=("get_shopping_list_detail",),
+    variables={"id": "Int!", "productsSearch": "String", "productsOrderBy": "String", "productsFirst": "Int", "productsAfter": "String", "productsLast": "Int", "productsBefore": "String", "productsOffset": "Int"},
+    package=__package__,
 )
 
 SHOPPING_LISTS = Operation(
@@ -4089,6 +4276,8 @@ fragment ShoppingListSummary on ShoppingListPageType {
     root="shoppingLists",
     access=Access.B2B,
     permissions=("get_shopping_lists",),
+    variables={"search": "String", "status": "[Int]", "isDefault": "Boolean", "isShowMy": "Boolean", "createdBy": "String", "email": "String", "orderBy": "String", "first": "Int", "after": "String", "last": "Int", "before": "String", "offset": "Int"},
+    package=__package__,
 )
 
 SHOPPING_LISTS_CREATE = Operation(
@@ -4142,6 +4331,8 @@ fragment ShoppingListOwner on CustomerInfo {
     root="shoppingListsCreate",
     access=Access.B2B,
     permissions=("create_shopping_list",),
+    variables={"shoppingListData": "ShoppingListsInputType!"},
+    package=__package__,
 )
 
 SHOPPING_LISTS_DELETE = Operation(
@@ -4155,6 +4346,8 @@ SHOPPING_LISTS_DELETE = Operation(
     root="shoppingListsDelete",
     access=Access.B2B,
     permissions=("delete_shopping_list",),
+    variables={"id": "Int!"},
+    package=__package__,
 )
 
 SHOPPING_LISTS_DUPLICATE = Operation(
@@ -4211,6 +4404,8 @@ fragment ShoppingListOwner on CustomerInfo {
     root="shoppingListsDuplicate",
     access=Access.B2B,
     permissions=("deplicate_shopping_list",),
+    variables={"sampleShoppingListId": "Int!", "shoppingListData": "ShoppingListsDuplicateInputType!"},
+    package=__package__,
 )
 
 SHOPPING_LISTS_ID_NAME = Operation(
@@ -4230,6 +4425,7 @@ fragment ShoppingListName on ShoppingListIdNameType {
     root="shoppingListsIdName",
     access=Access.B2B,
     permissions=("get_shopping_lists",),
+    package=__package__,
 )
 
 SHOPPING_LISTS_ITEMS_CREATE = Operation(
@@ -4267,6 +4463,8 @@ fragment ShoppingListLine on ShoppingListItem {
     root="shoppingListsItemsCreate",
     access=Access.B2B,
     permissions=("create_shopping_list_item",),
+    variables={"shoppingListId": "Int!", "items": "[ShoppingListsItemsInputType]!"},
+    package=__package__,
 )
 
 SHOPPING_LISTS_ITEMS_DELETE = Operation(
@@ -4280,6 +4478,8 @@ SHOPPING_LISTS_ITEMS_DELETE = Operation(
     root="shoppingListsItemsDelete",
     access=Access.B2B,
     permissions=("delete_shopping_list_item",),
+    variables={"shoppingListId": "Int!", "itemId": "Int!"},
+    package=__package__,
 )
 
 SHOPPING_LISTS_ITEMS_UPDATE = Operation(
@@ -4321,6 +4521,8 @@ fragment ShoppingListLine on ShoppingListItem {
     root="shoppingListsItemsUpdate",
     access=Access.B2B,
     permissions=("update_shopping_list_item",),
+    variables={"shoppingListId": "Int!", "itemId": "Int!", "itemData": "ShoppingListsItemsUpdateInputType!"},
+    package=__package__,
 )
 
 SHOPPING_LISTS_UPDATE = Operation(
@@ -4374,6 +4576,8 @@ fragment ShoppingListOwner on CustomerInfo {
     root="shoppingListsUpdate",
     access=Access.B2B,
     permissions=("update_shopping_list",),
+    variables={"id": "Int", "shoppingListData": "ShoppingListsInputType"},
+    package=__package__,
 )
 
 STOREFRONT_CONFIG = Operation(
@@ -4410,6 +4614,8 @@ fragment StorefrontPages on StoreFrontConfigsType {
 }""",
     root="storefrontConfig",
     access=Access.ANONYMOUS,
+    variables={"storeHash": "String!"},
+    package=__package__,
 )
 
 STOREFRONT_CONFIGS = Operation(
@@ -4428,6 +4634,8 @@ fragment StorefrontSetting on StorefrontConfigType {
 }""",
     root="storefrontConfigs",
     access=Access.ANONYMOUS,
+    variables={"storeHash": "String!", "channelId": "Int", "keys": "[String]"},
+    package=__package__,
 )
 
 STOREFRONT_DEFAULT_LANGUAGE = Operation(
@@ -4440,6 +4648,8 @@ STOREFRONT_DEFAULT_LANGUAGE = Operation(
 }""",
     root="storefrontDefaultLanguage",
     access=Access.ANONYMOUS,
+    variables={"storeHash": "String!", "channelId": "Int!"},
+    package=__package__,
 )
 
 STOREFRONT_PRODUCT_SETTINGS = Operation(
@@ -4467,6 +4677,8 @@ fragment ProductDisplay on StorefrontProductSettingType {
 }""",
     root="storefrontProductSettings",
     access=Access.ANONYMOUS,
+    variables={"storeHash": "String!", "channelId": "Int"},
+    package=__package__,
 )
 
 STOREFRONT_SCRIPT = Operation(
@@ -4485,6 +4697,8 @@ STOREFRONT_SCRIPT = Operation(
 }""",
     root="storefrontScript",
     access=Access.ANONYMOUS,
+    variables={"storeHash": "String", "channelId": "Int", "siteUrl": "String"},
+    package=__package__,
 )
 
 STOREFRONT_SETTINGS = Operation(
@@ -4503,6 +4717,8 @@ STOREFRONT_SETTINGS = Operation(
 }""",
     root="storefrontSettings",
     access=Access.ANONYMOUS,
+    variables={"storeHash": "String!"},
+    package=__package__,
 )
 
 STORE_BASIC_INFO = Operation(
@@ -4547,6 +4763,8 @@ fragment StoreSite on StoreSitesType {
 }""",
     root="storeBasicInfo",
     access=Access.ANONYMOUS,
+    variables={"storeHash": "String!", "bcChannelId": "Int"},
+    package=__package__,
 )
 
 STORE_CHECKOUT_CONFIG = Operation(
@@ -4562,6 +4780,7 @@ STORE_CHECKOUT_CONFIG = Operation(
 }""",
     root="storeCheckoutConfig",
     access=Access.B2B,
+    package=__package__,
 )
 
 STORE_CONFIG_SWITCH_STATUS = Operation(
@@ -4576,6 +4795,8 @@ STORE_CONFIG_SWITCH_STATUS = Operation(
 }""",
     root="storeConfigSwitchStatus",
     access=Access.B2B,
+    variables={"key": "String!"},
+    package=__package__,
 )
 
 STORE_FRONT_TOKEN = Operation(
@@ -4588,6 +4809,8 @@ STORE_FRONT_TOKEN = Operation(
 }""",
     root="storeFrontToken",
     access=Access.ANONYMOUS,
+    variables={"storeFrontTokenData": "CustomerStoreFrontTokenInputType!"},
+    package=__package__,
 )
 
 STORE_LIMITATIONS = Operation(
@@ -4605,6 +4828,8 @@ STORE_LIMITATIONS = Operation(
 }""",
     root="storeLimitations",
     access=Access.ANONYMOUS,
+    variables={"storeHash": "String!", "limitationType": "Int!"},
+    package=__package__,
 )
 
 SUPER_ADMIN_BEGIN_MASQUERADE = Operation(
@@ -4626,6 +4851,8 @@ fragment MasqueradeContact on UserInfoType {
 }""",
     root="superAdminBeginMasquerade",
     access=Access.B2B,
+    variables={"companyId": "Int!", "userId": "Int"},
+    package=__package__,
 )
 
 SUPER_ADMIN_COMPANIES = Operation(
@@ -4676,6 +4903,8 @@ fragment Paging on PageInfo {
 }""",
     root="superAdminCompanies",
     access=Access.B2B,
+    variables={"superAdminId": "Int!", "search": "String", "orderBy": "String", "first": "Int", "after": "String", "last": "Int", "before": "String", "offset": "Int"},
+    package=__package__,
 )
 
 SUPER_ADMIN_END_MASQUERADE = Operation(
@@ -4688,6 +4917,8 @@ SUPER_ADMIN_END_MASQUERADE = Operation(
 }""",
     root="superAdminEndMasquerade",
     access=Access.B2B,
+    variables={"companyId": "Int!", "userId": "Int"},
+    package=__package__,
 )
 
 SUPER_ADMIN_MASQUERADING = Operation(
@@ -4718,6 +4949,8 @@ fragment CompanyAccount on CompanyType {
 }""",
     root="superAdminMasquerading",
     access=Access.B2B,
+    variables={"customerId": "Int!"},
+    package=__package__,
 )
 
 TAX_ZONE_RATES = Operation(
@@ -4759,6 +4992,8 @@ fragment TaxZone on TaxZoneRateType {
 }""",
     root="taxZoneRates",
     access=Access.ANONYMOUS,
+    variables={"storeHash": "String!"},
+    package=__package__,
 )
 
 UPDATE_ACCOUNT_SETTINGS = Operation(
@@ -4800,6 +5035,8 @@ fragment UserExtraFieldValue on UserExtraFieldsValueType {
 }""",
     root="updateAccountSettings",
     access=Access.B2B,
+    variables={"updateData": "InputAccountType!"},
+    package=__package__,
 )
 
 UPDATE_CUSTOMER_ACCOUNT_SETTINGS = Operation(
@@ -4830,6 +5067,8 @@ fragment FormFieldValue on FormFieldsType {
 }""",
     root="updateCustomerAccountSettings",
     access=Access.BC,
+    variables={"updateData": "InputCustomerAccountType"},
+    package=__package__,
 )
 
 USER = Operation(
@@ -4880,6 +5119,8 @@ fragment UserIdentity on UserType {
     root="user",
     access=Access.B2B,
     permissions=("get_user_detail",),
+    variables={"companyId": "Int!", "userId": "Int!"},
+    package=__package__,
 )
 
 USERS = Operation(
@@ -4959,6 +5200,8 @@ fragment UserIdentity on UserType {
     root="users",
     access=Access.B2B,
     permissions=("get_users",),
+    variables={"companyId": "Int!", "search": "String", "email": "String", "firstName": "String", "lastName": "String", "role": "Decimal", "companyRoleId": "Decimal", "first": "Int", "after": "String", "last": "Int", "before": "String", "offset": "Int"},
+    package=__package__,
 )
 
 USER_COMPANY = Operation(
@@ -4989,6 +5232,8 @@ fragment CompanyAccount on CompanyType {
 }""",
     root="userCompany",
     access=Access.B2B,
+    variables={"userId": "Int!"},
+    package=__package__,
 )
 
 USER_CREATE = Operation(
@@ -5041,6 +5286,8 @@ fragment UserIdentity on UserType {
     root="userCreate",
     access=Access.B2B,
     permissions=("create_user",),
+    variables={"userData": "UserInputType!"},
+    package=__package__,
 )
 
 USER_DELETE = Operation(
@@ -5054,6 +5301,8 @@ USER_DELETE = Operation(
     root="userDelete",
     access=Access.B2B,
     permissions=("delete_user",),
+    variables={"companyId": "Int!", "userId": "Int!"},
+    package=__package__,
 )
 
 USER_EMAIL_CHECK = Operation(
@@ -5086,6 +5335,8 @@ fragment EmailOwner on UserEmailCheckInfoType {
 }""",
     root="userEmailCheck",
     access=Access.B2B,
+    variables={"email": "String!", "companyId": "Int", "storeHash": "String", "channelId": "Int"},
+    package=__package__,
 )
 
 USER_EXTRA_FIELDS = Operation(
@@ -5111,6 +5362,7 @@ fragment ExtraFieldDefinition on ExtraFieldsConfigType {
 }""",
     root="userExtraFields",
     access=Access.B2B,
+    package=__package__,
 )
 
 USER_LOGIN_STATE = Operation(
@@ -5123,6 +5375,8 @@ USER_LOGIN_STATE = Operation(
 }""",
     root="userLoginState",
     access=Access.ANONYMOUS,
+    variables={"storeHash": "String!", "email": "String!"},
+    package=__package__,
 )
 
 USER_MASQUERADING_COMPANY = Operation(
@@ -5141,6 +5395,7 @@ fragment CompanyReference on CompanyInfoType {
 }""",
     root="userMasqueradingCompany",
     access=Access.B2B,
+    package=__package__,
 )
 
 USER_MASQUERADING_COMPANY_BEGIN = Operation(
@@ -5162,6 +5417,8 @@ fragment CompanyReference on CompanyInfoType {
     root="userMasqueradingCompanyBegin",
     access=Access.B2B,
     permissions=("get_company_subsidiaries",),
+    variables={"companyId": "Int!"},
+    package=__package__,
 )
 
 USER_MASQUERADING_COMPANY_END = Operation(
@@ -5175,6 +5432,7 @@ USER_MASQUERADING_COMPANY_END = Operation(
     root="userMasqueradingCompanyEnd",
     access=Access.B2B,
     permissions=("get_company_subsidiaries",),
+    package=__package__,
 )
 
 USER_UPDATE = Operation(
@@ -5227,6 +5485,8 @@ fragment UserIdentity on UserType {
     root="userUpdate",
     access=Access.B2B,
     permissions=("update_user",),
+    variables={"userData": "UserUpdateInputType!"},
+    package=__package__,
 )
 
 VALIDATE_PRODUCT = Operation(
@@ -5260,6 +5520,8 @@ fragment ProductValidation on ValidateProductType {
 }""",
     root="validateProduct",
     access=Access.ANONYMOUS,
+    variables={"productId": "Int!", "variantId": "Int!", "quantity": "Int!", "productOptions": "[GenericScalar]", "storeHash": "String", "channelId": "Int", "target": "String"},
+    package=__package__,
 )
 
 VALIDATE_PRODUCTS = Operation(
@@ -5293,6 +5555,8 @@ fragment ProductValidation on ValidateProductType {
 }""",
     root="validateProducts",
     access=Access.ANONYMOUS,
+    variables={"products": "[ValidateProductInputType]!", "storeHash": "String", "channelId": "Int", "target": "String"},
+    package=__package__,
 )
 
 VARIANT_SKU = Operation(
@@ -5334,4 +5598,6 @@ fragment QuickOrderProduct on CatalogQuickProductType {
 }""",
     root="variantSku",
     access=Access.ANONYMOUS,
+    variables={"storeHash": "String!", "variantSkus": "[String]!", "currencyCode": "String", "channelId": "Int"},
+    package=__package__,
 )

@@ -18,6 +18,7 @@ class OperationConstant:
     root: str
     access: Access
     permissions: tuple[str, ...]
+    variables: dict[str, str]
 
 
 def operations_module(header: str, operations: list[OperationConstant]) -> str:
@@ -28,6 +29,7 @@ def operations_module(header: str, operations: list[OperationConstant]) -> str:
     parts.append("__all__ = [\n" + "".join(f'    "{name}",\n' for name in names) + "]\n")
     for operation in sorted(operations, key=lambda one: one.constant):
         permissions = "".join(f'"{code}", ' for code in operation.permissions).rstrip(" ")
+        variables = ", ".join(f'"{name}": "{kind}"' for name, kind in operation.variables.items())
         lines = [
             f"{operation.constant} = Operation(",
             f'    "{operation.name}",',
@@ -36,6 +38,8 @@ def operations_module(header: str, operations: list[OperationConstant]) -> str:
             f'    root="{operation.root}",',
             f"    access={_access(operation.access)},",
             *([f"    permissions=({permissions}),"] if permissions else []),
+            *([f"    variables={{{variables}}},"] if variables else []),
+            "    package=__package__,",
             ")\n",
         ]
         parts.append("\n".join(lines))

@@ -26,6 +26,7 @@ from graphql import (
     GraphQLSchema,
     OperationDefinitionNode,
     VariableDefinitionNode,
+    print_ast,
 )
 from pydantic.alias_generators import to_camel
 
@@ -221,6 +222,10 @@ class StorefrontPlugin(Plugin):
                 root=(root.alias or root.name).value,
                 access=method.described.access,
                 permissions=method.described.permissions,
+                variables={
+                    one.variable.name.value: print_ast(one.type)
+                    for one in operation_definition.variable_definitions or ()
+                },
             )
         )
         execute = "execute_nullable" if method.nullable else "execute"
