@@ -253,6 +253,7 @@ def test_every_error_of_the_tree_is_in_the_table_or_has_a_test_of_its_own() -> N
         "CredentialsRequiredError",
         "MasqueradeConflictError",
         "RefreshImpossibleError",
+        "ShoppingListStateError",
     }
 
 

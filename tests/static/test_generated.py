@@ -142,7 +142,7 @@ class TestMethods:
             ("authors", {}, False),
             ("worth", {}, True),
             ("prices", {}, False),
-            ("book_create", {"book_data": None}, False),
+            ("book_create", {"book_data": {"bookTitle": "A"}}, False),
         ],
     )
     def test_single_objects_and_values_of_queries_may_be_null(

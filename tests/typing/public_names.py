@@ -21,7 +21,9 @@ from b2b_storefront import (
     Nodes,
     OperationError,
     PendingRestriction,
+    Permissions,
     ProductValidationError,
+    QuoteCheckoutOutcome,
     QuoteRefusedError,
     RateLimitedError,
     RedisTokenStore,
@@ -46,6 +48,8 @@ from b2b_storefront.client import (
     HierarchyCompany,
     Paging,
     QuoteCheckout,
+    QuoteReference,
+    ShoppingListDetail,
     ShoppingListLine,
     ShoppingListsInputType,
     UserCreate,
@@ -53,7 +57,7 @@ from b2b_storefront.client import (
     UserInputType,
     Users,
 )
-from b2b_storefront.codes import QuoteStatus, ShoppingListStatus
+from b2b_storefront.codes import Permission, PermissionLevel, QuoteStatus, ShoppingListStatus
 
 
 class AsyncBuyer(AsyncSession):
@@ -106,6 +110,21 @@ async def asynchronous(credentials: Credentials) -> None:
         assert_type(checkout, QuoteCheckout)
         assert_type(checkout.quote_checkout, CheckoutLinks | None)
 
+        assert_type(await buyer.submit_shopping_list(1), ShoppingListDetail)
+        assert_type(await buyer.approve_shopping_list(1), ShoppingListDetail)
+        assert_type(await buyer.reject_shopping_list(1), ShoppingListDetail)
+        submitted = await buyer.quote_from_shopping_list(1, title="Gloves", message=None)
+        assert_type(submitted, QuoteReference)
+        outcome = await buyer.checkout_quote(submitted)
+        assert_type(await buyer.checkout_quote(1, uuid="u-1"), QuoteCheckoutOutcome)
+        assert_type(outcome.links, CheckoutLinks | None)
+        assert_type(outcome.validation_errors, tuple[ProductValidationError, ...])
+        permissions = await buyer.permissions()
+        assert_type(permissions, Permissions)
+        assert_type(permissions.level("create_quote"), PermissionLevel | None)
+        assert_type(permissions.can(Permission.CREATE_QUOTE, company_id=1), bool)
+        assert_type(await buyer.can(Permission.GET_QUOTES, user_id=1), bool)
+
         async with buyer.masquerade(company_id=7) as agent:
             assert_type(agent, AsyncSession)
 
@@ -156,6 +175,21 @@ def synchronous() -> None:
         checkout = buyer.quote_checkout(id=1, store_hash="abc123")
         assert_type(checkout, QuoteCheckout)
         assert_type(checkout.quote_checkout, CheckoutLinks | None)
+
+        assert_type(buyer.submit_shopping_list(1), ShoppingListDetail)
+        assert_type(buyer.approve_shopping_list(1), ShoppingListDetail)
+        assert_type(buyer.reject_shopping_list(1), ShoppingListDetail)
+        submitted = buyer.quote_from_shopping_list(1, title="Gloves", message=None)
+        assert_type(submitted, QuoteReference)
+        outcome = buyer.checkout_quote(submitted)
+        assert_type(buyer.checkout_quote(1, uuid="u-1"), QuoteCheckoutOutcome)
+        assert_type(outcome.links, CheckoutLinks | None)
+        assert_type(outcome.validation_errors, tuple[ProductValidationError, ...])
+        permissions = buyer.permissions()
+        assert_type(permissions, Permissions)
+        assert_type(permissions.level("create_quote"), PermissionLevel | None)
+        assert_type(permissions.can(Permission.CREATE_QUOTE, company_id=1), bool)
+        assert_type(buyer.can(Permission.GET_QUOTES, user_id=1), bool)
 
         with buyer.masquerade(company_id=7) as agent:
             assert_type(agent, Session)
