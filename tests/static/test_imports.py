@@ -21,6 +21,7 @@ GROUND = {
     "_model",
     "_operation",
     "_paging",
+    "_response",
     "_rest",
     "_secret",
     "_version",

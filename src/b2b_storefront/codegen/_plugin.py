@@ -41,7 +41,16 @@ PAGING_ARGUMENTS = frozenset({"first", "offset", "after", "before", "last"})
 """What an `iter_` twin decides itself."""
 
 TAKEN_NAMES = frozenset(
-    {"execute", "execute_nullable", "iterate", "iterate_field", "masquerade", "operations", "with_options"}
+    {
+        "execute",
+        "execute_nullable",
+        "iterate",
+        "iterate_field",
+        "masquerade",
+        "operations",
+        "with_options",
+        "with_response",
+    }
 )
 """What sessions and the generated package have beside the operations."""
 
