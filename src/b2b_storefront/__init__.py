@@ -49,6 +49,7 @@ if TYPE_CHECKING:
     from b2b_storefront._model import UnsetType as UnsetType
     from b2b_storefront._paging import AsyncNodes as AsyncNodes
     from b2b_storefront._paging import Nodes as Nodes
+    from b2b_storefront._response import Response as Response
     from b2b_storefront._version import __version__ as __version__
     from b2b_storefront.auth import Credentials as Credentials
     from b2b_storefront.auth import CurrentCustomerJWT as CurrentCustomerJWT
@@ -114,6 +115,7 @@ __all__ = [
     "RefreshImpossibleError",
     "RefreshPolicy",
     "RequestTimeoutError",
+    "Response",
     "ResponseError",
     "RestPassword",
     "Session",
@@ -145,6 +147,7 @@ if not TYPE_CHECKING:
         "Credentials": "auth",
         "EmailPassword": "auth",
         "Nodes": "_paging",
+        "Response": "_response",
         "Session": "session",
         "StoreSettings": "_config",
         "Storefront": "storefront",

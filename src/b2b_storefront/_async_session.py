@@ -2,7 +2,7 @@
 
 import asyncio
 import contextlib
-from collections.abc import AsyncIterator
+from collections.abc import AsyncIterator, Awaitable, Callable
 from contextlib import asynccontextmanager
 from time import perf_counter
 from typing import Any, NoReturn, Self, TypeVar
@@ -23,6 +23,7 @@ from b2b_storefront._config import StoreSettings
 from b2b_storefront._errors import HTTPStatusError, StorefrontError
 from b2b_storefront._operation import Operation
 from b2b_storefront._outcome import null_root
+from b2b_storefront._response import Recorder, Response
 from b2b_storefront._secret import SecretText
 from b2b_storefront._variables import wire_variables
 from b2b_storefront.auth._async_driver import AsyncTokens
@@ -47,12 +48,19 @@ class AsyncSession(AsyncFlows):
         OperationError: The API answered with errors; a subclass says which kind.
     """
 
-    __slots__ = ("_sender", "_timeout", "_tokens")
+    __slots__ = ("_recorder", "_sender", "_timeout", "_tokens")
 
-    def __init__(self, sender: AsyncSender, tokens: AsyncTokens | None, timeout: float | None = None) -> None:
+    def __init__(
+        self,
+        sender: AsyncSender,
+        tokens: AsyncTokens | None,
+        timeout: float | None = None,
+        recorder: Recorder | None = None,
+    ) -> None:
         self._sender = sender
         self._tokens = tokens
         self._timeout = timeout
+        self._recorder = recorder
 
     def __repr__(self) -> str:
         return f"<{type(self).__name__} of {customer_name(self._tokens)}>"
@@ -70,7 +78,29 @@ class AsyncSession(AsyncFlows):
             ConfigurationError: The timeout is no positive number.
         """
         check_timeout(timeout)
-        return type(self)(self._sender, self._tokens, timeout)
+        return type(self)(self._sender, self._tokens, timeout, self._recorder)
+
+    async def with_response(
+        self, call: Callable[[Self], Awaitable[ResultT]], *, partial: bool = False
+    ) -> Response[ResultT]:
+        """Run an operation and return its result with the answer that it came in.
+
+        Args:
+            call: What to run, on the session that it is given: `lambda session: session.current_user()`. When it runs
+                several operations, the answer is the last one's.
+            partial: Whether to return data that came with GraphQL errors, with these in `errors`, instead of raising.
+                Where the operation's root is null, or does not fit its type, and where the customer has to sign in,
+                the error is raised nevertheless.
+
+        Returns:
+            The result, and the answer's errors, extensions, status, headers and time.
+
+        Raises:
+            ConfigurationError: The call ran no operation of the session that it was given.
+        """
+        recorder = Recorder(partial=partial)
+        data = await call(type(self)(self._sender, self._tokens, self._timeout, recorder))
+        return recorder.response(data)
 
     @asynccontextmanager
     async def masquerade(self, company_id: int) -> AsyncIterator[Self]:
@@ -179,7 +209,7 @@ class AsyncSession(AsyncFlows):
                         step = flow.send(await self._send(request, step.token.value))
             except StopIteration as finished:
                 outcome = finished.value
-        return result_of(operation, outcome, model)
+        return result_of(operation, outcome, model, self._recorder)
 
     async def _send(self, request: PreparedRequest, token: SecretText | None) -> Outcome:
         started = perf_counter()

@@ -4,15 +4,24 @@ import logging
 import math
 import threading
 from collections.abc import Iterator
-from contextlib import contextmanager
+from contextlib import contextmanager, suppress
 from time import perf_counter
 from typing import TypeVar
 
 from graphql import ExecutionResult
 
-from b2b_storefront._errors import ConfigurationError, CredentialsRequiredError, MasqueradeConflictError
+from b2b_storefront._errors import (
+    ConfigurationError,
+    CredentialsRequiredError,
+    LoginError,
+    MasqueradeConflictError,
+    OperationError,
+    SessionOverError,
+    UnexpectedResultError,
+)
 from b2b_storefront._operation import Access, Operation
 from b2b_storefront._outcome import error_of, typed
+from b2b_storefront._response import Recorder
 from b2b_storefront.auth._async_driver import AsyncTokens
 from b2b_storefront.auth._flow import Outcome
 from b2b_storefront.auth._sync_driver import SyncTokens
@@ -44,13 +53,33 @@ def tokens_for(operation: Operation, tokens: TokensT | None) -> TokensT | None:
     return tokens
 
 
-def result_of(operation: Operation, outcome: Outcome, model: type[ResultT]) -> ResultT | None:
+def result_of(
+    operation: Operation, outcome: Outcome, model: type[ResultT], recorder: Recorder | None = None
+) -> ResultT | None:
     if not isinstance(outcome, ExecutionResult):
         raise outcome
     error = error_of(operation, outcome)
-    if error is not None:
+    if error is None:
+        value = typed(operation, outcome, model)
+    elif recorder is not None and recorder.partial and _is_partial(operation, outcome, error):
+        value = None
+        with suppress(UnexpectedResultError):  # The errors are why the data does not fit: they say more.
+            value = typed(operation, outcome, model)
+        if value is None:
+            raise error
+    else:
         raise error
-    return typed(operation, outcome, model)
+    if recorder is not None:
+        recorder.record(outcome, error.errors if error else ())
+    return value
+
+
+def _is_partial(operation: Operation, result: ExecutionResult, error: OperationError) -> bool:
+    """Tell whether there is a result beside the error, and nobody who has to sign in first."""
+    if operation.gives_token or isinstance(error, LoginError | SessionOverError):
+        return False
+    data = result.data or {}
+    return (data if operation.root is None else data.get(operation.root)) is not None
 
 
 def check_timeout(timeout: float | None) -> None:

@@ -1,7 +1,7 @@
 """From a shopping list to a quote and from a quote to the checkout, as steps without I/O."""
 
 from dataclasses import dataclass
-from decimal import Decimal, InvalidOperation
+from decimal import Decimal
 from typing import TYPE_CHECKING, Any
 from uuid import uuid4
 
@@ -116,7 +116,7 @@ def _read(list_id: int) -> "Steps[tuple[ShoppingList, list[ShoppingListLine]]]":
 
 
 def _product(list_id: int, line: "ShoppingListLine") -> ProductInputType:
-    price = _price(line.base_price)
+    price = line.base_price
     if price is None or line.product_id is None or line.variant_id is None or line.quantity is None:
         lacking = "price" if price is None else "product, variant or quantity"
         raise ShoppingListStateError(
@@ -145,16 +145,6 @@ def _product(list_id: int, line: "ShoppingListLine") -> ProductInputType:
         # By this id the API's errors name the line; the list's own ids mean nothing to a quote.
         item_id=str(uuid4()),
     )
-
-
-def _price(value: object) -> Decimal | None:
-    if value is None:
-        return None
-    try:
-        price = Decimal(str(value))
-    except InvalidOperation:
-        return None
-    return price if price.is_finite() else None
 
 
 def _quote(

@@ -1,6 +1,6 @@
 """A session: one customer's typed client. It gets the token, sends it, and gets another when the API ends it."""
 
-from collections.abc import Iterator
+from collections.abc import Callable, Iterator
 from contextlib import contextmanager
 from time import perf_counter
 from typing import Any, NoReturn, Self, TypeVar
@@ -20,6 +20,7 @@ from b2b_storefront._config import StoreSettings
 from b2b_storefront._errors import HTTPStatusError, StorefrontError
 from b2b_storefront._operation import Operation
 from b2b_storefront._outcome import null_root
+from b2b_storefront._response import Recorder, Response
 from b2b_storefront._secret import SecretText
 from b2b_storefront._sync_flows import Flows
 from b2b_storefront._variables import wire_variables
@@ -45,12 +46,19 @@ class Session(Flows):
         OperationError: The API answered with errors; a subclass says which kind.
     """
 
-    __slots__ = ("_sender", "_timeout", "_tokens")
+    __slots__ = ("_recorder", "_sender", "_timeout", "_tokens")
 
-    def __init__(self, sender: Sender, tokens: SyncTokens | None, timeout: float | None = None) -> None:
+    def __init__(
+        self,
+        sender: Sender,
+        tokens: SyncTokens | None,
+        timeout: float | None = None,
+        recorder: Recorder | None = None,
+    ) -> None:
         self._sender = sender
         self._tokens = tokens
         self._timeout = timeout
+        self._recorder = recorder
 
     def __repr__(self) -> str:
         return f"<{type(self).__name__} of {customer_name(self._tokens)}>"
@@ -68,7 +76,27 @@ class Session(Flows):
             ConfigurationError: The timeout is no positive number.
         """
         check_timeout(timeout)
-        return type(self)(self._sender, self._tokens, timeout)
+        return type(self)(self._sender, self._tokens, timeout, self._recorder)
+
+    def with_response(self, call: Callable[[Self], ResultT], *, partial: bool = False) -> Response[ResultT]:
+        """Run an operation and return its result with the answer that it came in.
+
+        Args:
+            call: What to run, on the session that it is given: `lambda session: session.current_user()`. When it runs
+                several operations, the answer is the last one's.
+            partial: Whether to return data that came with GraphQL errors, with these in `errors`, instead of raising.
+                Where the operation's root is null, or does not fit its type, and where the customer has to sign in,
+                the error is raised nevertheless.
+
+        Returns:
+            The result, and the answer's errors, extensions, status, headers and time.
+
+        Raises:
+            ConfigurationError: The call ran no operation of the session that it was given.
+        """
+        recorder = Recorder(partial=partial)
+        data = call(type(self)(self._sender, self._tokens, self._timeout, recorder))
+        return recorder.response(data)
 
     @contextmanager
     def masquerade(self, company_id: int) -> Iterator[Self]:
@@ -175,7 +203,7 @@ class Session(Flows):
                         step = flow.send(self._send(request, step.token.value))
             except StopIteration as finished:
                 outcome = finished.value
-        return result_of(operation, outcome, model)
+        return result_of(operation, outcome, model, self._recorder)
 
     def _send(self, request: PreparedRequest, token: SecretText | None) -> Outcome:
         started = perf_counter()

@@ -246,9 +246,9 @@ class TestQuoteFromShoppingList:
             junior.quote_from_shopping_list(EMPTY)
         assert operations(sandbox)[-1] == "ShoppingList"
 
-    @pytest.mark.parametrize("price", [None, "", "ask us", "NaN"])
+    @pytest.mark.parametrize("price", [None, "", False])
     async def test_a_line_without_a_price_is_refused(
-        self, async_senior: AsyncSession, sandbox: Sandbox, price: str | None
+        self, async_senior: AsyncSession, sandbox: Sandbox, price: str | bool | None
     ) -> None:
         line = {"id": "5", "productId": 1, "variantId": 2, "quantity": 3, "productName": "Rope", "basePrice": price}
         products = {

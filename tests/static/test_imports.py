@@ -23,6 +23,7 @@ GROUND = {
     "_operation",
     "_paging",
     "_permissions",
+    "_response",
     "_rest",
     "_secret",
     "_variables",

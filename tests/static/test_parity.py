@@ -25,6 +25,7 @@ COUNTERPARTS = {
     "AsyncSignedIn": "SignedIn",
     "AsyncStorefront": "Storefront",
     "AsyncTransport": "Transport",
+    "Awaitable[~ResultT]": "~ResultT",
     "asynchronous": "synchronous",
 }
 """What stands on the synchronous side for a word of the asynchronous one."""

@@ -28,6 +28,7 @@ from b2b_storefront import (
     RateLimitedError,
     RedisTokenStore,
     RefreshPolicy,
+    Response,
     RestPassword,
     Session,
     SignedIn,
@@ -96,6 +97,9 @@ async def asynchronous(credentials: Credentials) -> None:
 
         users = buyer.iter_users(company_id=1, page_size=10, limit=None)
         assert_type(users, AsyncNodes[CompanyUser])
+        response = await buyer.with_response(lambda session: session.users(company_id=1), partial=True)
+        assert_type(response, Response[Users])
+        assert_type(response.data, Users)
         assert_type(users.total_count, int | None)
         async for part in users.pages():
             assert_type([*part.nodes], list[CompanyUser])
@@ -167,6 +171,7 @@ def synchronous() -> None:
 
         users = buyer.iter_users(company_id=1, page_size=10, limit=5)
         assert_type(users, Nodes[CompanyUser])
+        assert_type(buyer.with_response(lambda session: session.users(company_id=1)), Response[Users])
         assert_type(users.total_count, int | None)
         for part in users.pages():
             assert_type([*part.nodes], list[CompanyUser])

@@ -2,6 +2,7 @@
 
 import inspect
 from collections.abc import Callable
+from time import perf_counter
 from typing import Any
 
 from gql.transport import AsyncTransport, Transport
@@ -93,8 +94,9 @@ class AsyncSender:
         if not self._translate:
             return await self.transport.execute(request, **arguments)
         failure: StorefrontError
+        started = perf_counter()
         try:
-            return _hidden(await self.transport.execute(request, **arguments))
+            return _hidden(await self.transport.execute(request, **arguments), started)
         except (gql_errors.TransportError, OSError) as error:
             failure = _translated(request, error)
         raise failure  # Out here, so that the other transport's error, with all it holds, is not its context.
@@ -152,8 +154,9 @@ class Sender:
         if not self._translate:
             return self.transport.execute(request, **arguments)
         failure: StorefrontError
+        started = perf_counter()
         try:
-            return _hidden(self.transport.execute(request, **arguments))
+            return _hidden(self.transport.execute(request, **arguments), started)
         except (gql_errors.TransportError, OSError) as error:
             failure = _translated(request, error)
         raise failure  # Out here, so that the other transport's error, with all it holds, is not its context.
@@ -186,11 +189,12 @@ def _limits(settings: StoreSettings) -> dict[str, Any]:
     }
 
 
-def _hidden(result: ExecutionResult) -> HTTPResult:
+def _hidden(result: ExecutionResult, started: float) -> HTTPResult:
     """Return another transport's result as one of ours, which does not show its data."""
     if isinstance(result, HTTPResult):
         return result
-    return HTTPResult(result.data, result.errors, result.extensions, status=None, headers={}, elapsed=0.0)
+    elapsed = perf_counter() - started
+    return HTTPResult(result.data, result.errors, result.extensions, status=None, headers={}, elapsed=elapsed)
 
 
 def _translated(request: PreparedRequest, error: Exception) -> StorefrontError:
