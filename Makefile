@@ -14,7 +14,7 @@ help:
 	@echo "make demo         sign in, users, quote, approval, masquerade: against the sandbox, or a store of yours"
 	@echo "make test         run all tests"
 	@echo "make check        format, lint, types, tests"
-	@echo "make codegen      compile schema/ and queries/ into src/b2b_storefront/client/"
+	@echo "make codegen      compile schema/ and queries/ into src/b2b_storefront/client/ and docs/operations.md"
 	@echo "make bench        measure what a call costs"
 	@echo "make test-next    run all tests with the newest gql and graphql-core"
 	@echo "make constraints  pin the newest versions that the project allows"

@@ -29,10 +29,14 @@ class Operation:
         kind: `query` or `mutation`. Only queries are ever repeated.
         document: The document's text, with every fragment that it uses.
         root: The response key of its one root field; `None` when it has several and results hold all of them.
+        root_field: The schema's name of that field, where the document calls it otherwise.
         access: What the root field needs.
         permissions: The permission codes that the API asks for, as far as they are known.
         variables: The GraphQL type of each variable, such as `Int!`. A variable that is not named is sent unchecked.
         package: The name of the package that holds the classes of its input types.
+        complexity: An estimate of what the API scores it with; a request may score 4,500. The API's own formula is not
+            public. See `b2b_storefront.contract.estimate_complexity`.
+        deprecated: What to use instead, where the API's own text says that it is deprecated.
     """
 
     def __init__(
@@ -42,19 +46,25 @@ class Operation:
         document: str,
         *,
         root: str | None = None,
+        root_field: str | None = None,
         access: Access = Access.EITHER,
         permissions: tuple[str, ...] = (),
         variables: Mapping[str, str] | None = None,
         package: str = "",
+        complexity: int = 0,
+        deprecated: str | None = None,
     ) -> None:
         self.name = name
         self.kind = kind
         self.document = document
         self.root = root
+        self.root_field = root_field or root
         self.access = access
         self.permissions = permissions
         self.variables = variables or {}
         self.package = package
+        self.complexity = complexity
+        self.deprecated = deprecated
 
     def __repr__(self) -> str:
         return f"<Operation {self.kind} {self.name}>"

@@ -2,12 +2,14 @@
 
 import enum
 import inspect
+import json
 import re
+from pathlib import Path
 from typing import Any
 
 import pydantic
 import pytest
-from graphql import GraphQLSchema, OperationDefinitionNode, validate
+from graphql import GraphQLSchema, OperationDefinitionNode, print_ast, validate
 
 from b2b_storefront import client
 from b2b_storefront._model import BaseModel, InputModel
@@ -17,7 +19,9 @@ from b2b_storefront.codegen._descriptions import read_root_field
 
 CLASSES: list[Any] = [getattr(client, name) for name in client.__all__ if name not in {"AsyncClient", "Client"}]
 METHODS: list[str] = [name for name in vars(Client) if not name.startswith("_")]
-OPERATIONS: dict[str, Operation] = {name.lower(): getattr(operations, name) for name in operations.__all__}
+OPERATIONS: dict[str, Operation] = {
+    name.lower(): getattr(operations, name) for name in operations.__all__ if name != "OPERATIONS"
+}
 
 
 @pytest.mark.parametrize("kind", CLASSES, ids=lambda kind: kind.__name__)
@@ -109,3 +113,33 @@ def test_a_docstring_says_purpose_access_permission_arguments_and_result(method:
 def test_a_client_keeps_nothing_itself(kind: type) -> None:
     # Sessions are made in great numbers.
     assert not hasattr(kind(), "__dict__")
+
+
+def test_operations_are_listed_by_name_and_for_other_programs() -> None:
+    assert {name: operation.name for name, operation in operations.OPERATIONS.items()} == {
+        operation.name: operation.name for operation in OPERATIONS.values()
+    }
+    listed = json.loads(Path(client.__file__ or "").with_name("operations.json").read_text())
+    assert len(listed) == 89 + 52
+    for entry in listed:
+        operation = operations.OPERATIONS[entry["name"]]
+        assert operation is OPERATIONS[entry["method"]]
+        assert entry["root_fields"] == [operation.root_field]
+        assert (entry["kind"], entry["variables"]) == (operation.kind, operation.variables)
+        assert (entry["permissions"], entry["deprecated"]) == ([*operation.permissions], operation.deprecated)
+        assert (operation.needs_token, operation.complexity) == (
+            "anonymous" not in entry["access"],
+            entry["complexity"],
+        )
+        assert entry["result"] == inspect.signature(getattr(Client, entry["method"])).return_annotation
+
+
+def test_no_operation_comes_near_the_score_that_the_api_allows() -> None:
+    assert max(operation.complexity for operation in OPERATIONS.values()) <= 4_500 / 2
+
+
+@pytest.mark.parametrize("operation", OPERATIONS.values(), ids=lambda operation: operation.name)
+def test_the_types_of_variables_are_those_of_the_document(operation: Operation) -> None:
+    (definition,) = (node for node in operation.document_node.definitions if isinstance(node, OperationDefinitionNode))
+    declared = {one.variable.name.value: print_ast(one.type) for one in definition.variable_definitions or ()}
+    assert operation.variables == declared

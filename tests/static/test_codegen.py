@@ -10,6 +10,7 @@ import pytest
 import b2b_storefront
 from b2b_storefront._bundled import queries_directory, schema_directory
 from b2b_storefront.codegen import compile_client
+from b2b_storefront.codegen._reference import reference
 
 from .library import QUERIES, SCHEMA, write
 
@@ -20,7 +21,7 @@ BOOK = "query Book { book { id } }"
 
 def texts(package: Path) -> dict[str, str]:
     """Return the text of each of the package's files."""
-    return {path.name: path.read_text() for path in sorted(package.glob("*.py"))}
+    return {path.name: path.read_text() for path in sorted(package.glob("*.*"))}
 
 
 def test_the_committed_client_is_what_schema_and_queries_compile_to(tmp_path: Path) -> None:
@@ -28,6 +29,11 @@ def test_the_committed_client_is_what_schema_and_queries_compile_to(tmp_path: Pa
     compiled, committed = texts(tmp_path / "client"), texts(Path(b2b_storefront.__file__).parent / "client")
     stale = [name for name in sorted(compiled | committed) if compiled.get(name) != committed.get(name)]
     assert stale == [], "run `make codegen`"
+
+
+def test_the_committed_reference_of_operations_is_what_they_compile_to() -> None:
+    text = reference(queries_directory(), Path(b2b_storefront.__file__).parent / "client")
+    assert (queries_directory().parent / "docs" / "operations.md").read_text() == text, "run `make codegen`"
 
 
 def test_two_processes_compile_the_same(tmp_path: Path) -> None:
@@ -68,6 +74,7 @@ def test_it_returns_the_files_and_replaces_the_whole_package(tmp_path: Path) -> 
         "base_model.py",
         "book.py",
         "client.py",
+        "operations.json",
         "operations.py",
     ]
     assert sorted(target.iterdir()) == files

@@ -344,7 +344,7 @@ class TestOperations:
     def test_documents_are_whole_and_as_they_were_written(self, library: ModuleType) -> None:
         operations = importlib.import_module(f"{library.__name__}.operations")
         written = {print_ast(node) for node in parse(QUERIES).definitions}
-        for constant in operations.__all__:
+        for constant in set(operations.__all__) - {"OPERATIONS"}:
             document = getattr(operations, constant).document_node
             assert validate(build_schema(SCHEMA), document) == []
             assert {print_ast(node) for node in document.definitions} <= written

@@ -53,8 +53,9 @@ MAY_IMPORT = {
     "__init__": GROUND | CONNECTING | RUNTIME,
     # Two ends that share code agree on the same mistakes, so the sandbox takes nothing of the client.
     "sandbox": {"_bundled", "_version", "codes", "sandbox"},
-    "codegen": GROUND | {"codegen"},
-    "cli": GROUND | CONNECTING | RUNTIME | {"codegen", "sandbox"},
+    "codegen": GROUND | {"codegen", "contract"},
+    "contract": {"contract"},
+    "cli": GROUND | CONNECTING | RUNTIME | {"codegen", "contract", "sandbox"},
 }
 """What each part, a module or a subpackage, may import of the others."""
 

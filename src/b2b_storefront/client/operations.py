@@ -4,6 +4,7 @@
 from b2b_storefront._operation import Access, Operation
 
 __all__ = [
+    "OPERATIONS",
     "ACCOUNT_FORM_FIELDS",
     "ACCOUNT_SETTINGS",
     "ADDRESS",
@@ -176,6 +177,7 @@ fragment RegistrationField on AccountFormFieldsType {
     access=Access.ANONYMOUS,
     variables={"storeHash": "String!", "formType": "Int!"},
     package=__package__,
+    complexity=10,
 )
 
 ACCOUNT_SETTINGS = Operation(
@@ -217,6 +219,7 @@ fragment UserExtraFieldValue on UserExtraFieldsValueType {
     access=Access.B2B,
     variables={"companyId": "Int!"},
     package=__package__,
+    complexity=21,
 )
 
 ADDRESS = Operation(
@@ -271,6 +274,7 @@ fragment CompanyReference on CompanyInfoType {
     permissions=("get_address_detail",),
     variables={"companyId": "Int!", "addressId": "Int!"},
     package=__package__,
+    complexity=12,
 )
 
 ADDRESSES = Operation(
@@ -360,6 +364,7 @@ fragment Paging on PageInfo {
     permissions=("get_addresses",),
     variables={"companyId": "Int!", "search": "String", "firstName": "String", "lastName": "String", "address": "String", "country": "String", "state": "String", "city": "String", "label": "String", "uuid": "String", "isShipping": "Decimal", "isBilling": "Decimal", "company": "String", "first": "Int", "after": "String", "last": "Int", "before": "String", "offset": "Int"},
     package=__package__,
+    complexity=652,
 )
 
 ADDRESS_CONFIG = Operation(
@@ -379,6 +384,7 @@ fragment AddressSwitchState on AddressStoreConfigType {
     access=Access.ANONYMOUS,
     variables={"storeHash": "String!"},
     package=__package__,
+    complexity=10,
 )
 
 ADDRESS_CREATE = Operation(
@@ -435,6 +441,7 @@ fragment CompanyReference on CompanyInfoType {
     permissions=("create_address",),
     variables={"addressData": "AddressInputType!"},
     package=__package__,
+    complexity=13,
 )
 
 ADDRESS_DELETE = Operation(
@@ -450,6 +457,7 @@ ADDRESS_DELETE = Operation(
     permissions=("delete_address",),
     variables={"addressId": "Int!", "companyId": "Int!"},
     package=__package__,
+    complexity=1,
 )
 
 ADDRESS_EXTRA_FIELDS = Operation(
@@ -477,6 +485,7 @@ fragment ExtraFieldDefinition on ExtraFieldsConfigType {
     access=Access.ANONYMOUS,
     variables={"storeHash": "String!"},
     package=__package__,
+    complexity=10,
 )
 
 ADDRESS_UPDATE = Operation(
@@ -533,6 +542,7 @@ fragment CompanyReference on CompanyInfoType {
     permissions=("update_address",),
     variables={"addressData": "AddressUpdateType!"},
     package=__package__,
+    complexity=13,
 )
 
 ALL_ORDERS = Operation(
@@ -646,6 +656,7 @@ fragment Paging on PageInfo {
     permissions=("get_orders",),
     variables={"companyIds": "[Int]", "q": "String", "companyId": "Decimal", "bcOrderId": "Decimal", "poNumber": "String", "extraInt1": "Decimal", "extraInt2": "Decimal", "extraInt3": "Decimal", "extraInt4": "Decimal", "extraInt5": "Decimal", "extraStr1": "String", "extraStr2": "String", "extraStr3": "String", "extraStr4": "String", "extraStr5": "String", "beginDateAt": "Date", "endDateAt": "Date", "companyName": "String", "search": "String", "status": "String", "email": "String", "orderBy": "String", "extraStr1_In": "String", "isShowMy": "String", "createdBy": "String", "first": "Int", "after": "String", "last": "Int", "before": "String", "offset": "Int"},
     package=__package__,
+    complexity=202,
 )
 
 ALL_RECEIPT_LINES = Operation(
@@ -716,6 +727,7 @@ fragment PaymentLine on ReceiptLinesType {
     permissions=("get_invoice_payments_history",),
     variables={"paymentStatus": "[Int]", "search": "String", "orderBy": "String", "invoiceId": "String", "first": "Int", "after": "String", "last": "Int", "before": "String", "offset": "Int"},
     package=__package__,
+    complexity=152,
 )
 
 AUTHORIZATION = Operation(
@@ -760,6 +772,7 @@ fragment UserIdentity on UserType {
     access=Access.ANONYMOUS,
     variables={"authData": "UserAuthType!"},
     package=__package__,
+    complexity=13,
 )
 
 AUTO_LOADER = Operation(
@@ -775,6 +788,7 @@ AUTO_LOADER = Operation(
     access=Access.ANONYMOUS,
     variables={"storeHash": "String!"},
     package=__package__,
+    complexity=1,
 )
 
 BC_ORDER_STATUSES = Operation(
@@ -794,6 +808,7 @@ fragment OrderStatusLabel on OrderStatusType {
     root="bcOrderStatuses",
     access=Access.BC,
     package=__package__,
+    complexity=10,
 )
 
 CHECKOUT_LOGIN = Operation(
@@ -811,6 +826,7 @@ CHECKOUT_LOGIN = Operation(
     permissions=("purchase_enable",),
     variables={"cartData": "CheckoutLoginType!"},
     package=__package__,
+    complexity=2,
 )
 
 COMPANY_CREATE = Operation(
@@ -845,6 +861,7 @@ fragment CompanyAccount on CompanyType {
     access=Access.ANONYMOUS,
     variables={"companyData": "CompanyInputType"},
     package=__package__,
+    complexity=12,
 )
 
 COMPANY_CREDIT_CONFIG = Operation(
@@ -868,6 +885,7 @@ fragment CompanyCredit on CompanyCreditConfigType {
     access=Access.B2B,
     variables={"isMasqueradingCompany": "Boolean"},
     package=__package__,
+    complexity=1,
 )
 
 COMPANY_EXTRA_FIELDS = Operation(
@@ -895,6 +913,7 @@ fragment ExtraFieldDefinition on ExtraFieldsConfigType {
     access=Access.ANONYMOUS,
     variables={"storeHash": "String!"},
     package=__package__,
+    complexity=10,
 )
 
 COMPANY_PAYMENT_TERMS = Operation(
@@ -910,6 +929,7 @@ COMPANY_PAYMENT_TERMS = Operation(
     access=Access.B2B,
     variables={"companyId": "Int!"},
     package=__package__,
+    complexity=1,
 )
 
 COMPANY_PERMISSIONS = Operation(
@@ -933,6 +953,7 @@ fragment PermissionDefinition on CompanyPermissionsType {
     access=Access.B2B,
     permissions=("get_roles",),
     package=__package__,
+    complexity=10,
 )
 
 COMPANY_ROLE = Operation(
@@ -966,6 +987,7 @@ fragment RolePermission on CompanyRolePermissionsType {
     permissions=("get_roles",),
     variables={"roleId": "Int!", "companyId": "Int"},
     package=__package__,
+    complexity=11,
 )
 
 COMPANY_ROLES = Operation(
@@ -1012,6 +1034,7 @@ fragment RoleSummary on CompanyRolesType {
     permissions=("get_roles",),
     variables={"companyId": "Int", "search": "String", "first": "Int", "after": "String", "last": "Int", "before": "String", "offset": "Int"},
     package=__package__,
+    complexity=102,
 )
 
 COMPANY_SUBSIDIARIES = Operation(
@@ -1034,6 +1057,7 @@ fragment HierarchyCompany on CompanySubsidiariesType {
     access=Access.B2B,
     permissions=("get_company_subsidiaries",),
     package=__package__,
+    complexity=10,
 )
 
 COMPANY_USER_INFO = Operation(
@@ -1063,6 +1087,8 @@ fragment KnownUser on CompanyEmailUserInfoType {
     access=Access.ANONYMOUS,
     variables={"storeHash": "String!", "email": "String!", "customerId": "Int"},
     package=__package__,
+    complexity=2,
+    deprecated="userEmailCheck",
 )
 
 COMPANY_VALIDATE_EMAIL = Operation(
@@ -1097,6 +1123,7 @@ fragment KnownUser on CompanyEmailUserInfoType {
     access=Access.ANONYMOUS,
     variables={"storeHash": "String!", "email": "String!", "role": "Int!", "channelId": "Int"},
     package=__package__,
+    complexity=2,
 )
 
 COUNTRIES = Operation(
@@ -1122,6 +1149,7 @@ fragment Country on CountryType {
     access=Access.ANONYMOUS,
     variables={"storeHash": "String"},
     package=__package__,
+    complexity=110,
 )
 
 CREATED_BY_USER = Operation(
@@ -1136,6 +1164,7 @@ CREATED_BY_USER = Operation(
     access=Access.B2B,
     variables={"companyId": "Int!", "module": "Int!"},
     package=__package__,
+    complexity=1,
 )
 
 CREATE_ORDER = Operation(
@@ -1151,6 +1180,7 @@ CREATE_ORDER = Operation(
     permissions=("purchase_enable",),
     variables={"createData": "OrderCreateInputType!"},
     package=__package__,
+    complexity=1,
 )
 
 CURRENCIES = Operation(
@@ -1188,6 +1218,7 @@ fragment StoreCurrency on Currencies {
     access=Access.ANONYMOUS,
     variables={"storeHash": "String!", "channelId": "String!"},
     package=__package__,
+    complexity=11,
 )
 
 CURRENT_USER = Operation(
@@ -1238,6 +1269,7 @@ fragment UserIdentity on UserType {
     root="currentUser",
     access=Access.B2B,
     package=__package__,
+    complexity=12,
 )
 
 CUSTOMER_ACCOUNT_SETTINGS = Operation(
@@ -1267,6 +1299,7 @@ fragment FormFieldValue on FormFieldsType {
     root="customerAccountSettings",
     access=Access.BC,
     package=__package__,
+    complexity=11,
 )
 
 CUSTOMER_ADDRESS = Operation(
@@ -1305,6 +1338,7 @@ fragment PersonalAddress on CustomerAddressType {
     access=Access.BC,
     variables={"addressId": "Int!"},
     package=__package__,
+    complexity=11,
 )
 
 CUSTOMER_ADDRESSES = Operation(
@@ -1372,6 +1406,7 @@ fragment PersonalAddress on CustomerAddressType {
     access=Access.BC,
     variables={"search": "String", "firstName": "String", "lastName": "String", "country": "String", "stateOrProvince": "String", "city": "String", "company": "String", "first": "Int", "after": "String", "last": "Int", "before": "String", "offset": "Int"},
     package=__package__,
+    complexity=602,
 )
 
 CUSTOMER_ADDRESS_CREATE = Operation(
@@ -1412,6 +1447,7 @@ fragment PersonalAddress on CustomerAddressType {
     access=Access.BC,
     variables={"addressData": "CustomerAddressInputType!"},
     package=__package__,
+    complexity=12,
 )
 
 CUSTOMER_ADDRESS_DELETE = Operation(
@@ -1426,6 +1462,7 @@ CUSTOMER_ADDRESS_DELETE = Operation(
     access=Access.BC,
     variables={"bcAddressId": "Int!"},
     package=__package__,
+    complexity=1,
 )
 
 CUSTOMER_ADDRESS_UPDATE = Operation(
@@ -1466,6 +1503,7 @@ fragment PersonalAddress on CustomerAddressType {
     access=Access.BC,
     variables={"addressData": "CustomerAddressUpdateType!"},
     package=__package__,
+    complexity=12,
 )
 
 CUSTOMER_CREATE = Operation(
@@ -1535,6 +1573,7 @@ fragment StoreCustomer on CustomerType {
     access=Access.ANONYMOUS,
     variables={"customerData": "CustomerInputType!", "recaptchaUserResponse": "String"},
     package=__package__,
+    complexity=123,
 )
 
 CUSTOMER_EMAIL_CHECK = Operation(
@@ -1549,6 +1588,7 @@ CUSTOMER_EMAIL_CHECK = Operation(
     access=Access.ANONYMOUS,
     variables={"email": "String!", "storeHash": "String!", "channelId": "Int"},
     package=__package__,
+    complexity=1,
 )
 
 CUSTOMER_INFO = Operation(
@@ -1589,6 +1629,7 @@ fragment KnownUser on CompanyEmailUserInfoType {
     root="customerInfo",
     access=Access.EITHER,
     package=__package__,
+    complexity=12,
 )
 
 CUSTOMER_ORDER = Operation(
@@ -1708,6 +1749,7 @@ fragment OrderEvent on OrderHistoryEventType {
     access=Access.BC,
     variables={"id": "Int!"},
     package=__package__,
+    complexity=12,
 )
 
 CUSTOMER_ORDERS = Operation(
@@ -1821,6 +1863,7 @@ fragment Paging on PageInfo {
     access=Access.BC,
     variables={"channelId": "Int", "q": "String", "companyId": "Decimal", "bcOrderId": "Decimal", "poNumber": "String", "extraInt1": "Decimal", "extraInt2": "Decimal", "extraInt3": "Decimal", "extraInt4": "Decimal", "extraInt5": "Decimal", "extraStr1": "String", "extraStr2": "String", "extraStr3": "String", "extraStr4": "String", "extraStr5": "String", "beginDateAt": "Date", "endDateAt": "Date", "companyName": "String", "search": "String", "status": "String", "email": "String", "orderBy": "String", "extraStr1_In": "String", "isShowMy": "String", "createdBy": "String", "companyIds": "[Int]", "first": "Int", "after": "String", "last": "Int", "before": "String", "offset": "Int"},
     package=__package__,
+    complexity=202,
 )
 
 CUSTOMER_QUOTES = Operation(
@@ -1901,6 +1944,7 @@ fragment QuoteSummary on QuoteType {
     access=Access.BC,
     variables={"channelId": "Int", "search": "String", "quoteNumber": "String", "quoteTitle": "String", "status": "Decimal", "company": "String", "createdBy": "String", "email": "String", "salesRep": "String", "dateCreatedBeginAt": "Date", "dateCreatedEndAt": "Date", "dateUpdatedBeginAt": "Date", "dateUpdatedEndAt": "Date", "dateExpiredBeginAt": "Date", "dateExpiredEndAt": "Date", "orderBy": "String", "first": "Int", "after": "String", "last": "Int", "before": "String", "offset": "Int"},
     package=__package__,
+    complexity=102,
 )
 
 CUSTOMER_SHOPPING_LIST = Operation(
@@ -1979,6 +2023,7 @@ fragment ShoppingListLine on ShoppingListItem {
     access=Access.BC,
     variables={"id": "Int!", "productsSearch": "String", "productsOrderBy": "String", "productsFirst": "Int", "productsAfter": "String", "productsLast": "Int", "productsBefore": "String", "productsOffset": "Int"},
     package=__package__,
+    complexity=103,
 )
 
 CUSTOMER_SHOPPING_LISTS = Operation(
@@ -2032,6 +2077,7 @@ fragment Paging on PageInfo {
     access=Access.BC,
     variables={"channelId": "Int", "search": "String", "orderBy": "String", "first": "Int", "after": "String", "last": "Int", "before": "String", "offset": "Int"},
     package=__package__,
+    complexity=152,
 )
 
 CUSTOMER_SHOPPING_LISTS_CREATE = Operation(
@@ -2063,6 +2109,7 @@ fragment CustomerShoppingListDetail on CustomerShoppingListType {
     access=Access.BC,
     variables={"shoppingListData": "CustomerShoppingListsInputType!"},
     package=__package__,
+    complexity=2,
 )
 
 CUSTOMER_SHOPPING_LISTS_DELETE = Operation(
@@ -2077,6 +2124,7 @@ CUSTOMER_SHOPPING_LISTS_DELETE = Operation(
     access=Access.BC,
     variables={"id": "Int!"},
     package=__package__,
+    complexity=1,
 )
 
 CUSTOMER_SHOPPING_LISTS_DUPLICATE = Operation(
@@ -2111,6 +2159,7 @@ fragment CustomerShoppingListDetail on CustomerShoppingListType {
     access=Access.BC,
     variables={"sampleShoppingListId": "Int!", "shoppingListData": "ShoppingListsDuplicateInputType!"},
     package=__package__,
+    complexity=2,
 )
 
 CUSTOMER_SHOPPING_LISTS_ID_NAME = Operation(
@@ -2130,6 +2179,7 @@ fragment CustomerShoppingListName on CustomerShoppingListIdNameType {
     access=Access.BC,
     variables={"channelId": "Int"},
     package=__package__,
+    complexity=10,
 )
 
 CUSTOMER_SHOPPING_LISTS_ITEMS_CREATE = Operation(
@@ -2168,6 +2218,7 @@ fragment ShoppingListLine on ShoppingListItem {
     access=Access.BC,
     variables={"shoppingListId": "Int", "items": "[ShoppingListsItemsInputType]"},
     package=__package__,
+    complexity=11,
 )
 
 CUSTOMER_SHOPPING_LISTS_ITEMS_DELETE = Operation(
@@ -2185,6 +2236,7 @@ CUSTOMER_SHOPPING_LISTS_ITEMS_DELETE = Operation(
     access=Access.BC,
     variables={"shoppingListId": "Int!", "itemId": "Int!"},
     package=__package__,
+    complexity=1,
 )
 
 CUSTOMER_SHOPPING_LISTS_ITEMS_UPDATE = Operation(
@@ -2227,6 +2279,7 @@ fragment ShoppingListLine on ShoppingListItem {
     access=Access.BC,
     variables={"shoppingListId": "Int!", "itemId": "Int!", "itemData": "ShoppingListsItemsUpdateInputType!"},
     package=__package__,
+    complexity=2,
 )
 
 CUSTOMER_SHOPPING_LISTS_UPDATE = Operation(
@@ -2258,6 +2311,7 @@ fragment CustomerShoppingListDetail on CustomerShoppingListType {
     access=Access.BC,
     variables={"id": "Int!", "shoppingListData": "CustomerShoppingListsInputType!"},
     package=__package__,
+    complexity=2,
 )
 
 CUSTOMER_SUBSCRIBERS_CREATE = Operation(
@@ -2287,6 +2341,7 @@ fragment Subscriber on CustomerSubscribersType {
     access=Access.ANONYMOUS,
     variables={"subscribersData": "CustomerSubscribersInputType!"},
     package=__package__,
+    complexity=2,
 )
 
 DEFAULT_BILLING_ADDRESS = Operation(
@@ -2341,6 +2396,7 @@ fragment CompanyReference on CompanyInfoType {
     permissions=("get_default_billing",),
     variables={"companyId": "Int!"},
     package=__package__,
+    complexity=12,
 )
 
 DEFAULT_SHIPPING_ADDRESS = Operation(
@@ -2395,6 +2451,7 @@ fragment CompanyReference on CompanyInfoType {
     permissions=("get_default_shipping",),
     variables={"companyId": "Int!"},
     package=__package__,
+    complexity=12,
 )
 
 INVOICE = Operation(
@@ -2478,6 +2535,7 @@ fragment InvoiceSummary on InvoiceType {
     permissions=("get_invoice_detail",),
     variables={"invoiceId": "Int!"},
     package=__package__,
+    complexity=16,
 )
 
 INVOICES = Operation(
@@ -2569,6 +2627,7 @@ fragment Paging on PageInfo {
     permissions=("get_invoices",),
     variables={"companyIds": "[Int]", "search": "String", "orderBy": "String", "invoiceNumber": "String", "type": "String", "orderNumber": "String", "purchaseOrderNumber": "String", "externalCustomerId": "String", "storeHash": "String", "externalId": "String", "status": "[String]", "beginDateAt": "Decimal", "endDateAt": "Decimal", "idIn": "String", "beginDueDateAt": "Decimal", "endDueDateAt": "Decimal", "first": "Int", "after": "String", "last": "Int", "before": "String", "offset": "Int"},
     package=__package__,
+    complexity=252,
 )
 
 INVOICES_EXPORT = Operation(
@@ -2584,6 +2643,7 @@ INVOICES_EXPORT = Operation(
     permissions=("export_invoices",),
     variables={"invoiceFilterData": "InvoiceFilterDataType", "lang": "String"},
     package=__package__,
+    complexity=1,
 )
 
 INVOICE_BC_ORDER_ALLOW_METHODS = Operation(
@@ -2597,6 +2657,7 @@ INVOICE_BC_ORDER_ALLOW_METHODS = Operation(
     root="invoiceBcOrderAllowMethods",
     access=Access.B2B,
     package=__package__,
+    complexity=1,
 )
 
 INVOICE_CREATE_BC_CART = Operation(
@@ -2615,6 +2676,7 @@ INVOICE_CREATE_BC_CART = Operation(
     permissions=("pay_invoice",),
     variables={"bcCartData": "BcCartInputType!"},
     package=__package__,
+    complexity=2,
 )
 
 INVOICE_CUSTOMER_INFORMATION = Operation(
@@ -2631,6 +2693,7 @@ INVOICE_CUSTOMER_INFORMATION = Operation(
     root="invoiceCustomerInformation",
     access=Access.B2B,
     package=__package__,
+    complexity=1,
 )
 
 INVOICE_FINISH_BC_PAYMENT = Operation(
@@ -2646,6 +2709,7 @@ INVOICE_FINISH_BC_PAYMENT = Operation(
     permissions=("pay_invoice",),
     variables={"orderId": "Int!", "comment": "String"},
     package=__package__,
+    complexity=1,
 )
 
 INVOICE_PAYMENT_BC_CART = Operation(
@@ -2661,6 +2725,7 @@ INVOICE_PAYMENT_BC_CART = Operation(
     access=Access.B2B,
     variables={"paymentId": "Int!"},
     package=__package__,
+    complexity=1,
 )
 
 INVOICE_PAYMENT_FEES = Operation(
@@ -2674,6 +2739,7 @@ INVOICE_PAYMENT_FEES = Operation(
     root="invoicePaymentFees",
     access=Access.B2B,
     package=__package__,
+    complexity=1,
 )
 
 INVOICE_PAYMENT_MODULES = Operation(
@@ -2688,6 +2754,7 @@ INVOICE_PAYMENT_MODULES = Operation(
     root="invoicePaymentModules",
     access=Access.B2B,
     package=__package__,
+    complexity=10,
 )
 
 INVOICE_PDF = Operation(
@@ -2703,6 +2770,7 @@ INVOICE_PDF = Operation(
     permissions=("get_invoice_pdf",),
     variables={"invoiceId": "Int!", "isPayNow": "Boolean"},
     package=__package__,
+    complexity=1,
 )
 
 INVOICE_STATS = Operation(
@@ -2724,6 +2792,7 @@ INVOICE_STATS = Operation(
     access=Access.B2B,
     variables={"status": "Int!", "companyIds": "[Int]", "decimalPlaces": "Int"},
     package=__package__,
+    complexity=1,
 )
 
 LOGIN = Operation(
@@ -2768,6 +2837,7 @@ fragment UserIdentity on UserType {
     access=Access.ANONYMOUS,
     variables={"loginData": "UserLoginType!"},
     package=__package__,
+    complexity=13,
 )
 
 ORDER = Operation(
@@ -2888,6 +2958,7 @@ fragment OrderEvent on OrderHistoryEventType {
     permissions=("get_order_detail",),
     variables={"id": "Int!"},
     package=__package__,
+    complexity=12,
 )
 
 ORDERED_PRODUCTS = Operation(
@@ -2962,6 +3033,7 @@ fragment Paging on PageInfo {
     access=Access.EITHER,
     variables={"channelId": "Int", "q": "String", "productId": "Decimal", "beginDateAt": "Date", "endDateAt": "Date", "minOrderedTimes": "Decimal", "maxOrderedTimes": "Decimal", "orderBy": "String", "first": "Int", "after": "String", "last": "Int", "before": "String", "offset": "Int"},
     package=__package__,
+    complexity=102,
 )
 
 ORDER_PRODUCTS = Operation(
@@ -2980,6 +3052,7 @@ ORDER_PRODUCTS = Operation(
     access=Access.B2B,
     variables={"bcOrderId": "Int!"},
     package=__package__,
+    complexity=10,
 )
 
 ORDER_STATUSES = Operation(
@@ -2999,6 +3072,7 @@ fragment OrderStatusLabel on OrderStatusType {
     root="orderStatuses",
     access=Access.B2B,
     package=__package__,
+    complexity=10,
 )
 
 PRICE_PRODUCTS = Operation(
@@ -3092,6 +3166,7 @@ fragment ProductPrices on PricingProductType {
     access=Access.ANONYMOUS,
     variables={"currencyCode": "String!", "items": "[PricingProductItemInputType]!", "storeHash": "String", "channelId": "Int", "customerGroupId": "Int"},
     package=__package__,
+    complexity=1440,
 )
 
 PRODUCTS_INVENTORY = Operation(
@@ -3120,6 +3195,7 @@ fragment ProductStock on ProductInventoryType {
     access=Access.B2B,
     variables={"products": "[ProductInventoryInputType]!"},
     package=__package__,
+    complexity=10,
 )
 
 PRODUCTS_LOAD = Operation(
@@ -3160,6 +3236,7 @@ fragment CompanyVariant on ProductVariantInfoType {
     access=Access.B2B,
     variables={"currencyCode": "String!", "productList": "[ProductVariantInputType]!", "companyId": "String"},
     package=__package__,
+    complexity=10,
 )
 
 PRODUCTS_SEARCH = Operation(
@@ -3212,6 +3289,7 @@ fragment CatalogProduct on ProductInfoType {
     access=Access.ANONYMOUS,
     variables={"storeHash": "String", "channelId": "Int", "search": "String", "productIds": "[Int]", "currencyCode": "String", "companyId": "String", "limit": "Int", "customerGroupId": "Int", "showAllProducts": "Boolean", "categoryFilter": "Boolean", "offset": "Int"},
     package=__package__,
+    complexity=10,
 )
 
 PRODUCT_ANON_UPLOAD = Operation(
@@ -3236,6 +3314,7 @@ fragment CheckedSkuList on ProductUploadType {
     access=Access.ANONYMOUS,
     variables={"productListData": "ProductAnonUploadInputType"},
     package=__package__,
+    complexity=2,
 )
 
 PRODUCT_PURCHASABLE = Operation(
@@ -3264,6 +3343,7 @@ fragment Purchasability on ProductPurchasableType {
     access=Access.ANONYMOUS,
     variables={"storeHash": "String", "productId": "Int", "sku": "String", "isProduct": "Boolean"},
     package=__package__,
+    complexity=1,
 )
 
 PRODUCT_UPLOAD = Operation(
@@ -3288,6 +3368,7 @@ fragment CheckedSkuList on ProductUploadType {
     access=Access.EITHER,
     variables={"productListData": "ProductUploadInputType!"},
     package=__package__,
+    complexity=2,
 )
 
 PRODUCT_VARIANTS_INFO = Operation(
@@ -3303,6 +3384,7 @@ PRODUCT_VARIANTS_INFO = Operation(
     access=Access.B2B,
     variables={"productId": "String!"},
     package=__package__,
+    complexity=10,
 )
 
 QUOTE = Operation(
@@ -3454,6 +3536,7 @@ fragment StoreCard on StoreInfoType {
     permissions=("get_quotes", "get_quote_detail",),
     variables={"id": "Int!", "storeHash": "String!", "date": "String!", "uuid": "String"},
     package=__package__,
+    complexity=44,
 )
 
 QUOTES = Operation(
@@ -3534,6 +3617,7 @@ fragment QuoteSummary on QuoteType {
     permissions=("get_quotes",),
     variables={"search": "String", "quoteNumber": "String", "quoteTitle": "String", "status": "Decimal", "company": "String", "createdBy": "String", "email": "String", "salesRep": "String", "dateCreatedBeginAt": "Date", "dateCreatedEndAt": "Date", "dateUpdatedBeginAt": "Date", "dateUpdatedEndAt": "Date", "dateExpiredBeginAt": "Date", "dateExpiredEndAt": "Date", "orderBy": "String", "first": "Int", "after": "String", "last": "Int", "before": "String", "offset": "Int"},
     package=__package__,
+    complexity=102,
 )
 
 QUOTE_ATTACH_FILE_CREATE = Operation(
@@ -3558,6 +3642,7 @@ fragment QuoteAttachment on QuoteAttachFiles {
     access=Access.EITHER,
     variables={"quoteId": "Int!", "fileList": "[QuoteFileListInputType]"},
     package=__package__,
+    complexity=11,
 )
 
 QUOTE_ATTACH_FILE_DELETE = Operation(
@@ -3572,6 +3657,7 @@ QUOTE_ATTACH_FILE_DELETE = Operation(
     access=Access.EITHER,
     variables={"quoteId": "Int!", "fileId": "Int!"},
     package=__package__,
+    complexity=1,
 )
 
 QUOTE_CHECKOUT = Operation(
@@ -3595,6 +3681,7 @@ fragment CheckoutLinks on QuoteCheckoutType {
     permissions=("get_quotes", "get_quote_detail", "checkout_with_quote",),
     variables={"id": "Int!", "storeHash": "String!", "uuid": "String"},
     package=__package__,
+    complexity=2,
 )
 
 QUOTE_CONFIG = Operation(
@@ -3620,6 +3707,7 @@ fragment QuoteSettings on QuoteConfigType {
     access=Access.ANONYMOUS,
     variables={"storeHash": "String!"},
     package=__package__,
+    complexity=21,
 )
 
 QUOTE_CREATE = Operation(
@@ -3643,6 +3731,7 @@ fragment QuoteReference on QuoteType {
     permissions=("get_quotes", "get_quote_detail", "create_quote",),
     variables={"quoteData": "QuoteInputType!"},
     package=__package__,
+    complexity=2,
 )
 
 QUOTE_EMAIL = Operation(
@@ -3658,6 +3747,7 @@ QUOTE_EMAIL = Operation(
     permissions=("get_quotes",),
     variables={"emailData": "QuoteEmailInputType!"},
     package=__package__,
+    complexity=1,
 )
 
 QUOTE_EXTRA_FIELDS_CONFIG = Operation(
@@ -3689,6 +3779,7 @@ fragment QuoteExtraFieldDefinition on QuoteExtraFieldsType {
     access=Access.ANONYMOUS,
     variables={"storeHash": "String", "channelId": "Int"},
     package=__package__,
+    complexity=10,
 )
 
 QUOTE_FRONTEND_PDF = Operation(
@@ -3711,6 +3802,7 @@ QUOTE_FRONTEND_PDF = Operation(
     permissions=("get_quotes", "get_quote_detail", "get_quote_pdf",),
     variables={"quoteId": "Int!", "storeHash": "String!", "createdAt": "Int!", "lang": "String!", "isPreview": "Boolean"},
     package=__package__,
+    complexity=1,
 )
 
 QUOTE_ORDERED = Operation(
@@ -3726,6 +3818,7 @@ QUOTE_ORDERED = Operation(
     permissions=("get_quotes", "get_quote_detail", "checkout_with_quote",),
     variables={"id": "Int!", "orderedData": "QuoteOrderedInputType!"},
     package=__package__,
+    complexity=1,
 )
 
 QUOTE_PDF_EXPORT = Operation(
@@ -3741,6 +3834,8 @@ QUOTE_PDF_EXPORT = Operation(
     permissions=("get_quotes", "get_quote_detail", "get_quote_pdf",),
     variables={"quoteId": "Int!", "storeHash": "String!", "currency": "QuoteCurrencyInputType!"},
     package=__package__,
+    complexity=1,
+    deprecated="quoteFrontendPdf",
 )
 
 QUOTE_UPDATE = Operation(
@@ -3769,6 +3864,7 @@ fragment QuoteReference on QuoteType {
     permissions=("get_quotes", "get_quote_detail", "update_quote_message",),
     variables={"id": "Int!", "quoteData": "QuoteUpdateInputType!"},
     package=__package__,
+    complexity=2,
 )
 
 QUOTE_USER_STORE_INFO = Operation(
@@ -3829,6 +3925,7 @@ fragment StoreCard on StoreInfoType {
     access=Access.B2B,
     variables={"storeHash": "String", "companyId": "Int", "salesRepId": "Int"},
     package=__package__,
+    complexity=4,
 )
 
 RECEIPT = Operation(
@@ -3921,6 +4018,7 @@ fragment ReceiptSummary on ReceiptType {
     permissions=("get_invoice_payments_history",),
     variables={"id": "Int!", "receiptLineSetSearch": "String", "receiptLineSetOrderBy": "String", "receiptLineSetInvoiceId": "String", "receiptLineSetFirst": "Int", "receiptLineSetAfter": "String", "receiptLineSetLast": "Int", "receiptLineSetBefore": "String", "receiptLineSetOffset": "Int"},
     package=__package__,
+    complexity=153,
 )
 
 RECEIPTS = Operation(
@@ -3981,6 +4079,7 @@ fragment ReceiptSummary on ReceiptType {
     permissions=("get_invoice_payments_history",),
     variables={"paymentStatus": "[Int]", "search": "String", "orderBy": "String", "first": "Int", "after": "String", "last": "Int", "before": "String", "offset": "Int"},
     package=__package__,
+    complexity=102,
 )
 
 RECEIPT_LINE = Operation(
@@ -4025,6 +4124,7 @@ fragment PaymentLine on ReceiptLinesType {
     permissions=("get_invoice_payments_history",),
     variables={"id": "Int!"},
     package=__package__,
+    complexity=2,
 )
 
 RECEIPT_LINES = Operation(
@@ -4095,6 +4195,7 @@ fragment PaymentLine on ReceiptLinesType {
     permissions=("get_invoice_payments_history",),
     variables={"receiptId": "Int!", "search": "String", "orderBy": "String", "invoiceId": "String", "first": "Int", "after": "String", "last": "Int", "before": "String", "offset": "Int"},
     package=__package__,
+    complexity=152,
 )
 
 SHOPPING_LIST = Operation(
@@ -4197,6 +4298,7 @@ fragment ShoppingListOwner on CustomerInfo {
     permissions=("get_shopping_list_detail",),
     variables={"id": "Int!", "productsSearch": "String", "productsOrderBy": "String", "productsFirst": "Int", "productsAfter": "String", "productsLast": "Int", "productsBefore": "String", "productsOffset": "Int"},
     package=__package__,
+    complexity=105,
 )
 
 SHOPPING_LISTS = Operation(
@@ -4278,6 +4380,7 @@ fragment ShoppingListSummary on ShoppingListPageType {
     permissions=("get_shopping_lists",),
     variables={"search": "String", "status": "[Int]", "isDefault": "Boolean", "isShowMy": "Boolean", "createdBy": "String", "email": "String", "orderBy": "String", "first": "Int", "after": "String", "last": "Int", "before": "String", "offset": "Int"},
     package=__package__,
+    complexity=252,
 )
 
 SHOPPING_LISTS_CREATE = Operation(
@@ -4333,6 +4436,7 @@ fragment ShoppingListOwner on CustomerInfo {
     permissions=("create_shopping_list",),
     variables={"shoppingListData": "ShoppingListsInputType!"},
     package=__package__,
+    complexity=4,
 )
 
 SHOPPING_LISTS_DELETE = Operation(
@@ -4348,6 +4452,7 @@ SHOPPING_LISTS_DELETE = Operation(
     permissions=("delete_shopping_list",),
     variables={"id": "Int!"},
     package=__package__,
+    complexity=1,
 )
 
 SHOPPING_LISTS_DUPLICATE = Operation(
@@ -4406,6 +4511,7 @@ fragment ShoppingListOwner on CustomerInfo {
     permissions=("deplicate_shopping_list",),
     variables={"sampleShoppingListId": "Int!", "shoppingListData": "ShoppingListsDuplicateInputType!"},
     package=__package__,
+    complexity=4,
 )
 
 SHOPPING_LISTS_ID_NAME = Operation(
@@ -4426,6 +4532,7 @@ fragment ShoppingListName on ShoppingListIdNameType {
     access=Access.B2B,
     permissions=("get_shopping_lists",),
     package=__package__,
+    complexity=10,
 )
 
 SHOPPING_LISTS_ITEMS_CREATE = Operation(
@@ -4465,6 +4572,7 @@ fragment ShoppingListLine on ShoppingListItem {
     permissions=("create_shopping_list_item",),
     variables={"shoppingListId": "Int!", "items": "[ShoppingListsItemsInputType]!"},
     package=__package__,
+    complexity=11,
 )
 
 SHOPPING_LISTS_ITEMS_DELETE = Operation(
@@ -4480,6 +4588,7 @@ SHOPPING_LISTS_ITEMS_DELETE = Operation(
     permissions=("delete_shopping_list_item",),
     variables={"shoppingListId": "Int!", "itemId": "Int!"},
     package=__package__,
+    complexity=1,
 )
 
 SHOPPING_LISTS_ITEMS_UPDATE = Operation(
@@ -4523,6 +4632,7 @@ fragment ShoppingListLine on ShoppingListItem {
     permissions=("update_shopping_list_item",),
     variables={"shoppingListId": "Int!", "itemId": "Int!", "itemData": "ShoppingListsItemsUpdateInputType!"},
     package=__package__,
+    complexity=2,
 )
 
 SHOPPING_LISTS_UPDATE = Operation(
@@ -4578,6 +4688,7 @@ fragment ShoppingListOwner on CustomerInfo {
     permissions=("update_shopping_list",),
     variables={"id": "Int", "shoppingListData": "ShoppingListsInputType"},
     package=__package__,
+    complexity=4,
 )
 
 STOREFRONT_CONFIG = Operation(
@@ -4616,6 +4727,7 @@ fragment StorefrontPages on StoreFrontConfigsType {
     access=Access.ANONYMOUS,
     variables={"storeHash": "String!"},
     package=__package__,
+    complexity=3,
 )
 
 STOREFRONT_CONFIGS = Operation(
@@ -4636,6 +4748,7 @@ fragment StorefrontSetting on StorefrontConfigType {
     access=Access.ANONYMOUS,
     variables={"storeHash": "String!", "channelId": "Int", "keys": "[String]"},
     package=__package__,
+    complexity=10,
 )
 
 STOREFRONT_DEFAULT_LANGUAGE = Operation(
@@ -4650,6 +4763,7 @@ STOREFRONT_DEFAULT_LANGUAGE = Operation(
     access=Access.ANONYMOUS,
     variables={"storeHash": "String!", "channelId": "Int!"},
     package=__package__,
+    complexity=1,
 )
 
 STOREFRONT_PRODUCT_SETTINGS = Operation(
@@ -4679,6 +4793,7 @@ fragment ProductDisplay on StorefrontProductSettingType {
     access=Access.ANONYMOUS,
     variables={"storeHash": "String!", "channelId": "Int"},
     package=__package__,
+    complexity=1,
 )
 
 STOREFRONT_SCRIPT = Operation(
@@ -4699,6 +4814,7 @@ STOREFRONT_SCRIPT = Operation(
     access=Access.ANONYMOUS,
     variables={"storeHash": "String", "channelId": "Int", "siteUrl": "String"},
     package=__package__,
+    complexity=1,
 )
 
 STOREFRONT_SETTINGS = Operation(
@@ -4719,6 +4835,7 @@ STOREFRONT_SETTINGS = Operation(
     access=Access.ANONYMOUS,
     variables={"storeHash": "String!"},
     package=__package__,
+    complexity=2,
 )
 
 STORE_BASIC_INFO = Operation(
@@ -4765,6 +4882,7 @@ fragment StoreSite on StoreSitesType {
     access=Access.ANONYMOUS,
     variables={"storeHash": "String!", "bcChannelId": "Int"},
     package=__package__,
+    complexity=12,
 )
 
 STORE_CHECKOUT_CONFIG = Operation(
@@ -4781,6 +4899,7 @@ STORE_CHECKOUT_CONFIG = Operation(
     root="storeCheckoutConfig",
     access=Access.B2B,
     package=__package__,
+    complexity=10,
 )
 
 STORE_CONFIG_SWITCH_STATUS = Operation(
@@ -4797,6 +4916,7 @@ STORE_CONFIG_SWITCH_STATUS = Operation(
     access=Access.B2B,
     variables={"key": "String!"},
     package=__package__,
+    complexity=1,
 )
 
 STORE_FRONT_TOKEN = Operation(
@@ -4811,6 +4931,7 @@ STORE_FRONT_TOKEN = Operation(
     access=Access.ANONYMOUS,
     variables={"storeFrontTokenData": "CustomerStoreFrontTokenInputType!"},
     package=__package__,
+    complexity=1,
 )
 
 STORE_LIMITATIONS = Operation(
@@ -4830,6 +4951,7 @@ STORE_LIMITATIONS = Operation(
     access=Access.ANONYMOUS,
     variables={"storeHash": "String!", "limitationType": "Int!"},
     package=__package__,
+    complexity=1,
 )
 
 SUPER_ADMIN_BEGIN_MASQUERADE = Operation(
@@ -4853,6 +4975,7 @@ fragment MasqueradeContact on UserInfoType {
     access=Access.B2B,
     variables={"companyId": "Int!", "userId": "Int"},
     package=__package__,
+    complexity=2,
 )
 
 SUPER_ADMIN_COMPANIES = Operation(
@@ -4905,6 +5028,7 @@ fragment Paging on PageInfo {
     access=Access.B2B,
     variables={"superAdminId": "Int!", "search": "String", "orderBy": "String", "first": "Int", "after": "String", "last": "Int", "before": "String", "offset": "Int"},
     package=__package__,
+    complexity=602,
 )
 
 SUPER_ADMIN_END_MASQUERADE = Operation(
@@ -4919,6 +5043,7 @@ SUPER_ADMIN_END_MASQUERADE = Operation(
     access=Access.B2B,
     variables={"companyId": "Int!", "userId": "Int"},
     package=__package__,
+    complexity=1,
 )
 
 SUPER_ADMIN_MASQUERADING = Operation(
@@ -4951,6 +5076,7 @@ fragment CompanyAccount on CompanyType {
     access=Access.B2B,
     variables={"customerId": "Int!"},
     package=__package__,
+    complexity=11,
 )
 
 TAX_ZONE_RATES = Operation(
@@ -4994,6 +5120,7 @@ fragment TaxZone on TaxZoneRateType {
     access=Access.ANONYMOUS,
     variables={"storeHash": "String!"},
     package=__package__,
+    complexity=1230,
 )
 
 UPDATE_ACCOUNT_SETTINGS = Operation(
@@ -5037,6 +5164,7 @@ fragment UserExtraFieldValue on UserExtraFieldsValueType {
     access=Access.B2B,
     variables={"updateData": "InputAccountType!"},
     package=__package__,
+    complexity=22,
 )
 
 UPDATE_CUSTOMER_ACCOUNT_SETTINGS = Operation(
@@ -5069,6 +5197,7 @@ fragment FormFieldValue on FormFieldsType {
     access=Access.BC,
     variables={"updateData": "InputCustomerAccountType"},
     package=__package__,
+    complexity=12,
 )
 
 USER = Operation(
@@ -5121,6 +5250,7 @@ fragment UserIdentity on UserType {
     permissions=("get_user_detail",),
     variables={"companyId": "Int!", "userId": "Int!"},
     package=__package__,
+    complexity=12,
 )
 
 USERS = Operation(
@@ -5202,6 +5332,7 @@ fragment UserIdentity on UserType {
     permissions=("get_users",),
     variables={"companyId": "Int!", "search": "String", "email": "String", "firstName": "String", "lastName": "String", "role": "Decimal", "companyRoleId": "Decimal", "first": "Int", "after": "String", "last": "Int", "before": "String", "offset": "Int"},
     package=__package__,
+    complexity=652,
 )
 
 USER_COMPANY = Operation(
@@ -5234,6 +5365,7 @@ fragment CompanyAccount on CompanyType {
     access=Access.B2B,
     variables={"userId": "Int!"},
     package=__package__,
+    complexity=11,
 )
 
 USER_CREATE = Operation(
@@ -5288,6 +5420,7 @@ fragment UserIdentity on UserType {
     permissions=("create_user",),
     variables={"userData": "UserInputType!"},
     package=__package__,
+    complexity=13,
 )
 
 USER_DELETE = Operation(
@@ -5303,6 +5436,7 @@ USER_DELETE = Operation(
     permissions=("delete_user",),
     variables={"companyId": "Int!", "userId": "Int!"},
     package=__package__,
+    complexity=1,
 )
 
 USER_EMAIL_CHECK = Operation(
@@ -5337,6 +5471,7 @@ fragment EmailOwner on UserEmailCheckInfoType {
     access=Access.B2B,
     variables={"email": "String!", "companyId": "Int", "storeHash": "String", "channelId": "Int"},
     package=__package__,
+    complexity=2,
 )
 
 USER_EXTRA_FIELDS = Operation(
@@ -5363,6 +5498,7 @@ fragment ExtraFieldDefinition on ExtraFieldsConfigType {
     root="userExtraFields",
     access=Access.B2B,
     package=__package__,
+    complexity=10,
 )
 
 USER_LOGIN_STATE = Operation(
@@ -5377,6 +5513,7 @@ USER_LOGIN_STATE = Operation(
     access=Access.ANONYMOUS,
     variables={"storeHash": "String!", "email": "String!"},
     package=__package__,
+    complexity=1,
 )
 
 USER_MASQUERADING_COMPANY = Operation(
@@ -5396,6 +5533,7 @@ fragment CompanyReference on CompanyInfoType {
     root="userMasqueradingCompany",
     access=Access.B2B,
     package=__package__,
+    complexity=1,
 )
 
 USER_MASQUERADING_COMPANY_BEGIN = Operation(
@@ -5419,6 +5557,7 @@ fragment CompanyReference on CompanyInfoType {
     permissions=("get_company_subsidiaries",),
     variables={"companyId": "Int!"},
     package=__package__,
+    complexity=2,
 )
 
 USER_MASQUERADING_COMPANY_END = Operation(
@@ -5433,6 +5572,7 @@ USER_MASQUERADING_COMPANY_END = Operation(
     access=Access.B2B,
     permissions=("get_company_subsidiaries",),
     package=__package__,
+    complexity=1,
 )
 
 USER_UPDATE = Operation(
@@ -5487,6 +5627,7 @@ fragment UserIdentity on UserType {
     permissions=("update_user",),
     variables={"userData": "UserUpdateInputType!"},
     package=__package__,
+    complexity=13,
 )
 
 VALIDATE_PRODUCT = Operation(
@@ -5522,6 +5663,7 @@ fragment ProductValidation on ValidateProductType {
     access=Access.ANONYMOUS,
     variables={"productId": "Int!", "variantId": "Int!", "quantity": "Int!", "productOptions": "[GenericScalar]", "storeHash": "String", "channelId": "Int", "target": "String"},
     package=__package__,
+    complexity=2,
 )
 
 VALIDATE_PRODUCTS = Operation(
@@ -5557,6 +5699,7 @@ fragment ProductValidation on ValidateProductType {
     access=Access.ANONYMOUS,
     variables={"products": "[ValidateProductInputType]!", "storeHash": "String", "channelId": "Int", "target": "String"},
     package=__package__,
+    complexity=21,
 )
 
 VARIANT_SKU = Operation(
@@ -5600,4 +5743,150 @@ fragment QuickOrderProduct on CatalogQuickProductType {
     access=Access.ANONYMOUS,
     variables={"storeHash": "String!", "variantSkus": "[String]!", "currencyCode": "String", "channelId": "Int"},
     package=__package__,
+    complexity=10,
 )
+
+OPERATIONS: dict[str, Operation] = {
+    "AccountFormFields": ACCOUNT_FORM_FIELDS,
+    "AccountSettings": ACCOUNT_SETTINGS,
+    "Address": ADDRESS,
+    "AddressConfig": ADDRESS_CONFIG,
+    "AddressCreate": ADDRESS_CREATE,
+    "AddressDelete": ADDRESS_DELETE,
+    "AddressExtraFields": ADDRESS_EXTRA_FIELDS,
+    "AddressUpdate": ADDRESS_UPDATE,
+    "Addresses": ADDRESSES,
+    "AllOrders": ALL_ORDERS,
+    "AllReceiptLines": ALL_RECEIPT_LINES,
+    "Authorization": AUTHORIZATION,
+    "AutoLoader": AUTO_LOADER,
+    "BcOrderStatuses": BC_ORDER_STATUSES,
+    "CheckoutLogin": CHECKOUT_LOGIN,
+    "CompanyCreate": COMPANY_CREATE,
+    "CompanyCreditConfig": COMPANY_CREDIT_CONFIG,
+    "CompanyExtraFields": COMPANY_EXTRA_FIELDS,
+    "CompanyPaymentTerms": COMPANY_PAYMENT_TERMS,
+    "CompanyPermissions": COMPANY_PERMISSIONS,
+    "CompanyRole": COMPANY_ROLE,
+    "CompanyRoles": COMPANY_ROLES,
+    "CompanySubsidiaries": COMPANY_SUBSIDIARIES,
+    "CompanyUserInfo": COMPANY_USER_INFO,
+    "CompanyValidateEmail": COMPANY_VALIDATE_EMAIL,
+    "Countries": COUNTRIES,
+    "CreateOrder": CREATE_ORDER,
+    "CreatedByUser": CREATED_BY_USER,
+    "Currencies": CURRENCIES,
+    "CurrentUser": CURRENT_USER,
+    "CustomerAccountSettings": CUSTOMER_ACCOUNT_SETTINGS,
+    "CustomerAddress": CUSTOMER_ADDRESS,
+    "CustomerAddressCreate": CUSTOMER_ADDRESS_CREATE,
+    "CustomerAddressDelete": CUSTOMER_ADDRESS_DELETE,
+    "CustomerAddressUpdate": CUSTOMER_ADDRESS_UPDATE,
+    "CustomerAddresses": CUSTOMER_ADDRESSES,
+    "CustomerCreate": CUSTOMER_CREATE,
+    "CustomerEmailCheck": CUSTOMER_EMAIL_CHECK,
+    "CustomerInfo": CUSTOMER_INFO,
+    "CustomerOrder": CUSTOMER_ORDER,
+    "CustomerOrders": CUSTOMER_ORDERS,
+    "CustomerQuotes": CUSTOMER_QUOTES,
+    "CustomerShoppingList": CUSTOMER_SHOPPING_LIST,
+    "CustomerShoppingLists": CUSTOMER_SHOPPING_LISTS,
+    "CustomerShoppingListsCreate": CUSTOMER_SHOPPING_LISTS_CREATE,
+    "CustomerShoppingListsDelete": CUSTOMER_SHOPPING_LISTS_DELETE,
+    "CustomerShoppingListsDuplicate": CUSTOMER_SHOPPING_LISTS_DUPLICATE,
+    "CustomerShoppingListsIdName": CUSTOMER_SHOPPING_LISTS_ID_NAME,
+    "CustomerShoppingListsItemsCreate": CUSTOMER_SHOPPING_LISTS_ITEMS_CREATE,
+    "CustomerShoppingListsItemsDelete": CUSTOMER_SHOPPING_LISTS_ITEMS_DELETE,
+    "CustomerShoppingListsItemsUpdate": CUSTOMER_SHOPPING_LISTS_ITEMS_UPDATE,
+    "CustomerShoppingListsUpdate": CUSTOMER_SHOPPING_LISTS_UPDATE,
+    "CustomerSubscribersCreate": CUSTOMER_SUBSCRIBERS_CREATE,
+    "DefaultBillingAddress": DEFAULT_BILLING_ADDRESS,
+    "DefaultShippingAddress": DEFAULT_SHIPPING_ADDRESS,
+    "Invoice": INVOICE,
+    "InvoiceBcOrderAllowMethods": INVOICE_BC_ORDER_ALLOW_METHODS,
+    "InvoiceCreateBcCart": INVOICE_CREATE_BC_CART,
+    "InvoiceCustomerInformation": INVOICE_CUSTOMER_INFORMATION,
+    "InvoiceFinishBcPayment": INVOICE_FINISH_BC_PAYMENT,
+    "InvoicePaymentBcCart": INVOICE_PAYMENT_BC_CART,
+    "InvoicePaymentFees": INVOICE_PAYMENT_FEES,
+    "InvoicePaymentModules": INVOICE_PAYMENT_MODULES,
+    "InvoicePdf": INVOICE_PDF,
+    "InvoiceStats": INVOICE_STATS,
+    "Invoices": INVOICES,
+    "InvoicesExport": INVOICES_EXPORT,
+    "Login": LOGIN,
+    "Order": ORDER,
+    "OrderProducts": ORDER_PRODUCTS,
+    "OrderStatuses": ORDER_STATUSES,
+    "OrderedProducts": ORDERED_PRODUCTS,
+    "PriceProducts": PRICE_PRODUCTS,
+    "ProductAnonUpload": PRODUCT_ANON_UPLOAD,
+    "ProductPurchasable": PRODUCT_PURCHASABLE,
+    "ProductUpload": PRODUCT_UPLOAD,
+    "ProductVariantsInfo": PRODUCT_VARIANTS_INFO,
+    "ProductsInventory": PRODUCTS_INVENTORY,
+    "ProductsLoad": PRODUCTS_LOAD,
+    "ProductsSearch": PRODUCTS_SEARCH,
+    "Quote": QUOTE,
+    "QuoteAttachFileCreate": QUOTE_ATTACH_FILE_CREATE,
+    "QuoteAttachFileDelete": QUOTE_ATTACH_FILE_DELETE,
+    "QuoteCheckout": QUOTE_CHECKOUT,
+    "QuoteConfig": QUOTE_CONFIG,
+    "QuoteCreate": QUOTE_CREATE,
+    "QuoteEmail": QUOTE_EMAIL,
+    "QuoteExtraFieldsConfig": QUOTE_EXTRA_FIELDS_CONFIG,
+    "QuoteFrontendPdf": QUOTE_FRONTEND_PDF,
+    "QuoteOrdered": QUOTE_ORDERED,
+    "QuotePdfExport": QUOTE_PDF_EXPORT,
+    "QuoteUpdate": QUOTE_UPDATE,
+    "QuoteUserStoreInfo": QUOTE_USER_STORE_INFO,
+    "Quotes": QUOTES,
+    "Receipt": RECEIPT,
+    "ReceiptLine": RECEIPT_LINE,
+    "ReceiptLines": RECEIPT_LINES,
+    "Receipts": RECEIPTS,
+    "ShoppingList": SHOPPING_LIST,
+    "ShoppingLists": SHOPPING_LISTS,
+    "ShoppingListsCreate": SHOPPING_LISTS_CREATE,
+    "ShoppingListsDelete": SHOPPING_LISTS_DELETE,
+    "ShoppingListsDuplicate": SHOPPING_LISTS_DUPLICATE,
+    "ShoppingListsIdName": SHOPPING_LISTS_ID_NAME,
+    "ShoppingListsItemsCreate": SHOPPING_LISTS_ITEMS_CREATE,
+    "ShoppingListsItemsDelete": SHOPPING_LISTS_ITEMS_DELETE,
+    "ShoppingListsItemsUpdate": SHOPPING_LISTS_ITEMS_UPDATE,
+    "ShoppingListsUpdate": SHOPPING_LISTS_UPDATE,
+    "StoreBasicInfo": STORE_BASIC_INFO,
+    "StoreCheckoutConfig": STORE_CHECKOUT_CONFIG,
+    "StoreConfigSwitchStatus": STORE_CONFIG_SWITCH_STATUS,
+    "StoreFrontToken": STORE_FRONT_TOKEN,
+    "StoreLimitations": STORE_LIMITATIONS,
+    "StorefrontConfig": STOREFRONT_CONFIG,
+    "StorefrontConfigs": STOREFRONT_CONFIGS,
+    "StorefrontDefaultLanguage": STOREFRONT_DEFAULT_LANGUAGE,
+    "StorefrontProductSettings": STOREFRONT_PRODUCT_SETTINGS,
+    "StorefrontScript": STOREFRONT_SCRIPT,
+    "StorefrontSettings": STOREFRONT_SETTINGS,
+    "SuperAdminBeginMasquerade": SUPER_ADMIN_BEGIN_MASQUERADE,
+    "SuperAdminCompanies": SUPER_ADMIN_COMPANIES,
+    "SuperAdminEndMasquerade": SUPER_ADMIN_END_MASQUERADE,
+    "SuperAdminMasquerading": SUPER_ADMIN_MASQUERADING,
+    "TaxZoneRates": TAX_ZONE_RATES,
+    "UpdateAccountSettings": UPDATE_ACCOUNT_SETTINGS,
+    "UpdateCustomerAccountSettings": UPDATE_CUSTOMER_ACCOUNT_SETTINGS,
+    "User": USER,
+    "UserCompany": USER_COMPANY,
+    "UserCreate": USER_CREATE,
+    "UserDelete": USER_DELETE,
+    "UserEmailCheck": USER_EMAIL_CHECK,
+    "UserExtraFields": USER_EXTRA_FIELDS,
+    "UserLoginState": USER_LOGIN_STATE,
+    "UserMasqueradingCompany": USER_MASQUERADING_COMPANY,
+    "UserMasqueradingCompanyBegin": USER_MASQUERADING_COMPANY_BEGIN,
+    "UserMasqueradingCompanyEnd": USER_MASQUERADING_COMPANY_END,
+    "UserUpdate": USER_UPDATE,
+    "Users": USERS,
+    "ValidateProduct": VALIDATE_PRODUCT,
+    "ValidateProducts": VALIDATE_PRODUCTS,
+    "VariantSku": VARIANT_SKU,
+}
+"""Every operation by its name."""

@@ -63,7 +63,7 @@ def compile_client(schema: Path, queries: Path, target: Path) -> list[Path]:
         generated = Path(folder, target.name)
         shutil.rmtree(target, ignore_errors=True)
         shutil.copytree(generated, target)
-    return sorted(target.rglob("*.py"))
+    return sorted(path for path in target.rglob("*") if path.suffix in {".py", ".json"})
 
 
 def _refuse_unmapped_scalars(schema: GraphQLSchema) -> None:

@@ -1,10 +1,11 @@
 """Renders the two generated modules that ariadne-codegen has no template for."""
 
+import json
 from dataclasses import dataclass
 
 from b2b_storefront._operation import Access
 
-__all__ = ["OperationConstant", "init_module", "operations_module"]
+__all__ = ["OperationConstant", "access_words", "init_module", "operations_json", "operations_module"]
 
 
 @dataclass(frozen=True, slots=True)
@@ -16,16 +17,20 @@ class OperationConstant:
     kind: str
     document: str
     root: str
+    field: str
     access: Access
     permissions: tuple[str, ...]
     variables: dict[str, str]
+    complexity: int
+    deprecated: str | None
+    result: str
 
 
 def operations_module(header: str, operations: list[OperationConstant]) -> str:
     """Render `operations.py`: a prepared operation for each document, by name."""
     parts = [header, '"""Every operation, prepared for sending."""', ""]
     parts.append("from b2b_storefront._operation import Access, Operation\n")
-    names = sorted(operation.constant for operation in operations)
+    names = ["OPERATIONS", *sorted(operation.constant for operation in operations)]
     parts.append("__all__ = [\n" + "".join(f'    "{name}",\n' for name in names) + "]\n")
     for operation in sorted(operations, key=lambda one: one.constant):
         permissions = "".join(f'"{code}", ' for code in operation.permissions).rstrip(" ")
@@ -36,14 +41,45 @@ def operations_module(header: str, operations: list[OperationConstant]) -> str:
             f'    "{operation.kind}",',
             f'    """{_escaped(operation.document)}""",',
             f'    root="{operation.root}",',
+            *([f'    root_field="{operation.field}",'] if operation.field != operation.root else []),
             f"    access={_access(operation.access)},",
             *([f"    permissions=({permissions}),"] if permissions else []),
             *([f"    variables={{{variables}}},"] if variables else []),
             "    package=__package__,",
+            f"    complexity={operation.complexity},",
+            *([f"    deprecated={json.dumps(operation.deprecated)},"] if operation.deprecated else []),
             ")\n",
         ]
         parts.append("\n".join(lines))
+    entries = "".join(f'    "{one.name}": {one.constant},\n' for one in sorted(operations, key=lambda one: one.name))
+    parts.append(f'OPERATIONS: dict[str, Operation] = {{\n{entries}}}\n"""Every operation by its name."""\n')
     return "\n".join(parts)
+
+
+def operations_json(operations: list[OperationConstant]) -> str:
+    """Render `operations.json`: the same for programs that are not written in Python."""
+    entries = [
+        {
+            "name": operation.name,
+            "method": operation.constant.lower(),
+            "kind": operation.kind,
+            "root_fields": [operation.field],
+            "access": access_words(operation.access),
+            "permissions": list(operation.permissions),
+            "deprecated": operation.deprecated,
+            "variables": operation.variables,
+            "complexity": operation.complexity,
+            "result": operation.result,
+        }
+        for operation in sorted(operations, key=lambda one: one.name)
+    ]
+    return json.dumps(entries, indent=2) + "\n"
+
+
+def access_words(access: Access) -> list[str]:
+    """Return the words by which the schema's descriptions say who may call a root field."""
+    customers = {Access.EITHER: ["either"], Access.B2B: ["b2b"], Access.BC: ["bc"]}.get(access & Access.EITHER, [])
+    return [*customers, *(["anonymous"] if Access.ANONYMOUS in access else [])]
 
 
 def init_module(header: str, exports: dict[str, str]) -> str:

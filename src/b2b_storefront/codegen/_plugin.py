@@ -26,15 +26,17 @@ from graphql import (
     GraphQLSchema,
     OperationDefinitionNode,
     VariableDefinitionNode,
+    parse,
     print_ast,
 )
 from pydantic.alias_generators import to_camel
 
 from b2b_storefront.codegen._descriptions import RootField, docstring, read_root_field, variable_texts
 from b2b_storefront.codegen._fields import shape_fields
-from b2b_storefront.codegen._modules import OperationConstant, init_module, operations_module
+from b2b_storefront.codegen._modules import OperationConstant, init_module, operations_json, operations_module
 from b2b_storefront.codegen._real_types import refine
 from b2b_storefront.codegen._results import ResultTypes, collapse_subclasses, without_optional
+from b2b_storefront.contract import estimate_complexity
 
 __all__ = ["StorefrontPlugin"]
 
@@ -220,12 +222,16 @@ class StorefrontPlugin(Plugin):
                 kind=operation_definition.operation.value,
                 document=self._documents[name],
                 root=(root.alias or root.name).value,
+                field=root.name.value,
                 access=method.described.access,
                 permissions=method.described.permissions,
                 variables={
                     one.variable.name.value: print_ast(one.type)
                     for one in operation_definition.variable_definitions or ()
                 },
+                complexity=estimate_complexity(self.schema, parse(self._documents[name]), name),
+                deprecated=method.described.deprecated,
+                result=f"{method.model} | None" if method.nullable else method.model,
             )
         )
         execute = "execute_nullable" if method.nullable else "execute"
@@ -330,6 +336,7 @@ class StorefrontPlugin(Plugin):
     def generate_files(self, generated_files: list[str]) -> list[str]:
         text = operations_module(HEADER, self._operations)
         (self._package / "operations.py").write_text(text, encoding="utf-8")
+        (self._package / "operations.json").write_text(operations_json(self._operations), encoding="utf-8")
         return sorted([*generated_files, "operations.py"])
 
     def get_file_comment(self, comment: str, code: str, source: str | None = None) -> str:

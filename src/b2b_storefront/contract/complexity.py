@@ -1,0 +1,119 @@
+"""Estimates how the API scores an operation. A request may score 4,500; how the API counts is not public.
+
+What is known is that the score grows with the number and the depth of objects. So the estimate counts the objects that
+an answer may hold.
+"""
+
+from collections.abc import Iterator
+from dataclasses import dataclass
+from typing import Any
+
+from graphql import (
+    DocumentNode,
+    FieldNode,
+    FragmentDefinitionNode,
+    FragmentSpreadNode,
+    GraphQLList,
+    GraphQLNonNull,
+    GraphQLSchema,
+    InlineFragmentNode,
+    IntValueNode,
+    OperationDefinitionNode,
+    SelectionSetNode,
+    get_named_type,
+    is_composite_type,
+)
+
+__all__ = ["Weights", "estimate_complexity"]
+
+
+@dataclass(frozen=True, slots=True)
+class Weights:
+    """How the estimate counts.
+
+    Attributes:
+        object: What each object counts.
+        scalar: What each value that is no object counts.
+        page_size: How many entries a page has where `first` and `last` are no number in the document.
+        list_size: How many entries any other list has.
+    """
+
+    object: int = 1
+    scalar: int = 0
+    page_size: int = 50
+    list_size: int = 10
+
+
+def estimate_complexity(
+    schema: GraphQLSchema, document: DocumentNode, operation_name: str, weights: Weights | None = None
+) -> int:
+    """Estimate how the API scores an operation. It is an estimate: the API's formula is not public.
+
+    Args:
+        schema: The schema that the document is valid for.
+        document: The operation with its fragments.
+        operation_name: The operation's name.
+        weights: How to count; as `Weights()` unless given.
+
+    Raises:
+        ValueError: The document has no operation of that name.
+    """
+    fragments = {node.name.value: node for node in document.definitions if isinstance(node, FragmentDefinitionNode)}
+    for node in document.definitions:
+        if isinstance(node, OperationDefinitionNode) and node.name and node.name.value == operation_name:
+            counted = _Count(schema, fragments, weights or Weights())
+            return counted.selections(node.selection_set, schema.get_root_type(node.operation), 1, None)
+    raise ValueError(f"the document has no operation called {operation_name}")
+
+
+class _Count:
+    def __init__(self, schema: GraphQLSchema, fragments: dict[str, FragmentDefinitionNode], weights: Weights) -> None:
+        self._schema = schema
+        self._fragments = fragments
+        self._weights = weights
+
+    def selections(self, selected: SelectionSetNode, parent: Any, times: int, page_size: int | None) -> int:
+        total = 0
+        for field, owner in self._fields(selected, parent):
+            definition = getattr(owner, "fields", {}).get(field.name.value)
+            if definition is None:
+                continue  # __typename
+            kind = get_named_type(definition.type)
+            size = times
+            if _is_list(definition.type):
+                size *= page_size if field.name.value == "edges" and page_size else self._weights.list_size
+            if not is_composite_type(kind):
+                total += size * self._weights.scalar
+            elif field.selection_set:
+                total += size * self._weights.object
+                below = self._page_size(field) if str(kind).endswith("Connection") else None
+                total += self.selections(field.selection_set, kind, size, below)
+        return total
+
+    def _fields(self, selected: SelectionSetNode, parent: Any) -> Iterator[tuple[FieldNode, Any]]:
+        for selection in selected.selections:
+            if isinstance(selection, FieldNode):
+                yield selection, parent
+            elif isinstance(selection, FragmentSpreadNode):
+                fragment = self._fragments[selection.name.value]
+                yield from self._fields(fragment.selection_set, self._type(fragment.type_condition.name.value))
+            elif isinstance(selection, InlineFragmentNode):
+                condition = selection.type_condition
+                yield from self._fields(
+                    selection.selection_set, self._type(condition.name.value) if condition else parent
+                )
+
+    def _type(self, name: str) -> Any:
+        return self._schema.type_map[name]
+
+    def _page_size(self, field: FieldNode) -> int:
+        sizes = [
+            int(argument.value.value)
+            for argument in field.arguments or ()
+            if argument.name.value in {"first", "last"} and isinstance(argument.value, IntValueNode)
+        ]
+        return min(sizes, default=self._weights.page_size)
+
+
+def _is_list(kind: Any) -> bool:
+    return isinstance(kind.of_type if isinstance(kind, GraphQLNonNull) else kind, GraphQLList)

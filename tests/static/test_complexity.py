@@ -1,0 +1,47 @@
+"""The estimate of what the API scores an operation with."""
+
+import pytest
+from graphql import build_schema, parse
+
+from b2b_storefront.contract import Weights, estimate_complexity
+
+SCHEMA = build_schema("""
+type Query { shelf: Shelf shelves: [Shelf!]! books(first: Int, last: Int): BookConnection total: Int }
+type Shelf { id: ID books(first: Int): BookConnection }
+type BookConnection { totalCount: Int edges: [BookEdge!]! }
+type BookEdge { node: Book }
+type Book { title: String authors: [Author] words: [String] }
+type Author { name: String }
+""")
+
+
+@pytest.mark.parametrize(
+    ("query", "objects"),
+    [
+        ("{ total }", 0),
+        ("{ shelf { id __typename } }", 1),
+        ("{ shelves { id } }", 10),
+        ("{ books { totalCount } }", 1),
+        ("{ books { edges { node { title } } } }", 1 + 50 + 50),
+        ("{ books(first: 5) { edges { node { title } } } }", 1 + 5 + 5),
+        ("{ books(first: 5, last: 2) { edges { node { title } } } }", 1 + 2 + 2),
+        ("{ books(first: 5) { edges { node { authors { name } } } } }", 1 + 5 + 5 + 50),
+        ("{ shelves { books(first: 2) { edges { node { title } } } } }", 10 + 10 + 20 + 20),
+        ("{ ...R } fragment R on Query { shelf { ...S } } fragment S on Shelf { id }", 1),
+        ("{ ... on Query { shelf { ... { id } } } }", 1),
+    ],
+)
+def test_objects_that_an_answer_may_hold_are_counted(query: str, objects: int) -> None:
+    assert estimate_complexity(SCHEMA, parse(f"query Ask {query}"), "Ask") == objects
+
+
+def test_weights_can_be_chosen() -> None:
+    document = parse("query Ask { shelves { id books { edges { node { title words } } } } }")
+    weights = Weights(object=2, scalar=3, page_size=4, list_size=5)
+    objects, scalars = 5 + 5 + 20 + 20, 5 + 20 + 20 * 5
+    assert estimate_complexity(SCHEMA, document, "Ask", weights) == 2 * objects + 3 * scalars
+
+
+def test_an_operation_that_is_not_there_is_an_error() -> None:
+    with pytest.raises(ValueError, match="the document has no operation called Other"):
+        estimate_complexity(SCHEMA, parse("query Ask { total }"), "Other")
