@@ -98,15 +98,23 @@ def test_a_docstring_says_purpose_access_permission_arguments_and_result(method:
     operation = operation_of(method)
     purpose, _, rest = (inspect.getdoc(getattr(Client, method)) or "").partition("\n\n")
     assert not purpose.startswith(("Access:", "Args:", "Returns:"))
-    access, *sections = re.split(r"\n\n(?=Args:|Returns:)", rest)
+    access, *sections = re.split(r"\n\n(?=Args:|Returns:|Raises:)", rest)
     assert "Access: " in access
     permissions = f"Permission: {', '.join(operation.permissions)}."
     assert (permissions in " ".join(access.split())) is bool(operation.permissions)
+    raises = sections.pop() if sections[-1].startswith("Raises:") else ""
     *arguments, returns = sections
     documented = re.findall(r"^    (\w+): (?!See the schema)", "".join(arguments), flags=re.MULTILINE)
     _, *taken = inspect.signature(getattr(Client, method)).parameters
     assert documented == taken
     assert returns.startswith("Returns:\n    ")
+    assert ("ConfigurationError: " in raises) is bool(arguments)
+    assert ("CredentialsRequiredError: " in raises) is operation.needs_token
+    assert ("PermissionDeniedError: " in raises) is (operation.needs_token or bool(operation.permissions))
+    assert ("QuoteRefusedError: " in raises) is (method in {"quote_create", "quote_checkout"})
+    assert ("CompanyPendingError: " in raises) is (
+        method in {"login", "authorization", "super_admin_begin_masquerade", "user_masquerading_company_begin"}
+    )
 
 
 @pytest.mark.parametrize("kind", [AsyncClient, Client])

@@ -106,6 +106,12 @@ def test_it_prints_nothing(tmp_path: Path, capfd: pytest.CaptureFixture[str]) ->
             r"^book: .*not 'everybody'$",
             id="a root field with an unknown access",
         ),
+        pytest.param(
+            SCHEMA.replace("Access: either or anonymous (inferred)", "Access: either\n  Error: bad_luck"),
+            BOOK,
+            r"^book: the line 'Error: \.\.\.' of its description in schema/ takes .*, not bad_luck$",
+            id="a root field with an unknown error",
+        ),
         pytest.param(SCHEMA, "{ book { id } }", "Query without name", id="an operation without a name"),
         pytest.param(SCHEMA, "query A { book { id } worth }", "A has 2 root selections", id="two root fields"),
         pytest.param(

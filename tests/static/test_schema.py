@@ -8,6 +8,7 @@ from graphql import DocumentNode, GraphQLField, GraphQLSchema, parse, validate_s
 
 from b2b_storefront._bundled import schema_directory
 from b2b_storefront._operation import Access
+from b2b_storefront._outcome import QUOTE_ROOTS
 from b2b_storefront.codegen._descriptions import RootField, read_root_field
 from b2b_storefront.codes import Permission
 
@@ -19,6 +20,7 @@ MACHINE_LINES = re.compile(
     r"(Deprecated: .+\n)?"
     r"Access: (anonymous|b2b|bc|either)( or (anonymous|b2b|bc|either))*( \(inferred\))?"
     r"(\nPermission: [a-z_]+(, [a-z_]+)*( \(inferred\))?)?"
+    r"(\nError: [a-z_]+(, [a-z_]+)*)?"
 )
 
 
@@ -75,6 +77,10 @@ def test_permissions_are_known_codes(described: dict[str, RootField]) -> None:
 def test_permissions_stand_only_where_a_company_user_may_call(described: dict[str, RootField]) -> None:
     named = [name for name, root in described.items() if root.permissions and Access.B2B not in root.access]
     assert named == []
+
+
+def test_exactly_the_roots_that_quotes_errors_are_raised_for_say_so(described: dict[str, RootField]) -> None:
+    assert {name for name, root in described.items() if "quote_refused" in root.errors} == QUOTE_ROOTS
 
 
 def test_every_argument_of_a_root_field_is_described(roots: dict[str, GraphQLField]) -> None:

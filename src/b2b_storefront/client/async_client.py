@@ -212,6 +212,12 @@ class AsyncClient(AsyncBaseClient):
 
         Returns:
             A company user's own profile.
+
+        Raises:
+            ConfigurationError: An argument does not fit its type; nothing was sent.
+            CredentialsRequiredError: The session is anonymous; nothing was sent.
+            PermissionDeniedError: The customer is of another kind or lacks a permission, or the record is
+                another's.
         """
         from .fragments import AccountProfile
 
@@ -226,6 +232,11 @@ class AsyncClient(AsyncBaseClient):
 
         Returns:
             A plain customer's own profile.
+
+        Raises:
+            CredentialsRequiredError: The session is anonymous; nothing was sent.
+            PermissionDeniedError: The customer is of another kind or lacks a permission, or the record is
+                another's.
         """
         from .fragments import CustomerProfile
 
@@ -245,6 +256,12 @@ class AsyncClient(AsyncBaseClient):
 
         Returns:
             Answer of `updateAccountSettings`.
+
+        Raises:
+            ConfigurationError: An argument does not fit its type; nothing was sent.
+            CredentialsRequiredError: The session is anonymous; nothing was sent.
+            PermissionDeniedError: The customer is of another kind or lacks a permission, or the record is
+                another's.
         """
         from .update_account_settings import UpdateAccountSettings
 
@@ -268,6 +285,12 @@ class AsyncClient(AsyncBaseClient):
 
         Returns:
             Answer of `updateCustomerAccountSettings`.
+
+        Raises:
+            ConfigurationError: An argument does not fit its type; nothing was sent.
+            CredentialsRequiredError: The session is anonymous; nothing was sent.
+            PermissionDeniedError: The customer is of another kind or lacks a permission, or the record is
+                another's.
         """
         from .update_customer_account_settings import UpdateCustomerAccountSettings
 
@@ -290,6 +313,9 @@ class AsyncClient(AsyncBaseClient):
 
         Returns:
             The list; empty when the API has nothing.
+
+        Raises:
+            ConfigurationError: An argument does not fit its type; nothing was sent.
         """
         from .fragments import RegistrationField
 
@@ -317,6 +343,9 @@ class AsyncClient(AsyncBaseClient):
 
         Returns:
             Whether an e-mail address is free.
+
+        Raises:
+            ConfigurationError: An argument does not fit its type; nothing was sent.
         """
         from .customer_email_check import CustomerEmailCheck
 
@@ -342,6 +371,9 @@ class AsyncClient(AsyncBaseClient):
 
         Returns:
             Answer of `customerCreate`.
+
+        Raises:
+            ConfigurationError: An argument does not fit its type; nothing was sent.
         """
         from .customer_create import CustomerCreate
 
@@ -366,6 +398,9 @@ class AsyncClient(AsyncBaseClient):
 
         Returns:
             Answer of `customerSubscribersCreate`.
+
+        Raises:
+            ConfigurationError: An argument does not fit its type; nothing was sent.
         """
         from .customer_subscribers_create import CustomerSubscribersCreate
 
@@ -423,6 +458,12 @@ class AsyncClient(AsyncBaseClient):
 
         Returns:
             One page; `total_count` counts all matches.
+
+        Raises:
+            ConfigurationError: An argument does not fit its type; nothing was sent.
+            CredentialsRequiredError: The session is anonymous; nothing was sent.
+            PermissionDeniedError: The customer is of another kind or lacks a permission, or the record is
+                another's.
         """
         from .addresses import Addresses
 
@@ -495,6 +536,12 @@ class AsyncClient(AsyncBaseClient):
 
         Returns:
             An iterator over the nodes of all pages.
+
+        Raises:
+            ConfigurationError: An argument does not fit its type; nothing was sent.
+            CredentialsRequiredError: The session is anonymous; nothing was sent.
+            PermissionDeniedError: The customer is of another kind or lacks a permission, or the record is
+                another's.
         """
         from .addresses import Addresses
 
@@ -534,6 +581,12 @@ class AsyncClient(AsyncBaseClient):
 
         Returns:
             An address of a company. None when the API answers null.
+
+        Raises:
+            ConfigurationError: An argument does not fit its type; nothing was sent.
+            CredentialsRequiredError: The session is anonymous; nothing was sent.
+            PermissionDeniedError: The customer is of another kind or lacks a permission, or the record is
+                another's.
         """
         from .fragments import CompanyAddress
 
@@ -555,6 +608,12 @@ class AsyncClient(AsyncBaseClient):
 
         Returns:
             An address of a company. None when the API answers null.
+
+        Raises:
+            ConfigurationError: An argument does not fit its type; nothing was sent.
+            CredentialsRequiredError: The session is anonymous; nothing was sent.
+            PermissionDeniedError: The customer is of another kind or lacks a permission, or the record is
+                another's.
         """
         from .fragments import CompanyAddress
 
@@ -576,6 +635,12 @@ class AsyncClient(AsyncBaseClient):
 
         Returns:
             An address of a company. None when the API answers null.
+
+        Raises:
+            ConfigurationError: An argument does not fit its type; nothing was sent.
+            CredentialsRequiredError: The session is anonymous; nothing was sent.
+            PermissionDeniedError: The customer is of another kind or lacks a permission, or the record is
+                another's.
         """
         from .fragments import CompanyAddress
 
@@ -595,6 +660,12 @@ class AsyncClient(AsyncBaseClient):
 
         Returns:
             Answer of `addressCreate`.
+
+        Raises:
+            ConfigurationError: An argument does not fit its type; nothing was sent.
+            CredentialsRequiredError: The session is anonymous; nothing was sent.
+            PermissionDeniedError: The customer is of another kind or lacks a permission, or the record is
+                another's.
         """
         from .address_create import AddressCreate
 
@@ -612,6 +683,12 @@ class AsyncClient(AsyncBaseClient):
 
         Returns:
             Answer of `addressUpdate`.
+
+        Raises:
+            ConfigurationError: An argument does not fit its type; nothing was sent.
+            CredentialsRequiredError: The session is anonymous; nothing was sent.
+            PermissionDeniedError: The customer is of another kind or lacks a permission, or the record is
+                another's.
         """
         from .address_update import AddressUpdate
 
@@ -632,6 +709,12 @@ class AsyncClient(AsyncBaseClient):
 
         Returns:
             Answer of `addressDelete`.
+
+        Raises:
+            ConfigurationError: An argument does not fit its type; nothing was sent.
+            CredentialsRequiredError: The session is anonymous; nothing was sent.
+            PermissionDeniedError: The customer is of another kind or lacks a permission, or the record is
+                another's.
         """
         from .address_delete import AddressDelete
 
@@ -677,6 +760,12 @@ class AsyncClient(AsyncBaseClient):
 
         Returns:
             One page; `total_count` counts all matches.
+
+        Raises:
+            ConfigurationError: An argument does not fit its type; nothing was sent.
+            CredentialsRequiredError: The session is anonymous; nothing was sent.
+            PermissionDeniedError: The customer is of another kind or lacks a permission, or the record is
+                another's.
         """
         from .customer_addresses import CustomerAddresses
 
@@ -731,6 +820,12 @@ class AsyncClient(AsyncBaseClient):
 
         Returns:
             An iterator over the nodes of all pages.
+
+        Raises:
+            ConfigurationError: An argument does not fit its type; nothing was sent.
+            CredentialsRequiredError: The session is anonymous; nothing was sent.
+            PermissionDeniedError: The customer is of another kind or lacks a permission, or the record is
+                another's.
         """
         from .customer_addresses import CustomerAddresses
 
@@ -761,6 +856,12 @@ class AsyncClient(AsyncBaseClient):
 
         Returns:
             An address of a plain customer. None when the API answers null.
+
+        Raises:
+            ConfigurationError: An argument does not fit its type; nothing was sent.
+            CredentialsRequiredError: The session is anonymous; nothing was sent.
+            PermissionDeniedError: The customer is of another kind or lacks a permission, or the record is
+                another's.
         """
         from .fragments import PersonalAddress
 
@@ -780,6 +881,12 @@ class AsyncClient(AsyncBaseClient):
 
         Returns:
             Answer of `customerAddressCreate`.
+
+        Raises:
+            ConfigurationError: An argument does not fit its type; nothing was sent.
+            CredentialsRequiredError: The session is anonymous; nothing was sent.
+            PermissionDeniedError: The customer is of another kind or lacks a permission, or the record is
+                another's.
         """
         from .customer_address_create import CustomerAddressCreate
 
@@ -801,6 +908,12 @@ class AsyncClient(AsyncBaseClient):
 
         Returns:
             Answer of `customerAddressUpdate`.
+
+        Raises:
+            ConfigurationError: An argument does not fit its type; nothing was sent.
+            CredentialsRequiredError: The session is anonymous; nothing was sent.
+            PermissionDeniedError: The customer is of another kind or lacks a permission, or the record is
+                another's.
         """
         from .customer_address_update import CustomerAddressUpdate
 
@@ -822,6 +935,12 @@ class AsyncClient(AsyncBaseClient):
 
         Returns:
             Answer of `customerAddressDelete`.
+
+        Raises:
+            ConfigurationError: An argument does not fit its type; nothing was sent.
+            CredentialsRequiredError: The session is anonymous; nothing was sent.
+            PermissionDeniedError: The customer is of another kind or lacks a permission, or the record is
+                another's.
         """
         from .customer_address_delete import CustomerAddressDelete
 
@@ -841,6 +960,9 @@ class AsyncClient(AsyncBaseClient):
 
         Returns:
             The list; empty when the API has nothing.
+
+        Raises:
+            ConfigurationError: An argument does not fit its type; nothing was sent.
         """
         from .fragments import AddressSwitchState
 
@@ -862,6 +984,9 @@ class AsyncClient(AsyncBaseClient):
 
         Returns:
             The list; empty when the API has nothing.
+
+        Raises:
+            ConfigurationError: An argument does not fit its type; nothing was sent.
         """
         from .fragments import ExtraFieldDefinition
 
@@ -883,6 +1008,9 @@ class AsyncClient(AsyncBaseClient):
 
         Returns:
             The list; empty when the API has nothing.
+
+        Raises:
+            ConfigurationError: An argument does not fit its type; nothing was sent.
         """
         from .fragments import Country
 
@@ -902,6 +1030,13 @@ class AsyncClient(AsyncBaseClient):
 
         Returns:
             Answer of `login`. Failures are errors of the request, with `login` null.
+
+        Raises:
+            ConfigurationError: An argument does not fit its type; nothing was sent.
+            InvalidLoginError: The e-mail address or the password is wrong.
+            CompanyPendingError: The company account waits for approval.
+            CompanyInactiveError: The company account was switched off.
+            ChannelNotLiveError: The storefront's channel is not live yet.
         """
         from .login import Login
 
@@ -918,6 +1053,12 @@ class AsyncClient(AsyncBaseClient):
 
         Returns:
             Answer of `authorization`.
+
+        Raises:
+            ConfigurationError: An argument does not fit its type; nothing was sent.
+            CompanyPendingError: The company account waits for approval.
+            CompanyInactiveError: The company account was switched off.
+            ChannelNotLiveError: The storefront's channel is not live yet.
         """
         from .authorization import Authorization
 
@@ -933,6 +1074,11 @@ class AsyncClient(AsyncBaseClient):
 
         Returns:
             Kind, identity and permissions of the token's owner.
+
+        Raises:
+            CredentialsRequiredError: The session is anonymous; nothing was sent.
+            PermissionDeniedError: The customer is of another kind or lacks a permission, or the record is
+                another's.
         """
         from .fragments import CustomerIdentity
 
@@ -945,6 +1091,11 @@ class AsyncClient(AsyncBaseClient):
 
         Returns:
             A company user.
+
+        Raises:
+            CredentialsRequiredError: The session is anonymous; nothing was sent.
+            PermissionDeniedError: The customer is of another kind or lacks a permission, or the record is
+                another's.
         """
         from .fragments import CompanyUser
 
@@ -961,6 +1112,9 @@ class AsyncClient(AsyncBaseClient):
 
         Returns:
             Whether a password has to be reset.
+
+        Raises:
+            ConfigurationError: An argument does not fit its type; nothing was sent.
         """
         from .user_login_state import UserLoginState
 
@@ -981,6 +1135,12 @@ class AsyncClient(AsyncBaseClient):
 
         Returns:
             Answer of `checkoutLogin`.
+
+        Raises:
+            ConfigurationError: An argument does not fit its type; nothing was sent.
+            CredentialsRequiredError: The session is anonymous; nothing was sent.
+            PermissionDeniedError: The customer is of another kind or lacks a permission, or the record is
+                another's.
         """
         from .checkout_login import CheckoutLogin
 
@@ -1000,6 +1160,9 @@ class AsyncClient(AsyncBaseClient):
 
         Returns:
             Answer of `storeFrontToken`.
+
+        Raises:
+            ConfigurationError: An argument does not fit its type; nothing was sent.
         """
         from .store_front_token import StoreFrontToken
 
@@ -1043,6 +1206,9 @@ class AsyncClient(AsyncBaseClient):
 
         Returns:
             The list; empty when the API has nothing.
+
+        Raises:
+            ConfigurationError: An argument does not fit its type; nothing was sent.
         """
         from .fragments import CatalogProduct
 
@@ -1082,6 +1248,12 @@ class AsyncClient(AsyncBaseClient):
 
         Returns:
             The list; empty when the API has nothing.
+
+        Raises:
+            ConfigurationError: An argument does not fit its type; nothing was sent.
+            CredentialsRequiredError: The session is anonymous; nothing was sent.
+            PermissionDeniedError: The customer is of another kind or lacks a permission, or the record is
+                another's.
         """
         from .fragments import CompanyVariant
 
@@ -1107,6 +1279,12 @@ class AsyncClient(AsyncBaseClient):
 
         Returns:
             The list; empty when the API has nothing.
+
+        Raises:
+            ConfigurationError: An argument does not fit its type; nothing was sent.
+            CredentialsRequiredError: The session is anonymous; nothing was sent.
+            PermissionDeniedError: The customer is of another kind or lacks a permission, or the record is
+                another's.
         """
         from .product_variants_info import ProductVariantsInfo
 
@@ -1136,6 +1314,9 @@ class AsyncClient(AsyncBaseClient):
 
         Returns:
             The list; empty when the API has nothing.
+
+        Raises:
+            ConfigurationError: An argument does not fit its type; nothing was sent.
         """
         from .fragments import QuickOrderProduct
 
@@ -1162,6 +1343,12 @@ class AsyncClient(AsyncBaseClient):
 
         Returns:
             The list; empty when the API has nothing.
+
+        Raises:
+            ConfigurationError: An argument does not fit its type; nothing was sent.
+            CredentialsRequiredError: The session is anonymous; nothing was sent.
+            PermissionDeniedError: The customer is of another kind or lacks a permission, or the record is
+                another's.
         """
         from .fragments import ProductStock
 
@@ -1190,6 +1377,9 @@ class AsyncClient(AsyncBaseClient):
 
         Returns:
             Whether a product can be bought. None when the API answers null.
+
+        Raises:
+            ConfigurationError: An argument does not fit its type; nothing was sent.
         """
         from .fragments import Purchasability
 
@@ -1226,6 +1416,9 @@ class AsyncClient(AsyncBaseClient):
 
         Returns:
             The list; empty when the API has nothing.
+
+        Raises:
+            ConfigurationError: An argument does not fit its type; nothing was sent.
         """
         from .fragments import ProductPrices
 
@@ -1251,6 +1444,9 @@ class AsyncClient(AsyncBaseClient):
 
         Returns:
             The list; empty when the API has nothing.
+
+        Raises:
+            ConfigurationError: An argument does not fit its type; nothing was sent.
         """
         from .fragments import TaxZone
 
@@ -1288,6 +1484,9 @@ class AsyncClient(AsyncBaseClient):
         Returns:
             Outcome of the check of one product. The name of the type is inferred; `validateProducts` uses it as
             well.
+
+        Raises:
+            ConfigurationError: An argument does not fit its type; nothing was sent.
         """
         from .fragments import ProductValidation
 
@@ -1326,6 +1525,9 @@ class AsyncClient(AsyncBaseClient):
 
         Returns:
             Outcome of the check of several products. The name of the type is inferred.
+
+        Raises:
+            ConfigurationError: An argument does not fit its type; nothing was sent.
         """
         from .validate_products import ValidateProducts
 
@@ -1352,6 +1554,12 @@ class AsyncClient(AsyncBaseClient):
 
         Returns:
             Answer of `productUpload`.
+
+        Raises:
+            ConfigurationError: An argument does not fit its type; nothing was sent.
+            CredentialsRequiredError: The session is anonymous; nothing was sent.
+            PermissionDeniedError: The customer is of another kind or lacks a permission, or the record is
+                another's.
         """
         from .product_upload import ProductUpload
 
@@ -1377,6 +1585,9 @@ class AsyncClient(AsyncBaseClient):
 
         Returns:
             Answer of `productAnonUpload`.
+
+        Raises:
+            ConfigurationError: An argument does not fit its type; nothing was sent.
         """
         from .product_anon_upload import ProductAnonUpload
 
@@ -1412,6 +1623,12 @@ class AsyncClient(AsyncBaseClient):
 
         Returns:
             One page; `total_count` counts all matches.
+
+        Raises:
+            ConfigurationError: An argument does not fit its type; nothing was sent.
+            CredentialsRequiredError: The session is anonymous; nothing was sent.
+            PermissionDeniedError: The customer is of another kind or lacks a permission, or the record is
+                another's.
         """
         from .company_roles import CompanyRoles
 
@@ -1451,6 +1668,12 @@ class AsyncClient(AsyncBaseClient):
 
         Returns:
             An iterator over the nodes of all pages.
+
+        Raises:
+            ConfigurationError: An argument does not fit its type; nothing was sent.
+            CredentialsRequiredError: The session is anonymous; nothing was sent.
+            PermissionDeniedError: The customer is of another kind or lacks a permission, or the record is
+                another's.
         """
         from .company_roles import CompanyRoles
 
@@ -1476,6 +1699,12 @@ class AsyncClient(AsyncBaseClient):
 
         Returns:
             A role with its permissions. None when the API answers null.
+
+        Raises:
+            ConfigurationError: An argument does not fit its type; nothing was sent.
+            CredentialsRequiredError: The session is anonymous; nothing was sent.
+            PermissionDeniedError: The customer is of another kind or lacks a permission, or the record is
+                another's.
         """
         from .fragments import RoleDetail
 
@@ -1492,6 +1721,11 @@ class AsyncClient(AsyncBaseClient):
 
         Returns:
             The list; empty when the API has nothing.
+
+        Raises:
+            CredentialsRequiredError: The session is anonymous; nothing was sent.
+            PermissionDeniedError: The customer is of another kind or lacks a permission, or the record is
+                another's.
         """
         from .fragments import PermissionDefinition
 
@@ -1509,6 +1743,12 @@ class AsyncClient(AsyncBaseClient):
 
         Returns:
             A company. None when the API answers null.
+
+        Raises:
+            ConfigurationError: An argument does not fit its type; nothing was sent.
+            CredentialsRequiredError: The session is anonymous; nothing was sent.
+            PermissionDeniedError: The customer is of another kind or lacks a permission, or the record is
+                another's.
         """
         from .fragments import CompanyAccount
 
@@ -1529,6 +1769,12 @@ class AsyncClient(AsyncBaseClient):
 
         Returns:
             Credit of a company and holds on its purchases. None when the API answers null.
+
+        Raises:
+            ConfigurationError: An argument does not fit its type; nothing was sent.
+            CredentialsRequiredError: The session is anonymous; nothing was sent.
+            PermissionDeniedError: The customer is of another kind or lacks a permission, or the record is
+                another's.
         """
         from .fragments import CompanyCredit
 
@@ -1550,6 +1796,12 @@ class AsyncClient(AsyncBaseClient):
 
         Returns:
             Time that a company has to pay its invoices. None when the API answers null.
+
+        Raises:
+            ConfigurationError: An argument does not fit its type; nothing was sent.
+            CredentialsRequiredError: The session is anonymous; nothing was sent.
+            PermissionDeniedError: The customer is of another kind or lacks a permission, or the record is
+                another's.
         """
         from .company_payment_terms import CompanyPaymentTerms
 
@@ -1571,6 +1823,9 @@ class AsyncClient(AsyncBaseClient):
 
         Returns:
             The list; empty when the API has nothing.
+
+        Raises:
+            ConfigurationError: An argument does not fit its type; nothing was sent.
         """
         from .fragments import ExtraFieldDefinition
 
@@ -1593,6 +1848,9 @@ class AsyncClient(AsyncBaseClient):
 
         Returns:
             Answer of `companyCreate`.
+
+        Raises:
+            ConfigurationError: An argument does not fit its type; nothing was sent.
         """
         from .company_create import CompanyCreate
 
@@ -1658,6 +1916,12 @@ class AsyncClient(AsyncBaseClient):
 
         Returns:
             One page; `total_count` counts all matches.
+
+        Raises:
+            ConfigurationError: An argument does not fit its type; nothing was sent.
+            CredentialsRequiredError: The session is anonymous; nothing was sent.
+            PermissionDeniedError: The customer is of another kind or lacks a permission, or the record is
+                another's.
         """
         from .invoices import Invoices
 
@@ -1743,6 +2007,12 @@ class AsyncClient(AsyncBaseClient):
 
         Returns:
             An iterator over the nodes of all pages.
+
+        Raises:
+            ConfigurationError: An argument does not fit its type; nothing was sent.
+            CredentialsRequiredError: The session is anonymous; nothing was sent.
+            PermissionDeniedError: The customer is of another kind or lacks a permission, or the record is
+                another's.
         """
         from .invoices import Invoices
 
@@ -1782,6 +2052,12 @@ class AsyncClient(AsyncBaseClient):
 
         Returns:
             An invoice. None when the API answers null.
+
+        Raises:
+            ConfigurationError: An argument does not fit its type; nothing was sent.
+            CredentialsRequiredError: The session is anonymous; nothing was sent.
+            PermissionDeniedError: The customer is of another kind or lacks a permission, or the record is
+                another's.
         """
         from .fragments import InvoiceDetail
 
@@ -1808,6 +2084,12 @@ class AsyncClient(AsyncBaseClient):
 
         Returns:
             Open and overdue sums.
+
+        Raises:
+            ConfigurationError: An argument does not fit its type; nothing was sent.
+            CredentialsRequiredError: The session is anonymous; nothing was sent.
+            PermissionDeniedError: The customer is of another kind or lacks a permission, or the record is
+                another's.
         """
         from .invoice_stats import InvoiceStats
 
@@ -1828,6 +2110,11 @@ class AsyncClient(AsyncBaseClient):
 
         Returns:
             Company and payer of invoices. None when the API answers null.
+
+        Raises:
+            CredentialsRequiredError: The session is anonymous; nothing was sent.
+            PermissionDeniedError: The customer is of another kind or lacks a permission, or the record is
+                another's.
         """
         from .invoice_customer_information import InvoiceCustomerInformation
 
@@ -1842,6 +2129,11 @@ class AsyncClient(AsyncBaseClient):
 
         Returns:
             The list; empty when the API has nothing.
+
+        Raises:
+            CredentialsRequiredError: The session is anonymous; nothing was sent.
+            PermissionDeniedError: The customer is of another kind or lacks a permission, or the record is
+                another's.
         """
         from .invoice_payment_modules import InvoicePaymentModules
 
@@ -1856,6 +2148,11 @@ class AsyncClient(AsyncBaseClient):
 
         Returns:
             Payment methods that may pay invoices. None when the API answers null.
+
+        Raises:
+            CredentialsRequiredError: The session is anonymous; nothing was sent.
+            PermissionDeniedError: The customer is of another kind or lacks a permission, or the record is
+                another's.
         """
         from .invoice_bc_order_allow_methods import InvoiceBcOrderAllowMethods
 
@@ -1875,6 +2172,12 @@ class AsyncClient(AsyncBaseClient):
 
         Returns:
             The cart of a payment. None when the API answers null.
+
+        Raises:
+            ConfigurationError: An argument does not fit its type; nothing was sent.
+            CredentialsRequiredError: The session is anonymous; nothing was sent.
+            PermissionDeniedError: The customer is of another kind or lacks a permission, or the record is
+                another's.
         """
         from .invoice_payment_bc_cart import InvoicePaymentBcCart
 
@@ -1891,6 +2194,11 @@ class AsyncClient(AsyncBaseClient):
 
         Returns:
             Fees on payments of invoices. None when the API answers null.
+
+        Raises:
+            CredentialsRequiredError: The session is anonymous; nothing was sent.
+            PermissionDeniedError: The customer is of another kind or lacks a permission, or the record is
+                another's.
         """
         from .invoice_payment_fees import InvoicePaymentFees
 
@@ -1927,6 +2235,12 @@ class AsyncClient(AsyncBaseClient):
 
         Returns:
             One page; `total_count` counts all matches.
+
+        Raises:
+            ConfigurationError: An argument does not fit its type; nothing was sent.
+            CredentialsRequiredError: The session is anonymous; nothing was sent.
+            PermissionDeniedError: The customer is of another kind or lacks a permission, or the record is
+                another's.
         """
         from .receipts import Receipts
 
@@ -1970,6 +2284,12 @@ class AsyncClient(AsyncBaseClient):
 
         Returns:
             An iterator over the nodes of all pages.
+
+        Raises:
+            ConfigurationError: An argument does not fit its type; nothing was sent.
+            CredentialsRequiredError: The session is anonymous; nothing was sent.
+            PermissionDeniedError: The customer is of another kind or lacks a permission, or the record is
+                another's.
         """
         from .receipts import Receipts
 
@@ -2012,6 +2332,12 @@ class AsyncClient(AsyncBaseClient):
 
         Returns:
             A receipt of a payment. None when the API answers null.
+
+        Raises:
+            ConfigurationError: An argument does not fit its type; nothing was sent.
+            CredentialsRequiredError: The session is anonymous; nothing was sent.
+            PermissionDeniedError: The customer is of another kind or lacks a permission, or the record is
+                another's.
         """
         from .receipt import Receipt
 
@@ -2057,6 +2383,12 @@ class AsyncClient(AsyncBaseClient):
 
         Returns:
             An iterator over the nodes of all pages; over none when the API answers null.
+
+        Raises:
+            ConfigurationError: An argument does not fit its type; nothing was sent.
+            CredentialsRequiredError: The session is anonymous; nothing was sent.
+            PermissionDeniedError: The customer is of another kind or lacks a permission, or the record is
+                another's.
         """
         from .receipt import Receipt
 
@@ -2106,6 +2438,12 @@ class AsyncClient(AsyncBaseClient):
 
         Returns:
             One page; `total_count` counts all matches.
+
+        Raises:
+            ConfigurationError: An argument does not fit its type; nothing was sent.
+            CredentialsRequiredError: The session is anonymous; nothing was sent.
+            PermissionDeniedError: The customer is of another kind or lacks a permission, or the record is
+                another's.
         """
         from .all_receipt_lines import AllReceiptLines
 
@@ -2152,6 +2490,12 @@ class AsyncClient(AsyncBaseClient):
 
         Returns:
             An iterator over the nodes of all pages.
+
+        Raises:
+            ConfigurationError: An argument does not fit its type; nothing was sent.
+            CredentialsRequiredError: The session is anonymous; nothing was sent.
+            PermissionDeniedError: The customer is of another kind or lacks a permission, or the record is
+                another's.
         """
         from .all_receipt_lines import AllReceiptLines
 
@@ -2199,6 +2543,12 @@ class AsyncClient(AsyncBaseClient):
 
         Returns:
             One page; `total_count` counts all matches.
+
+        Raises:
+            ConfigurationError: An argument does not fit its type; nothing was sent.
+            CredentialsRequiredError: The session is anonymous; nothing was sent.
+            PermissionDeniedError: The customer is of another kind or lacks a permission, or the record is
+                another's.
         """
         from .receipt_lines import ReceiptLines
 
@@ -2244,6 +2594,12 @@ class AsyncClient(AsyncBaseClient):
 
         Returns:
             An iterator over the nodes of all pages.
+
+        Raises:
+            ConfigurationError: An argument does not fit its type; nothing was sent.
+            CredentialsRequiredError: The session is anonymous; nothing was sent.
+            PermissionDeniedError: The customer is of another kind or lacks a permission, or the record is
+                another's.
         """
         from .receipt_lines import ReceiptLines
 
@@ -2271,6 +2627,12 @@ class AsyncClient(AsyncBaseClient):
 
         Returns:
             A line of a receipt: what one payment paid of one invoice. None when the API answers null.
+
+        Raises:
+            ConfigurationError: An argument does not fit its type; nothing was sent.
+            CredentialsRequiredError: The session is anonymous; nothing was sent.
+            PermissionDeniedError: The customer is of another kind or lacks a permission, or the record is
+                another's.
         """
         from .fragments import PaymentLine
 
@@ -2291,6 +2653,12 @@ class AsyncClient(AsyncBaseClient):
 
         Returns:
             Answer of `invoicePdf`.
+
+        Raises:
+            ConfigurationError: An argument does not fit its type; nothing was sent.
+            CredentialsRequiredError: The session is anonymous; nothing was sent.
+            PermissionDeniedError: The customer is of another kind or lacks a permission, or the record is
+                another's.
         """
         from .invoice_pdf import InvoicePdf
 
@@ -2316,6 +2684,12 @@ class AsyncClient(AsyncBaseClient):
 
         Returns:
             Answer of `invoicesExport`.
+
+        Raises:
+            ConfigurationError: An argument does not fit its type; nothing was sent.
+            CredentialsRequiredError: The session is anonymous; nothing was sent.
+            PermissionDeniedError: The customer is of another kind or lacks a permission, or the record is
+                another's.
         """
         from .invoices_export import InvoicesExport
 
@@ -2337,6 +2711,12 @@ class AsyncClient(AsyncBaseClient):
 
         Returns:
             Answer of `invoiceCreateBcCart`.
+
+        Raises:
+            ConfigurationError: An argument does not fit its type; nothing was sent.
+            CredentialsRequiredError: The session is anonymous; nothing was sent.
+            PermissionDeniedError: The customer is of another kind or lacks a permission, or the record is
+                another's.
         """
         from .invoice_create_bc_cart import InvoiceCreateBcCart
 
@@ -2359,6 +2739,12 @@ class AsyncClient(AsyncBaseClient):
 
         Returns:
             Answer of `invoiceFinishBcPayment`.
+
+        Raises:
+            ConfigurationError: An argument does not fit its type; nothing was sent.
+            CredentialsRequiredError: The session is anonymous; nothing was sent.
+            PermissionDeniedError: The customer is of another kind or lacks a permission, or the record is
+                another's.
         """
         from .invoice_finish_bc_payment import InvoiceFinishBcPayment
 
@@ -2382,6 +2768,14 @@ class AsyncClient(AsyncBaseClient):
 
         Returns:
             Answer of `superAdminBeginMasquerade`.
+
+        Raises:
+            ConfigurationError: An argument does not fit its type; nothing was sent.
+            CredentialsRequiredError: The session is anonymous; nothing was sent.
+            PermissionDeniedError: The customer is of another kind or lacks a permission, or the record is
+                another's.
+            CompanyPendingError: The company account waits for approval.
+            CompanyInactiveError: The company account was switched off.
         """
         from .super_admin_begin_masquerade import SuperAdminBeginMasquerade
 
@@ -2404,6 +2798,12 @@ class AsyncClient(AsyncBaseClient):
 
         Returns:
             Answer of `superAdminEndMasquerade`.
+
+        Raises:
+            ConfigurationError: An argument does not fit its type; nothing was sent.
+            CredentialsRequiredError: The session is anonymous; nothing was sent.
+            PermissionDeniedError: The customer is of another kind or lacks a permission, or the record is
+                another's.
         """
         from .super_admin_end_masquerade import SuperAdminEndMasquerade
 
@@ -2427,6 +2827,14 @@ class AsyncClient(AsyncBaseClient):
 
         Returns:
             Answer of `userMasqueradingCompanyBegin`; the payload is one level further down, under the same name.
+
+        Raises:
+            ConfigurationError: An argument does not fit its type; nothing was sent.
+            CredentialsRequiredError: The session is anonymous; nothing was sent.
+            PermissionDeniedError: The customer is of another kind or lacks a permission, or the record is
+                another's.
+            CompanyPendingError: The company account waits for approval.
+            CompanyInactiveError: The company account was switched off.
         """
         from .user_masquerading_company_begin import UserMasqueradingCompanyBegin
 
@@ -2443,6 +2851,11 @@ class AsyncClient(AsyncBaseClient):
 
         Returns:
             Answer of `userMasqueradingCompanyEnd`.
+
+        Raises:
+            CredentialsRequiredError: The session is anonymous; nothing was sent.
+            PermissionDeniedError: The customer is of another kind or lacks a permission, or the record is
+                another's.
         """
         from .user_masquerading_company_end import UserMasqueradingCompanyEnd
 
@@ -2480,6 +2893,12 @@ class AsyncClient(AsyncBaseClient):
 
         Returns:
             One page; `total_count` counts all matches.
+
+        Raises:
+            ConfigurationError: An argument does not fit its type; nothing was sent.
+            CredentialsRequiredError: The session is anonymous; nothing was sent.
+            PermissionDeniedError: The customer is of another kind or lacks a permission, or the record is
+                another's.
         """
         from .super_admin_companies import SuperAdminCompanies
 
@@ -2524,6 +2943,12 @@ class AsyncClient(AsyncBaseClient):
 
         Returns:
             An iterator over the nodes of all pages.
+
+        Raises:
+            ConfigurationError: An argument does not fit its type; nothing was sent.
+            CredentialsRequiredError: The session is anonymous; nothing was sent.
+            PermissionDeniedError: The customer is of another kind or lacks a permission, or the record is
+                another's.
         """
         from .super_admin_companies import SuperAdminCompanies
 
@@ -2548,6 +2973,12 @@ class AsyncClient(AsyncBaseClient):
 
         Returns:
             A company. None when the API answers null.
+
+        Raises:
+            ConfigurationError: An argument does not fit its type; nothing was sent.
+            CredentialsRequiredError: The session is anonymous; nothing was sent.
+            PermissionDeniedError: The customer is of another kind or lacks a permission, or the record is
+                another's.
         """
         from .fragments import CompanyAccount
 
@@ -2565,6 +2996,11 @@ class AsyncClient(AsyncBaseClient):
         Returns:
             A company in short form: which company of an account hierarchy a record belongs to. All members are
             strings. None when the API answers null.
+
+        Raises:
+            CredentialsRequiredError: The session is anonymous; nothing was sent.
+            PermissionDeniedError: The customer is of another kind or lacks a permission, or the record is
+                another's.
         """
         from .fragments import CompanyReference
 
@@ -2580,6 +3016,11 @@ class AsyncClient(AsyncBaseClient):
 
         Returns:
             The list; empty when the API has nothing.
+
+        Raises:
+            CredentialsRequiredError: The session is anonymous; nothing was sent.
+            PermissionDeniedError: The customer is of another kind or lacks a permission, or the record is
+                another's.
         """
         from .fragments import HierarchyCompany
 
@@ -2661,6 +3102,12 @@ class AsyncClient(AsyncBaseClient):
 
         Returns:
             One page; `total_count` counts all matches.
+
+        Raises:
+            ConfigurationError: An argument does not fit its type; nothing was sent.
+            CredentialsRequiredError: The session is anonymous; nothing was sent.
+            PermissionDeniedError: The customer is of another kind or lacks a permission, or the record is
+                another's.
         """
         from .all_orders import AllOrders
 
@@ -2771,6 +3218,12 @@ class AsyncClient(AsyncBaseClient):
 
         Returns:
             An iterator over the nodes of all pages.
+
+        Raises:
+            ConfigurationError: An argument does not fit its type; nothing was sent.
+            CredentialsRequiredError: The session is anonymous; nothing was sent.
+            PermissionDeniedError: The customer is of another kind or lacks a permission, or the record is
+                another's.
         """
         from .all_orders import AllOrders
 
@@ -2819,6 +3272,12 @@ class AsyncClient(AsyncBaseClient):
 
         Returns:
             One order in full. Amounts of money are decimal strings. None when the API answers null.
+
+        Raises:
+            ConfigurationError: An argument does not fit its type; nothing was sent.
+            CredentialsRequiredError: The session is anonymous; nothing was sent.
+            PermissionDeniedError: The customer is of another kind or lacks a permission, or the record is
+                another's.
         """
         from .fragments import OrderDetail
 
@@ -2899,6 +3358,12 @@ class AsyncClient(AsyncBaseClient):
 
         Returns:
             One page; `total_count` counts all matches.
+
+        Raises:
+            ConfigurationError: An argument does not fit its type; nothing was sent.
+            CredentialsRequiredError: The session is anonymous; nothing was sent.
+            PermissionDeniedError: The customer is of another kind or lacks a permission, or the record is
+                another's.
         """
         from .customer_orders import CustomerOrders
 
@@ -3011,6 +3476,12 @@ class AsyncClient(AsyncBaseClient):
 
         Returns:
             An iterator over the nodes of all pages.
+
+        Raises:
+            ConfigurationError: An argument does not fit its type; nothing was sent.
+            CredentialsRequiredError: The session is anonymous; nothing was sent.
+            PermissionDeniedError: The customer is of another kind or lacks a permission, or the record is
+                another's.
         """
         from .customer_orders import CustomerOrders
 
@@ -3060,6 +3531,12 @@ class AsyncClient(AsyncBaseClient):
 
         Returns:
             One order in full. Amounts of money are decimal strings. None when the API answers null.
+
+        Raises:
+            ConfigurationError: An argument does not fit its type; nothing was sent.
+            CredentialsRequiredError: The session is anonymous; nothing was sent.
+            PermissionDeniedError: The customer is of another kind or lacks a permission, or the record is
+                another's.
         """
         from .fragments import OrderDetail
 
@@ -3077,6 +3554,12 @@ class AsyncClient(AsyncBaseClient):
 
         Returns:
             The list; empty when the API has nothing.
+
+        Raises:
+            ConfigurationError: An argument does not fit its type; nothing was sent.
+            CredentialsRequiredError: The session is anonymous; nothing was sent.
+            PermissionDeniedError: The customer is of another kind or lacks a permission, or the record is
+                another's.
         """
         from .order_products import OrderProducts
 
@@ -3123,6 +3606,12 @@ class AsyncClient(AsyncBaseClient):
 
         Returns:
             One page; `total_count` counts all matches.
+
+        Raises:
+            ConfigurationError: An argument does not fit its type; nothing was sent.
+            CredentialsRequiredError: The session is anonymous; nothing was sent.
+            PermissionDeniedError: The customer is of another kind or lacks a permission, or the record is
+                another's.
         """
         from .ordered_products import OrderedProducts
 
@@ -3181,6 +3670,12 @@ class AsyncClient(AsyncBaseClient):
 
         Returns:
             An iterator over the nodes of all pages.
+
+        Raises:
+            ConfigurationError: An argument does not fit its type; nothing was sent.
+            CredentialsRequiredError: The session is anonymous; nothing was sent.
+            PermissionDeniedError: The customer is of another kind or lacks a permission, or the record is
+                another's.
         """
         from .ordered_products import OrderedProducts
 
@@ -3209,6 +3704,11 @@ class AsyncClient(AsyncBaseClient):
 
         Returns:
             The list; empty when the API has nothing.
+
+        Raises:
+            CredentialsRequiredError: The session is anonymous; nothing was sent.
+            PermissionDeniedError: The customer is of another kind or lacks a permission, or the record is
+                another's.
         """
         from .fragments import OrderStatusLabel
 
@@ -3221,6 +3721,11 @@ class AsyncClient(AsyncBaseClient):
 
         Returns:
             The list; empty when the API has nothing.
+
+        Raises:
+            CredentialsRequiredError: The session is anonymous; nothing was sent.
+            PermissionDeniedError: The customer is of another kind or lacks a permission, or the record is
+                another's.
         """
         from .fragments import OrderStatusLabel
 
@@ -3239,6 +3744,12 @@ class AsyncClient(AsyncBaseClient):
 
         Returns:
             Answer of `createOrder`.
+
+        Raises:
+            ConfigurationError: An argument does not fit its type; nothing was sent.
+            CredentialsRequiredError: The session is anonymous; nothing was sent.
+            PermissionDeniedError: The customer is of another kind or lacks a permission, or the record is
+                another's.
         """
         from .create_order import CreateOrder
 
@@ -3301,6 +3812,12 @@ class AsyncClient(AsyncBaseClient):
 
         Returns:
             One page; `total_count` counts all matches.
+
+        Raises:
+            ConfigurationError: An argument does not fit its type; nothing was sent.
+            CredentialsRequiredError: The session is anonymous; nothing was sent.
+            PermissionDeniedError: The customer is of another kind or lacks a permission, or the record is
+                another's.
         """
         from .quotes import Quotes
 
@@ -3381,6 +3898,12 @@ class AsyncClient(AsyncBaseClient):
 
         Returns:
             An iterator over the nodes of all pages.
+
+        Raises:
+            ConfigurationError: An argument does not fit its type; nothing was sent.
+            CredentialsRequiredError: The session is anonymous; nothing was sent.
+            PermissionDeniedError: The customer is of another kind or lacks a permission, or the record is
+                another's.
         """
         from .quotes import Quotes
 
@@ -3465,6 +3988,12 @@ class AsyncClient(AsyncBaseClient):
 
         Returns:
             One page; `total_count` counts all matches.
+
+        Raises:
+            ConfigurationError: An argument does not fit its type; nothing was sent.
+            CredentialsRequiredError: The session is anonymous; nothing was sent.
+            PermissionDeniedError: The customer is of another kind or lacks a permission, or the record is
+                another's.
         """
         from .customer_quotes import CustomerQuotes
 
@@ -3548,6 +4077,12 @@ class AsyncClient(AsyncBaseClient):
 
         Returns:
             An iterator over the nodes of all pages.
+
+        Raises:
+            ConfigurationError: An argument does not fit its type; nothing was sent.
+            CredentialsRequiredError: The session is anonymous; nothing was sent.
+            PermissionDeniedError: The customer is of another kind or lacks a permission, or the record is
+                another's.
         """
         from .customer_quotes import CustomerQuotes
 
@@ -3600,6 +4135,11 @@ class AsyncClient(AsyncBaseClient):
         Returns:
             A quote: products at a price offered to a buyer. After it was submitted, its buyer can only add messages
             and files, check out and order. None when the API answers null.
+
+        Raises:
+            ConfigurationError: An argument does not fit its type; nothing was sent.
+            PermissionDeniedError: The customer is of another kind or lacks a permission, or the record is
+                another's.
         """
         from .fragments import QuoteDetail
 
@@ -3627,6 +4167,12 @@ class AsyncClient(AsyncBaseClient):
 
         Returns:
             Contact details for a quote. None when the API answers null.
+
+        Raises:
+            ConfigurationError: An argument does not fit its type; nothing was sent.
+            CredentialsRequiredError: The session is anonymous; nothing was sent.
+            PermissionDeniedError: The customer is of another kind or lacks a permission, or the record is
+                another's.
         """
         from .fragments import QuoteParties
 
@@ -3650,6 +4196,9 @@ class AsyncClient(AsyncBaseClient):
 
         Returns:
             Switches and values that govern quotes in the store.
+
+        Raises:
+            ConfigurationError: An argument does not fit its type; nothing was sent.
         """
         from .fragments import QuoteSettings
 
@@ -3673,6 +4222,9 @@ class AsyncClient(AsyncBaseClient):
 
         Returns:
             The list; empty when the API has nothing.
+
+        Raises:
+            ConfigurationError: An argument does not fit its type; nothing was sent.
         """
         from .fragments import QuoteExtraFieldDefinition
 
@@ -3694,6 +4246,13 @@ class AsyncClient(AsyncBaseClient):
 
         Returns:
             Answer of `quoteCreate`.
+
+        Raises:
+            ConfigurationError: An argument does not fit its type; nothing was sent.
+            PermissionDeniedError: The customer is of another kind or lacks a permission, or the record is
+                another's.
+            QuoteRefusedError: The quote can't be taken as it is; `product_validation_errors` says which line and
+                why.
         """
         from .quote_create import QuoteCreate
 
@@ -3715,6 +4274,12 @@ class AsyncClient(AsyncBaseClient):
 
         Returns:
             Answer of `quoteUpdate`.
+
+        Raises:
+            ConfigurationError: An argument does not fit its type; nothing was sent.
+            CredentialsRequiredError: The session is anonymous; nothing was sent.
+            PermissionDeniedError: The customer is of another kind or lacks a permission, or the record is
+                another's.
         """
         from .quote_update import QuoteUpdate
 
@@ -3739,6 +4304,13 @@ class AsyncClient(AsyncBaseClient):
 
         Returns:
             Answer of `quoteCheckout`; the payload is one level further down, under the same name.
+
+        Raises:
+            ConfigurationError: An argument does not fit its type; nothing was sent.
+            PermissionDeniedError: The customer is of another kind or lacks a permission, or the record is
+                another's.
+            QuoteRefusedError: The quote can't be taken as it is; `product_validation_errors` says which line and
+                why.
         """
         from .quote_checkout import QuoteCheckout
 
@@ -3762,6 +4334,12 @@ class AsyncClient(AsyncBaseClient):
 
         Returns:
             Answer of `quoteOrdered`.
+
+        Raises:
+            ConfigurationError: An argument does not fit its type; nothing was sent.
+            CredentialsRequiredError: The session is anonymous; nothing was sent.
+            PermissionDeniedError: The customer is of another kind or lacks a permission, or the record is
+                another's.
         """
         from .quote_ordered import QuoteOrdered
 
@@ -3781,6 +4359,12 @@ class AsyncClient(AsyncBaseClient):
 
         Returns:
             Answer of `quoteEmail`.
+
+        Raises:
+            ConfigurationError: An argument does not fit its type; nothing was sent.
+            CredentialsRequiredError: The session is anonymous; nothing was sent.
+            PermissionDeniedError: The customer is of another kind or lacks a permission, or the record is
+                another's.
         """
         from .quote_email import QuoteEmail
 
@@ -3804,6 +4388,12 @@ class AsyncClient(AsyncBaseClient):
 
         Returns:
             Answer of `quotePdfExport`.
+
+        Raises:
+            ConfigurationError: An argument does not fit its type; nothing was sent.
+            CredentialsRequiredError: The session is anonymous; nothing was sent.
+            PermissionDeniedError: The customer is of another kind or lacks a permission, or the record is
+                another's.
         """
         from .quote_pdf_export import QuotePdfExport
 
@@ -3832,6 +4422,12 @@ class AsyncClient(AsyncBaseClient):
 
         Returns:
             Answer of `quoteAttachFileCreate`.
+
+        Raises:
+            ConfigurationError: An argument does not fit its type; nothing was sent.
+            CredentialsRequiredError: The session is anonymous; nothing was sent.
+            PermissionDeniedError: The customer is of another kind or lacks a permission, or the record is
+                another's.
         """
         from .quote_attach_file_create import QuoteAttachFileCreate
 
@@ -3854,6 +4450,12 @@ class AsyncClient(AsyncBaseClient):
 
         Returns:
             Answer of `quoteAttachFileDelete`.
+
+        Raises:
+            ConfigurationError: An argument does not fit its type; nothing was sent.
+            CredentialsRequiredError: The session is anonymous; nothing was sent.
+            PermissionDeniedError: The customer is of another kind or lacks a permission, or the record is
+                another's.
         """
         from .quote_attach_file_delete import QuoteAttachFileDelete
 
@@ -3885,6 +4487,11 @@ class AsyncClient(AsyncBaseClient):
 
         Returns:
             Answer of `quoteFrontendPdf`; one of the two members is filled.
+
+        Raises:
+            ConfigurationError: An argument does not fit its type; nothing was sent.
+            PermissionDeniedError: The customer is of another kind or lacks a permission, or the record is
+                another's.
         """
         from .quote_frontend_pdf import QuoteFrontendPdf
 
@@ -3940,6 +4547,12 @@ class AsyncClient(AsyncBaseClient):
 
         Returns:
             One page; `total_count` counts all matches.
+
+        Raises:
+            ConfigurationError: An argument does not fit its type; nothing was sent.
+            CredentialsRequiredError: The session is anonymous; nothing was sent.
+            PermissionDeniedError: The customer is of another kind or lacks a permission, or the record is
+                another's.
         """
         from .shopping_lists import ShoppingLists
 
@@ -3997,6 +4610,12 @@ class AsyncClient(AsyncBaseClient):
 
         Returns:
             An iterator over the nodes of all pages.
+
+        Raises:
+            ConfigurationError: An argument does not fit its type; nothing was sent.
+            CredentialsRequiredError: The session is anonymous; nothing was sent.
+            PermissionDeniedError: The customer is of another kind or lacks a permission, or the record is
+                another's.
         """
         from .shopping_lists import ShoppingLists
 
@@ -4048,6 +4667,12 @@ class AsyncClient(AsyncBaseClient):
             A shopping list of the company. Lists of users who hold `submit_shopping_list_for_approval` need
             approval; junior buyers purchase from approved lists only, and only if the store switch
             `junior_place_order` is on. None when the API answers null.
+
+        Raises:
+            ConfigurationError: An argument does not fit its type; nothing was sent.
+            CredentialsRequiredError: The session is anonymous; nothing was sent.
+            PermissionDeniedError: The customer is of another kind or lacks a permission, or the record is
+                another's.
         """
         from .shopping_list import ShoppingList
 
@@ -4091,6 +4716,12 @@ class AsyncClient(AsyncBaseClient):
 
         Returns:
             An iterator over the nodes of all pages; over none when the API answers null.
+
+        Raises:
+            ConfigurationError: An argument does not fit its type; nothing was sent.
+            CredentialsRequiredError: The session is anonymous; nothing was sent.
+            PermissionDeniedError: The customer is of another kind or lacks a permission, or the record is
+                another's.
         """
         from .shopping_list import ShoppingList
 
@@ -4115,6 +4746,11 @@ class AsyncClient(AsyncBaseClient):
 
         Returns:
             The list; empty when the API has nothing.
+
+        Raises:
+            CredentialsRequiredError: The session is anonymous; nothing was sent.
+            PermissionDeniedError: The customer is of another kind or lacks a permission, or the record is
+                another's.
         """
         from .fragments import ShoppingListName
 
@@ -4135,6 +4771,12 @@ class AsyncClient(AsyncBaseClient):
 
         Returns:
             Answer of `shoppingListsCreate`.
+
+        Raises:
+            ConfigurationError: An argument does not fit its type; nothing was sent.
+            CredentialsRequiredError: The session is anonymous; nothing was sent.
+            PermissionDeniedError: The customer is of another kind or lacks a permission, or the record is
+                another's.
         """
         from .shopping_lists_create import ShoppingListsCreate
 
@@ -4163,6 +4805,12 @@ class AsyncClient(AsyncBaseClient):
 
         Returns:
             Answer of `shoppingListsUpdate`.
+
+        Raises:
+            ConfigurationError: An argument does not fit its type; nothing was sent.
+            CredentialsRequiredError: The session is anonymous; nothing was sent.
+            PermissionDeniedError: The customer is of another kind or lacks a permission, or the record is
+                another's.
         """
         from .shopping_lists_update import ShoppingListsUpdate
 
@@ -4182,6 +4830,12 @@ class AsyncClient(AsyncBaseClient):
 
         Returns:
             Answer of `shoppingListsDelete`.
+
+        Raises:
+            ConfigurationError: An argument does not fit its type; nothing was sent.
+            CredentialsRequiredError: The session is anonymous; nothing was sent.
+            PermissionDeniedError: The customer is of another kind or lacks a permission, or the record is
+                another's.
         """
         from .shopping_lists_delete import ShoppingListsDelete
 
@@ -4205,6 +4859,12 @@ class AsyncClient(AsyncBaseClient):
 
         Returns:
             Answer of `shoppingListsDuplicate`.
+
+        Raises:
+            ConfigurationError: An argument does not fit its type; nothing was sent.
+            CredentialsRequiredError: The session is anonymous; nothing was sent.
+            PermissionDeniedError: The customer is of another kind or lacks a permission, or the record is
+                another's.
         """
         from .shopping_lists_duplicate import ShoppingListsDuplicate
 
@@ -4230,6 +4890,12 @@ class AsyncClient(AsyncBaseClient):
 
         Returns:
             Answer of `shoppingListsItemsCreate`.
+
+        Raises:
+            ConfigurationError: An argument does not fit its type; nothing was sent.
+            CredentialsRequiredError: The session is anonymous; nothing was sent.
+            PermissionDeniedError: The customer is of another kind or lacks a permission, or the record is
+                another's.
         """
         from .shopping_lists_items_create import ShoppingListsItemsCreate
 
@@ -4257,6 +4923,12 @@ class AsyncClient(AsyncBaseClient):
 
         Returns:
             Answer of `shoppingListsItemsUpdate`.
+
+        Raises:
+            ConfigurationError: An argument does not fit its type; nothing was sent.
+            CredentialsRequiredError: The session is anonymous; nothing was sent.
+            PermissionDeniedError: The customer is of another kind or lacks a permission, or the record is
+                another's.
         """
         from .shopping_lists_items_update import ShoppingListsItemsUpdate
 
@@ -4283,6 +4955,12 @@ class AsyncClient(AsyncBaseClient):
 
         Returns:
             Answer of `shoppingListsItemsDelete`.
+
+        Raises:
+            ConfigurationError: An argument does not fit its type; nothing was sent.
+            CredentialsRequiredError: The session is anonymous; nothing was sent.
+            PermissionDeniedError: The customer is of another kind or lacks a permission, or the record is
+                another's.
         """
         from .shopping_lists_items_delete import ShoppingListsItemsDelete
 
@@ -4320,6 +4998,12 @@ class AsyncClient(AsyncBaseClient):
 
         Returns:
             One page; `total_count` counts all matches.
+
+        Raises:
+            ConfigurationError: An argument does not fit its type; nothing was sent.
+            CredentialsRequiredError: The session is anonymous; nothing was sent.
+            PermissionDeniedError: The customer is of another kind or lacks a permission, or the record is
+                another's.
         """
         from .customer_shopping_lists import CustomerShoppingLists
 
@@ -4362,6 +5046,12 @@ class AsyncClient(AsyncBaseClient):
 
         Returns:
             An iterator over the nodes of all pages.
+
+        Raises:
+            ConfigurationError: An argument does not fit its type; nothing was sent.
+            CredentialsRequiredError: The session is anonymous; nothing was sent.
+            PermissionDeniedError: The customer is of another kind or lacks a permission, or the record is
+                another's.
         """
         from .customer_shopping_lists import CustomerShoppingLists
 
@@ -4404,6 +5094,12 @@ class AsyncClient(AsyncBaseClient):
         Returns:
             A shopping list of a plain customer. Such lists have no status and need no approval. None when the API
             answers null.
+
+        Raises:
+            ConfigurationError: An argument does not fit its type; nothing was sent.
+            CredentialsRequiredError: The session is anonymous; nothing was sent.
+            PermissionDeniedError: The customer is of another kind or lacks a permission, or the record is
+                another's.
         """
         from .customer_shopping_list import CustomerShoppingList
 
@@ -4447,6 +5143,12 @@ class AsyncClient(AsyncBaseClient):
 
         Returns:
             An iterator over the nodes of all pages; over none when the API answers null.
+
+        Raises:
+            ConfigurationError: An argument does not fit its type; nothing was sent.
+            CredentialsRequiredError: The session is anonymous; nothing was sent.
+            PermissionDeniedError: The customer is of another kind or lacks a permission, or the record is
+                another's.
         """
         from .customer_shopping_list import CustomerShoppingList
 
@@ -4476,6 +5178,12 @@ class AsyncClient(AsyncBaseClient):
 
         Returns:
             The list; empty when the API has nothing.
+
+        Raises:
+            ConfigurationError: An argument does not fit its type; nothing was sent.
+            CredentialsRequiredError: The session is anonymous; nothing was sent.
+            PermissionDeniedError: The customer is of another kind or lacks a permission, or the record is
+                another's.
         """
         from .fragments import CustomerShoppingListName
 
@@ -4497,6 +5205,12 @@ class AsyncClient(AsyncBaseClient):
 
         Returns:
             Answer of `customerShoppingListsCreate`.
+
+        Raises:
+            ConfigurationError: An argument does not fit its type; nothing was sent.
+            CredentialsRequiredError: The session is anonymous; nothing was sent.
+            PermissionDeniedError: The customer is of another kind or lacks a permission, or the record is
+                another's.
         """
         from .customer_shopping_lists_create import CustomerShoppingListsCreate
 
@@ -4519,6 +5233,12 @@ class AsyncClient(AsyncBaseClient):
 
         Returns:
             Answer of `customerShoppingListsUpdate`.
+
+        Raises:
+            ConfigurationError: An argument does not fit its type; nothing was sent.
+            CredentialsRequiredError: The session is anonymous; nothing was sent.
+            PermissionDeniedError: The customer is of another kind or lacks a permission, or the record is
+                another's.
         """
         from .customer_shopping_lists_update import CustomerShoppingListsUpdate
 
@@ -4540,6 +5260,12 @@ class AsyncClient(AsyncBaseClient):
 
         Returns:
             Answer of `customerShoppingListsDelete`.
+
+        Raises:
+            ConfigurationError: An argument does not fit its type; nothing was sent.
+            CredentialsRequiredError: The session is anonymous; nothing was sent.
+            PermissionDeniedError: The customer is of another kind or lacks a permission, or the record is
+                another's.
         """
         from .customer_shopping_lists_delete import CustomerShoppingListsDelete
 
@@ -4565,6 +5291,12 @@ class AsyncClient(AsyncBaseClient):
 
         Returns:
             Answer of `customerShoppingListsDuplicate`.
+
+        Raises:
+            ConfigurationError: An argument does not fit its type; nothing was sent.
+            CredentialsRequiredError: The session is anonymous; nothing was sent.
+            PermissionDeniedError: The customer is of another kind or lacks a permission, or the record is
+                another's.
         """
         from .customer_shopping_lists_duplicate import CustomerShoppingListsDuplicate
 
@@ -4595,6 +5327,12 @@ class AsyncClient(AsyncBaseClient):
 
         Returns:
             Answer of `customerShoppingListsItemsCreate`.
+
+        Raises:
+            ConfigurationError: An argument does not fit its type; nothing was sent.
+            CredentialsRequiredError: The session is anonymous; nothing was sent.
+            PermissionDeniedError: The customer is of another kind or lacks a permission, or the record is
+                another's.
         """
         from .customer_shopping_lists_items_create import (
             CustomerShoppingListsItemsCreate,
@@ -4624,6 +5362,12 @@ class AsyncClient(AsyncBaseClient):
 
         Returns:
             Answer of `customerShoppingListsItemsUpdate`.
+
+        Raises:
+            ConfigurationError: An argument does not fit its type; nothing was sent.
+            CredentialsRequiredError: The session is anonymous; nothing was sent.
+            PermissionDeniedError: The customer is of another kind or lacks a permission, or the record is
+                another's.
         """
         from .customer_shopping_lists_items_update import (
             CustomerShoppingListsItemsUpdate,
@@ -4652,6 +5396,12 @@ class AsyncClient(AsyncBaseClient):
 
         Returns:
             Answer of `customerShoppingListsItemsDelete`.
+
+        Raises:
+            ConfigurationError: An argument does not fit its type; nothing was sent.
+            CredentialsRequiredError: The session is anonymous; nothing was sent.
+            PermissionDeniedError: The customer is of another kind or lacks a permission, or the record is
+                another's.
         """
         from .customer_shopping_lists_items_delete import (
             CustomerShoppingListsItemsDelete,
@@ -4676,6 +5426,9 @@ class AsyncClient(AsyncBaseClient):
 
         Returns:
             Name, address and channels of the store.
+
+        Raises:
+            ConfigurationError: An argument does not fit its type; nothing was sent.
         """
         from .fragments import StoreBasics
 
@@ -4703,6 +5456,9 @@ class AsyncClient(AsyncBaseClient):
 
         Returns:
             The list; empty when the API has nothing.
+
+        Raises:
+            ConfigurationError: An argument does not fit its type; nothing was sent.
         """
         from .fragments import StorefrontSetting
 
@@ -4722,6 +5478,9 @@ class AsyncClient(AsyncBaseClient):
 
         Returns:
             Configuration of the storefront in its older form.
+
+        Raises:
+            ConfigurationError: An argument does not fit its type; nothing was sent.
         """
         from .storefront_config import StorefrontConfig
 
@@ -4739,6 +5498,9 @@ class AsyncClient(AsyncBaseClient):
 
         Returns:
             Settings of the storefront. The name of the type is inferred, its members are seen in use.
+
+        Raises:
+            ConfigurationError: An argument does not fit its type; nothing was sent.
         """
         from .storefront_settings import StorefrontSettings
 
@@ -4761,6 +5523,9 @@ class AsyncClient(AsyncBaseClient):
 
         Returns:
             How the store shows products.
+
+        Raises:
+            ConfigurationError: An argument does not fit its type; nothing was sent.
         """
         from .fragments import ProductDisplay
 
@@ -4783,6 +5548,9 @@ class AsyncClient(AsyncBaseClient):
 
         Returns:
             Default language of a channel. None when the API answers null.
+
+        Raises:
+            ConfigurationError: An argument does not fit its type; nothing was sent.
         """
         from .storefront_default_language import StorefrontDefaultLanguage
 
@@ -4810,6 +5578,9 @@ class AsyncClient(AsyncBaseClient):
 
         Returns:
             The script that loads the storefront. None when the API answers null.
+
+        Raises:
+            ConfigurationError: An argument does not fit its type; nothing was sent.
         """
         from .storefront_script import StorefrontScript
 
@@ -4829,6 +5600,9 @@ class AsyncClient(AsyncBaseClient):
 
         Returns:
             URLs of scripts that older storefronts load. None when the API answers null.
+
+        Raises:
+            ConfigurationError: An argument does not fit its type; nothing was sent.
         """
         from .auto_loader import AutoLoader
 
@@ -4848,6 +5622,12 @@ class AsyncClient(AsyncBaseClient):
 
         Returns:
             A switch of the store. None when the API answers null.
+
+        Raises:
+            ConfigurationError: An argument does not fit its type; nothing was sent.
+            CredentialsRequiredError: The session is anonymous; nothing was sent.
+            PermissionDeniedError: The customer is of another kind or lacks a permission, or the record is
+                another's.
         """
         from .store_config_switch_status import StoreConfigSwitchStatus
 
@@ -4862,6 +5642,11 @@ class AsyncClient(AsyncBaseClient):
 
         Returns:
             The list; empty when the API has nothing.
+
+        Raises:
+            CredentialsRequiredError: The session is anonymous; nothing was sent.
+            PermissionDeniedError: The customer is of another kind or lacks a permission, or the record is
+                another's.
         """
         from .store_checkout_config import StoreCheckoutConfig
 
@@ -4882,6 +5667,9 @@ class AsyncClient(AsyncBaseClient):
 
         Returns:
             A limit of the store's plan, and how much of it is used. None when the API answers null.
+
+        Raises:
+            ConfigurationError: An argument does not fit its type; nothing was sent.
         """
         from .store_limitations import StoreLimitations
 
@@ -4902,6 +5690,9 @@ class AsyncClient(AsyncBaseClient):
 
         Returns:
             Currencies of the store.
+
+        Raises:
+            ConfigurationError: An argument does not fit its type; nothing was sent.
         """
         from .currencies import Currencies
 
@@ -4947,6 +5738,12 @@ class AsyncClient(AsyncBaseClient):
 
         Returns:
             One page; `total_count` counts all matches.
+
+        Raises:
+            ConfigurationError: An argument does not fit its type; nothing was sent.
+            CredentialsRequiredError: The session is anonymous; nothing was sent.
+            PermissionDeniedError: The customer is of another kind or lacks a permission, or the record is
+                another's.
         """
         from .users import Users
 
@@ -5001,6 +5798,12 @@ class AsyncClient(AsyncBaseClient):
 
         Returns:
             An iterator over the nodes of all pages.
+
+        Raises:
+            ConfigurationError: An argument does not fit its type; nothing was sent.
+            CredentialsRequiredError: The session is anonymous; nothing was sent.
+            PermissionDeniedError: The customer is of another kind or lacks a permission, or the record is
+                another's.
         """
         from .users import Users
 
@@ -5032,6 +5835,12 @@ class AsyncClient(AsyncBaseClient):
 
         Returns:
             A company user. None when the API answers null.
+
+        Raises:
+            ConfigurationError: An argument does not fit its type; nothing was sent.
+            CredentialsRequiredError: The session is anonymous; nothing was sent.
+            PermissionDeniedError: The customer is of another kind or lacks a permission, or the record is
+                another's.
         """
         from .fragments import CompanyUser
 
@@ -5050,6 +5859,12 @@ class AsyncClient(AsyncBaseClient):
 
         Returns:
             Answer of `userCreate`.
+
+        Raises:
+            ConfigurationError: An argument does not fit its type; nothing was sent.
+            CredentialsRequiredError: The session is anonymous; nothing was sent.
+            PermissionDeniedError: The customer is of another kind or lacks a permission, or the record is
+                another's.
         """
         from .user_create import UserCreate
 
@@ -5067,6 +5882,12 @@ class AsyncClient(AsyncBaseClient):
 
         Returns:
             Answer of `userUpdate`.
+
+        Raises:
+            ConfigurationError: An argument does not fit its type; nothing was sent.
+            CredentialsRequiredError: The session is anonymous; nothing was sent.
+            PermissionDeniedError: The customer is of another kind or lacks a permission, or the record is
+                another's.
         """
         from .user_update import UserUpdate
 
@@ -5086,6 +5907,12 @@ class AsyncClient(AsyncBaseClient):
 
         Returns:
             Answer of `userDelete`.
+
+        Raises:
+            ConfigurationError: An argument does not fit its type; nothing was sent.
+            CredentialsRequiredError: The session is anonymous; nothing was sent.
+            PermissionDeniedError: The customer is of another kind or lacks a permission, or the record is
+                another's.
         """
         from .user_delete import UserDelete
 
@@ -5115,6 +5942,12 @@ class AsyncClient(AsyncBaseClient):
 
         Returns:
             Who an e-mail address belongs to.
+
+        Raises:
+            ConfigurationError: An argument does not fit its type; nothing was sent.
+            CredentialsRequiredError: The session is anonymous; nothing was sent.
+            PermissionDeniedError: The customer is of another kind or lacks a permission, or the record is
+                another's.
         """
         from .user_email_check import UserEmailCheck
 
@@ -5136,6 +5969,11 @@ class AsyncClient(AsyncBaseClient):
 
         Returns:
             The list; empty when the API has nothing.
+
+        Raises:
+            CredentialsRequiredError: The session is anonymous; nothing was sent.
+            PermissionDeniedError: The customer is of another kind or lacks a permission, or the record is
+                another's.
         """
         from .fragments import ExtraFieldDefinition
 
@@ -5163,6 +6001,9 @@ class AsyncClient(AsyncBaseClient):
 
         Returns:
             Whether an e-mail address may be used.
+
+        Raises:
+            ConfigurationError: An argument does not fit its type; nothing was sent.
         """
         from .company_validate_email import CompanyValidateEmail
 
@@ -5197,6 +6038,9 @@ class AsyncClient(AsyncBaseClient):
 
         Returns:
             Who an e-mail address belongs to.
+
+        Raises:
+            ConfigurationError: An argument does not fit its type; nothing was sent.
         """
         from .company_user_info import CompanyUserInfo
 
@@ -5218,6 +6062,12 @@ class AsyncClient(AsyncBaseClient):
 
         Returns:
             People to choose from in a filter.
+
+        Raises:
+            ConfigurationError: An argument does not fit its type; nothing was sent.
+            CredentialsRequiredError: The session is anonymous; nothing was sent.
+            PermissionDeniedError: The customer is of another kind or lacks a permission, or the record is
+                another's.
         """
         from .created_by_user import CreatedByUser
 

@@ -212,6 +212,12 @@ class Client(BaseClient):
 
         Returns:
             A company user's own profile.
+
+        Raises:
+            ConfigurationError: An argument does not fit its type; nothing was sent.
+            CredentialsRequiredError: The session is anonymous; nothing was sent.
+            PermissionDeniedError: The customer is of another kind or lacks a permission, or the record is
+                another's.
         """
         from .fragments import AccountProfile
 
@@ -226,6 +232,11 @@ class Client(BaseClient):
 
         Returns:
             A plain customer's own profile.
+
+        Raises:
+            CredentialsRequiredError: The session is anonymous; nothing was sent.
+            PermissionDeniedError: The customer is of another kind or lacks a permission, or the record is
+                another's.
         """
         from .fragments import CustomerProfile
 
@@ -243,6 +254,12 @@ class Client(BaseClient):
 
         Returns:
             Answer of `updateAccountSettings`.
+
+        Raises:
+            ConfigurationError: An argument does not fit its type; nothing was sent.
+            CredentialsRequiredError: The session is anonymous; nothing was sent.
+            PermissionDeniedError: The customer is of another kind or lacks a permission, or the record is
+                another's.
         """
         from .update_account_settings import UpdateAccountSettings
 
@@ -266,6 +283,12 @@ class Client(BaseClient):
 
         Returns:
             Answer of `updateCustomerAccountSettings`.
+
+        Raises:
+            ConfigurationError: An argument does not fit its type; nothing was sent.
+            CredentialsRequiredError: The session is anonymous; nothing was sent.
+            PermissionDeniedError: The customer is of another kind or lacks a permission, or the record is
+                another's.
         """
         from .update_customer_account_settings import UpdateCustomerAccountSettings
 
@@ -288,6 +311,9 @@ class Client(BaseClient):
 
         Returns:
             The list; empty when the API has nothing.
+
+        Raises:
+            ConfigurationError: An argument does not fit its type; nothing was sent.
         """
         from .fragments import RegistrationField
 
@@ -315,6 +341,9 @@ class Client(BaseClient):
 
         Returns:
             Whether an e-mail address is free.
+
+        Raises:
+            ConfigurationError: An argument does not fit its type; nothing was sent.
         """
         from .customer_email_check import CustomerEmailCheck
 
@@ -340,6 +369,9 @@ class Client(BaseClient):
 
         Returns:
             Answer of `customerCreate`.
+
+        Raises:
+            ConfigurationError: An argument does not fit its type; nothing was sent.
         """
         from .customer_create import CustomerCreate
 
@@ -364,6 +396,9 @@ class Client(BaseClient):
 
         Returns:
             Answer of `customerSubscribersCreate`.
+
+        Raises:
+            ConfigurationError: An argument does not fit its type; nothing was sent.
         """
         from .customer_subscribers_create import CustomerSubscribersCreate
 
@@ -421,6 +456,12 @@ class Client(BaseClient):
 
         Returns:
             One page; `total_count` counts all matches.
+
+        Raises:
+            ConfigurationError: An argument does not fit its type; nothing was sent.
+            CredentialsRequiredError: The session is anonymous; nothing was sent.
+            PermissionDeniedError: The customer is of another kind or lacks a permission, or the record is
+                another's.
         """
         from .addresses import Addresses
 
@@ -493,6 +534,12 @@ class Client(BaseClient):
 
         Returns:
             An iterator over the nodes of all pages.
+
+        Raises:
+            ConfigurationError: An argument does not fit its type; nothing was sent.
+            CredentialsRequiredError: The session is anonymous; nothing was sent.
+            PermissionDeniedError: The customer is of another kind or lacks a permission, or the record is
+                another's.
         """
         from .addresses import Addresses
 
@@ -530,6 +577,12 @@ class Client(BaseClient):
 
         Returns:
             An address of a company. None when the API answers null.
+
+        Raises:
+            ConfigurationError: An argument does not fit its type; nothing was sent.
+            CredentialsRequiredError: The session is anonymous; nothing was sent.
+            PermissionDeniedError: The customer is of another kind or lacks a permission, or the record is
+                another's.
         """
         from .fragments import CompanyAddress
 
@@ -549,6 +602,12 @@ class Client(BaseClient):
 
         Returns:
             An address of a company. None when the API answers null.
+
+        Raises:
+            ConfigurationError: An argument does not fit its type; nothing was sent.
+            CredentialsRequiredError: The session is anonymous; nothing was sent.
+            PermissionDeniedError: The customer is of another kind or lacks a permission, or the record is
+                another's.
         """
         from .fragments import CompanyAddress
 
@@ -568,6 +627,12 @@ class Client(BaseClient):
 
         Returns:
             An address of a company. None when the API answers null.
+
+        Raises:
+            ConfigurationError: An argument does not fit its type; nothing was sent.
+            CredentialsRequiredError: The session is anonymous; nothing was sent.
+            PermissionDeniedError: The customer is of another kind or lacks a permission, or the record is
+                another's.
         """
         from .fragments import CompanyAddress
 
@@ -587,6 +652,12 @@ class Client(BaseClient):
 
         Returns:
             Answer of `addressCreate`.
+
+        Raises:
+            ConfigurationError: An argument does not fit its type; nothing was sent.
+            CredentialsRequiredError: The session is anonymous; nothing was sent.
+            PermissionDeniedError: The customer is of another kind or lacks a permission, or the record is
+                another's.
         """
         from .address_create import AddressCreate
 
@@ -604,6 +675,12 @@ class Client(BaseClient):
 
         Returns:
             Answer of `addressUpdate`.
+
+        Raises:
+            ConfigurationError: An argument does not fit its type; nothing was sent.
+            CredentialsRequiredError: The session is anonymous; nothing was sent.
+            PermissionDeniedError: The customer is of another kind or lacks a permission, or the record is
+                another's.
         """
         from .address_update import AddressUpdate
 
@@ -622,6 +699,12 @@ class Client(BaseClient):
 
         Returns:
             Answer of `addressDelete`.
+
+        Raises:
+            ConfigurationError: An argument does not fit its type; nothing was sent.
+            CredentialsRequiredError: The session is anonymous; nothing was sent.
+            PermissionDeniedError: The customer is of another kind or lacks a permission, or the record is
+                another's.
         """
         from .address_delete import AddressDelete
 
@@ -667,6 +750,12 @@ class Client(BaseClient):
 
         Returns:
             One page; `total_count` counts all matches.
+
+        Raises:
+            ConfigurationError: An argument does not fit its type; nothing was sent.
+            CredentialsRequiredError: The session is anonymous; nothing was sent.
+            PermissionDeniedError: The customer is of another kind or lacks a permission, or the record is
+                another's.
         """
         from .customer_addresses import CustomerAddresses
 
@@ -721,6 +810,12 @@ class Client(BaseClient):
 
         Returns:
             An iterator over the nodes of all pages.
+
+        Raises:
+            ConfigurationError: An argument does not fit its type; nothing was sent.
+            CredentialsRequiredError: The session is anonymous; nothing was sent.
+            PermissionDeniedError: The customer is of another kind or lacks a permission, or the record is
+                another's.
         """
         from .customer_addresses import CustomerAddresses
 
@@ -751,6 +846,12 @@ class Client(BaseClient):
 
         Returns:
             An address of a plain customer. None when the API answers null.
+
+        Raises:
+            ConfigurationError: An argument does not fit its type; nothing was sent.
+            CredentialsRequiredError: The session is anonymous; nothing was sent.
+            PermissionDeniedError: The customer is of another kind or lacks a permission, or the record is
+                another's.
         """
         from .fragments import PersonalAddress
 
@@ -770,6 +871,12 @@ class Client(BaseClient):
 
         Returns:
             Answer of `customerAddressCreate`.
+
+        Raises:
+            ConfigurationError: An argument does not fit its type; nothing was sent.
+            CredentialsRequiredError: The session is anonymous; nothing was sent.
+            PermissionDeniedError: The customer is of another kind or lacks a permission, or the record is
+                another's.
         """
         from .customer_address_create import CustomerAddressCreate
 
@@ -791,6 +898,12 @@ class Client(BaseClient):
 
         Returns:
             Answer of `customerAddressUpdate`.
+
+        Raises:
+            ConfigurationError: An argument does not fit its type; nothing was sent.
+            CredentialsRequiredError: The session is anonymous; nothing was sent.
+            PermissionDeniedError: The customer is of another kind or lacks a permission, or the record is
+                another's.
         """
         from .customer_address_update import CustomerAddressUpdate
 
@@ -810,6 +923,12 @@ class Client(BaseClient):
 
         Returns:
             Answer of `customerAddressDelete`.
+
+        Raises:
+            ConfigurationError: An argument does not fit its type; nothing was sent.
+            CredentialsRequiredError: The session is anonymous; nothing was sent.
+            PermissionDeniedError: The customer is of another kind or lacks a permission, or the record is
+                another's.
         """
         from .customer_address_delete import CustomerAddressDelete
 
@@ -829,6 +948,9 @@ class Client(BaseClient):
 
         Returns:
             The list; empty when the API has nothing.
+
+        Raises:
+            ConfigurationError: An argument does not fit its type; nothing was sent.
         """
         from .fragments import AddressSwitchState
 
@@ -848,6 +970,9 @@ class Client(BaseClient):
 
         Returns:
             The list; empty when the API has nothing.
+
+        Raises:
+            ConfigurationError: An argument does not fit its type; nothing was sent.
         """
         from .fragments import ExtraFieldDefinition
 
@@ -869,6 +994,9 @@ class Client(BaseClient):
 
         Returns:
             The list; empty when the API has nothing.
+
+        Raises:
+            ConfigurationError: An argument does not fit its type; nothing was sent.
         """
         from .fragments import Country
 
@@ -888,6 +1016,13 @@ class Client(BaseClient):
 
         Returns:
             Answer of `login`. Failures are errors of the request, with `login` null.
+
+        Raises:
+            ConfigurationError: An argument does not fit its type; nothing was sent.
+            InvalidLoginError: The e-mail address or the password is wrong.
+            CompanyPendingError: The company account waits for approval.
+            CompanyInactiveError: The company account was switched off.
+            ChannelNotLiveError: The storefront's channel is not live yet.
         """
         from .login import Login
 
@@ -904,6 +1039,12 @@ class Client(BaseClient):
 
         Returns:
             Answer of `authorization`.
+
+        Raises:
+            ConfigurationError: An argument does not fit its type; nothing was sent.
+            CompanyPendingError: The company account waits for approval.
+            CompanyInactiveError: The company account was switched off.
+            ChannelNotLiveError: The storefront's channel is not live yet.
         """
         from .authorization import Authorization
 
@@ -919,6 +1060,11 @@ class Client(BaseClient):
 
         Returns:
             Kind, identity and permissions of the token's owner.
+
+        Raises:
+            CredentialsRequiredError: The session is anonymous; nothing was sent.
+            PermissionDeniedError: The customer is of another kind or lacks a permission, or the record is
+                another's.
         """
         from .fragments import CustomerIdentity
 
@@ -931,6 +1077,11 @@ class Client(BaseClient):
 
         Returns:
             A company user.
+
+        Raises:
+            CredentialsRequiredError: The session is anonymous; nothing was sent.
+            PermissionDeniedError: The customer is of another kind or lacks a permission, or the record is
+                another's.
         """
         from .fragments import CompanyUser
 
@@ -947,6 +1098,9 @@ class Client(BaseClient):
 
         Returns:
             Whether a password has to be reset.
+
+        Raises:
+            ConfigurationError: An argument does not fit its type; nothing was sent.
         """
         from .user_login_state import UserLoginState
 
@@ -967,6 +1121,12 @@ class Client(BaseClient):
 
         Returns:
             Answer of `checkoutLogin`.
+
+        Raises:
+            ConfigurationError: An argument does not fit its type; nothing was sent.
+            CredentialsRequiredError: The session is anonymous; nothing was sent.
+            PermissionDeniedError: The customer is of another kind or lacks a permission, or the record is
+                another's.
         """
         from .checkout_login import CheckoutLogin
 
@@ -986,6 +1146,9 @@ class Client(BaseClient):
 
         Returns:
             Answer of `storeFrontToken`.
+
+        Raises:
+            ConfigurationError: An argument does not fit its type; nothing was sent.
         """
         from .store_front_token import StoreFrontToken
 
@@ -1029,6 +1192,9 @@ class Client(BaseClient):
 
         Returns:
             The list; empty when the API has nothing.
+
+        Raises:
+            ConfigurationError: An argument does not fit its type; nothing was sent.
         """
         from .fragments import CatalogProduct
 
@@ -1068,6 +1234,12 @@ class Client(BaseClient):
 
         Returns:
             The list; empty when the API has nothing.
+
+        Raises:
+            ConfigurationError: An argument does not fit its type; nothing was sent.
+            CredentialsRequiredError: The session is anonymous; nothing was sent.
+            PermissionDeniedError: The customer is of another kind or lacks a permission, or the record is
+                another's.
         """
         from .fragments import CompanyVariant
 
@@ -1091,6 +1263,12 @@ class Client(BaseClient):
 
         Returns:
             The list; empty when the API has nothing.
+
+        Raises:
+            ConfigurationError: An argument does not fit its type; nothing was sent.
+            CredentialsRequiredError: The session is anonymous; nothing was sent.
+            PermissionDeniedError: The customer is of another kind or lacks a permission, or the record is
+                another's.
         """
         from .product_variants_info import ProductVariantsInfo
 
@@ -1120,6 +1298,9 @@ class Client(BaseClient):
 
         Returns:
             The list; empty when the API has nothing.
+
+        Raises:
+            ConfigurationError: An argument does not fit its type; nothing was sent.
         """
         from .fragments import QuickOrderProduct
 
@@ -1146,6 +1327,12 @@ class Client(BaseClient):
 
         Returns:
             The list; empty when the API has nothing.
+
+        Raises:
+            ConfigurationError: An argument does not fit its type; nothing was sent.
+            CredentialsRequiredError: The session is anonymous; nothing was sent.
+            PermissionDeniedError: The customer is of another kind or lacks a permission, or the record is
+                another's.
         """
         from .fragments import ProductStock
 
@@ -1174,6 +1361,9 @@ class Client(BaseClient):
 
         Returns:
             Whether a product can be bought. None when the API answers null.
+
+        Raises:
+            ConfigurationError: An argument does not fit its type; nothing was sent.
         """
         from .fragments import Purchasability
 
@@ -1210,6 +1400,9 @@ class Client(BaseClient):
 
         Returns:
             The list; empty when the API has nothing.
+
+        Raises:
+            ConfigurationError: An argument does not fit its type; nothing was sent.
         """
         from .fragments import ProductPrices
 
@@ -1235,6 +1428,9 @@ class Client(BaseClient):
 
         Returns:
             The list; empty when the API has nothing.
+
+        Raises:
+            ConfigurationError: An argument does not fit its type; nothing was sent.
         """
         from .fragments import TaxZone
 
@@ -1272,6 +1468,9 @@ class Client(BaseClient):
         Returns:
             Outcome of the check of one product. The name of the type is inferred; `validateProducts` uses it as
             well.
+
+        Raises:
+            ConfigurationError: An argument does not fit its type; nothing was sent.
         """
         from .fragments import ProductValidation
 
@@ -1310,6 +1509,9 @@ class Client(BaseClient):
 
         Returns:
             Outcome of the check of several products. The name of the type is inferred.
+
+        Raises:
+            ConfigurationError: An argument does not fit its type; nothing was sent.
         """
         from .validate_products import ValidateProducts
 
@@ -1336,6 +1538,12 @@ class Client(BaseClient):
 
         Returns:
             Answer of `productUpload`.
+
+        Raises:
+            ConfigurationError: An argument does not fit its type; nothing was sent.
+            CredentialsRequiredError: The session is anonymous; nothing was sent.
+            PermissionDeniedError: The customer is of another kind or lacks a permission, or the record is
+                another's.
         """
         from .product_upload import ProductUpload
 
@@ -1361,6 +1569,9 @@ class Client(BaseClient):
 
         Returns:
             Answer of `productAnonUpload`.
+
+        Raises:
+            ConfigurationError: An argument does not fit its type; nothing was sent.
         """
         from .product_anon_upload import ProductAnonUpload
 
@@ -1396,6 +1607,12 @@ class Client(BaseClient):
 
         Returns:
             One page; `total_count` counts all matches.
+
+        Raises:
+            ConfigurationError: An argument does not fit its type; nothing was sent.
+            CredentialsRequiredError: The session is anonymous; nothing was sent.
+            PermissionDeniedError: The customer is of another kind or lacks a permission, or the record is
+                another's.
         """
         from .company_roles import CompanyRoles
 
@@ -1435,6 +1652,12 @@ class Client(BaseClient):
 
         Returns:
             An iterator over the nodes of all pages.
+
+        Raises:
+            ConfigurationError: An argument does not fit its type; nothing was sent.
+            CredentialsRequiredError: The session is anonymous; nothing was sent.
+            PermissionDeniedError: The customer is of another kind or lacks a permission, or the record is
+                another's.
         """
         from .company_roles import CompanyRoles
 
@@ -1460,6 +1683,12 @@ class Client(BaseClient):
 
         Returns:
             A role with its permissions. None when the API answers null.
+
+        Raises:
+            ConfigurationError: An argument does not fit its type; nothing was sent.
+            CredentialsRequiredError: The session is anonymous; nothing was sent.
+            PermissionDeniedError: The customer is of another kind or lacks a permission, or the record is
+                another's.
         """
         from .fragments import RoleDetail
 
@@ -1476,6 +1705,11 @@ class Client(BaseClient):
 
         Returns:
             The list; empty when the API has nothing.
+
+        Raises:
+            CredentialsRequiredError: The session is anonymous; nothing was sent.
+            PermissionDeniedError: The customer is of another kind or lacks a permission, or the record is
+                another's.
         """
         from .fragments import PermissionDefinition
 
@@ -1493,6 +1727,12 @@ class Client(BaseClient):
 
         Returns:
             A company. None when the API answers null.
+
+        Raises:
+            ConfigurationError: An argument does not fit its type; nothing was sent.
+            CredentialsRequiredError: The session is anonymous; nothing was sent.
+            PermissionDeniedError: The customer is of another kind or lacks a permission, or the record is
+                another's.
         """
         from .fragments import CompanyAccount
 
@@ -1513,6 +1753,12 @@ class Client(BaseClient):
 
         Returns:
             Credit of a company and holds on its purchases. None when the API answers null.
+
+        Raises:
+            ConfigurationError: An argument does not fit its type; nothing was sent.
+            CredentialsRequiredError: The session is anonymous; nothing was sent.
+            PermissionDeniedError: The customer is of another kind or lacks a permission, or the record is
+                another's.
         """
         from .fragments import CompanyCredit
 
@@ -1532,6 +1778,12 @@ class Client(BaseClient):
 
         Returns:
             Time that a company has to pay its invoices. None when the API answers null.
+
+        Raises:
+            ConfigurationError: An argument does not fit its type; nothing was sent.
+            CredentialsRequiredError: The session is anonymous; nothing was sent.
+            PermissionDeniedError: The customer is of another kind or lacks a permission, or the record is
+                another's.
         """
         from .company_payment_terms import CompanyPaymentTerms
 
@@ -1551,6 +1803,9 @@ class Client(BaseClient):
 
         Returns:
             The list; empty when the API has nothing.
+
+        Raises:
+            ConfigurationError: An argument does not fit its type; nothing was sent.
         """
         from .fragments import ExtraFieldDefinition
 
@@ -1573,6 +1828,9 @@ class Client(BaseClient):
 
         Returns:
             Answer of `companyCreate`.
+
+        Raises:
+            ConfigurationError: An argument does not fit its type; nothing was sent.
         """
         from .company_create import CompanyCreate
 
@@ -1638,6 +1896,12 @@ class Client(BaseClient):
 
         Returns:
             One page; `total_count` counts all matches.
+
+        Raises:
+            ConfigurationError: An argument does not fit its type; nothing was sent.
+            CredentialsRequiredError: The session is anonymous; nothing was sent.
+            PermissionDeniedError: The customer is of another kind or lacks a permission, or the record is
+                another's.
         """
         from .invoices import Invoices
 
@@ -1723,6 +1987,12 @@ class Client(BaseClient):
 
         Returns:
             An iterator over the nodes of all pages.
+
+        Raises:
+            ConfigurationError: An argument does not fit its type; nothing was sent.
+            CredentialsRequiredError: The session is anonymous; nothing was sent.
+            PermissionDeniedError: The customer is of another kind or lacks a permission, or the record is
+                another's.
         """
         from .invoices import Invoices
 
@@ -1762,6 +2032,12 @@ class Client(BaseClient):
 
         Returns:
             An invoice. None when the API answers null.
+
+        Raises:
+            ConfigurationError: An argument does not fit its type; nothing was sent.
+            CredentialsRequiredError: The session is anonymous; nothing was sent.
+            PermissionDeniedError: The customer is of another kind or lacks a permission, or the record is
+                another's.
         """
         from .fragments import InvoiceDetail
 
@@ -1788,6 +2064,12 @@ class Client(BaseClient):
 
         Returns:
             Open and overdue sums.
+
+        Raises:
+            ConfigurationError: An argument does not fit its type; nothing was sent.
+            CredentialsRequiredError: The session is anonymous; nothing was sent.
+            PermissionDeniedError: The customer is of another kind or lacks a permission, or the record is
+                another's.
         """
         from .invoice_stats import InvoiceStats
 
@@ -1808,6 +2090,11 @@ class Client(BaseClient):
 
         Returns:
             Company and payer of invoices. None when the API answers null.
+
+        Raises:
+            CredentialsRequiredError: The session is anonymous; nothing was sent.
+            PermissionDeniedError: The customer is of another kind or lacks a permission, or the record is
+                another's.
         """
         from .invoice_customer_information import InvoiceCustomerInformation
 
@@ -1822,6 +2109,11 @@ class Client(BaseClient):
 
         Returns:
             The list; empty when the API has nothing.
+
+        Raises:
+            CredentialsRequiredError: The session is anonymous; nothing was sent.
+            PermissionDeniedError: The customer is of another kind or lacks a permission, or the record is
+                another's.
         """
         from .invoice_payment_modules import InvoicePaymentModules
 
@@ -1836,6 +2128,11 @@ class Client(BaseClient):
 
         Returns:
             Payment methods that may pay invoices. None when the API answers null.
+
+        Raises:
+            CredentialsRequiredError: The session is anonymous; nothing was sent.
+            PermissionDeniedError: The customer is of another kind or lacks a permission, or the record is
+                another's.
         """
         from .invoice_bc_order_allow_methods import InvoiceBcOrderAllowMethods
 
@@ -1855,6 +2152,12 @@ class Client(BaseClient):
 
         Returns:
             The cart of a payment. None when the API answers null.
+
+        Raises:
+            ConfigurationError: An argument does not fit its type; nothing was sent.
+            CredentialsRequiredError: The session is anonymous; nothing was sent.
+            PermissionDeniedError: The customer is of another kind or lacks a permission, or the record is
+                another's.
         """
         from .invoice_payment_bc_cart import InvoicePaymentBcCart
 
@@ -1871,6 +2174,11 @@ class Client(BaseClient):
 
         Returns:
             Fees on payments of invoices. None when the API answers null.
+
+        Raises:
+            CredentialsRequiredError: The session is anonymous; nothing was sent.
+            PermissionDeniedError: The customer is of another kind or lacks a permission, or the record is
+                another's.
         """
         from .invoice_payment_fees import InvoicePaymentFees
 
@@ -1907,6 +2215,12 @@ class Client(BaseClient):
 
         Returns:
             One page; `total_count` counts all matches.
+
+        Raises:
+            ConfigurationError: An argument does not fit its type; nothing was sent.
+            CredentialsRequiredError: The session is anonymous; nothing was sent.
+            PermissionDeniedError: The customer is of another kind or lacks a permission, or the record is
+                another's.
         """
         from .receipts import Receipts
 
@@ -1950,6 +2264,12 @@ class Client(BaseClient):
 
         Returns:
             An iterator over the nodes of all pages.
+
+        Raises:
+            ConfigurationError: An argument does not fit its type; nothing was sent.
+            CredentialsRequiredError: The session is anonymous; nothing was sent.
+            PermissionDeniedError: The customer is of another kind or lacks a permission, or the record is
+                another's.
         """
         from .receipts import Receipts
 
@@ -1992,6 +2312,12 @@ class Client(BaseClient):
 
         Returns:
             A receipt of a payment. None when the API answers null.
+
+        Raises:
+            ConfigurationError: An argument does not fit its type; nothing was sent.
+            CredentialsRequiredError: The session is anonymous; nothing was sent.
+            PermissionDeniedError: The customer is of another kind or lacks a permission, or the record is
+                another's.
         """
         from .receipt import Receipt
 
@@ -2037,6 +2363,12 @@ class Client(BaseClient):
 
         Returns:
             An iterator over the nodes of all pages; over none when the API answers null.
+
+        Raises:
+            ConfigurationError: An argument does not fit its type; nothing was sent.
+            CredentialsRequiredError: The session is anonymous; nothing was sent.
+            PermissionDeniedError: The customer is of another kind or lacks a permission, or the record is
+                another's.
         """
         from .receipt import Receipt
 
@@ -2086,6 +2418,12 @@ class Client(BaseClient):
 
         Returns:
             One page; `total_count` counts all matches.
+
+        Raises:
+            ConfigurationError: An argument does not fit its type; nothing was sent.
+            CredentialsRequiredError: The session is anonymous; nothing was sent.
+            PermissionDeniedError: The customer is of another kind or lacks a permission, or the record is
+                another's.
         """
         from .all_receipt_lines import AllReceiptLines
 
@@ -2132,6 +2470,12 @@ class Client(BaseClient):
 
         Returns:
             An iterator over the nodes of all pages.
+
+        Raises:
+            ConfigurationError: An argument does not fit its type; nothing was sent.
+            CredentialsRequiredError: The session is anonymous; nothing was sent.
+            PermissionDeniedError: The customer is of another kind or lacks a permission, or the record is
+                another's.
         """
         from .all_receipt_lines import AllReceiptLines
 
@@ -2179,6 +2523,12 @@ class Client(BaseClient):
 
         Returns:
             One page; `total_count` counts all matches.
+
+        Raises:
+            ConfigurationError: An argument does not fit its type; nothing was sent.
+            CredentialsRequiredError: The session is anonymous; nothing was sent.
+            PermissionDeniedError: The customer is of another kind or lacks a permission, or the record is
+                another's.
         """
         from .receipt_lines import ReceiptLines
 
@@ -2224,6 +2574,12 @@ class Client(BaseClient):
 
         Returns:
             An iterator over the nodes of all pages.
+
+        Raises:
+            ConfigurationError: An argument does not fit its type; nothing was sent.
+            CredentialsRequiredError: The session is anonymous; nothing was sent.
+            PermissionDeniedError: The customer is of another kind or lacks a permission, or the record is
+                another's.
         """
         from .receipt_lines import ReceiptLines
 
@@ -2251,6 +2607,12 @@ class Client(BaseClient):
 
         Returns:
             A line of a receipt: what one payment paid of one invoice. None when the API answers null.
+
+        Raises:
+            ConfigurationError: An argument does not fit its type; nothing was sent.
+            CredentialsRequiredError: The session is anonymous; nothing was sent.
+            PermissionDeniedError: The customer is of another kind or lacks a permission, or the record is
+                another's.
         """
         from .fragments import PaymentLine
 
@@ -2269,6 +2631,12 @@ class Client(BaseClient):
 
         Returns:
             Answer of `invoicePdf`.
+
+        Raises:
+            ConfigurationError: An argument does not fit its type; nothing was sent.
+            CredentialsRequiredError: The session is anonymous; nothing was sent.
+            PermissionDeniedError: The customer is of another kind or lacks a permission, or the record is
+                another's.
         """
         from .invoice_pdf import InvoicePdf
 
@@ -2294,6 +2662,12 @@ class Client(BaseClient):
 
         Returns:
             Answer of `invoicesExport`.
+
+        Raises:
+            ConfigurationError: An argument does not fit its type; nothing was sent.
+            CredentialsRequiredError: The session is anonymous; nothing was sent.
+            PermissionDeniedError: The customer is of another kind or lacks a permission, or the record is
+                another's.
         """
         from .invoices_export import InvoicesExport
 
@@ -2315,6 +2689,12 @@ class Client(BaseClient):
 
         Returns:
             Answer of `invoiceCreateBcCart`.
+
+        Raises:
+            ConfigurationError: An argument does not fit its type; nothing was sent.
+            CredentialsRequiredError: The session is anonymous; nothing was sent.
+            PermissionDeniedError: The customer is of another kind or lacks a permission, or the record is
+                another's.
         """
         from .invoice_create_bc_cart import InvoiceCreateBcCart
 
@@ -2337,6 +2717,12 @@ class Client(BaseClient):
 
         Returns:
             Answer of `invoiceFinishBcPayment`.
+
+        Raises:
+            ConfigurationError: An argument does not fit its type; nothing was sent.
+            CredentialsRequiredError: The session is anonymous; nothing was sent.
+            PermissionDeniedError: The customer is of another kind or lacks a permission, or the record is
+                another's.
         """
         from .invoice_finish_bc_payment import InvoiceFinishBcPayment
 
@@ -2360,6 +2746,14 @@ class Client(BaseClient):
 
         Returns:
             Answer of `superAdminBeginMasquerade`.
+
+        Raises:
+            ConfigurationError: An argument does not fit its type; nothing was sent.
+            CredentialsRequiredError: The session is anonymous; nothing was sent.
+            PermissionDeniedError: The customer is of another kind or lacks a permission, or the record is
+                another's.
+            CompanyPendingError: The company account waits for approval.
+            CompanyInactiveError: The company account was switched off.
         """
         from .super_admin_begin_masquerade import SuperAdminBeginMasquerade
 
@@ -2382,6 +2776,12 @@ class Client(BaseClient):
 
         Returns:
             Answer of `superAdminEndMasquerade`.
+
+        Raises:
+            ConfigurationError: An argument does not fit its type; nothing was sent.
+            CredentialsRequiredError: The session is anonymous; nothing was sent.
+            PermissionDeniedError: The customer is of another kind or lacks a permission, or the record is
+                another's.
         """
         from .super_admin_end_masquerade import SuperAdminEndMasquerade
 
@@ -2405,6 +2805,14 @@ class Client(BaseClient):
 
         Returns:
             Answer of `userMasqueradingCompanyBegin`; the payload is one level further down, under the same name.
+
+        Raises:
+            ConfigurationError: An argument does not fit its type; nothing was sent.
+            CredentialsRequiredError: The session is anonymous; nothing was sent.
+            PermissionDeniedError: The customer is of another kind or lacks a permission, or the record is
+                another's.
+            CompanyPendingError: The company account waits for approval.
+            CompanyInactiveError: The company account was switched off.
         """
         from .user_masquerading_company_begin import UserMasqueradingCompanyBegin
 
@@ -2421,6 +2829,11 @@ class Client(BaseClient):
 
         Returns:
             Answer of `userMasqueradingCompanyEnd`.
+
+        Raises:
+            CredentialsRequiredError: The session is anonymous; nothing was sent.
+            PermissionDeniedError: The customer is of another kind or lacks a permission, or the record is
+                another's.
         """
         from .user_masquerading_company_end import UserMasqueradingCompanyEnd
 
@@ -2458,6 +2871,12 @@ class Client(BaseClient):
 
         Returns:
             One page; `total_count` counts all matches.
+
+        Raises:
+            ConfigurationError: An argument does not fit its type; nothing was sent.
+            CredentialsRequiredError: The session is anonymous; nothing was sent.
+            PermissionDeniedError: The customer is of another kind or lacks a permission, or the record is
+                another's.
         """
         from .super_admin_companies import SuperAdminCompanies
 
@@ -2502,6 +2921,12 @@ class Client(BaseClient):
 
         Returns:
             An iterator over the nodes of all pages.
+
+        Raises:
+            ConfigurationError: An argument does not fit its type; nothing was sent.
+            CredentialsRequiredError: The session is anonymous; nothing was sent.
+            PermissionDeniedError: The customer is of another kind or lacks a permission, or the record is
+                another's.
         """
         from .super_admin_companies import SuperAdminCompanies
 
@@ -2524,6 +2949,12 @@ class Client(BaseClient):
 
         Returns:
             A company. None when the API answers null.
+
+        Raises:
+            ConfigurationError: An argument does not fit its type; nothing was sent.
+            CredentialsRequiredError: The session is anonymous; nothing was sent.
+            PermissionDeniedError: The customer is of another kind or lacks a permission, or the record is
+                another's.
         """
         from .fragments import CompanyAccount
 
@@ -2541,6 +2972,11 @@ class Client(BaseClient):
         Returns:
             A company in short form: which company of an account hierarchy a record belongs to. All members are
             strings. None when the API answers null.
+
+        Raises:
+            CredentialsRequiredError: The session is anonymous; nothing was sent.
+            PermissionDeniedError: The customer is of another kind or lacks a permission, or the record is
+                another's.
         """
         from .fragments import CompanyReference
 
@@ -2556,6 +2992,11 @@ class Client(BaseClient):
 
         Returns:
             The list; empty when the API has nothing.
+
+        Raises:
+            CredentialsRequiredError: The session is anonymous; nothing was sent.
+            PermissionDeniedError: The customer is of another kind or lacks a permission, or the record is
+                another's.
         """
         from .fragments import HierarchyCompany
 
@@ -2635,6 +3076,12 @@ class Client(BaseClient):
 
         Returns:
             One page; `total_count` counts all matches.
+
+        Raises:
+            ConfigurationError: An argument does not fit its type; nothing was sent.
+            CredentialsRequiredError: The session is anonymous; nothing was sent.
+            PermissionDeniedError: The customer is of another kind or lacks a permission, or the record is
+                another's.
         """
         from .all_orders import AllOrders
 
@@ -2745,6 +3192,12 @@ class Client(BaseClient):
 
         Returns:
             An iterator over the nodes of all pages.
+
+        Raises:
+            ConfigurationError: An argument does not fit its type; nothing was sent.
+            CredentialsRequiredError: The session is anonymous; nothing was sent.
+            PermissionDeniedError: The customer is of another kind or lacks a permission, or the record is
+                another's.
         """
         from .all_orders import AllOrders
 
@@ -2793,6 +3246,12 @@ class Client(BaseClient):
 
         Returns:
             One order in full. Amounts of money are decimal strings. None when the API answers null.
+
+        Raises:
+            ConfigurationError: An argument does not fit its type; nothing was sent.
+            CredentialsRequiredError: The session is anonymous; nothing was sent.
+            PermissionDeniedError: The customer is of another kind or lacks a permission, or the record is
+                another's.
         """
         from .fragments import OrderDetail
 
@@ -2873,6 +3332,12 @@ class Client(BaseClient):
 
         Returns:
             One page; `total_count` counts all matches.
+
+        Raises:
+            ConfigurationError: An argument does not fit its type; nothing was sent.
+            CredentialsRequiredError: The session is anonymous; nothing was sent.
+            PermissionDeniedError: The customer is of another kind or lacks a permission, or the record is
+                another's.
         """
         from .customer_orders import CustomerOrders
 
@@ -2985,6 +3450,12 @@ class Client(BaseClient):
 
         Returns:
             An iterator over the nodes of all pages.
+
+        Raises:
+            ConfigurationError: An argument does not fit its type; nothing was sent.
+            CredentialsRequiredError: The session is anonymous; nothing was sent.
+            PermissionDeniedError: The customer is of another kind or lacks a permission, or the record is
+                another's.
         """
         from .customer_orders import CustomerOrders
 
@@ -3034,6 +3505,12 @@ class Client(BaseClient):
 
         Returns:
             One order in full. Amounts of money are decimal strings. None when the API answers null.
+
+        Raises:
+            ConfigurationError: An argument does not fit its type; nothing was sent.
+            CredentialsRequiredError: The session is anonymous; nothing was sent.
+            PermissionDeniedError: The customer is of another kind or lacks a permission, or the record is
+                another's.
         """
         from .fragments import OrderDetail
 
@@ -3049,6 +3526,12 @@ class Client(BaseClient):
 
         Returns:
             The list; empty when the API has nothing.
+
+        Raises:
+            ConfigurationError: An argument does not fit its type; nothing was sent.
+            CredentialsRequiredError: The session is anonymous; nothing was sent.
+            PermissionDeniedError: The customer is of another kind or lacks a permission, or the record is
+                another's.
         """
         from .order_products import OrderProducts
 
@@ -3095,6 +3578,12 @@ class Client(BaseClient):
 
         Returns:
             One page; `total_count` counts all matches.
+
+        Raises:
+            ConfigurationError: An argument does not fit its type; nothing was sent.
+            CredentialsRequiredError: The session is anonymous; nothing was sent.
+            PermissionDeniedError: The customer is of another kind or lacks a permission, or the record is
+                another's.
         """
         from .ordered_products import OrderedProducts
 
@@ -3153,6 +3642,12 @@ class Client(BaseClient):
 
         Returns:
             An iterator over the nodes of all pages.
+
+        Raises:
+            ConfigurationError: An argument does not fit its type; nothing was sent.
+            CredentialsRequiredError: The session is anonymous; nothing was sent.
+            PermissionDeniedError: The customer is of another kind or lacks a permission, or the record is
+                another's.
         """
         from .ordered_products import OrderedProducts
 
@@ -3181,6 +3676,11 @@ class Client(BaseClient):
 
         Returns:
             The list; empty when the API has nothing.
+
+        Raises:
+            CredentialsRequiredError: The session is anonymous; nothing was sent.
+            PermissionDeniedError: The customer is of another kind or lacks a permission, or the record is
+                another's.
         """
         from .fragments import OrderStatusLabel
 
@@ -3193,6 +3693,11 @@ class Client(BaseClient):
 
         Returns:
             The list; empty when the API has nothing.
+
+        Raises:
+            CredentialsRequiredError: The session is anonymous; nothing was sent.
+            PermissionDeniedError: The customer is of another kind or lacks a permission, or the record is
+                another's.
         """
         from .fragments import OrderStatusLabel
 
@@ -3209,6 +3714,12 @@ class Client(BaseClient):
 
         Returns:
             Answer of `createOrder`.
+
+        Raises:
+            ConfigurationError: An argument does not fit its type; nothing was sent.
+            CredentialsRequiredError: The session is anonymous; nothing was sent.
+            PermissionDeniedError: The customer is of another kind or lacks a permission, or the record is
+                another's.
         """
         from .create_order import CreateOrder
 
@@ -3271,6 +3782,12 @@ class Client(BaseClient):
 
         Returns:
             One page; `total_count` counts all matches.
+
+        Raises:
+            ConfigurationError: An argument does not fit its type; nothing was sent.
+            CredentialsRequiredError: The session is anonymous; nothing was sent.
+            PermissionDeniedError: The customer is of another kind or lacks a permission, or the record is
+                another's.
         """
         from .quotes import Quotes
 
@@ -3351,6 +3868,12 @@ class Client(BaseClient):
 
         Returns:
             An iterator over the nodes of all pages.
+
+        Raises:
+            ConfigurationError: An argument does not fit its type; nothing was sent.
+            CredentialsRequiredError: The session is anonymous; nothing was sent.
+            PermissionDeniedError: The customer is of another kind or lacks a permission, or the record is
+                another's.
         """
         from .quotes import Quotes
 
@@ -3435,6 +3958,12 @@ class Client(BaseClient):
 
         Returns:
             One page; `total_count` counts all matches.
+
+        Raises:
+            ConfigurationError: An argument does not fit its type; nothing was sent.
+            CredentialsRequiredError: The session is anonymous; nothing was sent.
+            PermissionDeniedError: The customer is of another kind or lacks a permission, or the record is
+                another's.
         """
         from .customer_quotes import CustomerQuotes
 
@@ -3518,6 +4047,12 @@ class Client(BaseClient):
 
         Returns:
             An iterator over the nodes of all pages.
+
+        Raises:
+            ConfigurationError: An argument does not fit its type; nothing was sent.
+            CredentialsRequiredError: The session is anonymous; nothing was sent.
+            PermissionDeniedError: The customer is of another kind or lacks a permission, or the record is
+                another's.
         """
         from .customer_quotes import CustomerQuotes
 
@@ -3570,6 +4105,11 @@ class Client(BaseClient):
         Returns:
             A quote: products at a price offered to a buyer. After it was submitted, its buyer can only add messages
             and files, check out and order. None when the API answers null.
+
+        Raises:
+            ConfigurationError: An argument does not fit its type; nothing was sent.
+            PermissionDeniedError: The customer is of another kind or lacks a permission, or the record is
+                another's.
         """
         from .fragments import QuoteDetail
 
@@ -3597,6 +4137,12 @@ class Client(BaseClient):
 
         Returns:
             Contact details for a quote. None when the API answers null.
+
+        Raises:
+            ConfigurationError: An argument does not fit its type; nothing was sent.
+            CredentialsRequiredError: The session is anonymous; nothing was sent.
+            PermissionDeniedError: The customer is of another kind or lacks a permission, or the record is
+                another's.
         """
         from .fragments import QuoteParties
 
@@ -3620,6 +4166,9 @@ class Client(BaseClient):
 
         Returns:
             Switches and values that govern quotes in the store.
+
+        Raises:
+            ConfigurationError: An argument does not fit its type; nothing was sent.
         """
         from .fragments import QuoteSettings
 
@@ -3643,6 +4192,9 @@ class Client(BaseClient):
 
         Returns:
             The list; empty when the API has nothing.
+
+        Raises:
+            ConfigurationError: An argument does not fit its type; nothing was sent.
         """
         from .fragments import QuoteExtraFieldDefinition
 
@@ -3664,6 +4216,13 @@ class Client(BaseClient):
 
         Returns:
             Answer of `quoteCreate`.
+
+        Raises:
+            ConfigurationError: An argument does not fit its type; nothing was sent.
+            PermissionDeniedError: The customer is of another kind or lacks a permission, or the record is
+                another's.
+            QuoteRefusedError: The quote can't be taken as it is; `product_validation_errors` says which line and
+                why.
         """
         from .quote_create import QuoteCreate
 
@@ -3683,6 +4242,12 @@ class Client(BaseClient):
 
         Returns:
             Answer of `quoteUpdate`.
+
+        Raises:
+            ConfigurationError: An argument does not fit its type; nothing was sent.
+            CredentialsRequiredError: The session is anonymous; nothing was sent.
+            PermissionDeniedError: The customer is of another kind or lacks a permission, or the record is
+                another's.
         """
         from .quote_update import QuoteUpdate
 
@@ -3707,6 +4272,13 @@ class Client(BaseClient):
 
         Returns:
             Answer of `quoteCheckout`; the payload is one level further down, under the same name.
+
+        Raises:
+            ConfigurationError: An argument does not fit its type; nothing was sent.
+            PermissionDeniedError: The customer is of another kind or lacks a permission, or the record is
+                another's.
+            QuoteRefusedError: The quote can't be taken as it is; `product_validation_errors` says which line and
+                why.
         """
         from .quote_checkout import QuoteCheckout
 
@@ -3730,6 +4302,12 @@ class Client(BaseClient):
 
         Returns:
             Answer of `quoteOrdered`.
+
+        Raises:
+            ConfigurationError: An argument does not fit its type; nothing was sent.
+            CredentialsRequiredError: The session is anonymous; nothing was sent.
+            PermissionDeniedError: The customer is of another kind or lacks a permission, or the record is
+                another's.
         """
         from .quote_ordered import QuoteOrdered
 
@@ -3749,6 +4327,12 @@ class Client(BaseClient):
 
         Returns:
             Answer of `quoteEmail`.
+
+        Raises:
+            ConfigurationError: An argument does not fit its type; nothing was sent.
+            CredentialsRequiredError: The session is anonymous; nothing was sent.
+            PermissionDeniedError: The customer is of another kind or lacks a permission, or the record is
+                another's.
         """
         from .quote_email import QuoteEmail
 
@@ -3772,6 +4356,12 @@ class Client(BaseClient):
 
         Returns:
             Answer of `quotePdfExport`.
+
+        Raises:
+            ConfigurationError: An argument does not fit its type; nothing was sent.
+            CredentialsRequiredError: The session is anonymous; nothing was sent.
+            PermissionDeniedError: The customer is of another kind or lacks a permission, or the record is
+                another's.
         """
         from .quote_pdf_export import QuotePdfExport
 
@@ -3800,6 +4390,12 @@ class Client(BaseClient):
 
         Returns:
             Answer of `quoteAttachFileCreate`.
+
+        Raises:
+            ConfigurationError: An argument does not fit its type; nothing was sent.
+            CredentialsRequiredError: The session is anonymous; nothing was sent.
+            PermissionDeniedError: The customer is of another kind or lacks a permission, or the record is
+                another's.
         """
         from .quote_attach_file_create import QuoteAttachFileCreate
 
@@ -3822,6 +4418,12 @@ class Client(BaseClient):
 
         Returns:
             Answer of `quoteAttachFileDelete`.
+
+        Raises:
+            ConfigurationError: An argument does not fit its type; nothing was sent.
+            CredentialsRequiredError: The session is anonymous; nothing was sent.
+            PermissionDeniedError: The customer is of another kind or lacks a permission, or the record is
+                another's.
         """
         from .quote_attach_file_delete import QuoteAttachFileDelete
 
@@ -3853,6 +4455,11 @@ class Client(BaseClient):
 
         Returns:
             Answer of `quoteFrontendPdf`; one of the two members is filled.
+
+        Raises:
+            ConfigurationError: An argument does not fit its type; nothing was sent.
+            PermissionDeniedError: The customer is of another kind or lacks a permission, or the record is
+                another's.
         """
         from .quote_frontend_pdf import QuoteFrontendPdf
 
@@ -3908,6 +4515,12 @@ class Client(BaseClient):
 
         Returns:
             One page; `total_count` counts all matches.
+
+        Raises:
+            ConfigurationError: An argument does not fit its type; nothing was sent.
+            CredentialsRequiredError: The session is anonymous; nothing was sent.
+            PermissionDeniedError: The customer is of another kind or lacks a permission, or the record is
+                another's.
         """
         from .shopping_lists import ShoppingLists
 
@@ -3965,6 +4578,12 @@ class Client(BaseClient):
 
         Returns:
             An iterator over the nodes of all pages.
+
+        Raises:
+            ConfigurationError: An argument does not fit its type; nothing was sent.
+            CredentialsRequiredError: The session is anonymous; nothing was sent.
+            PermissionDeniedError: The customer is of another kind or lacks a permission, or the record is
+                another's.
         """
         from .shopping_lists import ShoppingLists
 
@@ -4016,6 +4635,12 @@ class Client(BaseClient):
             A shopping list of the company. Lists of users who hold `submit_shopping_list_for_approval` need
             approval; junior buyers purchase from approved lists only, and only if the store switch
             `junior_place_order` is on. None when the API answers null.
+
+        Raises:
+            ConfigurationError: An argument does not fit its type; nothing was sent.
+            CredentialsRequiredError: The session is anonymous; nothing was sent.
+            PermissionDeniedError: The customer is of another kind or lacks a permission, or the record is
+                another's.
         """
         from .shopping_list import ShoppingList
 
@@ -4059,6 +4684,12 @@ class Client(BaseClient):
 
         Returns:
             An iterator over the nodes of all pages; over none when the API answers null.
+
+        Raises:
+            ConfigurationError: An argument does not fit its type; nothing was sent.
+            CredentialsRequiredError: The session is anonymous; nothing was sent.
+            PermissionDeniedError: The customer is of another kind or lacks a permission, or the record is
+                another's.
         """
         from .shopping_list import ShoppingList
 
@@ -4083,6 +4714,11 @@ class Client(BaseClient):
 
         Returns:
             The list; empty when the API has nothing.
+
+        Raises:
+            CredentialsRequiredError: The session is anonymous; nothing was sent.
+            PermissionDeniedError: The customer is of another kind or lacks a permission, or the record is
+                another's.
         """
         from .fragments import ShoppingListName
 
@@ -4103,6 +4739,12 @@ class Client(BaseClient):
 
         Returns:
             Answer of `shoppingListsCreate`.
+
+        Raises:
+            ConfigurationError: An argument does not fit its type; nothing was sent.
+            CredentialsRequiredError: The session is anonymous; nothing was sent.
+            PermissionDeniedError: The customer is of another kind or lacks a permission, or the record is
+                another's.
         """
         from .shopping_lists_create import ShoppingListsCreate
 
@@ -4131,6 +4773,12 @@ class Client(BaseClient):
 
         Returns:
             Answer of `shoppingListsUpdate`.
+
+        Raises:
+            ConfigurationError: An argument does not fit its type; nothing was sent.
+            CredentialsRequiredError: The session is anonymous; nothing was sent.
+            PermissionDeniedError: The customer is of another kind or lacks a permission, or the record is
+                another's.
         """
         from .shopping_lists_update import ShoppingListsUpdate
 
@@ -4150,6 +4798,12 @@ class Client(BaseClient):
 
         Returns:
             Answer of `shoppingListsDelete`.
+
+        Raises:
+            ConfigurationError: An argument does not fit its type; nothing was sent.
+            CredentialsRequiredError: The session is anonymous; nothing was sent.
+            PermissionDeniedError: The customer is of another kind or lacks a permission, or the record is
+                another's.
         """
         from .shopping_lists_delete import ShoppingListsDelete
 
@@ -4173,6 +4827,12 @@ class Client(BaseClient):
 
         Returns:
             Answer of `shoppingListsDuplicate`.
+
+        Raises:
+            ConfigurationError: An argument does not fit its type; nothing was sent.
+            CredentialsRequiredError: The session is anonymous; nothing was sent.
+            PermissionDeniedError: The customer is of another kind or lacks a permission, or the record is
+                another's.
         """
         from .shopping_lists_duplicate import ShoppingListsDuplicate
 
@@ -4198,6 +4858,12 @@ class Client(BaseClient):
 
         Returns:
             Answer of `shoppingListsItemsCreate`.
+
+        Raises:
+            ConfigurationError: An argument does not fit its type; nothing was sent.
+            CredentialsRequiredError: The session is anonymous; nothing was sent.
+            PermissionDeniedError: The customer is of another kind or lacks a permission, or the record is
+                another's.
         """
         from .shopping_lists_items_create import ShoppingListsItemsCreate
 
@@ -4225,6 +4891,12 @@ class Client(BaseClient):
 
         Returns:
             Answer of `shoppingListsItemsUpdate`.
+
+        Raises:
+            ConfigurationError: An argument does not fit its type; nothing was sent.
+            CredentialsRequiredError: The session is anonymous; nothing was sent.
+            PermissionDeniedError: The customer is of another kind or lacks a permission, or the record is
+                another's.
         """
         from .shopping_lists_items_update import ShoppingListsItemsUpdate
 
@@ -4251,6 +4923,12 @@ class Client(BaseClient):
 
         Returns:
             Answer of `shoppingListsItemsDelete`.
+
+        Raises:
+            ConfigurationError: An argument does not fit its type; nothing was sent.
+            CredentialsRequiredError: The session is anonymous; nothing was sent.
+            PermissionDeniedError: The customer is of another kind or lacks a permission, or the record is
+                another's.
         """
         from .shopping_lists_items_delete import ShoppingListsItemsDelete
 
@@ -4288,6 +4966,12 @@ class Client(BaseClient):
 
         Returns:
             One page; `total_count` counts all matches.
+
+        Raises:
+            ConfigurationError: An argument does not fit its type; nothing was sent.
+            CredentialsRequiredError: The session is anonymous; nothing was sent.
+            PermissionDeniedError: The customer is of another kind or lacks a permission, or the record is
+                another's.
         """
         from .customer_shopping_lists import CustomerShoppingLists
 
@@ -4330,6 +5014,12 @@ class Client(BaseClient):
 
         Returns:
             An iterator over the nodes of all pages.
+
+        Raises:
+            ConfigurationError: An argument does not fit its type; nothing was sent.
+            CredentialsRequiredError: The session is anonymous; nothing was sent.
+            PermissionDeniedError: The customer is of another kind or lacks a permission, or the record is
+                another's.
         """
         from .customer_shopping_lists import CustomerShoppingLists
 
@@ -4372,6 +5062,12 @@ class Client(BaseClient):
         Returns:
             A shopping list of a plain customer. Such lists have no status and need no approval. None when the API
             answers null.
+
+        Raises:
+            ConfigurationError: An argument does not fit its type; nothing was sent.
+            CredentialsRequiredError: The session is anonymous; nothing was sent.
+            PermissionDeniedError: The customer is of another kind or lacks a permission, or the record is
+                another's.
         """
         from .customer_shopping_list import CustomerShoppingList
 
@@ -4415,6 +5111,12 @@ class Client(BaseClient):
 
         Returns:
             An iterator over the nodes of all pages; over none when the API answers null.
+
+        Raises:
+            ConfigurationError: An argument does not fit its type; nothing was sent.
+            CredentialsRequiredError: The session is anonymous; nothing was sent.
+            PermissionDeniedError: The customer is of another kind or lacks a permission, or the record is
+                another's.
         """
         from .customer_shopping_list import CustomerShoppingList
 
@@ -4444,6 +5146,12 @@ class Client(BaseClient):
 
         Returns:
             The list; empty when the API has nothing.
+
+        Raises:
+            ConfigurationError: An argument does not fit its type; nothing was sent.
+            CredentialsRequiredError: The session is anonymous; nothing was sent.
+            PermissionDeniedError: The customer is of another kind or lacks a permission, or the record is
+                another's.
         """
         from .fragments import CustomerShoppingListName
 
@@ -4465,6 +5173,12 @@ class Client(BaseClient):
 
         Returns:
             Answer of `customerShoppingListsCreate`.
+
+        Raises:
+            ConfigurationError: An argument does not fit its type; nothing was sent.
+            CredentialsRequiredError: The session is anonymous; nothing was sent.
+            PermissionDeniedError: The customer is of another kind or lacks a permission, or the record is
+                another's.
         """
         from .customer_shopping_lists_create import CustomerShoppingListsCreate
 
@@ -4487,6 +5201,12 @@ class Client(BaseClient):
 
         Returns:
             Answer of `customerShoppingListsUpdate`.
+
+        Raises:
+            ConfigurationError: An argument does not fit its type; nothing was sent.
+            CredentialsRequiredError: The session is anonymous; nothing was sent.
+            PermissionDeniedError: The customer is of another kind or lacks a permission, or the record is
+                another's.
         """
         from .customer_shopping_lists_update import CustomerShoppingListsUpdate
 
@@ -4506,6 +5226,12 @@ class Client(BaseClient):
 
         Returns:
             Answer of `customerShoppingListsDelete`.
+
+        Raises:
+            ConfigurationError: An argument does not fit its type; nothing was sent.
+            CredentialsRequiredError: The session is anonymous; nothing was sent.
+            PermissionDeniedError: The customer is of another kind or lacks a permission, or the record is
+                another's.
         """
         from .customer_shopping_lists_delete import CustomerShoppingListsDelete
 
@@ -4531,6 +5257,12 @@ class Client(BaseClient):
 
         Returns:
             Answer of `customerShoppingListsDuplicate`.
+
+        Raises:
+            ConfigurationError: An argument does not fit its type; nothing was sent.
+            CredentialsRequiredError: The session is anonymous; nothing was sent.
+            PermissionDeniedError: The customer is of another kind or lacks a permission, or the record is
+                another's.
         """
         from .customer_shopping_lists_duplicate import CustomerShoppingListsDuplicate
 
@@ -4561,6 +5293,12 @@ class Client(BaseClient):
 
         Returns:
             Answer of `customerShoppingListsItemsCreate`.
+
+        Raises:
+            ConfigurationError: An argument does not fit its type; nothing was sent.
+            CredentialsRequiredError: The session is anonymous; nothing was sent.
+            PermissionDeniedError: The customer is of another kind or lacks a permission, or the record is
+                another's.
         """
         from .customer_shopping_lists_items_create import (
             CustomerShoppingListsItemsCreate,
@@ -4590,6 +5328,12 @@ class Client(BaseClient):
 
         Returns:
             Answer of `customerShoppingListsItemsUpdate`.
+
+        Raises:
+            ConfigurationError: An argument does not fit its type; nothing was sent.
+            CredentialsRequiredError: The session is anonymous; nothing was sent.
+            PermissionDeniedError: The customer is of another kind or lacks a permission, or the record is
+                another's.
         """
         from .customer_shopping_lists_items_update import (
             CustomerShoppingListsItemsUpdate,
@@ -4618,6 +5362,12 @@ class Client(BaseClient):
 
         Returns:
             Answer of `customerShoppingListsItemsDelete`.
+
+        Raises:
+            ConfigurationError: An argument does not fit its type; nothing was sent.
+            CredentialsRequiredError: The session is anonymous; nothing was sent.
+            PermissionDeniedError: The customer is of another kind or lacks a permission, or the record is
+                another's.
         """
         from .customer_shopping_lists_items_delete import (
             CustomerShoppingListsItemsDelete,
@@ -4642,6 +5392,9 @@ class Client(BaseClient):
 
         Returns:
             Name, address and channels of the store.
+
+        Raises:
+            ConfigurationError: An argument does not fit its type; nothing was sent.
         """
         from .fragments import StoreBasics
 
@@ -4669,6 +5422,9 @@ class Client(BaseClient):
 
         Returns:
             The list; empty when the API has nothing.
+
+        Raises:
+            ConfigurationError: An argument does not fit its type; nothing was sent.
         """
         from .fragments import StorefrontSetting
 
@@ -4688,6 +5444,9 @@ class Client(BaseClient):
 
         Returns:
             Configuration of the storefront in its older form.
+
+        Raises:
+            ConfigurationError: An argument does not fit its type; nothing was sent.
         """
         from .storefront_config import StorefrontConfig
 
@@ -4705,6 +5464,9 @@ class Client(BaseClient):
 
         Returns:
             Settings of the storefront. The name of the type is inferred, its members are seen in use.
+
+        Raises:
+            ConfigurationError: An argument does not fit its type; nothing was sent.
         """
         from .storefront_settings import StorefrontSettings
 
@@ -4727,6 +5489,9 @@ class Client(BaseClient):
 
         Returns:
             How the store shows products.
+
+        Raises:
+            ConfigurationError: An argument does not fit its type; nothing was sent.
         """
         from .fragments import ProductDisplay
 
@@ -4749,6 +5514,9 @@ class Client(BaseClient):
 
         Returns:
             Default language of a channel. None when the API answers null.
+
+        Raises:
+            ConfigurationError: An argument does not fit its type; nothing was sent.
         """
         from .storefront_default_language import StorefrontDefaultLanguage
 
@@ -4776,6 +5544,9 @@ class Client(BaseClient):
 
         Returns:
             The script that loads the storefront. None when the API answers null.
+
+        Raises:
+            ConfigurationError: An argument does not fit its type; nothing was sent.
         """
         from .storefront_script import StorefrontScript
 
@@ -4795,6 +5566,9 @@ class Client(BaseClient):
 
         Returns:
             URLs of scripts that older storefronts load. None when the API answers null.
+
+        Raises:
+            ConfigurationError: An argument does not fit its type; nothing was sent.
         """
         from .auto_loader import AutoLoader
 
@@ -4812,6 +5586,12 @@ class Client(BaseClient):
 
         Returns:
             A switch of the store. None when the API answers null.
+
+        Raises:
+            ConfigurationError: An argument does not fit its type; nothing was sent.
+            CredentialsRequiredError: The session is anonymous; nothing was sent.
+            PermissionDeniedError: The customer is of another kind or lacks a permission, or the record is
+                another's.
         """
         from .store_config_switch_status import StoreConfigSwitchStatus
 
@@ -4826,6 +5606,11 @@ class Client(BaseClient):
 
         Returns:
             The list; empty when the API has nothing.
+
+        Raises:
+            CredentialsRequiredError: The session is anonymous; nothing was sent.
+            PermissionDeniedError: The customer is of another kind or lacks a permission, or the record is
+                another's.
         """
         from .store_checkout_config import StoreCheckoutConfig
 
@@ -4846,6 +5631,9 @@ class Client(BaseClient):
 
         Returns:
             A limit of the store's plan, and how much of it is used. None when the API answers null.
+
+        Raises:
+            ConfigurationError: An argument does not fit its type; nothing was sent.
         """
         from .store_limitations import StoreLimitations
 
@@ -4866,6 +5654,9 @@ class Client(BaseClient):
 
         Returns:
             Currencies of the store.
+
+        Raises:
+            ConfigurationError: An argument does not fit its type; nothing was sent.
         """
         from .currencies import Currencies
 
@@ -4911,6 +5702,12 @@ class Client(BaseClient):
 
         Returns:
             One page; `total_count` counts all matches.
+
+        Raises:
+            ConfigurationError: An argument does not fit its type; nothing was sent.
+            CredentialsRequiredError: The session is anonymous; nothing was sent.
+            PermissionDeniedError: The customer is of another kind or lacks a permission, or the record is
+                another's.
         """
         from .users import Users
 
@@ -4965,6 +5762,12 @@ class Client(BaseClient):
 
         Returns:
             An iterator over the nodes of all pages.
+
+        Raises:
+            ConfigurationError: An argument does not fit its type; nothing was sent.
+            CredentialsRequiredError: The session is anonymous; nothing was sent.
+            PermissionDeniedError: The customer is of another kind or lacks a permission, or the record is
+                another's.
         """
         from .users import Users
 
@@ -4996,6 +5799,12 @@ class Client(BaseClient):
 
         Returns:
             A company user. None when the API answers null.
+
+        Raises:
+            ConfigurationError: An argument does not fit its type; nothing was sent.
+            CredentialsRequiredError: The session is anonymous; nothing was sent.
+            PermissionDeniedError: The customer is of another kind or lacks a permission, or the record is
+                another's.
         """
         from .fragments import CompanyUser
 
@@ -5014,6 +5823,12 @@ class Client(BaseClient):
 
         Returns:
             Answer of `userCreate`.
+
+        Raises:
+            ConfigurationError: An argument does not fit its type; nothing was sent.
+            CredentialsRequiredError: The session is anonymous; nothing was sent.
+            PermissionDeniedError: The customer is of another kind or lacks a permission, or the record is
+                another's.
         """
         from .user_create import UserCreate
 
@@ -5029,6 +5844,12 @@ class Client(BaseClient):
 
         Returns:
             Answer of `userUpdate`.
+
+        Raises:
+            ConfigurationError: An argument does not fit its type; nothing was sent.
+            CredentialsRequiredError: The session is anonymous; nothing was sent.
+            PermissionDeniedError: The customer is of another kind or lacks a permission, or the record is
+                another's.
         """
         from .user_update import UserUpdate
 
@@ -5046,6 +5867,12 @@ class Client(BaseClient):
 
         Returns:
             Answer of `userDelete`.
+
+        Raises:
+            ConfigurationError: An argument does not fit its type; nothing was sent.
+            CredentialsRequiredError: The session is anonymous; nothing was sent.
+            PermissionDeniedError: The customer is of another kind or lacks a permission, or the record is
+                another's.
         """
         from .user_delete import UserDelete
 
@@ -5075,6 +5902,12 @@ class Client(BaseClient):
 
         Returns:
             Who an e-mail address belongs to.
+
+        Raises:
+            ConfigurationError: An argument does not fit its type; nothing was sent.
+            CredentialsRequiredError: The session is anonymous; nothing was sent.
+            PermissionDeniedError: The customer is of another kind or lacks a permission, or the record is
+                another's.
         """
         from .user_email_check import UserEmailCheck
 
@@ -5096,6 +5929,11 @@ class Client(BaseClient):
 
         Returns:
             The list; empty when the API has nothing.
+
+        Raises:
+            CredentialsRequiredError: The session is anonymous; nothing was sent.
+            PermissionDeniedError: The customer is of another kind or lacks a permission, or the record is
+                another's.
         """
         from .fragments import ExtraFieldDefinition
 
@@ -5123,6 +5961,9 @@ class Client(BaseClient):
 
         Returns:
             Whether an e-mail address may be used.
+
+        Raises:
+            ConfigurationError: An argument does not fit its type; nothing was sent.
         """
         from .company_validate_email import CompanyValidateEmail
 
@@ -5157,6 +5998,9 @@ class Client(BaseClient):
 
         Returns:
             Who an e-mail address belongs to.
+
+        Raises:
+            ConfigurationError: An argument does not fit its type; nothing was sent.
         """
         from .company_user_info import CompanyUserInfo
 
@@ -5178,6 +6022,12 @@ class Client(BaseClient):
 
         Returns:
             People to choose from in a filter.
+
+        Raises:
+            ConfigurationError: An argument does not fit its type; nothing was sent.
+            CredentialsRequiredError: The session is anonymous; nothing was sent.
+            PermissionDeniedError: The customer is of another kind or lacks a permission, or the record is
+                another's.
         """
         from .created_by_user import CreatedByUser
 

@@ -5,6 +5,7 @@ A root field's description ends with lines of the form `Name: value`:
     Access: b2b | bc | either | anonymous, alternatives joined by " or "
     Permission: code, code            (where known)
     Deprecated: what to use instead   (where the API's own text says so)
+    Error: kind, kind                 (how it refuses in a way of its own)
 
 A value may end with " (inferred)".
 """
@@ -20,7 +21,7 @@ from b2b_storefront._operation import Access
 
 __all__ = ["RootField", "docstring", "read_root_field", "variable_texts"]
 
-_MACHINE_LINE = re.compile(r"^(Access|Permission|Deprecated): (.+)$")
+_MACHINE_LINE = re.compile(r"^(Access|Permission|Deprecated|Error): (.+)$")
 _ACCESS_WORDS = {
     "anonymous": Access.ANONYMOUS,
     "b2b": Access.B2B,
@@ -36,6 +37,18 @@ _ACCESS_PROSE = {
     Access.BC | Access.ANONYMOUS: "a plain customer, without a company, or a guest",
     Access.EITHER | Access.ANONYMOUS: "any signed-in customer, or a guest",
 }
+_ERRORS = {
+    "wrong_credentials": ["InvalidLoginError: The e-mail address or the password is wrong."],
+    "company_state": [
+        "CompanyPendingError: The company account waits for approval.",
+        "CompanyInactiveError: The company account was switched off.",
+    ],
+    "channel_not_live": ["ChannelNotLiveError: The storefront's channel is not live yet."],
+    "quote_refused": [
+        "QuoteRefusedError: The quote can't be taken as it is; `product_validation_errors` says which line and why."
+    ],
+}
+"""What docstrings say of each kind of refusal that the schema's descriptions name."""
 
 
 @dataclass(frozen=True, slots=True)
@@ -46,13 +59,14 @@ class RootField:
     access: Access
     permissions: tuple[str, ...]
     deprecated: str | None
+    errors: tuple[str, ...] = ()
 
 
 def read_root_field(name: str, field: GraphQLField) -> RootField:
     """Read a root field's description.
 
     Raises:
-        ValueError: There is no description, no `Access:` line, or one with an unknown word.
+        ValueError: There is no description, no `Access:` line, or one of the lines has an unknown word.
     """
     prose: list[str] = []
     lines: dict[str, str] = {}
@@ -71,8 +85,16 @@ def read_root_field(name: str, field: GraphQLField) -> RootField:
     access = Access(0)
     for word in words:
         access |= _ACCESS_WORDS[word]
-    permissions = tuple(code.strip() for code in lines.get("Permission", "").split(",") if code.strip())
-    return RootField("\n".join(prose).strip(), access, permissions, lines.get("Deprecated"))
+    permissions, errors = (
+        tuple(word.strip() for word in lines.get(line, "").split(",") if word.strip())
+        for line in ("Permission", "Error")
+    )
+    if strange := [kind for kind in errors if kind not in _ERRORS]:
+        raise ValueError(
+            f"{name}: the line 'Error: ...' of its description in schema/ takes {', '.join(_ERRORS)},"
+            f" not {', '.join(strange)}"
+        )
+    return RootField("\n".join(prose).strip(), access, permissions, lines.get("Deprecated"), errors)
 
 
 def variable_texts(node: FieldNode, field: GraphQLField) -> Iterator[tuple[str, str | None]]:
@@ -128,8 +150,26 @@ def docstring(
             entry = f"{name}: {' '.join((text or 'See the schema.').split())}"
             lines += wrap(entry, width - indent, initial_indent="    ", subsequent_indent="        ")
     lines += ["", "Returns:", *wrap(returns, width - indent, initial_indent="    ", subsequent_indent="    ")]
+    if raised := list(_raised(root, has_arguments=bool(arguments))):
+        lines += ["", "Raises:"]
+        for entry in raised:
+            lines += wrap(entry, width - indent, initial_indent="    ", subsequent_indent="        ")
     pad = " " * indent
     return "\n".join([lines[0], *(pad + line if line else "" for line in lines[1:]), pad])
+
+
+def _raised(root: RootField, *, has_arguments: bool) -> Iterator[str]:
+    needs_token = Access.ANONYMOUS not in root.access
+    if has_arguments:
+        yield "ConfigurationError: An argument does not fit its type; nothing was sent."
+    if needs_token:
+        yield "CredentialsRequiredError: The session is anonymous; nothing was sent."
+    if needs_token or root.permissions:
+        yield (
+            "PermissionDeniedError: The customer is of another kind or lacks a permission, or the record is another's."
+        )
+    for kind in root.errors:
+        yield from _ERRORS[kind]
 
 
 def _paragraphs(text: str, width: int) -> list[str]:
