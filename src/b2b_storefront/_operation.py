@@ -50,7 +50,7 @@ class Operation:
         access: Access = Access.EITHER,
         permissions: tuple[str, ...] = (),
         variables: Mapping[str, str] | None = None,
-        package: str = "",
+        package: str | None = None,
         complexity: int = 0,
         deprecated: str | None = None,
     ) -> None:

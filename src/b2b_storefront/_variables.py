@@ -53,7 +53,7 @@ def wire_variables(operation: Operation, variables: dict[str, Any]) -> dict[str,
             wire[name] = value
         else:
             try:
-                wire[name] = _converter(operation.package, kind)(_without_unset(value))
+                wire[name] = _converter(operation.package or "", kind)(_without_unset(value))
             except pydantic.ValidationError as error:
                 problems += _problems(name, error)
             except PydanticSerializationError:
@@ -88,7 +88,7 @@ def _python_type(package: str, kind: str) -> Any:
 
 
 def _generated(package: str, name: str) -> Any:
-    for module in ("input_types", "enums"):
+    for module in ("input_types", "enums") if package else ():
         try:
             found = getattr(importlib.import_module(f"{package}.{module}"), name, None)
         except ModuleNotFoundError:
