@@ -1,9 +1,17 @@
-"""Shapes the fields of result types: lists that are never null, and moments as datetimes beside the raw value."""
+"""Shapes the fields of result types: lists never null, moments as datetimes too, secrets that no repr shows."""
 
 import ast
 import re
 
-__all__ = ["shape_fields"]
+__all__ = ["SECRET_FIELDS", "SECRET_RESULTS", "shape_fields", "without_repr"]
+
+SECRET_FIELDS = frozenset(
+    {"bcToken", "confirmPassword", "currentPassword", "newPassword", "password", "storefrontLoginToken"}
+)
+"""Inputs and results that a model's repr leaves out."""
+
+SECRET_RESULTS = frozenset({"redirectUrl", "token"})
+"""Further results to leave out: a redirect signs the customer in. As inputs these names are harmless."""
 
 LIST_SCALARS = frozenset({"ItemOptions", "QuoteMessages"})
 """Scalars that are lists, and empty where the API answers null."""
@@ -56,3 +64,14 @@ def _datetime_of(name: str, kind: str) -> ast.stmt:
         f"    return {DATETIMES[kind]}(self.{name})"
     ).body
     return method
+
+
+def without_repr(field: ast.AnnAssign) -> ast.AnnAssign:
+    """Return the field as one that its model's repr leaves out."""
+    value = field.value
+    if not isinstance(value, ast.Call):
+        keywords = [ast.keyword("default", value)] if value else []
+        value = ast.Call(ast.Name("Field"), [], keywords)
+    value.keywords.append(ast.keyword("repr", ast.Constant(value=False)))
+    field.value = value
+    return ast.fix_missing_locations(field)

@@ -32,9 +32,9 @@ from graphql import (
 from pydantic.alias_generators import to_camel
 
 from b2b_storefront.codegen._descriptions import RootField, docstring, read_root_field, variable_texts
-from b2b_storefront.codegen._fields import shape_fields
+from b2b_storefront.codegen._fields import SECRET_FIELDS, SECRET_RESULTS, shape_fields, without_repr
 from b2b_storefront.codegen._modules import OperationConstant, init_module, operations_json, operations_module
-from b2b_storefront.codegen._real_types import refine
+from b2b_storefront.codegen._real_types import NEVER_NULL, refine
 from b2b_storefront.codegen._results import ResultTypes, collapse_subclasses, without_optional
 from b2b_storefront.contract import estimate_complexity
 
@@ -65,39 +65,6 @@ TAKEN_NAMES = frozenset(
     }
 )
 """What sessions and the generated package have beside the operations."""
-
-NEVER_NULL = frozenset(
-    {
-        "accountSettings",
-        "companyUserInfo",
-        "companyValidateEmail",
-        "createdByUser",
-        "currencies",
-        "currentUser",
-        "customerAccountSettings",
-        "customerEmailCheck",
-        "customerInfo",
-        "invoiceStats",
-        "quoteConfig",
-        "storeBasicInfo",
-        "storefrontConfig",
-        "storefrontProductSettings",
-        "storefrontSettings",
-        "userEmailCheck",
-        "userLoginState",
-        "validateProduct",
-        "validateProducts",
-    }
-)
-"""Single objects that always exist, so that null without an error is a broken answer and no result."""
-
-SECRET_FIELDS = frozenset(
-    {"bcToken", "confirmPassword", "currentPassword", "newPassword", "password", "storefrontLoginToken"}
-)
-"""Inputs and results that a model's repr leaves out."""
-
-SECRET_RESULTS = frozenset({"redirectUrl", "token"})
-"""Further results to leave out: a redirect signs the customer in. As inputs these names are harmless."""
 
 FunctionNode = ast.FunctionDef | ast.AsyncFunctionDef
 
@@ -291,13 +258,13 @@ class StorefrontPlugin(Plugin):
     def generate_input_field(
         self, field_implementation: ast.AnnAssign, input_field: GraphQLInputField, field_name: str
     ) -> ast.AnnAssign:
-        return _without_repr(field_implementation) if field_name in SECRET_FIELDS else field_implementation
+        return without_repr(field_implementation) if field_name in SECRET_FIELDS else field_implementation
 
     def generate_result_field(
         self, field_implementation: ast.AnnAssign, operation_definition: ExecutableDefinitionNode, field: FieldNode
     ) -> ast.AnnAssign:
         secret = field.name.value in SECRET_FIELDS | SECRET_RESULTS
-        return _without_repr(field_implementation) if secret else field_implementation
+        return without_repr(field_implementation) if secret else field_implementation
 
     def generate_inputs_module(self, module: ast.Module) -> ast.Module:
         for node in ast.walk(module):
@@ -432,16 +399,6 @@ def _returns(definition: OperationDefinitionNode, root: FieldNode, field: GraphQ
         return "One page; `total_count` counts all matches."
     text = " ".join((getattr(kind, "description", None) or "The result.").split("\n\n")[0].split())
     return f"{text} None when the API answers null." if _may_be_null(definition, root, field) else text
-
-
-def _without_repr(field: ast.AnnAssign) -> ast.AnnAssign:
-    value = field.value
-    if not isinstance(value, ast.Call):
-        keywords = [ast.keyword("default", value)] if value else []
-        value = ast.Call(ast.Name("Field"), [], keywords)
-    value.keywords.append(ast.keyword("repr", ast.Constant(value=False)))
-    field.value = value
-    return ast.fix_missing_locations(field)
 
 
 def _import(name: str, source: str) -> ast.ImportFrom:

@@ -19,10 +19,35 @@ from graphql import (
 
 from b2b_storefront import codes
 
-__all__ = ["CODE_SCALARS", "POSITIONAL_LISTS", "REAL_TYPES", "refine"]
+__all__ = ["CODE_SCALARS", "NEVER_NULL", "POSITIONAL_LISTS", "REAL_TYPES", "refine"]
 
 CODE_SCALARS = {f"{name}Code": f"b2b_storefront.codes.{name}" for name in codes.__all__ if not name.startswith("Open")}
 """A scalar for each of the codes, with its Python type."""
+
+NEVER_NULL = frozenset(
+    {
+        "accountSettings",
+        "companyUserInfo",
+        "companyValidateEmail",
+        "createdByUser",
+        "currencies",
+        "currentUser",
+        "customerAccountSettings",
+        "customerEmailCheck",
+        "customerInfo",
+        "invoiceStats",
+        "quoteConfig",
+        "storeBasicInfo",
+        "storefrontConfig",
+        "storefrontProductSettings",
+        "storefrontSettings",
+        "userEmailCheck",
+        "userLoginState",
+        "validateProduct",
+        "validateProducts",
+    }
+)
+"""Single objects that always exist, so that null without an error is a broken answer and no result."""
 
 POSITIONAL_LISTS = frozenset({"ValidateProductsType.products"})
 """Lists in which an entry's place means something, so that a null in them stays."""
