@@ -54,8 +54,8 @@ MAY_IMPORT = {
     # Two ends that share code agree on the same mistakes, so the sandbox takes nothing of the client.
     "sandbox": {"_bundled", "_version", "codes", "sandbox"},
     "codegen": GROUND | {"codegen", "contract"},
-    "contract": {"contract"},
-    "cli": GROUND | CONNECTING | RUNTIME | {"codegen", "contract", "sandbox"},
+    "contract": GROUND | {"contract", "transport"},
+    "cli": GROUND | CONNECTING | RUNTIME | {"cli", "codegen", "contract", "sandbox"},
 }
 """What each part, a module or a subpackage, may import of the others."""
 

@@ -1,5 +1,17 @@
 """The schema, and what operations use of it."""
 
+from b2b_storefront.contract._errors import ContractError, OperationsError, SchemaError
 from b2b_storefront.contract.complexity import Weights, estimate_complexity
+from b2b_storefront.contract.operations import ContractOperation, load_operations
+from b2b_storefront.contract.schemas import load_schema
 
-__all__ = ["Weights", "estimate_complexity"]
+__all__ = [
+    "ContractError",
+    "ContractOperation",
+    "OperationsError",
+    "SchemaError",
+    "Weights",
+    "estimate_complexity",
+    "load_operations",
+    "load_schema",
+]

@@ -1,0 +1,41 @@
+"""The command `b2b-storefront`: one module per command, each imported for its arguments only.
+
+Results go to standard output, everything said about them to standard error, so that output can be piped.
+"""
+
+import argparse
+from collections.abc import Sequence
+
+from b2b_storefront._version import __version__
+from b2b_storefront.cli import _sandbox
+from b2b_storefront.cli._terminal import COMMAND_FAILED, CommandError, say
+
+__all__ = ["main"]
+
+DESCRIPTION = "Tools around the BigCommerce B2B Edition storefront GraphQL API."
+
+COMMANDS = (_sandbox,)
+"""Modules with a function `add(commands)`, which adds a parser whose `run` takes the options and returns a status."""
+
+
+def main(arguments: Sequence[str] | None = None) -> int:
+    """Run the command line and return the exit status: 0, 1 for a finding, 2 where the command could not do its work.
+
+    Args:
+        arguments: The words after the command's name; those of the process unless given.
+    """
+    parser = argparse.ArgumentParser(prog="b2b-storefront", description=DESCRIPTION)
+    parser.add_argument("--version", action="version", version=f"b2b-storefront {__version__}")
+    commands = parser.add_subparsers(dest="command", required=True, metavar="COMMAND")
+    for command in COMMANDS:
+        command.add(commands)
+    options = parser.parse_args(arguments)
+    try:
+        status: int = options.run(options)
+    except CommandError as error:
+        say(f"b2b-storefront: {error}")
+        return COMMAND_FAILED
+    except KeyboardInterrupt:
+        say("b2b-storefront: stopped")
+        return 130
+    return status

@@ -1,0 +1,43 @@
+"""`b2b-storefront sandbox`."""
+
+import argparse
+
+from b2b_storefront.cli._terminal import CommandError, Commands, add_command
+
+__all__ = ["add"]
+
+DESCRIPTION = """\
+Run a local server that behaves like the API, with two companies, their users,
+quotes and shopping lists in it. State is in memory and gone at the end.
+
+example:
+  b2b-storefront sandbox --port 8080
+"""
+
+
+def add(commands: Commands) -> None:
+    """Add the command."""
+    parser = add_command(
+        commands, "sandbox", summary="run a local server that behaves like the API", description=DESCRIPTION, run=run
+    )
+    parser.add_argument("--host", default="127.0.0.1", help="address to listen on (default: 127.0.0.1)")
+    parser.add_argument("--port", type=int, default=0, help="port to listen on (default: a free one)")
+    parser.add_argument(
+        "--token-ttl", type=int, default=86_400, metavar="SECONDS", help="how long tokens live (default: one day)"
+    )
+
+
+def run(options: argparse.Namespace) -> int:
+    """Serve until a signal."""
+    try:
+        from b2b_storefront.sandbox._cli import run as serve
+    except ImportError as error:
+        raise CommandError(str(error)) from error
+    try:
+        serve(host=options.host, port=options.port, token_ttl=options.token_ttl)
+    except OSError as error:
+        raise CommandError(
+            f"can't listen on {options.host}:{options.port} ({error.strerror or error}). Choose another --port, or"
+            " leave it out for a free one."
+        ) from error
+    return 0

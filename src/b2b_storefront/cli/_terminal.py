@@ -1,0 +1,48 @@
+"""What commands share: how they are described, how they fail, and what they say beside their output."""
+
+import argparse
+import os
+import sys
+from collections.abc import Callable
+from typing import IO, Any
+
+__all__ = ["COMMAND_FAILED", "CommandError", "Commands", "add_command", "in_colour", "say"]
+
+COMMAND_FAILED = 2
+"""The exit status of a command that could not do its work; 1 is for work that found something."""
+
+Commands = Any
+"""What `ArgumentParser.add_subparsers` returns: argparse's own name for it is private."""
+
+
+class CommandError(Exception):
+    """The command can't do its work; the message says why, and what to do."""
+
+
+def add_command(
+    commands: Commands, name: str, *, summary: str, description: str, run: Callable[[argparse.Namespace], int]
+) -> argparse.ArgumentParser:
+    """Add a command.
+
+    Args:
+        commands: Where to.
+        name: What it is called.
+        summary: Its line in the list of commands.
+        description: What `--help` shows above the options; with an example, in lines of at most 80 characters.
+        run: Does the work and returns the exit status.
+    """
+    parser: argparse.ArgumentParser = commands.add_parser(
+        name, help=summary, description=description, formatter_class=argparse.RawDescriptionHelpFormatter
+    )
+    parser.set_defaults(run=run)
+    return parser
+
+
+def say(text: str) -> None:
+    """Tell people something, on standard error."""
+    print(text, file=sys.stderr)
+
+
+def in_colour(stream: IO[str]) -> bool:
+    """Tell whether to colour text for a stream: a terminal, unless `NO_COLOR` is set."""
+    return stream.isatty() and not os.environ.get("NO_COLOR")

@@ -1,0 +1,45 @@
+"""Schemas are read from files."""
+
+from pathlib import Path
+
+import pytest
+
+from b2b_storefront.contract import SchemaError, load_schema
+
+
+def test_the_bundled_schema_is_the_default() -> None:
+    schema = load_schema()
+    assert schema.query_type is not None
+    assert "quotes" in schema.query_type.fields
+
+
+def test_a_folder_and_a_file_are_read(tmp_path: Path) -> None:
+    Path(tmp_path, "a.graphql").write_text("type Query { a: Int }")
+    Path(tmp_path, "b.graphql").write_text("extend type Query { b: Int }")
+
+    whole, part = load_schema(tmp_path), load_schema(tmp_path / "a.graphql")
+
+    assert whole.query_type is not None
+    assert part.query_type is not None
+    assert set(whole.query_type.fields) == {"a", "b"}
+    assert set(part.query_type.fields) == {"a"}
+
+
+@pytest.mark.parametrize(
+    ("text", "message"),
+    [
+        ("type Query {\n  a: }", r"a\.graphql:2: no valid SDL"),
+        ("type Query { a: Unknown }", "the SDL makes no schema: Unknown type 'Unknown'"),
+        (None, "holds no .graphql files"),
+    ],
+)
+def test_what_makes_no_schema_is_named(tmp_path: Path, text: str | None, message: str) -> None:
+    if text is not None:
+        Path(tmp_path, "a.graphql").write_text(text)
+    with pytest.raises(SchemaError, match=message):
+        load_schema(tmp_path)
+
+
+def test_a_path_that_is_not_there_is_named(tmp_path: Path) -> None:
+    with pytest.raises(SchemaError, match="nowhere can't be read: No such file"):
+        load_schema(tmp_path / "nowhere")
