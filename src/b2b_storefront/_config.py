@@ -12,7 +12,7 @@ from b2b_storefront._errors import ConfigurationError
 __all__ = ["DEFAULT_BASE_URL", "DEFAULT_MAX_RESPONSE_BYTES", "StoreSettings", "load_settings"]
 
 DEFAULT_BASE_URL = "https://api-b2b.bigcommerce.com"
-DEFAULT_MAX_RESPONSE_BYTES = 64 * 1024 * 1024
+DEFAULT_MAX_RESPONSE_BYTES = 32 * 1024 * 1024
 ENVIRONMENT_PREFIX = "B2B_STOREFRONT_"
 
 
@@ -26,7 +26,7 @@ class StoreSettings(BaseModel):
         timeout: Seconds for a whole request.
         connect_timeout: Seconds for opening a connection.
         max_connections: How many connections a storefront may have open at a time.
-        max_response_bytes: How many bytes an answer may have, unpacked; 64 MiB unless set.
+        max_response_bytes: How many bytes an answer may have, unpacked; 32 MiB unless set.
         access_token: The store API account's token, with which `CustomerId` signs customers in from the server side.
     """
 

@@ -41,7 +41,7 @@ class Storefront:
         timeout: Seconds for opening a connection and waiting for the answer; 30 unless set.
         connect_timeout: Seconds for opening a connection; 10 unless set.
         max_connections: How many connections may be open at a time; 100 unless set.
-        max_response_bytes: How many bytes an answer may have, unpacked; 64 MiB unless set.
+        max_response_bytes: How many bytes an answer may have, unpacked; 32 MiB unless set.
         access_token: The store API account's token. With it, `CustomerId` and `login` sign customers in from the
             server side.
         transport: A gql transport of your own instead of `Urllib3Transport`; the address, timeouts and connections
