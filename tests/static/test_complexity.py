@@ -24,6 +24,7 @@ type Author { name: String }
         ("{ books { totalCount } }", 1),
         ("{ books { edges { node { title } } } }", 1 + 50 + 50),
         ("{ books(first: 5) { edges { node { title } } } }", 1 + 5 + 5),
+        ("{ books(first: 0) { edges { node { title } } } }", 1),
         ("{ books(first: 5, last: 2) { edges { node { title } } } }", 1 + 2 + 2),
         ("{ books(first: 5) { edges { node { authors { name } } } } }", 1 + 5 + 5 + 50),
         ("{ shelves { books(first: 2) { edges { node { title } } } } }", 10 + 10 + 20 + 20),

@@ -81,7 +81,8 @@ class _Count:
             kind = get_named_type(definition.type)
             size = times
             if _is_list(definition.type):
-                size *= page_size if field.name.value == "edges" and page_size else self._weights.list_size
+                entries = page_size if field.name.value == "edges" else None
+                size *= self._weights.list_size if entries is None else entries
             if not is_composite_type(kind):
                 total += size * self._weights.scalar
             elif field.selection_set:
