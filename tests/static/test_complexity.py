@@ -43,6 +43,12 @@ def test_weights_can_be_chosen() -> None:
     assert estimate_complexity(SCHEMA, document, "Ask", weights) == 2 * objects + 3 * scalars
 
 
+@pytest.mark.parametrize(("variable", "entries"), [("$size: Int", 50), ("$size: Int = 3", 3)])
+def test_a_page_is_as_large_as_its_variable_says_by_default(variable: str, entries: int) -> None:
+    document = parse(f"query Ask({variable}) {{ books(first: $size) {{ edges {{ node {{ title }} }} }} }}")
+    assert estimate_complexity(SCHEMA, document, "Ask") == 1 + entries + entries
+
+
 def test_an_operation_that_is_not_there_is_an_error() -> None:
     with pytest.raises(ValueError, match="the document has no operation called Other"):
         estimate_complexity(SCHEMA, parse("query Ask { total }"), "Other")
