@@ -1,17 +1,22 @@
 """The schema, and what operations use of it."""
 
 from b2b_storefront.contract._errors import ContractError, OperationsError, SchemaError
+from b2b_storefront.contract.check import Finding, check, score_of
 from b2b_storefront.contract.complexity import Weights, estimate_complexity
-from b2b_storefront.contract.operations import ContractOperation, load_operations
+from b2b_storefront.contract.operations import ContractOperation, load_fragments, load_operations
 from b2b_storefront.contract.schemas import load_schema
 
 __all__ = [
     "ContractError",
     "ContractOperation",
+    "Finding",
     "OperationsError",
     "SchemaError",
     "Weights",
+    "check",
     "estimate_complexity",
+    "load_fragments",
     "load_operations",
     "load_schema",
+    "score_of",
 ]
