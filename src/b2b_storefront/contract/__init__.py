@@ -3,17 +3,21 @@
 from b2b_storefront.contract._errors import ContractError, OperationsError, SchemaError
 from b2b_storefront.contract.check import Finding, check, score_of
 from b2b_storefront.contract.complexity import Weights, estimate_complexity
+from b2b_storefront.contract.coverage import Coverage, Usage, coverage
 from b2b_storefront.contract.operations import ContractOperation, load_fragments, load_operations
 from b2b_storefront.contract.schemas import load_schema
 
 __all__ = [
     "ContractError",
     "ContractOperation",
+    "Coverage",
     "Finding",
     "OperationsError",
     "SchemaError",
+    "Usage",
     "Weights",
     "check",
+    "coverage",
     "estimate_complexity",
     "load_fragments",
     "load_operations",
