@@ -10,7 +10,7 @@ from pathlib import Path
 from b2b_storefront.codegen._packages import PackageKind
 from b2b_storefront.codegen._real_types import CODE_SCALARS
 
-__all__ = ["SCALARS", "compile_package"]
+__all__ = ["REAL_SCALARS", "SCALARS", "compile_package"]
 
 SCALARS = {
     name: f"b2b_storefront.scalars.{name}"
