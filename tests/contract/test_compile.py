@@ -9,7 +9,7 @@ from pathlib import Path
 
 import pytest
 
-from b2b_storefront import AsyncSession, EmailPassword, Session, Storefront, client
+from b2b_storefront import AsyncSession, CredentialsRequiredError, EmailPassword, Session, Storefront, client
 from b2b_storefront.cli import main
 from b2b_storefront.codegen import CompileError, compile_operations
 from b2b_storefront.codegen._packages import TAKEN_NAMES
@@ -97,6 +97,17 @@ class TestPackages:
                 assert session.current_user().email == account.email
                 assert not hasattr(session, "__dict__")
                 assert [one.operation_name for one in sandbox.requests] == ["Login", "Me", "CurrentUser"]
+
+    def test_guests_have_them_too(self, tmp_path: Path) -> None:
+        state = 'userLoginState(storeHash: "sandbox", email: $email) { forcePasswordReset }'
+        text = f"query IsReset($email: String!) {{ {state} }}"
+        compile_operations(write(tmp_path, text), tmp_path / "reset_only")
+        with imported(tmp_path / "reset_only") as package, Sandbox() as sandbox:
+            with Storefront(sandbox.store_hash, base_url=sandbox.base_url) as storefront:
+                guest = storefront.guest(package.Client)
+                assert guest.is_reset(email=sandbox.accounts.senior.email).force_password_reset is False
+                with pytest.raises(CredentialsRequiredError):
+                    guest.current_user()
 
     def test_a_package_that_was_compiled_before_is_replaced(self, tmp_path: Path) -> None:
         target = tmp_path / "mine"
