@@ -1,5 +1,6 @@
 """Each mistake in an operation is found, at its place; a file more in broken/ is a test more."""
 
+import importlib.util
 import json
 import re
 import subprocess
@@ -21,6 +22,7 @@ from b2b_storefront.contract import (
     score_of,
 )
 from b2b_storefront.contract.check import Finding, Kind
+from b2b_storefront.sandbox import Sandbox
 
 BROKEN = Path(__file__).with_name("broken")
 FILES = sorted(BROKEN.glob("*.graphql"))
@@ -129,6 +131,39 @@ def test_a_schema_that_is_none_is_an_error(tmp_path: Path) -> None:
 )
 def test_the_score_is_read_from_the_headers_of_an_answer(headers: dict[str, str], score: int | None) -> None:
     assert score_of(headers) == score
+
+
+@pytest.mark.skipif(
+    importlib.util.find_spec("b2b_storefront.contract.introspection") is None, reason="schemas are read from files only"
+)
+class TestLiveEndpoint:
+    """`check --url`, against what an endpoint says of itself."""
+
+    def test_bundled_operations_pass(self, capsys: pytest.CaptureFixture[str]) -> None:
+        with Sandbox() as sandbox:
+            assert main(["check", "--url", f"{sandbox.base_url}/graphql"]) == 0
+        output = capsys.readouterr()
+        assert output.out.count(": warning: ") == output.out.count("\n")
+        assert output.err.startswith(f"Asking {sandbox.base_url}/graphql for its schema ...\n141 operations: 0 errors,")
+
+    @pytest.mark.parametrize(
+        "name", ["unknown_field", "missing_argument", "variable_of_another_type", "too_many_objects"]
+    )
+    def test_mistakes_are_found_as_they_are_against_files(self, name: str, capsys: pytest.CaptureFixture[str]) -> None:
+        path = BROKEN / f"{name}.graphql"
+        with Sandbox() as sandbox:
+            arguments = ["--operations", str(path), "--format", "json"]
+            assert main(["check", "--url", f"{sandbox.base_url}/graphql", *arguments]) == 1
+        found = json.loads(capsys.readouterr().out)
+        assert {(one["line"], one["kind"], one["level"]) for one in found} == expected(path)
+
+    def test_an_endpoint_that_does_not_answer_is_status_2(self, capsys: pytest.CaptureFixture[str]) -> None:
+        with Sandbox() as sandbox:
+            address = f"{sandbox.base_url}/graphql"
+        assert main(["check", "--url", address]) == 2
+        output = capsys.readouterr()
+        assert output.out == ""
+        assert address in output.err
 
 
 class TestCommand:

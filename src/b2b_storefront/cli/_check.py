@@ -38,7 +38,7 @@ def add(commands: Commands) -> None:
     source = parser.add_mutually_exclusive_group()
     add_schema(source)
     source.add_argument("--url", help="check against what this endpoint says of itself")
-    parser.add_argument("--limit", type=int, default=4_500, help="what an operation may score (default: 4500)")
+    parser.add_argument("--limit", type=int, metavar="SCORE", help="what an operation may score (default: 4500)")
     parser.add_argument(
         "--weight",
         action="append",
@@ -55,7 +55,9 @@ def add(commands: Commands) -> None:
 def run(options: argparse.Namespace) -> int:
     """Check, and print what was found."""
     from b2b_storefront.contract import check, load_fragments, load_operations, load_schema
+    from b2b_storefront.contract.check import SCORE_LIMIT
 
+    limit = SCORE_LIMIT if options.limit is None else options.limit
     weights = _weights(options.weight)
     with contract_errors():
         if options.url:
@@ -63,7 +65,7 @@ def run(options: argparse.Namespace) -> int:
         schema = load_schema(options.url or options.schema)
         operations = load_operations(options.operations)
         fragments = load_fragments(options.operations)
-        findings = check(schema, operations, fragments=fragments, weights=weights, limit=options.limit)
+        findings = check(schema, operations, fragments=fragments, weights=weights, limit=limit)
     if options.format == "json":
         print(json.dumps([dataclasses.asdict(finding) for finding in findings], indent=2))
     else:

@@ -78,7 +78,7 @@ def _refuse_foreign(package: Path) -> None:
         return
     if not package.is_dir():
         raise CompileError(f"{package} is a file. Pass a folder that does not exist yet, or one that was compiled.")
-    for path in sorted(package.rglob("*")):
+    for path in package.rglob("*"):
         if path.is_dir() or "__pycache__" in path.parts:
             continue
         if path.name == "operations.json" and (package / "operations.py").exists():
