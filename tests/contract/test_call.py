@@ -10,9 +10,9 @@ from typing import Any
 
 import pytest
 
-from b2b_storefront import Session
+from b2b_storefront import Session, StoreSettings
 from b2b_storefront.cli import main
-from b2b_storefront.cli._arguments import arguments_of, given_variables
+from b2b_storefront.cli._arguments import arguments_of, given_variables, known_variables
 from b2b_storefront.cli._call import _operations
 from b2b_storefront.cli._table import columns_of, rows_of, table
 from b2b_storefront.sandbox import Sandbox
@@ -180,6 +180,19 @@ class TestVariables:
     def test_the_store_s_hash_is_known(self, call: Call, sandbox: Sandbox) -> None:
         assert call("UserLoginState", "--var", "email=admin@sandbox.example")[0] == 0
         assert call("UserLoginState", "--var", "storeHash=other", "--var", "email=a@example.com")[0] == 1
+
+    @pytest.mark.parametrize(
+        ("method", "known"),
+        [
+            ("currencies", {"storeHash": "abc", "channelId": "7"}),
+            ("storefront_default_language", {"storeHash": "abc", "channelId": 7}),
+            ("user_login_state", {"storeHash": "abc"}),
+            ("users", {}),
+        ],
+    )
+    def test_settings_tell_the_store_and_its_channel(self, method: str, known: dict[str, Any]) -> None:
+        settings = StoreSettings(store_hash="abc", channel_id=7)
+        assert known_variables(_operations()[method], settings) == known
 
     @pytest.mark.parametrize(
         ("arguments", "advice"),

@@ -11,9 +11,10 @@ from typing import TYPE_CHECKING, Any
 from b2b_storefront.cli._terminal import CommandError
 
 if TYPE_CHECKING:
+    from b2b_storefront._config import StoreSettings
     from b2b_storefront._operation import Operation
 
-__all__ = ["arguments_of", "given_variables", "plain"]
+__all__ = ["arguments_of", "given_variables", "known_variables", "plain"]
 
 TEXT_TYPES = frozenset({"Date", "Decimal", "ID", "String"})
 """Types whose values are taken as they are written, so that `--var quoteNumber=0010` stays what it is."""
@@ -51,6 +52,17 @@ def given_variables(operation: "Operation", pairs: list[str], file: str | None) 
             )
         variables[name] = value
     return variables
+
+
+def known_variables(operation: "Operation", settings: "StoreSettings") -> dict[str, Any]:
+    """Return the variables that an operation can't do without and that the settings tell."""
+    kinds = operation.variables
+    known: dict[str, Any] = {}
+    if kinds.get("storeHash") == "String!":
+        known["storeHash"] = settings.store_hash
+    if kinds.get("channelId") in {"Int!", "String!"}:
+        known["channelId"] = str(settings.channel_id) if kinds["channelId"] == "String!" else settings.channel_id
+    return known
 
 
 def arguments_of(operation: "Operation", method: Callable[..., Any], variables: Mapping[str, Any]) -> dict[str, Any]:

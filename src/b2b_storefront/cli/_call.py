@@ -7,7 +7,7 @@ import shutil
 import sys
 from typing import TYPE_CHECKING, Any
 
-from b2b_storefront.cli._arguments import arguments_of, given_variables, plain
+from b2b_storefront.cli._arguments import arguments_of, given_variables, known_variables, plain
 from b2b_storefront.cli._customers import ADVICE, FORMS, credentials_from
 from b2b_storefront.cli._table import columns_of, rows_of, table
 from b2b_storefront.cli._terminal import CommandError, Commands, add_command, say
@@ -74,9 +74,8 @@ def run(options: argparse.Namespace) -> int:
         raise CommandError(f"{operation.name} needs a customer, and guests are none: --as takes {FORMS}.")
     try:
         with Storefront(options.store_hash, channel_id=options.channel_id, base_url=options.base_url) as storefront:
-            if "storeHash" in operation.variables:
-                variables.setdefault("storeHash", storefront.settings.store_hash)
-            arguments = arguments_of(operation, getattr(Session, method), variables)
+            known = known_variables(operation, storefront.settings)
+            arguments = arguments_of(operation, getattr(Session, method), known | variables)
             session = storefront.anonymous if credentials is None else storefront.session(credentials)
             response: Response[Any] = session.with_response(lambda one: getattr(one, method)(**arguments))
     except ConfigurationError as error:
