@@ -1,16 +1,22 @@
 """The schema, and what operations use of it."""
 
 from b2b_storefront.contract._errors import ContractError, OperationsError, SchemaError
+from b2b_storefront.contract.changes import Change, ChangeType, Level
 from b2b_storefront.contract.complexity import Weights, estimate_complexity
+from b2b_storefront.contract.diff import diff
 from b2b_storefront.contract.operations import ContractOperation, load_operations
 from b2b_storefront.contract.schemas import load_schema
 
 __all__ = [
+    "Change",
+    "ChangeType",
     "ContractError",
     "ContractOperation",
+    "Level",
     "OperationsError",
     "SchemaError",
     "Weights",
+    "diff",
     "estimate_complexity",
     "load_operations",
     "load_schema",
