@@ -1,6 +1,5 @@
 """Each mistake in an operation is found, at its place; a file more in broken/ is a test more."""
 
-import importlib.util
 import json
 import re
 import subprocess
@@ -133,18 +132,16 @@ def test_the_score_is_read_from_the_headers_of_an_answer(headers: dict[str, str]
     assert score_of(headers) == score
 
 
-@pytest.mark.skipif(
-    importlib.util.find_spec("b2b_storefront.contract.introspection") is None, reason="schemas are read from files only"
-)
 class TestLiveEndpoint:
     """`check --url`, against what an endpoint says of itself."""
 
     def test_bundled_operations_pass(self, capsys: pytest.CaptureFixture[str]) -> None:
         with Sandbox() as sandbox:
-            assert main(["check", "--url", f"{sandbox.base_url}/graphql"]) == 0
+            address = f"{sandbox.base_url}/graphql"
+            assert main(["check", "--url", address]) == 0
         output = capsys.readouterr()
         assert output.out.count(": warning: ") == output.out.count("\n")
-        assert output.err.startswith(f"Asking {sandbox.base_url}/graphql for its schema ...\n141 operations: 0 errors,")
+        assert output.err.startswith(f"Asking {address} for its schema ...\n141 operations: 0 errors,")
 
     @pytest.mark.parametrize(
         "name", ["unknown_field", "missing_argument", "variable_of_another_type", "too_many_objects"]
@@ -164,6 +161,10 @@ class TestLiveEndpoint:
         output = capsys.readouterr()
         assert output.out == ""
         assert address in output.err
+
+    def test_an_address_that_is_none_is_status_2(self, capsys: pytest.CaptureFixture[str]) -> None:
+        assert main(["check", "--url", "api.example.com"]) == 2
+        assert "api.example.com is no http(s) address" in capsys.readouterr().err
 
 
 class TestCommand:

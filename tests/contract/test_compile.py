@@ -98,6 +98,12 @@ class TestPackages:
                 assert not hasattr(session, "__dict__")
                 assert [one.operation_name for one in sandbox.requests] == ["Login", "Me", "CurrentUser"]
 
+    def test_what_an_endpoint_says_of_itself_is_a_schema(self, tmp_path: Path) -> None:
+        queries = write(tmp_path, "query Mine { quotes { edges { node { grandTotal } } } }")
+        with Sandbox() as sandbox:
+            compile_operations(queries, tmp_path / "mine", schema=f"{sandbox.base_url}/graphql")
+        assert "grand_total: Optional[Decimal]" in (tmp_path / "mine" / "mine.py").read_text()
+
     def test_guests_have_them_too(self, tmp_path: Path) -> None:
         state = 'userLoginState(storeHash: "sandbox", email: $email) { forcePasswordReset }'
         text = f"query IsReset($email: String!) {{ {state} }}"

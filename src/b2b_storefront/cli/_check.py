@@ -56,13 +56,14 @@ def run(options: argparse.Namespace) -> int:
     """Check, and print what was found."""
     from b2b_storefront.contract import check, load_fragments, load_operations, load_schema
     from b2b_storefront.contract.check import SCORE_LIMIT
+    from b2b_storefront.contract.introspection import introspect
 
     limit = SCORE_LIMIT if options.limit is None else options.limit
     weights = _weights(options.weight)
     with contract_errors():
         if options.url:
             say(f"Asking {options.url} for its schema ...")
-        schema = load_schema(options.url or options.schema)
+        schema = introspect(options.url) if options.url else load_schema(options.schema)
         operations = load_operations(options.operations)
         fragments = load_fragments(options.operations)
         findings = check(schema, operations, fragments=fragments, weights=weights, limit=limit)
