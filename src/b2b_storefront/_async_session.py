@@ -29,7 +29,8 @@ from b2b_storefront._variables import wire_variables
 from b2b_storefront.auth._async_driver import AsyncTokens
 from b2b_storefront.auth._flow import GetToken, Outcome, call_flow
 from b2b_storefront.auth._token import customer_id_claim
-from b2b_storefront.transport import AsyncSender, PreparedRequest
+from b2b_storefront.transport._async_sender import AsyncSender
+from b2b_storefront.transport._request import PreparedRequest
 
 __all__ = ["AsyncSession"]
 

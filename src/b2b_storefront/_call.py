@@ -6,7 +6,7 @@ import threading
 from collections.abc import Iterator
 from contextlib import contextmanager, suppress
 from time import perf_counter
-from typing import TypeVar
+from typing import TYPE_CHECKING, TypeVar
 
 from graphql import ExecutionResult
 
@@ -22,10 +22,12 @@ from b2b_storefront._errors import (
 from b2b_storefront._operation import Access, Operation
 from b2b_storefront._outcome import error_of, typed
 from b2b_storefront._response import Recorder
-from b2b_storefront.auth._async_driver import AsyncTokens
 from b2b_storefront.auth._flow import Outcome
-from b2b_storefront.auth._sync_driver import SyncTokens
-from b2b_storefront.transport import PreparedRequest
+
+if TYPE_CHECKING:
+    from b2b_storefront.auth._async_driver import AsyncTokens
+    from b2b_storefront.auth._sync_driver import SyncTokens
+    from b2b_storefront.transport._request import PreparedRequest
 
 __all__ = ["anonymous_error", "check_timeout", "customer_name", "log_request", "only_one", "result_of", "tokens_for"]
 
@@ -34,7 +36,7 @@ logger = logging.getLogger("b2b_storefront")
 ResultT = TypeVar("ResultT")
 
 _acting_lock = threading.Lock()
-TokensT = TypeVar("TokensT", AsyncTokens, SyncTokens)
+TokensT = TypeVar("TokensT", "AsyncTokens", "SyncTokens")
 
 
 def tokens_for(operation: Operation, tokens: TokensT | None) -> TokensT | None:
@@ -88,13 +90,13 @@ def check_timeout(timeout: float | None) -> None:
         raise ConfigurationError(f"timeout is {timeout!r}: pass a number of seconds greater than 0, or None.")
 
 
-def customer_name(tokens: AsyncTokens | SyncTokens | None) -> str:
+def customer_name(tokens: "AsyncTokens | SyncTokens | None") -> str:
     """Return what logs and reprs call the customer."""
     return "a guest" if tokens is None else f"customer {tokens.credentials.fingerprint}"
 
 
 def log_request(
-    request: PreparedRequest, tokens: AsyncTokens | SyncTokens | None, outcome: Outcome, started: float
+    request: "PreparedRequest", tokens: "AsyncTokens | SyncTokens | None", outcome: Outcome, started: float
 ) -> None:
     if logger.isEnabledFor(logging.DEBUG):
         status = getattr(outcome, "status", None)
@@ -103,7 +105,7 @@ def log_request(
 
 
 @contextmanager
-def only_one(tokens: AsyncTokens | SyncTokens, company_id: int) -> Iterator[None]:
+def only_one(tokens: "AsyncTokens | SyncTokens", company_id: int) -> Iterator[None]:
     """Keep two blocks of one customer from acting as two companies at once: the API has one state per customer."""
     with _acting_lock:
         if tokens.acting_as is not None:

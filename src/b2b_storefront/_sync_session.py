@@ -27,7 +27,8 @@ from b2b_storefront._variables import wire_variables
 from b2b_storefront.auth._flow import GetToken, Outcome, call_flow
 from b2b_storefront.auth._sync_driver import SyncTokens
 from b2b_storefront.auth._token import customer_id_claim
-from b2b_storefront.transport import PreparedRequest, Sender
+from b2b_storefront.transport._request import PreparedRequest
+from b2b_storefront.transport._sync_sender import Sender
 
 __all__ = ["Session"]
 
