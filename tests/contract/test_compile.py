@@ -69,6 +69,13 @@ def test_the_example_runs() -> None:
     assert "4 open quotes, 2900.65 in all\n" in done.stdout
 
 
+@pytest.mark.parametrize(("name", "unwanted"), [("Client", "aiohttp"), ("AsyncClient", "urllib3")])
+def test_one_kind_of_session_does_not_load_what_the_other_needs(name: str, unwanted: str) -> None:
+    script = f"import sys; from my_operations import {name}; print({unwanted!r} in sys.modules)"
+    done = subprocess.run([sys.executable, "-c", script], capture_output=True, text=True, check=True, cwd=EXAMPLE)  # noqa: S603
+    assert done.stdout == "False\n"
+
+
 def test_its_check_finds_nothing(capsys: pytest.CaptureFixture[str]) -> None:
     assert main(["check", "--strict", "--operations", str(EXAMPLE / "queries")]) == 0
     assert capsys.readouterr().out == ""
@@ -251,7 +258,7 @@ class TestCommand:
         assert main(["compile", "--operations", "queries", "--out", "mine"]) == 0
         output = capsys.readouterr()
         assert output.out.splitlines()[:2] == ["mine/__init__.py", "mine/async_client.py"]
-        assert output.err == ("Compiling queries ...\n8 files. Use it so: from mine import AsyncClient, Client\n")
+        assert output.err == ("Compiling queries ...\n9 files. Use it so: from mine import AsyncClient, Client\n")
 
     def test_what_is_wrong_is_a_message(self, tmp_path: Path, capsys: pytest.CaptureFixture[str]) -> None:
         queries = write(tmp_path, "{ currentUser { id } }")

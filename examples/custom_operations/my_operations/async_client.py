@@ -5,7 +5,7 @@ from __future__ import annotations
 from typing import TYPE_CHECKING, Optional, Union
 
 from . import operations
-from .base_client import AsyncBaseClient
+from .async_base_client import AsyncBaseClient
 from .base_model import UNSET
 
 if TYPE_CHECKING:

@@ -58,8 +58,8 @@ def add(commands: Commands) -> None:
 def run(options: argparse.Namespace) -> int:
     """Run the operation and print its result."""
     from b2b_storefront._errors import ConfigurationError, StorefrontError
-    from b2b_storefront.session import Session
-    from b2b_storefront.storefront import Storefront
+    from b2b_storefront._sync_session import Session
+    from b2b_storefront._sync_storefront import Storefront
 
     if options.secret is not None:
         raise CommandError(ADVICE)

@@ -87,7 +87,7 @@ def _run(schema: Path, queries: Path, folder: Path, package: str, kind: PackageK
         "async_client": asynchronous,
         "base_client_name": "AsyncBaseClient" if asynchronous else "BaseClient",
         "base_client_file_path": os.fspath(Path(__file__).parent.parent / "_base_client.py"),
-        "base_client_module_name": "base_client",
+        "base_client_module_name": kind.bases[asynchronous][0],
         "multipart_uploads": False,
         "include_comments": "stable",
         "include_all_inputs": False,

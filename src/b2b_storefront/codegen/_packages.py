@@ -39,20 +39,21 @@ class PackageKind:
         header: The comment that opens each of its files.
         package_text: The package's docstring.
         client_text: The docstring of a client; `{kind}` stands for asynchronous or synchronous.
-        bases: The line that imports what clients are subclasses of, as `AsyncBaseClient` and `BaseClient`.
+        bases: What the synchronous and the asynchronous client are subclasses of: the module of the package that has
+            it, and the line that imports it there.
     """
 
     header: str
     package_text: str
     client_text: str
-    bases: str
+    bases: tuple[tuple[str, str], tuple[str, str]]
 
 
 OWN = PackageKind(
     header="# Generated from schema/ and queries/ by `make codegen`. Edits are lost.",
     package_text="The typed client: every operation of queries/ as a method, every result as a model.",
     client_text="Every operation of queries/ as a typed method, {kind}. A session is such a client.",
-    bases="from b2b_storefront._base_client import AsyncBaseClient, BaseClient",
+    bases=(("base_client", "from b2b_storefront._base_client import AsyncBaseClient, BaseClient"),) * 2,
 )
 
 CUSTOM = PackageKind(
@@ -61,7 +62,9 @@ CUSTOM = PackageKind(
     client_text=(
         "A session with more operations as typed methods, {kind}: `storefront.session(credentials, client=...)`."
     ),
+    # A module each: a program that uses one kind of session does not pay for the other.
     bases=(
-        "from b2b_storefront import AsyncSession as AsyncBaseClient\nfrom b2b_storefront import Session as BaseClient"
+        ("base_client", "from b2b_storefront import Session as BaseClient"),
+        ("async_base_client", "from b2b_storefront import AsyncSession as AsyncBaseClient"),
     ),
 )

@@ -255,11 +255,10 @@ class StorefrontPlugin(Plugin):
 
     def copy_code(self, copied_code: str) -> str:
         """Point the package at our own bases instead of copying code into it."""
+        imports = self._kind.bases[self._asynchronous][1]
         if "class UnsetType" in copied_code:
-            names = ["UNSET", "BaseModel", "InputModel", "UnsetType"]
-            imports = f"from b2b_storefront._model import {', '.join(names)}"
-        else:
-            names, imports = ["AsyncBaseClient", "BaseClient"], self._kind.bases
+            imports = "from b2b_storefront._model import UNSET, BaseModel, InputModel, UnsetType"
+        names = re.findall(r"(\w+)(?:,|$)", imports.partition(" import ")[2])
         exported = ", ".join(f'"{name}"' for name in names)
         return f"{self._kind.header}\n\n{imports}\n\n__all__ = [{exported}]\n"
 
