@@ -49,11 +49,13 @@ class PackageKind:
     bases: tuple[tuple[str, str], tuple[str, str]]
 
 
+_OWN_BASES = ("base_client", "from b2b_storefront._base_client import AsyncBaseClient, BaseClient")
+
 OWN = PackageKind(
     header="# Generated from schema/ and queries/ by `make codegen`. Edits are lost.",
     package_text="The typed client: every operation of queries/ as a method, every result as a model.",
     client_text="Every operation of queries/ as a typed method, {kind}. A session is such a client.",
-    bases=(("base_client", "from b2b_storefront._base_client import AsyncBaseClient, BaseClient"),) * 2,
+    bases=(_OWN_BASES, _OWN_BASES),
 )
 
 CUSTOM = PackageKind(
