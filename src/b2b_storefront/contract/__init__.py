@@ -4,7 +4,10 @@ from b2b_storefront.contract._errors import ContractError, OperationsError, Sche
 from b2b_storefront.contract.changes import Change, ChangeType, Level
 from b2b_storefront.contract.complexity import Weights, estimate_complexity
 from b2b_storefront.contract.diff import diff
+from b2b_storefront.contract.introspection import introspect
+from b2b_storefront.contract.layout import layout
 from b2b_storefront.contract.operations import ContractOperation, load_operations
+from b2b_storefront.contract.pull import PullReport, pull
 from b2b_storefront.contract.schemas import load_schema
 
 __all__ = [
@@ -14,10 +17,14 @@ __all__ = [
     "ContractOperation",
     "Level",
     "OperationsError",
+    "PullReport",
     "SchemaError",
     "Weights",
     "diff",
     "estimate_complexity",
+    "introspect",
+    "layout",
     "load_operations",
     "load_schema",
+    "pull",
 ]
