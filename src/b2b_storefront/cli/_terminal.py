@@ -2,7 +2,9 @@
 
 import argparse
 import os
+import shutil
 import sys
+import textwrap
 from collections.abc import Callable
 from typing import IO, Any
 
@@ -39,8 +41,10 @@ def add_command(
 
 
 def say(text: str) -> None:
-    """Tell people something, on standard error."""
-    print(text, file=sys.stderr)
+    """Tell people something, on standard error, in lines that fit the terminal: 80 columns where there is none."""
+    width = shutil.get_terminal_size().columns
+    lines = (textwrap.wrap(line, width, break_long_words=False, break_on_hyphens=False) for line in text.splitlines())
+    print("\n".join("\n".join(line) for line in lines), file=sys.stderr)
 
 
 def in_colour(stream: IO[str]) -> bool:
