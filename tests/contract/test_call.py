@@ -40,6 +40,7 @@ def sandbox(running: Sandbox) -> Sandbox:
 @pytest.fixture
 def call(sandbox: Sandbox, monkeypatch: pytest.MonkeyPatch, capsys: pytest.CaptureFixture[str]) -> Call:
     """Runs the command against the sandbox: `call("Users", ...)` returns status, output and messages in one line."""
+    monkeypatch.setenv("COLUMNS", "80")
     monkeypatch.setenv("B2B_STOREFRONT_STORE_HASH", sandbox.store_hash)
     monkeypatch.setenv("B2B_STOREFRONT_BASE_URL", sandbox.base_url)
     monkeypatch.setenv("B2B_STOREFRONT_PASSWORD", sandbox.accounts.admin.password)

@@ -1,10 +1,16 @@
 """Every command has help with an example, and fits a terminal."""
 
+import re
+
 import pytest
 
 from b2b_storefront.cli import COMMANDS, main
 
 NAMES = [module.__name__.rsplit("_", 1)[1] for module in COMMANDS]
+PARTS = {"schema": ("pull", "diff")}
+"""The commands that are several."""
+
+WORDS = [(name, *part) for name in NAMES for part in ([(one,) for one in PARTS.get(name, ())] or [()])]
 
 
 def help_of(capsys: pytest.CaptureFixture[str], *arguments: str) -> str:
@@ -20,10 +26,11 @@ def usual_terminal(monkeypatch: pytest.MonkeyPatch) -> None:
     monkeypatch.setenv("COLUMNS", "80")
 
 
-@pytest.mark.parametrize("name", NAMES)
-def test_a_command_s_help_has_an_example_and_fits(name: str, capsys: pytest.CaptureFixture[str]) -> None:
-    text = help_of(capsys, name)
-    assert "example:\n  b2b-storefront " in text
+@pytest.mark.parametrize("words", WORDS, ids=" ".join)
+def test_a_command_s_help_has_an_example_and_fits(words: tuple[str, ...], capsys: pytest.CaptureFixture[str]) -> None:
+    text = help_of(capsys, *words)
+    assert re.search(r"^examples?:$", text, re.MULTILINE)
+    assert f"\n  b2b-storefront {' '.join(words)}" in text
     assert [line for line in text.splitlines() if len(line) > 80] == []
 
 

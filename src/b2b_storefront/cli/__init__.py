@@ -9,14 +9,14 @@ import sys
 from collections.abc import Sequence
 
 from b2b_storefront._version import __version__
-from b2b_storefront.cli import _call, _check, _compile, _coverage, _sandbox
+from b2b_storefront.cli import _call, _check, _compile, _coverage, _sandbox, _schema
 from b2b_storefront.cli._terminal import COMMAND_FAILED, CommandError, say
 
 __all__ = ["main"]
 
 DESCRIPTION = "Tools around the BigCommerce B2B Edition storefront GraphQL API."
 
-COMMANDS = (_call, _check, _compile, _coverage, _sandbox)
+COMMANDS = (_call, _check, _compile, _coverage, _sandbox, _schema)
 """Modules with a function `add(commands)`, which adds a parser whose `run` takes the options and returns a status."""
 
 

@@ -54,9 +54,8 @@ def add(commands: Commands) -> None:
 
 def run(options: argparse.Namespace) -> int:
     """Check, and print what was found."""
-    from b2b_storefront.contract import check, load_fragments, load_operations, load_schema
+    from b2b_storefront.contract import check, introspect, load_fragments, load_operations, load_schema
     from b2b_storefront.contract.check import SCORE_LIMIT
-    from b2b_storefront.contract.introspection import introspect
 
     limit = SCORE_LIMIT if options.limit is None else options.limit
     weights = _weights(options.weight)

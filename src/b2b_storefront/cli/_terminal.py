@@ -2,6 +2,7 @@
 
 import argparse
 import os
+import shutil
 import sys
 import textwrap
 from collections.abc import Callable
@@ -41,10 +42,10 @@ def add_command(
 
 
 def say(text: str) -> None:
-    """Tell people something, on standard error, in lines that fit a terminal."""
-    for line in text.splitlines():
-        # Addresses and paths stay whole, so that they can be copied.
-        print(textwrap.fill(line, 80, break_long_words=False, break_on_hyphens=False), file=sys.stderr)
+    """Tell people something, on standard error, in lines that fit the terminal: 80 columns where there is none."""
+    width = shutil.get_terminal_size().columns
+    lines = (textwrap.wrap(line, width, break_long_words=False, break_on_hyphens=False) for line in text.splitlines())
+    print("\n".join("\n".join(line) for line in lines), file=sys.stderr)
 
 
 def shown(path: str | os.PathLike[str]) -> str:

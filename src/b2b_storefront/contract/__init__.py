@@ -6,7 +6,10 @@ from b2b_storefront.contract.check import Finding, check, score_of
 from b2b_storefront.contract.complexity import Weights, estimate_complexity
 from b2b_storefront.contract.coverage import Coverage, Usage, coverage
 from b2b_storefront.contract.diff import diff
+from b2b_storefront.contract.introspection import introspect
+from b2b_storefront.contract.layout import layout
 from b2b_storefront.contract.operations import ContractOperation, load_fragments, load_operations
+from b2b_storefront.contract.pull import PullReport, pull
 from b2b_storefront.contract.schemas import load_schema
 
 __all__ = [
@@ -18,6 +21,7 @@ __all__ = [
     "Finding",
     "Level",
     "OperationsError",
+    "PullReport",
     "SchemaError",
     "Usage",
     "Weights",
@@ -25,8 +29,11 @@ __all__ = [
     "coverage",
     "diff",
     "estimate_complexity",
+    "introspect",
+    "layout",
     "load_fragments",
     "load_operations",
     "load_schema",
+    "pull",
     "score_of",
 ]

@@ -21,6 +21,7 @@ from b2b_storefront.transport import Urllib3Transport
 
 __all__ = ["introspect", "is_url"]
 
+OPERATION = "IntrospectionQuery"
 EXCERPT_LENGTH = 80
 
 
@@ -90,9 +91,7 @@ class _UnknownQuestionError(Exception):
 
 def _ask(url: str, transport: Urllib3Transport, query: str, headers: dict[str, str]) -> dict[str, Any]:
     try:
-        answer = transport.execute(
-            GraphQLRequest(query, operation_name="IntrospectionQuery"), extra_args={"headers": headers}
-        )
+        answer = transport.execute(GraphQLRequest(query, operation_name=OPERATION), extra_args={"headers": headers})
     except RequestTimeoutError as error:
         raise SchemaError(
             f"{url} gave no answer within {transport.timeout:g} s. Try again, or raise the timeout."
@@ -105,7 +104,8 @@ def _ask(url: str, transport: Urllib3Transport, query: str, headers: dict[str, s
             " address is that of the GraphQL endpoint, and that no proxy or login page answers in its place."
         ) from error
     except StorefrontError as error:
-        raise SchemaError(f"{url} can't be introspected: {error}") from error
+        text = str(error).removeprefix(f"{OPERATION}: ").replace("base_url", "the address")
+        raise SchemaError(f"{url} can't be introspected: {text}") from error
     messages = "; ".join(_message(one) for one in answer.errors or ())
     if messages and not (answer.data and answer.data.get("__schema")):
         raise _UnknownQuestionError(messages)
