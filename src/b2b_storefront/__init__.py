@@ -42,6 +42,7 @@ if TYPE_CHECKING:
     from b2b_storefront._errors import RefreshImpossibleError as RefreshImpossibleError
     from b2b_storefront._errors import RequestTimeoutError as RequestTimeoutError
     from b2b_storefront._errors import ResponseError as ResponseError
+    from b2b_storefront._errors import ResponseTooLargeError as ResponseTooLargeError
     from b2b_storefront._errors import SessionOverError as SessionOverError
     from b2b_storefront._errors import ShoppingListStateError as ShoppingListStateError
     from b2b_storefront._errors import StorefrontError as StorefrontError
@@ -117,6 +118,7 @@ __all__ = [
     "RequestTimeoutError",
     "Response",
     "ResponseError",
+    "ResponseTooLargeError",
     "RestPassword",
     "Session",
     "SessionOverError",

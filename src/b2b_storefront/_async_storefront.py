@@ -43,6 +43,7 @@ class AsyncStorefront:
         timeout: Seconds for a whole request; 30 unless set.
         connect_timeout: Seconds for opening a connection; 10 unless set.
         max_connections: How many connections may be open at a time; 100 unless set.
+        max_response_bytes: How many bytes an answer may have, unpacked; 32 MiB unless set.
         access_token: The store API account's token. With it, `CustomerId` and `login` sign customers in from the
             server side.
         transport: A gql transport of your own instead of `AiohttpTransport`; the address, timeouts and connections
@@ -67,6 +68,7 @@ class AsyncStorefront:
         timeout: float | None = None,
         connect_timeout: float | None = None,
         max_connections: int | None = None,
+        max_response_bytes: int | None = None,
         access_token: str | None = None,
         transport: AsyncTransport | None = None,
         tokens: TokenStore | None = None,
@@ -82,6 +84,7 @@ class AsyncStorefront:
             timeout=timeout,
             connect_timeout=connect_timeout,
             max_connections=max_connections,
+            max_response_bytes=max_response_bytes,
             access_token=access_token,
         )
         self._sender = AsyncSender(self.settings, transport)

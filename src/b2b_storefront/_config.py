@@ -9,9 +9,10 @@ from pydantic import BaseModel, ConfigDict, Field, SecretStr, ValidationError, f
 
 from b2b_storefront._errors import ConfigurationError
 
-__all__ = ["DEFAULT_BASE_URL", "StoreSettings", "load_settings"]
+__all__ = ["DEFAULT_BASE_URL", "DEFAULT_MAX_RESPONSE_BYTES", "StoreSettings", "load_settings"]
 
 DEFAULT_BASE_URL = "https://api-b2b.bigcommerce.com"
+DEFAULT_MAX_RESPONSE_BYTES = 32 * 1024 * 1024
 ENVIRONMENT_PREFIX = "B2B_STOREFRONT_"
 
 
@@ -25,6 +26,7 @@ class StoreSettings(BaseModel):
         timeout: Seconds for a whole request.
         connect_timeout: Seconds for opening a connection.
         max_connections: How many connections a storefront may have open at a time.
+        max_response_bytes: How many bytes an answer may have, unpacked; 32 MiB unless set.
         access_token: The store API account's token, with which `CustomerId` signs customers in from the server side.
     """
 
@@ -36,6 +38,7 @@ class StoreSettings(BaseModel):
     timeout: float = Field(default=30.0, gt=0)
     connect_timeout: float = Field(default=10.0, gt=0)
     max_connections: int = Field(default=100, ge=1)
+    max_response_bytes: int = Field(default=DEFAULT_MAX_RESPONSE_BYTES, ge=1)
     access_token: SecretStr | None = Field(default=None, min_length=1)
 
     @field_validator("base_url")

@@ -11,6 +11,10 @@ from graphql import DocumentNode, FieldNode, OperationDefinitionNode, parse
 __all__ = ["Access", "Operation"]
 
 
+JSON_TYPES = {"Boolean": bool, "Int": int, "String": str}
+"""The Python types of the scalars whose values are JSON values as they are."""
+
+
 class Access(Flag):
     """What a root field needs; `ANONYMOUS` beside another member means that guests may use it too."""
 
@@ -37,6 +41,7 @@ class Operation:
         complexity: An estimate of what the API scores it with; a request may score 4,500. The API's own formula is not
             public. See `b2b_storefront.contract.estimate_complexity`.
         deprecated: What to use instead, where the API's own text says that it is deprecated.
+        gives_token: Whether its answer holds a storefront token. It is then sent without one, and never shown.
     """
 
     def __init__(
@@ -65,14 +70,10 @@ class Operation:
         self.package = package
         self.complexity = complexity
         self.deprecated = deprecated
+        self.gives_token = root in {"login", "authorization"}
 
     def __repr__(self) -> str:
         return f"<Operation {self.kind} {self.name}>"
-
-    @property
-    def gives_token(self) -> bool:
-        """Whether its answer holds a storefront token. It is then sent without one, and never shown."""
-        return self.root in {"login", "authorization"}
 
     @property
     def needs_token(self) -> bool:
@@ -86,6 +87,17 @@ class Operation:
             return (self.root_field,)
         definition = next(one for one in self.document_node.definitions if isinstance(one, OperationDefinitionNode))
         return tuple(one.name.value for one in definition.selection_set.selections if isinstance(one, FieldNode))
+
+    @property
+    def repeatable(self) -> bool:
+        """Whether sending it twice does no more than sending it once: queries, and what only gives out a token."""
+        return self.kind == "query" or self.gives_token
+
+    @cached_property
+    def checked_as(self) -> dict[str, type]:
+        """The Python type of each variable whose values are JSON values as they are."""
+        kinds = {name: kind.removesuffix("!") for name, kind in self.variables.items()}
+        return {name: JSON_TYPES[kind] for name, kind in kinds.items() if kind in JSON_TYPES}
 
     @cached_property
     def document_node(self) -> DocumentNode:

@@ -63,6 +63,7 @@ def limits(settings: StoreSettings) -> dict[str, Any]:
         "timeout": settings.timeout,
         "connect_timeout": settings.connect_timeout,
         "max_connections": settings.max_connections,
+        "max_response_bytes": settings.max_response_bytes,
     }
 
 

@@ -1,7 +1,8 @@
 """Sends one call through any asynchronous gql transport, so that sessions need not know which one they have."""
 
+from collections.abc import Awaitable
 from time import perf_counter
-from typing import TYPE_CHECKING
+from typing import TYPE_CHECKING, Any
 
 from gql.transport import AsyncTransport
 from gql.transport import exceptions as gql_errors
@@ -47,11 +48,20 @@ class AsyncSender:
         """The store's settings."""
         return self._settings
 
-    async def send(self, request: PreparedRequest, token: SecretText | None, timeout: float | None) -> ExecutionResult:  # noqa: ASYNC109
+    def send(
+        self,
+        request: PreparedRequest,
+        token: SecretText | None,
+        timeout: float | None,
+    ) -> Awaitable[ExecutionResult]:
         """Send a request and return the transport's result."""
-        arguments = self._arguments.build(request, token, timeout)
-        if not self._translate:
-            return await self.transport.execute(request, **arguments)
+        # No coroutine of its own: each one that waits is gone through whenever the event loop wakes the call.
+        if self._translate:
+            return self._send_through(request, self._arguments.build(request, token, timeout))
+        extra_args = None if token is None else {"headers": {"Authorization": token.prefixed("Bearer ")}}
+        return self._rest.execute(request, extra_args=extra_args, timeout=timeout)
+
+    async def _send_through(self, request: PreparedRequest, arguments: dict[str, Any]) -> ExecutionResult:
         failure: StorefrontError
         started = perf_counter()
         try:

@@ -1,7 +1,7 @@
 """Sends one call through any synchronous gql transport, so that sessions need not know which one they have."""
 
 from time import perf_counter
-from typing import TYPE_CHECKING
+from typing import TYPE_CHECKING, Any
 
 from gql.transport import Transport
 from gql.transport import exceptions as gql_errors
@@ -49,9 +49,12 @@ class Sender:
 
     def send(self, request: PreparedRequest, token: SecretText | None, timeout: float | None) -> ExecutionResult:
         """Send a request and return the transport's result."""
-        arguments = self._arguments.build(request, token, timeout)
-        if not self._translate:
-            return self.transport.execute(request, **arguments)
+        if self._translate:
+            return self._send_through(request, self._arguments.build(request, token, timeout))
+        extra_args = None if token is None else {"headers": {"Authorization": token.prefixed("Bearer ")}}
+        return self._rest.execute(request, extra_args=extra_args, timeout=timeout)
+
+    def _send_through(self, request: PreparedRequest, arguments: dict[str, Any]) -> ExecutionResult:
         failure: StorefrontError
         started = perf_counter()
         try:
