@@ -10,6 +10,7 @@ import subprocess
 import sys
 import tempfile
 import time
+from collections.abc import Mapping
 from pathlib import Path
 
 from generated import FOLDER, ROOT, generated_client
@@ -35,7 +36,7 @@ def run(*command: str) -> tuple[float, float]:
     return wall, after.ru_utime + after.ru_stime - before.ru_utime - before.ru_stime
 
 
-def alternating(commands: dict[str, tuple[str, ...]], rounds: int) -> dict[str, list[tuple[float, float]]]:
+def alternating(commands: Mapping[str, tuple[str, ...]], rounds: int) -> dict[str, list[tuple[float, float]]]:
     """Run each command in turn, several times over; the first time, which compiles modules, does not count."""
     times: dict[str, list[tuple[float, float]]] = {name: [] for name in commands}
     for number in range(-1, rounds):

@@ -141,6 +141,14 @@ class AsyncStorefront:
         """A session without a customer, for the operations that need no token."""
         return AsyncSession(self._sender, None)
 
+    def guest(self, client: type[AsyncSessionT]) -> AsyncSessionT:
+        """Return a session without a customer of a class of your own, as `anonymous` is one of ours.
+
+        Args:
+            client: The session's class.
+        """
+        return client(self._sender, None)
+
     async def login(self, email: str, password: str) -> AsyncSignedIn:
         """Sign a customer in now, and return a session together with what the API says of the customer.
 

@@ -6,7 +6,7 @@ from functools import cached_property
 from typing import Literal, final
 
 import orjson
-from graphql import DocumentNode, parse
+from graphql import DocumentNode, FieldNode, OperationDefinitionNode, parse
 
 __all__ = ["Access", "Operation"]
 
@@ -79,6 +79,14 @@ class Operation:
     def needs_token(self) -> bool:
         """Whether an anonymous session can't run it."""
         return Access.ANONYMOUS not in self.access
+
+    @property
+    def root_fields(self) -> tuple[str, ...]:
+        """The schema's names of all of its root fields, in the document's order. What fragments select is left out."""
+        if self.root_field is not None:
+            return (self.root_field,)
+        definition = next(one for one in self.document_node.definitions if isinstance(one, OperationDefinitionNode))
+        return tuple(one.name.value for one in definition.selection_set.selections if isinstance(one, FieldNode))
 
     @property
     def repeatable(self) -> bool:

@@ -139,6 +139,14 @@ class Storefront:
         """A session without a customer, for the operations that need no token."""
         return Session(self._sender, None)
 
+    def guest(self, client: type[SessionT]) -> SessionT:
+        """Return a session without a customer of a class of your own, as `anonymous` is one of ours.
+
+        Args:
+            client: The session's class.
+        """
+        return client(self._sender, None)
+
     def login(self, email: str, password: str) -> SignedIn:
         """Sign a customer in now, and return a session together with what the API says of the customer.
 
