@@ -33,7 +33,8 @@ from pydantic.alias_generators import to_camel
 
 from b2b_storefront.codegen._descriptions import RootField, docstring, read_root_field, variable_texts
 from b2b_storefront.codegen._fields import SECRET_FIELDS, SECRET_RESULTS, shape_fields, without_repr
-from b2b_storefront.codegen._modules import OperationConstant, init_module, operations_json, operations_module
+from b2b_storefront.codegen._fragment_modules import write_fragment_modules
+from b2b_storefront.codegen._modules import OperationConstant, lazy_module, operations_json, operations_module
 from b2b_storefront.codegen._packages import TAKEN_NAMES, PackageKind
 from b2b_storefront.codegen._real_types import NEVER_NULL, refine
 from b2b_storefront.codegen._results import ResultTypes, collapse_subclasses, without_optional
@@ -101,6 +102,7 @@ class StorefrontPlugin(Plugin):
         self._operations: list[OperationConstant] = []
         self._annotated: dict[str, str] = {}
         self._exports: dict[str, str] = {}
+        self._fragments: tuple[ast.Module, set[str]] | None = None
 
     def process_schema(self, schema: GraphQLSchema) -> GraphQLSchema:
         refine(schema)
@@ -267,6 +269,7 @@ class StorefrontPlugin(Plugin):
     ) -> ast.Module:
         self._export(collapse_subclasses(module, keep=set(fragments_definitions)), ".fragments")
         shape_fields(module)
+        self._fragments = module, set(fragments_definitions)
         return module
 
     def generate_init_import(self, import_: ast.ImportFrom) -> ast.ImportFrom:
@@ -277,12 +280,16 @@ class StorefrontPlugin(Plugin):
     def generate_init_code(self, generated_code: str) -> str:
         for name, types in self._results.items():
             self._export(types.exported, f".{str_to_snake_case(name)}")
-        return init_module(self._kind, self._exports | {"AsyncClient": ".async_client", "Client": ".client"})
+        exports = self._exports | {"AsyncClient": ".async_client", "Client": ".client"}
+        return lazy_module(self._kind.header, self._kind.package_text, exports)
 
     def generate_files(self, generated_files: list[str]) -> list[str]:
         text = operations_module(self._kind.header, self._operations)
         (self._package / "operations.py").write_text(text, encoding="utf-8")
         (self._package / "operations.json").write_text(operations_json(self._operations), encoding="utf-8")
+        if self._fragments is not None:
+            (self._package / "fragments.py").unlink()
+            write_fragment_modules(self._package / "fragments", *self._fragments, self._kind.header)
         return sorted([*generated_files, "operations.py"])
 
     def get_file_comment(self, comment: str, code: str, source: str | None = None) -> str:

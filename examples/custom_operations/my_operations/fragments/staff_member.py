@@ -2,7 +2,7 @@
 
 from b2b_storefront.codes import UserRole
 
-from .base_model import BaseModel
+from ..base_model import BaseModel
 
 
 class StaffMember(BaseModel):
