@@ -34,6 +34,10 @@ class Report:
         print(f"  {text}", flush=True)
         self.rows.append(figures)
 
+    def figure(self, what: str, value: str, **figures: Any) -> None:
+        """Print one figure with its name, and keep it."""
+        self.row(f"{what:<50} {value:>14}", **figures)
+
     def at_most(self, what: str, value: float, limit: float) -> None:
         """Hold a figure against what it may be."""
         self.targets.append(Target(what, value, f"<= {limit:g}", value <= limit))
