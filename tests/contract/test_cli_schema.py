@@ -43,7 +43,7 @@ def test_text_is_for_people(files: tuple[str, str, str], capsys: pytest.CaptureF
         "           touches Asks\n"
         "safe       field Query.d: Int was added (FIELD_ADDED)\n"
         "\n"
-        "2 breaking (1 of them touches no operation), 1 dangerous, 1 safe changes.\n"
+        "Changes: 2 breaking (1 of them touches no operation), 1 dangerous, 1 safe.\n"
     )
     assert err == ""
 
@@ -239,4 +239,4 @@ def test_a_format_that_is_not_there_is_an_error() -> None:
 
 
 def test_the_summary_counts() -> None:
-    assert summary([ODD]) == "1 breaking, 0 dangerous, 0 safe change."
+    assert summary([ODD]) == "Changes: 1 breaking, 0 dangerous, 0 safe."

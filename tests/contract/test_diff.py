@@ -104,6 +104,11 @@ def test_graphql_inspector_calls_the_same_breaking(mutation: Mutation) -> None:
         assert named <= {change.path.split(".")[0] for change in ours}
 
 
+@pytest.mark.parametrize("name", DANGEROUS_DIFFERS)
+def test_graphql_inspector_calls_dangerous_what_graphql_core_does_not(name: str) -> None:
+    assert "DANGEROUS" in {one["level"] for one in inspected()[name]}
+
+
 @each
 def test_going_back_is_found_too(mutation: Mutation) -> None:
     old, new = schemas(mutation)

@@ -48,7 +48,7 @@ def edit(kind: dict[str, Any], chance: random.Random) -> bool:
             added["name"] = f"added{chance.randrange(10**9)}"
             members.append(added)
         case 3 if "args" in member and not kind["interfaces"]:
-            kinds = [{"kind": "SCALAR", "name": "Int", "ofType": None}]
+            kinds: list[dict[str, Any]] = [{"kind": "SCALAR", "name": "Int", "ofType": None}]
             kinds.append({"kind": "NON_NULL", "name": None, "ofType": kinds[0]})
             name = f"added{chance.randrange(10**9)}"
             added = {"name": name, "description": None, "type": chance.choice(kinds), "defaultValue": None}
