@@ -22,7 +22,7 @@ import urllib3
 from b2b_storefront import AsyncStorefront, EmailPassword, MemoryTokenStore, RedisTokenStore
 from b2b_storefront._config import load_settings
 from b2b_storefront.auth._core import Clocks, RefreshPolicy, TokenCore
-from b2b_storefront.auth._flow import GetToken, call_flow
+from b2b_storefront.auth._session_over import is_session_over
 from b2b_storefront.auth._sync_driver import SyncTokens
 
 PROCESSES = 8
@@ -165,13 +165,9 @@ def overhead() -> None:
     result = ExecutionResult(data={})
 
     def call() -> None:
-        flow = call_flow()
-        step = next(flow)
-        try:
-            while True:
-                step = flow.send(tokens.get() if isinstance(step, GetToken) else result)
-        except StopIteration:
-            pass
+        token = tokens.at_hand() or tokens.get()
+        if is_session_over(result):
+            tokens.get(refused=token)
 
     times = []
     for _ in range(7):

@@ -4,6 +4,7 @@ import json
 from dataclasses import dataclass
 
 from b2b_storefront._operation import Access
+from b2b_storefront.codegen._packages import PackageKind
 
 __all__ = ["OperationConstant", "access_words", "init_module", "operations_json", "operations_module"]
 
@@ -82,11 +83,11 @@ def access_words(access: Access) -> list[str]:
     return [*customers, *(["anonymous"] if Access.ANONYMOUS in access else [])]
 
 
-def init_module(header: str, exports: dict[str, str]) -> str:
+def init_module(kind: PackageKind, exports: dict[str, str]) -> str:
     """Render `__init__.py`: each name is imported when it is first used.
 
     Args:
-        header: The comment that opens the file.
+        kind: The kind of the package.
         exports: The relative module of each public name.
     """
     modules: dict[str, list[str]] = {}
@@ -99,8 +100,8 @@ def init_module(header: str, exports: dict[str, str]) -> str:
     )
     table = "".join(f'    "{name}": "{module}",\n' for name, module in sorted(exports.items()))
     listed = "".join(f'    "{name}",\n' for name in sorted(exports))
-    return f'''{header}
-"""The typed client: every operation of queries/ as a method, every result as a model."""
+    return f'''{kind.header}
+"""{kind.package_text}"""
 
 import importlib
 from typing import TYPE_CHECKING
