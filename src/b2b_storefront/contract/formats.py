@@ -40,7 +40,8 @@ def summary(changes: Sequence[Change]) -> str:
     counts = {level: sum(change.level is level for change in changes) for level in Level}
     untouched = sum(change.level is Level.BREAKING and change.touched is False for change in changes)
     note = f" ({untouched} of them {_touch_no(untouched)} operation)" if untouched else ""
-    return f"Changes: {counts[Level.BREAKING]} breaking{note}, {counts[Level.DANGEROUS]} dangerous, {counts[Level.SAFE]} safe."
+    rest = f"{counts[Level.DANGEROUS]} dangerous, {counts[Level.SAFE]} safe"
+    return f"Changes: {counts[Level.BREAKING]} breaking{note}, {rest}."
 
 
 def _touch_no(count: int) -> str:
