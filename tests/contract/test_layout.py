@@ -12,6 +12,8 @@ from b2b_storefront.contract import SchemaError, diff, layout, load_schema
 from b2b_storefront.contract._folder import read_folder
 from b2b_storefront.contract._sdl import print_definition
 
+from .mutations import BASE, MUTATIONS, Mutation
+
 MODEL = {
     "auth.graphql": """\
 # Signing in.
@@ -188,3 +190,20 @@ def test_a_model_that_is_no_sdl_is_named(model: Path) -> None:
     Path(model, "users.graphql").write_text("type User {\n  id: }")
     with pytest.raises(SchemaError, match=r"users\.graphql:2: no valid SDL"):
         layout(load_schema(), like=model)
+
+
+@pytest.mark.parametrize("mutation", MUTATIONS, ids=lambda mutation: mutation.name)
+@pytest.mark.parametrize("back", [False, True])
+def test_each_kind_of_change_is_written_into_the_files_that_are_there(
+    tmp_path: Path, mutation: Mutation, back: bool
+) -> None:
+    before, after = (mutation.mutated, BASE) if back else (BASE, mutation.mutated)
+    (tmp_path / "all.graphql").write_text(before)
+    schema = build_client_schema(introspection_from_schema(build_schema(after)))
+
+    first = layout(schema, like=tmp_path)
+    assert diff(schema, build_schema("\n".join(first.values()))) == []
+    for name, text in first.items():
+        (tmp_path / name).write_text(text)
+
+    assert layout(schema, like=tmp_path) == first
