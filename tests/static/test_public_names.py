@@ -32,6 +32,7 @@ PUBLIC_MODULES = [
     "b2b_storefront.auth",
     "b2b_storefront.client",
     "b2b_storefront.codes",
+    "b2b_storefront.contract",
     "b2b_storefront.sandbox",
     "b2b_storefront.scalars",
     "b2b_storefront.transport",

@@ -27,8 +27,9 @@ _SEVERITY = {Level.BREAKING: 0, Level.DANGEROUS: 1, Level.SAFE: 2}
 def diff(old: GraphQLSchema, new: GraphQLSchema, operations: Iterable[ContractOperation] | None = None) -> list[Change]:
     """Return every change between two schemas: breaking ones first, then dangerous and safe ones, each by path.
 
-    What is breaking is what graphql-core and graphql-inspector both call so. What GraphQL itself specifies (its
-    scalars, its directives) is not compared, nor is the order of anything.
+    Breaking is what graphql-core or graphql-inspector calls so. A directive's new argument with a default value is not,
+    though graphql-inspector says it is: no operation is refused. What GraphQL itself specifies (its scalars, its
+    directives) is not compared, nor is the order of anything.
 
     Args:
         old: The schema before.

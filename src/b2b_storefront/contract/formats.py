@@ -40,10 +40,8 @@ def summary(changes: Sequence[Change]) -> str:
     counts = {level: sum(change.level is level for change in changes) for level in Level}
     untouched = sum(change.level is Level.BREAKING and change.touched is False for change in changes)
     note = f" ({untouched} of them {_touch_no(untouched)} operation)" if untouched else ""
-    return (
-        f"{counts[Level.BREAKING]} breaking{note}, {counts[Level.DANGEROUS]} dangerous, {counts[Level.SAFE]} safe"
-        f" {'change' if len(changes) == 1 else 'changes'}."
-    )
+    rest = f"{counts[Level.DANGEROUS]} dangerous, {counts[Level.SAFE]} safe"
+    return f"Changes: {counts[Level.BREAKING]} breaking{note}, {rest}."
 
 
 def _touch_no(count: int) -> str:
@@ -99,7 +97,7 @@ def _markdown(changes: Sequence[Change]) -> str:
         of_level = [change for change in changes if change.level is level]
         if not of_level:
             continue
-        rows = ["| | Change | Operations |", "|---|---|---|"]
+        rows = ["| Where | Change | Operations |", "|---|---|---|"]
         rows.extend(
             f"| `{change.path}` | {_cell(change.message)} | {_cell(_operations(change))} |" for change in of_level
         )

@@ -123,6 +123,9 @@ def _ask(url: str, transport: Urllib3Transport, query: str, headers: dict[str, s
 
 
 def _schema(url: str, data: dict[str, Any]) -> GraphQLSchema:
+    if not isinstance(data["__schema"].get("directives"), list):
+        # graphql-core would take it for a schema that has none.
+        raise SchemaError(f"{url} answered with a schema that is not whole: it has no directives. A part is not taken.")
     try:
         schema = build_client_schema(_introspection(data))
         problems = validate_schema(schema)

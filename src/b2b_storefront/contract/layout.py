@@ -131,9 +131,9 @@ class _Arrangement:
     def _is_changed(self, piece: Piece) -> bool:
         if not piece.extends and piece.path in self._changes:
             return True
-        inside = {*_members(piece.node), *_interfaces(piece.node)}
         if piece.path.startswith("@"):
-            inside = {argument.name.value for argument in piece.node.arguments or ()}
+            return any(path.startswith(f"{piece.path}.") for path in self._changes)
+        inside = {*_members(piece.node), *_interfaces(piece.node)}
         return any(f"{piece.path}.{name}" in self._changed_members for name in inside)
 
     def _add_missing(self) -> None:
