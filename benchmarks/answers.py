@@ -3,6 +3,11 @@
 from typing import Any
 
 import orjson
+import urllib3
+
+from b2b_storefront import EmailPassword, Storefront
+from b2b_storefront.client import operations
+from b2b_storefront.sandbox import Sandbox
 
 __all__ = ["ANSWERS", "users_answer"]
 
@@ -38,52 +43,18 @@ def users_answer(users: int) -> bytes:
 
 
 def quote_answer(lines: int) -> bytes:
-    """Return a quote with so many lines."""
-    products = [
-        {
-            "sku": f"SKU-{n}",
-            "basePrice": "19.9900",
-            "discount": "0.0000",
-            "offeredPrice": "19.9900",
-            "quantity": 3,
-            "productId": str(500 + n),
-            "variantId": 900 + n,
-            "imageUrl": "https://cdn.example.com/products/500/images/379/cleat.386.513.jpg",
-            "productName": f"Galvanised cleat no. {n}",
-            "options": [{"optionId": "attribute[12]", "optionValue": "14", "optionName": "Size"}],
-            "notes": "",
-            "costPrice": "11.0000",
-            "inventoryTracking": "none",
-            "inventoryLevel": 10,
-            "purchaseHandled": True,
-        }
-        for n in range(lines)
-    ]
-    quote = {
-        "id": "60001",
-        "createdAt": 1_763_901_836,
-        "updatedAt": 1_763_901_836,
-        "quoteNumber": "QN00060001",
-        "quoteTitle": "Spring refit",
-        "referenceNumber": "",
-        "userEmail": "buyer@example.com",
-        "subtotal": "3998.0000",
-        "discount": "0.0000",
-        "grandTotal": "3998.0000",
-        "status": 1,
-        "currency": {"currencyCode": "USD", "token": "$", "location": "left", "currencyExchangeRate": "1.0"},
-        "contactInfo": {"name": "Sam Keel", "email": "buyer@example.com", "companyName": "Harbour Supplies"},
-        "shippingAddress": {"city": "Oslo", "country": "Norway"},
-        "billingAddress": {"city": "Oslo", "country": "Norway"},
-        "productsList": products,
-        "trackingHistory": [
-            {"date": 1_763_901_836 + n, "read": True, "role": "Customer: Sam Keel", "message": "Can you do better?"}
-            for n in range(20)
-        ],
-        "extraFields": [],
-        "storeInfo": {"storeName": "Harbour", "storeAddress": "", "storeCountry": "", "storeLogo": "", "storeUrl": ""},
-        "companyId": {"companyId": "1001", "companyName": "Harbour Supplies"},
-    }
+    """Return the sandbox's answer to the operation `Quote`, with so many lines."""
+    with Sandbox() as sandbox, Storefront(sandbox.store_hash, base_url=sandbox.base_url) as storefront:
+        admin = sandbox.accounts.admin
+        session = storefront.session(EmailPassword(admin.email, admin.password))
+        token, one = session.token(), next(quote for quote in session.iter_quotes() if quote.uuid)
+        variables = {"id": int(one.id), "storeHash": sandbox.store_hash, "date": str(one.created_at), "uuid": one.uuid}
+        body = {"query": operations.QUOTE.document, "variables": variables}
+        headers = {"Content-Type": "application/json", "Authorization": f"Bearer {token}"}
+        answer = urllib3.request("POST", f"{sandbox.base_url}/graphql", body=orjson.dumps(body), headers=headers)
+    quote = orjson.loads(answer.data)["data"]["quote"]
+    own = quote["productsList"]
+    quote["productsList"] = [own[number % len(own)] for number in range(lines)]
     return _answer(quote=quote)
 
 

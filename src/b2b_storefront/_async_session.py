@@ -202,7 +202,7 @@ class AsyncSession(AsyncFlows):
         if tokens is None:
             outcome = await self._send(request, None)
         else:
-            token = tokens.at_hand() or await tokens.get()
+            token = tokens.core.fresh() or await tokens.get()
             outcome = await self._send(request, token.value)
             if is_session_over(outcome):
                 token = await tokens.get(refused=token)

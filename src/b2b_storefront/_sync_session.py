@@ -196,7 +196,7 @@ class Session(Flows):
         if tokens is None:
             outcome = self._send(request, None)
         else:
-            token = tokens.at_hand() or tokens.get()
+            token = tokens.core.fresh() or tokens.get()
             outcome = self._send(request, token.value)
             if is_session_over(outcome):
                 token = tokens.get(refused=token)

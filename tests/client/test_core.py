@@ -65,18 +65,23 @@ def opaque(value: str) -> StorefrontToken:
 
 def test_without_a_token_one_is_obtained(core: TokenCore) -> None:
     assert core.decide() == Obtain()
+    assert core.fresh() is None
 
 
 def test_a_day_of_a_token(core: TokenCore, time: Time) -> None:
     token = core.obtained("opaque")
     time.pass_(DAY - 1_801)
     assert core.decide() == Serve(token)
+    assert core.fresh() is token
     time.pass_(2)
     assert core.decide() == Refresh(token)
+    assert core.fresh() is None
     time.pass_(1_738)
     assert core.decide() == Refresh(token)
+    assert core.fresh() is None
     time.pass_(2)
     assert core.decide() == Obtain()
+    assert core.fresh() is None
 
 
 def test_the_exp_claim_decides_how_long_a_token_lives(core: TokenCore, time: Time) -> None:

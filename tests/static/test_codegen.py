@@ -74,6 +74,7 @@ def test_it_returns_the_files_and_replaces_the_whole_package(tmp_path: Path) -> 
         "base_model.py",
         "book.py",
         "client.py",
+        "models.py",
         "operations.json",
         "operations.py",
     ]

@@ -80,7 +80,7 @@ if not TYPE_CHECKING:
         source = _SOURCES.get(name)
         if source is None:
             raise AttributeError(f"module {__name__!r} has no attribute {name!r}")
-        value = globals()[name] = getattr(importlib.import_module(source, __name__), name)
+        value = globals()[name] = getattr(importlib.import_module(source, __package__), name)
         return value
 
     def __dir__():

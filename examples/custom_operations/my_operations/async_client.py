@@ -4,7 +4,7 @@ from __future__ import annotations
 
 from typing import TYPE_CHECKING, Optional, Union
 
-from . import operations
+from . import models, operations
 from .async_base_client import AsyncBaseClient
 from .base_model import UNSET
 
@@ -52,12 +52,10 @@ class AsyncClient(AsyncBaseClient):
             PermissionDeniedError: The customer is of another kind or lacks a permission, or the record is
                 another's.
         """
-        from .quote_totals import QuoteTotals
-
         return await self.execute(
             operations.QUOTE_TOTALS,
             {"status": status, "first": first, "offset": offset},
-            QuoteTotals,
+            models.QuoteTotals,
         )
 
     def iter_quote_totals(
@@ -85,10 +83,12 @@ class AsyncClient(AsyncBaseClient):
             PermissionDeniedError: The customer is of another kind or lacks a permission, or the record is
                 another's.
         """
-        from .quote_totals import QuoteTotals
-
         return self.iterate(
-            operations.QUOTE_TOTALS, {"status": status}, QuoteTotals, page_size, limit
+            operations.QUOTE_TOTALS,
+            {"status": status},
+            models.QuoteTotals,
+            page_size,
+            limit,
         )
 
     async def start_shopping_list(
@@ -111,12 +111,10 @@ class AsyncClient(AsyncBaseClient):
             PermissionDeniedError: The customer is of another kind or lacks a permission, or the record is
                 another's.
         """
-        from .start_shopping_list import StartShoppingList
-
         return await self.execute(
             operations.START_SHOPPING_LIST,
             {"shoppingList": shopping_list},
-            StartShoppingList,
+            models.StartShoppingList,
         )
 
     async def staff(
@@ -144,12 +142,10 @@ class AsyncClient(AsyncBaseClient):
             PermissionDeniedError: The customer is of another kind or lacks a permission, or the record is
                 another's.
         """
-        from .staff import Staff
-
         return await self.execute(
             operations.STAFF,
             {"companyId": company_id, "first": first, "offset": offset},
-            Staff,
+            models.Staff,
         )
 
     def iter_staff(
@@ -173,10 +169,8 @@ class AsyncClient(AsyncBaseClient):
             PermissionDeniedError: The customer is of another kind or lacks a permission, or the record is
                 another's.
         """
-        from .staff import Staff
-
         return self.iterate(
-            operations.STAFF, {"companyId": company_id}, Staff, page_size, limit
+            operations.STAFF, {"companyId": company_id}, models.Staff, page_size, limit
         )
 
     async def greeting(self) -> Greeting:
@@ -192,6 +186,4 @@ class AsyncClient(AsyncBaseClient):
             PermissionDeniedError: The customer is of another kind or lacks a permission, or the record is
                 another's.
         """
-        from .greeting import Greeting
-
-        return await self.execute(operations.GREETING, {}, Greeting)
+        return await self.execute(operations.GREETING, {}, models.Greeting)

@@ -142,6 +142,13 @@ class TokenCore:
                 return GiveUp(self._last_error)
             return Obtain()
 
+    def fresh(self) -> StorefrontToken | None:
+        """Return the token when `decide` would say to serve it; None when that has to be asked."""
+        # Without the lock, as every call asks this: at worst it is the answer of a moment ago, as for a call that began
+        # a moment earlier.
+        serve = self._serve
+        return serve.token if serve is not None and self._clocks.monotonic() < self._refresh_at else None
+
     def usable(self, other_than: str | None = None) -> StorefrontToken | None:
         """Return the token if it has not ended and is another one than the text given."""
         with self._lock:

@@ -4,7 +4,7 @@ from __future__ import annotations
 
 from typing import TYPE_CHECKING, Literal, Optional, Union
 
-from . import operations
+from . import models, operations
 from .base_client import AsyncBaseClient
 from .base_model import UNSET
 
@@ -219,10 +219,10 @@ class AsyncClient(AsyncBaseClient):
             PermissionDeniedError: The customer is of another kind or lacks a permission, or the record is
                 another's.
         """
-        from .fragments import AccountProfile
-
         return await self.execute(
-            operations.ACCOUNT_SETTINGS, {"companyId": company_id}, AccountProfile
+            operations.ACCOUNT_SETTINGS,
+            {"companyId": company_id},
+            models.AccountProfile,
         )
 
     async def customer_account_settings(self) -> CustomerProfile:
@@ -238,10 +238,8 @@ class AsyncClient(AsyncBaseClient):
             PermissionDeniedError: The customer is of another kind or lacks a permission, or the record is
                 another's.
         """
-        from .fragments import CustomerProfile
-
         return await self.execute(
-            operations.CUSTOMER_ACCOUNT_SETTINGS, {}, CustomerProfile
+            operations.CUSTOMER_ACCOUNT_SETTINGS, {}, models.CustomerProfile
         )
 
     async def update_account_settings(
@@ -263,12 +261,10 @@ class AsyncClient(AsyncBaseClient):
             PermissionDeniedError: The customer is of another kind or lacks a permission, or the record is
                 another's.
         """
-        from .update_account_settings import UpdateAccountSettings
-
         return await self.execute(
             operations.UPDATE_ACCOUNT_SETTINGS,
             {"updateData": update_data},
-            UpdateAccountSettings,
+            models.UpdateAccountSettings,
         )
 
     async def update_customer_account_settings(
@@ -292,12 +288,10 @@ class AsyncClient(AsyncBaseClient):
             PermissionDeniedError: The customer is of another kind or lacks a permission, or the record is
                 another's.
         """
-        from .update_customer_account_settings import UpdateCustomerAccountSettings
-
         return await self.execute(
             operations.UPDATE_CUSTOMER_ACCOUNT_SETTINGS,
             {"updateData": update_data},
-            UpdateCustomerAccountSettings,
+            models.UpdateCustomerAccountSettings,
         )
 
     async def account_form_fields(
@@ -317,12 +311,10 @@ class AsyncClient(AsyncBaseClient):
         Raises:
             ConfigurationError: An argument does not fit its type; nothing was sent.
         """
-        from .fragments import RegistrationField
-
         return await self.execute(
             operations.ACCOUNT_FORM_FIELDS,
             {"storeHash": store_hash, "formType": form_type},
-            list[RegistrationField],
+            list[models.RegistrationField],
         )
 
     async def customer_email_check(
@@ -347,12 +339,10 @@ class AsyncClient(AsyncBaseClient):
         Raises:
             ConfigurationError: An argument does not fit its type; nothing was sent.
         """
-        from .customer_email_check import CustomerEmailCheck
-
         return await self.execute(
             operations.CUSTOMER_EMAIL_CHECK,
             {"email": email, "storeHash": store_hash, "channelId": channel_id},
-            CustomerEmailCheck,
+            models.CustomerEmailCheck,
         )
 
     async def customer_create(
@@ -375,15 +365,13 @@ class AsyncClient(AsyncBaseClient):
         Raises:
             ConfigurationError: An argument does not fit its type; nothing was sent.
         """
-        from .customer_create import CustomerCreate
-
         return await self.execute(
             operations.CUSTOMER_CREATE,
             {
                 "customerData": customer_data,
                 "recaptchaUserResponse": recaptcha_user_response,
             },
-            CustomerCreate,
+            models.CustomerCreate,
         )
 
     async def customer_subscribers_create(
@@ -402,12 +390,10 @@ class AsyncClient(AsyncBaseClient):
         Raises:
             ConfigurationError: An argument does not fit its type; nothing was sent.
         """
-        from .customer_subscribers_create import CustomerSubscribersCreate
-
         return await self.execute(
             operations.CUSTOMER_SUBSCRIBERS_CREATE,
             {"subscribersData": subscribers_data},
-            CustomerSubscribersCreate,
+            models.CustomerSubscribersCreate,
         )
 
     async def addresses(
@@ -465,8 +451,6 @@ class AsyncClient(AsyncBaseClient):
             PermissionDeniedError: The customer is of another kind or lacks a permission, or the record is
                 another's.
         """
-        from .addresses import Addresses
-
         return await self.execute(
             operations.ADDRESSES,
             {
@@ -489,7 +473,7 @@ class AsyncClient(AsyncBaseClient):
                 "before": before,
                 "offset": offset,
             },
-            Addresses,
+            models.Addresses,
         )
 
     def iter_addresses(
@@ -543,8 +527,6 @@ class AsyncClient(AsyncBaseClient):
             PermissionDeniedError: The customer is of another kind or lacks a permission, or the record is
                 another's.
         """
-        from .addresses import Addresses
-
         return self.iterate(
             operations.ADDRESSES,
             {
@@ -562,7 +544,7 @@ class AsyncClient(AsyncBaseClient):
                 "isBilling": is_billing,
                 "company": company,
             },
-            Addresses,
+            models.Addresses,
             page_size,
             limit,
             by,
@@ -588,12 +570,10 @@ class AsyncClient(AsyncBaseClient):
             PermissionDeniedError: The customer is of another kind or lacks a permission, or the record is
                 another's.
         """
-        from .fragments import CompanyAddress
-
         return await self.execute_nullable(
             operations.ADDRESS,
             {"companyId": company_id, "addressId": address_id},
-            CompanyAddress,
+            models.CompanyAddress,
         )
 
     async def default_shipping_address(
@@ -615,12 +595,10 @@ class AsyncClient(AsyncBaseClient):
             PermissionDeniedError: The customer is of another kind or lacks a permission, or the record is
                 another's.
         """
-        from .fragments import CompanyAddress
-
         return await self.execute_nullable(
             operations.DEFAULT_SHIPPING_ADDRESS,
             {"companyId": company_id},
-            CompanyAddress,
+            models.CompanyAddress,
         )
 
     async def default_billing_address(
@@ -642,12 +620,10 @@ class AsyncClient(AsyncBaseClient):
             PermissionDeniedError: The customer is of another kind or lacks a permission, or the record is
                 another's.
         """
-        from .fragments import CompanyAddress
-
         return await self.execute_nullable(
             operations.DEFAULT_BILLING_ADDRESS,
             {"companyId": company_id},
-            CompanyAddress,
+            models.CompanyAddress,
         )
 
     async def address_create(self, *, address_data: AddressInputType) -> AddressCreate:
@@ -667,10 +643,10 @@ class AsyncClient(AsyncBaseClient):
             PermissionDeniedError: The customer is of another kind or lacks a permission, or the record is
                 another's.
         """
-        from .address_create import AddressCreate
-
         return await self.execute(
-            operations.ADDRESS_CREATE, {"addressData": address_data}, AddressCreate
+            operations.ADDRESS_CREATE,
+            {"addressData": address_data},
+            models.AddressCreate,
         )
 
     async def address_update(self, *, address_data: AddressUpdateType) -> AddressUpdate:
@@ -690,10 +666,10 @@ class AsyncClient(AsyncBaseClient):
             PermissionDeniedError: The customer is of another kind or lacks a permission, or the record is
                 another's.
         """
-        from .address_update import AddressUpdate
-
         return await self.execute(
-            operations.ADDRESS_UPDATE, {"addressData": address_data}, AddressUpdate
+            operations.ADDRESS_UPDATE,
+            {"addressData": address_data},
+            models.AddressUpdate,
         )
 
     async def address_delete(
@@ -716,12 +692,10 @@ class AsyncClient(AsyncBaseClient):
             PermissionDeniedError: The customer is of another kind or lacks a permission, or the record is
                 another's.
         """
-        from .address_delete import AddressDelete
-
         return await self.execute(
             operations.ADDRESS_DELETE,
             {"addressId": address_id, "companyId": company_id},
-            AddressDelete,
+            models.AddressDelete,
         )
 
     async def customer_addresses(
@@ -767,8 +741,6 @@ class AsyncClient(AsyncBaseClient):
             PermissionDeniedError: The customer is of another kind or lacks a permission, or the record is
                 another's.
         """
-        from .customer_addresses import CustomerAddresses
-
         return await self.execute(
             operations.CUSTOMER_ADDRESSES,
             {
@@ -785,7 +757,7 @@ class AsyncClient(AsyncBaseClient):
                 "before": before,
                 "offset": offset,
             },
-            CustomerAddresses,
+            models.CustomerAddresses,
         )
 
     def iter_customer_addresses(
@@ -827,8 +799,6 @@ class AsyncClient(AsyncBaseClient):
             PermissionDeniedError: The customer is of another kind or lacks a permission, or the record is
                 another's.
         """
-        from .customer_addresses import CustomerAddresses
-
         return self.iterate(
             operations.CUSTOMER_ADDRESSES,
             {
@@ -840,7 +810,7 @@ class AsyncClient(AsyncBaseClient):
                 "city": city,
                 "company": company,
             },
-            CustomerAddresses,
+            models.CustomerAddresses,
             page_size,
             limit,
             by,
@@ -863,10 +833,10 @@ class AsyncClient(AsyncBaseClient):
             PermissionDeniedError: The customer is of another kind or lacks a permission, or the record is
                 another's.
         """
-        from .fragments import PersonalAddress
-
         return await self.execute_nullable(
-            operations.CUSTOMER_ADDRESS, {"addressId": address_id}, PersonalAddress
+            operations.CUSTOMER_ADDRESS,
+            {"addressId": address_id},
+            models.PersonalAddress,
         )
 
     async def customer_address_create(
@@ -888,12 +858,10 @@ class AsyncClient(AsyncBaseClient):
             PermissionDeniedError: The customer is of another kind or lacks a permission, or the record is
                 another's.
         """
-        from .customer_address_create import CustomerAddressCreate
-
         return await self.execute(
             operations.CUSTOMER_ADDRESS_CREATE,
             {"addressData": address_data},
-            CustomerAddressCreate,
+            models.CustomerAddressCreate,
         )
 
     async def customer_address_update(
@@ -915,12 +883,10 @@ class AsyncClient(AsyncBaseClient):
             PermissionDeniedError: The customer is of another kind or lacks a permission, or the record is
                 another's.
         """
-        from .customer_address_update import CustomerAddressUpdate
-
         return await self.execute(
             operations.CUSTOMER_ADDRESS_UPDATE,
             {"addressData": address_data},
-            CustomerAddressUpdate,
+            models.CustomerAddressUpdate,
         )
 
     async def customer_address_delete(
@@ -942,12 +908,10 @@ class AsyncClient(AsyncBaseClient):
             PermissionDeniedError: The customer is of another kind or lacks a permission, or the record is
                 another's.
         """
-        from .customer_address_delete import CustomerAddressDelete
-
         return await self.execute(
             operations.CUSTOMER_ADDRESS_DELETE,
             {"bcAddressId": bc_address_id},
-            CustomerAddressDelete,
+            models.CustomerAddressDelete,
         )
 
     async def address_config(self, *, store_hash: str) -> list[AddressSwitchState]:
@@ -964,12 +928,10 @@ class AsyncClient(AsyncBaseClient):
         Raises:
             ConfigurationError: An argument does not fit its type; nothing was sent.
         """
-        from .fragments import AddressSwitchState
-
         return await self.execute(
             operations.ADDRESS_CONFIG,
             {"storeHash": store_hash},
-            list[AddressSwitchState],
+            list[models.AddressSwitchState],
         )
 
     async def address_extra_fields(
@@ -988,12 +950,10 @@ class AsyncClient(AsyncBaseClient):
         Raises:
             ConfigurationError: An argument does not fit its type; nothing was sent.
         """
-        from .fragments import ExtraFieldDefinition
-
         return await self.execute(
             operations.ADDRESS_EXTRA_FIELDS,
             {"storeHash": store_hash},
-            list[ExtraFieldDefinition],
+            list[models.ExtraFieldDefinition],
         )
 
     async def countries(
@@ -1012,10 +972,8 @@ class AsyncClient(AsyncBaseClient):
         Raises:
             ConfigurationError: An argument does not fit its type; nothing was sent.
         """
-        from .fragments import Country
-
         return await self.execute(
-            operations.COUNTRIES, {"storeHash": store_hash}, list[Country]
+            operations.COUNTRIES, {"storeHash": store_hash}, list[models.Country]
         )
 
     async def login(self, *, login_data: UserLoginType) -> Login:
@@ -1038,9 +996,9 @@ class AsyncClient(AsyncBaseClient):
             CompanyInactiveError: The company account was switched off.
             ChannelNotLiveError: The storefront's channel is not live yet.
         """
-        from .login import Login
-
-        return await self.execute(operations.LOGIN, {"loginData": login_data}, Login)
+        return await self.execute(
+            operations.LOGIN, {"loginData": login_data}, models.Login
+        )
 
     async def authorization(self, *, auth_data: UserAuthType) -> Authorization:
         """Exchange a customer JWT, issued by the store for the signed-in customer, for a storefront token. Companies
@@ -1060,10 +1018,8 @@ class AsyncClient(AsyncBaseClient):
             CompanyInactiveError: The company account was switched off.
             ChannelNotLiveError: The storefront's channel is not live yet.
         """
-        from .authorization import Authorization
-
         return await self.execute(
-            operations.AUTHORIZATION, {"authData": auth_data}, Authorization
+            operations.AUTHORIZATION, {"authData": auth_data}, models.Authorization
         )
 
     async def customer_info(self) -> CustomerIdentity:
@@ -1080,9 +1036,7 @@ class AsyncClient(AsyncBaseClient):
             PermissionDeniedError: The customer is of another kind or lacks a permission, or the record is
                 another's.
         """
-        from .fragments import CustomerIdentity
-
-        return await self.execute(operations.CUSTOMER_INFO, {}, CustomerIdentity)
+        return await self.execute(operations.CUSTOMER_INFO, {}, models.CustomerIdentity)
 
     async def current_user(self) -> CompanyUser:
         """The company user whom the token belongs to.
@@ -1097,9 +1051,7 @@ class AsyncClient(AsyncBaseClient):
             PermissionDeniedError: The customer is of another kind or lacks a permission, or the record is
                 another's.
         """
-        from .fragments import CompanyUser
-
-        return await self.execute(operations.CURRENT_USER, {}, CompanyUser)
+        return await self.execute(operations.CURRENT_USER, {}, models.CompanyUser)
 
     async def user_login_state(self, *, store_hash: str, email: str) -> UserLoginState:
         """Whether the customer with this e-mail address has to set a new password before signing in.
@@ -1116,12 +1068,10 @@ class AsyncClient(AsyncBaseClient):
         Raises:
             ConfigurationError: An argument does not fit its type; nothing was sent.
         """
-        from .user_login_state import UserLoginState
-
         return await self.execute(
             operations.USER_LOGIN_STATE,
             {"storeHash": store_hash, "email": email},
-            UserLoginState,
+            models.UserLoginState,
         )
 
     async def checkout_login(self, *, cart_data: CheckoutLoginType) -> CheckoutLogin:
@@ -1142,10 +1092,8 @@ class AsyncClient(AsyncBaseClient):
             PermissionDeniedError: The customer is of another kind or lacks a permission, or the record is
                 another's.
         """
-        from .checkout_login import CheckoutLogin
-
         return await self.execute(
-            operations.CHECKOUT_LOGIN, {"cartData": cart_data}, CheckoutLogin
+            operations.CHECKOUT_LOGIN, {"cartData": cart_data}, models.CheckoutLogin
         )
 
     async def store_front_token(
@@ -1164,12 +1112,10 @@ class AsyncClient(AsyncBaseClient):
         Raises:
             ConfigurationError: An argument does not fit its type; nothing was sent.
         """
-        from .store_front_token import StoreFrontToken
-
         return await self.execute(
             operations.STORE_FRONT_TOKEN,
             {"storeFrontTokenData": store_front_token_data},
-            StoreFrontToken,
+            models.StoreFrontToken,
         )
 
     async def products_search(
@@ -1210,8 +1156,6 @@ class AsyncClient(AsyncBaseClient):
         Raises:
             ConfigurationError: An argument does not fit its type; nothing was sent.
         """
-        from .fragments import CatalogProduct
-
         return await self.execute(
             operations.PRODUCTS_SEARCH,
             {
@@ -1227,7 +1171,7 @@ class AsyncClient(AsyncBaseClient):
                 "categoryFilter": category_filter,
                 "offset": offset,
             },
-            list[CatalogProduct],
+            list[models.CatalogProduct],
         )
 
     async def products_load(
@@ -1255,8 +1199,6 @@ class AsyncClient(AsyncBaseClient):
             PermissionDeniedError: The customer is of another kind or lacks a permission, or the record is
                 another's.
         """
-        from .fragments import CompanyVariant
-
         return await self.execute(
             operations.PRODUCTS_LOAD,
             {
@@ -1264,7 +1206,7 @@ class AsyncClient(AsyncBaseClient):
                 "productList": product_list,
                 "companyId": company_id,
             },
-            list[CompanyVariant],
+            list[models.CompanyVariant],
         )
 
     async def product_variants_info(
@@ -1286,12 +1228,10 @@ class AsyncClient(AsyncBaseClient):
             PermissionDeniedError: The customer is of another kind or lacks a permission, or the record is
                 another's.
         """
-        from .product_variants_info import ProductVariantsInfo
-
         return await self.execute(
             operations.PRODUCT_VARIANTS_INFO,
             {"productId": product_id},
-            list[ProductVariantsInfo],
+            list[models.ProductVariantsInfo],
         )
 
     async def variant_sku(
@@ -1318,8 +1258,6 @@ class AsyncClient(AsyncBaseClient):
         Raises:
             ConfigurationError: An argument does not fit its type; nothing was sent.
         """
-        from .fragments import QuickOrderProduct
-
         return await self.execute(
             operations.VARIANT_SKU,
             {
@@ -1328,7 +1266,7 @@ class AsyncClient(AsyncBaseClient):
                 "currencyCode": currency_code,
                 "channelId": channel_id,
             },
-            list[QuickOrderProduct],
+            list[models.QuickOrderProduct],
         )
 
     async def products_inventory(
@@ -1350,10 +1288,10 @@ class AsyncClient(AsyncBaseClient):
             PermissionDeniedError: The customer is of another kind or lacks a permission, or the record is
                 another's.
         """
-        from .fragments import ProductStock
-
         return await self.execute(
-            operations.PRODUCTS_INVENTORY, {"products": products}, list[ProductStock]
+            operations.PRODUCTS_INVENTORY,
+            {"products": products},
+            list[models.ProductStock],
         )
 
     async def product_purchasable(
@@ -1381,8 +1319,6 @@ class AsyncClient(AsyncBaseClient):
         Raises:
             ConfigurationError: An argument does not fit its type; nothing was sent.
         """
-        from .fragments import Purchasability
-
         return await self.execute_nullable(
             operations.PRODUCT_PURCHASABLE,
             {
@@ -1391,7 +1327,7 @@ class AsyncClient(AsyncBaseClient):
                 "sku": sku,
                 "isProduct": is_product,
             },
-            Purchasability,
+            models.Purchasability,
         )
 
     async def price_products(
@@ -1420,8 +1356,6 @@ class AsyncClient(AsyncBaseClient):
         Raises:
             ConfigurationError: An argument does not fit its type; nothing was sent.
         """
-        from .fragments import ProductPrices
-
         return await self.execute(
             operations.PRICE_PRODUCTS,
             {
@@ -1431,7 +1365,7 @@ class AsyncClient(AsyncBaseClient):
                 "channelId": channel_id,
                 "customerGroupId": customer_group_id,
             },
-            list[ProductPrices],
+            list[models.ProductPrices],
         )
 
     async def tax_zone_rates(self, *, store_hash: str) -> list[TaxZone]:
@@ -1448,10 +1382,8 @@ class AsyncClient(AsyncBaseClient):
         Raises:
             ConfigurationError: An argument does not fit its type; nothing was sent.
         """
-        from .fragments import TaxZone
-
         return await self.execute(
-            operations.TAX_ZONE_RATES, {"storeHash": store_hash}, list[TaxZone]
+            operations.TAX_ZONE_RATES, {"storeHash": store_hash}, list[models.TaxZone]
         )
 
     async def validate_product(
@@ -1488,8 +1420,6 @@ class AsyncClient(AsyncBaseClient):
         Raises:
             ConfigurationError: An argument does not fit its type; nothing was sent.
         """
-        from .fragments import ProductValidation
-
         return await self.execute(
             operations.VALIDATE_PRODUCT,
             {
@@ -1501,7 +1431,7 @@ class AsyncClient(AsyncBaseClient):
                 "channelId": channel_id,
                 "target": target,
             },
-            ProductValidation,
+            models.ProductValidation,
         )
 
     async def validate_products(
@@ -1529,8 +1459,6 @@ class AsyncClient(AsyncBaseClient):
         Raises:
             ConfigurationError: An argument does not fit its type; nothing was sent.
         """
-        from .validate_products import ValidateProducts
-
         return await self.execute(
             operations.VALIDATE_PRODUCTS,
             {
@@ -1539,7 +1467,7 @@ class AsyncClient(AsyncBaseClient):
                 "channelId": channel_id,
                 "target": target,
             },
-            ValidateProducts,
+            models.ValidateProducts,
         )
 
     async def product_upload(
@@ -1561,12 +1489,10 @@ class AsyncClient(AsyncBaseClient):
             PermissionDeniedError: The customer is of another kind or lacks a permission, or the record is
                 another's.
         """
-        from .product_upload import ProductUpload
-
         return await self.execute(
             operations.PRODUCT_UPLOAD,
             {"productListData": product_list_data},
-            ProductUpload,
+            models.ProductUpload,
         )
 
     async def product_anon_upload(
@@ -1589,12 +1515,10 @@ class AsyncClient(AsyncBaseClient):
         Raises:
             ConfigurationError: An argument does not fit its type; nothing was sent.
         """
-        from .product_anon_upload import ProductAnonUpload
-
         return await self.execute(
             operations.PRODUCT_ANON_UPLOAD,
             {"productListData": product_list_data},
-            ProductAnonUpload,
+            models.ProductAnonUpload,
         )
 
     async def company_roles(
@@ -1630,8 +1554,6 @@ class AsyncClient(AsyncBaseClient):
             PermissionDeniedError: The customer is of another kind or lacks a permission, or the record is
                 another's.
         """
-        from .company_roles import CompanyRoles
-
         return await self.execute(
             operations.COMPANY_ROLES,
             {
@@ -1643,7 +1565,7 @@ class AsyncClient(AsyncBaseClient):
                 "before": before,
                 "offset": offset,
             },
-            CompanyRoles,
+            models.CompanyRoles,
         )
 
     def iter_company_roles(
@@ -1675,12 +1597,10 @@ class AsyncClient(AsyncBaseClient):
             PermissionDeniedError: The customer is of another kind or lacks a permission, or the record is
                 another's.
         """
-        from .company_roles import CompanyRoles
-
         return self.iterate(
             operations.COMPANY_ROLES,
             {"companyId": company_id, "search": search},
-            CompanyRoles,
+            models.CompanyRoles,
             page_size,
             limit,
             by,
@@ -1706,12 +1626,10 @@ class AsyncClient(AsyncBaseClient):
             PermissionDeniedError: The customer is of another kind or lacks a permission, or the record is
                 another's.
         """
-        from .fragments import RoleDetail
-
         return await self.execute_nullable(
             operations.COMPANY_ROLE,
             {"roleId": role_id, "companyId": company_id},
-            RoleDetail,
+            models.RoleDetail,
         )
 
     async def company_permissions(self) -> list[PermissionDefinition]:
@@ -1727,10 +1645,8 @@ class AsyncClient(AsyncBaseClient):
             PermissionDeniedError: The customer is of another kind or lacks a permission, or the record is
                 another's.
         """
-        from .fragments import PermissionDefinition
-
         return await self.execute(
-            operations.COMPANY_PERMISSIONS, {}, list[PermissionDefinition]
+            operations.COMPANY_PERMISSIONS, {}, list[models.PermissionDefinition]
         )
 
     async def user_company(self, *, user_id: int) -> CompanyAccount | None:
@@ -1750,10 +1666,8 @@ class AsyncClient(AsyncBaseClient):
             PermissionDeniedError: The customer is of another kind or lacks a permission, or the record is
                 another's.
         """
-        from .fragments import CompanyAccount
-
         return await self.execute_nullable(
-            operations.USER_COMPANY, {"userId": user_id}, CompanyAccount
+            operations.USER_COMPANY, {"userId": user_id}, models.CompanyAccount
         )
 
     async def company_credit_config(
@@ -1776,12 +1690,10 @@ class AsyncClient(AsyncBaseClient):
             PermissionDeniedError: The customer is of another kind or lacks a permission, or the record is
                 another's.
         """
-        from .fragments import CompanyCredit
-
         return await self.execute_nullable(
             operations.COMPANY_CREDIT_CONFIG,
             {"isMasqueradingCompany": is_masquerading_company},
-            CompanyCredit,
+            models.CompanyCredit,
         )
 
     async def company_payment_terms(
@@ -1803,12 +1715,10 @@ class AsyncClient(AsyncBaseClient):
             PermissionDeniedError: The customer is of another kind or lacks a permission, or the record is
                 another's.
         """
-        from .company_payment_terms import CompanyPaymentTerms
-
         return await self.execute_nullable(
             operations.COMPANY_PAYMENT_TERMS,
             {"companyId": company_id},
-            CompanyPaymentTerms,
+            models.CompanyPaymentTerms,
         )
 
     async def company_extra_fields(
@@ -1827,12 +1737,10 @@ class AsyncClient(AsyncBaseClient):
         Raises:
             ConfigurationError: An argument does not fit its type; nothing was sent.
         """
-        from .fragments import ExtraFieldDefinition
-
         return await self.execute(
             operations.COMPANY_EXTRA_FIELDS,
             {"storeHash": store_hash},
-            list[ExtraFieldDefinition],
+            list[models.ExtraFieldDefinition],
         )
 
     async def company_create(
@@ -1852,10 +1760,10 @@ class AsyncClient(AsyncBaseClient):
         Raises:
             ConfigurationError: An argument does not fit its type; nothing was sent.
         """
-        from .company_create import CompanyCreate
-
         return await self.execute(
-            operations.COMPANY_CREATE, {"companyData": company_data}, CompanyCreate
+            operations.COMPANY_CREATE,
+            {"companyData": company_data},
+            models.CompanyCreate,
         )
 
     async def invoices(
@@ -1923,8 +1831,6 @@ class AsyncClient(AsyncBaseClient):
             PermissionDeniedError: The customer is of another kind or lacks a permission, or the record is
                 another's.
         """
-        from .invoices import Invoices
-
         return await self.execute(
             operations.INVOICES,
             {
@@ -1950,7 +1856,7 @@ class AsyncClient(AsyncBaseClient):
                 "before": before,
                 "offset": offset,
             },
-            Invoices,
+            models.Invoices,
         )
 
     def iter_invoices(
@@ -2014,8 +1920,6 @@ class AsyncClient(AsyncBaseClient):
             PermissionDeniedError: The customer is of another kind or lacks a permission, or the record is
                 another's.
         """
-        from .invoices import Invoices
-
         return self.iterate(
             operations.INVOICES,
             {
@@ -2036,7 +1940,7 @@ class AsyncClient(AsyncBaseClient):
                 "beginDueDateAt": begin_due_date_at,
                 "endDueDateAt": end_due_date_at,
             },
-            Invoices,
+            models.Invoices,
             page_size,
             limit,
             by,
@@ -2059,10 +1963,8 @@ class AsyncClient(AsyncBaseClient):
             PermissionDeniedError: The customer is of another kind or lacks a permission, or the record is
                 another's.
         """
-        from .fragments import InvoiceDetail
-
         return await self.execute_nullable(
-            operations.INVOICE, {"invoiceId": invoice_id}, InvoiceDetail
+            operations.INVOICE, {"invoiceId": invoice_id}, models.InvoiceDetail
         )
 
     async def invoice_stats(
@@ -2091,8 +1993,6 @@ class AsyncClient(AsyncBaseClient):
             PermissionDeniedError: The customer is of another kind or lacks a permission, or the record is
                 another's.
         """
-        from .invoice_stats import InvoiceStats
-
         return await self.execute(
             operations.INVOICE_STATS,
             {
@@ -2100,7 +2000,7 @@ class AsyncClient(AsyncBaseClient):
                 "companyIds": company_ids,
                 "decimalPlaces": decimal_places,
             },
-            InvoiceStats,
+            models.InvoiceStats,
         )
 
     async def invoice_customer_information(self) -> InvoiceCustomerInformation | None:
@@ -2116,10 +2016,10 @@ class AsyncClient(AsyncBaseClient):
             PermissionDeniedError: The customer is of another kind or lacks a permission, or the record is
                 another's.
         """
-        from .invoice_customer_information import InvoiceCustomerInformation
-
         return await self.execute_nullable(
-            operations.INVOICE_CUSTOMER_INFORMATION, {}, InvoiceCustomerInformation
+            operations.INVOICE_CUSTOMER_INFORMATION,
+            {},
+            models.InvoiceCustomerInformation,
         )
 
     async def invoice_payment_modules(self) -> list[InvoicePaymentModules]:
@@ -2135,10 +2035,8 @@ class AsyncClient(AsyncBaseClient):
             PermissionDeniedError: The customer is of another kind or lacks a permission, or the record is
                 another's.
         """
-        from .invoice_payment_modules import InvoicePaymentModules
-
         return await self.execute(
-            operations.INVOICE_PAYMENT_MODULES, {}, list[InvoicePaymentModules]
+            operations.INVOICE_PAYMENT_MODULES, {}, list[models.InvoicePaymentModules]
         )
 
     async def invoice_bc_order_allow_methods(self) -> InvoiceBcOrderAllowMethods | None:
@@ -2154,10 +2052,10 @@ class AsyncClient(AsyncBaseClient):
             PermissionDeniedError: The customer is of another kind or lacks a permission, or the record is
                 another's.
         """
-        from .invoice_bc_order_allow_methods import InvoiceBcOrderAllowMethods
-
         return await self.execute_nullable(
-            operations.INVOICE_BC_ORDER_ALLOW_METHODS, {}, InvoiceBcOrderAllowMethods
+            operations.INVOICE_BC_ORDER_ALLOW_METHODS,
+            {},
+            models.InvoiceBcOrderAllowMethods,
         )
 
     async def invoice_payment_bc_cart(
@@ -2179,12 +2077,10 @@ class AsyncClient(AsyncBaseClient):
             PermissionDeniedError: The customer is of another kind or lacks a permission, or the record is
                 another's.
         """
-        from .invoice_payment_bc_cart import InvoicePaymentBcCart
-
         return await self.execute_nullable(
             operations.INVOICE_PAYMENT_BC_CART,
             {"paymentId": payment_id},
-            InvoicePaymentBcCart,
+            models.InvoicePaymentBcCart,
         )
 
     async def invoice_payment_fees(self) -> InvoicePaymentFees | None:
@@ -2200,10 +2096,8 @@ class AsyncClient(AsyncBaseClient):
             PermissionDeniedError: The customer is of another kind or lacks a permission, or the record is
                 another's.
         """
-        from .invoice_payment_fees import InvoicePaymentFees
-
         return await self.execute_nullable(
-            operations.INVOICE_PAYMENT_FEES, {}, InvoicePaymentFees
+            operations.INVOICE_PAYMENT_FEES, {}, models.InvoicePaymentFees
         )
 
     async def receipts(
@@ -2242,8 +2136,6 @@ class AsyncClient(AsyncBaseClient):
             PermissionDeniedError: The customer is of another kind or lacks a permission, or the record is
                 another's.
         """
-        from .receipts import Receipts
-
         return await self.execute(
             operations.RECEIPTS,
             {
@@ -2256,7 +2148,7 @@ class AsyncClient(AsyncBaseClient):
                 "before": before,
                 "offset": offset,
             },
-            Receipts,
+            models.Receipts,
         )
 
     def iter_receipts(
@@ -2291,12 +2183,10 @@ class AsyncClient(AsyncBaseClient):
             PermissionDeniedError: The customer is of another kind or lacks a permission, or the record is
                 another's.
         """
-        from .receipts import Receipts
-
         return self.iterate(
             operations.RECEIPTS,
             {"paymentStatus": payment_status, "search": search, "orderBy": order_by},
-            Receipts,
+            models.Receipts,
             page_size,
             limit,
             by,
@@ -2339,8 +2229,6 @@ class AsyncClient(AsyncBaseClient):
             PermissionDeniedError: The customer is of another kind or lacks a permission, or the record is
                 another's.
         """
-        from .receipt import Receipt
-
         return await self.execute_nullable(
             operations.RECEIPT,
             {
@@ -2354,7 +2242,7 @@ class AsyncClient(AsyncBaseClient):
                 "receiptLineSetBefore": receipt_line_set_before,
                 "receiptLineSetOffset": receipt_line_set_offset,
             },
-            Receipt,
+            models.Receipt,
         )
 
     def iter_receipt_receipt_line_set(
@@ -2390,8 +2278,6 @@ class AsyncClient(AsyncBaseClient):
             PermissionDeniedError: The customer is of another kind or lacks a permission, or the record is
                 another's.
         """
-        from .receipt import Receipt
-
         return self.iterate_field(
             operations.RECEIPT,
             {
@@ -2400,7 +2286,7 @@ class AsyncClient(AsyncBaseClient):
                 "receiptLineSetOrderBy": receipt_line_set_order_by,
                 "receiptLineSetInvoiceId": receipt_line_set_invoice_id,
             },
-            Receipt,
+            models.Receipt,
             page_size,
             limit,
             by,
@@ -2445,8 +2331,6 @@ class AsyncClient(AsyncBaseClient):
             PermissionDeniedError: The customer is of another kind or lacks a permission, or the record is
                 another's.
         """
-        from .all_receipt_lines import AllReceiptLines
-
         return await self.execute(
             operations.ALL_RECEIPT_LINES,
             {
@@ -2460,7 +2344,7 @@ class AsyncClient(AsyncBaseClient):
                 "before": before,
                 "offset": offset,
             },
-            AllReceiptLines,
+            models.AllReceiptLines,
         )
 
     def iter_all_receipt_lines(
@@ -2497,8 +2381,6 @@ class AsyncClient(AsyncBaseClient):
             PermissionDeniedError: The customer is of another kind or lacks a permission, or the record is
                 another's.
         """
-        from .all_receipt_lines import AllReceiptLines
-
         return self.iterate(
             operations.ALL_RECEIPT_LINES,
             {
@@ -2507,7 +2389,7 @@ class AsyncClient(AsyncBaseClient):
                 "orderBy": order_by,
                 "invoiceId": invoice_id,
             },
-            AllReceiptLines,
+            models.AllReceiptLines,
             page_size,
             limit,
             by,
@@ -2550,8 +2432,6 @@ class AsyncClient(AsyncBaseClient):
             PermissionDeniedError: The customer is of another kind or lacks a permission, or the record is
                 another's.
         """
-        from .receipt_lines import ReceiptLines
-
         return await self.execute(
             operations.RECEIPT_LINES,
             {
@@ -2565,7 +2445,7 @@ class AsyncClient(AsyncBaseClient):
                 "before": before,
                 "offset": offset,
             },
-            ReceiptLines,
+            models.ReceiptLines,
         )
 
     def iter_receipt_lines(
@@ -2601,8 +2481,6 @@ class AsyncClient(AsyncBaseClient):
             PermissionDeniedError: The customer is of another kind or lacks a permission, or the record is
                 another's.
         """
-        from .receipt_lines import ReceiptLines
-
         return self.iterate(
             operations.RECEIPT_LINES,
             {
@@ -2611,7 +2489,7 @@ class AsyncClient(AsyncBaseClient):
                 "orderBy": order_by,
                 "invoiceId": invoice_id,
             },
-            ReceiptLines,
+            models.ReceiptLines,
             page_size,
             limit,
             by,
@@ -2634,10 +2512,8 @@ class AsyncClient(AsyncBaseClient):
             PermissionDeniedError: The customer is of another kind or lacks a permission, or the record is
                 another's.
         """
-        from .fragments import PaymentLine
-
         return await self.execute_nullable(
-            operations.RECEIPT_LINE, {"id": id}, PaymentLine
+            operations.RECEIPT_LINE, {"id": id}, models.PaymentLine
         )
 
     async def invoice_pdf(
@@ -2660,12 +2536,10 @@ class AsyncClient(AsyncBaseClient):
             PermissionDeniedError: The customer is of another kind or lacks a permission, or the record is
                 another's.
         """
-        from .invoice_pdf import InvoicePdf
-
         return await self.execute(
             operations.INVOICE_PDF,
             {"invoiceId": invoice_id, "isPayNow": is_pay_now},
-            InvoicePdf,
+            models.InvoicePdf,
         )
 
     async def invoices_export(
@@ -2691,12 +2565,10 @@ class AsyncClient(AsyncBaseClient):
             PermissionDeniedError: The customer is of another kind or lacks a permission, or the record is
                 another's.
         """
-        from .invoices_export import InvoicesExport
-
         return await self.execute(
             operations.INVOICES_EXPORT,
             {"invoiceFilterData": invoice_filter_data, "lang": lang},
-            InvoicesExport,
+            models.InvoicesExport,
         )
 
     async def invoice_create_bc_cart(
@@ -2718,12 +2590,10 @@ class AsyncClient(AsyncBaseClient):
             PermissionDeniedError: The customer is of another kind or lacks a permission, or the record is
                 another's.
         """
-        from .invoice_create_bc_cart import InvoiceCreateBcCart
-
         return await self.execute(
             operations.INVOICE_CREATE_BC_CART,
             {"bcCartData": bc_cart_data},
-            InvoiceCreateBcCart,
+            models.InvoiceCreateBcCart,
         )
 
     async def invoice_finish_bc_payment(
@@ -2746,12 +2616,10 @@ class AsyncClient(AsyncBaseClient):
             PermissionDeniedError: The customer is of another kind or lacks a permission, or the record is
                 another's.
         """
-        from .invoice_finish_bc_payment import InvoiceFinishBcPayment
-
         return await self.execute(
             operations.INVOICE_FINISH_BC_PAYMENT,
             {"orderId": order_id, "comment": comment},
-            InvoiceFinishBcPayment,
+            models.InvoiceFinishBcPayment,
         )
 
     async def super_admin_begin_masquerade(
@@ -2777,12 +2645,10 @@ class AsyncClient(AsyncBaseClient):
             CompanyPendingError: The company account waits for approval.
             CompanyInactiveError: The company account was switched off.
         """
-        from .super_admin_begin_masquerade import SuperAdminBeginMasquerade
-
         return await self.execute(
             operations.SUPER_ADMIN_BEGIN_MASQUERADE,
             {"companyId": company_id, "userId": user_id},
-            SuperAdminBeginMasquerade,
+            models.SuperAdminBeginMasquerade,
         )
 
     async def super_admin_end_masquerade(
@@ -2805,12 +2671,10 @@ class AsyncClient(AsyncBaseClient):
             PermissionDeniedError: The customer is of another kind or lacks a permission, or the record is
                 another's.
         """
-        from .super_admin_end_masquerade import SuperAdminEndMasquerade
-
         return await self.execute(
             operations.SUPER_ADMIN_END_MASQUERADE,
             {"companyId": company_id, "userId": user_id},
-            SuperAdminEndMasquerade,
+            models.SuperAdminEndMasquerade,
         )
 
     async def user_masquerading_company_begin(
@@ -2836,12 +2700,10 @@ class AsyncClient(AsyncBaseClient):
             CompanyPendingError: The company account waits for approval.
             CompanyInactiveError: The company account was switched off.
         """
-        from .user_masquerading_company_begin import UserMasqueradingCompanyBegin
-
         return await self.execute(
             operations.USER_MASQUERADING_COMPANY_BEGIN,
             {"companyId": company_id},
-            UserMasqueradingCompanyBegin,
+            models.UserMasqueradingCompanyBegin,
         )
 
     async def user_masquerading_company_end(self) -> UserMasqueradingCompanyEnd:
@@ -2857,10 +2719,10 @@ class AsyncClient(AsyncBaseClient):
             PermissionDeniedError: The customer is of another kind or lacks a permission, or the record is
                 another's.
         """
-        from .user_masquerading_company_end import UserMasqueradingCompanyEnd
-
         return await self.execute(
-            operations.USER_MASQUERADING_COMPANY_END, {}, UserMasqueradingCompanyEnd
+            operations.USER_MASQUERADING_COMPANY_END,
+            {},
+            models.UserMasqueradingCompanyEnd,
         )
 
     async def super_admin_companies(
@@ -2900,8 +2762,6 @@ class AsyncClient(AsyncBaseClient):
             PermissionDeniedError: The customer is of another kind or lacks a permission, or the record is
                 another's.
         """
-        from .super_admin_companies import SuperAdminCompanies
-
         return await self.execute(
             operations.SUPER_ADMIN_COMPANIES,
             {
@@ -2914,7 +2774,7 @@ class AsyncClient(AsyncBaseClient):
                 "before": before,
                 "offset": offset,
             },
-            SuperAdminCompanies,
+            models.SuperAdminCompanies,
         )
 
     def iter_super_admin_companies(
@@ -2950,12 +2810,10 @@ class AsyncClient(AsyncBaseClient):
             PermissionDeniedError: The customer is of another kind or lacks a permission, or the record is
                 another's.
         """
-        from .super_admin_companies import SuperAdminCompanies
-
         return self.iterate(
             operations.SUPER_ADMIN_COMPANIES,
             {"superAdminId": super_admin_id, "search": search, "orderBy": order_by},
-            SuperAdminCompanies,
+            models.SuperAdminCompanies,
             page_size,
             limit,
             by,
@@ -2980,12 +2838,10 @@ class AsyncClient(AsyncBaseClient):
             PermissionDeniedError: The customer is of another kind or lacks a permission, or the record is
                 another's.
         """
-        from .fragments import CompanyAccount
-
         return await self.execute_nullable(
             operations.SUPER_ADMIN_MASQUERADING,
             {"customerId": customer_id},
-            CompanyAccount,
+            models.CompanyAccount,
         )
 
     async def user_masquerading_company(self) -> CompanyReference | None:
@@ -3002,10 +2858,8 @@ class AsyncClient(AsyncBaseClient):
             PermissionDeniedError: The customer is of another kind or lacks a permission, or the record is
                 another's.
         """
-        from .fragments import CompanyReference
-
         return await self.execute_nullable(
-            operations.USER_MASQUERADING_COMPANY, {}, CompanyReference
+            operations.USER_MASQUERADING_COMPANY, {}, models.CompanyReference
         )
 
     async def company_subsidiaries(self) -> list[HierarchyCompany]:
@@ -3022,10 +2876,8 @@ class AsyncClient(AsyncBaseClient):
             PermissionDeniedError: The customer is of another kind or lacks a permission, or the record is
                 another's.
         """
-        from .fragments import HierarchyCompany
-
         return await self.execute(
-            operations.COMPANY_SUBSIDIARIES, {}, list[HierarchyCompany]
+            operations.COMPANY_SUBSIDIARIES, {}, list[models.HierarchyCompany]
         )
 
     async def all_orders(
@@ -3109,8 +2961,6 @@ class AsyncClient(AsyncBaseClient):
             PermissionDeniedError: The customer is of another kind or lacks a permission, or the record is
                 another's.
         """
-        from .all_orders import AllOrders
-
         return await self.execute(
             operations.ALL_ORDERS,
             {
@@ -3145,7 +2995,7 @@ class AsyncClient(AsyncBaseClient):
                 "before": before,
                 "offset": offset,
             },
-            AllOrders,
+            models.AllOrders,
         )
 
     def iter_all_orders(
@@ -3225,8 +3075,6 @@ class AsyncClient(AsyncBaseClient):
             PermissionDeniedError: The customer is of another kind or lacks a permission, or the record is
                 another's.
         """
-        from .all_orders import AllOrders
-
         return self.iterate(
             operations.ALL_ORDERS,
             {
@@ -3256,7 +3104,7 @@ class AsyncClient(AsyncBaseClient):
                 "isShowMy": is_show_my,
                 "createdBy": created_by,
             },
-            AllOrders,
+            models.AllOrders,
             page_size,
             limit,
             by,
@@ -3279,9 +3127,9 @@ class AsyncClient(AsyncBaseClient):
             PermissionDeniedError: The customer is of another kind or lacks a permission, or the record is
                 another's.
         """
-        from .fragments import OrderDetail
-
-        return await self.execute_nullable(operations.ORDER, {"id": id}, OrderDetail)
+        return await self.execute_nullable(
+            operations.ORDER, {"id": id}, models.OrderDetail
+        )
 
     async def customer_orders(
         self,
@@ -3365,8 +3213,6 @@ class AsyncClient(AsyncBaseClient):
             PermissionDeniedError: The customer is of another kind or lacks a permission, or the record is
                 another's.
         """
-        from .customer_orders import CustomerOrders
-
         return await self.execute(
             operations.CUSTOMER_ORDERS,
             {
@@ -3402,7 +3248,7 @@ class AsyncClient(AsyncBaseClient):
                 "before": before,
                 "offset": offset,
             },
-            CustomerOrders,
+            models.CustomerOrders,
         )
 
     def iter_customer_orders(
@@ -3483,8 +3329,6 @@ class AsyncClient(AsyncBaseClient):
             PermissionDeniedError: The customer is of another kind or lacks a permission, or the record is
                 another's.
         """
-        from .customer_orders import CustomerOrders
-
         return self.iterate(
             operations.CUSTOMER_ORDERS,
             {
@@ -3515,7 +3359,7 @@ class AsyncClient(AsyncBaseClient):
                 "createdBy": created_by,
                 "companyIds": company_ids,
             },
-            CustomerOrders,
+            models.CustomerOrders,
             page_size,
             limit,
             by,
@@ -3538,10 +3382,8 @@ class AsyncClient(AsyncBaseClient):
             PermissionDeniedError: The customer is of another kind or lacks a permission, or the record is
                 another's.
         """
-        from .fragments import OrderDetail
-
         return await self.execute_nullable(
-            operations.CUSTOMER_ORDER, {"id": id}, OrderDetail
+            operations.CUSTOMER_ORDER, {"id": id}, models.OrderDetail
         )
 
     async def order_products(self, *, bc_order_id: int) -> list[OrderProducts]:
@@ -3561,10 +3403,10 @@ class AsyncClient(AsyncBaseClient):
             PermissionDeniedError: The customer is of another kind or lacks a permission, or the record is
                 another's.
         """
-        from .order_products import OrderProducts
-
         return await self.execute(
-            operations.ORDER_PRODUCTS, {"bcOrderId": bc_order_id}, list[OrderProducts]
+            operations.ORDER_PRODUCTS,
+            {"bcOrderId": bc_order_id},
+            list[models.OrderProducts],
         )
 
     async def ordered_products(
@@ -3613,8 +3455,6 @@ class AsyncClient(AsyncBaseClient):
             PermissionDeniedError: The customer is of another kind or lacks a permission, or the record is
                 another's.
         """
-        from .ordered_products import OrderedProducts
-
         return await self.execute(
             operations.ORDERED_PRODUCTS,
             {
@@ -3632,7 +3472,7 @@ class AsyncClient(AsyncBaseClient):
                 "before": before,
                 "offset": offset,
             },
-            OrderedProducts,
+            models.OrderedProducts,
         )
 
     def iter_ordered_products(
@@ -3677,8 +3517,6 @@ class AsyncClient(AsyncBaseClient):
             PermissionDeniedError: The customer is of another kind or lacks a permission, or the record is
                 another's.
         """
-        from .ordered_products import OrderedProducts
-
         return self.iterate(
             operations.ORDERED_PRODUCTS,
             {
@@ -3691,7 +3529,7 @@ class AsyncClient(AsyncBaseClient):
                 "maxOrderedTimes": max_ordered_times,
                 "orderBy": order_by,
             },
-            OrderedProducts,
+            models.OrderedProducts,
             page_size,
             limit,
             by,
@@ -3710,9 +3548,9 @@ class AsyncClient(AsyncBaseClient):
             PermissionDeniedError: The customer is of another kind or lacks a permission, or the record is
                 another's.
         """
-        from .fragments import OrderStatusLabel
-
-        return await self.execute(operations.ORDER_STATUSES, {}, list[OrderStatusLabel])
+        return await self.execute(
+            operations.ORDER_STATUSES, {}, list[models.OrderStatusLabel]
+        )
 
     async def bc_order_statuses(self) -> list[OrderStatusLabel]:
         """Order statuses of the store with their labels, for plain customers.
@@ -3727,10 +3565,8 @@ class AsyncClient(AsyncBaseClient):
             PermissionDeniedError: The customer is of another kind or lacks a permission, or the record is
                 another's.
         """
-        from .fragments import OrderStatusLabel
-
         return await self.execute(
-            operations.BC_ORDER_STATUSES, {}, list[OrderStatusLabel]
+            operations.BC_ORDER_STATUSES, {}, list[models.OrderStatusLabel]
         )
 
     async def create_order(self, *, create_data: OrderCreateInputType) -> CreateOrder:
@@ -3751,10 +3587,8 @@ class AsyncClient(AsyncBaseClient):
             PermissionDeniedError: The customer is of another kind or lacks a permission, or the record is
                 another's.
         """
-        from .create_order import CreateOrder
-
         return await self.execute(
-            operations.CREATE_ORDER, {"createData": create_data}, CreateOrder
+            operations.CREATE_ORDER, {"createData": create_data}, models.CreateOrder
         )
 
     async def quotes(
@@ -3819,8 +3653,6 @@ class AsyncClient(AsyncBaseClient):
             PermissionDeniedError: The customer is of another kind or lacks a permission, or the record is
                 another's.
         """
-        from .quotes import Quotes
-
         return await self.execute(
             operations.QUOTES,
             {
@@ -3845,7 +3677,7 @@ class AsyncClient(AsyncBaseClient):
                 "before": before,
                 "offset": offset,
             },
-            Quotes,
+            models.Quotes,
         )
 
     def iter_quotes(
@@ -3905,8 +3737,6 @@ class AsyncClient(AsyncBaseClient):
             PermissionDeniedError: The customer is of another kind or lacks a permission, or the record is
                 another's.
         """
-        from .quotes import Quotes
-
         return self.iterate(
             operations.QUOTES,
             {
@@ -3926,7 +3756,7 @@ class AsyncClient(AsyncBaseClient):
                 "dateExpiredEndAt": date_expired_end_at,
                 "orderBy": order_by,
             },
-            Quotes,
+            models.Quotes,
             page_size,
             limit,
             by,
@@ -3995,8 +3825,6 @@ class AsyncClient(AsyncBaseClient):
             PermissionDeniedError: The customer is of another kind or lacks a permission, or the record is
                 another's.
         """
-        from .customer_quotes import CustomerQuotes
-
         return await self.execute(
             operations.CUSTOMER_QUOTES,
             {
@@ -4022,7 +3850,7 @@ class AsyncClient(AsyncBaseClient):
                 "before": before,
                 "offset": offset,
             },
-            CustomerQuotes,
+            models.CustomerQuotes,
         )
 
     def iter_customer_quotes(
@@ -4084,8 +3912,6 @@ class AsyncClient(AsyncBaseClient):
             PermissionDeniedError: The customer is of another kind or lacks a permission, or the record is
                 another's.
         """
-        from .customer_quotes import CustomerQuotes
-
         return self.iterate(
             operations.CUSTOMER_QUOTES,
             {
@@ -4106,7 +3932,7 @@ class AsyncClient(AsyncBaseClient):
                 "dateExpiredEndAt": date_expired_end_at,
                 "orderBy": order_by,
             },
-            CustomerQuotes,
+            models.CustomerQuotes,
             page_size,
             limit,
             by,
@@ -4141,12 +3967,10 @@ class AsyncClient(AsyncBaseClient):
             PermissionDeniedError: The customer is of another kind or lacks a permission, or the record is
                 another's.
         """
-        from .fragments import QuoteDetail
-
         return await self.execute_nullable(
             operations.QUOTE,
             {"id": id, "storeHash": store_hash, "date": date, "uuid": uuid},
-            QuoteDetail,
+            models.QuoteDetail,
         )
 
     async def quote_user_store_info(
@@ -4174,8 +3998,6 @@ class AsyncClient(AsyncBaseClient):
             PermissionDeniedError: The customer is of another kind or lacks a permission, or the record is
                 another's.
         """
-        from .fragments import QuoteParties
-
         return await self.execute_nullable(
             operations.QUOTE_USER_STORE_INFO,
             {
@@ -4183,7 +4005,7 @@ class AsyncClient(AsyncBaseClient):
                 "companyId": company_id,
                 "salesRepId": sales_rep_id,
             },
-            QuoteParties,
+            models.QuoteParties,
         )
 
     async def quote_config(self, *, store_hash: str) -> QuoteSettings:
@@ -4200,10 +4022,8 @@ class AsyncClient(AsyncBaseClient):
         Raises:
             ConfigurationError: An argument does not fit its type; nothing was sent.
         """
-        from .fragments import QuoteSettings
-
         return await self.execute(
-            operations.QUOTE_CONFIG, {"storeHash": store_hash}, QuoteSettings
+            operations.QUOTE_CONFIG, {"storeHash": store_hash}, models.QuoteSettings
         )
 
     async def quote_extra_fields_config(
@@ -4226,12 +4046,10 @@ class AsyncClient(AsyncBaseClient):
         Raises:
             ConfigurationError: An argument does not fit its type; nothing was sent.
         """
-        from .fragments import QuoteExtraFieldDefinition
-
         return await self.execute(
             operations.QUOTE_EXTRA_FIELDS_CONFIG,
             {"storeHash": store_hash, "channelId": channel_id},
-            list[QuoteExtraFieldDefinition],
+            list[models.QuoteExtraFieldDefinition],
         )
 
     async def quote_create(self, *, quote_data: QuoteInputType) -> QuoteCreate:
@@ -4254,10 +4072,8 @@ class AsyncClient(AsyncBaseClient):
             QuoteRefusedError: The quote can't be taken as it is; `product_validation_errors` says which line and
                 why.
         """
-        from .quote_create import QuoteCreate
-
         return await self.execute(
-            operations.QUOTE_CREATE, {"quoteData": quote_data}, QuoteCreate
+            operations.QUOTE_CREATE, {"quoteData": quote_data}, models.QuoteCreate
         )
 
     async def quote_update(
@@ -4281,10 +4097,10 @@ class AsyncClient(AsyncBaseClient):
             PermissionDeniedError: The customer is of another kind or lacks a permission, or the record is
                 another's.
         """
-        from .quote_update import QuoteUpdate
-
         return await self.execute(
-            operations.QUOTE_UPDATE, {"id": id, "quoteData": quote_data}, QuoteUpdate
+            operations.QUOTE_UPDATE,
+            {"id": id, "quoteData": quote_data},
+            models.QuoteUpdate,
         )
 
     async def quote_checkout(
@@ -4312,12 +4128,10 @@ class AsyncClient(AsyncBaseClient):
             QuoteRefusedError: The quote can't be taken as it is; `product_validation_errors` says which line and
                 why.
         """
-        from .quote_checkout import QuoteCheckout
-
         return await self.execute(
             operations.QUOTE_CHECKOUT,
             {"id": id, "storeHash": store_hash, "uuid": uuid},
-            QuoteCheckout,
+            models.QuoteCheckout,
         )
 
     async def quote_ordered(
@@ -4341,12 +4155,10 @@ class AsyncClient(AsyncBaseClient):
             PermissionDeniedError: The customer is of another kind or lacks a permission, or the record is
                 another's.
         """
-        from .quote_ordered import QuoteOrdered
-
         return await self.execute(
             operations.QUOTE_ORDERED,
             {"id": id, "orderedData": ordered_data},
-            QuoteOrdered,
+            models.QuoteOrdered,
         )
 
     async def quote_email(self, *, email_data: QuoteEmailInputType) -> QuoteEmail:
@@ -4366,10 +4178,8 @@ class AsyncClient(AsyncBaseClient):
             PermissionDeniedError: The customer is of another kind or lacks a permission, or the record is
                 another's.
         """
-        from .quote_email import QuoteEmail
-
         return await self.execute(
-            operations.QUOTE_EMAIL, {"emailData": email_data}, QuoteEmail
+            operations.QUOTE_EMAIL, {"emailData": email_data}, models.QuoteEmail
         )
 
     async def quote_pdf_export(
@@ -4395,12 +4205,10 @@ class AsyncClient(AsyncBaseClient):
             PermissionDeniedError: The customer is of another kind or lacks a permission, or the record is
                 another's.
         """
-        from .quote_pdf_export import QuotePdfExport
-
         return await self.execute(
             operations.QUOTE_PDF_EXPORT,
             {"quoteId": quote_id, "storeHash": store_hash, "currency": currency},
-            QuotePdfExport,
+            models.QuotePdfExport,
         )
 
     async def quote_attach_file_create(
@@ -4429,12 +4237,10 @@ class AsyncClient(AsyncBaseClient):
             PermissionDeniedError: The customer is of another kind or lacks a permission, or the record is
                 another's.
         """
-        from .quote_attach_file_create import QuoteAttachFileCreate
-
         return await self.execute(
             operations.QUOTE_ATTACH_FILE_CREATE,
             {"quoteId": quote_id, "fileList": file_list},
-            QuoteAttachFileCreate,
+            models.QuoteAttachFileCreate,
         )
 
     async def quote_attach_file_delete(
@@ -4457,12 +4263,10 @@ class AsyncClient(AsyncBaseClient):
             PermissionDeniedError: The customer is of another kind or lacks a permission, or the record is
                 another's.
         """
-        from .quote_attach_file_delete import QuoteAttachFileDelete
-
         return await self.execute(
             operations.QUOTE_ATTACH_FILE_DELETE,
             {"quoteId": quote_id, "fileId": file_id},
-            QuoteAttachFileDelete,
+            models.QuoteAttachFileDelete,
         )
 
     async def quote_frontend_pdf(
@@ -4493,8 +4297,6 @@ class AsyncClient(AsyncBaseClient):
             PermissionDeniedError: The customer is of another kind or lacks a permission, or the record is
                 another's.
         """
-        from .quote_frontend_pdf import QuoteFrontendPdf
-
         return await self.execute(
             operations.QUOTE_FRONTEND_PDF,
             {
@@ -4504,7 +4306,7 @@ class AsyncClient(AsyncBaseClient):
                 "lang": lang,
                 "isPreview": is_preview,
             },
-            QuoteFrontendPdf,
+            models.QuoteFrontendPdf,
         )
 
     async def shopping_lists(
@@ -4554,8 +4356,6 @@ class AsyncClient(AsyncBaseClient):
             PermissionDeniedError: The customer is of another kind or lacks a permission, or the record is
                 another's.
         """
-        from .shopping_lists import ShoppingLists
-
         return await self.execute(
             operations.SHOPPING_LISTS,
             {
@@ -4572,7 +4372,7 @@ class AsyncClient(AsyncBaseClient):
                 "before": before,
                 "offset": offset,
             },
-            ShoppingLists,
+            models.ShoppingLists,
         )
 
     def iter_shopping_lists(
@@ -4617,8 +4417,6 @@ class AsyncClient(AsyncBaseClient):
             PermissionDeniedError: The customer is of another kind or lacks a permission, or the record is
                 another's.
         """
-        from .shopping_lists import ShoppingLists
-
         return self.iterate(
             operations.SHOPPING_LISTS,
             {
@@ -4630,7 +4428,7 @@ class AsyncClient(AsyncBaseClient):
                 "email": email,
                 "orderBy": order_by,
             },
-            ShoppingLists,
+            models.ShoppingLists,
             page_size,
             limit,
             by,
@@ -4674,8 +4472,6 @@ class AsyncClient(AsyncBaseClient):
             PermissionDeniedError: The customer is of another kind or lacks a permission, or the record is
                 another's.
         """
-        from .shopping_list import ShoppingList
-
         return await self.execute_nullable(
             operations.SHOPPING_LIST,
             {
@@ -4688,7 +4484,7 @@ class AsyncClient(AsyncBaseClient):
                 "productsBefore": products_before,
                 "productsOffset": products_offset,
             },
-            ShoppingList,
+            models.ShoppingList,
         )
 
     def iter_shopping_list_products(
@@ -4723,8 +4519,6 @@ class AsyncClient(AsyncBaseClient):
             PermissionDeniedError: The customer is of another kind or lacks a permission, or the record is
                 another's.
         """
-        from .shopping_list import ShoppingList
-
         return self.iterate_field(
             operations.SHOPPING_LIST,
             {
@@ -4732,7 +4526,7 @@ class AsyncClient(AsyncBaseClient):
                 "productsSearch": products_search,
                 "productsOrderBy": products_order_by,
             },
-            ShoppingList,
+            models.ShoppingList,
             page_size,
             limit,
             by,
@@ -4752,10 +4546,8 @@ class AsyncClient(AsyncBaseClient):
             PermissionDeniedError: The customer is of another kind or lacks a permission, or the record is
                 another's.
         """
-        from .fragments import ShoppingListName
-
         return await self.execute(
-            operations.SHOPPING_LISTS_ID_NAME, {}, list[ShoppingListName]
+            operations.SHOPPING_LISTS_ID_NAME, {}, list[models.ShoppingListName]
         )
 
     async def shopping_lists_create(
@@ -4778,12 +4570,10 @@ class AsyncClient(AsyncBaseClient):
             PermissionDeniedError: The customer is of another kind or lacks a permission, or the record is
                 another's.
         """
-        from .shopping_lists_create import ShoppingListsCreate
-
         return await self.execute(
             operations.SHOPPING_LISTS_CREATE,
             {"shoppingListData": shopping_list_data},
-            ShoppingListsCreate,
+            models.ShoppingListsCreate,
         )
 
     async def shopping_lists_update(
@@ -4812,12 +4602,10 @@ class AsyncClient(AsyncBaseClient):
             PermissionDeniedError: The customer is of another kind or lacks a permission, or the record is
                 another's.
         """
-        from .shopping_lists_update import ShoppingListsUpdate
-
         return await self.execute(
             operations.SHOPPING_LISTS_UPDATE,
             {"id": id, "shoppingListData": shopping_list_data},
-            ShoppingListsUpdate,
+            models.ShoppingListsUpdate,
         )
 
     async def shopping_lists_delete(self, *, id: int) -> ShoppingListsDelete:
@@ -4837,10 +4625,8 @@ class AsyncClient(AsyncBaseClient):
             PermissionDeniedError: The customer is of another kind or lacks a permission, or the record is
                 another's.
         """
-        from .shopping_lists_delete import ShoppingListsDelete
-
         return await self.execute(
-            operations.SHOPPING_LISTS_DELETE, {"id": id}, ShoppingListsDelete
+            operations.SHOPPING_LISTS_DELETE, {"id": id}, models.ShoppingListsDelete
         )
 
     async def shopping_lists_duplicate(
@@ -4866,15 +4652,13 @@ class AsyncClient(AsyncBaseClient):
             PermissionDeniedError: The customer is of another kind or lacks a permission, or the record is
                 another's.
         """
-        from .shopping_lists_duplicate import ShoppingListsDuplicate
-
         return await self.execute(
             operations.SHOPPING_LISTS_DUPLICATE,
             {
                 "sampleShoppingListId": sample_shopping_list_id,
                 "shoppingListData": shopping_list_data,
             },
-            ShoppingListsDuplicate,
+            models.ShoppingListsDuplicate,
         )
 
     async def shopping_lists_items_create(
@@ -4897,12 +4681,10 @@ class AsyncClient(AsyncBaseClient):
             PermissionDeniedError: The customer is of another kind or lacks a permission, or the record is
                 another's.
         """
-        from .shopping_lists_items_create import ShoppingListsItemsCreate
-
         return await self.execute(
             operations.SHOPPING_LISTS_ITEMS_CREATE,
             {"shoppingListId": shopping_list_id, "items": items},
-            ShoppingListsItemsCreate,
+            models.ShoppingListsItemsCreate,
         )
 
     async def shopping_lists_items_update(
@@ -4930,8 +4712,6 @@ class AsyncClient(AsyncBaseClient):
             PermissionDeniedError: The customer is of another kind or lacks a permission, or the record is
                 another's.
         """
-        from .shopping_lists_items_update import ShoppingListsItemsUpdate
-
         return await self.execute(
             operations.SHOPPING_LISTS_ITEMS_UPDATE,
             {
@@ -4939,7 +4719,7 @@ class AsyncClient(AsyncBaseClient):
                 "itemId": item_id,
                 "itemData": item_data,
             },
-            ShoppingListsItemsUpdate,
+            models.ShoppingListsItemsUpdate,
         )
 
     async def shopping_lists_items_delete(
@@ -4962,12 +4742,10 @@ class AsyncClient(AsyncBaseClient):
             PermissionDeniedError: The customer is of another kind or lacks a permission, or the record is
                 another's.
         """
-        from .shopping_lists_items_delete import ShoppingListsItemsDelete
-
         return await self.execute(
             operations.SHOPPING_LISTS_ITEMS_DELETE,
             {"shoppingListId": shopping_list_id, "itemId": item_id},
-            ShoppingListsItemsDelete,
+            models.ShoppingListsItemsDelete,
         )
 
     async def customer_shopping_lists(
@@ -5005,8 +4783,6 @@ class AsyncClient(AsyncBaseClient):
             PermissionDeniedError: The customer is of another kind or lacks a permission, or the record is
                 another's.
         """
-        from .customer_shopping_lists import CustomerShoppingLists
-
         return await self.execute(
             operations.CUSTOMER_SHOPPING_LISTS,
             {
@@ -5019,7 +4795,7 @@ class AsyncClient(AsyncBaseClient):
                 "before": before,
                 "offset": offset,
             },
-            CustomerShoppingLists,
+            models.CustomerShoppingLists,
         )
 
     def iter_customer_shopping_lists(
@@ -5053,12 +4829,10 @@ class AsyncClient(AsyncBaseClient):
             PermissionDeniedError: The customer is of another kind or lacks a permission, or the record is
                 another's.
         """
-        from .customer_shopping_lists import CustomerShoppingLists
-
         return self.iterate(
             operations.CUSTOMER_SHOPPING_LISTS,
             {"channelId": channel_id, "search": search, "orderBy": order_by},
-            CustomerShoppingLists,
+            models.CustomerShoppingLists,
             page_size,
             limit,
             by,
@@ -5101,8 +4875,6 @@ class AsyncClient(AsyncBaseClient):
             PermissionDeniedError: The customer is of another kind or lacks a permission, or the record is
                 another's.
         """
-        from .customer_shopping_list import CustomerShoppingList
-
         return await self.execute_nullable(
             operations.CUSTOMER_SHOPPING_LIST,
             {
@@ -5115,7 +4887,7 @@ class AsyncClient(AsyncBaseClient):
                 "productsBefore": products_before,
                 "productsOffset": products_offset,
             },
-            CustomerShoppingList,
+            models.CustomerShoppingList,
         )
 
     def iter_customer_shopping_list_products(
@@ -5150,8 +4922,6 @@ class AsyncClient(AsyncBaseClient):
             PermissionDeniedError: The customer is of another kind or lacks a permission, or the record is
                 another's.
         """
-        from .customer_shopping_list import CustomerShoppingList
-
         return self.iterate_field(
             operations.CUSTOMER_SHOPPING_LIST,
             {
@@ -5159,7 +4929,7 @@ class AsyncClient(AsyncBaseClient):
                 "productsSearch": products_search,
                 "productsOrderBy": products_order_by,
             },
-            CustomerShoppingList,
+            models.CustomerShoppingList,
             page_size,
             limit,
             by,
@@ -5185,12 +4955,10 @@ class AsyncClient(AsyncBaseClient):
             PermissionDeniedError: The customer is of another kind or lacks a permission, or the record is
                 another's.
         """
-        from .fragments import CustomerShoppingListName
-
         return await self.execute(
             operations.CUSTOMER_SHOPPING_LISTS_ID_NAME,
             {"channelId": channel_id},
-            list[CustomerShoppingListName],
+            list[models.CustomerShoppingListName],
         )
 
     async def customer_shopping_lists_create(
@@ -5212,12 +4980,10 @@ class AsyncClient(AsyncBaseClient):
             PermissionDeniedError: The customer is of another kind or lacks a permission, or the record is
                 another's.
         """
-        from .customer_shopping_lists_create import CustomerShoppingListsCreate
-
         return await self.execute(
             operations.CUSTOMER_SHOPPING_LISTS_CREATE,
             {"shoppingListData": shopping_list_data},
-            CustomerShoppingListsCreate,
+            models.CustomerShoppingListsCreate,
         )
 
     async def customer_shopping_lists_update(
@@ -5240,12 +5006,10 @@ class AsyncClient(AsyncBaseClient):
             PermissionDeniedError: The customer is of another kind or lacks a permission, or the record is
                 another's.
         """
-        from .customer_shopping_lists_update import CustomerShoppingListsUpdate
-
         return await self.execute(
             operations.CUSTOMER_SHOPPING_LISTS_UPDATE,
             {"id": id, "shoppingListData": shopping_list_data},
-            CustomerShoppingListsUpdate,
+            models.CustomerShoppingListsUpdate,
         )
 
     async def customer_shopping_lists_delete(
@@ -5267,12 +5031,10 @@ class AsyncClient(AsyncBaseClient):
             PermissionDeniedError: The customer is of another kind or lacks a permission, or the record is
                 another's.
         """
-        from .customer_shopping_lists_delete import CustomerShoppingListsDelete
-
         return await self.execute(
             operations.CUSTOMER_SHOPPING_LISTS_DELETE,
             {"id": id},
-            CustomerShoppingListsDelete,
+            models.CustomerShoppingListsDelete,
         )
 
     async def customer_shopping_lists_duplicate(
@@ -5298,15 +5060,13 @@ class AsyncClient(AsyncBaseClient):
             PermissionDeniedError: The customer is of another kind or lacks a permission, or the record is
                 another's.
         """
-        from .customer_shopping_lists_duplicate import CustomerShoppingListsDuplicate
-
         return await self.execute(
             operations.CUSTOMER_SHOPPING_LISTS_DUPLICATE,
             {
                 "sampleShoppingListId": sample_shopping_list_id,
                 "shoppingListData": shopping_list_data,
             },
-            CustomerShoppingListsDuplicate,
+            models.CustomerShoppingListsDuplicate,
         )
 
     async def customer_shopping_lists_items_create(
@@ -5334,14 +5094,10 @@ class AsyncClient(AsyncBaseClient):
             PermissionDeniedError: The customer is of another kind or lacks a permission, or the record is
                 another's.
         """
-        from .customer_shopping_lists_items_create import (
-            CustomerShoppingListsItemsCreate,
-        )
-
         return await self.execute(
             operations.CUSTOMER_SHOPPING_LISTS_ITEMS_CREATE,
             {"shoppingListId": shopping_list_id, "items": items},
-            CustomerShoppingListsItemsCreate,
+            models.CustomerShoppingListsItemsCreate,
         )
 
     async def customer_shopping_lists_items_update(
@@ -5369,10 +5125,6 @@ class AsyncClient(AsyncBaseClient):
             PermissionDeniedError: The customer is of another kind or lacks a permission, or the record is
                 another's.
         """
-        from .customer_shopping_lists_items_update import (
-            CustomerShoppingListsItemsUpdate,
-        )
-
         return await self.execute(
             operations.CUSTOMER_SHOPPING_LISTS_ITEMS_UPDATE,
             {
@@ -5380,7 +5132,7 @@ class AsyncClient(AsyncBaseClient):
                 "itemId": item_id,
                 "itemData": item_data,
             },
-            CustomerShoppingListsItemsUpdate,
+            models.CustomerShoppingListsItemsUpdate,
         )
 
     async def customer_shopping_lists_items_delete(
@@ -5403,14 +5155,10 @@ class AsyncClient(AsyncBaseClient):
             PermissionDeniedError: The customer is of another kind or lacks a permission, or the record is
                 another's.
         """
-        from .customer_shopping_lists_items_delete import (
-            CustomerShoppingListsItemsDelete,
-        )
-
         return await self.execute(
             operations.CUSTOMER_SHOPPING_LISTS_ITEMS_DELETE,
             {"shoppingListId": shopping_list_id, "itemId": item_id},
-            CustomerShoppingListsItemsDelete,
+            models.CustomerShoppingListsItemsDelete,
         )
 
     async def store_basic_info(
@@ -5430,12 +5178,10 @@ class AsyncClient(AsyncBaseClient):
         Raises:
             ConfigurationError: An argument does not fit its type; nothing was sent.
         """
-        from .fragments import StoreBasics
-
         return await self.execute(
             operations.STORE_BASIC_INFO,
             {"storeHash": store_hash, "bcChannelId": bc_channel_id},
-            StoreBasics,
+            models.StoreBasics,
         )
 
     async def storefront_configs(
@@ -5460,12 +5206,10 @@ class AsyncClient(AsyncBaseClient):
         Raises:
             ConfigurationError: An argument does not fit its type; nothing was sent.
         """
-        from .fragments import StorefrontSetting
-
         return await self.execute(
             operations.STOREFRONT_CONFIGS,
             {"storeHash": store_hash, "channelId": channel_id, "keys": keys},
-            list[StorefrontSetting],
+            list[models.StorefrontSetting],
         )
 
     async def storefront_config(self, *, store_hash: str) -> StorefrontConfig:
@@ -5482,10 +5226,10 @@ class AsyncClient(AsyncBaseClient):
         Raises:
             ConfigurationError: An argument does not fit its type; nothing was sent.
         """
-        from .storefront_config import StorefrontConfig
-
         return await self.execute(
-            operations.STOREFRONT_CONFIG, {"storeHash": store_hash}, StorefrontConfig
+            operations.STOREFRONT_CONFIG,
+            {"storeHash": store_hash},
+            models.StorefrontConfig,
         )
 
     async def storefront_settings(self, *, store_hash: str) -> StorefrontSettings:
@@ -5502,12 +5246,10 @@ class AsyncClient(AsyncBaseClient):
         Raises:
             ConfigurationError: An argument does not fit its type; nothing was sent.
         """
-        from .storefront_settings import StorefrontSettings
-
         return await self.execute(
             operations.STOREFRONT_SETTINGS,
             {"storeHash": store_hash},
-            StorefrontSettings,
+            models.StorefrontSettings,
         )
 
     async def storefront_product_settings(
@@ -5527,12 +5269,10 @@ class AsyncClient(AsyncBaseClient):
         Raises:
             ConfigurationError: An argument does not fit its type; nothing was sent.
         """
-        from .fragments import ProductDisplay
-
         return await self.execute(
             operations.STOREFRONT_PRODUCT_SETTINGS,
             {"storeHash": store_hash, "channelId": channel_id},
-            ProductDisplay,
+            models.ProductDisplay,
         )
 
     async def storefront_default_language(
@@ -5552,12 +5292,10 @@ class AsyncClient(AsyncBaseClient):
         Raises:
             ConfigurationError: An argument does not fit its type; nothing was sent.
         """
-        from .storefront_default_language import StorefrontDefaultLanguage
-
         return await self.execute_nullable(
             operations.STOREFRONT_DEFAULT_LANGUAGE,
             {"storeHash": store_hash, "channelId": channel_id},
-            StorefrontDefaultLanguage,
+            models.StorefrontDefaultLanguage,
         )
 
     async def storefront_script(
@@ -5582,12 +5320,10 @@ class AsyncClient(AsyncBaseClient):
         Raises:
             ConfigurationError: An argument does not fit its type; nothing was sent.
         """
-        from .storefront_script import StorefrontScript
-
         return await self.execute_nullable(
             operations.STOREFRONT_SCRIPT,
             {"storeHash": store_hash, "channelId": channel_id, "siteUrl": site_url},
-            StorefrontScript,
+            models.StorefrontScript,
         )
 
     async def auto_loader(self, *, store_hash: str) -> AutoLoader | None:
@@ -5604,10 +5340,8 @@ class AsyncClient(AsyncBaseClient):
         Raises:
             ConfigurationError: An argument does not fit its type; nothing was sent.
         """
-        from .auto_loader import AutoLoader
-
         return await self.execute_nullable(
-            operations.AUTO_LOADER, {"storeHash": store_hash}, AutoLoader
+            operations.AUTO_LOADER, {"storeHash": store_hash}, models.AutoLoader
         )
 
     async def store_config_switch_status(
@@ -5629,10 +5363,10 @@ class AsyncClient(AsyncBaseClient):
             PermissionDeniedError: The customer is of another kind or lacks a permission, or the record is
                 another's.
         """
-        from .store_config_switch_status import StoreConfigSwitchStatus
-
         return await self.execute_nullable(
-            operations.STORE_CONFIG_SWITCH_STATUS, {"key": key}, StoreConfigSwitchStatus
+            operations.STORE_CONFIG_SWITCH_STATUS,
+            {"key": key},
+            models.StoreConfigSwitchStatus,
         )
 
     async def store_checkout_config(self) -> list[StoreCheckoutConfig]:
@@ -5648,10 +5382,8 @@ class AsyncClient(AsyncBaseClient):
             PermissionDeniedError: The customer is of another kind or lacks a permission, or the record is
                 another's.
         """
-        from .store_checkout_config import StoreCheckoutConfig
-
         return await self.execute(
-            operations.STORE_CHECKOUT_CONFIG, {}, list[StoreCheckoutConfig]
+            operations.STORE_CHECKOUT_CONFIG, {}, list[models.StoreCheckoutConfig]
         )
 
     async def store_limitations(
@@ -5671,12 +5403,10 @@ class AsyncClient(AsyncBaseClient):
         Raises:
             ConfigurationError: An argument does not fit its type; nothing was sent.
         """
-        from .store_limitations import StoreLimitations
-
         return await self.execute_nullable(
             operations.STORE_LIMITATIONS,
             {"storeHash": store_hash, "limitationType": limitation_type},
-            StoreLimitations,
+            models.StoreLimitations,
         )
 
     async def currencies(self, *, store_hash: str, channel_id: str) -> Currencies:
@@ -5694,12 +5424,10 @@ class AsyncClient(AsyncBaseClient):
         Raises:
             ConfigurationError: An argument does not fit its type; nothing was sent.
         """
-        from .currencies import Currencies
-
         return await self.execute(
             operations.CURRENCIES,
             {"storeHash": store_hash, "channelId": channel_id},
-            Currencies,
+            models.Currencies,
         )
 
     async def users(
@@ -5745,8 +5473,6 @@ class AsyncClient(AsyncBaseClient):
             PermissionDeniedError: The customer is of another kind or lacks a permission, or the record is
                 another's.
         """
-        from .users import Users
-
         return await self.execute(
             operations.USERS,
             {
@@ -5763,7 +5489,7 @@ class AsyncClient(AsyncBaseClient):
                 "before": before,
                 "offset": offset,
             },
-            Users,
+            models.Users,
         )
 
     def iter_users(
@@ -5805,8 +5531,6 @@ class AsyncClient(AsyncBaseClient):
             PermissionDeniedError: The customer is of another kind or lacks a permission, or the record is
                 another's.
         """
-        from .users import Users
-
         return self.iterate(
             operations.USERS,
             {
@@ -5818,7 +5542,7 @@ class AsyncClient(AsyncBaseClient):
                 "role": role,
                 "companyRoleId": company_role_id,
             },
-            Users,
+            models.Users,
             page_size,
             limit,
             by,
@@ -5842,10 +5566,10 @@ class AsyncClient(AsyncBaseClient):
             PermissionDeniedError: The customer is of another kind or lacks a permission, or the record is
                 another's.
         """
-        from .fragments import CompanyUser
-
         return await self.execute_nullable(
-            operations.USER, {"companyId": company_id, "userId": user_id}, CompanyUser
+            operations.USER,
+            {"companyId": company_id, "userId": user_id},
+            models.CompanyUser,
         )
 
     async def user_create(self, *, user_data: UserInputType) -> UserCreate:
@@ -5866,10 +5590,8 @@ class AsyncClient(AsyncBaseClient):
             PermissionDeniedError: The customer is of another kind or lacks a permission, or the record is
                 another's.
         """
-        from .user_create import UserCreate
-
         return await self.execute(
-            operations.USER_CREATE, {"userData": user_data}, UserCreate
+            operations.USER_CREATE, {"userData": user_data}, models.UserCreate
         )
 
     async def user_update(self, *, user_data: UserUpdateInputType) -> UserUpdate:
@@ -5889,10 +5611,8 @@ class AsyncClient(AsyncBaseClient):
             PermissionDeniedError: The customer is of another kind or lacks a permission, or the record is
                 another's.
         """
-        from .user_update import UserUpdate
-
         return await self.execute(
-            operations.USER_UPDATE, {"userData": user_data}, UserUpdate
+            operations.USER_UPDATE, {"userData": user_data}, models.UserUpdate
         )
 
     async def user_delete(self, *, company_id: int, user_id: int) -> UserDelete:
@@ -5914,12 +5634,10 @@ class AsyncClient(AsyncBaseClient):
             PermissionDeniedError: The customer is of another kind or lacks a permission, or the record is
                 another's.
         """
-        from .user_delete import UserDelete
-
         return await self.execute(
             operations.USER_DELETE,
             {"companyId": company_id, "userId": user_id},
-            UserDelete,
+            models.UserDelete,
         )
 
     async def user_email_check(
@@ -5949,8 +5667,6 @@ class AsyncClient(AsyncBaseClient):
             PermissionDeniedError: The customer is of another kind or lacks a permission, or the record is
                 another's.
         """
-        from .user_email_check import UserEmailCheck
-
         return await self.execute(
             operations.USER_EMAIL_CHECK,
             {
@@ -5959,7 +5675,7 @@ class AsyncClient(AsyncBaseClient):
                 "storeHash": store_hash,
                 "channelId": channel_id,
             },
-            UserEmailCheck,
+            models.UserEmailCheck,
         )
 
     async def user_extra_fields(self) -> list[ExtraFieldDefinition]:
@@ -5975,10 +5691,8 @@ class AsyncClient(AsyncBaseClient):
             PermissionDeniedError: The customer is of another kind or lacks a permission, or the record is
                 another's.
         """
-        from .fragments import ExtraFieldDefinition
-
         return await self.execute(
-            operations.USER_EXTRA_FIELDS, {}, list[ExtraFieldDefinition]
+            operations.USER_EXTRA_FIELDS, {}, list[models.ExtraFieldDefinition]
         )
 
     async def company_validate_email(
@@ -6005,8 +5719,6 @@ class AsyncClient(AsyncBaseClient):
         Raises:
             ConfigurationError: An argument does not fit its type; nothing was sent.
         """
-        from .company_validate_email import CompanyValidateEmail
-
         return await self.execute(
             operations.COMPANY_VALIDATE_EMAIL,
             {
@@ -6015,7 +5727,7 @@ class AsyncClient(AsyncBaseClient):
                 "role": role,
                 "channelId": channel_id,
             },
-            CompanyValidateEmail,
+            models.CompanyValidateEmail,
         )
 
     async def company_user_info(
@@ -6042,12 +5754,10 @@ class AsyncClient(AsyncBaseClient):
         Raises:
             ConfigurationError: An argument does not fit its type; nothing was sent.
         """
-        from .company_user_info import CompanyUserInfo
-
         return await self.execute(
             operations.COMPANY_USER_INFO,
             {"storeHash": store_hash, "email": email, "customerId": customer_id},
-            CompanyUserInfo,
+            models.CompanyUserInfo,
         )
 
     async def created_by_user(self, *, company_id: int, module: int) -> CreatedByUser:
@@ -6069,10 +5779,8 @@ class AsyncClient(AsyncBaseClient):
             PermissionDeniedError: The customer is of another kind or lacks a permission, or the record is
                 another's.
         """
-        from .created_by_user import CreatedByUser
-
         return await self.execute(
             operations.CREATED_BY_USER,
             {"companyId": company_id, "module": module},
-            CreatedByUser,
+            models.CreatedByUser,
         )

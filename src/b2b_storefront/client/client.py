@@ -4,7 +4,7 @@ from __future__ import annotations
 
 from typing import TYPE_CHECKING, Literal, Optional, Union
 
-from . import operations
+from . import models, operations
 from .base_client import BaseClient
 from .base_model import UNSET
 
@@ -219,10 +219,10 @@ class Client(BaseClient):
             PermissionDeniedError: The customer is of another kind or lacks a permission, or the record is
                 another's.
         """
-        from .fragments import AccountProfile
-
         return self.execute(
-            operations.ACCOUNT_SETTINGS, {"companyId": company_id}, AccountProfile
+            operations.ACCOUNT_SETTINGS,
+            {"companyId": company_id},
+            models.AccountProfile,
         )
 
     def customer_account_settings(self) -> CustomerProfile:
@@ -238,9 +238,9 @@ class Client(BaseClient):
             PermissionDeniedError: The customer is of another kind or lacks a permission, or the record is
                 another's.
         """
-        from .fragments import CustomerProfile
-
-        return self.execute(operations.CUSTOMER_ACCOUNT_SETTINGS, {}, CustomerProfile)
+        return self.execute(
+            operations.CUSTOMER_ACCOUNT_SETTINGS, {}, models.CustomerProfile
+        )
 
     def update_account_settings(
         self, *, update_data: InputAccountType
@@ -261,12 +261,10 @@ class Client(BaseClient):
             PermissionDeniedError: The customer is of another kind or lacks a permission, or the record is
                 another's.
         """
-        from .update_account_settings import UpdateAccountSettings
-
         return self.execute(
             operations.UPDATE_ACCOUNT_SETTINGS,
             {"updateData": update_data},
-            UpdateAccountSettings,
+            models.UpdateAccountSettings,
         )
 
     def update_customer_account_settings(
@@ -290,12 +288,10 @@ class Client(BaseClient):
             PermissionDeniedError: The customer is of another kind or lacks a permission, or the record is
                 another's.
         """
-        from .update_customer_account_settings import UpdateCustomerAccountSettings
-
         return self.execute(
             operations.UPDATE_CUSTOMER_ACCOUNT_SETTINGS,
             {"updateData": update_data},
-            UpdateCustomerAccountSettings,
+            models.UpdateCustomerAccountSettings,
         )
 
     def account_form_fields(
@@ -315,12 +311,10 @@ class Client(BaseClient):
         Raises:
             ConfigurationError: An argument does not fit its type; nothing was sent.
         """
-        from .fragments import RegistrationField
-
         return self.execute(
             operations.ACCOUNT_FORM_FIELDS,
             {"storeHash": store_hash, "formType": form_type},
-            list[RegistrationField],
+            list[models.RegistrationField],
         )
 
     def customer_email_check(
@@ -345,12 +339,10 @@ class Client(BaseClient):
         Raises:
             ConfigurationError: An argument does not fit its type; nothing was sent.
         """
-        from .customer_email_check import CustomerEmailCheck
-
         return self.execute(
             operations.CUSTOMER_EMAIL_CHECK,
             {"email": email, "storeHash": store_hash, "channelId": channel_id},
-            CustomerEmailCheck,
+            models.CustomerEmailCheck,
         )
 
     def customer_create(
@@ -373,15 +365,13 @@ class Client(BaseClient):
         Raises:
             ConfigurationError: An argument does not fit its type; nothing was sent.
         """
-        from .customer_create import CustomerCreate
-
         return self.execute(
             operations.CUSTOMER_CREATE,
             {
                 "customerData": customer_data,
                 "recaptchaUserResponse": recaptcha_user_response,
             },
-            CustomerCreate,
+            models.CustomerCreate,
         )
 
     def customer_subscribers_create(
@@ -400,12 +390,10 @@ class Client(BaseClient):
         Raises:
             ConfigurationError: An argument does not fit its type; nothing was sent.
         """
-        from .customer_subscribers_create import CustomerSubscribersCreate
-
         return self.execute(
             operations.CUSTOMER_SUBSCRIBERS_CREATE,
             {"subscribersData": subscribers_data},
-            CustomerSubscribersCreate,
+            models.CustomerSubscribersCreate,
         )
 
     def addresses(
@@ -463,8 +451,6 @@ class Client(BaseClient):
             PermissionDeniedError: The customer is of another kind or lacks a permission, or the record is
                 another's.
         """
-        from .addresses import Addresses
-
         return self.execute(
             operations.ADDRESSES,
             {
@@ -487,7 +473,7 @@ class Client(BaseClient):
                 "before": before,
                 "offset": offset,
             },
-            Addresses,
+            models.Addresses,
         )
 
     def iter_addresses(
@@ -541,8 +527,6 @@ class Client(BaseClient):
             PermissionDeniedError: The customer is of another kind or lacks a permission, or the record is
                 another's.
         """
-        from .addresses import Addresses
-
         return self.iterate(
             operations.ADDRESSES,
             {
@@ -560,7 +544,7 @@ class Client(BaseClient):
                 "isBilling": is_billing,
                 "company": company,
             },
-            Addresses,
+            models.Addresses,
             page_size,
             limit,
             by,
@@ -584,12 +568,10 @@ class Client(BaseClient):
             PermissionDeniedError: The customer is of another kind or lacks a permission, or the record is
                 another's.
         """
-        from .fragments import CompanyAddress
-
         return self.execute_nullable(
             operations.ADDRESS,
             {"companyId": company_id, "addressId": address_id},
-            CompanyAddress,
+            models.CompanyAddress,
         )
 
     def default_shipping_address(self, *, company_id: int) -> CompanyAddress | None:
@@ -609,12 +591,10 @@ class Client(BaseClient):
             PermissionDeniedError: The customer is of another kind or lacks a permission, or the record is
                 another's.
         """
-        from .fragments import CompanyAddress
-
         return self.execute_nullable(
             operations.DEFAULT_SHIPPING_ADDRESS,
             {"companyId": company_id},
-            CompanyAddress,
+            models.CompanyAddress,
         )
 
     def default_billing_address(self, *, company_id: int) -> CompanyAddress | None:
@@ -634,12 +614,10 @@ class Client(BaseClient):
             PermissionDeniedError: The customer is of another kind or lacks a permission, or the record is
                 another's.
         """
-        from .fragments import CompanyAddress
-
         return self.execute_nullable(
             operations.DEFAULT_BILLING_ADDRESS,
             {"companyId": company_id},
-            CompanyAddress,
+            models.CompanyAddress,
         )
 
     def address_create(self, *, address_data: AddressInputType) -> AddressCreate:
@@ -659,10 +637,10 @@ class Client(BaseClient):
             PermissionDeniedError: The customer is of another kind or lacks a permission, or the record is
                 another's.
         """
-        from .address_create import AddressCreate
-
         return self.execute(
-            operations.ADDRESS_CREATE, {"addressData": address_data}, AddressCreate
+            operations.ADDRESS_CREATE,
+            {"addressData": address_data},
+            models.AddressCreate,
         )
 
     def address_update(self, *, address_data: AddressUpdateType) -> AddressUpdate:
@@ -682,10 +660,10 @@ class Client(BaseClient):
             PermissionDeniedError: The customer is of another kind or lacks a permission, or the record is
                 another's.
         """
-        from .address_update import AddressUpdate
-
         return self.execute(
-            operations.ADDRESS_UPDATE, {"addressData": address_data}, AddressUpdate
+            operations.ADDRESS_UPDATE,
+            {"addressData": address_data},
+            models.AddressUpdate,
         )
 
     def address_delete(self, *, address_id: int, company_id: int) -> AddressDelete:
@@ -706,12 +684,10 @@ class Client(BaseClient):
             PermissionDeniedError: The customer is of another kind or lacks a permission, or the record is
                 another's.
         """
-        from .address_delete import AddressDelete
-
         return self.execute(
             operations.ADDRESS_DELETE,
             {"addressId": address_id, "companyId": company_id},
-            AddressDelete,
+            models.AddressDelete,
         )
 
     def customer_addresses(
@@ -757,8 +733,6 @@ class Client(BaseClient):
             PermissionDeniedError: The customer is of another kind or lacks a permission, or the record is
                 another's.
         """
-        from .customer_addresses import CustomerAddresses
-
         return self.execute(
             operations.CUSTOMER_ADDRESSES,
             {
@@ -775,7 +749,7 @@ class Client(BaseClient):
                 "before": before,
                 "offset": offset,
             },
-            CustomerAddresses,
+            models.CustomerAddresses,
         )
 
     def iter_customer_addresses(
@@ -817,8 +791,6 @@ class Client(BaseClient):
             PermissionDeniedError: The customer is of another kind or lacks a permission, or the record is
                 another's.
         """
-        from .customer_addresses import CustomerAddresses
-
         return self.iterate(
             operations.CUSTOMER_ADDRESSES,
             {
@@ -830,7 +802,7 @@ class Client(BaseClient):
                 "city": city,
                 "company": company,
             },
-            CustomerAddresses,
+            models.CustomerAddresses,
             page_size,
             limit,
             by,
@@ -853,10 +825,10 @@ class Client(BaseClient):
             PermissionDeniedError: The customer is of another kind or lacks a permission, or the record is
                 another's.
         """
-        from .fragments import PersonalAddress
-
         return self.execute_nullable(
-            operations.CUSTOMER_ADDRESS, {"addressId": address_id}, PersonalAddress
+            operations.CUSTOMER_ADDRESS,
+            {"addressId": address_id},
+            models.PersonalAddress,
         )
 
     def customer_address_create(
@@ -878,12 +850,10 @@ class Client(BaseClient):
             PermissionDeniedError: The customer is of another kind or lacks a permission, or the record is
                 another's.
         """
-        from .customer_address_create import CustomerAddressCreate
-
         return self.execute(
             operations.CUSTOMER_ADDRESS_CREATE,
             {"addressData": address_data},
-            CustomerAddressCreate,
+            models.CustomerAddressCreate,
         )
 
     def customer_address_update(
@@ -905,12 +875,10 @@ class Client(BaseClient):
             PermissionDeniedError: The customer is of another kind or lacks a permission, or the record is
                 another's.
         """
-        from .customer_address_update import CustomerAddressUpdate
-
         return self.execute(
             operations.CUSTOMER_ADDRESS_UPDATE,
             {"addressData": address_data},
-            CustomerAddressUpdate,
+            models.CustomerAddressUpdate,
         )
 
     def customer_address_delete(self, *, bc_address_id: int) -> CustomerAddressDelete:
@@ -930,12 +898,10 @@ class Client(BaseClient):
             PermissionDeniedError: The customer is of another kind or lacks a permission, or the record is
                 another's.
         """
-        from .customer_address_delete import CustomerAddressDelete
-
         return self.execute(
             operations.CUSTOMER_ADDRESS_DELETE,
             {"bcAddressId": bc_address_id},
-            CustomerAddressDelete,
+            models.CustomerAddressDelete,
         )
 
     def address_config(self, *, store_hash: str) -> list[AddressSwitchState]:
@@ -952,12 +918,10 @@ class Client(BaseClient):
         Raises:
             ConfigurationError: An argument does not fit its type; nothing was sent.
         """
-        from .fragments import AddressSwitchState
-
         return self.execute(
             operations.ADDRESS_CONFIG,
             {"storeHash": store_hash},
-            list[AddressSwitchState],
+            list[models.AddressSwitchState],
         )
 
     def address_extra_fields(self, *, store_hash: str) -> list[ExtraFieldDefinition]:
@@ -974,12 +938,10 @@ class Client(BaseClient):
         Raises:
             ConfigurationError: An argument does not fit its type; nothing was sent.
         """
-        from .fragments import ExtraFieldDefinition
-
         return self.execute(
             operations.ADDRESS_EXTRA_FIELDS,
             {"storeHash": store_hash},
-            list[ExtraFieldDefinition],
+            list[models.ExtraFieldDefinition],
         )
 
     def countries(
@@ -998,10 +960,8 @@ class Client(BaseClient):
         Raises:
             ConfigurationError: An argument does not fit its type; nothing was sent.
         """
-        from .fragments import Country
-
         return self.execute(
-            operations.COUNTRIES, {"storeHash": store_hash}, list[Country]
+            operations.COUNTRIES, {"storeHash": store_hash}, list[models.Country]
         )
 
     def login(self, *, login_data: UserLoginType) -> Login:
@@ -1024,9 +984,7 @@ class Client(BaseClient):
             CompanyInactiveError: The company account was switched off.
             ChannelNotLiveError: The storefront's channel is not live yet.
         """
-        from .login import Login
-
-        return self.execute(operations.LOGIN, {"loginData": login_data}, Login)
+        return self.execute(operations.LOGIN, {"loginData": login_data}, models.Login)
 
     def authorization(self, *, auth_data: UserAuthType) -> Authorization:
         """Exchange a customer JWT, issued by the store for the signed-in customer, for a storefront token. Companies
@@ -1046,10 +1004,8 @@ class Client(BaseClient):
             CompanyInactiveError: The company account was switched off.
             ChannelNotLiveError: The storefront's channel is not live yet.
         """
-        from .authorization import Authorization
-
         return self.execute(
-            operations.AUTHORIZATION, {"authData": auth_data}, Authorization
+            operations.AUTHORIZATION, {"authData": auth_data}, models.Authorization
         )
 
     def customer_info(self) -> CustomerIdentity:
@@ -1066,9 +1022,7 @@ class Client(BaseClient):
             PermissionDeniedError: The customer is of another kind or lacks a permission, or the record is
                 another's.
         """
-        from .fragments import CustomerIdentity
-
-        return self.execute(operations.CUSTOMER_INFO, {}, CustomerIdentity)
+        return self.execute(operations.CUSTOMER_INFO, {}, models.CustomerIdentity)
 
     def current_user(self) -> CompanyUser:
         """The company user whom the token belongs to.
@@ -1083,9 +1037,7 @@ class Client(BaseClient):
             PermissionDeniedError: The customer is of another kind or lacks a permission, or the record is
                 another's.
         """
-        from .fragments import CompanyUser
-
-        return self.execute(operations.CURRENT_USER, {}, CompanyUser)
+        return self.execute(operations.CURRENT_USER, {}, models.CompanyUser)
 
     def user_login_state(self, *, store_hash: str, email: str) -> UserLoginState:
         """Whether the customer with this e-mail address has to set a new password before signing in.
@@ -1102,12 +1054,10 @@ class Client(BaseClient):
         Raises:
             ConfigurationError: An argument does not fit its type; nothing was sent.
         """
-        from .user_login_state import UserLoginState
-
         return self.execute(
             operations.USER_LOGIN_STATE,
             {"storeHash": store_hash, "email": email},
-            UserLoginState,
+            models.UserLoginState,
         )
 
     def checkout_login(self, *, cart_data: CheckoutLoginType) -> CheckoutLogin:
@@ -1128,10 +1078,8 @@ class Client(BaseClient):
             PermissionDeniedError: The customer is of another kind or lacks a permission, or the record is
                 another's.
         """
-        from .checkout_login import CheckoutLogin
-
         return self.execute(
-            operations.CHECKOUT_LOGIN, {"cartData": cart_data}, CheckoutLogin
+            operations.CHECKOUT_LOGIN, {"cartData": cart_data}, models.CheckoutLogin
         )
 
     def store_front_token(
@@ -1150,12 +1098,10 @@ class Client(BaseClient):
         Raises:
             ConfigurationError: An argument does not fit its type; nothing was sent.
         """
-        from .store_front_token import StoreFrontToken
-
         return self.execute(
             operations.STORE_FRONT_TOKEN,
             {"storeFrontTokenData": store_front_token_data},
-            StoreFrontToken,
+            models.StoreFrontToken,
         )
 
     def products_search(
@@ -1196,8 +1142,6 @@ class Client(BaseClient):
         Raises:
             ConfigurationError: An argument does not fit its type; nothing was sent.
         """
-        from .fragments import CatalogProduct
-
         return self.execute(
             operations.PRODUCTS_SEARCH,
             {
@@ -1213,7 +1157,7 @@ class Client(BaseClient):
                 "categoryFilter": category_filter,
                 "offset": offset,
             },
-            list[CatalogProduct],
+            list[models.CatalogProduct],
         )
 
     def products_load(
@@ -1241,8 +1185,6 @@ class Client(BaseClient):
             PermissionDeniedError: The customer is of another kind or lacks a permission, or the record is
                 another's.
         """
-        from .fragments import CompanyVariant
-
         return self.execute(
             operations.PRODUCTS_LOAD,
             {
@@ -1250,7 +1192,7 @@ class Client(BaseClient):
                 "productList": product_list,
                 "companyId": company_id,
             },
-            list[CompanyVariant],
+            list[models.CompanyVariant],
         )
 
     def product_variants_info(self, *, product_id: str) -> list[ProductVariantsInfo]:
@@ -1270,12 +1212,10 @@ class Client(BaseClient):
             PermissionDeniedError: The customer is of another kind or lacks a permission, or the record is
                 another's.
         """
-        from .product_variants_info import ProductVariantsInfo
-
         return self.execute(
             operations.PRODUCT_VARIANTS_INFO,
             {"productId": product_id},
-            list[ProductVariantsInfo],
+            list[models.ProductVariantsInfo],
         )
 
     def variant_sku(
@@ -1302,8 +1242,6 @@ class Client(BaseClient):
         Raises:
             ConfigurationError: An argument does not fit its type; nothing was sent.
         """
-        from .fragments import QuickOrderProduct
-
         return self.execute(
             operations.VARIANT_SKU,
             {
@@ -1312,7 +1250,7 @@ class Client(BaseClient):
                 "currencyCode": currency_code,
                 "channelId": channel_id,
             },
-            list[QuickOrderProduct],
+            list[models.QuickOrderProduct],
         )
 
     def products_inventory(
@@ -1334,10 +1272,10 @@ class Client(BaseClient):
             PermissionDeniedError: The customer is of another kind or lacks a permission, or the record is
                 another's.
         """
-        from .fragments import ProductStock
-
         return self.execute(
-            operations.PRODUCTS_INVENTORY, {"products": products}, list[ProductStock]
+            operations.PRODUCTS_INVENTORY,
+            {"products": products},
+            list[models.ProductStock],
         )
 
     def product_purchasable(
@@ -1365,8 +1303,6 @@ class Client(BaseClient):
         Raises:
             ConfigurationError: An argument does not fit its type; nothing was sent.
         """
-        from .fragments import Purchasability
-
         return self.execute_nullable(
             operations.PRODUCT_PURCHASABLE,
             {
@@ -1375,7 +1311,7 @@ class Client(BaseClient):
                 "sku": sku,
                 "isProduct": is_product,
             },
-            Purchasability,
+            models.Purchasability,
         )
 
     def price_products(
@@ -1404,8 +1340,6 @@ class Client(BaseClient):
         Raises:
             ConfigurationError: An argument does not fit its type; nothing was sent.
         """
-        from .fragments import ProductPrices
-
         return self.execute(
             operations.PRICE_PRODUCTS,
             {
@@ -1415,7 +1349,7 @@ class Client(BaseClient):
                 "channelId": channel_id,
                 "customerGroupId": customer_group_id,
             },
-            list[ProductPrices],
+            list[models.ProductPrices],
         )
 
     def tax_zone_rates(self, *, store_hash: str) -> list[TaxZone]:
@@ -1432,10 +1366,8 @@ class Client(BaseClient):
         Raises:
             ConfigurationError: An argument does not fit its type; nothing was sent.
         """
-        from .fragments import TaxZone
-
         return self.execute(
-            operations.TAX_ZONE_RATES, {"storeHash": store_hash}, list[TaxZone]
+            operations.TAX_ZONE_RATES, {"storeHash": store_hash}, list[models.TaxZone]
         )
 
     def validate_product(
@@ -1472,8 +1404,6 @@ class Client(BaseClient):
         Raises:
             ConfigurationError: An argument does not fit its type; nothing was sent.
         """
-        from .fragments import ProductValidation
-
         return self.execute(
             operations.VALIDATE_PRODUCT,
             {
@@ -1485,7 +1415,7 @@ class Client(BaseClient):
                 "channelId": channel_id,
                 "target": target,
             },
-            ProductValidation,
+            models.ProductValidation,
         )
 
     def validate_products(
@@ -1513,8 +1443,6 @@ class Client(BaseClient):
         Raises:
             ConfigurationError: An argument does not fit its type; nothing was sent.
         """
-        from .validate_products import ValidateProducts
-
         return self.execute(
             operations.VALIDATE_PRODUCTS,
             {
@@ -1523,7 +1451,7 @@ class Client(BaseClient):
                 "channelId": channel_id,
                 "target": target,
             },
-            ValidateProducts,
+            models.ValidateProducts,
         )
 
     def product_upload(
@@ -1545,12 +1473,10 @@ class Client(BaseClient):
             PermissionDeniedError: The customer is of another kind or lacks a permission, or the record is
                 another's.
         """
-        from .product_upload import ProductUpload
-
         return self.execute(
             operations.PRODUCT_UPLOAD,
             {"productListData": product_list_data},
-            ProductUpload,
+            models.ProductUpload,
         )
 
     def product_anon_upload(
@@ -1573,12 +1499,10 @@ class Client(BaseClient):
         Raises:
             ConfigurationError: An argument does not fit its type; nothing was sent.
         """
-        from .product_anon_upload import ProductAnonUpload
-
         return self.execute(
             operations.PRODUCT_ANON_UPLOAD,
             {"productListData": product_list_data},
-            ProductAnonUpload,
+            models.ProductAnonUpload,
         )
 
     def company_roles(
@@ -1614,8 +1538,6 @@ class Client(BaseClient):
             PermissionDeniedError: The customer is of another kind or lacks a permission, or the record is
                 another's.
         """
-        from .company_roles import CompanyRoles
-
         return self.execute(
             operations.COMPANY_ROLES,
             {
@@ -1627,7 +1549,7 @@ class Client(BaseClient):
                 "before": before,
                 "offset": offset,
             },
-            CompanyRoles,
+            models.CompanyRoles,
         )
 
     def iter_company_roles(
@@ -1659,12 +1581,10 @@ class Client(BaseClient):
             PermissionDeniedError: The customer is of another kind or lacks a permission, or the record is
                 another's.
         """
-        from .company_roles import CompanyRoles
-
         return self.iterate(
             operations.COMPANY_ROLES,
             {"companyId": company_id, "search": search},
-            CompanyRoles,
+            models.CompanyRoles,
             page_size,
             limit,
             by,
@@ -1690,12 +1610,10 @@ class Client(BaseClient):
             PermissionDeniedError: The customer is of another kind or lacks a permission, or the record is
                 another's.
         """
-        from .fragments import RoleDetail
-
         return self.execute_nullable(
             operations.COMPANY_ROLE,
             {"roleId": role_id, "companyId": company_id},
-            RoleDetail,
+            models.RoleDetail,
         )
 
     def company_permissions(self) -> list[PermissionDefinition]:
@@ -1711,10 +1629,8 @@ class Client(BaseClient):
             PermissionDeniedError: The customer is of another kind or lacks a permission, or the record is
                 another's.
         """
-        from .fragments import PermissionDefinition
-
         return self.execute(
-            operations.COMPANY_PERMISSIONS, {}, list[PermissionDefinition]
+            operations.COMPANY_PERMISSIONS, {}, list[models.PermissionDefinition]
         )
 
     def user_company(self, *, user_id: int) -> CompanyAccount | None:
@@ -1734,10 +1650,8 @@ class Client(BaseClient):
             PermissionDeniedError: The customer is of another kind or lacks a permission, or the record is
                 another's.
         """
-        from .fragments import CompanyAccount
-
         return self.execute_nullable(
-            operations.USER_COMPANY, {"userId": user_id}, CompanyAccount
+            operations.USER_COMPANY, {"userId": user_id}, models.CompanyAccount
         )
 
     def company_credit_config(
@@ -1760,12 +1674,10 @@ class Client(BaseClient):
             PermissionDeniedError: The customer is of another kind or lacks a permission, or the record is
                 another's.
         """
-        from .fragments import CompanyCredit
-
         return self.execute_nullable(
             operations.COMPANY_CREDIT_CONFIG,
             {"isMasqueradingCompany": is_masquerading_company},
-            CompanyCredit,
+            models.CompanyCredit,
         )
 
     def company_payment_terms(self, *, company_id: int) -> CompanyPaymentTerms | None:
@@ -1785,12 +1697,10 @@ class Client(BaseClient):
             PermissionDeniedError: The customer is of another kind or lacks a permission, or the record is
                 another's.
         """
-        from .company_payment_terms import CompanyPaymentTerms
-
         return self.execute_nullable(
             operations.COMPANY_PAYMENT_TERMS,
             {"companyId": company_id},
-            CompanyPaymentTerms,
+            models.CompanyPaymentTerms,
         )
 
     def company_extra_fields(self, *, store_hash: str) -> list[ExtraFieldDefinition]:
@@ -1807,12 +1717,10 @@ class Client(BaseClient):
         Raises:
             ConfigurationError: An argument does not fit its type; nothing was sent.
         """
-        from .fragments import ExtraFieldDefinition
-
         return self.execute(
             operations.COMPANY_EXTRA_FIELDS,
             {"storeHash": store_hash},
-            list[ExtraFieldDefinition],
+            list[models.ExtraFieldDefinition],
         )
 
     def company_create(
@@ -1832,10 +1740,10 @@ class Client(BaseClient):
         Raises:
             ConfigurationError: An argument does not fit its type; nothing was sent.
         """
-        from .company_create import CompanyCreate
-
         return self.execute(
-            operations.COMPANY_CREATE, {"companyData": company_data}, CompanyCreate
+            operations.COMPANY_CREATE,
+            {"companyData": company_data},
+            models.CompanyCreate,
         )
 
     def invoices(
@@ -1903,8 +1811,6 @@ class Client(BaseClient):
             PermissionDeniedError: The customer is of another kind or lacks a permission, or the record is
                 another's.
         """
-        from .invoices import Invoices
-
         return self.execute(
             operations.INVOICES,
             {
@@ -1930,7 +1836,7 @@ class Client(BaseClient):
                 "before": before,
                 "offset": offset,
             },
-            Invoices,
+            models.Invoices,
         )
 
     def iter_invoices(
@@ -1994,8 +1900,6 @@ class Client(BaseClient):
             PermissionDeniedError: The customer is of another kind or lacks a permission, or the record is
                 another's.
         """
-        from .invoices import Invoices
-
         return self.iterate(
             operations.INVOICES,
             {
@@ -2016,7 +1920,7 @@ class Client(BaseClient):
                 "beginDueDateAt": begin_due_date_at,
                 "endDueDateAt": end_due_date_at,
             },
-            Invoices,
+            models.Invoices,
             page_size,
             limit,
             by,
@@ -2039,10 +1943,8 @@ class Client(BaseClient):
             PermissionDeniedError: The customer is of another kind or lacks a permission, or the record is
                 another's.
         """
-        from .fragments import InvoiceDetail
-
         return self.execute_nullable(
-            operations.INVOICE, {"invoiceId": invoice_id}, InvoiceDetail
+            operations.INVOICE, {"invoiceId": invoice_id}, models.InvoiceDetail
         )
 
     def invoice_stats(
@@ -2071,8 +1973,6 @@ class Client(BaseClient):
             PermissionDeniedError: The customer is of another kind or lacks a permission, or the record is
                 another's.
         """
-        from .invoice_stats import InvoiceStats
-
         return self.execute(
             operations.INVOICE_STATS,
             {
@@ -2080,7 +1980,7 @@ class Client(BaseClient):
                 "companyIds": company_ids,
                 "decimalPlaces": decimal_places,
             },
-            InvoiceStats,
+            models.InvoiceStats,
         )
 
     def invoice_customer_information(self) -> InvoiceCustomerInformation | None:
@@ -2096,10 +1996,10 @@ class Client(BaseClient):
             PermissionDeniedError: The customer is of another kind or lacks a permission, or the record is
                 another's.
         """
-        from .invoice_customer_information import InvoiceCustomerInformation
-
         return self.execute_nullable(
-            operations.INVOICE_CUSTOMER_INFORMATION, {}, InvoiceCustomerInformation
+            operations.INVOICE_CUSTOMER_INFORMATION,
+            {},
+            models.InvoiceCustomerInformation,
         )
 
     def invoice_payment_modules(self) -> list[InvoicePaymentModules]:
@@ -2115,10 +2015,8 @@ class Client(BaseClient):
             PermissionDeniedError: The customer is of another kind or lacks a permission, or the record is
                 another's.
         """
-        from .invoice_payment_modules import InvoicePaymentModules
-
         return self.execute(
-            operations.INVOICE_PAYMENT_MODULES, {}, list[InvoicePaymentModules]
+            operations.INVOICE_PAYMENT_MODULES, {}, list[models.InvoicePaymentModules]
         )
 
     def invoice_bc_order_allow_methods(self) -> InvoiceBcOrderAllowMethods | None:
@@ -2134,10 +2032,10 @@ class Client(BaseClient):
             PermissionDeniedError: The customer is of another kind or lacks a permission, or the record is
                 another's.
         """
-        from .invoice_bc_order_allow_methods import InvoiceBcOrderAllowMethods
-
         return self.execute_nullable(
-            operations.INVOICE_BC_ORDER_ALLOW_METHODS, {}, InvoiceBcOrderAllowMethods
+            operations.INVOICE_BC_ORDER_ALLOW_METHODS,
+            {},
+            models.InvoiceBcOrderAllowMethods,
         )
 
     def invoice_payment_bc_cart(
@@ -2159,12 +2057,10 @@ class Client(BaseClient):
             PermissionDeniedError: The customer is of another kind or lacks a permission, or the record is
                 another's.
         """
-        from .invoice_payment_bc_cart import InvoicePaymentBcCart
-
         return self.execute_nullable(
             operations.INVOICE_PAYMENT_BC_CART,
             {"paymentId": payment_id},
-            InvoicePaymentBcCart,
+            models.InvoicePaymentBcCart,
         )
 
     def invoice_payment_fees(self) -> InvoicePaymentFees | None:
@@ -2180,10 +2076,8 @@ class Client(BaseClient):
             PermissionDeniedError: The customer is of another kind or lacks a permission, or the record is
                 another's.
         """
-        from .invoice_payment_fees import InvoicePaymentFees
-
         return self.execute_nullable(
-            operations.INVOICE_PAYMENT_FEES, {}, InvoicePaymentFees
+            operations.INVOICE_PAYMENT_FEES, {}, models.InvoicePaymentFees
         )
 
     def receipts(
@@ -2222,8 +2116,6 @@ class Client(BaseClient):
             PermissionDeniedError: The customer is of another kind or lacks a permission, or the record is
                 another's.
         """
-        from .receipts import Receipts
-
         return self.execute(
             operations.RECEIPTS,
             {
@@ -2236,7 +2128,7 @@ class Client(BaseClient):
                 "before": before,
                 "offset": offset,
             },
-            Receipts,
+            models.Receipts,
         )
 
     def iter_receipts(
@@ -2271,12 +2163,10 @@ class Client(BaseClient):
             PermissionDeniedError: The customer is of another kind or lacks a permission, or the record is
                 another's.
         """
-        from .receipts import Receipts
-
         return self.iterate(
             operations.RECEIPTS,
             {"paymentStatus": payment_status, "search": search, "orderBy": order_by},
-            Receipts,
+            models.Receipts,
             page_size,
             limit,
             by,
@@ -2319,8 +2209,6 @@ class Client(BaseClient):
             PermissionDeniedError: The customer is of another kind or lacks a permission, or the record is
                 another's.
         """
-        from .receipt import Receipt
-
         return self.execute_nullable(
             operations.RECEIPT,
             {
@@ -2334,7 +2222,7 @@ class Client(BaseClient):
                 "receiptLineSetBefore": receipt_line_set_before,
                 "receiptLineSetOffset": receipt_line_set_offset,
             },
-            Receipt,
+            models.Receipt,
         )
 
     def iter_receipt_receipt_line_set(
@@ -2370,8 +2258,6 @@ class Client(BaseClient):
             PermissionDeniedError: The customer is of another kind or lacks a permission, or the record is
                 another's.
         """
-        from .receipt import Receipt
-
         return self.iterate_field(
             operations.RECEIPT,
             {
@@ -2380,7 +2266,7 @@ class Client(BaseClient):
                 "receiptLineSetOrderBy": receipt_line_set_order_by,
                 "receiptLineSetInvoiceId": receipt_line_set_invoice_id,
             },
-            Receipt,
+            models.Receipt,
             page_size,
             limit,
             by,
@@ -2425,8 +2311,6 @@ class Client(BaseClient):
             PermissionDeniedError: The customer is of another kind or lacks a permission, or the record is
                 another's.
         """
-        from .all_receipt_lines import AllReceiptLines
-
         return self.execute(
             operations.ALL_RECEIPT_LINES,
             {
@@ -2440,7 +2324,7 @@ class Client(BaseClient):
                 "before": before,
                 "offset": offset,
             },
-            AllReceiptLines,
+            models.AllReceiptLines,
         )
 
     def iter_all_receipt_lines(
@@ -2477,8 +2361,6 @@ class Client(BaseClient):
             PermissionDeniedError: The customer is of another kind or lacks a permission, or the record is
                 another's.
         """
-        from .all_receipt_lines import AllReceiptLines
-
         return self.iterate(
             operations.ALL_RECEIPT_LINES,
             {
@@ -2487,7 +2369,7 @@ class Client(BaseClient):
                 "orderBy": order_by,
                 "invoiceId": invoice_id,
             },
-            AllReceiptLines,
+            models.AllReceiptLines,
             page_size,
             limit,
             by,
@@ -2530,8 +2412,6 @@ class Client(BaseClient):
             PermissionDeniedError: The customer is of another kind or lacks a permission, or the record is
                 another's.
         """
-        from .receipt_lines import ReceiptLines
-
         return self.execute(
             operations.RECEIPT_LINES,
             {
@@ -2545,7 +2425,7 @@ class Client(BaseClient):
                 "before": before,
                 "offset": offset,
             },
-            ReceiptLines,
+            models.ReceiptLines,
         )
 
     def iter_receipt_lines(
@@ -2581,8 +2461,6 @@ class Client(BaseClient):
             PermissionDeniedError: The customer is of another kind or lacks a permission, or the record is
                 another's.
         """
-        from .receipt_lines import ReceiptLines
-
         return self.iterate(
             operations.RECEIPT_LINES,
             {
@@ -2591,7 +2469,7 @@ class Client(BaseClient):
                 "orderBy": order_by,
                 "invoiceId": invoice_id,
             },
-            ReceiptLines,
+            models.ReceiptLines,
             page_size,
             limit,
             by,
@@ -2614,9 +2492,9 @@ class Client(BaseClient):
             PermissionDeniedError: The customer is of another kind or lacks a permission, or the record is
                 another's.
         """
-        from .fragments import PaymentLine
-
-        return self.execute_nullable(operations.RECEIPT_LINE, {"id": id}, PaymentLine)
+        return self.execute_nullable(
+            operations.RECEIPT_LINE, {"id": id}, models.PaymentLine
+        )
 
     def invoice_pdf(
         self, *, invoice_id: int, is_pay_now: Union[Optional[bool], UnsetType] = UNSET
@@ -2638,12 +2516,10 @@ class Client(BaseClient):
             PermissionDeniedError: The customer is of another kind or lacks a permission, or the record is
                 another's.
         """
-        from .invoice_pdf import InvoicePdf
-
         return self.execute(
             operations.INVOICE_PDF,
             {"invoiceId": invoice_id, "isPayNow": is_pay_now},
-            InvoicePdf,
+            models.InvoicePdf,
         )
 
     def invoices_export(
@@ -2669,12 +2545,10 @@ class Client(BaseClient):
             PermissionDeniedError: The customer is of another kind or lacks a permission, or the record is
                 another's.
         """
-        from .invoices_export import InvoicesExport
-
         return self.execute(
             operations.INVOICES_EXPORT,
             {"invoiceFilterData": invoice_filter_data, "lang": lang},
-            InvoicesExport,
+            models.InvoicesExport,
         )
 
     def invoice_create_bc_cart(
@@ -2696,12 +2570,10 @@ class Client(BaseClient):
             PermissionDeniedError: The customer is of another kind or lacks a permission, or the record is
                 another's.
         """
-        from .invoice_create_bc_cart import InvoiceCreateBcCart
-
         return self.execute(
             operations.INVOICE_CREATE_BC_CART,
             {"bcCartData": bc_cart_data},
-            InvoiceCreateBcCart,
+            models.InvoiceCreateBcCart,
         )
 
     def invoice_finish_bc_payment(
@@ -2724,12 +2596,10 @@ class Client(BaseClient):
             PermissionDeniedError: The customer is of another kind or lacks a permission, or the record is
                 another's.
         """
-        from .invoice_finish_bc_payment import InvoiceFinishBcPayment
-
         return self.execute(
             operations.INVOICE_FINISH_BC_PAYMENT,
             {"orderId": order_id, "comment": comment},
-            InvoiceFinishBcPayment,
+            models.InvoiceFinishBcPayment,
         )
 
     def super_admin_begin_masquerade(
@@ -2755,12 +2625,10 @@ class Client(BaseClient):
             CompanyPendingError: The company account waits for approval.
             CompanyInactiveError: The company account was switched off.
         """
-        from .super_admin_begin_masquerade import SuperAdminBeginMasquerade
-
         return self.execute(
             operations.SUPER_ADMIN_BEGIN_MASQUERADE,
             {"companyId": company_id, "userId": user_id},
-            SuperAdminBeginMasquerade,
+            models.SuperAdminBeginMasquerade,
         )
 
     def super_admin_end_masquerade(
@@ -2783,12 +2651,10 @@ class Client(BaseClient):
             PermissionDeniedError: The customer is of another kind or lacks a permission, or the record is
                 another's.
         """
-        from .super_admin_end_masquerade import SuperAdminEndMasquerade
-
         return self.execute(
             operations.SUPER_ADMIN_END_MASQUERADE,
             {"companyId": company_id, "userId": user_id},
-            SuperAdminEndMasquerade,
+            models.SuperAdminEndMasquerade,
         )
 
     def user_masquerading_company_begin(
@@ -2814,12 +2680,10 @@ class Client(BaseClient):
             CompanyPendingError: The company account waits for approval.
             CompanyInactiveError: The company account was switched off.
         """
-        from .user_masquerading_company_begin import UserMasqueradingCompanyBegin
-
         return self.execute(
             operations.USER_MASQUERADING_COMPANY_BEGIN,
             {"companyId": company_id},
-            UserMasqueradingCompanyBegin,
+            models.UserMasqueradingCompanyBegin,
         )
 
     def user_masquerading_company_end(self) -> UserMasqueradingCompanyEnd:
@@ -2835,10 +2699,10 @@ class Client(BaseClient):
             PermissionDeniedError: The customer is of another kind or lacks a permission, or the record is
                 another's.
         """
-        from .user_masquerading_company_end import UserMasqueradingCompanyEnd
-
         return self.execute(
-            operations.USER_MASQUERADING_COMPANY_END, {}, UserMasqueradingCompanyEnd
+            operations.USER_MASQUERADING_COMPANY_END,
+            {},
+            models.UserMasqueradingCompanyEnd,
         )
 
     def super_admin_companies(
@@ -2878,8 +2742,6 @@ class Client(BaseClient):
             PermissionDeniedError: The customer is of another kind or lacks a permission, or the record is
                 another's.
         """
-        from .super_admin_companies import SuperAdminCompanies
-
         return self.execute(
             operations.SUPER_ADMIN_COMPANIES,
             {
@@ -2892,7 +2754,7 @@ class Client(BaseClient):
                 "before": before,
                 "offset": offset,
             },
-            SuperAdminCompanies,
+            models.SuperAdminCompanies,
         )
 
     def iter_super_admin_companies(
@@ -2928,12 +2790,10 @@ class Client(BaseClient):
             PermissionDeniedError: The customer is of another kind or lacks a permission, or the record is
                 another's.
         """
-        from .super_admin_companies import SuperAdminCompanies
-
         return self.iterate(
             operations.SUPER_ADMIN_COMPANIES,
             {"superAdminId": super_admin_id, "search": search, "orderBy": order_by},
-            SuperAdminCompanies,
+            models.SuperAdminCompanies,
             page_size,
             limit,
             by,
@@ -2956,12 +2816,10 @@ class Client(BaseClient):
             PermissionDeniedError: The customer is of another kind or lacks a permission, or the record is
                 another's.
         """
-        from .fragments import CompanyAccount
-
         return self.execute_nullable(
             operations.SUPER_ADMIN_MASQUERADING,
             {"customerId": customer_id},
-            CompanyAccount,
+            models.CompanyAccount,
         )
 
     def user_masquerading_company(self) -> CompanyReference | None:
@@ -2978,10 +2836,8 @@ class Client(BaseClient):
             PermissionDeniedError: The customer is of another kind or lacks a permission, or the record is
                 another's.
         """
-        from .fragments import CompanyReference
-
         return self.execute_nullable(
-            operations.USER_MASQUERADING_COMPANY, {}, CompanyReference
+            operations.USER_MASQUERADING_COMPANY, {}, models.CompanyReference
         )
 
     def company_subsidiaries(self) -> list[HierarchyCompany]:
@@ -2998,9 +2854,9 @@ class Client(BaseClient):
             PermissionDeniedError: The customer is of another kind or lacks a permission, or the record is
                 another's.
         """
-        from .fragments import HierarchyCompany
-
-        return self.execute(operations.COMPANY_SUBSIDIARIES, {}, list[HierarchyCompany])
+        return self.execute(
+            operations.COMPANY_SUBSIDIARIES, {}, list[models.HierarchyCompany]
+        )
 
     def all_orders(
         self,
@@ -3083,8 +2939,6 @@ class Client(BaseClient):
             PermissionDeniedError: The customer is of another kind or lacks a permission, or the record is
                 another's.
         """
-        from .all_orders import AllOrders
-
         return self.execute(
             operations.ALL_ORDERS,
             {
@@ -3119,7 +2973,7 @@ class Client(BaseClient):
                 "before": before,
                 "offset": offset,
             },
-            AllOrders,
+            models.AllOrders,
         )
 
     def iter_all_orders(
@@ -3199,8 +3053,6 @@ class Client(BaseClient):
             PermissionDeniedError: The customer is of another kind or lacks a permission, or the record is
                 another's.
         """
-        from .all_orders import AllOrders
-
         return self.iterate(
             operations.ALL_ORDERS,
             {
@@ -3230,7 +3082,7 @@ class Client(BaseClient):
                 "isShowMy": is_show_my,
                 "createdBy": created_by,
             },
-            AllOrders,
+            models.AllOrders,
             page_size,
             limit,
             by,
@@ -3253,9 +3105,7 @@ class Client(BaseClient):
             PermissionDeniedError: The customer is of another kind or lacks a permission, or the record is
                 another's.
         """
-        from .fragments import OrderDetail
-
-        return self.execute_nullable(operations.ORDER, {"id": id}, OrderDetail)
+        return self.execute_nullable(operations.ORDER, {"id": id}, models.OrderDetail)
 
     def customer_orders(
         self,
@@ -3339,8 +3189,6 @@ class Client(BaseClient):
             PermissionDeniedError: The customer is of another kind or lacks a permission, or the record is
                 another's.
         """
-        from .customer_orders import CustomerOrders
-
         return self.execute(
             operations.CUSTOMER_ORDERS,
             {
@@ -3376,7 +3224,7 @@ class Client(BaseClient):
                 "before": before,
                 "offset": offset,
             },
-            CustomerOrders,
+            models.CustomerOrders,
         )
 
     def iter_customer_orders(
@@ -3457,8 +3305,6 @@ class Client(BaseClient):
             PermissionDeniedError: The customer is of another kind or lacks a permission, or the record is
                 another's.
         """
-        from .customer_orders import CustomerOrders
-
         return self.iterate(
             operations.CUSTOMER_ORDERS,
             {
@@ -3489,7 +3335,7 @@ class Client(BaseClient):
                 "createdBy": created_by,
                 "companyIds": company_ids,
             },
-            CustomerOrders,
+            models.CustomerOrders,
             page_size,
             limit,
             by,
@@ -3512,9 +3358,9 @@ class Client(BaseClient):
             PermissionDeniedError: The customer is of another kind or lacks a permission, or the record is
                 another's.
         """
-        from .fragments import OrderDetail
-
-        return self.execute_nullable(operations.CUSTOMER_ORDER, {"id": id}, OrderDetail)
+        return self.execute_nullable(
+            operations.CUSTOMER_ORDER, {"id": id}, models.OrderDetail
+        )
 
     def order_products(self, *, bc_order_id: int) -> list[OrderProducts]:
         """The products of an order in short form.
@@ -3533,10 +3379,10 @@ class Client(BaseClient):
             PermissionDeniedError: The customer is of another kind or lacks a permission, or the record is
                 another's.
         """
-        from .order_products import OrderProducts
-
         return self.execute(
-            operations.ORDER_PRODUCTS, {"bcOrderId": bc_order_id}, list[OrderProducts]
+            operations.ORDER_PRODUCTS,
+            {"bcOrderId": bc_order_id},
+            list[models.OrderProducts],
         )
 
     def ordered_products(
@@ -3585,8 +3431,6 @@ class Client(BaseClient):
             PermissionDeniedError: The customer is of another kind or lacks a permission, or the record is
                 another's.
         """
-        from .ordered_products import OrderedProducts
-
         return self.execute(
             operations.ORDERED_PRODUCTS,
             {
@@ -3604,7 +3448,7 @@ class Client(BaseClient):
                 "before": before,
                 "offset": offset,
             },
-            OrderedProducts,
+            models.OrderedProducts,
         )
 
     def iter_ordered_products(
@@ -3649,8 +3493,6 @@ class Client(BaseClient):
             PermissionDeniedError: The customer is of another kind or lacks a permission, or the record is
                 another's.
         """
-        from .ordered_products import OrderedProducts
-
         return self.iterate(
             operations.ORDERED_PRODUCTS,
             {
@@ -3663,7 +3505,7 @@ class Client(BaseClient):
                 "maxOrderedTimes": max_ordered_times,
                 "orderBy": order_by,
             },
-            OrderedProducts,
+            models.OrderedProducts,
             page_size,
             limit,
             by,
@@ -3682,9 +3524,9 @@ class Client(BaseClient):
             PermissionDeniedError: The customer is of another kind or lacks a permission, or the record is
                 another's.
         """
-        from .fragments import OrderStatusLabel
-
-        return self.execute(operations.ORDER_STATUSES, {}, list[OrderStatusLabel])
+        return self.execute(
+            operations.ORDER_STATUSES, {}, list[models.OrderStatusLabel]
+        )
 
     def bc_order_statuses(self) -> list[OrderStatusLabel]:
         """Order statuses of the store with their labels, for plain customers.
@@ -3699,9 +3541,9 @@ class Client(BaseClient):
             PermissionDeniedError: The customer is of another kind or lacks a permission, or the record is
                 another's.
         """
-        from .fragments import OrderStatusLabel
-
-        return self.execute(operations.BC_ORDER_STATUSES, {}, list[OrderStatusLabel])
+        return self.execute(
+            operations.BC_ORDER_STATUSES, {}, list[models.OrderStatusLabel]
+        )
 
     def create_order(self, *, create_data: OrderCreateInputType) -> CreateOrder:
         """Attach company data to an order just placed in the store. Has to follow within about ten seconds: after that
@@ -3721,10 +3563,8 @@ class Client(BaseClient):
             PermissionDeniedError: The customer is of another kind or lacks a permission, or the record is
                 another's.
         """
-        from .create_order import CreateOrder
-
         return self.execute(
-            operations.CREATE_ORDER, {"createData": create_data}, CreateOrder
+            operations.CREATE_ORDER, {"createData": create_data}, models.CreateOrder
         )
 
     def quotes(
@@ -3789,8 +3629,6 @@ class Client(BaseClient):
             PermissionDeniedError: The customer is of another kind or lacks a permission, or the record is
                 another's.
         """
-        from .quotes import Quotes
-
         return self.execute(
             operations.QUOTES,
             {
@@ -3815,7 +3653,7 @@ class Client(BaseClient):
                 "before": before,
                 "offset": offset,
             },
-            Quotes,
+            models.Quotes,
         )
 
     def iter_quotes(
@@ -3875,8 +3713,6 @@ class Client(BaseClient):
             PermissionDeniedError: The customer is of another kind or lacks a permission, or the record is
                 another's.
         """
-        from .quotes import Quotes
-
         return self.iterate(
             operations.QUOTES,
             {
@@ -3896,7 +3732,7 @@ class Client(BaseClient):
                 "dateExpiredEndAt": date_expired_end_at,
                 "orderBy": order_by,
             },
-            Quotes,
+            models.Quotes,
             page_size,
             limit,
             by,
@@ -3965,8 +3801,6 @@ class Client(BaseClient):
             PermissionDeniedError: The customer is of another kind or lacks a permission, or the record is
                 another's.
         """
-        from .customer_quotes import CustomerQuotes
-
         return self.execute(
             operations.CUSTOMER_QUOTES,
             {
@@ -3992,7 +3826,7 @@ class Client(BaseClient):
                 "before": before,
                 "offset": offset,
             },
-            CustomerQuotes,
+            models.CustomerQuotes,
         )
 
     def iter_customer_quotes(
@@ -4054,8 +3888,6 @@ class Client(BaseClient):
             PermissionDeniedError: The customer is of another kind or lacks a permission, or the record is
                 another's.
         """
-        from .customer_quotes import CustomerQuotes
-
         return self.iterate(
             operations.CUSTOMER_QUOTES,
             {
@@ -4076,7 +3908,7 @@ class Client(BaseClient):
                 "dateExpiredEndAt": date_expired_end_at,
                 "orderBy": order_by,
             },
-            CustomerQuotes,
+            models.CustomerQuotes,
             page_size,
             limit,
             by,
@@ -4111,12 +3943,10 @@ class Client(BaseClient):
             PermissionDeniedError: The customer is of another kind or lacks a permission, or the record is
                 another's.
         """
-        from .fragments import QuoteDetail
-
         return self.execute_nullable(
             operations.QUOTE,
             {"id": id, "storeHash": store_hash, "date": date, "uuid": uuid},
-            QuoteDetail,
+            models.QuoteDetail,
         )
 
     def quote_user_store_info(
@@ -4144,8 +3974,6 @@ class Client(BaseClient):
             PermissionDeniedError: The customer is of another kind or lacks a permission, or the record is
                 another's.
         """
-        from .fragments import QuoteParties
-
         return self.execute_nullable(
             operations.QUOTE_USER_STORE_INFO,
             {
@@ -4153,7 +3981,7 @@ class Client(BaseClient):
                 "companyId": company_id,
                 "salesRepId": sales_rep_id,
             },
-            QuoteParties,
+            models.QuoteParties,
         )
 
     def quote_config(self, *, store_hash: str) -> QuoteSettings:
@@ -4170,10 +3998,8 @@ class Client(BaseClient):
         Raises:
             ConfigurationError: An argument does not fit its type; nothing was sent.
         """
-        from .fragments import QuoteSettings
-
         return self.execute(
-            operations.QUOTE_CONFIG, {"storeHash": store_hash}, QuoteSettings
+            operations.QUOTE_CONFIG, {"storeHash": store_hash}, models.QuoteSettings
         )
 
     def quote_extra_fields_config(
@@ -4196,12 +4022,10 @@ class Client(BaseClient):
         Raises:
             ConfigurationError: An argument does not fit its type; nothing was sent.
         """
-        from .fragments import QuoteExtraFieldDefinition
-
         return self.execute(
             operations.QUOTE_EXTRA_FIELDS_CONFIG,
             {"storeHash": store_hash, "channelId": channel_id},
-            list[QuoteExtraFieldDefinition],
+            list[models.QuoteExtraFieldDefinition],
         )
 
     def quote_create(self, *, quote_data: QuoteInputType) -> QuoteCreate:
@@ -4224,10 +4048,8 @@ class Client(BaseClient):
             QuoteRefusedError: The quote can't be taken as it is; `product_validation_errors` says which line and
                 why.
         """
-        from .quote_create import QuoteCreate
-
         return self.execute(
-            operations.QUOTE_CREATE, {"quoteData": quote_data}, QuoteCreate
+            operations.QUOTE_CREATE, {"quoteData": quote_data}, models.QuoteCreate
         )
 
     def quote_update(self, *, id: int, quote_data: QuoteUpdateInputType) -> QuoteUpdate:
@@ -4249,10 +4071,10 @@ class Client(BaseClient):
             PermissionDeniedError: The customer is of another kind or lacks a permission, or the record is
                 another's.
         """
-        from .quote_update import QuoteUpdate
-
         return self.execute(
-            operations.QUOTE_UPDATE, {"id": id, "quoteData": quote_data}, QuoteUpdate
+            operations.QUOTE_UPDATE,
+            {"id": id, "quoteData": quote_data},
+            models.QuoteUpdate,
         )
 
     def quote_checkout(
@@ -4280,12 +4102,10 @@ class Client(BaseClient):
             QuoteRefusedError: The quote can't be taken as it is; `product_validation_errors` says which line and
                 why.
         """
-        from .quote_checkout import QuoteCheckout
-
         return self.execute(
             operations.QUOTE_CHECKOUT,
             {"id": id, "storeHash": store_hash, "uuid": uuid},
-            QuoteCheckout,
+            models.QuoteCheckout,
         )
 
     def quote_ordered(
@@ -4309,12 +4129,10 @@ class Client(BaseClient):
             PermissionDeniedError: The customer is of another kind or lacks a permission, or the record is
                 another's.
         """
-        from .quote_ordered import QuoteOrdered
-
         return self.execute(
             operations.QUOTE_ORDERED,
             {"id": id, "orderedData": ordered_data},
-            QuoteOrdered,
+            models.QuoteOrdered,
         )
 
     def quote_email(self, *, email_data: QuoteEmailInputType) -> QuoteEmail:
@@ -4334,10 +4152,8 @@ class Client(BaseClient):
             PermissionDeniedError: The customer is of another kind or lacks a permission, or the record is
                 another's.
         """
-        from .quote_email import QuoteEmail
-
         return self.execute(
-            operations.QUOTE_EMAIL, {"emailData": email_data}, QuoteEmail
+            operations.QUOTE_EMAIL, {"emailData": email_data}, models.QuoteEmail
         )
 
     def quote_pdf_export(
@@ -4363,12 +4179,10 @@ class Client(BaseClient):
             PermissionDeniedError: The customer is of another kind or lacks a permission, or the record is
                 another's.
         """
-        from .quote_pdf_export import QuotePdfExport
-
         return self.execute(
             operations.QUOTE_PDF_EXPORT,
             {"quoteId": quote_id, "storeHash": store_hash, "currency": currency},
-            QuotePdfExport,
+            models.QuotePdfExport,
         )
 
     def quote_attach_file_create(
@@ -4397,12 +4211,10 @@ class Client(BaseClient):
             PermissionDeniedError: The customer is of another kind or lacks a permission, or the record is
                 another's.
         """
-        from .quote_attach_file_create import QuoteAttachFileCreate
-
         return self.execute(
             operations.QUOTE_ATTACH_FILE_CREATE,
             {"quoteId": quote_id, "fileList": file_list},
-            QuoteAttachFileCreate,
+            models.QuoteAttachFileCreate,
         )
 
     def quote_attach_file_delete(
@@ -4425,12 +4237,10 @@ class Client(BaseClient):
             PermissionDeniedError: The customer is of another kind or lacks a permission, or the record is
                 another's.
         """
-        from .quote_attach_file_delete import QuoteAttachFileDelete
-
         return self.execute(
             operations.QUOTE_ATTACH_FILE_DELETE,
             {"quoteId": quote_id, "fileId": file_id},
-            QuoteAttachFileDelete,
+            models.QuoteAttachFileDelete,
         )
 
     def quote_frontend_pdf(
@@ -4461,8 +4271,6 @@ class Client(BaseClient):
             PermissionDeniedError: The customer is of another kind or lacks a permission, or the record is
                 another's.
         """
-        from .quote_frontend_pdf import QuoteFrontendPdf
-
         return self.execute(
             operations.QUOTE_FRONTEND_PDF,
             {
@@ -4472,7 +4280,7 @@ class Client(BaseClient):
                 "lang": lang,
                 "isPreview": is_preview,
             },
-            QuoteFrontendPdf,
+            models.QuoteFrontendPdf,
         )
 
     def shopping_lists(
@@ -4522,8 +4330,6 @@ class Client(BaseClient):
             PermissionDeniedError: The customer is of another kind or lacks a permission, or the record is
                 another's.
         """
-        from .shopping_lists import ShoppingLists
-
         return self.execute(
             operations.SHOPPING_LISTS,
             {
@@ -4540,7 +4346,7 @@ class Client(BaseClient):
                 "before": before,
                 "offset": offset,
             },
-            ShoppingLists,
+            models.ShoppingLists,
         )
 
     def iter_shopping_lists(
@@ -4585,8 +4391,6 @@ class Client(BaseClient):
             PermissionDeniedError: The customer is of another kind or lacks a permission, or the record is
                 another's.
         """
-        from .shopping_lists import ShoppingLists
-
         return self.iterate(
             operations.SHOPPING_LISTS,
             {
@@ -4598,7 +4402,7 @@ class Client(BaseClient):
                 "email": email,
                 "orderBy": order_by,
             },
-            ShoppingLists,
+            models.ShoppingLists,
             page_size,
             limit,
             by,
@@ -4642,8 +4446,6 @@ class Client(BaseClient):
             PermissionDeniedError: The customer is of another kind or lacks a permission, or the record is
                 another's.
         """
-        from .shopping_list import ShoppingList
-
         return self.execute_nullable(
             operations.SHOPPING_LIST,
             {
@@ -4656,7 +4458,7 @@ class Client(BaseClient):
                 "productsBefore": products_before,
                 "productsOffset": products_offset,
             },
-            ShoppingList,
+            models.ShoppingList,
         )
 
     def iter_shopping_list_products(
@@ -4691,8 +4493,6 @@ class Client(BaseClient):
             PermissionDeniedError: The customer is of another kind or lacks a permission, or the record is
                 another's.
         """
-        from .shopping_list import ShoppingList
-
         return self.iterate_field(
             operations.SHOPPING_LIST,
             {
@@ -4700,7 +4500,7 @@ class Client(BaseClient):
                 "productsSearch": products_search,
                 "productsOrderBy": products_order_by,
             },
-            ShoppingList,
+            models.ShoppingList,
             page_size,
             limit,
             by,
@@ -4720,10 +4520,8 @@ class Client(BaseClient):
             PermissionDeniedError: The customer is of another kind or lacks a permission, or the record is
                 another's.
         """
-        from .fragments import ShoppingListName
-
         return self.execute(
-            operations.SHOPPING_LISTS_ID_NAME, {}, list[ShoppingListName]
+            operations.SHOPPING_LISTS_ID_NAME, {}, list[models.ShoppingListName]
         )
 
     def shopping_lists_create(
@@ -4746,12 +4544,10 @@ class Client(BaseClient):
             PermissionDeniedError: The customer is of another kind or lacks a permission, or the record is
                 another's.
         """
-        from .shopping_lists_create import ShoppingListsCreate
-
         return self.execute(
             operations.SHOPPING_LISTS_CREATE,
             {"shoppingListData": shopping_list_data},
-            ShoppingListsCreate,
+            models.ShoppingListsCreate,
         )
 
     def shopping_lists_update(
@@ -4780,12 +4576,10 @@ class Client(BaseClient):
             PermissionDeniedError: The customer is of another kind or lacks a permission, or the record is
                 another's.
         """
-        from .shopping_lists_update import ShoppingListsUpdate
-
         return self.execute(
             operations.SHOPPING_LISTS_UPDATE,
             {"id": id, "shoppingListData": shopping_list_data},
-            ShoppingListsUpdate,
+            models.ShoppingListsUpdate,
         )
 
     def shopping_lists_delete(self, *, id: int) -> ShoppingListsDelete:
@@ -4805,10 +4599,8 @@ class Client(BaseClient):
             PermissionDeniedError: The customer is of another kind or lacks a permission, or the record is
                 another's.
         """
-        from .shopping_lists_delete import ShoppingListsDelete
-
         return self.execute(
-            operations.SHOPPING_LISTS_DELETE, {"id": id}, ShoppingListsDelete
+            operations.SHOPPING_LISTS_DELETE, {"id": id}, models.ShoppingListsDelete
         )
 
     def shopping_lists_duplicate(
@@ -4834,15 +4626,13 @@ class Client(BaseClient):
             PermissionDeniedError: The customer is of another kind or lacks a permission, or the record is
                 another's.
         """
-        from .shopping_lists_duplicate import ShoppingListsDuplicate
-
         return self.execute(
             operations.SHOPPING_LISTS_DUPLICATE,
             {
                 "sampleShoppingListId": sample_shopping_list_id,
                 "shoppingListData": shopping_list_data,
             },
-            ShoppingListsDuplicate,
+            models.ShoppingListsDuplicate,
         )
 
     def shopping_lists_items_create(
@@ -4865,12 +4655,10 @@ class Client(BaseClient):
             PermissionDeniedError: The customer is of another kind or lacks a permission, or the record is
                 another's.
         """
-        from .shopping_lists_items_create import ShoppingListsItemsCreate
-
         return self.execute(
             operations.SHOPPING_LISTS_ITEMS_CREATE,
             {"shoppingListId": shopping_list_id, "items": items},
-            ShoppingListsItemsCreate,
+            models.ShoppingListsItemsCreate,
         )
 
     def shopping_lists_items_update(
@@ -4898,8 +4686,6 @@ class Client(BaseClient):
             PermissionDeniedError: The customer is of another kind or lacks a permission, or the record is
                 another's.
         """
-        from .shopping_lists_items_update import ShoppingListsItemsUpdate
-
         return self.execute(
             operations.SHOPPING_LISTS_ITEMS_UPDATE,
             {
@@ -4907,7 +4693,7 @@ class Client(BaseClient):
                 "itemId": item_id,
                 "itemData": item_data,
             },
-            ShoppingListsItemsUpdate,
+            models.ShoppingListsItemsUpdate,
         )
 
     def shopping_lists_items_delete(
@@ -4930,12 +4716,10 @@ class Client(BaseClient):
             PermissionDeniedError: The customer is of another kind or lacks a permission, or the record is
                 another's.
         """
-        from .shopping_lists_items_delete import ShoppingListsItemsDelete
-
         return self.execute(
             operations.SHOPPING_LISTS_ITEMS_DELETE,
             {"shoppingListId": shopping_list_id, "itemId": item_id},
-            ShoppingListsItemsDelete,
+            models.ShoppingListsItemsDelete,
         )
 
     def customer_shopping_lists(
@@ -4973,8 +4757,6 @@ class Client(BaseClient):
             PermissionDeniedError: The customer is of another kind or lacks a permission, or the record is
                 another's.
         """
-        from .customer_shopping_lists import CustomerShoppingLists
-
         return self.execute(
             operations.CUSTOMER_SHOPPING_LISTS,
             {
@@ -4987,7 +4769,7 @@ class Client(BaseClient):
                 "before": before,
                 "offset": offset,
             },
-            CustomerShoppingLists,
+            models.CustomerShoppingLists,
         )
 
     def iter_customer_shopping_lists(
@@ -5021,12 +4803,10 @@ class Client(BaseClient):
             PermissionDeniedError: The customer is of another kind or lacks a permission, or the record is
                 another's.
         """
-        from .customer_shopping_lists import CustomerShoppingLists
-
         return self.iterate(
             operations.CUSTOMER_SHOPPING_LISTS,
             {"channelId": channel_id, "search": search, "orderBy": order_by},
-            CustomerShoppingLists,
+            models.CustomerShoppingLists,
             page_size,
             limit,
             by,
@@ -5069,8 +4849,6 @@ class Client(BaseClient):
             PermissionDeniedError: The customer is of another kind or lacks a permission, or the record is
                 another's.
         """
-        from .customer_shopping_list import CustomerShoppingList
-
         return self.execute_nullable(
             operations.CUSTOMER_SHOPPING_LIST,
             {
@@ -5083,7 +4861,7 @@ class Client(BaseClient):
                 "productsBefore": products_before,
                 "productsOffset": products_offset,
             },
-            CustomerShoppingList,
+            models.CustomerShoppingList,
         )
 
     def iter_customer_shopping_list_products(
@@ -5118,8 +4896,6 @@ class Client(BaseClient):
             PermissionDeniedError: The customer is of another kind or lacks a permission, or the record is
                 another's.
         """
-        from .customer_shopping_list import CustomerShoppingList
-
         return self.iterate_field(
             operations.CUSTOMER_SHOPPING_LIST,
             {
@@ -5127,7 +4903,7 @@ class Client(BaseClient):
                 "productsSearch": products_search,
                 "productsOrderBy": products_order_by,
             },
-            CustomerShoppingList,
+            models.CustomerShoppingList,
             page_size,
             limit,
             by,
@@ -5153,12 +4929,10 @@ class Client(BaseClient):
             PermissionDeniedError: The customer is of another kind or lacks a permission, or the record is
                 another's.
         """
-        from .fragments import CustomerShoppingListName
-
         return self.execute(
             operations.CUSTOMER_SHOPPING_LISTS_ID_NAME,
             {"channelId": channel_id},
-            list[CustomerShoppingListName],
+            list[models.CustomerShoppingListName],
         )
 
     def customer_shopping_lists_create(
@@ -5180,12 +4954,10 @@ class Client(BaseClient):
             PermissionDeniedError: The customer is of another kind or lacks a permission, or the record is
                 another's.
         """
-        from .customer_shopping_lists_create import CustomerShoppingListsCreate
-
         return self.execute(
             operations.CUSTOMER_SHOPPING_LISTS_CREATE,
             {"shoppingListData": shopping_list_data},
-            CustomerShoppingListsCreate,
+            models.CustomerShoppingListsCreate,
         )
 
     def customer_shopping_lists_update(
@@ -5208,12 +4980,10 @@ class Client(BaseClient):
             PermissionDeniedError: The customer is of another kind or lacks a permission, or the record is
                 another's.
         """
-        from .customer_shopping_lists_update import CustomerShoppingListsUpdate
-
         return self.execute(
             operations.CUSTOMER_SHOPPING_LISTS_UPDATE,
             {"id": id, "shoppingListData": shopping_list_data},
-            CustomerShoppingListsUpdate,
+            models.CustomerShoppingListsUpdate,
         )
 
     def customer_shopping_lists_delete(self, *, id: int) -> CustomerShoppingListsDelete:
@@ -5233,12 +5003,10 @@ class Client(BaseClient):
             PermissionDeniedError: The customer is of another kind or lacks a permission, or the record is
                 another's.
         """
-        from .customer_shopping_lists_delete import CustomerShoppingListsDelete
-
         return self.execute(
             operations.CUSTOMER_SHOPPING_LISTS_DELETE,
             {"id": id},
-            CustomerShoppingListsDelete,
+            models.CustomerShoppingListsDelete,
         )
 
     def customer_shopping_lists_duplicate(
@@ -5264,15 +5032,13 @@ class Client(BaseClient):
             PermissionDeniedError: The customer is of another kind or lacks a permission, or the record is
                 another's.
         """
-        from .customer_shopping_lists_duplicate import CustomerShoppingListsDuplicate
-
         return self.execute(
             operations.CUSTOMER_SHOPPING_LISTS_DUPLICATE,
             {
                 "sampleShoppingListId": sample_shopping_list_id,
                 "shoppingListData": shopping_list_data,
             },
-            CustomerShoppingListsDuplicate,
+            models.CustomerShoppingListsDuplicate,
         )
 
     def customer_shopping_lists_items_create(
@@ -5300,14 +5066,10 @@ class Client(BaseClient):
             PermissionDeniedError: The customer is of another kind or lacks a permission, or the record is
                 another's.
         """
-        from .customer_shopping_lists_items_create import (
-            CustomerShoppingListsItemsCreate,
-        )
-
         return self.execute(
             operations.CUSTOMER_SHOPPING_LISTS_ITEMS_CREATE,
             {"shoppingListId": shopping_list_id, "items": items},
-            CustomerShoppingListsItemsCreate,
+            models.CustomerShoppingListsItemsCreate,
         )
 
     def customer_shopping_lists_items_update(
@@ -5335,10 +5097,6 @@ class Client(BaseClient):
             PermissionDeniedError: The customer is of another kind or lacks a permission, or the record is
                 another's.
         """
-        from .customer_shopping_lists_items_update import (
-            CustomerShoppingListsItemsUpdate,
-        )
-
         return self.execute(
             operations.CUSTOMER_SHOPPING_LISTS_ITEMS_UPDATE,
             {
@@ -5346,7 +5104,7 @@ class Client(BaseClient):
                 "itemId": item_id,
                 "itemData": item_data,
             },
-            CustomerShoppingListsItemsUpdate,
+            models.CustomerShoppingListsItemsUpdate,
         )
 
     def customer_shopping_lists_items_delete(
@@ -5369,14 +5127,10 @@ class Client(BaseClient):
             PermissionDeniedError: The customer is of another kind or lacks a permission, or the record is
                 another's.
         """
-        from .customer_shopping_lists_items_delete import (
-            CustomerShoppingListsItemsDelete,
-        )
-
         return self.execute(
             operations.CUSTOMER_SHOPPING_LISTS_ITEMS_DELETE,
             {"shoppingListId": shopping_list_id, "itemId": item_id},
-            CustomerShoppingListsItemsDelete,
+            models.CustomerShoppingListsItemsDelete,
         )
 
     def store_basic_info(
@@ -5396,12 +5150,10 @@ class Client(BaseClient):
         Raises:
             ConfigurationError: An argument does not fit its type; nothing was sent.
         """
-        from .fragments import StoreBasics
-
         return self.execute(
             operations.STORE_BASIC_INFO,
             {"storeHash": store_hash, "bcChannelId": bc_channel_id},
-            StoreBasics,
+            models.StoreBasics,
         )
 
     def storefront_configs(
@@ -5426,12 +5178,10 @@ class Client(BaseClient):
         Raises:
             ConfigurationError: An argument does not fit its type; nothing was sent.
         """
-        from .fragments import StorefrontSetting
-
         return self.execute(
             operations.STOREFRONT_CONFIGS,
             {"storeHash": store_hash, "channelId": channel_id, "keys": keys},
-            list[StorefrontSetting],
+            list[models.StorefrontSetting],
         )
 
     def storefront_config(self, *, store_hash: str) -> StorefrontConfig:
@@ -5448,10 +5198,10 @@ class Client(BaseClient):
         Raises:
             ConfigurationError: An argument does not fit its type; nothing was sent.
         """
-        from .storefront_config import StorefrontConfig
-
         return self.execute(
-            operations.STOREFRONT_CONFIG, {"storeHash": store_hash}, StorefrontConfig
+            operations.STOREFRONT_CONFIG,
+            {"storeHash": store_hash},
+            models.StorefrontConfig,
         )
 
     def storefront_settings(self, *, store_hash: str) -> StorefrontSettings:
@@ -5468,12 +5218,10 @@ class Client(BaseClient):
         Raises:
             ConfigurationError: An argument does not fit its type; nothing was sent.
         """
-        from .storefront_settings import StorefrontSettings
-
         return self.execute(
             operations.STOREFRONT_SETTINGS,
             {"storeHash": store_hash},
-            StorefrontSettings,
+            models.StorefrontSettings,
         )
 
     def storefront_product_settings(
@@ -5493,12 +5241,10 @@ class Client(BaseClient):
         Raises:
             ConfigurationError: An argument does not fit its type; nothing was sent.
         """
-        from .fragments import ProductDisplay
-
         return self.execute(
             operations.STOREFRONT_PRODUCT_SETTINGS,
             {"storeHash": store_hash, "channelId": channel_id},
-            ProductDisplay,
+            models.ProductDisplay,
         )
 
     def storefront_default_language(
@@ -5518,12 +5264,10 @@ class Client(BaseClient):
         Raises:
             ConfigurationError: An argument does not fit its type; nothing was sent.
         """
-        from .storefront_default_language import StorefrontDefaultLanguage
-
         return self.execute_nullable(
             operations.STOREFRONT_DEFAULT_LANGUAGE,
             {"storeHash": store_hash, "channelId": channel_id},
-            StorefrontDefaultLanguage,
+            models.StorefrontDefaultLanguage,
         )
 
     def storefront_script(
@@ -5548,12 +5292,10 @@ class Client(BaseClient):
         Raises:
             ConfigurationError: An argument does not fit its type; nothing was sent.
         """
-        from .storefront_script import StorefrontScript
-
         return self.execute_nullable(
             operations.STOREFRONT_SCRIPT,
             {"storeHash": store_hash, "channelId": channel_id, "siteUrl": site_url},
-            StorefrontScript,
+            models.StorefrontScript,
         )
 
     def auto_loader(self, *, store_hash: str) -> AutoLoader | None:
@@ -5570,10 +5312,8 @@ class Client(BaseClient):
         Raises:
             ConfigurationError: An argument does not fit its type; nothing was sent.
         """
-        from .auto_loader import AutoLoader
-
         return self.execute_nullable(
-            operations.AUTO_LOADER, {"storeHash": store_hash}, AutoLoader
+            operations.AUTO_LOADER, {"storeHash": store_hash}, models.AutoLoader
         )
 
     def store_config_switch_status(self, *, key: str) -> StoreConfigSwitchStatus | None:
@@ -5593,10 +5333,10 @@ class Client(BaseClient):
             PermissionDeniedError: The customer is of another kind or lacks a permission, or the record is
                 another's.
         """
-        from .store_config_switch_status import StoreConfigSwitchStatus
-
         return self.execute_nullable(
-            operations.STORE_CONFIG_SWITCH_STATUS, {"key": key}, StoreConfigSwitchStatus
+            operations.STORE_CONFIG_SWITCH_STATUS,
+            {"key": key},
+            models.StoreConfigSwitchStatus,
         )
 
     def store_checkout_config(self) -> list[StoreCheckoutConfig]:
@@ -5612,10 +5352,8 @@ class Client(BaseClient):
             PermissionDeniedError: The customer is of another kind or lacks a permission, or the record is
                 another's.
         """
-        from .store_checkout_config import StoreCheckoutConfig
-
         return self.execute(
-            operations.STORE_CHECKOUT_CONFIG, {}, list[StoreCheckoutConfig]
+            operations.STORE_CHECKOUT_CONFIG, {}, list[models.StoreCheckoutConfig]
         )
 
     def store_limitations(
@@ -5635,12 +5373,10 @@ class Client(BaseClient):
         Raises:
             ConfigurationError: An argument does not fit its type; nothing was sent.
         """
-        from .store_limitations import StoreLimitations
-
         return self.execute_nullable(
             operations.STORE_LIMITATIONS,
             {"storeHash": store_hash, "limitationType": limitation_type},
-            StoreLimitations,
+            models.StoreLimitations,
         )
 
     def currencies(self, *, store_hash: str, channel_id: str) -> Currencies:
@@ -5658,12 +5394,10 @@ class Client(BaseClient):
         Raises:
             ConfigurationError: An argument does not fit its type; nothing was sent.
         """
-        from .currencies import Currencies
-
         return self.execute(
             operations.CURRENCIES,
             {"storeHash": store_hash, "channelId": channel_id},
-            Currencies,
+            models.Currencies,
         )
 
     def users(
@@ -5709,8 +5443,6 @@ class Client(BaseClient):
             PermissionDeniedError: The customer is of another kind or lacks a permission, or the record is
                 another's.
         """
-        from .users import Users
-
         return self.execute(
             operations.USERS,
             {
@@ -5727,7 +5459,7 @@ class Client(BaseClient):
                 "before": before,
                 "offset": offset,
             },
-            Users,
+            models.Users,
         )
 
     def iter_users(
@@ -5769,8 +5501,6 @@ class Client(BaseClient):
             PermissionDeniedError: The customer is of another kind or lacks a permission, or the record is
                 another's.
         """
-        from .users import Users
-
         return self.iterate(
             operations.USERS,
             {
@@ -5782,7 +5512,7 @@ class Client(BaseClient):
                 "role": role,
                 "companyRoleId": company_role_id,
             },
-            Users,
+            models.Users,
             page_size,
             limit,
             by,
@@ -5806,10 +5536,10 @@ class Client(BaseClient):
             PermissionDeniedError: The customer is of another kind or lacks a permission, or the record is
                 another's.
         """
-        from .fragments import CompanyUser
-
         return self.execute_nullable(
-            operations.USER, {"companyId": company_id, "userId": user_id}, CompanyUser
+            operations.USER,
+            {"companyId": company_id, "userId": user_id},
+            models.CompanyUser,
         )
 
     def user_create(self, *, user_data: UserInputType) -> UserCreate:
@@ -5830,9 +5560,9 @@ class Client(BaseClient):
             PermissionDeniedError: The customer is of another kind or lacks a permission, or the record is
                 another's.
         """
-        from .user_create import UserCreate
-
-        return self.execute(operations.USER_CREATE, {"userData": user_data}, UserCreate)
+        return self.execute(
+            operations.USER_CREATE, {"userData": user_data}, models.UserCreate
+        )
 
     def user_update(self, *, user_data: UserUpdateInputType) -> UserUpdate:
         """Change a user of a company. The e-mail address cannot be changed here.
@@ -5851,9 +5581,9 @@ class Client(BaseClient):
             PermissionDeniedError: The customer is of another kind or lacks a permission, or the record is
                 another's.
         """
-        from .user_update import UserUpdate
-
-        return self.execute(operations.USER_UPDATE, {"userData": user_data}, UserUpdate)
+        return self.execute(
+            operations.USER_UPDATE, {"userData": user_data}, models.UserUpdate
+        )
 
     def user_delete(self, *, company_id: int, user_id: int) -> UserDelete:
         """Remove a user from a company; the store's customer stays. The last user of a company cannot be removed: the
@@ -5874,12 +5604,10 @@ class Client(BaseClient):
             PermissionDeniedError: The customer is of another kind or lacks a permission, or the record is
                 another's.
         """
-        from .user_delete import UserDelete
-
         return self.execute(
             operations.USER_DELETE,
             {"companyId": company_id, "userId": user_id},
-            UserDelete,
+            models.UserDelete,
         )
 
     def user_email_check(
@@ -5909,8 +5637,6 @@ class Client(BaseClient):
             PermissionDeniedError: The customer is of another kind or lacks a permission, or the record is
                 another's.
         """
-        from .user_email_check import UserEmailCheck
-
         return self.execute(
             operations.USER_EMAIL_CHECK,
             {
@@ -5919,7 +5645,7 @@ class Client(BaseClient):
                 "storeHash": store_hash,
                 "channelId": channel_id,
             },
-            UserEmailCheck,
+            models.UserEmailCheck,
         )
 
     def user_extra_fields(self) -> list[ExtraFieldDefinition]:
@@ -5935,10 +5661,8 @@ class Client(BaseClient):
             PermissionDeniedError: The customer is of another kind or lacks a permission, or the record is
                 another's.
         """
-        from .fragments import ExtraFieldDefinition
-
         return self.execute(
-            operations.USER_EXTRA_FIELDS, {}, list[ExtraFieldDefinition]
+            operations.USER_EXTRA_FIELDS, {}, list[models.ExtraFieldDefinition]
         )
 
     def company_validate_email(
@@ -5965,8 +5689,6 @@ class Client(BaseClient):
         Raises:
             ConfigurationError: An argument does not fit its type; nothing was sent.
         """
-        from .company_validate_email import CompanyValidateEmail
-
         return self.execute(
             operations.COMPANY_VALIDATE_EMAIL,
             {
@@ -5975,7 +5697,7 @@ class Client(BaseClient):
                 "role": role,
                 "channelId": channel_id,
             },
-            CompanyValidateEmail,
+            models.CompanyValidateEmail,
         )
 
     def company_user_info(
@@ -6002,12 +5724,10 @@ class Client(BaseClient):
         Raises:
             ConfigurationError: An argument does not fit its type; nothing was sent.
         """
-        from .company_user_info import CompanyUserInfo
-
         return self.execute(
             operations.COMPANY_USER_INFO,
             {"storeHash": store_hash, "email": email, "customerId": customer_id},
-            CompanyUserInfo,
+            models.CompanyUserInfo,
         )
 
     def created_by_user(self, *, company_id: int, module: int) -> CreatedByUser:
@@ -6029,10 +5749,8 @@ class Client(BaseClient):
             PermissionDeniedError: The customer is of another kind or lacks a permission, or the record is
                 another's.
         """
-        from .created_by_user import CreatedByUser
-
         return self.execute(
             operations.CREATED_BY_USER,
             {"companyId": company_id, "module": module},
-            CreatedByUser,
+            models.CreatedByUser,
         )

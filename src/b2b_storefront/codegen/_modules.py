@@ -83,7 +83,7 @@ def access_words(access: Access) -> list[str]:
 
 
 def lazy_module(header: str, text: str, exports: dict[str, str]) -> str:
-    """Render an `__init__.py` that imports each name when it is first used.
+    """Render a module that imports each name when it is first used.
 
     Args:
         header: The comment that opens it.
@@ -121,7 +121,7 @@ if not TYPE_CHECKING:
         source = _SOURCES.get(name)
         if source is None:
             raise AttributeError(f"module {{__name__!r}} has no attribute {{name!r}}")
-        value = globals()[name] = getattr(importlib.import_module(source, __name__), name)
+        value = globals()[name] = getattr(importlib.import_module(source, __package__), name)
         return value
 
     def __dir__():

@@ -2,8 +2,8 @@
 
 A generated method hands one prepared operation, the variables and the result's model to the session, and returns the
 root field itself rather than an object around it. Connections get an `iter_` twin. Arguments are keyword-only, so
-that the API may add some. Models are imported where they are used, so that importing the client costs the same however
-many operations it has.
+that the API may add some. Models are imported when they are first used, so that importing the client costs the same
+however many operations it has.
 """
 
 import ast
@@ -183,11 +183,11 @@ class StorefrontPlugin(Plugin):
             )
         )
         execute = "execute_nullable" if method.nullable else "execute"
-        call = f"self.{execute}(operations.{method.constant}, {method.sent}, {method.model})"
+        self._annotated |= types.sources(method.model)
+        call = f"self.{execute}(operations.{method.constant}, {method.sent}, {types.qualified(method.model)})"
         function.returns = _expression(f"{method.model} | None" if method.nullable else method.model)
         function.body = [
             _text(docstring(method.described, arguments=method.texts, returns=method.returns)),
-            *self._local_imports(types, method.model),
             ast.Return(_expression(f"await {call}" if self._asynchronous else call)),
         ]
         return ast.fix_missing_locations(function)
@@ -229,7 +229,7 @@ class StorefrontPlugin(Plugin):
         ).body
         module.body = [
             *ast.parse("from __future__ import annotations\nfrom typing import TYPE_CHECKING, Literal\n").body,
-            *ast.parse("from . import operations").body,
+            *ast.parse("from . import models, operations").body,
             *needed,
             ast.If(ast.Name("TYPE_CHECKING"), annotated, []),
             class_def,
@@ -290,7 +290,9 @@ class StorefrontPlugin(Plugin):
         if self._fragments is not None:
             (self._package / "fragments.py").unlink()
             write_fragment_modules(self._package / "fragments", *self._fragments, self._kind.header)
-        return sorted([*generated_files, "operations.py"])
+        text = lazy_module(self._kind.header, "What the client's methods return.", self._annotated)
+        (self._package / "models.py").write_text(text, encoding="utf-8")
+        return sorted([*generated_files, "models.py", "operations.py"])
 
     def get_file_comment(self, comment: str, code: str, source: str | None = None) -> str:
         return self._kind.header
@@ -303,7 +305,8 @@ class StorefrontPlugin(Plugin):
             "limit": "Stop after so many; None goes on to the end.",
         }
         taken = "page_size: int = 50, limit: int | None = None"
-        passed = f"operations.{method.constant}, {method.sent}, {method.model}, page_size, limit"
+        model = method.types.qualified(method.model)
+        passed = f"operations.{method.constant}, {method.sent}, {model}, page_size, limit"
         if _paging_variable(field, "after") in paged.variables:
             texts["by"] = "Ask for the next page by how many came, or by the cursor of the last one."
             taken += ", by: Literal['offset', 'cursor'] = 'offset'"
@@ -316,7 +319,7 @@ class StorefrontPlugin(Plugin):
         function = cast("ast.FunctionDef", ast.parse(f"{head}\n    return {call}").body[0])
         function.args.kwonlyargs = [*method.arguments, *function.args.kwonlyargs]
         function.args.kw_defaults = [*method.defaults, *function.args.kw_defaults]
-        self._annotated |= method.types.sources(node)
+        self._annotated |= method.types.sources(node) | method.types.sources(method.model)
         what = f"all `{field}` that" if field else "all that"
         text = docstring(
             method.described,
@@ -325,7 +328,7 @@ class StorefrontPlugin(Plugin):
             returns="An iterator over the nodes of all pages"
             + ("; over none when the API answers null." if field else "."),
         )
-        function.body = [_text(text), *self._local_imports(method.types, method.model), *function.body]
+        function.body = [_text(text), *function.body]
         return function
 
     def _export(self, names: list[str], module: str) -> None:
@@ -339,11 +342,6 @@ class StorefrontPlugin(Plugin):
     def _field(self, definition: OperationDefinitionNode, root: FieldNode) -> GraphQLField:
         parent = cast("GraphQLObjectType", self.schema.get_root_type(definition.operation))
         return cast("GraphQLField", parent.fields[root.name.value])
-
-    def _local_imports(self, types: ResultTypes, annotation: str) -> list[ast.stmt]:
-        sources = types.sources(annotation)
-        self._annotated |= sources
-        return [_import(name, source) for name, source in sources.items()]
 
 
 def _operation_name(definition: ExecutableDefinitionNode) -> str:

@@ -75,6 +75,10 @@ class ResultTypes:
         """Return the module of each class and scalar that the annotation names."""
         return {name: self._sources[name] for name in _names(annotation) if name in self._sources}
 
+    def qualified(self, annotation: str) -> str:
+        """Return the annotation with its classes and scalars as attributes of the module `models`."""
+        return _renamed(annotation, {name: f"models.{name}" for name in self.sources(annotation)})
+
 
 def collapse_subclasses(module: ast.Module, keep: set[str]) -> list[str]:
     """Let each class of the fragments' module that adds nothing to its one fragment be that fragment.
