@@ -23,7 +23,7 @@ from b2b_storefront import AsyncStorefront, EmailPassword, Storefront
 from b2b_storefront._operation import Operation
 from b2b_storefront.client import QuoteDetail, Users, operations
 
-__all__ = ["ASYNC_PEERS", "BY_HAND", "SYNC_PEERS", "Task", "async_peers", "sync_peers", "task"]
+__all__ = ["ASYNC_PEERS", "BY_HAND", "HEADERS", "STORE_HASH", "SYNC_PEERS", "Task", "async_peers", "sync_peers", "task"]
 
 HEADERS = {"Content-Type": "application/json", "Authorization": "Bearer opaque"}
 STORE_HASH = "abc"
