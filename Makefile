@@ -15,7 +15,7 @@ help:
 	@echo "make test         run all tests"
 	@echo "make check        format, lint, types, tests"
 	@echo "make codegen      compile schema/ and queries/ into src/b2b_storefront/client/ and docs/operations.md"
-	@echo "make bench        measure what a call costs"
+	@echo "make bench        measure calls, cold start, sessions, sandbox (BENCH="--json FILE")"
 	@echo "make test-next    run all tests with the newest gql and graphql-core"
 	@echo "make constraints  pin the newest versions that the project allows"
 
@@ -77,8 +77,7 @@ format: $(READY)
 
 .PHONY: bench
 bench: $(READY)
-	$(BIN)/python benchmarks/calls.py
-	$(BIN)/python benchmarks/sessions.py
+	$(BIN)/python benchmarks/bench.py $(BENCH)
 
 .PHONY: constraints
 constraints: $(BIN)/uv

@@ -1,168 +1,139 @@
-"""What one typed call costs: ours, by hand, and gql as it comes, on one loopback server with one canned answer.
+"""What one typed call costs: ours and its peers', on one loopback server with the same canned answers.
 
-    make bench                              or: python benchmarks/calls.py --users 20 --calls 2000 --rounds 7
+    python benchmarks/calls.py              or, with everything else: make bench
 
-Client CPU per call in microseconds, the median of alternating rounds. *By hand* is what a careful engineer would write
-for this one operation: aiohttp (or urllib3), orjson and the same pydantic model.
+Client CPU per call, in short alternating rounds. A ratio is the median of the rounds' ratios, each to the call by hand
+in the same round, so that a machine that is slower for a while slows both.
 """
 
 import argparse
 import asyncio
 import statistics
-import subprocess
-import sys
-import tempfile
 import time
+from concurrent.futures import ThreadPoolExecutor
 from pathlib import Path
 from typing import TYPE_CHECKING, Any
 
-import aiohttp
-import orjson
-import urllib3
-from gql import Client, GraphQLRequest
-from gql.transport.aiohttp import AIOHTTPTransport
-
-from b2b_storefront import AsyncSession, AsyncStorefront, EmailPassword, Session, Storefront
-from b2b_storefront.client import Users, operations
+from answers import ANSWERS
+from peers import BY_HAND, async_peers, sync_peers, task
+from processes import serving
+from report import Report
 
 if TYPE_CHECKING:
     from collections.abc import Awaitable, Callable
 
-COMPANY_ID = 1001
-HEADERS = {"Content-Type": "application/json", "Authorization": "Bearer opaque"}
+CALLS = {"users-1": 64, "users-20": 64, "users-100": 32, "quote-200": 16}
+"""Calls in a round."""
+
+OURS = "b2b-storefront"
 
 
-def page(users: int) -> bytes:
-    """Return an answer with so many users in it, which also passes for the answer to a login."""
-    nodes = [
-        {
-            "id": str(20_000 + n),
-            "bcId": 100 + n,
-            "email": f"buyer{n}@example.com",
-            "firstName": "Sam",
-            "lastName": "Keel",
-            "role": 2,
-            "companyRoleId": 3003,
-            "companyRoleName": "Junior Buyer",
-            "phone": "+1 555 0100",
-            "uuid": "",
-            "masqueradingCompanyId": None,
-            "createdAt": 1_763_901_836,
-            "updatedAt": 1_763_901_836,
-            "companyInfo": {"companyId": "1001", "companyName": "Harbour Supplies", "bcId": "0"},
-            "extraFields": [{"fieldName": "Site", "fieldValue": "North"}],
-        }
-        for n in range(users)
-    ]
-    connection = {
-        "totalCount": users,
-        "pageInfo": {"hasNextPage": False, "hasPreviousPage": False, "startCursor": "a", "endCursor": "b"},
-        "edges": [{"cursor": str(n), "node": node} for n, node in enumerate(nodes)],
-    }
-    return orjson.dumps({"data": {"users": connection, "login": {"result": {"token": "opaque"}}}})
+async def measure_async(base_url: str, answer: str, at_once: int, rounds: int) -> dict[str, list[tuple[float, float]]]:
+    """Return seconds of CPU and of wall time per call, of each peer in each round."""
+    async with async_peers(base_url, task(answer), at_once) as peers:
+        times: dict[str, list[tuple[float, float]]] = {name: [] for name in peers}
+
+        async def some(call: "Callable[[], Awaitable[Any]]", calls: int) -> None:
+            for _ in range(calls):
+                await call()
+
+        for number in range(-2, rounds):
+            for name, call in peers.items():
+                began, started = time.process_time(), time.perf_counter()
+                if at_once == 1:
+                    await some(call, CALLS[answer])
+                else:
+                    await asyncio.gather(*(some(call, CALLS[answer] // at_once) for _ in range(at_once)))
+                spent = (time.process_time() - began) / CALLS[answer], (time.perf_counter() - started) / CALLS[answer]
+                if number >= 0:  # before that, connections are opened and models are built
+                    times[name].append(spent)
+    return times
 
 
-async def measure_async(url: str, calls: int, rounds: int) -> dict[str, float]:
-    """Return the asynchronous rows of the table."""
-    variables = {"companyId": COMPANY_ID, "first": 20}
-    body = {"query": operations.USERS.document, "operationName": "Users", "variables": variables}
-    request = GraphQLRequest(operations.USERS.document, variable_values=variables, operation_name="Users")
-    async with (
-        aiohttp.ClientSession() as raw,
-        AsyncStorefront("abc", base_url=url.removesuffix("/graphql")) as storefront,
-        Client(transport=AIOHTTPTransport(url=url, headers=HEADERS)) as as_it_comes,
-    ):
-        session: AsyncSession = storefront.session(EmailPassword("a@example.com", "secret"))
-        encoded = orjson.dumps(body)
+def measure_sync(base_url: str, answer: str, at_once: int, rounds: int) -> dict[str, list[tuple[float, float]]]:
+    """Return seconds of CPU and of wall time per call, of each peer in each round."""
+    with sync_peers(base_url, task(answer), at_once) as peers, ThreadPoolExecutor(at_once) as threads:
+        times: dict[str, list[tuple[float, float]]] = {name: [] for name in peers}
 
-        async def floor() -> Any:
-            async with raw.post(url, data=encoded, headers=HEADERS) as response:
-                return orjson.loads(await response.read())
+        def some(call: "Callable[[], Any]", calls: int) -> None:
+            for _ in range(calls):
+                call()
 
-        async def by_hand() -> Any:
-            async with raw.post(url, data=orjson.dumps(body), headers=HEADERS) as response:
-                return Users.model_validate(orjson.loads(await response.read())["data"]["users"])
-
-        async def ours() -> Any:
-            return await session.users(company_id=COMPANY_ID, first=20)
-
-        async def gql() -> Any:
-            return await as_it_comes.execute(request)
-
-        ways: dict[str, Callable[[], Awaitable[Any]]] = {
-            "async floor (aiohttp + orjson)": floor,
-            "async by hand": by_hand,
-            "async b2b-storefront": ours,
-            "async gql as it comes": gql,
-        }
-        times: dict[str, list[float]] = {name: [] for name in ways}
-        for way in ways.values():
-            await way()
-        for _ in range(rounds):
-            for name, way in ways.items():
-                started = time.process_time()
-                for _ in range(calls):
-                    await way()
-                times[name].append((time.process_time() - started) / calls * 1e6)
-        return {name: statistics.median(values) for name, values in times.items()}
+        for number in range(-2, rounds):
+            for name, call in peers.items():
+                began, started = time.process_time(), time.perf_counter()
+                if at_once == 1:
+                    some(call, CALLS[answer])
+                else:
+                    list(threads.map(some, [call] * at_once, [CALLS[answer] // at_once] * at_once))
+                spent = (time.process_time() - began) / CALLS[answer], (time.perf_counter() - started) / CALLS[answer]
+                if number >= 0:
+                    times[name].append(spent)
+    return times
 
 
-def measure_sync(url: str, calls: int, rounds: int) -> dict[str, float]:
-    """Return the synchronous rows of the table."""
-    variables = {"companyId": COMPANY_ID, "first": 20}
-    body = {"query": operations.USERS.document, "operationName": "Users", "variables": variables}
-    pool = urllib3.PoolManager()
-    with Storefront("abc", base_url=url.removesuffix("/graphql")) as storefront:
-        session: Session = storefront.session(EmailPassword("a@example.com", "secret"))
+def report_calls(report: Report, rounds: int, kinds: tuple[str, ...], answers: tuple[str, ...]) -> None:
+    """Measure every combination and add it to the report."""
+    for kind in kinds:
+        for answer in answers:
+            for at_once in (1, 16):
+                with serving("canned_server.py") as url:
+                    base_url = f"{url}/{answer}"
+                    if kind == "async":
+                        times = asyncio.run(measure_async(base_url, answer, at_once, rounds))
+                    else:
+                        times = measure_sync(base_url, answer, at_once, rounds)
+                _table(report, kind, answer, at_once, times)
 
-        def by_hand() -> Any:
-            response = pool.request("POST", url, body=orjson.dumps(body), headers=HEADERS)
-            return Users.model_validate(orjson.loads(response.data)["data"]["users"])
 
-        def ours() -> Any:
-            return session.users(company_id=COMPANY_ID, first=20)
+def _table(report: Report, kind: str, answer: str, at_once: int, times: dict[str, list[tuple[float, float]]]) -> None:
+    size = f"{len(ANSWERS[answer]) / 1000:.1f} kB"
+    report.heading(f"{kind}, {answer} ({size}), {at_once} at a time: client CPU per call; to by hand; calls/s")
+    ratios: dict[str, float] = {}
+    for name, rounds in times.items():
+        ratios[name] = statistics.median(one / own for (one, _), (own, _) in zip(rounds, times[BY_HAND], strict=True))
+        cpu = statistics.median(one for one, _ in rounds) * 1e6
+        rate = 1 / statistics.median(wall for _, wall in rounds)
+        report.row(
+            f"{name:<38} {cpu:8.1f} us {ratios[name]:6.2f}x {rate:8.0f}/s",
+            kind=kind,
+            answer=answer,
+            at_once=at_once,
+            peer=name,
+            cpu_microseconds=round(cpu, 2),
+            to_by_hand=round(ratios[name], 4),
+            calls_per_second=round(rate),
+        )
+    if answer.startswith("users") and at_once == 1:
+        _targets(report, kind, answer, ratios)
 
-        ways: dict[str, Callable[[], Any]] = {"sync by hand": by_hand, "sync b2b-storefront": ours}
-        times: dict[str, list[float]] = {name: [] for name in ways}
-        for way in ways.values():
-            way()
-        for _ in range(rounds):
-            for name, way in ways.items():
-                started = time.process_time()
-                for _ in range(calls):
-                    way()
-                times[name].append((time.process_time() - started) / calls * 1e6)
-    pool.clear()
-    return {name: statistics.median(values) for name, values in times.items()}
+
+def _targets(report: Report, kind: str, answer: str, ratios: dict[str, float]) -> None:
+    own = ratios[OURS]
+    report.at_most(f"{kind}, {answer}: to by hand", own, 1.05)
+    if kind == "async":
+        report.at_least(
+            f"{kind}, {answer}: ariadne-codegen's client to ours", ratios["ariadne-codegen as it comes"] / own, 5
+        )
+        report.at_least(
+            f"{kind}, {answer}: gql as it comes to ours", ratios["gql as it comes (aiohttp), no model"] / own, 2.3
+        )
+    else:
+        report.at_most(f"{kind}, {answer}: ours to raw httpx without a model", own / ratios["httpx, no model"], 1)
 
 
 def main() -> None:
-    """Start the server, measure, and print the table."""
+    """Measure what was asked for."""
     parser = argparse.ArgumentParser(description=__doc__, formatter_class=argparse.RawDescriptionHelpFormatter)
-    parser.add_argument("--users", type=int, default=20, help="users in the page (default: 20)")
-    parser.add_argument("--calls", type=int, default=1000, help="calls in a round (default: 1000)")
-    parser.add_argument("--rounds", type=int, default=5, help="rounds of each way (default: 5)")
+    parser.add_argument("--rounds", type=int, default=41, help="rounds of each peer (default: 41)")
+    parser.add_argument("--kind", choices=["async", "sync"], help="one kind only")
+    parser.add_argument("--answer", choices=list(ANSWERS), help="one answer only")
+    parser.add_argument("--json", type=Path, metavar="FILE", help="write the figures into a file as well")
     options = parser.parse_args()
-    with tempfile.TemporaryDirectory() as folder:
-        answer = Path(folder, "answer.json")
-        answer.write_bytes(page(options.users))
-        server = subprocess.Popen(  # noqa: S603 - our own server
-            [sys.executable, str(Path(__file__).with_name("canned_server.py")), str(answer)],
-            stdin=subprocess.PIPE,
-            stdout=subprocess.PIPE,
-            text=True,
-        )
-        try:
-            assert server.stdout is not None
-            url = f"http://127.0.0.1:{server.stdout.readline().strip()}/graphql"
-            rows = asyncio.run(measure_async(url, options.calls, options.rounds))
-            rows |= measure_sync(url, options.calls, options.rounds)
-        finally:
-            server.communicate("", timeout=10)
-    print(f"page of {options.users} users, client CPU per call, median of {options.rounds} x {options.calls} calls")
-    for name, microseconds in rows.items():
-        own = rows[f"{name.split()[0]} by hand"]
-        print(f"  {name:<32} {microseconds:8.1f} us   {microseconds / own:5.2f}x by hand")
+    report = Report()
+    kinds = (options.kind,) if options.kind else ("async", "sync")
+    report_calls(report, options.rounds, kinds, (options.answer,) if options.answer else tuple(ANSWERS))
+    report.finish(options.json)
 
 
 if __name__ == "__main__":

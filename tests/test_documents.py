@@ -92,10 +92,13 @@ def test_every_link_of_the_documents_leads_somewhere() -> None:
             assert (document.parent / link).exists(), f"{document.name} links to {link}"
 
 
-def test_a_port_that_is_taken_is_said_in_one_line() -> None:
+def test_a_port_that_is_taken_is_said_in_lines_that_fit() -> None:
     with socket.create_server(("127.0.0.1", 0)) as taken:
         port = taken.getsockname()[1]
-        done = run(sys.executable, "-m", "b2b_storefront.cli", "sandbox", "--port", str(port))
-    assert done.returncode == 1
-    assert done.stderr.startswith(f"b2b-storefront: can't listen on 127.0.0.1:{port} (")
-    assert done.stderr.count("\n") == 1
+        command = (sys.executable, "-m", "b2b_storefront.cli", "sandbox", "--port", str(port))
+        done = run(*command, settings={"COLUMNS": "80"})
+    assert (done.returncode, done.stdout) == (2, "")
+    message = " ".join(done.stderr.split())
+    assert message.startswith(f"b2b-storefront: can't listen on 127.0.0.1:{port} (")
+    assert message.endswith("Choose another --port, or leave it out for a free one.")
+    assert max(map(len, done.stderr.splitlines())) <= 80

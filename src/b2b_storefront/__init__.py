@@ -14,6 +14,9 @@ import importlib
 from typing import TYPE_CHECKING
 
 if TYPE_CHECKING:
+    from b2b_storefront._acting import ActingFor as ActingFor
+    from b2b_storefront._async_session import AsyncSession as AsyncSession
+    from b2b_storefront._async_storefront import AsyncStorefront as AsyncStorefront
     from b2b_storefront._config import StoreSettings as StoreSettings
     from b2b_storefront._errors import ChannelNotLiveError as ChannelNotLiveError
     from b2b_storefront._errors import CompanyInactiveError as CompanyInactiveError
@@ -39,6 +42,7 @@ if TYPE_CHECKING:
     from b2b_storefront._errors import RefreshImpossibleError as RefreshImpossibleError
     from b2b_storefront._errors import RequestTimeoutError as RequestTimeoutError
     from b2b_storefront._errors import ResponseError as ResponseError
+    from b2b_storefront._errors import ResponseTooLargeError as ResponseTooLargeError
     from b2b_storefront._errors import SessionOverError as SessionOverError
     from b2b_storefront._errors import ShoppingListStateError as ShoppingListStateError
     from b2b_storefront._errors import StorefrontError as StorefrontError
@@ -49,7 +53,11 @@ if TYPE_CHECKING:
     from b2b_storefront._model import UnsetType as UnsetType
     from b2b_storefront._paging import AsyncNodes as AsyncNodes
     from b2b_storefront._paging import Nodes as Nodes
+    from b2b_storefront._permissions import Permissions as Permissions
+    from b2b_storefront._quote_flows import QuoteCheckoutOutcome as QuoteCheckoutOutcome
     from b2b_storefront._response import Response as Response
+    from b2b_storefront._sync_session import Session as Session
+    from b2b_storefront._sync_storefront import Storefront as Storefront
     from b2b_storefront._version import __version__ as __version__
     from b2b_storefront.auth import Credentials as Credentials
     from b2b_storefront.auth import CurrentCustomerJWT as CurrentCustomerJWT
@@ -63,16 +71,9 @@ if TYPE_CHECKING:
     from b2b_storefront.auth import StorefrontJWT as StorefrontJWT
     from b2b_storefront.auth import TokenFunction as TokenFunction
     from b2b_storefront.auth import TokenStore as TokenStore
-    from b2b_storefront.session import ActingFor as ActingFor
-    from b2b_storefront.session import AsyncSession as AsyncSession
-    from b2b_storefront.session import Permissions as Permissions
-    from b2b_storefront.session import QuoteCheckoutOutcome as QuoteCheckoutOutcome
-    from b2b_storefront.session import Session as Session
     from b2b_storefront.signed_in import AsyncSignedIn as AsyncSignedIn
     from b2b_storefront.signed_in import SignedIn as SignedIn
     from b2b_storefront.signed_in import customer_login_url as customer_login_url
-    from b2b_storefront.storefront import AsyncStorefront as AsyncStorefront
-    from b2b_storefront.storefront import Storefront as Storefront
 
 __all__ = [
     "UNSET",
@@ -117,6 +118,7 @@ __all__ = [
     "RequestTimeoutError",
     "Response",
     "ResponseError",
+    "ResponseTooLargeError",
     "RestPassword",
     "Session",
     "SessionOverError",
@@ -142,15 +144,15 @@ if not TYPE_CHECKING:
     _SOURCES = {
         "UNSET": "_model",
         "AsyncNodes": "_paging",
-        "AsyncSession": "session",
-        "AsyncStorefront": "storefront",
+        "AsyncSession": "_async_session",
+        "AsyncStorefront": "_async_storefront",
         "Credentials": "auth",
         "EmailPassword": "auth",
         "Nodes": "_paging",
         "Response": "_response",
-        "Session": "session",
+        "Session": "_sync_session",
         "StoreSettings": "_config",
-        "Storefront": "storefront",
+        "Storefront": "_sync_storefront",
         "UnsetType": "_model",
         "CurrentCustomerJWT": "auth",
         "CustomerId": "auth",
@@ -162,9 +164,9 @@ if not TYPE_CHECKING:
         "StorefrontJWT": "auth",
         "TokenFunction": "auth",
         "TokenStore": "auth",
-        "ActingFor": "session",
-        "Permissions": "session",
-        "QuoteCheckoutOutcome": "session",
+        "ActingFor": "_acting",
+        "Permissions": "_permissions",
+        "QuoteCheckoutOutcome": "_quote_flows",
         "AsyncSignedIn": "signed_in",
         "SignedIn": "signed_in",
         "customer_login_url": "signed_in",

@@ -2,6 +2,7 @@
 
 import asyncio
 import contextlib
+import logging
 from collections.abc import AsyncIterator, Awaitable, Callable
 from contextlib import asynccontextmanager
 from time import perf_counter
@@ -15,6 +16,7 @@ from b2b_storefront._call import (
     check_timeout,
     customer_name,
     log_request,
+    logger,
     only_one,
     result_of,
     tokens_for,
@@ -27,9 +29,10 @@ from b2b_storefront._response import Recorder, Response
 from b2b_storefront._secret import SecretText
 from b2b_storefront._variables import wire_variables
 from b2b_storefront.auth._async_driver import AsyncTokens
-from b2b_storefront.auth._flow import GetToken, Outcome, call_flow
+from b2b_storefront.auth._session_over import Outcome, is_session_over
 from b2b_storefront.auth._token import customer_id_claim
-from b2b_storefront.transport import AsyncSender, PreparedRequest
+from b2b_storefront.transport._async_sender import AsyncSender
+from b2b_storefront.transport._request import PreparedRequest
 
 __all__ = ["AsyncSession"]
 
@@ -199,16 +202,11 @@ class AsyncSession(AsyncFlows):
         if tokens is None:
             outcome = await self._send(request, None)
         else:
-            flow = call_flow()
-            step = next(flow)
-            try:
-                while True:
-                    if isinstance(step, GetToken):
-                        step = flow.send(await tokens.get(step.refused))
-                    else:
-                        step = flow.send(await self._send(request, step.token.value))
-            except StopIteration as finished:
-                outcome = finished.value
+            token = tokens.at_hand() or await tokens.get()
+            outcome = await self._send(request, token.value)
+            if is_session_over(outcome):
+                token = await tokens.get(refused=token)
+                outcome = await self._send(request, token.value)  # once: a server that refuses every token ends here
         return result_of(operation, outcome, model, self._recorder)
 
     async def _send(self, request: PreparedRequest, token: SecretText | None) -> Outcome:
@@ -218,7 +216,8 @@ class AsyncSession(AsyncFlows):
             outcome = await self._sender.send(request, token, self._timeout)
         except HTTPStatusError as error:
             outcome = error
-        log_request(request, self._tokens, outcome, started)
+        if logger.isEnabledFor(logging.DEBUG):
+            log_request(request, self._tokens, outcome, perf_counter() - started)
         return outcome
 
     @asynccontextmanager

@@ -5,8 +5,7 @@ import math
 import threading
 from collections.abc import Iterator
 from contextlib import contextmanager, suppress
-from time import perf_counter
-from typing import TypeVar
+from typing import TYPE_CHECKING, TypeVar
 
 from graphql import ExecutionResult
 
@@ -22,19 +21,30 @@ from b2b_storefront._errors import (
 from b2b_storefront._operation import Access, Operation
 from b2b_storefront._outcome import error_of, typed
 from b2b_storefront._response import Recorder
-from b2b_storefront.auth._async_driver import AsyncTokens
-from b2b_storefront.auth._flow import Outcome
-from b2b_storefront.auth._sync_driver import SyncTokens
-from b2b_storefront.transport import PreparedRequest
+from b2b_storefront.auth._session_over import Outcome
 
-__all__ = ["anonymous_error", "check_timeout", "customer_name", "log_request", "only_one", "result_of", "tokens_for"]
+if TYPE_CHECKING:
+    from b2b_storefront.auth._async_driver import AsyncTokens
+    from b2b_storefront.auth._sync_driver import SyncTokens
+    from b2b_storefront.transport._request import PreparedRequest
+
+__all__ = [
+    "anonymous_error",
+    "check_timeout",
+    "customer_name",
+    "log_request",
+    "logger",
+    "only_one",
+    "result_of",
+    "tokens_for",
+]
 
 logger = logging.getLogger("b2b_storefront")
 
 ResultT = TypeVar("ResultT")
 
 _acting_lock = threading.Lock()
-TokensT = TypeVar("TokensT", AsyncTokens, SyncTokens)
+TokensT = TypeVar("TokensT", "AsyncTokens", "SyncTokens")
 
 
 def tokens_for(operation: Operation, tokens: TokensT | None) -> TokensT | None:
@@ -58,7 +68,7 @@ def result_of(
 ) -> ResultT | None:
     if not isinstance(outcome, ExecutionResult):
         raise outcome
-    error = error_of(operation, outcome)
+    error = error_of(operation, outcome) if outcome.errors else None
     if error is None:
         value = typed(operation, outcome, model)
     elif recorder is not None and recorder.partial and _is_partial(operation, outcome, error):
@@ -88,22 +98,21 @@ def check_timeout(timeout: float | None) -> None:
         raise ConfigurationError(f"timeout is {timeout!r}: pass a number of seconds greater than 0, or None.")
 
 
-def customer_name(tokens: AsyncTokens | SyncTokens | None) -> str:
+def customer_name(tokens: "AsyncTokens | SyncTokens | None") -> str:
     """Return what logs and reprs call the customer."""
     return "a guest" if tokens is None else f"customer {tokens.credentials.fingerprint}"
 
 
 def log_request(
-    request: PreparedRequest, tokens: AsyncTokens | SyncTokens | None, outcome: Outcome, started: float
+    request: "PreparedRequest", tokens: "AsyncTokens | SyncTokens | None", outcome: Outcome, seconds: float
 ) -> None:
-    if logger.isEnabledFor(logging.DEBUG):
-        status = getattr(outcome, "status", None)
-        milliseconds = (perf_counter() - started) * 1000
-        logger.debug("%s for %s: HTTP %s, %.0f ms", request.operation_name, customer_name(tokens), status, milliseconds)
+    status = getattr(outcome, "status", None)
+    who = customer_name(tokens)
+    logger.debug("%s for %s: HTTP %s, %.0f ms", request.operation_name, who, status, seconds * 1000)
 
 
 @contextmanager
-def only_one(tokens: AsyncTokens | SyncTokens, company_id: int) -> Iterator[None]:
+def only_one(tokens: "AsyncTokens | SyncTokens", company_id: int) -> Iterator[None]:
     """Keep two blocks of one customer from acting as two companies at once: the API has one state per customer."""
     with _acting_lock:
         if tokens.acting_as is not None:

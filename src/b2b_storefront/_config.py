@@ -1,21 +1,22 @@
 """The settings of one store, from arguments or from the environment (`B2B_STOREFRONT_*`); arguments win."""
 
 import ipaddress
+import os
 from typing import Any
 from urllib.parse import urlsplit
 
-from pydantic import Field, SecretStr, ValidationError, field_validator
-from pydantic_settings import BaseSettings, SettingsConfigDict
+from pydantic import BaseModel, ConfigDict, Field, SecretStr, ValidationError, field_validator
 
 from b2b_storefront._errors import ConfigurationError
 
-__all__ = ["DEFAULT_BASE_URL", "StoreSettings", "load_settings"]
+__all__ = ["DEFAULT_BASE_URL", "DEFAULT_MAX_RESPONSE_BYTES", "StoreSettings", "load_settings"]
 
 DEFAULT_BASE_URL = "https://api-b2b.bigcommerce.com"
+DEFAULT_MAX_RESPONSE_BYTES = 32 * 1024 * 1024
 ENVIRONMENT_PREFIX = "B2B_STOREFRONT_"
 
 
-class StoreSettings(BaseSettings):
+class StoreSettings(BaseModel):
     """One store, seen through one channel, and how to talk to it.
 
     Attributes:
@@ -25,10 +26,11 @@ class StoreSettings(BaseSettings):
         timeout: Seconds for a whole request.
         connect_timeout: Seconds for opening a connection.
         max_connections: How many connections a storefront may have open at a time.
+        max_response_bytes: How many bytes an answer may have, unpacked; 32 MiB unless set.
         access_token: The store API account's token, with which `CustomerId` signs customers in from the server side.
     """
 
-    model_config = SettingsConfigDict(env_prefix=ENVIRONMENT_PREFIX, frozen=True)
+    model_config = ConfigDict(extra="forbid", frozen=True)
 
     store_hash: str = Field(min_length=1, pattern=r"^[A-Za-z0-9_-]+$")
     channel_id: int = Field(default=1, ge=1)
@@ -36,6 +38,7 @@ class StoreSettings(BaseSettings):
     timeout: float = Field(default=30.0, gt=0)
     connect_timeout: float = Field(default=10.0, gt=0)
     max_connections: int = Field(default=100, ge=1)
+    max_response_bytes: int = Field(default=DEFAULT_MAX_RESPONSE_BYTES, ge=1)
     access_token: SecretStr | None = Field(default=None, min_length=1)
 
     @field_validator("base_url")
@@ -64,11 +67,17 @@ def load_settings(**given: Any) -> StoreSettings:
     Raises:
         ConfigurationError: A setting is missing or can't work; the message names each and how to set it.
     """
+    arguments = {name: value for name, value in given.items() if value is not None}
     try:
-        return StoreSettings(**{name: value for name, value in given.items() if value is not None})
+        return StoreSettings.model_validate(_from_environment() | arguments)
     except ValidationError as error:
         problems = [_problem(one["loc"], one["type"], one["msg"]) for one in error.errors(include_input=False)]
         raise ConfigurationError(" ".join(problems)) from None
+
+
+def _from_environment() -> dict[str, str]:
+    names = {name: f"{ENVIRONMENT_PREFIX}{name.upper()}" for name in StoreSettings.model_fields}
+    return {name: os.environ[variable] for name, variable in names.items() if variable in os.environ}
 
 
 def _problem(location: tuple[int | str, ...], kind: str, message: str) -> str:

@@ -10,6 +10,7 @@ StorefrontError
 ├── ResponseError                an answer that is no GraphQL result
 │   ├── HTTPStatusError              an HTTP error with a body of some other kind
 │   ├── RateLimitedError             HTTP 429; `.retry_after` seconds when the API named them
+│   ├── ResponseTooLargeError        more bytes than `max_response_bytes`; not read further
 │   ├── InvalidBodyError             a body that is not JSON, or JSON of another shape
 │   └── UnexpectedResultError        a result that the operation's types can't hold
 ├── MasqueradeConflictError      the customer acts as another company already
@@ -61,6 +62,7 @@ __all__ = [
     "RefreshImpossibleError",
     "RequestTimeoutError",
     "ResponseError",
+    "ResponseTooLargeError",
     "SessionOverError",
     "ShoppingListStateError",
     "StorefrontError",
@@ -247,6 +249,10 @@ class RateLimitedError(ResponseError):
     """
 
     retry_after: float | None = None
+
+
+class ResponseTooLargeError(ResponseError):
+    """The answer has more bytes than the storefront's `max_response_bytes`, unpacked. It was not read further."""
 
 
 class InvalidBodyError(ResponseError):

@@ -5,7 +5,6 @@ from typing import TYPE_CHECKING
 
 from b2b_storefront._acting import CallOperation, Steps
 from b2b_storefront._errors import ShoppingListStateError, UnexpectedResultError
-from b2b_storefront.client.input_types import ShoppingListsInputType
 from b2b_storefront.codes import ShoppingListStatus
 
 if TYPE_CHECKING:
@@ -45,6 +44,8 @@ REJECT = Move("rejected", _READY, ShoppingListStatus.REJECTED, _SUBMIT_FIRST)
 
 def move(list_id: int, way: Move) -> "Steps[ShoppingListDetail]":
     """Move a list to the next status, or refuse before anything changes."""
+    from b2b_storefront.client.input_types import ShoppingListsInputType
+
     # Of the lines only their count matters here.
     found: ShoppingList | None = yield CallOperation("shopping_list", {"id": list_id, "products_first": 1})
     if found is None:

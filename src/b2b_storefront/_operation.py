@@ -6,9 +6,13 @@ from functools import cached_property
 from typing import Literal, final
 
 import orjson
-from graphql import DocumentNode, parse
+from graphql import DocumentNode, FieldNode, OperationDefinitionNode, parse
 
 __all__ = ["Access", "Operation"]
+
+
+JSON_TYPES = {"Boolean": bool, "Int": int, "String": str}
+"""The Python types of the scalars whose values are JSON values as they are."""
 
 
 class Access(Flag):
@@ -37,6 +41,7 @@ class Operation:
         complexity: An estimate of what the API scores it with; a request may score 4,500. The API's own formula is not
             public. See `b2b_storefront.contract.estimate_complexity`.
         deprecated: What to use instead, where the API's own text says that it is deprecated.
+        gives_token: Whether its answer holds a storefront token. It is then sent without one, and never shown.
     """
 
     def __init__(
@@ -65,19 +70,34 @@ class Operation:
         self.package = package
         self.complexity = complexity
         self.deprecated = deprecated
+        self.gives_token = root in {"login", "authorization"}
 
     def __repr__(self) -> str:
         return f"<Operation {self.kind} {self.name}>"
 
     @property
-    def gives_token(self) -> bool:
-        """Whether its answer holds a storefront token. It is then sent without one, and never shown."""
-        return self.root in {"login", "authorization"}
-
-    @property
     def needs_token(self) -> bool:
         """Whether an anonymous session can't run it."""
         return Access.ANONYMOUS not in self.access
+
+    @property
+    def root_fields(self) -> tuple[str, ...]:
+        """The schema's names of all of its root fields, in the document's order. What fragments select is left out."""
+        if self.root_field is not None:
+            return (self.root_field,)
+        definition = next(one for one in self.document_node.definitions if isinstance(one, OperationDefinitionNode))
+        return tuple(one.name.value for one in definition.selection_set.selections if isinstance(one, FieldNode))
+
+    @property
+    def repeatable(self) -> bool:
+        """Whether sending it twice does no more than sending it once: queries, and what only gives out a token."""
+        return self.kind == "query" or self.gives_token
+
+    @cached_property
+    def checked_as(self) -> dict[str, type]:
+        """The Python type of each variable whose values are JSON values as they are."""
+        kinds = {name: kind.removesuffix("!") for name, kind in self.variables.items()}
+        return {name: JSON_TYPES[kind] for name, kind in kinds.items() if kind in JSON_TYPES}
 
     @cached_property
     def document_node(self) -> DocumentNode:

@@ -167,11 +167,12 @@ def _as_mapping(error: object) -> object:
 
 
 def _validator(model: Any) -> Callable[[Any], Any]:
-    if isinstance(model, type) and issubclass(model, pydantic.BaseModel):
-        return model.model_validate
-    if model not in _ADAPTERS:
-        _ADAPTERS[model] = pydantic.TypeAdapter(model).validate_python
-    return _ADAPTERS[model]
+    validate = _VALIDATORS.get(model)
+    if validate is None:
+        is_model = isinstance(model, type) and issubclass(model, pydantic.BaseModel)
+        validate = model.model_validate if is_model else pydantic.TypeAdapter(model).validate_python
+        _VALIDATORS[model] = validate
+    return validate
 
 
-_ADAPTERS: dict[Any, Callable[[Any], Any]] = {}
+_VALIDATORS: dict[Any, Callable[[Any], Any]] = {}

@@ -16,20 +16,18 @@ from b2b_storefront._errors import (
 from b2b_storefront._list_flows import empty_list, no_list
 from b2b_storefront._model import UNSET
 from b2b_storefront._paging import Pages
-from b2b_storefront.client.fragments import CheckoutLinks, QuoteReference
-from b2b_storefront.client.input_types import (
-    BillingAddressInputType,
-    ContactInfoInputType,
-    CurrencyInputType,
-    ProductInputType,
-    ProductOptionInputType,
-    QuoteInputType,
-    ShippingAddressInputType,
-)
 
 if TYPE_CHECKING:
     from b2b_storefront._config import StoreSettings
-    from b2b_storefront.client.fragments import CustomerIdentity, ShoppingListLine
+    from b2b_storefront.client.fragments import CheckoutLinks, CustomerIdentity, QuoteReference, ShoppingListLine
+    from b2b_storefront.client.input_types import (
+        BillingAddressInputType,
+        ContactInfoInputType,
+        CurrencyInputType,
+        ProductInputType,
+        QuoteInputType,
+        ShippingAddressInputType,
+    )
     from b2b_storefront.client.shopping_list import ShoppingList
 
 __all__ = ["QuoteCheckoutOutcome", "QuoteParts", "checkout", "from_list"]
@@ -46,7 +44,7 @@ class QuoteCheckoutOutcome:
         validation_errors: Why the quote's lines can't be bought; empty when they can.
     """
 
-    links: CheckoutLinks | None
+    links: "CheckoutLinks | None"
     validation_errors: tuple[ProductValidationError, ...] = ()
 
 
@@ -56,14 +54,16 @@ class QuoteParts:
 
     title: str | None
     message: str | None
-    shipping_address: ShippingAddressInputType | None
-    billing_address: BillingAddressInputType | None
-    currency: CurrencyInputType | None
-    contact: ContactInfoInputType | None
+    shipping_address: "ShippingAddressInputType | None"
+    billing_address: "BillingAddressInputType | None"
+    currency: "CurrencyInputType | None"
+    contact: "ContactInfoInputType | None"
 
 
-def checkout(quote: int | QuoteReference, uuid: str | None, settings: "StoreSettings") -> Steps[QuoteCheckoutOutcome]:
+def checkout(quote: "int | QuoteReference", uuid: str | None, settings: "StoreSettings") -> Steps[QuoteCheckoutOutcome]:
     """Check a quote out, and return refused products instead of raising them."""
+    from b2b_storefront.client.fragments import QuoteReference
+
     if isinstance(quote, QuoteReference):
         quote_id, uuid = int(quote.id), uuid or quote.uuid
     else:
@@ -78,7 +78,7 @@ def checkout(quote: int | QuoteReference, uuid: str | None, settings: "StoreSett
     return QuoteCheckoutOutcome(answer.quote_checkout)
 
 
-def from_list(list_id: int, parts: QuoteParts, settings: "StoreSettings") -> Steps[QuoteReference]:
+def from_list(list_id: int, parts: QuoteParts, settings: "StoreSettings") -> "Steps[QuoteReference]":
     """Submit a quote with all lines of a shopping list, or refuse before anything is submitted."""
     found, lines = yield from _read(list_id)
     if not lines:
@@ -115,7 +115,9 @@ def _read(list_id: int) -> "Steps[tuple[ShoppingList, list[ShoppingListLine]]]":
     return found, list(lines.values())
 
 
-def _product(list_id: int, line: "ShoppingListLine") -> ProductInputType:
+def _product(list_id: int, line: "ShoppingListLine") -> "ProductInputType":
+    from b2b_storefront.client.input_types import ProductInputType, ProductOptionInputType
+
     price = line.base_price
     if price is None or line.product_id is None or line.variant_id is None or line.quantity is None:
         lacking = "price" if price is None else "product, variant or quantity"
@@ -149,11 +151,18 @@ def _product(list_id: int, line: "ShoppingListLine") -> ProductInputType:
 
 def _quote(
     found: "ShoppingList",
-    products: list[ProductInputType],
+    products: "list[ProductInputType]",
     identity: "CustomerIdentity",
     parts: QuoteParts,
     settings: "StoreSettings",
-) -> QuoteInputType:
+) -> "QuoteInputType":
+    from b2b_storefront.client.input_types import (
+        BillingAddressInputType,
+        CurrencyInputType,
+        QuoteInputType,
+        ShippingAddressInputType,
+    )
+
     contact = parts.contact or _contact(identity)
     email = identity.user_info.email if identity.user_info else None
     total = sum((product.offered_price * product.quantity for product in products), Decimal(0))
@@ -181,7 +190,9 @@ def _quote(
     )
 
 
-def _contact(identity: "CustomerIdentity") -> ContactInfoInputType:
+def _contact(identity: "CustomerIdentity") -> "ContactInfoInputType":
+    from b2b_storefront.client.input_types import ContactInfoInputType
+
     user = identity.user_info
     if user is None or not user.email:
         raise ConfigurationError("The API does not tell the customer's e-mail address, so pass contact=.")

@@ -1,5 +1,7 @@
 """Flows: what takes several operations, as one method each. Sessions inherit them and carry them out."""
 
+from typing import TYPE_CHECKING
+
 from b2b_storefront import _list_flows as list_flows
 from b2b_storefront import _permissions as permission_flows
 from b2b_storefront import _quote_flows as quote_flows
@@ -8,13 +10,15 @@ from b2b_storefront._config import StoreSettings
 from b2b_storefront._permissions import Permissions
 from b2b_storefront._quote_flows import QuoteCheckoutOutcome, QuoteParts
 from b2b_storefront.client.client import Client
-from b2b_storefront.client.fragments import QuoteReference, ShoppingListDetail
-from b2b_storefront.client.input_types import (
-    BillingAddressInputType,
-    ContactInfoInputType,
-    CurrencyInputType,
-    ShippingAddressInputType,
-)
+
+if TYPE_CHECKING:
+    from b2b_storefront.client.fragments import QuoteReference, ShoppingListDetail
+    from b2b_storefront.client.input_types import (
+        BillingAddressInputType,
+        ContactInfoInputType,
+        CurrencyInputType,
+        ShippingAddressInputType,
+    )
 
 __all__ = ["Flows"]
 
@@ -24,7 +28,7 @@ class Flows(Client):
 
     __slots__ = ()
 
-    def submit_shopping_list(self, id: int) -> ShoppingListDetail:  # noqa: A002 - as the operations call it
+    def submit_shopping_list(self, id: int) -> "ShoppingListDetail":  # noqa: A002 - as the operations call it
         """Submit a draft of a shopping list for approval; its name and description stay.
 
         Needs `submit_shopping_list_for_approval`. The list is read before, and nothing protects it in between.
@@ -41,7 +45,7 @@ class Flows(Client):
         """
         return self._carry_out(list_flows.move(id, list_flows.SUBMIT))
 
-    def approve_shopping_list(self, id: int) -> ShoppingListDetail:  # noqa: A002 - as the operations call it
+    def approve_shopping_list(self, id: int) -> "ShoppingListDetail":  # noqa: A002 - as the operations call it
         """Approve a shopping list that was submitted; its name and description stay.
 
         Needs `approve_draft_shopping_list`. The list is read before, and nothing protects it in between.
@@ -58,7 +62,7 @@ class Flows(Client):
         """
         return self._carry_out(list_flows.move(id, list_flows.APPROVE))
 
-    def reject_shopping_list(self, id: int) -> ShoppingListDetail:  # noqa: A002 - as the operations call it
+    def reject_shopping_list(self, id: int) -> "ShoppingListDetail":  # noqa: A002 - as the operations call it
         """Reject a shopping list that was submitted; its name and description stay.
 
         Needs `approve_draft_shopping_list`. The list is read before, and nothing protects it in between.
@@ -75,7 +79,7 @@ class Flows(Client):
         """
         return self._carry_out(list_flows.move(id, list_flows.REJECT))
 
-    def checkout_quote(self, quote: int | QuoteReference, *, uuid: str | None = None) -> QuoteCheckoutOutcome:
+    def checkout_quote(self, quote: "int | QuoteReference", *, uuid: str | None = None) -> QuoteCheckoutOutcome:
         """Turn an open quote into a cart at the quote's prices; products that can't be bought are no error here.
 
         The quote stays open until it is ordered, and each call makes another cart.
@@ -99,11 +103,11 @@ class Flows(Client):
         *,
         title: str | None = None,
         message: str | None = None,
-        shipping_address: ShippingAddressInputType | None = None,
-        billing_address: BillingAddressInputType | None = None,
-        currency: CurrencyInputType | None = None,
-        contact: ContactInfoInputType | None = None,
-    ) -> QuoteReference:
+        shipping_address: "ShippingAddressInputType | None" = None,
+        billing_address: "BillingAddressInputType | None" = None,
+        currency: "CurrencyInputType | None" = None,
+        contact: "ContactInfoInputType | None" = None,
+    ) -> "QuoteReference":
         """Submit a request for a quote with every line of a company's shopping list, at the catalogue's prices.
 
         The list stays as it is. Called twice, it submits two quotes.

@@ -1,5 +1,6 @@
 """A session: one customer's typed client. It gets the token, sends it, and gets another when the API ends it."""
 
+import logging
 from collections.abc import Callable, Iterator
 from contextlib import contextmanager
 from time import perf_counter
@@ -12,6 +13,7 @@ from b2b_storefront._call import (
     check_timeout,
     customer_name,
     log_request,
+    logger,
     only_one,
     result_of,
     tokens_for,
@@ -24,10 +26,11 @@ from b2b_storefront._response import Recorder, Response
 from b2b_storefront._secret import SecretText
 from b2b_storefront._sync_flows import Flows
 from b2b_storefront._variables import wire_variables
-from b2b_storefront.auth._flow import GetToken, Outcome, call_flow
+from b2b_storefront.auth._session_over import Outcome, is_session_over
 from b2b_storefront.auth._sync_driver import SyncTokens
 from b2b_storefront.auth._token import customer_id_claim
-from b2b_storefront.transport import PreparedRequest, Sender
+from b2b_storefront.transport._request import PreparedRequest
+from b2b_storefront.transport._sync_sender import Sender
 
 __all__ = ["Session"]
 
@@ -193,16 +196,11 @@ class Session(Flows):
         if tokens is None:
             outcome = self._send(request, None)
         else:
-            flow = call_flow()
-            step = next(flow)
-            try:
-                while True:
-                    if isinstance(step, GetToken):
-                        step = flow.send(tokens.get(step.refused))
-                    else:
-                        step = flow.send(self._send(request, step.token.value))
-            except StopIteration as finished:
-                outcome = finished.value
+            token = tokens.at_hand() or tokens.get()
+            outcome = self._send(request, token.value)
+            if is_session_over(outcome):
+                token = tokens.get(refused=token)
+                outcome = self._send(request, token.value)  # once: a server that refuses every token ends here
         return result_of(operation, outcome, model, self._recorder)
 
     def _send(self, request: PreparedRequest, token: SecretText | None) -> Outcome:
@@ -212,7 +210,8 @@ class Session(Flows):
             outcome = self._sender.send(request, token, self._timeout)
         except HTTPStatusError as error:
             outcome = error
-        log_request(request, self._tokens, outcome, started)
+        if logger.isEnabledFor(logging.DEBUG):
+            log_request(request, self._tokens, outcome, perf_counter() - started)
         return outcome
 
     @contextmanager

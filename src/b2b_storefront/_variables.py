@@ -30,9 +30,6 @@ SCALARS: dict[str, Any] = {
 }
 """The Python types of scalars; any other scalar takes any JSON value."""
 
-AS_THEY_ARE = {"Boolean": bool, "Int": int, "String": str}
-"""Scalars whose values are JSON values already, so that the usual call checks nothing further."""
-
 
 def wire_variables(operation: Operation, variables: dict[str, Any]) -> dict[str, Any]:
     """Return the variables as JSON values: unset ones left out, inputs and scalars in their wire form.
@@ -40,17 +37,16 @@ def wire_variables(operation: Operation, variables: dict[str, Any]) -> dict[str,
     Raises:
         ConfigurationError: A value does not fit its variable's type; the message names the places.
     """
-    declared = operation.variables
+    declared, checked = operation.variables, operation.checked_as
     wire: dict[str, Any] = {}
     problems: list[str] = []
     for name, value in variables.items():
         if value is UNSET:
             continue
-        kind = declared.get(name)
-        if kind is None:
+        if type(value) is checked.get(name):
+            wire[name] = value  # It is a JSON value already: the usual call has nothing but these.
+        elif (kind := declared.get(name)) is None:
             wire[name] = plain_value(value)  # The caller's own operation, which declares nothing.
-        elif type(value) is AS_THEY_ARE.get(kind.removesuffix("!")):
-            wire[name] = value
         else:
             try:
                 wire[name] = _converter(operation.package or "", kind)(_without_unset(value))

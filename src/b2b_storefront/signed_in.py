@@ -1,21 +1,26 @@
 """What signing in gives: a session, and what the API says of the customer."""
 
-from collections.abc import Sequence
 from dataclasses import dataclass, field
+from typing import TYPE_CHECKING
 from urllib.parse import quote
 
 from b2b_storefront._errors import ConfigurationError
-from b2b_storefront.client import GrantedPermission, UserIdentity
-from b2b_storefront.session import AsyncSession, Session
+
+if TYPE_CHECKING:
+    from collections.abc import Sequence
+
+    from b2b_storefront._async_session import AsyncSession
+    from b2b_storefront._sync_session import Session
+    from b2b_storefront.client import GrantedPermission, UserIdentity
 
 __all__ = ["AsyncSignedIn", "SignedIn", "customer_login_url"]
 
 
 @dataclass(frozen=True, slots=True)
 class _WhatLoginSaid:
-    user: UserIdentity | None
+    user: "UserIdentity | None"
     login_type: int | None
-    permissions: Sequence[GrantedPermission]
+    permissions: "Sequence[GrantedPermission]"
     storefront_login_token: str | None = field(repr=False)
 
     def login_url(self, store_url: str) -> str | None:
@@ -42,7 +47,7 @@ class AsyncSignedIn(_WhatLoginSaid):
         storefront_login_token: A JWT that signs the customer's browser in to the store, see `login_url`.
     """
 
-    session: AsyncSession
+    session: "AsyncSession"
 
 
 @dataclass(frozen=True, slots=True)
@@ -57,7 +62,7 @@ class SignedIn(_WhatLoginSaid):
         storefront_login_token: A JWT that signs the customer's browser in to the store, see `login_url`.
     """
 
-    session: Session
+    session: "Session"
 
 
 def customer_login_url(store_url: str, storefront_login_token: str) -> str:

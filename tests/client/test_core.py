@@ -19,7 +19,7 @@ from b2b_storefront import (
     UnreachableError,
 )
 from b2b_storefront.auth._core import Clocks, GiveUp, Obtain, Refresh, Serve, TokenCore
-from b2b_storefront.auth._flow import GetToken, Send, call_flow, is_session_over
+from b2b_storefront.auth._session_over import is_session_over
 from b2b_storefront.auth._token import StorefrontToken, customer_id_claim, expiry_claim
 
 DAY = 86_400.0
@@ -261,28 +261,6 @@ def test_a_token_shows_itself_nowhere(action: Callable[[object], object]) -> Non
 
 def over(code: object = 40101) -> ExecutionResult:
     return ExecutionResult(data=None, errors=[{"message": "x", "extensions": {"code": code}}])  # type: ignore[list-item]
-
-
-def test_a_call_is_sent_once_when_its_token_is_accepted() -> None:
-    token, fine = opaque("a"), ExecutionResult(data={"x": 1})
-    flow = call_flow()
-    assert next(flow) == GetToken()
-    assert flow.send(token) == Send(token)
-    with pytest.raises(StopIteration) as finished:
-        flow.send(fine)
-    assert finished.value.value is fine
-
-
-def test_a_refused_token_is_replaced_and_the_call_sent_again_once() -> None:
-    old, new = opaque("a"), opaque("b")
-    flow, still_over = call_flow(), over()
-    next(flow)
-    flow.send(old)
-    assert flow.send(over()) == GetToken(refused=old)
-    assert flow.send(new) == Send(new)
-    with pytest.raises(StopIteration) as finished:
-        flow.send(still_over)
-    assert finished.value.value is still_over
 
 
 @pytest.mark.parametrize(

@@ -211,7 +211,13 @@ CASES = [
         UnexpectedResultError,
         "bcId: Input should be a valid integer",
     ),
-    Case("a connection that breaks", {"disconnect": True}, ConnectionLostError, "look before you", {"sent": True}),
+    Case(
+        "a connection that breaks",
+        {"disconnect": True, "times": 3},
+        ConnectionLostError,
+        "look before you",
+        {"sent": True},
+    ),
 ]
 
 
@@ -253,6 +259,7 @@ def test_every_error_of_the_tree_is_in_the_table_or_has_a_test_of_its_own() -> N
         "CredentialsRequiredError",
         "MasqueradeConflictError",
         "RefreshImpossibleError",
+        "ResponseTooLargeError",
         "ShoppingListStateError",
     }
 

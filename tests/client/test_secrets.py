@@ -35,7 +35,7 @@ FAILURES: list[dict[str, Any]] = [
     {"status": 500, "body": "<html>"},
     {"body": "no json"},
     {"body": {"data": {"currentUser": None}}},
-    {"disconnect": True},
+    {"disconnect": True, "times": 3},
 ]
 
 
@@ -142,7 +142,7 @@ REST_FAILURES: list[dict[str, Any]] = [
     {"status": 403, "body": {"detail": "Invalid access token"}},
     {"status": 500, "body": "<html>"},
     {"body": {"code": 200, "data": {"token": 7}}},
-    {"disconnect": True},
+    {"disconnect": True, "times": 6},
 ]
 
 
@@ -156,7 +156,7 @@ async def test_every_way_to_a_token(
     secrets += [part for part in credentials.proof.split("\0") if len(part) > 4]
     shown = repr(credentials)
     if failure:
-        sandbox.fail_next(route, times=2, **failure)
+        sandbox.fail_next(route, **({"times": 2} | failure))
     async with AsyncStorefront(sandbox.store_hash, base_url=sandbox.base_url) as storefront:
         try:
             await storefront.session(credentials).current_user()

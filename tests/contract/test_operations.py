@@ -5,7 +5,7 @@ from pathlib import Path
 import pytest
 from graphql import print_ast
 
-from b2b_storefront.contract import OperationsError, load_operations
+from b2b_storefront.contract import OperationsError, load_fragments, load_operations
 
 
 def write(folder: Path, **files: str) -> Path:
@@ -28,6 +28,12 @@ def test_an_operation_brings_the_fragments_that_it_uses_from_all_files(tmp_path:
     assert "fragment Inner" in print_ast(one.document)
     assert "Unused" not in print_ast(one.document)
     assert print_ast(two.document) == print_ast(two.definition)
+
+
+def test_fragments_are_read_whether_they_are_used_or_not(tmp_path: Path) -> None:
+    write(tmp_path, a="query One { me { ...B } }\nfragment B on User { id }", b="fragment A on User { id }")
+    assert [fragment.name.value for fragment in load_fragments(tmp_path)] == ["B", "A"]
+    assert "Paging" in {fragment.name.value for fragment in load_fragments()}
 
 
 def test_bundled_operations_are_read_unless_a_folder_is_given() -> None:

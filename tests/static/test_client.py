@@ -132,7 +132,7 @@ def test_operations_are_listed_by_name_and_for_other_programs() -> None:
     for entry in listed:
         operation = operations.OPERATIONS[entry["name"]]
         assert operation is OPERATIONS[entry["method"]]
-        assert entry["root_fields"] == [operation.root_field]
+        assert entry["root_fields"] == [*operation.root_fields]
         assert (entry["kind"], entry["variables"]) == (operation.kind, operation.variables)
         assert (entry["permissions"], entry["deprecated"]) == ([*operation.permissions], operation.deprecated)
         assert (operation.needs_token, operation.complexity) == (
@@ -151,3 +151,8 @@ def test_the_types_of_variables_are_those_of_the_document(operation: Operation) 
     (definition,) = (node for node in operation.document_node.definitions if isinstance(node, OperationDefinitionNode))
     declared = {one.variable.name.value: print_ast(one.type) for one in definition.variable_definitions or ()}
     assert operation.variables == declared
+
+
+def test_an_operation_with_several_root_fields_names_each_in_order() -> None:
+    document = "fragment F on Query { c } query Two { second: b a ...F }"
+    assert Operation("Two", "query", document).root_fields == ("b", "a")

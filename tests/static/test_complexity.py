@@ -24,6 +24,7 @@ type Author { name: String }
         ("{ books { totalCount } }", 1),
         ("{ books { edges { node { title } } } }", 1 + 50 + 50),
         ("{ books(first: 5) { edges { node { title } } } }", 1 + 5 + 5),
+        ("{ books(first: 0) { edges { node { title } } } }", 1),
         ("{ books(first: 5, last: 2) { edges { node { title } } } }", 1 + 2 + 2),
         ("{ books(first: 5) { edges { node { authors { name } } } } }", 1 + 5 + 5 + 50),
         ("{ shelves { books(first: 2) { edges { node { title } } } } }", 10 + 10 + 20 + 20),
@@ -40,6 +41,12 @@ def test_weights_can_be_chosen() -> None:
     weights = Weights(object=2, scalar=3, page_size=4, list_size=5)
     objects, scalars = 5 + 5 + 20 + 20, 5 + 20 + 20 * 5
     assert estimate_complexity(SCHEMA, document, "Ask", weights) == 2 * objects + 3 * scalars
+
+
+@pytest.mark.parametrize(("variable", "entries"), [("$size: Int", 50), ("$size: Int = 3", 3)])
+def test_a_page_is_as_large_as_its_variable_says_by_default(variable: str, entries: int) -> None:
+    document = parse(f"query Ask({variable}) {{ books(first: $size) {{ edges {{ node {{ title }} }} }} }}")
+    assert estimate_complexity(SCHEMA, document, "Ask") == 1 + entries + entries
 
 
 def test_an_operation_that_is_not_there_is_an_error() -> None:

@@ -33,6 +33,7 @@ COUNTERPARTS = {
 NOT_AWAITED = {
     "act_in",
     "anonymous",
+    "guest",
     "iterate",
     "iterate_field",
     "masquerade",

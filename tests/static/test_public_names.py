@@ -32,11 +32,12 @@ PUBLIC_MODULES = [
     "b2b_storefront.auth",
     "b2b_storefront.client",
     "b2b_storefront.codes",
+    "b2b_storefront.contract",
     "b2b_storefront.sandbox",
     "b2b_storefront.scalars",
     "b2b_storefront.transport",
 ]
-LAZY_MODULES = ["b2b_storefront", "b2b_storefront.client"]
+LAZY_MODULES = ["b2b_storefront", "b2b_storefront.auth", "b2b_storefront.client", "b2b_storefront.transport"]
 """Those that import a name when it is first used."""
 
 WITH_ATTRIBUTES: dict[type[StorefrontError], dict[str, Any]] = {

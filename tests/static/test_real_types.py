@@ -12,7 +12,7 @@ from b2b_storefront import codes, scalars
 
 pytest.importorskip("ariadne_codegen", reason="ariadne-codegen needs graphql-core 3.2")
 
-from b2b_storefront.codegen import REAL_SCALARS, SCALARS
+from b2b_storefront.codegen._compiler import REAL_SCALARS, SCALARS
 from b2b_storefront.codegen._real_types import CODE_SCALARS, POSITIONAL_LISTS, REAL_TYPES
 
 LISTED = {

@@ -132,6 +132,7 @@ async def asynchronous(credentials: Credentials) -> None:
         async with buyer.masquerade(company_id=7) as agent:
             assert_type(agent, AsyncSession)
 
+        assert_type(storefront.guest(AsyncBuyer), AsyncBuyer)
         own = storefront.session(credentials, client=AsyncBuyer)
         assert_type(own, AsyncBuyer)
         assert_type(own.with_options(timeout=None), AsyncBuyer)
@@ -199,6 +200,7 @@ def synchronous() -> None:
         with buyer.masquerade(company_id=7) as agent:
             assert_type(agent, Session)
 
+        assert_type(storefront.guest(Buyer), Buyer)
         own = storefront.session(EmailPassword("buyer@example.com", "secret"), client=Buyer)
         assert_type(own, Buyer)
         with own.masquerade(7) as own_agent:

@@ -59,6 +59,11 @@ class AsyncTokens:
         self._request = request
         self._attempts: dict[asyncio.AbstractEventLoop, asyncio.Task[StorefrontToken]] = {}
 
+    def at_hand(self) -> StorefrontToken | None:
+        """Return a token that serves as it is, which is the usual case; None when `get` has something to do."""
+        decision = self.core.decide()
+        return decision.token if isinstance(decision, Serve) else None
+
     async def get(self, refused: StorefrontToken | None = None) -> StorefrontToken:
         """Return a usable token, obtaining one if needed.
 

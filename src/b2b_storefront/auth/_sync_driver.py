@@ -68,6 +68,11 @@ class SyncTokens:
         self._lock = threading.Lock()
         self._attempt: Future[StorefrontToken] | None = None
 
+    def at_hand(self) -> StorefrontToken | None:
+        """Return a token that serves as it is, which is the usual case; None when `get` has something to do."""
+        decision = self.core.decide()
+        return decision.token if isinstance(decision, Serve) else None
+
     def get(self, refused: StorefrontToken | None = None) -> StorefrontToken:
         """Return a usable token, obtaining one if needed.
 

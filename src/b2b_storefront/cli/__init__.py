@@ -4,17 +4,19 @@ Results go to standard output, everything said about them to standard error, so 
 """
 
 import argparse
+import os
+import sys
 from collections.abc import Sequence
 
 from b2b_storefront._version import __version__
-from b2b_storefront.cli import _sandbox
+from b2b_storefront.cli import _call, _check, _compile, _coverage, _sandbox, _schema
 from b2b_storefront.cli._terminal import COMMAND_FAILED, CommandError, say
 
 __all__ = ["main"]
 
 DESCRIPTION = "Tools around the BigCommerce B2B Edition storefront GraphQL API."
 
-COMMANDS = (_sandbox,)
+COMMANDS = (_call, _check, _compile, _coverage, _sandbox, _schema)
 """Modules with a function `add(commands)`, which adds a parser whose `run` takes the options and returns a status."""
 
 
@@ -32,10 +34,15 @@ def main(arguments: Sequence[str] | None = None) -> int:
     options = parser.parse_args(arguments)
     try:
         status: int = options.run(options)
+        sys.stdout.flush()
     except CommandError as error:
         say(f"b2b-storefront: {error}")
         return COMMAND_FAILED
     except KeyboardInterrupt:
         say("b2b-storefront: stopped")
         return 130
+    except BrokenPipeError:
+        # Whoever read the output has seen enough, as `head` does. What is left must not fail when Python exits.
+        os.dup2(os.open(os.devnull, os.O_WRONLY), sys.stdout.fileno())
+        return 141
     return status

@@ -2,11 +2,14 @@
 
 import argparse
 import os
+import shutil
 import sys
+import textwrap
 from collections.abc import Callable
+from pathlib import Path
 from typing import IO, Any
 
-__all__ = ["COMMAND_FAILED", "CommandError", "Commands", "add_command", "in_colour", "say"]
+__all__ = ["COMMAND_FAILED", "CommandError", "Commands", "add_command", "counted", "in_colour", "say", "shown"]
 
 COMMAND_FAILED = 2
 """The exit status of a command that could not do its work; 1 is for work that found something."""
@@ -39,8 +42,21 @@ def add_command(
 
 
 def say(text: str) -> None:
-    """Tell people something, on standard error."""
-    print(text, file=sys.stderr)
+    """Tell people something, on standard error, in lines that fit the terminal: 80 columns where there is none."""
+    width = shutil.get_terminal_size().columns
+    lines = (textwrap.wrap(line, width, break_long_words=False, break_on_hyphens=False) for line in text.splitlines())
+    print("\n".join("\n".join(line) for line in lines), file=sys.stderr)
+
+
+def shown(path: str | os.PathLike[str]) -> str:
+    """Return a path as people read it: from the current folder where it lies in it."""
+    absolute, here = Path(os.path.abspath(path)), Path.cwd()
+    return str(absolute.relative_to(here) if absolute.is_relative_to(here) else absolute)
+
+
+def counted(number: int, noun: str) -> str:
+    """Return a number with its noun in the right form: `1 error`, `2 errors`."""
+    return f"{number} {noun}" if number == 1 else f"{number} {noun}s"
 
 
 def in_colour(stream: IO[str]) -> bool:

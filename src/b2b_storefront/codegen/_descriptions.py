@@ -10,7 +10,6 @@ A root field's description ends with lines of the form `Name: value`:
 A value may end with " (inferred)".
 """
 
-import re
 from collections.abc import Iterator
 from dataclasses import dataclass
 from textwrap import wrap
@@ -18,10 +17,10 @@ from textwrap import wrap
 from graphql import FieldNode, GraphQLField, GraphQLObjectType, VariableNode, get_named_type
 
 from b2b_storefront._operation import Access
+from b2b_storefront.contract.descriptions import read_description
 
 __all__ = ["RootField", "docstring", "read_root_field", "variable_texts"]
 
-_MACHINE_LINE = re.compile(r"^(Access|Permission|Deprecated|Error): (.+)$")
 _ACCESS_WORDS = {
     "anonymous": Access.ANONYMOUS,
     "b2b": Access.B2B,
@@ -68,13 +67,7 @@ def read_root_field(name: str, field: GraphQLField) -> RootField:
     Raises:
         ValueError: There is no description, no `Access:` line, or one of the lines has an unknown word.
     """
-    prose: list[str] = []
-    lines: dict[str, str] = {}
-    for line in (field.description or "").splitlines():
-        if match := _MACHINE_LINE.match(line.strip()):
-            lines[match[1]] = match[2].removesuffix(" (inferred)").strip()
-        else:
-            prose.append(line.strip())
+    prose, lines = read_description(field.description)
     words = lines.get("Access", "").split(" or ")
     unknown = [word for word in words if word not in _ACCESS_WORDS]
     if unknown:
@@ -94,7 +87,7 @@ def read_root_field(name: str, field: GraphQLField) -> RootField:
             f"{name}: the line 'Error: ...' of its description in schema/ takes {', '.join(_ERRORS)},"
             f" not {', '.join(strange)}"
         )
-    return RootField("\n".join(prose).strip(), access, permissions, lines.get("Deprecated"), errors)
+    return RootField(prose, access, permissions, lines.get("Deprecated"), errors)
 
 
 def variable_texts(node: FieldNode, field: GraphQLField) -> Iterator[tuple[str, str | None]]:

@@ -1,11 +1,11 @@
-"""Renders the two generated modules that ariadne-codegen has no template for."""
+"""Renders the generated modules that ariadne-codegen has no template for."""
 
 import json
 from dataclasses import dataclass
 
 from b2b_storefront._operation import Access
 
-__all__ = ["OperationConstant", "access_words", "init_module", "operations_json", "operations_module"]
+__all__ = ["OperationConstant", "access_words", "lazy_module", "operations_json", "operations_module"]
 
 
 @dataclass(frozen=True, slots=True)
@@ -82,11 +82,12 @@ def access_words(access: Access) -> list[str]:
     return [*customers, *(["anonymous"] if Access.ANONYMOUS in access else [])]
 
 
-def init_module(header: str, exports: dict[str, str]) -> str:
-    """Render `__init__.py`: each name is imported when it is first used.
+def lazy_module(header: str, text: str, exports: dict[str, str]) -> str:
+    """Render an `__init__.py` that imports each name when it is first used.
 
     Args:
-        header: The comment that opens the file.
+        header: The comment that opens it.
+        text: Its docstring.
         exports: The relative module of each public name.
     """
     modules: dict[str, list[str]] = {}
@@ -100,7 +101,7 @@ def init_module(header: str, exports: dict[str, str]) -> str:
     table = "".join(f'    "{name}": "{module}",\n' for name, module in sorted(exports.items()))
     listed = "".join(f'    "{name}",\n' for name in sorted(exports))
     return f'''{header}
-"""The typed client: every operation of queries/ as a method, every result as a model."""
+"""{text}"""
 
 import importlib
 from typing import TYPE_CHECKING

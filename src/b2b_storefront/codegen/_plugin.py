@@ -33,38 +33,17 @@ from pydantic.alias_generators import to_camel
 
 from b2b_storefront.codegen._descriptions import RootField, docstring, read_root_field, variable_texts
 from b2b_storefront.codegen._fields import SECRET_FIELDS, SECRET_RESULTS, shape_fields, without_repr
-from b2b_storefront.codegen._modules import OperationConstant, init_module, operations_json, operations_module
+from b2b_storefront.codegen._fragment_modules import write_fragment_modules
+from b2b_storefront.codegen._modules import OperationConstant, lazy_module, operations_json, operations_module
+from b2b_storefront.codegen._packages import TAKEN_NAMES, PackageKind
 from b2b_storefront.codegen._real_types import NEVER_NULL, refine
 from b2b_storefront.codegen._results import ResultTypes, collapse_subclasses, without_optional
 from b2b_storefront.contract import estimate_complexity
 
 __all__ = ["StorefrontPlugin"]
 
-HEADER = "# Generated from schema/ and queries/ by `make codegen`. Edits are lost."
-
 PAGING_ARGUMENTS = frozenset({"first", "offset", "after", "before", "last"})
 """What an `iter_` twin decides itself."""
-
-TAKEN_NAMES = frozenset(
-    {
-        "approve_shopping_list",
-        "can",
-        "checkout_quote",
-        "execute",
-        "execute_nullable",
-        "iterate",
-        "iterate_field",
-        "masquerade",
-        "operations",
-        "permissions",
-        "quote_from_shopping_list",
-        "reject_shopping_list",
-        "submit_shopping_list",
-        "with_options",
-        "with_response",
-    }
-)
-"""What sessions and the generated package have beside the operations."""
 
 FunctionNode = ast.FunctionDef | ast.AsyncFunctionDef
 
@@ -114,6 +93,7 @@ class StorefrontPlugin(Plugin):
     def __init__(self, schema: GraphQLSchema, config_dict: dict[str, Any]) -> None:
         super().__init__(schema, config_dict)
         settings = config_dict["tool"]["ariadne-codegen"]
+        self._kind: PackageKind = config_dict["tool"]["b2b-storefront"]
         self._package = Path(settings["target_package_path"], settings["target_package_name"])
         self._asynchronous = bool(settings["async_client"])
         self._results: dict[str, ResultTypes] = {}
@@ -122,6 +102,7 @@ class StorefrontPlugin(Plugin):
         self._operations: list[OperationConstant] = []
         self._annotated: dict[str, str] = {}
         self._exports: dict[str, str] = {}
+        self._fragments: tuple[ast.Module, set[str]] | None = None
 
     def process_schema(self, schema: GraphQLSchema) -> GraphQLSchema:
         refine(schema)
@@ -214,7 +195,7 @@ class StorefrontPlugin(Plugin):
     def generate_client_class(self, class_def: ast.ClassDef) -> ast.ClassDef:
         kind = "asynchronous" if self._asynchronous else "synchronous"
         body: list[ast.stmt] = [
-            _text(f"Every operation of queries/ as a typed method, {kind}. A session is such a client."),
+            _text(self._kind.client_text.format(kind=kind)),
             *ast.parse("__slots__ = ()").body,
         ]
         for method, function in zip(self._methods, class_def.body, strict=True):
@@ -276,18 +257,19 @@ class StorefrontPlugin(Plugin):
 
     def copy_code(self, copied_code: str) -> str:
         """Point the package at our own bases instead of copying code into it."""
+        imports = self._kind.bases[self._asynchronous][1]
         if "class UnsetType" in copied_code:
-            names, source = ["UNSET", "BaseModel", "InputModel", "UnsetType"], "b2b_storefront._model"
-        else:
-            names, source = ["AsyncBaseClient", "BaseClient"], "b2b_storefront._base_client"
+            imports = "from b2b_storefront._model import UNSET, BaseModel, InputModel, UnsetType"
+        names = re.findall(r"(\w+)(?:,|$)", imports.partition(" import ")[2])
         exported = ", ".join(f'"{name}"' for name in names)
-        return f"{HEADER}\n\nfrom {source} import {', '.join(names)}\n\n__all__ = [{exported}]\n"
+        return f"{self._kind.header}\n\n{imports}\n\n__all__ = [{exported}]\n"
 
     def generate_fragments_module(
         self, module: ast.Module, fragments_definitions: dict[str, FragmentDefinitionNode]
     ) -> ast.Module:
         self._export(collapse_subclasses(module, keep=set(fragments_definitions)), ".fragments")
         shape_fields(module)
+        self._fragments = module, set(fragments_definitions)
         return module
 
     def generate_init_import(self, import_: ast.ImportFrom) -> ast.ImportFrom:
@@ -298,16 +280,20 @@ class StorefrontPlugin(Plugin):
     def generate_init_code(self, generated_code: str) -> str:
         for name, types in self._results.items():
             self._export(types.exported, f".{str_to_snake_case(name)}")
-        return init_module(HEADER, self._exports | {"AsyncClient": ".async_client", "Client": ".client"})
+        exports = self._exports | {"AsyncClient": ".async_client", "Client": ".client"}
+        return lazy_module(self._kind.header, self._kind.package_text, exports)
 
     def generate_files(self, generated_files: list[str]) -> list[str]:
-        text = operations_module(HEADER, self._operations)
+        text = operations_module(self._kind.header, self._operations)
         (self._package / "operations.py").write_text(text, encoding="utf-8")
         (self._package / "operations.json").write_text(operations_json(self._operations), encoding="utf-8")
+        if self._fragments is not None:
+            (self._package / "fragments.py").unlink()
+            write_fragment_modules(self._package / "fragments", *self._fragments, self._kind.header)
         return sorted([*generated_files, "operations.py"])
 
     def get_file_comment(self, comment: str, code: str, source: str | None = None) -> str:
-        return HEADER
+        return self._kind.header
 
     def _iterator(self, paged: _Method, node: str, field: str = "") -> ast.stmt:
         method = paged.without_paging(field)

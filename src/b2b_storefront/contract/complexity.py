@@ -20,6 +20,8 @@ from graphql import (
     IntValueNode,
     OperationDefinitionNode,
     SelectionSetNode,
+    ValueNode,
+    VariableNode,
     get_named_type,
     is_composite_type,
 )
@@ -34,7 +36,8 @@ class Weights:
     Attributes:
         object: What each object counts.
         scalar: What each value that is no object counts.
-        page_size: How many entries a page has where `first` and `last` are no number in the document.
+        page_size: How many entries a page has where the document gives no number for `first` or `last`, not even as a
+            variable's default.
         list_size: How many entries any other list has.
     """
 
@@ -45,14 +48,14 @@ class Weights:
 
 
 def estimate_complexity(
-    schema: GraphQLSchema, document: DocumentNode, operation_name: str, weights: Weights | None = None
+    schema: GraphQLSchema, document: DocumentNode, operation_name: str | None, weights: Weights | None = None
 ) -> int:
     """Estimate how the API scores an operation. It is an estimate: the API's formula is not public.
 
     Args:
         schema: The schema that the document is valid for.
         document: The operation with its fragments.
-        operation_name: The operation's name.
+        operation_name: The operation's name; None for the first of the document.
         weights: How to count; as `Weights()` unless given.
 
     Raises:
@@ -60,17 +63,26 @@ def estimate_complexity(
     """
     fragments = {node.name.value: node for node in document.definitions if isinstance(node, FragmentDefinitionNode)}
     for node in document.definitions:
-        if isinstance(node, OperationDefinitionNode) and node.name and node.name.value == operation_name:
-            counted = _Count(schema, fragments, weights or Weights())
+        if not isinstance(node, OperationDefinitionNode):
+            continue
+        if operation_name is None or (node.name and node.name.value == operation_name):
+            counted = _Count(schema, fragments, weights or Weights(), _defaults(node))
             return counted.selections(node.selection_set, schema.get_root_type(node.operation), 1, None)
     raise ValueError(f"the document has no operation called {operation_name}")
 
 
 class _Count:
-    def __init__(self, schema: GraphQLSchema, fragments: dict[str, FragmentDefinitionNode], weights: Weights) -> None:
+    def __init__(
+        self,
+        schema: GraphQLSchema,
+        fragments: dict[str, FragmentDefinitionNode],
+        weights: Weights,
+        defaults: dict[str, ValueNode],
+    ) -> None:
         self._schema = schema
         self._fragments = fragments
         self._weights = weights
+        self._defaults = defaults
 
     def selections(self, selected: SelectionSetNode, parent: Any, times: int, page_size: int | None) -> int:
         total = 0
@@ -81,7 +93,8 @@ class _Count:
             kind = get_named_type(definition.type)
             size = times
             if _is_list(definition.type):
-                size *= page_size if field.name.value == "edges" and page_size else self._weights.list_size
+                entries = page_size if field.name.value == "edges" else None
+                size *= self._weights.list_size if entries is None else entries
             if not is_composite_type(kind):
                 total += size * self._weights.scalar
             elif field.selection_set:
@@ -107,12 +120,17 @@ class _Count:
         return self._schema.type_map[name]
 
     def _page_size(self, field: FieldNode) -> int:
-        sizes = [
-            int(argument.value.value)
-            for argument in field.arguments or ()
-            if argument.name.value in {"first", "last"} and isinstance(argument.value, IntValueNode)
-        ]
+        given = [one.value for one in field.arguments or () if one.name.value in {"first", "last"}]
+        values = [self._defaults.get(one.name.value) if isinstance(one, VariableNode) else one for one in given]
+        sizes = [int(value.value) for value in values if isinstance(value, IntValueNode)]
         return min(sizes, default=self._weights.page_size)
+
+
+def _defaults(operation: OperationDefinitionNode) -> dict[str, ValueNode]:
+    """Return the defaults of the variables that have one."""
+    return {
+        one.variable.name.value: one.default_value for one in operation.variable_definitions or () if one.default_value
+    }
 
 
 def _is_list(kind: Any) -> bool:

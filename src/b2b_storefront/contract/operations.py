@@ -20,7 +20,7 @@ from graphql import (
 from b2b_storefront._bundled import queries_directory
 from b2b_storefront.contract._errors import OperationsError
 
-__all__ = ["ContractOperation", "load_operations"]
+__all__ = ["ContractOperation", "load_fragments", "load_operations"]
 
 
 @dataclass(frozen=True, slots=True, eq=False)
@@ -59,16 +59,13 @@ def load_operations(folder: str | Path | None = None) -> list[ContractOperation]
     """
     root = queries_directory() if folder is None else Path(folder)
     documents = [(path, _parsed(path)) for path in _files(root)]
-    fragments: dict[str, FragmentDefinitionNode] = {}
-    found: list[tuple[Path, OperationDefinitionNode]] = []
-    for path, document in documents:
-        for node in document.definitions:
-            if isinstance(node, FragmentDefinitionNode):
-                if node.name.value in fragments:
-                    raise OperationsError(_twice("fragment", fragments[node.name.value], node))
-                fragments[node.name.value] = node
-            elif isinstance(node, OperationDefinitionNode):
-                found.append((path, node))
+    fragments = _fragments(document for _, document in documents)
+    found = [
+        (path, node)
+        for path, document in documents
+        for node in document.definitions
+        if isinstance(node, OperationDefinitionNode)
+    ]
     by_name: dict[str, OperationDefinitionNode] = {}
     for _, node in found:
         if node.name is not None and by_name.setdefault(node.name.value, node) is not node:
@@ -84,6 +81,30 @@ def load_operations(folder: str | Path | None = None) -> list[ContractOperation]
         )
         for path, node in found
     ]
+
+
+def load_fragments(folder: str | Path | None = None) -> list[FragmentDefinitionNode]:
+    """Return the fragments of a folder, used or not; those of this library unless a folder is given.
+
+    Args:
+        folder: The folder, searched with the folders in it, or a single file.
+
+    Raises:
+        OperationsError: The folder can't be read, a file is no GraphQL, or two fragments have one name.
+    """
+    root = queries_directory() if folder is None else Path(folder)
+    return list(_fragments(_parsed(path) for path in _files(root)).values())
+
+
+def _fragments(documents: Iterable[DocumentNode]) -> dict[str, FragmentDefinitionNode]:
+    fragments: dict[str, FragmentDefinitionNode] = {}
+    for document in documents:
+        for node in document.definitions:
+            if isinstance(node, FragmentDefinitionNode):
+                if node.name.value in fragments:
+                    raise OperationsError(_twice("fragment", fragments[node.name.value], node))
+                fragments[node.name.value] = node
+    return fragments
 
 
 def _files(root: Path) -> list[Path]:

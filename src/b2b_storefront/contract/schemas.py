@@ -1,11 +1,13 @@
-"""Schemas from wherever they are: files, or the schema that this library brings."""
+"""Schemas from wherever they are: files, an endpoint, or the schema that this library brings."""
 
+from collections.abc import Mapping
 from pathlib import Path
 
 from graphql import GraphQLError, GraphQLSchema, Source, build_ast_schema, concat_ast, parse
 
 from b2b_storefront._bundled import schema_directory
 from b2b_storefront.contract._errors import SchemaError
+from b2b_storefront.contract.introspection import introspect, is_url
 
 __all__ = ["BUNDLED", "load_schema"]
 
@@ -13,15 +15,22 @@ BUNDLED = "bundled"
 """The name of the schema that this library brings, where a path or an address is expected."""
 
 
-def load_schema(source: str | Path = BUNDLED) -> GraphQLSchema:
+def load_schema(
+    source: str | Path = BUNDLED, *, headers: Mapping[str, str] | None = None, timeout: float = 30.0
+) -> GraphQLSchema:
     """Return a schema.
 
     Args:
-        source: A file of SDL, a folder of `.graphql` files, or `bundled`, the schema that this library brings.
+        source: A file of SDL, a folder of `.graphql` files, the address of a GraphQL endpoint, or `bundled`, the schema
+            that this library brings.
+        headers: Headers to send to an endpoint.
+        timeout: Seconds that an endpoint has for each request.
 
     Raises:
         SchemaError: There is none, or it can't be read; the message says why.
     """
+    if isinstance(source, str) and is_url(source):
+        return introspect(source, headers=headers, timeout=timeout)
     return _from_files(schema_directory() if str(source) == BUNDLED else Path(source))
 
 

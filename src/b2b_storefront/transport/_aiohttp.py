@@ -11,11 +11,12 @@ from gql.transport.async_transport import AsyncTransport
 from gql.transport.exceptions import TransportAlreadyConnected
 from graphql import ExecutionResult
 
+from b2b_storefront._config import DEFAULT_MAX_RESPONSE_BYTES
 from b2b_storefront._errors import StorefrontError
 from b2b_storefront._rest import RestRequest
 from b2b_storefront.transport._answer import HTTPResult, read_answer
-from b2b_storefront.transport._failures import broken, connect_timed_out, no_answer_in_time, unreachable
-from b2b_storefront.transport._request import BASE_HEADERS, encode, request_headers
+from b2b_storefront.transport._failures import broken, connect_timed_out, no_answer_in_time, too_large, unreachable
+from b2b_storefront.transport._request import BASE_HEADERS, RESENDS, encode, repeatable, request_headers
 from b2b_storefront.transport._rest import RawAnswer, read_rest_answer
 
 __all__ = ["AiohttpTransport"]
@@ -29,15 +30,24 @@ class AiohttpTransport(AsyncTransport):
         timeout: Seconds from sending a request to having its whole answer.
         connect_timeout: Seconds for opening a connection, name look-up and TLS included.
         max_connections: How many connections may be open at a time.
+        max_response_bytes: How many bytes an answer may have, unpacked.
     """
 
     def __init__(
-        self, url: str, *, timeout: float = 30.0, connect_timeout: float = 10.0, max_connections: int = 100
+        self,
+        url: str,
+        *,
+        timeout: float = 30.0,
+        connect_timeout: float = 10.0,
+        max_connections: int = 100,
+        max_response_bytes: int = DEFAULT_MAX_RESPONSE_BYTES,
     ) -> None:
         self.url = url
         self.timeout = timeout
         self.connect_timeout = connect_timeout
         self.max_connections = max_connections
+        self.max_response_bytes = max_response_bytes
+        self._usual_timeout = self._client_timeout(timeout)
         self._sessions: dict[asyncio.AbstractEventLoop, aiohttp.ClientSession] = {}
 
     async def connect(self) -> None:
@@ -77,7 +87,20 @@ class AiohttpTransport(AsyncTransport):
             ConnectionLostError: The connection broke after the request was sent.
             ResponseError: The answer is no GraphQL result (see its subclasses).
         """
-        outcome = await self._post(request, extra_args, self.timeout if timeout is None else timeout)
+        answer = await self._send(
+            request.operation_name,
+            "POST",
+            self.url,
+            request_headers(extra_args),
+            encode(request),
+            timeout,
+            resends=RESENDS if repeatable(request) else 0,
+        )
+        outcome = (
+            read_answer(request, answer.status, answer.headers, answer.body, answer.elapsed)
+            if isinstance(answer, RawAnswer)
+            else answer
+        )
         if isinstance(outcome, StorefrontError):
             # Raised out here, so that bodies and headers do not get into the error's traceback or context.
             raise outcome
@@ -98,45 +121,69 @@ class AiohttpTransport(AsyncTransport):
         """Not available: the API has no subscriptions."""
         raise NotImplementedError("The B2B Edition API has no subscriptions; run a query instead.")
 
-    async def _post(
-        self, request: GraphQLRequest, extra_args: dict[str, Any] | None, seconds: float
-    ) -> HTTPResult | StorefrontError:
-        headers = request_headers(extra_args)
-        answer = await self._send(request.operation_name, "POST", self.url, headers, encode(request), seconds)
-        if isinstance(answer, StorefrontError):
-            return answer
-        return read_answer(request, answer.status, answer.headers, answer.body, answer.elapsed)
-
     async def _rest(self, request: RestRequest, base_url: str) -> object | StorefrontError:
         url, headers = request.url(base_url), {**BASE_HEADERS, **request.headers}
-        answer = await self._send(request.name, request.method, url, headers, request.encoded_body, self.timeout)
+        answer = await self._send(
+            request.name, request.method, url, headers, request.encoded_body, None, resends=RESENDS
+        )
         return answer if isinstance(answer, StorefrontError) else read_rest_answer(request, answer)
 
     async def _send(
-        self, name: str | None, method: str, url: str, headers: dict[str, str], body: bytes | None, seconds: float
+        self,
+        name: str | None,
+        method: str,
+        url: str,
+        headers: dict[str, str],
+        body: bytes | None,
+        timeout: float | None,  # noqa: ASYNC109 - aiohttp applies it
+        *,
+        resends: int,
     ) -> RawAnswer | StorefrontError:
-        connect_seconds = min(seconds, self.connect_timeout)
-        address = url.partition("?")[0]
+        limits = self._usual_timeout if timeout is None else self._client_timeout(timeout)
+        session = self._session()
         started = perf_counter()
         try:
-            async with self._session().request(
-                method,
-                url,
-                data=body,
-                headers=headers,
-                timeout=aiohttp.ClientTimeout(total=seconds, sock_connect=connect_seconds),
-                allow_redirects=False,
+            async with session.request(
+                method, url, data=body, headers=headers, timeout=limits, allow_redirects=False
             ) as response:
-                answer = await response.read()
+                answer = await response.content.readany()
+                if not response.content.at_eof():
+                    answer = await self._read_on(response, answer)
         except aiohttp.ClientConnectorError as error:
-            return unreachable(name, address, error.os_error or type(error).__name__)
+            return unreachable(name, _address(url), error.os_error or type(error).__name__)
         except aiohttp.ConnectionTimeoutError:
-            return connect_timed_out(name, address, connect_seconds)
+            return connect_timed_out(name, _address(url), self._connect_seconds(timeout))
         except TimeoutError:
-            return no_answer_in_time(name, seconds)
+            return no_answer_in_time(name, self.timeout if timeout is None else timeout)
+        except (aiohttp.ServerDisconnectedError, aiohttp.ClientOSError) as error:
+            if session.closed or not resends:
+                return broken(name, _address(url), type(error).__name__)
         except (aiohttp.ClientError, OSError) as error:
-            return broken(name, address, type(error).__name__)
-        return RawAnswer(response.status, response.headers, answer, perf_counter() - started)
+            return broken(name, _address(url), type(error).__name__)
+        else:
+            if len(answer) > self.max_response_bytes:
+                return too_large(name, response.status, response.headers, self.max_response_bytes)
+            return RawAnswer(response.status, response.headers, answer, perf_counter() - started)
+        left = (self.timeout if timeout is None else timeout) - (perf_counter() - started)
+        return await self._send(name, method, url, headers, body, max(left, 0.001), resends=resends - 1)
+
+    async def _read_on(self, response: aiohttp.ClientResponse, begun: bytes) -> bytes:
+        """Return the whole body; of one that is too large, as much as tells so."""
+        parts, size = [begun], len(begun)
+        while size <= self.max_response_bytes:
+            part = await response.content.readany()
+            if not part:
+                return b"".join(parts)
+            parts.append(part)
+            size += len(part)
+        response.close()
+        return b"".join(parts)
+
+    def _client_timeout(self, seconds: float) -> aiohttp.ClientTimeout:
+        return aiohttp.ClientTimeout(total=seconds, sock_connect=self._connect_seconds(seconds))
+
+    def _connect_seconds(self, seconds: float | None) -> float:
+        return min(self.timeout if seconds is None else seconds, self.connect_timeout)
 
     def _session(self) -> aiohttp.ClientSession:
         loop = asyncio.get_running_loop()
@@ -149,3 +196,7 @@ class AiohttpTransport(AsyncTransport):
                 cookie_jar=aiohttp.DummyCookieJar(),
             )
         return session
+
+
+def _address(url: str) -> str:
+    return url.partition("?")[0]

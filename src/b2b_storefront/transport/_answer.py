@@ -39,7 +39,9 @@ class HTTPResult(ExecutionResult):
         headers: Mapping[str, str],
         elapsed: float,
     ) -> None:
-        super().__init__(data, errors, extensions)
+        self.data = data
+        self.errors = errors
+        self.extensions = extensions
         self.status = status
         self.headers = headers
         self.elapsed = elapsed

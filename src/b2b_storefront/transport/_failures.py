@@ -1,8 +1,10 @@
-"""The errors for "no answer", worded once for both transports."""
+"""The errors for "no answer" and for one that was not read, worded once for both transports."""
 
-from b2b_storefront._errors import ConnectionLostError, RequestTimeoutError, UnreachableError
+from collections.abc import Mapping
 
-__all__ = ["broken", "connect_timed_out", "no_answer_in_time", "unreachable"]
+from b2b_storefront._errors import ConnectionLostError, RequestTimeoutError, ResponseTooLargeError, UnreachableError
+
+__all__ = ["broken", "connect_timed_out", "no_answer_in_time", "too_large", "unreachable"]
 
 
 def unreachable(name: str | None, url: str, reason: object) -> UnreachableError:
@@ -42,6 +44,17 @@ def broken(name: str | None, url: str, reason: object) -> ConnectionLostError:
         " repeat a mutation.",
         operation_name=name,
         sent=True,
+    )
+
+
+def too_large(name: str | None, status: int, headers: Mapping[str, str], limit: int) -> ResponseTooLargeError:
+    """The answer has more bytes than are wanted."""
+    return ResponseTooLargeError(
+        f"{_called(name)}: the answer (HTTP {status}) has more than {limit:,} bytes and was not read further. Ask for a"
+        " smaller page, or raise max_response_bytes. A mutation was carried out.",
+        operation_name=name,
+        status=status,
+        request_id=headers.get("X-Request-Id"),
     )
 
 

@@ -10,7 +10,7 @@ from graphql import DocumentNode
 from b2b_storefront._operation import Operation
 from b2b_storefront._version import __version__
 
-__all__ = ["BASE_HEADERS", "PreparedRequest", "encode", "request_headers"]
+__all__ = ["BASE_HEADERS", "RESENDS", "PreparedRequest", "encode", "repeatable", "request_headers"]
 
 BASE_HEADERS = {
     "Accept": "application/json",
@@ -18,6 +18,11 @@ BASE_HEADERS = {
     "Content-Type": "application/json",
     "User-Agent": f"b2b-storefront/{__version__}",
 }
+
+
+RESENDS = 2
+"""How often a repeatable request is sent again when its connection turns out to be closed: a server may close an idle
+connection at the moment in which a request is sent over it."""
 
 
 class PreparedRequest(GraphQLRequest):
@@ -54,6 +59,11 @@ class PreparedRequest(GraphQLRequest):
         if self.variable_values:
             payload["variables"] = self.variable_values
         return payload
+
+
+def repeatable(request: GraphQLRequest) -> bool:
+    """Tell whether a request may be sent again when nobody knows whether the API got it."""
+    return isinstance(request, PreparedRequest) and request.operation.repeatable
 
 
 def encode(request: GraphQLRequest) -> bytes:

@@ -1,0 +1,18 @@
+"""A fresh process's first typed result, with ariadne-codegen's own client of all operations."""
+
+import asyncio
+import sys
+
+sys.path.insert(0, sys.argv[2])
+
+from as_it_comes_async import Client  # type: ignore[import-not-found]
+
+
+async def main() -> None:
+    """Make one call."""
+    async with Client(f"{sys.argv[1]}/graphql", {"Authorization": "Bearer opaque"}) as client:
+        answer = await client.users(company_id=1001, first=20)
+    assert answer.users.edges[0].node.email == "buyer0@example.com"
+
+
+asyncio.run(main())

@@ -1,0 +1,131 @@
+"""An operation's variables from the command line, a file or standard input, as arguments of its method."""
+
+import inspect
+import json
+import re
+import sys
+from collections.abc import Callable, Mapping
+from pathlib import Path
+from typing import TYPE_CHECKING, Any
+
+from b2b_storefront.cli._terminal import CommandError
+
+if TYPE_CHECKING:
+    from b2b_storefront._config import StoreSettings
+    from b2b_storefront._operation import Operation
+
+__all__ = ["arguments_of", "given_variables", "known_variables", "plain"]
+
+TEXT_TYPES = frozenset({"Date", "Decimal", "ID", "String"})
+"""Types whose values are taken as they are written, so that `--var quoteNumber=0010` stays what it is."""
+
+
+def plain(name: str) -> str:
+    """Return a name as it is compared: `quoteCheckout`, `quote_checkout` and `QuoteCheckout` are one."""
+    return re.sub(r"[_-]", "", name).lower()
+
+
+def given_variables(operation: "Operation", pairs: list[str], file: str | None) -> dict[str, Any]:
+    """Return an operation's variables by the API's names.
+
+    Args:
+        operation: The operation, which says of what type each is.
+        pairs: `NAME=VALUE`, with names in any spelling. They win over the file.
+        file: A file with a JSON object; `-` for standard input.
+
+    Raises:
+        CommandError: A name or a value is none of the operation's, or a secret is among the pairs.
+    """
+    variables: dict[str, Any] = {}
+    if file is not None:
+        variables = {_name(operation, name): value for name, value in _from_file(file).items()}
+    for pair in pairs:
+        given, equals, text = pair.partition("=")
+        if not equals:
+            raise CommandError(f"--var {given}: write NAME=VALUE, as in --var first=5.")
+        name = _name(operation, given)
+        value = _value(name, operation.variables[name], text)
+        if secret := _secret_in({name: value}):
+            raise CommandError(
+                f"--var {given} holds `{secret}`, a secret: every process of this machine can read arguments, and"
+                " shells keep them. Pass the variables as JSON on standard input, with --vars-file -."
+            )
+        variables[name] = value
+    return variables
+
+
+def known_variables(operation: "Operation", settings: "StoreSettings") -> dict[str, Any]:
+    """Return the variables that an operation can't do without and that the settings tell."""
+    kinds = operation.variables
+    known: dict[str, Any] = {}
+    if kinds.get("storeHash") == "String!":
+        known["storeHash"] = settings.store_hash
+    if kinds.get("channelId") in {"Int!", "String!"}:
+        known["channelId"] = str(settings.channel_id) if kinds["channelId"] == "String!" else settings.channel_id
+    return known
+
+
+def arguments_of(operation: "Operation", method: Callable[..., Any], variables: Mapping[str, Any]) -> dict[str, Any]:
+    """Return the arguments of an operation's method that hold the variables.
+
+    Raises:
+        CommandError: A variable is missing that the operation needs.
+    """
+    missing = [name for name, kind in operation.variables.items() if kind.endswith("!") and name not in variables]
+    if missing:
+        needed = ", ".join(f"{name} ({operation.variables[name]})" for name in missing)
+        raise CommandError(f"{operation.name} needs {needed}: pass --var {missing[0]}=VALUE. {_takes(operation)}")
+    arguments = {plain(name): name for name in inspect.signature(method).parameters}
+    return {arguments[plain(name)]: value for name, value in variables.items()}
+
+
+def _from_file(file: str) -> dict[str, Any]:
+    where = "standard input" if file == "-" else file
+    try:
+        value = json.loads(sys.stdin.read() if file == "-" else Path(file).read_text("utf-8"))
+    except OSError as error:
+        raise CommandError(f"--vars-file: {where} can't be read: {error.strerror}.") from error
+    except ValueError:
+        # Without the text around the mistake: this is where secrets belong.
+        raise CommandError(f"--vars-file: {where} is no JSON.") from None
+    if not isinstance(value, dict):
+        raise CommandError(f'--vars-file: {where} holds no JSON object, such as {{"companyId": 1001}}.')
+    return value
+
+
+def _name(operation: "Operation", given: str) -> str:
+    for name in operation.variables:
+        if plain(name) == plain(given):
+            return name
+    raise CommandError(f"{operation.name} has no variable {given!r}. {_takes(operation)}")
+
+
+def _takes(operation: "Operation") -> str:
+    listed = ", ".join(f"{name} ({kind})" for name, kind in operation.variables.items())
+    return f"It takes {listed or 'none'}."
+
+
+def _value(name: str, kind: str, text: str) -> Any:
+    inner = kind.removesuffix("!")
+    if inner in TEXT_TYPES:
+        return text
+    try:
+        return json.loads(text)
+    except ValueError:
+        if inner.startswith("[") or text.lstrip().startswith(("{", "[")):
+            raise CommandError(f"--var {name} is of the type {kind}, and its value is no JSON.") from None
+        return text  # For the check of arguments, which says what is expected.
+
+
+def _secret_in(value: Any) -> str | None:
+    """Return the name of the first member, at any depth, that holds a secret."""
+    from b2b_storefront.codegen._fields import SECRET_FIELDS
+
+    secrets = {plain(name) for name in SECRET_FIELDS}
+    members = value.items() if isinstance(value, dict) else [("", item) for item in value]
+    for name, member in members:
+        if plain(name) in secrets:
+            return str(name)
+        if isinstance(member, dict | list) and (found := _secret_in(member)):
+            return found
+    return None

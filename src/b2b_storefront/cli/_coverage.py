@@ -1,0 +1,82 @@
+"""`b2b-storefront coverage`."""
+
+import argparse
+import json
+from collections.abc import Iterator
+from typing import TYPE_CHECKING
+
+from b2b_storefront.cli._contract import add_operations, add_schema, contract_errors
+from b2b_storefront.cli._terminal import Commands, add_command, counted, say
+
+if TYPE_CHECKING:
+    from b2b_storefront.contract import Coverage, Usage
+
+__all__ = ["add"]
+
+KINDS = {"root fields": "root_fields", "types": "types", "fields": "fields", "arguments": "arguments"}
+"""How each kind of things is called, and its attribute."""
+
+DESCRIPTION = """\
+Tell which root fields, types, fields and arguments of a schema operations use.
+
+`--unused` lists by name what none uses; JSON names what is used, by whom, too.
+
+example:
+  b2b-storefront coverage
+  b2b-storefront coverage --operations queries/ --unused "root fields"
+"""
+
+
+def add(commands: Commands) -> None:
+    """Add the command."""
+    parser = add_command(
+        commands, "coverage", summary="tell what operations use of a schema", description=DESCRIPTION, run=run
+    )
+    add_operations(parser)
+    add_schema(parser)
+    parser.add_argument(
+        "--unused", choices=tuple(KINDS), metavar="KIND", help=f"list what is not used: {', '.join(KINDS)}"
+    )
+    parser.add_argument("--format", choices=("text", "json"), default="text", help="how to print (default: text)")
+
+
+def run(options: argparse.Namespace) -> int:
+    """Print what is used."""
+    from b2b_storefront.contract import coverage, load_operations, load_schema
+
+    with contract_errors():
+        schema, operations = load_schema(options.schema), load_operations(options.operations)
+    covered = coverage(schema, operations)
+    if options.format == "json":
+        print(json.dumps({name: _entry(getattr(covered, name)) for name in KINDS.values()}, indent=2))
+    elif options.unused:
+        for name in getattr(covered, KINDS[options.unused]).unused:
+            print(name)
+    else:
+        print("\n".join(_text(covered)))
+    say(f"{counted(len(operations), 'operation')}")
+    return 0
+
+
+def _text(covered: "Coverage") -> Iterator[str]:
+    for noun, name in KINDS.items():
+        usage: Usage = getattr(covered, name)
+        yield f"{noun:<12}{len(usage.used):>6} of {usage.total:<6}{usage.percent:>6.1f} %"
+    files = covered.root_fields.by_file()
+    if len(files) > 1:
+        yield "\nroot fields by file"
+        width = max(map(len, files)) + 2
+        for file, (used, total) in files.items():
+            yield f"  {file:<{width}}{used:>4} of {total}"
+    if covered.root_fields.unused:
+        yield "\nunused root fields"
+        yield from (f"  {name}" for name in covered.root_fields.unused)
+
+
+def _entry(usage: "Usage") -> dict[str, object]:
+    return {
+        "total": usage.total,
+        "percent": round(usage.percent, 2),
+        "used": usage.used,
+        "unused": usage.unused,
+    }

@@ -1,0 +1,137 @@
+"""Compiles a user's own operations into a package of sessions: theirs beside ours, over the same connections."""
+
+import contextlib
+import importlib.util
+import keyword
+import tempfile
+from collections.abc import Iterator
+from pathlib import Path
+
+from graphql import FieldNode, GraphQLSchema, print_ast, print_schema
+
+from b2b_storefront.codegen._compiler import compile_package
+from b2b_storefront.codegen._descriptions import read_root_field
+from b2b_storefront.codegen._packages import CUSTOM, TAKEN_NAMES
+from b2b_storefront.contract import ContractOperation, check, load_fragments, load_operations, load_schema
+from b2b_storefront.contract.schemas import BUNDLED
+
+__all__ = ["CompileError", "compile_operations"]
+
+
+class CompileError(ValueError):
+    """Operations can't be compiled, or not to where they shall go; the message says each reason, and what to do."""
+
+
+def compile_operations(operations: str | Path, target: str | Path, *, schema: str | Path = BUNDLED) -> list[Path]:
+    """Compile a user's own operations into a package with the classes `AsyncClient` and `Client`.
+
+    They are sessions: `storefront.session(credentials, client=Client)` has this library's operations as methods, and
+    the compiled ones beside them. The process's working directory is another one meanwhile.
+
+    Args:
+        operations: The folder of the `.graphql` files, searched with the folders in it, or a single file.
+        target: The package's folder, whose name is the package's. A package that was compiled before is replaced
+            whole, and only when everything succeeded; any other folder with something in it is left alone.
+        schema: What the operations are compiled against, as `load_schema` takes it.
+
+    Returns:
+        The package's files, sorted.
+
+    Raises:
+        CompileError: ariadne-codegen is not installed, an operation does not fit the schema, has no name, several root
+            fields or a name that is taken, or the target is no folder to replace. Nothing was changed.
+        ContractError: The schema or the operations can't be read.
+    """
+    if importlib.util.find_spec("ariadne_codegen") is None:
+        raise CompileError(
+            'Compiling needs ariadne-codegen, which is not installed: pip install "b2b-storefront[codegen]". It needs'
+            " graphql-core below 3.3: where yours is newer, compile in a virtual environment of its own."
+        )
+    package = Path(target).absolute()
+    _refuse_foreign(package)
+    against = load_schema(schema)
+    own = load_operations(operations)
+    # Whether an operation is too complex is for `check` to say: an estimate must not stop anybody.
+    findings = [one for one in check(against, own) if one.level == "error" and one.kind != "complexity"]
+    problems = [f"{one.path}:{one.line}:{one.column}: {one.message}" for one in findings]
+    if problems := problems + list(_unfit(own)):
+        raise CompileError("\n".join(problems))
+    _describe(against)
+    with tempfile.TemporaryDirectory(prefix="b2b-storefront-compile-") as folder:
+        sdl, documents = Path(folder, "schema.graphql"), Path(folder, "operations.graphql")
+        sdl.write_text(print_schema(against), encoding="utf-8")
+        nodes = [*(operation.definition for operation in own), *load_fragments(operations)]
+        documents.write_text("\n\n".join(map(print_ast, nodes)), encoding="utf-8")
+        try:
+            # What is formatted takes no settings from, and sees no packages in, the folder that it is formatted in.
+            with contextlib.chdir(folder):
+                return compile_package(sdl, documents, package, CUSTOM)
+        except ValueError as error:
+            raise CompileError(str(error)) from error
+
+
+def _refuse_foreign(package: Path) -> None:
+    """Refuse a target that something else than an earlier compilation has put there."""
+    if not package.name.isidentifier() or keyword.iskeyword(package.name):
+        raise CompileError(f"{package.name} is no name for a package: use letters, digits and _, as in my_operations.")
+    if not package.exists():
+        return
+    if not package.is_dir():
+        raise CompileError(f"{package} is a file. Pass a folder that does not exist yet, or one that was compiled.")
+    for path in package.rglob("*"):
+        if path.is_dir() or "__pycache__" in path.parts:
+            continue
+        if path.name == "operations.json" and (package / "operations.py").exists():
+            continue
+        if path.suffix != ".py" or not path.read_text("utf-8", "replace").startswith(CUSTOM.header):
+            raise CompileError(
+                f"{path} was not compiled by `b2b-storefront compile`, and the whole folder would be replaced. Pass"
+                " another folder, or move that file away. Nothing was changed."
+            )
+
+
+def _unfit(operations: list[ContractOperation]) -> Iterator[str]:
+    """Go through what is wrong with operations that are valid and can't be methods of a session."""
+    from ariadne_codegen.utils import str_to_snake_case
+
+    ours = {str_to_snake_case(operation.name): operation.name for operation in load_operations()}
+    methods: dict[str, str] = {}
+    for operation in operations:
+        definition, place = operation.definition, f"{operation.path}:{operation.line}:1"
+        if definition.name is None:
+            yield f"{place}: the operation has no name. Give it one: a method is named after it."
+            continue
+        roots = definition.selection_set.selections
+        if len(roots) != 1 or not isinstance(roots[0], FieldNode):
+            yield (
+                f"{place}: {operation.name} has {len(roots)} root selections, and its method returns one field. Make an"
+                " operation of each, and put no fragment at the top."
+            )
+        method = str_to_snake_case(operation.name)
+        if method in ours or method in TAKEN_NAMES or method.startswith("iter_") or keyword.iskeyword(method):
+            yield (
+                f"{place}: an operation can't be called {operation.name}: sessions have or keep `{method}` for"
+                f" something else. Give it another name, such as My{operation.name}."
+            )
+        elif method in methods:
+            yield f"{place}: {operation.name} and {methods[method]} would be one method, `{method}`. Rename one."
+        methods[method] = operation.name
+
+
+def _describe(schema: GraphQLSchema) -> None:
+    """Let each root field's description say who may call it, where the schema has none of our own descriptions.
+
+    What is known of the API is taken from the bundled schema. What is unknown may be called by everybody, so that the
+    API decides.
+    """
+    known = load_schema()
+    for root, ours in ((schema.query_type, known.query_type), (schema.mutation_type, known.mutation_type)):
+        for name, field in root.fields.items() if root else ():
+            try:
+                read_root_field(name, field)
+            except ValueError:
+                if ours and name in ours.fields:
+                    field.description = ours.fields[name].description
+                else:
+                    prose = (field.description or f"Ask the API for `{name}`.").strip()
+                    field.description = f"{prose}\n\nAccess: either or anonymous"

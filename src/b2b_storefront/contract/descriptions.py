@@ -1,0 +1,31 @@
+"""Reads the lines for programs at the end of descriptions in schema/, such as `Access: b2b`.
+
+Their grammar is in schema/README.md. The API marks nothing with `@deprecated`: a line says what it has deprecated.
+"""
+
+import re
+
+__all__ = ["deprecation", "read_description"]
+
+_MACHINE_LINE = re.compile(r"^(Access|Permission|Deprecated|Error): (.+)$")
+
+
+def read_description(description: str | None) -> tuple[str, dict[str, str]]:
+    """Return a description's prose, and the value of each line for programs by its name, without " (inferred)".
+
+    Args:
+        description: The description of a field or an argument; None is one without anything.
+    """
+    prose: list[str] = []
+    lines: dict[str, str] = {}
+    for line in (description or "").splitlines():
+        if match := _MACHINE_LINE.match(line.strip()):
+            lines[match[1]] = match[2].removesuffix(" (inferred)").strip()
+        else:
+            prose.append(line.strip())
+    return "\n".join(prose).strip(), lines
+
+
+def deprecation(description: str | None) -> str | None:
+    """Return what a description says to use instead; None where it marks nothing as deprecated."""
+    return read_description(description)[1].get("Deprecated")

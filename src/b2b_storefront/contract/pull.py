@@ -1,0 +1,165 @@
+"""Brings a folder of SDL up to date with an endpoint: whole or not at all."""
+
+import shutil
+import tempfile
+from collections.abc import Callable, Mapping
+from contextlib import suppress
+from dataclasses import dataclass
+from pathlib import Path
+
+from graphql import GraphQLError, GraphQLSchema, build_schema
+
+from b2b_storefront._bundled import schema_directory
+from b2b_storefront.contract._errors import SchemaError
+from b2b_storefront.contract._folder import read_folder
+from b2b_storefront.contract._merge import merge
+from b2b_storefront.contract.changes import Change
+from b2b_storefront.contract.diff import diff
+from b2b_storefront.contract.introspection import introspect
+from b2b_storefront.contract.layout import arrange, schema_of
+
+__all__ = ["PullReport", "pull"]
+
+
+@dataclass(frozen=True, slots=True)
+class PullReport:
+    """What a pull did.
+
+    Attributes:
+        url: The endpoint.
+        folder: The folder.
+        created: Whether the folder held no schema before. There are then no changes to tell.
+        changes: What is different from the folder's schema before.
+        written: The names of the files that are new or have another text, sorted.
+        removed: The names of the files that are gone, since nothing of the schema is left in them, sorted.
+        kept: The paths of what the endpoint does not show and the folder holds as observed.
+        placed: The file of each type and root field that is new, by path.
+    """
+
+    url: str
+    folder: Path
+    created: bool
+    changes: tuple[Change, ...]
+    written: tuple[str, ...]
+    removed: tuple[str, ...]
+    kept: tuple[str, ...]
+    placed: Mapping[str, str]
+
+
+def pull(
+    url: str,
+    out: str | Path,
+    *,
+    headers: Mapping[str, str] | None = None,
+    timeout: float = 30.0,
+    keep_descriptions: bool = False,
+    progress: Callable[[str], None] | None = None,
+) -> PullReport:
+    """Introspect an endpoint and write its schema as SDL in the layout of this library's own.
+
+    The folder changes whole or not at all. Definitions that did not change keep their text, so pulling twice changes
+    nothing. Kept are also: what is no `.graphql` file, descriptions where the endpoint has none, and what the folder
+    holds as observed (in `observed.graphql`, or under a comment `# observed, not introspected`).
+
+    Args:
+        url: The GraphQL endpoint: https, or http on loopback.
+        out: The folder; made if it does not exist. Of files in it, only `.graphql` files are written or removed.
+        headers: Headers to send along.
+        timeout: Seconds that the endpoint has for each request.
+        keep_descriptions: Keep the folder's descriptions even where the endpoint has others.
+        progress: Told what is being done.
+
+    Raises:
+        SchemaError: No whole schema could be had, or the folder can't be read or written. Nothing was changed.
+    """
+    tell = progress or (lambda _: None)
+    folder = Path(out).resolve()
+    _check(folder)
+    files = read_folder(folder)
+    before = schema_of(files) if files else None
+    tell(f"asking {url} for its schema")
+    schema = introspect(url, headers=headers, timeout=timeout)
+    tell(f"comparing it with {folder}")
+    merged, kept = merge(schema, files, keep_descriptions=keep_descriptions)
+    texts, placed = arrange(merged, files or read_folder(schema_directory()))
+    _check_whole(merged, texts)
+    old_texts = {file.name: file.text for file in files}
+    written = tuple(sorted(name for name, text in texts.items() if old_texts.get(name) != text))
+    removed = tuple(sorted(old_texts.keys() - texts.keys()))
+    if written or removed:
+        tell(f"writing {len(written)} files")
+        _replace(folder, {name: texts[name] for name in written}, removed)
+    return PullReport(
+        url=url,
+        folder=folder,
+        created=before is None,
+        changes=tuple(diff(before, merged)) if before else (),
+        written=written,
+        removed=removed,
+        kept=tuple(kept),
+        placed=placed,
+    )
+
+
+def _check(folder: Path) -> None:
+    if folder.exists() and not folder.is_dir():
+        raise SchemaError(f"{folder} is a file. Pass a folder.")
+    if Path.cwd().resolve().is_relative_to(folder):
+        raise SchemaError(f"{folder} is the working directory, or holds it. Pass a folder for the schema alone.")
+
+
+def _check_whole(schema: GraphQLSchema, texts: Mapping[str, str]) -> None:
+    """See that the files say what the endpoint said, before anything is replaced by them."""
+    try:
+        differences = diff(schema, build_schema("\n".join(texts.values())))
+    except (GraphQLError, TypeError) as error:
+        raise SchemaError(f"the schema can't be written as SDL: {error}. Nothing was written.") from error
+    if differences:
+        raise SchemaError(f"the schema can't be written as SDL: {differences[0].message}. Nothing was written.")
+
+
+def _replace(folder: Path, texts: Mapping[str, str], removed: tuple[str, ...]) -> None:
+    """Put a changed copy of the folder in its place; the folder is as it was where that fails."""
+    try:
+        folder.parent.mkdir(parents=True, exist_ok=True)
+        workspace = Path(tempfile.mkdtemp(prefix=f".{folder.name}-", dir=folder.parent))
+    except OSError as error:
+        raise _unwritable(folder, error) from error
+    new, old = workspace / "new", workspace / "old"
+    try:
+        if folder.exists():
+            shutil.copytree(folder, new, symlinks=True)
+        else:
+            new.mkdir()
+        for name in removed:
+            (new / name).unlink()
+        for name, text in texts.items():
+            target = new / name
+            target.parent.mkdir(parents=True, exist_ok=True)
+            target.write_bytes(text.encode("utf-8"))
+        _swap(folder, new, old)
+    except OSError as error:
+        raise _unwritable(folder, error) from error
+    finally:
+        # A folder that could not be put back is only in there.
+        if folder.exists() or not old.exists():
+            with suppress(OSError):
+                shutil.rmtree(workspace)
+
+
+def _swap(folder: Path, new: Path, old: Path) -> None:
+    if folder.exists():
+        folder.rename(old)
+    try:
+        new.rename(folder)
+    except BaseException:
+        if old.exists():
+            old.rename(folder)
+        raise
+
+
+def _unwritable(folder: Path, error: OSError) -> SchemaError:
+    return SchemaError(
+        f"{folder} can't be written: {error.strerror or error}. It is as it was; check the permissions and the space"
+        " left, or pass another folder."
+    )

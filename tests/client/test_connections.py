@@ -1,0 +1,316 @@
+"""Connections are few, kept, and replaced when the server closes them; answers of any size and packing are read."""
+
+import asyncio
+import gzip
+import threading
+import tracemalloc
+import zlib
+from collections.abc import Callable, Iterator
+from concurrent.futures import ThreadPoolExecutor
+from contextlib import contextmanager
+from dataclasses import dataclass, field
+
+import orjson
+import pytest
+
+from b2b_storefront import (
+    AsyncStorefront,
+    ConnectionLostError,
+    EmailPassword,
+    FixedToken,
+    ResponseTooLargeError,
+    Storefront,
+)
+
+MEGABYTE = 1_000_000
+DATA = {"currentUser": {"id": "1"}, "userEmailCheck": {"userType": 1}, "login": {"result": {"token": "opaque"}}}
+
+
+@dataclass
+class Wire:
+    """An HTTP server that answers every request alike, and counts.
+
+    Attributes:
+        answer: The whole answer, with its head.
+        close_after: After so many answers on one connection, the server closes it without a word; None never does.
+        drop: How many requests to drop with their connection, unanswered.
+    """
+
+    answer: bytes = b""
+    close_after: int | None = None
+    drop: int = 0
+    url: str = ""
+    requests: int = 0
+    opened: int = 0
+    open_now: int = 0
+    most_open: int = 0
+    heads: list[bytes] = field(default_factory=list)
+
+    async def serve(self, reader: asyncio.StreamReader, writer: asyncio.StreamWriter) -> None:
+        """Serve one connection."""
+        self.opened += 1
+        self.open_now += 1
+        self.most_open = max(self.most_open, self.open_now)
+        answered = 0
+        try:
+            while self.close_after is None or answered < self.close_after:
+                head = await reader.readuntil(b"\r\n\r\n")
+                length = int(head.lower().split(b"content-length:")[1].split(b"\r\n")[0])
+                await reader.readexactly(length)
+                self.requests += 1
+                self.heads.append(head)
+                if self.drop:
+                    self.drop -= 1
+                    break
+                writer.write(self.answer)
+                await writer.drain()
+                answered += 1
+        except (asyncio.IncompleteReadError, ConnectionError):
+            pass
+        finally:
+            self.open_now -= 1
+            writer.transport.abort()
+
+
+def http(body: bytes, *headers: str, length: bool = True) -> bytes:
+    """Return an HTTP answer."""
+    lines = ["HTTP/1.1 200 OK", "Content-Type: application/json", *headers]
+    if length:
+        lines.append(f"Content-Length: {len(body)}")
+    return "\r\n".join(lines).encode() + b"\r\n\r\n" + body
+
+
+@contextmanager
+def serving(wire: Wire) -> Iterator[Wire]:
+    """Serve in a thread, for the length of the block."""
+    loop = asyncio.new_event_loop()
+    ready, stop = threading.Event(), asyncio.Event()
+
+    async def run() -> None:
+        server = await asyncio.start_server(wire.serve, "127.0.0.1", 0, limit=2**20)
+        wire.url = f"http://127.0.0.1:{server.sockets[0].getsockname()[1]}"
+        ready.set()
+        await stop.wait()
+        server.close()
+        handlers = asyncio.all_tasks() - {asyncio.current_task()}
+        for task in handlers:
+            task.cancel()
+        await asyncio.gather(*handlers, return_exceptions=True)
+        await asyncio.sleep(0)  # Closed transports let go of their sockets in the next round of the loop.
+
+    thread = threading.Thread(target=loop.run_until_complete, args=(run(),))
+    thread.start()
+    try:
+        assert ready.wait(10)
+        yield wire
+    finally:
+        loop.call_soon_threadsafe(stop.set)
+        thread.join(10)
+        loop.close()
+
+
+FINE = http(orjson.dumps({"data": DATA}))
+SESSIONS, CALLS, LIMIT = 50, 10_000, 20
+
+
+async def test_10_000_calls_over_50_sessions_asynchronous() -> None:
+    with serving(Wire(FINE, close_after=100)) as wire:
+        async with AsyncStorefront("abc", base_url=wire.url, max_connections=LIMIT) as storefront:
+            sessions = [storefront.session(EmailPassword(f"b{n}@example.com", "secret")) for n in range(SESSIONS)]
+
+            async def some(number: int) -> int:
+                for _ in range(CALLS // SESSIONS):
+                    await sessions[number].user_email_check(email="a@example.com")
+                return CALLS // SESSIONS
+
+            assert sum(await asyncio.gather(*map(some, range(SESSIONS)))) == CALLS
+    assert wire.most_open <= LIMIT
+    assert wire.opened >= CALLS / 100  # It was closed so often, and no call was lost.
+
+
+def test_10_000_calls_over_50_sessions_synchronous() -> None:
+    with serving(Wire(FINE, close_after=100)) as wire:
+        with Storefront("abc", base_url=wire.url, max_connections=LIMIT) as storefront, ThreadPoolExecutor(50) as pool:
+            sessions = [storefront.session(EmailPassword(f"b{n}@example.com", "secret")) for n in range(SESSIONS)]
+
+            def some(number: int) -> int:
+                for _ in range(CALLS // SESSIONS):
+                    sessions[number].user_email_check(email="a@example.com")
+                return CALLS // SESSIONS
+
+            assert sum(pool.map(some, range(SESSIONS))) == CALLS
+    assert wire.most_open <= LIMIT
+    assert wire.opened >= CALLS / 100
+
+
+async def test_a_connection_is_kept() -> None:
+    with serving(Wire(FINE)) as wire:
+        async with AsyncStorefront("abc", base_url=wire.url) as storefront:
+            for number in range(10):
+                session = storefront.session(EmailPassword(f"b{number}@example.com", "secret"))
+                await session.user_email_check(email="a@example.com")
+        assert (wire.opened, wire.requests) == (1, 20)  # A login and a call each.
+        with Storefront("abc", base_url=wire.url) as other:
+            for number in range(10):
+                other.session(EmailPassword(f"b{number}@example.com", "secret")).user_email_check(email="a@b.c")
+    assert (wire.opened, wire.requests) == (2, 40)
+
+
+@pytest.mark.parametrize(("drop", "sent"), [(1, 2), (2, 3)])
+async def test_a_query_whose_connection_was_closed_is_sent_again(drop: int, sent: int) -> None:
+    with serving(Wire(FINE, drop=drop)) as wire:
+        async with AsyncStorefront("abc", base_url=wire.url) as storefront:
+            await storefront.session(FixedToken("opaque")).user_email_check(email="a@example.com")
+        assert wire.requests == sent
+        wire.drop = drop
+        with Storefront("abc", base_url=wire.url) as other:
+            other.session(FixedToken("opaque")).user_email_check(email="a@example.com")
+    assert wire.requests == 2 * sent
+
+
+async def test_a_mutation_is_not_sent_again() -> None:
+    with serving(Wire(FINE, drop=2)) as wire:
+        async with AsyncStorefront("abc", base_url=wire.url) as storefront:
+            with pytest.raises(ConnectionLostError) as raised:
+                await storefront.session(FixedToken("opaque")).user_delete(company_id=1, user_id=2)
+        with Storefront("abc", base_url=wire.url) as other:
+            with pytest.raises(ConnectionLostError):
+                other.session(FixedToken("opaque")).user_delete(company_id=1, user_id=2)
+    assert raised.value.sent
+    assert wire.requests == 2
+
+
+def deflated(body: bytes) -> bytes:
+    """Pack as raw gzip with little effort: some bodies here are large."""
+    packer = zlib.compressobj(1, wbits=31)
+    return packer.compress(body) + packer.flush()
+
+
+def padded(size: int) -> bytes:
+    """Return an answer that is about so long."""
+    return orjson.dumps({"data": DATA, "extensions": {"padding": "x" * size}})
+
+
+def chunked(body: bytes) -> bytes:
+    """Return an answer in chunks of 64 kB, without a length."""
+    size = 65_536
+    parts = [body[at : at + size] for at in range(0, len(body), size)]
+    coded = b"".join(b"%x\r\n%b\r\n" % (len(part), part) for part in parts)
+    return http(coded + b"0\r\n\r\n", "Transfer-Encoding: chunked", length=False)
+
+
+PACKINGS: dict[str, Callable[[bytes], bytes]] = {
+    "with a length": http,
+    "in chunks": chunked,
+    "packed": lambda body: http(deflated(body), "Content-Encoding: gzip"),
+    "packed elsewhere": lambda body: http(gzip.compress(body, 1), "Content-Encoding: gzip"),
+}
+ALL_PACKINGS = pytest.mark.parametrize("pack", PACKINGS.values(), ids=PACKINGS)
+
+
+@ALL_PACKINGS
+async def test_small_and_large_answers_are_read(pack: Callable[[bytes], bytes]) -> None:
+    for size in (0, 70_000, 10 * MEGABYTE):
+        with serving(Wire(pack(padded(size)))) as wire:
+            async with AsyncStorefront("abc", base_url=wire.url) as storefront:
+                got = await storefront.session(FixedToken("opaque")).with_response(
+                    lambda session: session.user_email_check(email="a@example.com")
+                )
+            assert len(got.extensions["padding"]) == size
+            with Storefront("abc", base_url=wire.url) as other:
+                again = other.session(FixedToken("opaque")).with_response(
+                    lambda session: session.user_email_check(email="a@example.com")
+                )
+            assert len(again.extensions["padding"]) == size
+            assert all(b"accept-encoding: gzip" in head.lower() for head in wire.heads)
+
+
+@ALL_PACKINGS
+async def test_an_answer_beyond_the_limit_is_not_read_and_the_next_is(pack: Callable[[bytes], bytes]) -> None:
+    with serving(Wire(pack(padded(3 * MEGABYTE)))) as wire:
+        limits = {"base_url": wire.url, "max_response_bytes": MEGABYTE}
+        async with AsyncStorefront("abc", **limits) as storefront:  # type: ignore[arg-type]
+            session = storefront.session(FixedToken("opaque"))
+            with pytest.raises(ResponseTooLargeError, match=r"more than 1,000,000 bytes.*max_response_bytes") as raised:
+                await session.user_email_check(email="a@example.com")
+            assert (raised.value.operation_name, raised.value.status) == ("UserEmailCheck", 200)
+            wire.answer = FINE
+            await session.user_email_check(email="a@example.com")
+        wire.answer = pack(padded(3 * MEGABYTE))
+        with Storefront("abc", **limits) as other:  # type: ignore[arg-type]
+            synchronous = other.session(FixedToken("opaque"))
+            with pytest.raises(ResponseTooLargeError):
+                synchronous.user_email_check(email="a@example.com")
+            wire.answer = FINE
+            synchronous.user_email_check(email="a@example.com")
+
+
+def peak_of(work: Callable[[], object]) -> int:
+    """Return how much memory some work took at most, in bytes."""
+    tracemalloc.start()
+    try:
+        work()
+        return tracemalloc.get_traced_memory()[1]
+    finally:
+        tracemalloc.stop()
+
+
+def test_a_packed_bomb_takes_little_memory() -> None:
+    bomb = http(deflated(b"[" * (200 * MEGABYTE)), "Content-Encoding: gzip")
+    with serving(Wire(bomb)) as wire:
+
+        async def asynchronous() -> None:
+            async with AsyncStorefront("abc", base_url=wire.url, max_response_bytes=MEGABYTE) as storefront:
+                with pytest.raises(ResponseTooLargeError):
+                    await storefront.session(FixedToken("opaque")).user_email_check(email="a@example.com")
+
+        def synchronous() -> None:
+            with Storefront("abc", base_url=wire.url, max_response_bytes=MEGABYTE) as storefront:
+                with pytest.raises(ResponseTooLargeError):
+                    storefront.session(FixedToken("opaque")).user_email_check(email="a@example.com")
+
+        assert peak_of(lambda: asyncio.run(asynchronous())) < 40 * MEGABYTE
+        assert peak_of(synchronous) < 40 * MEGABYTE
+
+
+def test_a_large_answer_takes_what_the_parser_takes_and_little_more() -> None:
+    body = padded(10 * MEGABYTE)
+    parsing = peak_of(lambda: orjson.loads(body))
+    with serving(Wire(http(body))) as wire:
+
+        async def asynchronous() -> None:
+            async with AsyncStorefront("abc", base_url=wire.url) as storefront:
+                await storefront.session(FixedToken("opaque")).user_email_check(email="a@example.com")
+
+        def synchronous() -> None:
+            with Storefront("abc", base_url=wire.url) as storefront:
+                storefront.session(FixedToken("opaque")).user_email_check(email="a@example.com")
+
+        # The answer itself twice: in parts, and joined.
+        assert peak_of(lambda: asyncio.run(asynchronous())) < parsing + 25 * MEGABYTE
+        assert peak_of(synchronous) < parsing + 25 * MEGABYTE
+
+
+async def test_one_customers_slow_answer_holds_nobody_up() -> None:
+    asked = asyncio.Event()
+    slow_done = asyncio.Event()
+
+    async def serve(reader: asyncio.StreamReader, writer: asyncio.StreamWriter) -> None:
+        while head := await reader.readuntil(b"\r\n\r\n"):
+            await reader.readexactly(int(head.lower().split(b"content-length:")[1].split(b"\r\n")[0]))
+            if b"Bearer slow" in head:
+                asked.set()
+                await slow_done.wait()
+            writer.write(FINE)
+
+    server = await asyncio.start_server(serve, "127.0.0.1", 0)
+    url = f"http://127.0.0.1:{server.sockets[0].getsockname()[1]}"
+    async with AsyncStorefront("abc", base_url=url, max_connections=2) as storefront:
+        slow = asyncio.create_task(storefront.session(FixedToken("slow")).user_email_check(email="a@example.com"))
+        await asked.wait()
+        for number in range(20):
+            await storefront.session(FixedToken(f"fast-{number}")).user_email_check(email="a@example.com")
+        assert not slow.done()
+        slow_done.set()
+        await slow
+    server.close()

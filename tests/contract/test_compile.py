@@ -1,0 +1,276 @@
+"""Operations of a user's own become sessions; what can't become one is refused, and nothing is lost."""
+
+import importlib.util
+import os
+import shutil
+import subprocess
+import sys
+from pathlib import Path
+
+import pytest
+
+from b2b_storefront import AsyncSession, CredentialsRequiredError, EmailPassword, Session, Storefront, client
+from b2b_storefront.cli import main
+from b2b_storefront.codegen import CompileError, compile_operations
+from b2b_storefront.codegen._packages import TAKEN_NAMES
+from b2b_storefront.contract import OperationsError, SchemaError, load_operations
+from b2b_storefront.sandbox import Sandbox
+from tests.static.library import imported
+
+EXAMPLE = Path(__file__).parents[2] / "examples" / "custom_operations"
+
+needs_ariadne = pytest.mark.skipif(
+    importlib.util.find_spec("ariadne_codegen") is None, reason="ariadne-codegen needs graphql-core 3.2"
+)
+
+ME = "query Me { currentUser { id } }"
+
+
+def write(folder: Path, text: str = ME) -> Path:
+    queries = folder / "queries"
+    queries.mkdir(exist_ok=True)
+    (queries / "mine.graphql").write_text(text)
+    return queries
+
+
+def texts(folder: Path) -> dict[str, str]:
+    return {path.name: path.read_text() for path in sorted(folder.glob("*.*"))}
+
+
+@needs_ariadne
+class TestExample:
+    """`examples/custom_operations`."""
+
+    def test_its_package_is_what_its_operations_compile_to(self, tmp_path: Path) -> None:
+        compile_operations(EXAMPLE / "queries", tmp_path / "my_operations")
+        assert texts(tmp_path / "my_operations") == texts(EXAMPLE / "my_operations"), "compile it again, see its README"
+
+    def test_it_does_not_matter_where_it_is_compiled(self, tmp_path: Path, monkeypatch: pytest.MonkeyPatch) -> None:
+        monkeypatch.chdir(tmp_path)
+        (tmp_path / "b2b_storefront").mkdir()  # What the formatter would take for the project's own package.
+        (tmp_path / "ruff.toml").write_text("line-length = 40\n")
+        compile_operations(EXAMPLE / "queries", "my_operations")
+        assert Path.cwd() == tmp_path
+        assert texts(tmp_path / "my_operations") == texts(EXAMPLE / "my_operations")
+
+
+def test_the_example_runs() -> None:
+    done = subprocess.run(  # noqa: S603
+        [sys.executable, "-W", "error", str(EXAMPLE / "main.py")],
+        capture_output=True,
+        text=True,
+        timeout=60,
+        check=False,
+        env={name: value for name, value in os.environ.items() if not name.startswith("B2B_STOREFRONT_")},
+    )
+    assert done.stderr == ""
+    assert done.returncode == 0
+    assert "Ada Moore of Harbour Supplies\n  Ada Moore: ADMIN\n" in done.stdout
+    assert "4 open quotes, 2900.65 in all\n" in done.stdout
+
+
+@pytest.mark.parametrize(("name", "unwanted"), [("Client", "aiohttp"), ("AsyncClient", "urllib3")])
+def test_one_kind_of_session_does_not_load_what_the_other_needs(name: str, unwanted: str) -> None:
+    script = f"import sys; from my_operations import {name}; print({unwanted!r} in sys.modules)"
+    done = subprocess.run([sys.executable, "-c", script], capture_output=True, text=True, check=True, cwd=EXAMPLE)  # noqa: S603
+    assert done.stdout == "False\n"
+
+
+def test_its_check_finds_nothing(capsys: pytest.CaptureFixture[str]) -> None:
+    assert main(["check", "--strict", "--operations", str(EXAMPLE / "queries")]) == 0
+    assert capsys.readouterr().out == ""
+
+
+def test_names_that_sessions_have_are_taken() -> None:
+    public = {name for kind in (Session, AsyncSession) for name in dir(kind) if not name.startswith("_")}
+    ours = {operation.name.replace("_", "").lower() for operation in load_operations()}
+    beside = {name for name in public if name.replace("_", "") not in ours and not name.startswith("iter_")}
+    assert beside | {"operations"} == TAKEN_NAMES
+
+
+@needs_ariadne
+class TestPackages:
+    """What comes out."""
+
+    def test_its_clients_are_sessions_with_both_operations(self, tmp_path: Path) -> None:
+        compile_operations(write(tmp_path), tmp_path / "me_only")
+        with imported(tmp_path / "me_only") as package, Sandbox() as sandbox:
+            assert issubclass(package.Client, Session)
+            assert issubclass(package.AsyncClient, AsyncSession)
+            account = sandbox.accounts.senior
+            with Storefront(sandbox.store_hash, base_url=sandbox.base_url) as storefront:
+                session = storefront.session(EmailPassword(account.email, account.password), client=package.Client)
+                assert session.me().id == str(account.user_id)
+                assert session.current_user().email == account.email
+                assert not hasattr(session, "__dict__")
+                assert [one.operation_name for one in sandbox.requests] == ["Login", "Me", "CurrentUser"]
+
+    def test_what_an_endpoint_says_of_itself_is_a_schema(self, tmp_path: Path) -> None:
+        queries = write(tmp_path, "query Mine { quotes { edges { node { grandTotal } } } }")
+        with Sandbox() as sandbox:
+            compile_operations(queries, tmp_path / "mine", schema=f"{sandbox.base_url}/graphql")
+        assert "grand_total: Optional[Decimal]" in (tmp_path / "mine" / "mine.py").read_text()
+
+    def test_guests_have_them_too(self, tmp_path: Path) -> None:
+        state = 'userLoginState(storeHash: "sandbox", email: $email) { forcePasswordReset }'
+        text = f"query IsReset($email: String!) {{ {state} }}"
+        compile_operations(write(tmp_path, text), tmp_path / "reset_only")
+        with imported(tmp_path / "reset_only") as package, Sandbox() as sandbox:
+            with Storefront(sandbox.store_hash, base_url=sandbox.base_url) as storefront:
+                guest = storefront.guest(package.Client)
+                assert guest.is_reset(email=sandbox.accounts.senior.email).force_password_reset is False
+                with pytest.raises(CredentialsRequiredError):
+                    guest.current_user()
+
+    def test_a_package_that_was_compiled_before_is_replaced(self, tmp_path: Path) -> None:
+        target = tmp_path / "mine"
+        compile_operations(write(tmp_path), target)
+        (target / "__pycache__").mkdir(exist_ok=True)
+        (target / "__pycache__" / "old.pyc").write_bytes(b"\0")
+        files = compile_operations(write(tmp_path, ME.replace("Me", "Myself")), target)
+        assert not (target / "me.py").exists()
+        assert target / "myself.py" in files
+        assert sorted(path for path in target.iterdir() if path.is_file()) == files
+        assert sorted(path.name for path in tmp_path.iterdir()) == ["mine", "queries"]
+
+    def test_a_fragment_that_none_uses_and_a_high_score_do_no_harm(self, tmp_path: Path) -> None:
+        text = "query Many { users(companyId: 1, first: 9000) { edges { node { id } } } }"
+        spare = "fragment Spare on UserType { id }"
+        assert compile_operations(write(tmp_path, f"{text}\n{spare}"), tmp_path / "mine")
+
+    def test_a_given_schema_needs_no_descriptions(self, tmp_path: Path) -> None:
+        schema = tmp_path / "schema.graphql"
+        schema.write_text(
+            "scalar Mood type Query { currentUser: User weather(mood: Mood): Mood! } type User { id: ID! shoe: Int }"
+        )
+        text = "query Me { currentUser { shoe } } query Weather($mood: Mood) { weather(mood: $mood) }"
+        compile_operations(write(tmp_path, text), tmp_path / "mine", schema=schema)
+        with imported(tmp_path / "mine") as package:
+            operations = importlib.import_module("mine.operations").OPERATIONS
+            # What is known of the API's own fields holds here too; of others the API decides.
+            assert operations["Me"].needs_token
+            assert not operations["Weather"].needs_token
+            assert "Ask the API for `weather`." in package.Client.weather.__doc__
+
+
+@needs_ariadne
+@pytest.mark.parametrize(
+    ("text", "message"),
+    [
+        ("query Me {\n  currentUser { nope }\n}", r"mine\.graphql:2:17: Cannot query field 'nope'"),
+        ("{ currentUser { id } }", r"mine\.graphql:1:1: the operation has no name\. Give it one"),
+        ("\nquery Two { a: currentUser { id } b: currentUser { id } }", r":2:1: Two has 2 root selections"),
+        (
+            "query A { ...F } fragment F on Query { currentUser { id } }",
+            r":1:1: A has 1 root selections, .* no fragment",
+        ),
+        ("query Users { currentUser { id } }", r"can't be called Users: .*`users`.* such as MyUsers\."),
+        ("query Masquerade { currentUser { id } }", r"can't be called Masquerade: .* such as MyMasquerade\."),
+        ("query IterUsers { currentUser { id } }", "can't be called IterUsers"),
+        ("query Class { currentUser { id } }", "can't be called Class"),
+        (
+            "query GetIt { currentUser { id } }\nquery getIt { currentUser { id } }",
+            ":2:1: getIt and GetIt would be one",
+        ),
+        ("query Client { currentUser { id } }", r"client\.py"),
+    ],
+)
+def test_what_makes_no_method_is_refused_and_changes_nothing(tmp_path: Path, text: str, message: str) -> None:
+    target = Path(shutil.copytree(EXAMPLE / "my_operations", tmp_path / "mine"))
+    before = texts(target)
+    with pytest.raises(CompileError, match=message):
+        compile_operations(write(tmp_path, text), target)
+    assert texts(target) == before
+
+
+@needs_ariadne
+def test_all_that_is_wrong_is_said_at_once(tmp_path: Path) -> None:
+    text = "query Users { currentUser { nope } }\nquery Login { currentUser { neither } }\n{ currentUser { id } }"
+    with pytest.raises(CompileError) as raised:
+        compile_operations(write(tmp_path, text), tmp_path / "mine")
+    assert len(str(raised.value).splitlines()) == 5
+
+
+@needs_ariadne
+class TestTargets:
+    """Where a package goes."""
+
+    @pytest.mark.parametrize("name", ["notes.txt", "mine.py", "deeper/notes.txt", ".git/HEAD", "operations.json"])
+    def test_a_folder_with_something_else_in_it_is_left_alone(self, tmp_path: Path, name: str) -> None:
+        target = tmp_path / "mine"
+        (target / name).parent.mkdir(parents=True)
+        (target / name).write_text("precious")
+        with pytest.raises(CompileError, match=f"{name} was not compiled by .* Nothing was changed"):
+            compile_operations(write(tmp_path), target)
+        assert (target / name).read_text() == "precious"
+
+    def test_a_file_among_compiled_ones_is_kept(self, tmp_path: Path) -> None:
+        target = Path(shutil.copytree(EXAMPLE / "my_operations", tmp_path / "mine"))
+        (target / "extra.py").write_text("precious = True\n")
+        with pytest.raises(CompileError, match=r"extra\.py was not compiled"):
+            compile_operations(write(tmp_path), target)
+        assert (target / "extra.py").exists()
+
+    def test_the_library_s_own_client_is_left_alone(self, tmp_path: Path) -> None:
+        shutil.copytree(Path(str(client.__file__)).parent, tmp_path / "mine")
+        with pytest.raises(CompileError, match="was not compiled by"):
+            compile_operations(write(tmp_path), tmp_path / "mine")
+
+    def test_an_empty_folder_is_filled(self, tmp_path: Path) -> None:
+        (tmp_path / "mine").mkdir()
+        assert compile_operations(write(tmp_path), tmp_path / "mine")
+
+    def test_a_file_is_no_folder(self, tmp_path: Path) -> None:
+        (tmp_path / "mine").write_text("precious")
+        with pytest.raises(CompileError, match="mine is a file"):
+            compile_operations(write(tmp_path), tmp_path / "mine")
+
+    @pytest.mark.parametrize("name", ["my-operations", "2nd", "class"])
+    def test_a_package_needs_a_name(self, tmp_path: Path, name: str) -> None:
+        with pytest.raises(CompileError, match=f"{name} is no name for a package"):
+            compile_operations(write(tmp_path), tmp_path / name)
+
+    def test_what_can_not_be_read_is_an_error_of_the_contract(self, tmp_path: Path) -> None:
+        with pytest.raises(OperationsError):
+            compile_operations(tmp_path / "nowhere", tmp_path / "mine")
+        with pytest.raises(SchemaError):
+            compile_operations(write(tmp_path), tmp_path / "mine", schema=tmp_path / "nowhere")
+
+
+def test_without_ariadne_the_extra_is_named(
+    tmp_path: Path, monkeypatch: pytest.MonkeyPatch, capsys: pytest.CaptureFixture[str]
+) -> None:
+    monkeypatch.setattr(importlib.util, "find_spec", lambda name: None)
+    assert main(["compile", "--operations", str(write(tmp_path)), "--out", str(tmp_path / "mine")]) == 2
+    assert 'pip install "b2b-storefront[codegen]"' in " ".join(capsys.readouterr().err.split())
+    assert not (tmp_path / "mine").exists()
+
+
+@needs_ariadne
+class TestCommand:
+    """`b2b-storefront compile`."""
+
+    def test_the_files_are_output(
+        self, tmp_path: Path, monkeypatch: pytest.MonkeyPatch, capsys: pytest.CaptureFixture[str]
+    ) -> None:
+        write(tmp_path)
+        monkeypatch.chdir(tmp_path)
+        assert main(["compile", "--operations", "queries", "--out", "mine"]) == 0
+        output = capsys.readouterr()
+        assert output.out.splitlines()[:2] == ["mine/__init__.py", "mine/async_base_client.py"]
+        assert output.err == ("Compiling queries ...\n9 files. Use it so: from mine import AsyncClient, Client\n")
+
+    def test_what_is_wrong_is_a_message(self, tmp_path: Path, capsys: pytest.CaptureFixture[str]) -> None:
+        queries = write(tmp_path, "{ currentUser { id } }")
+        assert main(["compile", "--operations", str(queries), "--out", str(tmp_path / "mine")]) == 2
+        output = capsys.readouterr()
+        assert output.out == ""
+        assert "the operation has no name" in " ".join(output.err.split())
+
+    def test_a_folder_that_can_not_be_written_is_a_message(
+        self, tmp_path: Path, capsys: pytest.CaptureFixture[str]
+    ) -> None:
+        queries = write(tmp_path)
+        (tmp_path / "file").touch()
+        assert main(["compile", "--operations", str(queries), "--out", str(tmp_path / "file" / "mine")]) == 2
+        assert "can't be written" in " ".join(capsys.readouterr().err.split())
