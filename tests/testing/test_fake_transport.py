@@ -3,6 +3,7 @@
 from typing import Any
 
 import pytest
+from graphql import build_schema, execute_sync, parse
 
 from b2b_storefront import (
     AsyncStorefront,
@@ -14,6 +15,7 @@ from b2b_storefront import (
 )
 from b2b_storefront.sandbox import Sandbox
 from b2b_storefront.testing import AsyncFakeTransport, FakeAnswerError, FakeTransport
+from b2b_storefront.testing._fake import _differences
 
 NOBODY = EmailPassword("a@b.example", "hidden-word")
 STATE: dict[str, Any] = {"userLoginState": {"forcePasswordReset": False}}
@@ -93,7 +95,12 @@ def test_a_session_that_is_over_signs_in_again_and_shows_no_secret() -> None:
     with Storefront("abc", transport=fake) as storefront:
         storefront.session(NOBODY).user_login_state(store_hash="abc", email="a@b.example")
     assert [request.operation_name for request in fake.requests] == ["Login", "UserLoginState"] * 2
-    assert fake.requests[1].headers == {"Authorization": "Bearer fake-storefront-token"}
+    assert [request.headers.get("Authorization") for request in fake.requests] == [
+        None,
+        "Bearer fake-storefront-token-1",
+        None,
+        "Bearer fake-storefront-token-2",
+    ]
     assert "hidden-word" not in repr(fake.requests)
 
 
@@ -105,3 +112,11 @@ async def test_the_asynchronous_one_honours_the_timeout() -> None:
         fake.delay("UserLoginState", 60)
         with pytest.raises(RequestTimeoutError):
             await session.with_options(timeout=0.01).user_login_state(store_hash="abc", email="a@b.example")
+
+
+def test_a_whole_number_is_a_float_and_a_text_is_not() -> None:
+    schema = build_schema("type Query { anything: Float! }")
+    for value, faults in ((5, []), (5.5, []), ("5", ["anything: '5' is no value"])):
+        served = execute_sync(schema, parse("{ anything }"), root_value={"anything": value}).data
+        found = _differences({"anything": value}, served, "")
+        assert [fault[: len(start)] for fault, start in zip(found, faults, strict=True)] == faults

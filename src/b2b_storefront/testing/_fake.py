@@ -1,6 +1,7 @@
 """Transports that answer what a test says, and nothing that the schema does not allow."""
 
 import asyncio
+import itertools
 import time
 from collections.abc import Callable, Mapping
 from dataclasses import dataclass, field
@@ -55,6 +56,7 @@ class _Fake:
         self.requests: list[SentRequest] = []
         self._plans: dict[str, list[_Plan]] = {}
         self._delays: dict[str, float] = {}
+        self._logins = itertools.count(1)
 
     def answer(self, operation_name: str, answer: Answer, *, times: int | None = None, unchecked: bool = False) -> Self:
         """Answer an operation. Plans of one operation are used in order; one without `times` is used from then on.
@@ -142,7 +144,9 @@ class _Fake:
                     plans.pop(0)
             return plan.carry_out(request)
         if isinstance(request, PreparedRequest) and request.operation.root in _LOGINS and request.urgent:
-            return _result({request.operation.root: {"result": {"token": "fake-storefront-token"}}}, None)
+            # A new one each time, as the API gives: a session does not take a token again that was refused.
+            token = f"fake-storefront-token-{next(self._logins)}"
+            return _result({request.operation.root: {"result": {"token": token}}}, None)
         expected = ", ".join(sorted(name for name, left in self._plans.items() if left)) or "none"
         raise FakeAnswerError(f"{name} was sent, and no answer is left for it. Expected operations: {expected}.")
 
@@ -251,6 +255,8 @@ def _differences(given: Any, served: Any, path: str) -> list[str]:
     if isinstance(given, list | tuple) and isinstance(served, list):
         pairs = enumerate(zip(given, served, strict=True))
         return [fault for index, (one, other) in pairs for fault in _differences(one, other, f"{path}{index}.")]
-    if type(given) is type(served) and given == served:
+    # JSON has one kind of number: a whole one is a Float as well.
+    same_kind = type(given) is type(served) or (type(given) is int and type(served) is float)
+    if same_kind and given == served:
         return []
     return [f"{path.rstrip('.')}: {given!r} is no value of its type; the API would send {served!r}"]
