@@ -59,6 +59,7 @@ MAY_IMPORT = {
     "codegen": GROUND | {"codegen", "contract"},
     "contract": GROUND | {"contract", "transport"},
     "cli": GROUND | CONNECTING | RUNTIME | {"cli", "codegen", "contract", "sandbox"},
+    "testing": GROUND | CONNECTING | RUNTIME | {"cli", "contract", "sandbox", "testing"},
 }
 """What each part, a module or a subpackage, may import of the others."""
 
