@@ -47,7 +47,7 @@ def bare(url: str, body: bytes, length: int) -> Callable[[], Any]:
 
 async def asynchronous(url: str, work: Task, length: int, rounds: int) -> dict[str, float]:
     """Return the rows of the asynchronous call."""
-    body, root, validate = work.body, work.operation.root, work.model.model_validate
+    body, root, validate = work.body, work.operation.root or "", work.model.model_validate
     endpoint = f"{url}/graphql"
     extra: dict[str, Any] = {"headers": {"Authorization": "Bearer opaque"}}
     transport = AiohttpTransport(endpoint)
@@ -98,7 +98,7 @@ async def asynchronous(url: str, work: Task, length: int, rounds: int) -> dict[s
 
 def synchronous(url: str, work: Task, length: int, rounds: int) -> dict[str, float]:
     """Return the rows of the synchronous call."""
-    body, root, validate = work.body, work.operation.root, work.model.model_validate
+    body, root, validate = work.body, work.operation.root or "", work.model.model_validate
     endpoint = f"{url}/graphql"
     extra: dict[str, Any] = {"headers": {"Authorization": "Bearer opaque"}}
     transport = Urllib3Transport(endpoint)

@@ -20,6 +20,7 @@ from b2b_storefront import (
     Session,
     SessionOverError,
     Storefront,
+    TokenFunction,
 )
 from b2b_storefront.auth._registry import TokenRegistry
 from b2b_storefront.sandbox import Sandbox
@@ -144,6 +145,23 @@ async def test_a_server_that_always_ends_sessions_sees_two_sends_and_one_new_log
     with pytest.raises(SessionOverError):
         await async_admin.current_user()
     assert operations(sandbox) == ["Login", "CurrentUser", "Login", "CurrentUser"]
+
+
+async def test_an_api_that_gives_out_the_token_that_it_refuses_ends_the_call(
+    async_storefront: AsyncStorefront, storefront: Storefront, sandbox: Sandbox
+) -> None:
+    given: list[int] = []
+
+    def same() -> str:
+        given.append(1)
+        return "always-the-same"
+
+    with pytest.raises(SessionOverError):
+        await async_storefront.session(TokenFunction(same, customer=1)).current_user()
+    assert (len(given), operations(sandbox)) == (3, ["CurrentUser", "CurrentUser"])
+    with pytest.raises(SessionOverError):
+        storefront.session(TokenFunction(same, customer=2)).current_user()
+    assert (len(given), operations(sandbox)) == (6, ["CurrentUser"] * 4)
 
 
 async def test_a_bare_http_401_ends_the_session_as_well(async_admin: AsyncSession, sandbox: Sandbox) -> None:

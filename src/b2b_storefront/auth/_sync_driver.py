@@ -79,6 +79,7 @@ class SyncTokens:
         """
         if refused is not None:
             self.core.refused(refused)
+        came_again = False
         while True:
             decision = self.core.decide()
             if isinstance(decision, Serve):
@@ -106,10 +107,12 @@ class SyncTokens:
                     return old
                 # Raising one exception object in many threads would mix their tracebacks.
                 raise copy.copy(error) from error.__cause__
-            if refused is None or token.value != refused.value:
+            if refused is None or token.value != refused.value or came_again:
                 return token
-            # An attempt that had begun before the refusal found that same token in the store.
+            # An attempt that had begun before the refusal found that same token in the store. If the next one brings it
+            # as well, the API gives out what it refuses: the call ends with that, and not in one login after another.
             self.core.refused(refused)
+            came_again = True
 
     def after_fork(self) -> None:
         """Make this usable in a forked child: whoever led an attempt is a thread of the parent."""
