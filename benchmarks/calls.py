@@ -2,14 +2,16 @@
 
     python benchmarks/calls.py              or, with everything else: make bench
 
-Client CPU per call, in short alternating rounds. A ratio is the median of the rounds' ratios, each to the call by hand
+Client CPU per call, in short rounds of shuffled order. A ratio is the median of the rounds' ratios, each to the call by hand
 in the same round, so that a machine that is slower for a while slows both.
 """
 
 import argparse
 import asyncio
+import random
 import statistics
 import time
+from collections.abc import Iterator
 from concurrent.futures import ThreadPoolExecutor
 from pathlib import Path
 from typing import TYPE_CHECKING, Any
@@ -37,8 +39,9 @@ async def measure_async(base_url: str, answer: str, at_once: int, rounds: int) -
             for _ in range(calls):
                 await call()
 
-        for number in range(-2, rounds):
-            for name, call in peers.items():
+        for number, order in _turns(list(peers), rounds):
+            for name in order:
+                call = peers[name]
                 began, started = time.process_time(), time.perf_counter()
                 if at_once == 1:
                     await some(call, CALLS[answer])
@@ -59,8 +62,9 @@ def measure_sync(base_url: str, answer: str, at_once: int, rounds: int) -> dict[
             for _ in range(calls):
                 call()
 
-        for number in range(-2, rounds):
-            for name, call in peers.items():
+        for number, order in _turns(list(peers), rounds):
+            for name in order:
+                call = peers[name]
                 began, started = time.process_time(), time.perf_counter()
                 if at_once == 1:
                     some(call, CALLS[answer])
@@ -70,6 +74,14 @@ def measure_sync(base_url: str, answer: str, at_once: int, rounds: int) -> dict[
                 if number >= 0:
                     times[name].append(spent)
     return times
+
+
+def _turns(names: list[str], rounds: int) -> Iterator[tuple[int, list[str]]]:
+    """Return the order of each round, another one every time: whoever follows a slow peer finds the caches cold."""
+    chance = random.Random(1)  # noqa: S311 - the same orders in every run
+    for number in range(-2, rounds):
+        chance.shuffle(names)
+        yield number, names
 
 
 def report_calls(report: Report, rounds: int, kinds: tuple[str, ...], answers: tuple[str, ...]) -> None:
