@@ -17,6 +17,7 @@ help:
 	@echo "make codegen      compile schema/ and queries/ into src/b2b_storefront/client/ and docs/operations.md"
 	@echo "make bench        measure calls, cold start, sessions, sandbox (BENCH="--json FILE")"
 	@echo "make test-next    run all tests with the newest gql and graphql-core"
+	@echo "make judges       install graphql-inspector, which the tests compare our diff with (needs node)"
 	@echo "make constraints  pin the newest versions that the project allows"
 
 .PHONY: setup
@@ -78,6 +79,14 @@ format: $(READY)
 .PHONY: bench
 bench: $(READY)
 	$(BIN)/python benchmarks/bench.py $(BENCH)
+
+# Third parties that the diff of schemas is compared with; the tests install them too, where node is there.
+.PHONY: judges
+judges:
+	mkdir -p .judges
+	cp tests/contract/judges/package.json .judges/package.json
+	cd .judges && npm install --silent --no-package-lock --no-audit --no-fund --ignore-scripts
+	cp tests/contract/judges/package.json .judges/installed.json
 
 .PHONY: constraints
 constraints: $(BIN)/uv

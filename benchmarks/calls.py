@@ -2,8 +2,8 @@
 
     python benchmarks/calls.py              or, with everything else: make bench
 
-Client CPU per call, in short rounds of shuffled order. A ratio is the median of the rounds' ratios, each to the call by hand
-in the same round, so that a machine that is slower for a while slows both.
+Client CPU per call, in short rounds of shuffled order. A ratio is the median of the rounds' ratios, each to the call by
+hand in the same round, so that a machine that is slower for a while slows both.
 """
 
 import argparse
