@@ -3,7 +3,6 @@
 from typing import Any
 
 import pytest
-from graphql import build_schema, execute_sync, parse
 
 from b2b_storefront import (
     AsyncStorefront,
@@ -15,7 +14,6 @@ from b2b_storefront import (
 )
 from b2b_storefront.sandbox import Sandbox
 from b2b_storefront.testing import AsyncFakeTransport, FakeAnswerError, FakeTransport
-from b2b_storefront.testing._fake import _differences
 
 NOBODY = EmailPassword("a@b.example", "hidden-word")
 STATE: dict[str, Any] = {"userLoginState": {"forcePasswordReset": False}}
