@@ -60,13 +60,18 @@ def answer_data(given: GivenAnswer, request: GraphQLRequest, *, unchecked: bool)
 
 
 def _data_of_model(given: BaseModel | Sequence[BaseModel], request: GraphQLRequest) -> dict[str, Any]:
+    models = [given] if isinstance(given, BaseModel) else given
+    if not isinstance(models, list | tuple) or not all(isinstance(one, BaseModel) for one in models):
+        raise FakeAnswerError(
+            f"{request.operation_name}: the answer is {given!r}, and neither a model nor a list of models. Give the"
+            " dict of `data`."
+        )
     root = request.operation.root if isinstance(request, PreparedRequest) else None
     data, faults = _executed(given if root is None else {root: given}, request)
     if faults:
         raise _misfit(request, faults, "Give a model of this operation, or the dict of `data`.")
     sent = data if root is None else data[root]
-    models, wires = ([given], [sent]) if isinstance(given, BaseModel) else (given, sent)
-    for model, wire in zip(models, wires, strict=True):
+    for model, wire in zip(models, [sent] if isinstance(given, BaseModel) else sent, strict=True):
         _check_round_trip(model, wire, request)
     return data
 
@@ -136,7 +141,10 @@ def _resolve(source: Any, info: GraphQLResolveInfo, **_arguments: Any) -> Any:
 
 @cache
 def _by_response_key(model: type[BaseModel]) -> dict[str, tuple[str, FieldInfo]]:
-    return {field.alias or to_camel(name): (name, field) for name, field in model.model_fields.items()}
+    fields = model.model_fields
+    # A few of the API's names are Python's already.
+    names = {name: (name, field) for name, field in fields.items()}
+    return names | {field.alias or to_camel(name): (name, field) for name, field in fields.items()}
 
 
 def _wire(value: Any, kind: Any, field: FieldInfo) -> Any:
