@@ -153,8 +153,14 @@ def test_imports_of_all_forms_are_seen(line: str, name: str) -> None:
         ("import b2b_storefront.codes", "b2b_storefront.codes", "gql graphql aiohttp pydantic orjson"),
         ("import b2b_storefront.client", "b2b_storefront.client", "gql aiohttp pydantic b2b_storefront.client.users"),
         ("import b2b_storefront.cli", "b2b_storefront.cli", "gql aiohttp pydantic uvicorn ariadne"),
+        (
+            "import b2b_storefront.testing",
+            "b2b_storefront.testing",
+            "gql graphql aiohttp urllib3 pydantic orjson pytest b2b_storefront.sandbox b2b_storefront._errors",
+        ),
+        ("from b2b_storefront.testing import FakeTransport", "gql", "aiohttp uvicorn b2b_storefront.sandbox"),
     ],
-    ids=["storefront", "sandbox", "package", "codes", "client", "cli"],
+    ids=["storefront", "sandbox", "package", "codes", "client", "cli", "testing", "fake"],
 )
 def test_an_import_loads_no_more_than_it_needs(statement: str, needed: str, unwanted: str) -> None:
     script = f"import json, sys; {statement}; print(json.dumps(sorted(sys.modules)))"

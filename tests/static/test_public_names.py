@@ -35,9 +35,16 @@ PUBLIC_MODULES = [
     "b2b_storefront.contract",
     "b2b_storefront.sandbox",
     "b2b_storefront.scalars",
+    "b2b_storefront.testing",
     "b2b_storefront.transport",
 ]
-LAZY_MODULES = ["b2b_storefront", "b2b_storefront.auth", "b2b_storefront.client", "b2b_storefront.transport"]
+LAZY_MODULES = [
+    "b2b_storefront",
+    "b2b_storefront.auth",
+    "b2b_storefront.client",
+    "b2b_storefront.testing",
+    "b2b_storefront.transport",
+]
 """Those that import a name when it is first used."""
 
 WITH_ATTRIBUTES: dict[type[StorefrontError], dict[str, Any]] = {

@@ -1,21 +1,30 @@
 """Fake transports: what they answer, and what they refuse to."""
 
+import contextlib
+import sys
+import threading
+import time
+from collections.abc import Callable, Iterator
+from concurrent.futures import ThreadPoolExecutor
+from decimal import Decimal
 from typing import Any
 
 import pytest
-from graphql import build_schema, execute_sync, parse
 
 from b2b_storefront import (
     AsyncStorefront,
+    ConnectionLostError,
+    CurrentCustomerJWT,
     EmailPassword,
     OperationError,
     RateLimitedError,
     RequestTimeoutError,
     Storefront,
+    TransportError,
+    UnreachableError,
 )
 from b2b_storefront.sandbox import Sandbox
 from b2b_storefront.testing import AsyncFakeTransport, FakeAnswerError, FakeTransport
-from b2b_storefront.testing._fake import _differences
 
 NOBODY = EmailPassword("a@b.example", "hidden-word")
 STATE: dict[str, Any] = {"userLoginState": {"forcePasswordReset": False}}
@@ -104,19 +113,116 @@ def test_a_session_that_is_over_signs_in_again_and_shows_no_secret() -> None:
     assert "hidden-word" not in repr(fake.requests)
 
 
-async def test_the_asynchronous_one_honours_the_timeout() -> None:
+def test_a_session_signs_in_with_a_customer_jwt() -> None:
+    fake = FakeTransport().answer("UserLoginState", STATE)
+    with Storefront("abc", transport=fake) as storefront:
+        storefront.session(CurrentCustomerJWT("hidden-jwt")).user_login_state(store_hash="abc", email="a@b.example")
+    assert [request.operation_name for request in fake.requests] == ["Authorization", "UserLoginState"]
+    assert fake.requests[1].headers == {"Authorization": "Bearer fake-storefront-token-1"}
+    assert "hidden-jwt" not in repr(fake.requests)
+
+
+def test_a_delayed_answer_comes_late_and_not_after_the_timeout() -> None:
+    fake = FakeTransport(timeout=60).answer("UserLoginState", STATE, times=1).delay("UserLoginState", 0.02)
+    with Storefront("abc", transport=fake) as storefront:
+        started = time.monotonic()
+        state_of(storefront)
+        assert time.monotonic() - started >= 0.02
+        session = storefront.anonymous.with_options(timeout=0.01)
+        with pytest.raises(RequestTimeoutError, match=r"UserLoginState: no answer within 0\.01 s") as raised:
+            session.user_login_state(store_hash="abc", email="a@b.example")
+        assert raised.value.sent
+        fake.delay("UserLoginState", 61)
+        started = time.monotonic()
+        with pytest.raises(RequestTimeoutError, match="no answer within 60 s"):
+            state_of(storefront)
+        assert time.monotonic() - started < 30
+        fake.answer("UserLoginState", STATE).delay("UserLoginState", 0)
+        state_of(storefront)
+
+
+async def test_the_asynchronous_one_delays_too() -> None:
     fake = AsyncFakeTransport().answer("UserLoginState", STATE)
     async with AsyncStorefront("abc", transport=fake) as storefront:
         session = storefront.anonymous
         assert not (await session.user_login_state(store_hash="abc", email="a@b.example")).force_password_reset
-        fake.delay("UserLoginState", 60)
+        fake.delay("UserLoginState", 0.02)
+        started = time.monotonic()
+        await session.user_login_state(store_hash="abc", email="a@b.example")
+        assert time.monotonic() - started >= 0.02
         with pytest.raises(RequestTimeoutError):
             await session.with_options(timeout=0.01).user_login_state(store_hash="abc", email="a@b.example")
+        fake.delay("UserLoginState", 31)
+        with pytest.raises(RequestTimeoutError, match="within 30 s"):
+            await session.user_login_state(store_hash="abc", email="a@b.example")
 
 
-def test_a_whole_number_is_a_float_and_a_text_is_not() -> None:
-    schema = build_schema("type Query { anything: Float! }")
-    for value, faults in ((5, []), (5.5, []), ("5", ["anything: '5' is no value"])):
-        served = execute_sync(schema, parse("{ anything }"), root_value={"anything": value}).data
-        found = _differences({"anything": value}, served, "")
-        assert [fault[: len(start)] for fault, start in zip(found, faults, strict=True)] == faults
+@pytest.mark.parametrize(("sent", "kind"), [(False, UnreachableError), (True, ConnectionLostError)])
+def test_a_server_that_does_not_answer(sent: bool, kind: type[TransportError]) -> None:
+    fake = FakeTransport().unreachable("UserLoginState", sent=sent).answer("UserLoginState", STATE)
+    with Storefront("abc", transport=fake) as storefront:
+        with pytest.raises(kind, match="UserLoginState: ") as raised:
+            state_of(storefront)
+        assert (type(raised.value), raised.value.sent) == (kind, sent)
+        assert state_of(storefront).force_password_reset is False
+
+
+@pytest.mark.parametrize(
+    "wrong", [lambda fake: fake.answer("Users", {}, times=0), lambda fake: fake.delay("Users", -1)]
+)
+def test_a_plan_that_can_not_be_is_refused(wrong: Callable[[FakeTransport], object]) -> None:
+    with pytest.raises(ValueError, match="must be at least"):
+        wrong(FakeTransport())
+
+
+def test_a_timeout_of_nothing_is_refused() -> None:
+    with pytest.raises(ValueError, match="greater than 0"):
+        FakeTransport(timeout=0)
+
+
+@pytest.fixture
+def hasty_threads() -> Iterator[None]:
+    """Let threads take turns so often that what is not guarded breaks."""
+    before = sys.getswitchinterval()
+    sys.setswitchinterval(1e-6)
+    yield
+    sys.setswitchinterval(before)
+
+
+@pytest.mark.usefixtures("hasty_threads")
+def test_threads_may_share_one() -> None:
+    threads, calls = 8, 25
+    fake = FakeTransport()
+    for number in range(threads * calls):
+        fake.answer("UserLoginState", {"userLoginState": {"forcePasswordReset": bool(number % 2)}}, times=1)
+    start = threading.Barrier(threads)
+
+    def work(storefront: Storefront) -> list[bool]:
+        start.wait(timeout=30)
+        return [state_of(storefront).force_password_reset for _ in range(calls)]
+
+    with Storefront("abc", transport=fake) as storefront, ThreadPoolExecutor(threads) as pool:
+        answers = [one for future in [pool.submit(work, storefront) for _ in range(threads)] for one in future.result()]
+        assert sorted(answers) == [False] * (threads * calls // 2) + [True] * (threads * calls // 2)
+        with pytest.raises(FakeAnswerError, match="no answer is left"):
+            state_of(storefront)
+    assert len(fake.requests) == threads * calls + 1
+
+
+def test_an_answer_may_ask_the_fake_itself() -> None:
+    fake = FakeTransport()
+
+    def answer(_variables: dict[str, Any]) -> dict[str, Any]:
+        fake.answer("UserLoginState", STATE, times=1)
+        return STATE
+
+    assert ask(fake.answer("UserLoginState", answer, times=1)) == ask(fake)
+
+
+@pytest.mark.parametrize(("value", "fault"), [(5, None), (5.5, None), ("5", "totalBalance: '5' is no value")])
+def test_a_whole_number_is_a_float_and_a_text_is_not(value: object, fault: str | None) -> None:
+    stats = {"totalBalance": value, "overDueBalance": None, "hasDueInvoice": None, "hasOverDueInvoice": None}
+    with Storefront("abc", transport=FakeTransport().answer("InvoiceStats", {"invoiceStats": stats})) as storefront:
+        session = storefront.session(NOBODY)
+        with contextlib.nullcontext() if fault is None else pytest.raises(FakeAnswerError, match=fault):
+            assert session.invoice_stats(status=0).total_balance == Decimal(str(value))

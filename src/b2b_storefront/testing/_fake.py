@@ -2,30 +2,27 @@
 
 import asyncio
 import itertools
+import threading
 import time
-from collections.abc import Callable, Mapping
+from collections.abc import Callable
 from dataclasses import dataclass, field
-from functools import cache
 from typing import Any, Self
 
 from gql import GraphQLRequest
 from gql.transport import AsyncTransport, Transport
-from graphql import ExecutionResult, GraphQLResolveInfo, GraphQLSchema, build_schema, execute_sync
-from pydantic import BaseModel
+from graphql import ExecutionResult
 
-from b2b_storefront._bundled import schema_directory
-from b2b_storefront._errors import RateLimitedError, RequestTimeoutError
+from b2b_storefront._errors import StorefrontError
+from b2b_storefront.testing._answers import FakeAnswerError, GivenAnswer, answer_data
 from b2b_storefront.transport import HTTPResult, PreparedRequest
+from b2b_storefront.transport._answer import read_answer
+from b2b_storefront.transport._failures import broken, no_answer_in_time, unreachable
 
-__all__ = ["AsyncFakeTransport", "FakeAnswerError", "FakeTransport", "SentRequest"]
+__all__ = ["AsyncFakeTransport", "FakeTransport", "SentRequest"]
 
-Answer = Mapping[str, Any] | BaseModel | Callable[[dict[str, Any]], "Mapping[str, Any] | BaseModel"]
+Answer = GivenAnswer | Callable[[dict[str, Any]], GivenAnswer]
 
-_LOGINS = {"login", "authorization"}
-
-
-class FakeAnswerError(AssertionError):
-    """A fake answer does not fit the schema, or an operation was sent that no answer was given for."""
+_URL = "https://fake.invalid/graphql"
 
 
 @dataclass(frozen=True, slots=True)
@@ -52,8 +49,13 @@ class _Plan:
 class _Fake:
     """What both transports share: the plans, in order, and the record."""
 
-    def __init__(self) -> None:
+    def __init__(self, *, timeout: float = 30.0) -> None:
+        if timeout <= 0:
+            raise ValueError("timeout must be greater than 0")
         self.requests: list[SentRequest] = []
+        self._timeout = timeout
+        # Threads may share one transport. Functions of the test's run outside of the lock.
+        self._lock = threading.Lock()
         self._plans: dict[str, list[_Plan]] = {}
         self._delays: dict[str, float] = {}
         self._logins = itertools.count(1)
@@ -61,20 +63,22 @@ class _Fake:
     def answer(self, operation_name: str, answer: Answer, *, times: int | None = None, unchecked: bool = False) -> Self:
         """Answer an operation. Plans of one operation are used in order; one without `times` is used from then on.
 
+        The call raises `FakeAnswerError` where the schema does not allow the answer.
+
         Args:
             operation_name: The operation's name, such as `Users`.
             answer: The answer's whole `data` as the API sends it, `{"users": {...}}`; or the model of the root field,
-                as a session returns it; or a function of the variables that returns one of these.
+                as a session returns it, or a list of models; or a function of the variables that returns one of these.
             times: How often; None for every time.
-            unchecked: Send the answer even if the schema does not allow it, as the API's own do now and then.
+            unchecked: Send `data` even if the schema does not allow it, as the API itself does now and then.
+
+        Raises:
+            ValueError: `times` is less than 1.
         """
 
         def carry_out(request: GraphQLRequest) -> HTTPResult:
             given = answer(dict(request.variable_values or {})) if callable(answer) else answer
-            data = _wire(given, request)
-            if not unchecked:
-                _check(data, request)
-            return _result(data, None)
+            return _result(answer_data(given, request, unchecked=unchecked), None)
 
         return self._plan(operation_name, carry_out, times)
 
@@ -103,58 +107,101 @@ class _Fake:
             times: How often.
         """
 
+        headers = {} if retry_after is None else {"Retry-After": str(retry_after)}
+
         def carry_out(request: GraphQLRequest) -> HTTPResult:
-            text = f"{request.operation_name}: the store's request limit is used up (HTTP 429)."
-            error = RateLimitedError(text, operation_name=request.operation_name, status=429)
-            error.retry_after = retry_after
-            raise error
+            answer = read_answer(request, 429, headers, b"", 0.0)
+            if isinstance(answer, HTTPResult):
+                return answer
+            raise answer
+
+        return self._plan(operation_name, carry_out, times)
+
+    def unreachable(self, operation_name: str, *, sent: bool = False, times: int = 1) -> Self:
+        """Answer nothing: the call raises `UnreachableError`, or `ConnectionLostError` once the request was sent.
+
+        Args:
+            operation_name: The operation's name.
+            sent: Whether the connection breaks after the request was sent, so that the API may have carried it out.
+            times: How often.
+        """
+
+        def carry_out(request: GraphQLRequest) -> HTTPResult:
+            name = request.operation_name
+            raise broken(name, _URL, "as planned") if sent else unreachable(name, _URL, "as planned")
 
         return self._plan(operation_name, carry_out, times)
 
     def delay(self, operation_name: str, seconds: float) -> Self:
-        """Answer an operation this many seconds late; a call with a shorter `timeout` raises `RequestTimeoutError`."""
-        self._delays[operation_name] = seconds
+        """Answer an operation this many seconds late, from now on; 0 ends it.
+
+        A call whose timeout is shorter raises `RequestTimeoutError`, at once, and uses no answer up. Its timeout is the
+        one of `with_options`, or else the transport's: a storefront does not hand its own to a transport of yours.
+
+        Args:
+            operation_name: The operation's name.
+            seconds: How late.
+
+        Raises:
+            ValueError: `seconds` is negative.
+        """
+        if seconds < 0:
+            raise ValueError("seconds must be at least 0")
+        with self._lock:
+            self._delays[operation_name] = seconds
         return self
 
     def _plan(self, name: str, carry_out: Callable[[GraphQLRequest], HTTPResult], times: int | None) -> Self:
         if times is not None and times < 1:
             raise ValueError("times must be at least 1")
-        self._plans.setdefault(name, []).append(_Plan(carry_out, times))
+        with self._lock:
+            self._plans.setdefault(name, []).append(_Plan(carry_out, times))
         return self
 
-    def _record(self, request: GraphQLRequest, extra_args: dict[str, Any] | None) -> str:
+    def _receive(
+        self, request: GraphQLRequest, timeout: float | None, extra_args: dict[str, Any] | None
+    ) -> tuple[float, StorefrontError | None]:
+        """Record a request, and return for how long to wait, or the error of one that would wait too long."""
         name = request.operation_name or ""
         headers = dict((extra_args or {}).get("headers") or {})
-        self.requests.append(SentRequest(name, dict(request.variable_values or {}), headers))
-        return name
+        timeout = self._timeout if timeout is None else timeout
+        with self._lock:
+            self.requests.append(SentRequest(name, dict(request.variable_values or {}), headers))
+            seconds = self._delays.get(name, 0.0)
+        return seconds, no_answer_in_time(name, timeout) if seconds > timeout else None
 
-    def _wait(self, name: str, timeout: float | None) -> tuple[float, RequestTimeoutError | None]:
-        seconds = self._delays.get(name, 0.0)
-        if timeout is None or seconds <= timeout:
-            return seconds, None
-        return timeout, RequestTimeoutError(f"{name}: no answer within {timeout:g} s.", operation_name=name, sent=True)
-
-    def _take(self, name: str, request: GraphQLRequest) -> HTTPResult:
-        plans = self._plans.get(name, [])
-        if plans:
-            plan = plans[0]
-            if plan.times is not None:
-                plan.times -= 1
-                if not plan.times:
-                    plans.pop(0)
+    def _answer(self, request: GraphQLRequest) -> HTTPResult:
+        name = request.operation_name or ""
+        with self._lock:
+            plan = self._next_plan(name)
+            expected = ", ".join(sorted(name for name, left in self._plans.items() if left)) or "none"
+        if plan is not None:
             return plan.carry_out(request)
-        if isinstance(request, PreparedRequest) and request.operation.root in _LOGINS and request.urgent:
+        if isinstance(request, PreparedRequest) and request.operation.gives_token and request.urgent:
             # A new one each time, as the API gives: a session does not take a token again that was refused.
             token = f"fake-storefront-token-{next(self._logins)}"
-            return _result({request.operation.root: {"result": {"token": token}}}, None)
-        expected = ", ".join(sorted(name for name, left in self._plans.items() if left)) or "none"
+            return _result({str(request.operation.root): {"result": {"token": token}}}, None)
         raise FakeAnswerError(f"{name} was sent, and no answer is left for it. Expected operations: {expected}.")
+
+    def _next_plan(self, name: str) -> _Plan | None:
+        plans = self._plans.get(name)
+        if not plans:
+            return None
+        plan = plans[0]
+        if plan.times is not None:
+            plan.times -= 1
+            if not plan.times:
+                plans.pop(0)
+        return plan
 
 
 class FakeTransport(_Fake, Transport):
     """Answers a `Storefront` without a server: `Storefront("abc", transport=FakeTransport())`.
 
-    Sessions sign in by themselves through it, with e-mail and password or a customer JWT.
+    Sessions sign in by themselves through it, with e-mail and password or a customer JWT. Threads may share it.
+
+    Args:
+        timeout: Seconds that a call without a timeout of its own waits for an answer that `delay` holds back.
 
     Attributes:
         requests: What was sent, oldest first.
@@ -164,16 +211,18 @@ class FakeTransport(_Fake, Transport):
         self, request: GraphQLRequest, timeout: float | None = None, extra_args: dict[str, Any] | None = None
     ) -> ExecutionResult:
         """Answer one request as planned."""
-        name = self._record(request, extra_args)
-        seconds, late = self._wait(name, timeout)
+        seconds, failure = self._receive(request, timeout, extra_args)
+        if failure is not None:
+            raise failure
         time.sleep(seconds)
-        if late is not None:
-            raise late
-        return self._take(name, request)
+        return self._answer(request)
 
 
 class AsyncFakeTransport(_Fake, AsyncTransport):
     """Answers an `AsyncStorefront` without a server; otherwise like `FakeTransport`.
+
+    Args:
+        timeout: Seconds that a call without a timeout of its own waits for an answer that `delay` holds back.
 
     Attributes:
         requests: What was sent, oldest first.
@@ -192,71 +241,16 @@ class AsyncFakeTransport(_Fake, AsyncTransport):
         extra_args: dict[str, Any] | None = None,
     ) -> ExecutionResult:
         """Answer one request as planned."""
-        name = self._record(request, extra_args)
-        seconds, late = self._wait(name, timeout)
+        seconds, failure = self._receive(request, timeout, extra_args)
+        if failure is not None:
+            raise failure
         await asyncio.sleep(seconds)
-        if late is not None:
-            raise late
-        return self._take(name, request)
+        return self._answer(request)
 
     def subscribe(self, *_args: Any, **_options: Any) -> Any:
         """Not offered: the API has no subscriptions."""
         raise NotImplementedError("The API has no subscriptions.")
 
 
-@cache
-def _schema() -> GraphQLSchema:
-    return build_schema("\n".join(path.read_text("utf-8") for path in sorted(schema_directory().glob("*.graphql"))))
-
-
 def _result(data: dict[str, Any] | None, errors: list[Any] | None) -> HTTPResult:
     return HTTPResult(data, errors, None, status=200, headers={}, elapsed=0.0)
-
-
-def _wire(given: Mapping[str, Any] | BaseModel, request: GraphQLRequest) -> dict[str, Any]:
-    if not isinstance(given, BaseModel):
-        return dict(given)
-    root = request.operation.root if isinstance(request, PreparedRequest) else None
-    data = given.model_dump(mode="json", by_alias=True, exclude_unset=True)
-    return data if root is None else {root: data}
-
-
-def _at_response_key(source: Any, info: GraphQLResolveInfo, **_arguments: Any) -> Any:
-    # Answers hold response keys, which an alias makes different from the field's name.
-    if not isinstance(source, Mapping):
-        raise TypeError(f"{info.parent_type} is an object, not {source!r}")
-    if info.path.key not in source:
-        raise KeyError(f"the key is missing; it is {info.return_type}")
-    return source[info.path.key]
-
-
-def _check(data: dict[str, Any], request: GraphQLRequest) -> None:
-    result = execute_sync(
-        _schema(),
-        request.document,
-        root_value=data,
-        variable_values=request.variable_values,
-        operation_name=request.operation_name,
-        field_resolver=_at_response_key,
-    )
-    faults = [f"{'.'.join(map(str, error.path or ()))}: {error.message}" for error in result.errors or ()]
-    if not faults:
-        faults = list(_differences(data, result.data, ""))
-    if faults:
-        raise FakeAnswerError(
-            f"{request.operation_name}: the answer does not fit the schema.\n  " + "\n  ".join(faults)
-        )
-
-
-def _differences(given: Any, served: Any, path: str) -> list[str]:
-    if isinstance(given, Mapping) and isinstance(served, dict):
-        unknown = [f"{path}{key}: the operation does not select it" for key in given if key not in served]
-        return unknown + [fault for key in served for fault in _differences(given[key], served[key], f"{path}{key}.")]
-    if isinstance(given, list | tuple) and isinstance(served, list):
-        pairs = enumerate(zip(given, served, strict=True))
-        return [fault for index, (one, other) in pairs for fault in _differences(one, other, f"{path}{index}.")]
-    # JSON has one kind of number: a whole one is a Float as well.
-    same_kind = type(given) is type(served) or (type(given) is int and type(served) is float)
-    if same_kind and given == served:
-        return []
-    return [f"{path.rstrip('.')}: {given!r} is no value of its type; the API would send {served!r}"]

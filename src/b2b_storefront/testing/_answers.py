@@ -1,0 +1,194 @@
+"""What a test gives as an answer, as the API would send it; and a clear error where the API could not send it."""
+
+from collections.abc import Mapping, Sequence
+from functools import cache
+from typing import Any, Optional
+
+import orjson
+from gql import GraphQLRequest
+from graphql import (
+    GraphQLEnumType,
+    GraphQLList,
+    GraphQLNonNull,
+    GraphQLResolveInfo,
+    GraphQLSchema,
+    build_schema,
+    execute_sync,
+    get_named_type,
+    is_leaf_type,
+)
+from pydantic import BaseModel, ValidationError
+from pydantic.alias_generators import to_camel
+from pydantic.fields import FieldInfo
+from pydantic_core import to_jsonable_python
+
+from b2b_storefront._bundled import schema_directory
+from b2b_storefront.scalars import ItemOption, JSONString
+from b2b_storefront.transport import PreparedRequest
+
+__all__ = ["FakeAnswerError", "GivenAnswer", "answer_data"]
+
+GivenAnswer = Mapping[str, Any] | BaseModel | Sequence[BaseModel]
+
+
+class FakeAnswerError(AssertionError):
+    """A fake answer does not fit the schema, or an operation was sent that no answer was given for."""
+
+
+def answer_data(given: GivenAnswer, request: GraphQLRequest, *, unchecked: bool) -> dict[str, Any]:
+    """Return the `data` of an answer as JSON values.
+
+    Args:
+        given: The whole `data`; or the model of the root field, or a list of such models.
+        request: What is answered.
+        unchecked: Whether `data` is taken as it is.
+
+    Raises:
+        FakeAnswerError: The schema does not allow the answer, or a model can't be put as the API would send it.
+    """
+    if not isinstance(given, Mapping):
+        if unchecked:
+            raise FakeAnswerError(
+                f"{request.operation_name}: a model can't be answered unchecked, because the schema tells how the API"
+                " sends it. Give the dict of `data`."
+            )
+        return _data_of_model(given, request)
+    data = dict(given)
+    if not unchecked:
+        _check(data, request)
+    return data
+
+
+def _data_of_model(given: BaseModel | Sequence[BaseModel], request: GraphQLRequest) -> dict[str, Any]:
+    models = [given] if isinstance(given, BaseModel) else given
+    if not isinstance(models, list | tuple) or not all(isinstance(one, BaseModel) for one in models):
+        raise FakeAnswerError(
+            f"{request.operation_name}: the answer is {given!r}, and neither a model nor a list of models. Give the"
+            " dict of `data`."
+        )
+    root = request.operation.root if isinstance(request, PreparedRequest) else None
+    data, faults = _executed(given if root is None else {root: given}, request)
+    if faults:
+        raise _misfit(request, faults, "Give a model of this operation, or the dict of `data`.")
+    sent = data if root is None else data[root]
+    for model, wire in zip(models, [sent] if isinstance(given, BaseModel) else sent, strict=True):
+        _check_round_trip(model, wire, request)
+    return data
+
+
+def _check_round_trip(model: BaseModel, wire: Any, request: GraphQLRequest) -> None:
+    try:
+        read = type(model).model_validate(wire)
+    except ValidationError as error:
+        places = [f"{'.'.join(map(str, one['loc']))}: {one['msg']}" for one in error.errors(include_url=False)]
+    else:
+        fields = type(model).model_fields
+        places = [
+            f"{name}: {getattr(model, name)!r} would come back as {getattr(read, name)!r}"
+            for name in fields
+            if getattr(model, name) != getattr(read, name)
+        ]
+    if places:
+        raise _misfit(request, places, f"This {type(model).__name__} can't be sent: give the dict of `data`.")
+
+
+def _check(data: dict[str, Any], request: GraphQLRequest) -> None:
+    served, faults = _executed(data, request)
+    faults = faults or _differences(data, served, "")
+    if faults:
+        raise _misfit(request, faults, "Mend the answer, or pass unchecked=True if the API strays in this way.")
+
+
+def _misfit(request: GraphQLRequest, faults: Sequence[str], advice: str) -> FakeAnswerError:
+    lines = "\n  ".join(faults)
+    return FakeAnswerError(f"{request.operation_name}: the answer does not fit the schema. {advice}\n  {lines}")
+
+
+def _executed(root_value: Any, request: GraphQLRequest) -> tuple[dict[str, Any], list[str]]:
+    result = execute_sync(
+        _schema(),
+        request.document,
+        root_value=root_value,
+        variable_values=request.variable_values,
+        operation_name=request.operation_name,
+        field_resolver=_resolve,
+    )
+    faults = [f"{'.'.join(map(str, error.path or ()))}: {error.message}" for error in result.errors or ()]
+    return result.data or {}, faults
+
+
+@cache
+def _schema() -> GraphQLSchema:
+    return build_schema("\n".join(path.read_text("utf-8") for path in sorted(schema_directory().glob("*.graphql"))))
+
+
+def _resolve(source: Any, info: GraphQLResolveInfo, **_arguments: Any) -> Any:
+    # Answers hold response keys, which an alias makes different from the field's name.
+    key = str(info.path.key)
+    if isinstance(source, BaseModel):
+        name, field = _by_response_key(type(source)).get(key, (None, None))
+        if name is None or field is None:
+            raise KeyError(f"{type(source).__name__} has no such field; it is {info.return_type}")
+        value = getattr(source, name)
+        kind = get_named_type(info.return_type)
+        return _wire(value, info.return_type, field) if is_leaf_type(kind) else value
+    if not isinstance(source, Mapping):
+        raise TypeError(f"{info.parent_type} is an object, not {source!r}")
+    if key not in source:
+        raise KeyError(f"the key is missing; it is {info.return_type}")
+    return source[key]
+
+
+@cache
+def _by_response_key(model: type[BaseModel]) -> dict[str, tuple[str, FieldInfo]]:
+    fields = model.model_fields
+    # A few of the API's names are Python's already.
+    names = {name: (name, field) for name, field in fields.items()}
+    return names | {field.alias or to_camel(name): (name, field) for name, field in fields.items()}
+
+
+def _wire(value: Any, kind: Any, field: FieldInfo) -> Any:
+    if value is None:
+        return None
+    if _holds_json_text(field):
+        return orjson.dumps(to_jsonable_python(value, by_alias=False)).decode()
+    return _wire_value(to_jsonable_python(value), kind)
+
+
+def _holds_json_text(field: FieldInfo) -> bool:
+    # The schema calls it any JSON value; that it comes as text is known to the field's type only.
+    if field.annotation in (list[ItemOption], Optional[JSONString]):  # noqa: UP045 - as the models declare it
+        return True
+    return field.annotation is Any and JSONString.__metadata__[0] in field.metadata
+
+
+def _wire_value(value: Any, kind: Any) -> Any:
+    if isinstance(kind, GraphQLNonNull):
+        return _wire_value(value, kind.of_type)
+    if value is None:
+        return None
+    if isinstance(kind, GraphQLList):
+        return [_wire_value(entry, kind.of_type) for entry in value] if isinstance(value, list) else value
+    if isinstance(kind, GraphQLEnumType) and isinstance(value, int):
+        return f"A_{value:d}"
+    if kind.name == "String":
+        return str(int(value)) if isinstance(value, bool) else str(value)
+    if kind.name == "Int" and isinstance(value, bool):
+        return int(value)
+    if kind.name == "Float":
+        return float(value)
+    return value
+
+
+def _differences(given: Any, served: Any, path: str) -> list[str]:
+    if isinstance(given, Mapping) and isinstance(served, dict):
+        unknown = [f"{path}{key}: the operation does not select it" for key in given if key not in served]
+        return unknown + [fault for key in served for fault in _differences(given[key], served[key], f"{path}{key}.")]
+    if isinstance(given, list | tuple) and isinstance(served, list):
+        pairs = enumerate(zip(given, served, strict=True))
+        return [fault for index, (one, other) in pairs for fault in _differences(one, other, f"{path}{index}.")]
+    # JSON has one kind of number: a whole one is a Float as well.
+    same_kind = type(given) is type(served) or (type(given) is int and type(served) is float)
+    if same_kind and given == served:
+        return []
+    return [f"{path.rstrip('.')}: {given!r} is no value of its type; the API would send {served!r}"]
