@@ -1,5 +1,7 @@
 """The plugin's fixtures, options and markers, in runs of pytest as a user has them."""
 
+import subprocess
+import sys
 from collections.abc import Iterator
 from pathlib import Path
 
@@ -7,7 +9,10 @@ import pytest
 
 from b2b_storefront.sandbox import Sandbox
 
-from .runs import run_pytest, write
+from .runs import SOURCE, run_pytest, write
+
+HEAVY = "gql graphql aiohttp urllib3 pydantic orjson ariadne starlette uvicorn"
+"""What takes long to import."""
 
 WHOAMI = """
     async def test_it(b2b_storefront, b2b_credentials):
@@ -288,3 +293,34 @@ class TestAPI:
         assert "\nstore_hash is missing: pass store_hash=... or set B2B_STOREFRONT_STORE_HASH." in run.output
         assert "--b2b-store-hash" in run.output
         assert "Traceback" not in run.output
+
+
+class TestCosts:
+    """What the plugin costs those who have it and don't use it."""
+
+    def test_its_import_loads_nothing_heavy(self) -> None:
+        script = f"""
+import sys, pytest
+before = set(sys.modules)
+import b2b_storefront.testing.plugin
+assert "b2b_storefront.testing.plugin" in sys.modules
+print(sorted(set({HEAVY.split()}) & (set(sys.modules) - before)))
+"""
+        ended = subprocess.run(  # noqa: S603 - our own script
+            [sys.executable, "-c", script], env={"PYTHONPATH": str(SOURCE)}, capture_output=True, text=True, check=True
+        )
+        assert ended.stdout == "[]\n"
+
+    def test_a_run_without_its_fixtures_loads_nothing_heavy(self, tmp_path: Path) -> None:
+        write(
+            tmp_path / "test_it.py",
+            f"""
+            import sys
+
+            def test_it():
+                assert "b2b_storefront.testing.plugin" in sys.modules
+                assert set({HEAVY.split()}) & set(sys.modules) == set()
+            """,
+        )
+        run = run_pytest(tmp_path)
+        assert run.outcomes == {"passed": 1}, run.output
