@@ -66,6 +66,7 @@ MAY_IMPORT = {
 OPTIONAL = {
     "ariadne": {"sandbox"},
     "ariadne_codegen": {"codegen"},
+    "pytest": {"testing"},
     "starlette": {"sandbox"},
     "uvicorn": {"sandbox"},
 }

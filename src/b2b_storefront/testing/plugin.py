@@ -1,0 +1,185 @@
+"""The pytest plugin: a sandbox, storefronts that use it, and the contract's operations as tests.
+
+It imports what a fixture needs when that fixture is used: it is loaded in every run of whoever has this library.
+"""
+
+import os
+from typing import TYPE_CHECKING, Any
+
+import pytest
+
+from b2b_storefront.testing._contract_items import NAME, WARNING, Contract
+
+if TYPE_CHECKING:
+    from collections.abc import Iterator
+
+    from b2b_storefront.auth import EmailPassword
+    from b2b_storefront.sandbox import Sandbox
+    from b2b_storefront.storefront import AsyncStorefront, Storefront
+
+__all__ = ["b2b_credentials", "b2b_sandbox", "b2b_storefront", "b2b_storefront_sync"]
+
+MARKERS = (
+    "b2b_sandbox_only: needs the sandbox; skipped with --b2b-url.",
+    "b2b_mutates: changes data; skipped with --b2b-url unless --b2b-allow-mutations is given.",
+)
+
+
+def pytest_addoption(parser: pytest.Parser) -> None:
+    """Add the options."""
+    group = parser.getgroup("b2b-storefront", "B2B Edition storefronts")
+    group.addoption(
+        "--b2b-url", metavar="URL", help="use the API at this address instead of the sandbox, with or without /graphql"
+    )
+    group.addoption("--b2b-store-hash", metavar="HASH", help="its store (default: B2B_STOREFRONT_STORE_HASH)")
+    group.addoption(
+        "--b2b-channel-id", type=int, metavar="ID", help="its channel (default: B2B_STOREFRONT_CHANNEL_ID, or 1)"
+    )
+    group.addoption(
+        "--b2b-allow-mutations", action="store_true", help="run tests marked b2b_mutates with --b2b-url too"
+    )
+    group.addoption(
+        "--b2b-contract",
+        action="store_true",
+        help="check every operation against the schema, as a test of its own: that of --b2b-url, or the bundled one",
+    )
+    group.addoption(
+        "--b2b-operations", metavar="DIR", help="the operations to check (default: those of b2b-storefront)"
+    )
+
+
+def pytest_configure(config: pytest.Config) -> None:
+    """Register the markers."""
+    for marker in MARKERS:
+        config.addinivalue_line("markers", marker)
+
+
+# Before others, so that -k and its like see the items that are added here.
+@pytest.hookimpl(tryfirst=True)
+def pytest_collection_modifyitems(session: pytest.Session, config: pytest.Config, items: list[pytest.Item]) -> None:
+    """Add the contract's tests, and skip what must not run against a real store."""
+    if config.option.b2b_contract:
+        url, operations = config.option.b2b_url, config.option.b2b_operations
+        contract = Contract.from_parent(session, name=NAME, nodeid=NAME, url=url, operations=operations)
+        # As pytest collects what it finds itself: what goes wrong is an error of the collection, and tests are counted.
+        report = session.ihook.pytest_make_collect_report(collector=contract)
+        session.ihook.pytest_collectreport(report=report)
+        items += report.result
+    if not config.option.b2b_url:
+        return
+    for item in items:
+        if item.get_closest_marker("b2b_sandbox_only"):
+            item.add_marker(pytest.mark.skip(reason="needs the sandbox, and --b2b-url is given"))
+        elif item.get_closest_marker("b2b_mutates") and not config.option.b2b_allow_mutations:
+            item.add_marker(pytest.mark.skip(reason="changes data: --b2b-url needs --b2b-allow-mutations for it"))
+
+
+def pytest_terminal_summary(terminalreporter: pytest.TerminalReporter) -> None:
+    """Print what the contract's tests warn of."""
+    lines = {
+        value
+        for reports in terminalreporter.stats.values()
+        for report in reports
+        for name, value in getattr(report, "user_properties", ())
+        if name == WARNING
+    }
+    if lines:
+        terminalreporter.section(f"{NAME}: warnings")
+        for line in sorted(lines):
+            terminalreporter.line(line)
+
+
+@pytest.fixture(scope="session")
+def _b2b_running_sandbox() -> "Iterator[Sandbox]":
+    try:
+        from b2b_storefront.sandbox import Sandbox
+    except ImportError as error:
+        pytest.fail(str(error), pytrace=False)
+    with Sandbox() as sandbox:
+        yield sandbox
+
+
+@pytest.fixture
+def b2b_sandbox(request: pytest.FixtureRequest) -> "Sandbox":
+    """The sandbox, fresh for each test. One server serves the whole run.
+
+    Skips the test where `--b2b-url` is given.
+    """
+    if request.config.option.b2b_url:
+        pytest.skip("needs the sandbox, and --b2b-url is given")
+    sandbox: Sandbox = request.getfixturevalue("_b2b_running_sandbox")
+    sandbox.reset()
+    return sandbox
+
+
+@pytest.fixture
+def _b2b_store(request: pytest.FixtureRequest) -> dict[str, Any]:
+    """Return what a storefront is made with."""
+    option = request.config.option
+    if option.b2b_url:
+        return {"base_url": option.b2b_url, "store_hash": option.b2b_store_hash, "channel_id": option.b2b_channel_id}
+    sandbox: Sandbox = request.getfixturevalue("b2b_sandbox")
+    return {
+        "base_url": sandbox.base_url,
+        "store_hash": sandbox.store_hash,
+        "channel_id": sandbox.channel_id,
+        "access_token": sandbox.access_token,
+    }
+
+
+@pytest.fixture
+def b2b_storefront_sync(_b2b_store: dict[str, Any]) -> "Iterator[Storefront]":
+    """A `Storefront` of the sandbox's store, or of the one at `--b2b-url`; closed after the test."""
+    from b2b_storefront._errors import ConfigurationError
+    from b2b_storefront.storefront import Storefront
+
+    try:
+        storefront = Storefront(**_b2b_store)
+    except ConfigurationError as error:
+        pytest.fail(_with_options(error), pytrace=False)
+    with storefront:
+        yield storefront
+
+
+@pytest.fixture
+def b2b_storefront(_b2b_store: dict[str, Any]) -> "AsyncStorefront":
+    """An `AsyncStorefront` of the sandbox's store, or of the one at `--b2b-url`.
+
+    Its connections are closed when the event loop ends in which they were opened: nobody has to close it, whether the
+    test is a coroutine or calls `asyncio.run`. `async with b2b_storefront:` closes them at the end of the block.
+    """
+    from b2b_storefront._config import load_settings
+    from b2b_storefront._errors import ConfigurationError
+    from b2b_storefront.storefront import AsyncStorefront
+    from b2b_storefront.testing._loop_pool import pool
+
+    try:
+        settings = load_settings(**_b2b_store)
+    except ConfigurationError as error:
+        pytest.fail(_with_options(error), pytrace=False)
+    return AsyncStorefront(**_b2b_store, transport=pool(settings))
+
+
+@pytest.fixture
+def b2b_credentials(request: pytest.FixtureRequest) -> "EmailPassword":
+    """The `EmailPassword` of the sandbox's admin.
+
+    With `--b2b-url` that of B2B_STOREFRONT_EMAIL and B2B_STOREFRONT_PASSWORD; skips the test where they are not set.
+    """
+    from b2b_storefront._errors import ConfigurationError
+    from b2b_storefront.auth import EmailPassword
+
+    if not request.config.option.b2b_url:
+        sandbox: Sandbox = request.getfixturevalue("b2b_sandbox")
+        return EmailPassword(sandbox.accounts.admin.email, sandbox.accounts.admin.password)
+    if not (os.environ.get("B2B_STOREFRONT_EMAIL") and os.environ.get("B2B_STOREFRONT_PASSWORD")):
+        pytest.skip("signs in: --b2b-url needs B2B_STOREFRONT_EMAIL and B2B_STOREFRONT_PASSWORD for it")
+    try:
+        # Never in a variable: pytest can print those of each frame.
+        return EmailPassword(os.environ["B2B_STOREFRONT_EMAIL"], os.environ["B2B_STOREFRONT_PASSWORD"])
+    except ConfigurationError as error:
+        pytest.fail(f"{error} It comes from B2B_STOREFRONT_EMAIL and B2B_STOREFRONT_PASSWORD.", pytrace=False)
+
+
+def _with_options(error: Exception) -> str:
+    return f"{error} The options of pytest are --b2b-url, --b2b-store-hash and --b2b-channel-id."
