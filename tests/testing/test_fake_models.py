@@ -200,6 +200,21 @@ def test_options_money_and_codes_go_as_the_api_sends_them(configured: models.Sho
     assert (type(sent["status"]), type(line["basePrice"]), type(line["createdAt"])) == (int, str, int)
 
 
+def test_json_goes_as_text_where_the_api_sends_text() -> None:
+    def products(session: Session) -> list[dict[str, Any]]:
+        return session.execute(operations.ORDER_PRODUCTS, {"bcOrderId": 1}, list[dict[str, Any]])
+
+    def quick(session: Session) -> list[dict[str, Any]]:
+        return session.execute(operations.VARIANT_SKU, {"storeHash": "abc", "variantSkus": ["A"]}, list[dict[str, Any]])
+
+    bought = models.OrderProducts(product_id="7", option_list=[{"option_id": 1}])
+    [sent] = over_fake("OrderProducts", [bought], products)
+    assert sent["optionList"] == '[{"option_id":1}]'
+    product = models.QuickOrderProduct(product_id="7", categories=[{"id": 3}, [4]], is_stock=True)
+    [sent] = over_fake("VariantSku", [product], quick)
+    assert (sent["categories"], sent["isStock"]) == (['{"id":3}', "[4]"], "1")
+
+
 def test_a_model_of_another_operation_is_refused() -> None:
     user = models.UserLoginState(force_password_reset=True)
     with pytest.raises(FakeAnswerError, match=r"CurrentUser: .*\n  currentUser\.id: 'UserLoginState has no such field"):

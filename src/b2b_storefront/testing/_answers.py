@@ -156,10 +156,8 @@ def _wire(value: Any, kind: Any, field: FieldInfo) -> Any:
 
 
 def _holds_json_text(field: FieldInfo) -> bool:
-    # The schema calls it any JSON value; that it comes as text is known to the field's type only.
-    if field.annotation in (list[ItemOption], Optional[JSONString]):  # noqa: UP045 - as the models declare it
-        return True
-    return field.annotation is Any and JSONString.__metadata__[0] in field.metadata
+    # The schema calls these any JSON value; that they come as text is known to the field's type only.
+    return field.annotation in (list[ItemOption], Optional[JSONString])  # noqa: UP045 - as the models declare it
 
 
 def _wire_value(value: Any, kind: Any) -> Any:
@@ -171,6 +169,8 @@ def _wire_value(value: Any, kind: Any) -> Any:
         return [_wire_value(entry, kind.of_type) for entry in value] if isinstance(value, list) else value
     if isinstance(kind, GraphQLEnumType) and isinstance(value, int):
         return f"A_{value:d}"
+    if kind.name == "JSONString":
+        return orjson.dumps(value).decode()
     if kind.name == "String":
         return str(int(value)) if isinstance(value, bool) else str(value)
     if kind.name == "Int" and isinstance(value, bool):

@@ -6,13 +6,13 @@ import threading
 import time
 from collections.abc import Callable
 from dataclasses import dataclass, field
-from typing import Any, Self
+from typing import Any, Self, cast
 
 from gql import GraphQLRequest
 from gql.transport import AsyncTransport, Transport
 from graphql import ExecutionResult
 
-from b2b_storefront._errors import StorefrontError
+from b2b_storefront._errors import RateLimitedError, StorefrontError
 from b2b_storefront.testing._answers import FakeAnswerError, GivenAnswer, answer_data
 from b2b_storefront.transport import HTTPResult, PreparedRequest
 from b2b_storefront.transport._answer import read_answer
@@ -106,14 +106,10 @@ class _Fake:
             retry_after: The seconds that the answer says to wait.
             times: How often.
         """
-
         headers = {} if retry_after is None else {"Retry-After": str(retry_after)}
 
         def carry_out(request: GraphQLRequest) -> HTTPResult:
-            answer = read_answer(request, 429, headers, b"", 0.0)
-            if isinstance(answer, HTTPResult):
-                return answer
-            raise answer
+            raise cast("RateLimitedError", read_answer(request, 429, headers, b"", 0.0))
 
         return self._plan(operation_name, carry_out, times)
 
@@ -204,7 +200,7 @@ class FakeTransport(_Fake, Transport):
         timeout: Seconds that a call without a timeout of its own waits for an answer that `delay` holds back.
 
     Attributes:
-        requests: What was sent, oldest first.
+        requests: What was sent, oldest first; also what a plan let nobody get.
     """
 
     def execute(
@@ -225,7 +221,7 @@ class AsyncFakeTransport(_Fake, AsyncTransport):
         timeout: Seconds that a call without a timeout of its own waits for an answer that `delay` holds back.
 
     Attributes:
-        requests: What was sent, oldest first.
+        requests: What was sent, oldest first; also what a plan let nobody get.
     """
 
     async def connect(self) -> None:
