@@ -1,9 +1,12 @@
 """The GraphQL endpoint: tokens, HTTP, what is recorded, and failures on demand."""
 
+import asyncio
 import socket
 import threading
 import time
+from typing import Any
 
+import orjson
 import pytest
 import urllib3
 from graphql import build_client_schema, get_introspection_query
@@ -381,6 +384,33 @@ def test_reset_forgets_everything(sandbox: Sandbox, post: Post) -> None:
     assert sandbox.accounts == accounts
     assert post(ME, token=token).error["extensions"] == {"code": 40101}
     assert post.login(accounts.admin).data
+
+
+async def test_a_request_from_before_a_reset_belongs_to_the_state_before_it() -> None:
+    sandbox = Sandbox()
+    admin = sandbox.accounts.admin
+    token = sandbox._graphql.state.tokens.issue(admin.customer_id, admin.email, sandbox.channel_id)
+    sandbox.fail_next(delay=0.01)
+    asked: list[str] = []
+
+    async def receive() -> dict[str, Any]:
+        asked.append("body" if not asked else "whether the client is gone")
+        if len(asked) == 1:
+            return {"type": "http.request", "body": orjson.dumps({"query": ME})}
+        sandbox.reset()
+        return await asyncio.Event().wait() and {}
+
+    answers: list[Any] = []
+
+    async def send(message: Any) -> None:
+        answers.append(message)
+
+    headers = [(b"authorization", f"Bearer {token}".encode())]
+    await sandbox._graphql({"type": "http", "method": "POST", "headers": headers}, receive, send)
+
+    assert len(asked) == 2
+    assert orjson.loads(answers[1]["body"]) == {"data": {"currentUser": {"id": str(admin.user_id)}}}
+    assert sandbox.requests == []
 
 
 def test_it_starts_and_stops(http: urllib3.PoolManager) -> None:

@@ -121,84 +121,64 @@ class GraphQLServer:
             self._failures.append(failure)
 
     def forget(self) -> None:
-        """Drop the planned failures and the recorded requests."""
+        """Drop the planned failures and the recorded requests, with those that are not answered yet."""
         with self._failures_lock:
             self._failures.clear()
-        self.requests.clear()
+        self.requests = deque(maxlen=_REMEMBERED_REQUESTS)
 
     async def __call__(self, scope: "Scope", receive: "Receive", send: "Send") -> None:
         """Answer one HTTP request, as an ASGI application does."""
         if scope["method"] != "POST":
             await _send(send, _failed("GraphQL is asked by POST here.", status=405, headers={"Allow": "POST"}))
             return
+        # Those of its arrival: what was asked before a reset must not show, nor change anything, after it.
+        state, record = self.state, self.requests
         try:
             question = _read_question(await _read(receive))
         except _BadRequestError as error:
             answer = _failed(str(error), status=400)
-            self._record(None, self._call(scope), answer)
+            record.append(_recorded(None, _call(state, scope), answer))
             await _send(send, answer)
             return
         failure = self._planned_for(question.operation_name)
         gone = failure is not None and await _gone_within(failure.delay, receive)
-        call = self._call(scope)
+        call = _call(state, scope)
         if failure is not None and (gone or failure.disconnect):
-            self._record(question, call, _Answer(0, b""))
+            record.append(_recorded(question, call, _Answer(0, b"")))
             if not gone:
                 self._hang_up(scope["client"])
                 await _gone(receive)
             return
         if failure is None or failure.body is None:
-            with call.state.lock:
+            with state.lock:
                 answer = self._execute(question, call)
         else:
             answer = _Answer(failure.status, failure.body, failure.errors, failure.headers)
-        self._record(question, call, answer)
+        record.append(_recorded(question, call, answer))
         await _send(send, answer)
 
     async def answer_rest(self, scope: "Scope", receive: "Receive", send: "Send") -> None:
         """Answer a request to one of the REST routes for tokens."""
+        state, record = self.state, self.requests
         name = route_name(scope["method"], scope["path"])
         body = await _read(receive)
         failure = self._planned_for(name)
         gone = failure is not None and await _gone_within(failure.delay, receive)
         if failure is not None and (gone or failure.disconnect):
-            self._record_rest(name, _Answer(0, b""))
+            record.append(_recorded_rest(name, _Answer(0, b"")))
             if not gone:
                 self._hang_up(scope["client"])
                 await _gone(receive)
             return
         customer_id = None
         if failure is None or failure.body is None:
-            with self.state.lock:
-                given = ROUTES[name](_rest_call(self.state, scope, body))
+            with state.lock:
+                given = ROUTES[name](_rest_call(state, scope, body))
             answer, customer_id = _Answer(given.status, given.body, given.errors), given.customer_id
         else:
             answer = _Answer(failure.status, failure.body, failure.errors, failure.headers)
-        self._record_rest(name, answer, customer_id)
+        record.append(_recorded_rest(name, answer, customer_id))
         await _send(send, answer)
-
-    def _record_rest(self, name: str, answer: "_Answer", customer_id: int | None = None) -> None:
-        self.requests.append(
-            RecordedRequest(
-                operation_name=name,
-                root_fields=(),
-                customer_id=customer_id,
-                status=answer.status,
-                errors=answer.errors,
-            )
-        )
-
-    def _call(self, scope: "Scope") -> Call:
-        token = next((value for name, value in scope["headers"] if name == b"authorization"), b"").decode("latin-1")
-        # Not every HTTP parser strips the space around a header's value.
-        scheme, credential = (*token.strip().split(None, 1), "", "")[:2]
-        if not credential and scheme.casefold() in {"", "bearer"}:
-            return Call(state=self.state)
-        owner = self.state.tokens.owner(credential) if scheme.casefold() == "bearer" else None
-        if owner is None:
-            return Call(state=self.state, token_refused=True)
-        customer = self.state.customers[owner.customer_id]
-        return Call(state=self.state, customer=customer, channel_id=owner.channel_id)
 
     def _planned_for(self, operation_name: str | None) -> PlannedFailure | None:
         if not self._failures:
@@ -228,16 +208,34 @@ class GraphQLServer:
             return _answer({"errors": [error.formatted for error in result.errors]}, status=400)
         return _refusal(result.data, result.errors)
 
-    def _record(self, question: _Question | None, call: Call, answer: _Answer) -> None:
-        self.requests.append(
-            RecordedRequest(
-                operation_name=question.operation_name if question else None,
-                root_fields=question.root_fields if question else (),
-                customer_id=call.customer.customer_id if call.customer else None,
-                status=answer.status,
-                errors=answer.errors,
-            )
-        )
+
+def _call(state: "State", scope: "Scope") -> Call:
+    token = next((value for name, value in scope["headers"] if name == b"authorization"), b"").decode("latin-1")
+    # Not every HTTP parser strips the space around a header's value.
+    scheme, credential = (*token.strip().split(None, 1), "", "")[:2]
+    if not credential and scheme.casefold() in {"", "bearer"}:
+        return Call(state=state)
+    owner = state.tokens.owner(credential) if scheme.casefold() == "bearer" else None
+    if owner is None:
+        return Call(state=state, token_refused=True)
+    customer = state.customers[owner.customer_id]
+    return Call(state=state, customer=customer, channel_id=owner.channel_id)
+
+
+def _recorded(question: _Question | None, call: Call, answer: _Answer) -> RecordedRequest:
+    return RecordedRequest(
+        operation_name=question.operation_name if question else None,
+        root_fields=question.root_fields if question else (),
+        customer_id=call.customer.customer_id if call.customer else None,
+        status=answer.status,
+        errors=answer.errors,
+    )
+
+
+def _recorded_rest(name: str, answer: _Answer, customer_id: int | None = None) -> RecordedRequest:
+    return RecordedRequest(
+        operation_name=name, root_fields=(), customer_id=customer_id, status=answer.status, errors=answer.errors
+    )
 
 
 def _refusal(data: dict[str, Any], errors: list[GraphQLError]) -> _Answer:
