@@ -28,7 +28,7 @@ from b2b_storefront import EmailPassword, FixedToken, Session, Storefront
 from b2b_storefront._bundled import schema_directory
 from b2b_storefront._operation import Operation
 from b2b_storefront.client import models, operations
-from b2b_storefront.client.input_types import ShoppingListsInputType, ShoppingListsItemsInputType
+from b2b_storefront.client.input_types import ShoppingListsInputType, ShoppingListsItemsInputType, UserLoginType
 from b2b_storefront.codes import Permission, QuoteStatus, ShoppingListStatus
 from b2b_storefront.sandbox import Sandbox
 from b2b_storefront.scalars import ItemOption, QuoteMessage
@@ -188,6 +188,20 @@ class TestRealAnswers:
             again = storefront.session(NOBODY).permissions()
         assert again == permissions
         assert again.can(Permission.CREATE_QUOTE)
+
+
+def test_a_login_of_the_application_is_answered_with_a_real_one(sandbox: Sandbox, senior: Session) -> None:
+    account = sandbox.accounts.senior
+    with Storefront(sandbox.store_hash, base_url=sandbox.base_url) as storefront:
+        data = UserLoginType(store_hash=sandbox.store_hash, email=account.email, password=account.password)
+        login = storefront.anonymous.login(login_data=data)
+    fake = FakeTransport().answer("Login", login, times=1).answer("CurrentUser", senior.current_user())
+    with Storefront("abc", transport=fake) as storefront:
+        signed_in = storefront.login(account.email, "hidden-word")
+        assert signed_in.user is not None
+        assert signed_in.user.email == account.email
+        assert signed_in.session.current_user() == senior.current_user()
+    assert [request.operation_name for request in fake.requests] == ["Login", "CurrentUser"]
 
 
 def test_options_money_and_codes_go_as_the_api_sends_them(configured: models.ShoppingList) -> None:
