@@ -99,6 +99,7 @@ class TestSandbox:
             '\nThe sandbox needs ariadne, which is not installed: pip install "b2b-storefront[sandbox]"\n' in run.output
         )
         assert "Traceback" not in run.output
+        assert "another exception" not in run.output
 
     def test_its_storefronts_take_nothing_from_the_environment(self, tmp_path: Path) -> None:
         write(tmp_path / "test_it.py", WHOAMI)
@@ -293,6 +294,7 @@ class TestAPI:
         assert "\nstore_hash is missing: pass store_hash=... or set B2B_STOREFRONT_STORE_HASH." in run.output
         assert "--b2b-store-hash" in run.output
         assert "Traceback" not in run.output
+        assert "another exception" not in run.output
 
 
 class TestCosts:

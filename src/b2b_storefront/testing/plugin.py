@@ -24,6 +24,8 @@ MARKERS = (
     "b2b_mutates: changes data; skipped with --b2b-url unless --b2b-allow-mutations is given.",
 )
 
+OPTIONS = "pytest takes them as --b2b-url, --b2b-store-hash and --b2b-channel-id."
+
 
 def pytest_addoption(parser: pytest.Parser) -> None:
     """Add the options."""
@@ -94,7 +96,7 @@ def _b2b_running_sandbox() -> "Iterator[Sandbox]":
     try:
         from b2b_storefront.sandbox import Sandbox
     except ImportError as error:
-        pytest.fail(str(error), pytrace=False)
+        raise _failed(str(error)) from None
     with Sandbox() as sandbox:
         yield sandbox
 
@@ -136,7 +138,7 @@ def b2b_storefront_sync(_b2b_store: dict[str, Any]) -> "Iterator[Storefront]":
     try:
         storefront = Storefront(**_b2b_store)
     except ConfigurationError as error:
-        pytest.fail(_with_options(error), pytrace=False)
+        raise _failed(f"{error} {OPTIONS}") from None
     with storefront:
         yield storefront
 
@@ -156,7 +158,7 @@ def b2b_storefront(_b2b_store: dict[str, Any]) -> "AsyncStorefront":
     try:
         settings = load_settings(**_b2b_store)
     except ConfigurationError as error:
-        pytest.fail(_with_options(error), pytrace=False)
+        raise _failed(f"{error} {OPTIONS}") from None
     return AsyncStorefront(**_b2b_store, transport=pool(settings))
 
 
@@ -178,8 +180,9 @@ def b2b_credentials(request: pytest.FixtureRequest) -> "EmailPassword":
         # Never in a variable: pytest can print those of each frame.
         return EmailPassword(os.environ["B2B_STOREFRONT_EMAIL"], os.environ["B2B_STOREFRONT_PASSWORD"])
     except ConfigurationError as error:
-        pytest.fail(f"{error} It comes from B2B_STOREFRONT_EMAIL and B2B_STOREFRONT_PASSWORD.", pytrace=False)
+        raise _failed(f"{error} It comes from B2B_STOREFRONT_EMAIL and B2B_STOREFRONT_PASSWORD.") from None
 
 
-def _with_options(error: Exception) -> str:
-    return f"{error} The options of pytest are --b2b-url, --b2b-store-hash and --b2b-channel-id."
+def _failed(message: str) -> BaseException:
+    """Return what fails a test with a message and nothing else."""
+    return pytest.fail.Exception(message, pytrace=False)
