@@ -9,6 +9,7 @@ from collections.abc import Callable, Iterator
 from concurrent.futures import ThreadPoolExecutor
 from contextlib import contextmanager
 from dataclasses import dataclass, field
+from typing import Any
 
 import orjson
 import pytest
@@ -243,6 +244,45 @@ async def test_an_answer_beyond_the_limit_is_not_read_and_the_next_is(pack: Call
                 synchronous.user_email_check(email="a@example.com")
             wire.answer = FINE
             synchronous.user_email_check(email="a@example.com")
+
+
+BROKEN = {
+    **{f"too large, {name}": pack(padded(3 * MEGABYTE)) for name, pack in PACKINGS.items()},
+    "cut short": http(b"{}").replace(b"Content-Length: 2", b"Content-Length: 9999"),
+}
+
+
+@pytest.mark.parametrize("answer", BROKEN.values(), ids=BROKEN)
+async def test_an_answer_that_is_not_read_whole_gives_its_connection_back(answer: bytes) -> None:
+    limits: dict[str, Any] = {"max_response_bytes": MEGABYTE, "max_connections": 1, "timeout": 5}
+    # Closed after each answer, so that the one that is cut short ends.
+    with serving(Wire(answer, close_after=1)) as wire:
+        async with AsyncStorefront("abc", base_url=wire.url, **limits) as storefront:
+            session = storefront.session(FixedToken("opaque"))
+            for _ in range(2):
+                with pytest.raises((ResponseTooLargeError, ConnectionLostError)):
+                    await session.user_email_check(email="a@example.com")
+            wire.answer = FINE
+            await session.user_email_check(email="a@example.com")
+        with Storefront("abc", base_url=wire.url, **limits) as other:
+            synchronous = other.session(FixedToken("opaque"))
+            outcomes: list[str] = []
+
+            def calls() -> None:
+                for body in (answer, answer, FINE):
+                    wire.answer = body
+                    try:
+                        synchronous.user_email_check(email="a@example.com")
+                    except (ResponseTooLargeError, ConnectionLostError):
+                        outcomes.append("refused")
+                    else:
+                        outcomes.append("answered")
+
+            # A thread that nobody waits for in the end: without a connection to be had it would wait for ever.
+            thread = threading.Thread(target=calls, daemon=True)
+            thread.start()
+            thread.join(10)
+            assert outcomes == ["refused", "refused", "answered"]
 
 
 def peak_of(work: Callable[[], object]) -> int:

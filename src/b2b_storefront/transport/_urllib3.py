@@ -202,15 +202,18 @@ class Urllib3Transport(Transport):
         """Return the body; None when it is too large, and then it is not read further."""
         limit = self.max_response_bytes
         length = response.headers.get("Content-Length", "")
-        if length.isdecimal() and int(length) <= limit and "Content-Encoding" not in response.headers:
-            body = response.read()
-        else:
-            body = response.read(limit + 1)
-        if len(body) > limit:
-            response.close()
-            return None
-        response.release_conn()
-        return body
+        try:
+            if length.isdecimal() and int(length) <= limit and "Content-Encoding" not in response.headers:
+                body = response.read()
+            else:
+                body = response.read(limit + 1)
+            if len(body) > limit:
+                response.close()
+                return None
+            return body
+        finally:
+            # A closed connection too: it holds one of the pool's places until it is given back.
+            response.release_conn()
 
     def _client_timeout(self, seconds: float) -> urllib3.Timeout:
         return urllib3.Timeout(total=seconds, connect=self._connect_seconds(seconds))
