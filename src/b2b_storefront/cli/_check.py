@@ -97,6 +97,7 @@ def _text(finding: "Finding") -> str:
 
 def _annotation(finding: "Finding") -> str:
     """Return a finding as GitHub Actions shows it beside the line."""
-    message = finding.message.replace("%", "%25").replace("\r", "%0D").replace("\n", "%0A")
-    place = f"file={shown(finding.path)},line={finding.line},col={finding.column}"
-    return f"::{finding.level} {place},title={finding.kind}::{message}"
+    from b2b_storefront.contract.formats import github_annotation
+
+    place = {"file": shown(finding.path), "line": finding.line, "col": finding.column}
+    return github_annotation(finding.level, finding.message, **place, title=finding.kind)

@@ -5,7 +5,7 @@ from collections.abc import Callable, Sequence
 
 from b2b_storefront.contract.changes import Change, Level
 
-__all__ = ["FORMATS", "format_changes", "summary"]
+__all__ = ["FORMATS", "format_changes", "github_annotation", "summary"]
 
 FORMATS = ("text", "json", "markdown", "github")
 """The names that `format_changes` takes."""
@@ -135,7 +135,19 @@ def _annotation(change: Change) -> str:
     title = f"{change.level.value}: {change.path}"
     touches = _touches(change)
     text = f"{change.message} ({change.type})" + (f"; {touches}" if touches else "")
-    return f"::{kind} title={_property(title)}::{_data(text)}"
+    return github_annotation(kind, text, title=title)
+
+
+def github_annotation(kind: str, message: str, **properties: object) -> str:
+    """Return a line that GitHub Actions shows as an annotation.
+
+    Args:
+        kind: `error`, `warning` or `notice`.
+        message: What it says.
+        properties: Where and under which title: `file`, `line`, `col`, `title`.
+    """
+    where = ",".join(f"{name}={_property(str(value))}" for name, value in properties.items())
+    return f"::{kind} {where}::{_data(message)}"
 
 
 def _data(text: str) -> str:
