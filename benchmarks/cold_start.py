@@ -112,7 +112,8 @@ def _operations(report: Report, rounds: int) -> None:
         compile_client(ROOT / "schema", _users_only(Path(folder)), Path(folder, "few"))
         clients = {"10 operations": (folder, "few"), "141 operations": (str(ROOT), "b2b_storefront.client")}
         base = (
-            "import os, gql, aiohttp, pydantic, b2b_storefront._base_client, b2b_storefront.codes; pydantic.BaseModel"
+            "import os, gql, aiohttp, pydantic, b2b_storefront.paging.base_client, b2b_storefront.codes;"
+            " pydantic.BaseModel"
         )
         for name, (path, package) in clients.items():
             more = f"import sys; sys.path.insert(0, {path!r}); import {package}.async_client, {package}.users"

@@ -20,8 +20,8 @@ from gql.transport.aiohttp import AIOHTTPTransport
 from gql.transport.requests import RequestsHTTPTransport
 
 from b2b_storefront import AsyncStorefront, EmailPassword, Storefront
-from b2b_storefront._operation import Operation
 from b2b_storefront.client import QuoteDetail, Users, operations
+from b2b_storefront.wire.operation import Operation
 
 __all__ = ["ASYNC_PEERS", "BY_HAND", "HEADERS", "STORE_HASH", "SYNC_PEERS", "Task", "async_peers", "sync_peers", "task"]
 

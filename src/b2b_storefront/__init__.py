@@ -10,13 +10,14 @@ Operations and models are in `b2b_storefront.client`, the API's codes in `b2b_st
 behaves like the API in `b2b_storefront.sandbox`.
 """
 
-import importlib
 from typing import TYPE_CHECKING
 
+from b2b_storefront._lazy import lazy_names
+
 if TYPE_CHECKING:
-    from b2b_storefront._acting import ActingFor as ActingFor
-    from b2b_storefront._async_session import AsyncSession as AsyncSession
-    from b2b_storefront._async_storefront import AsyncStorefront as AsyncStorefront
+    from b2b_storefront._async.session import AsyncSession as AsyncSession
+    from b2b_storefront._async.signed_in import AsyncSignedIn as AsyncSignedIn
+    from b2b_storefront._async.storefront import AsyncStorefront as AsyncStorefront
     from b2b_storefront._config import StoreSettings as StoreSettings
     from b2b_storefront._errors import ChannelNotLiveError as ChannelNotLiveError
     from b2b_storefront._errors import CompanyInactiveError as CompanyInactiveError
@@ -49,15 +50,9 @@ if TYPE_CHECKING:
     from b2b_storefront._errors import TransportError as TransportError
     from b2b_storefront._errors import UnexpectedResultError as UnexpectedResultError
     from b2b_storefront._errors import UnreachableError as UnreachableError
-    from b2b_storefront._model import UNSET as UNSET
-    from b2b_storefront._model import UnsetType as UnsetType
-    from b2b_storefront._paging import AsyncNodes as AsyncNodes
-    from b2b_storefront._paging import Nodes as Nodes
-    from b2b_storefront._permissions import Permissions as Permissions
-    from b2b_storefront._quote_flows import QuoteCheckoutOutcome as QuoteCheckoutOutcome
-    from b2b_storefront._response import Response as Response
-    from b2b_storefront._sync_session import Session as Session
-    from b2b_storefront._sync_storefront import Storefront as Storefront
+    from b2b_storefront._sync.session import Session as Session
+    from b2b_storefront._sync.signed_in import SignedIn as SignedIn
+    from b2b_storefront._sync.storefront import Storefront as Storefront
     from b2b_storefront._version import __version__ as __version__
     from b2b_storefront.auth import Credentials as Credentials
     from b2b_storefront.auth import CurrentCustomerJWT as CurrentCustomerJWT
@@ -71,9 +66,15 @@ if TYPE_CHECKING:
     from b2b_storefront.auth import StorefrontJWT as StorefrontJWT
     from b2b_storefront.auth import TokenFunction as TokenFunction
     from b2b_storefront.auth import TokenStore as TokenStore
-    from b2b_storefront.signed_in import AsyncSignedIn as AsyncSignedIn
-    from b2b_storefront.signed_in import SignedIn as SignedIn
-    from b2b_storefront.signed_in import customer_login_url as customer_login_url
+    from b2b_storefront.flows.acting import ActingFor as ActingFor
+    from b2b_storefront.flows.permissions import Permissions as Permissions
+    from b2b_storefront.flows.quotes import QuoteCheckoutOutcome as QuoteCheckoutOutcome
+    from b2b_storefront.flows.signed_in import customer_login_url as customer_login_url
+    from b2b_storefront.paging.pages import AsyncNodes as AsyncNodes
+    from b2b_storefront.paging.pages import Nodes as Nodes
+    from b2b_storefront.wire.models import UNSET as UNSET
+    from b2b_storefront.wire.models import UnsetType as UnsetType
+    from b2b_storefront.wire.response import Response as Response
 
 __all__ = [
     "UNSET",
@@ -139,46 +140,38 @@ __all__ = [
 ]
 
 if not TYPE_CHECKING:
-    # Names are imported when they are first used: the sandbox and the code generation are parts of this package too,
-    # and must not pay for the client. Hidden from type checkers, so that a typo is an error to them.
-    _SOURCES = {
-        "UNSET": "_model",
-        "AsyncNodes": "_paging",
-        "AsyncSession": "_async_session",
-        "AsyncStorefront": "_async_storefront",
-        "Credentials": "auth",
-        "EmailPassword": "auth",
-        "Nodes": "_paging",
-        "Response": "_response",
-        "Session": "_sync_session",
-        "StoreSettings": "_config",
-        "Storefront": "_sync_storefront",
-        "UnsetType": "_model",
-        "CurrentCustomerJWT": "auth",
-        "CustomerId": "auth",
-        "FixedToken": "auth",
-        "MemoryTokenStore": "auth",
-        "RedisTokenStore": "auth",
-        "RefreshPolicy": "auth",
-        "RestPassword": "auth",
-        "StorefrontJWT": "auth",
-        "TokenFunction": "auth",
-        "TokenStore": "auth",
-        "ActingFor": "_acting",
-        "Permissions": "_permissions",
-        "QuoteCheckoutOutcome": "_quote_flows",
-        "AsyncSignedIn": "signed_in",
-        "SignedIn": "signed_in",
-        "customer_login_url": "signed_in",
-        "__version__": "_version",
-    }
-
-    def __getattr__(name):
-        if name not in __all__:
-            raise AttributeError(f"module {__name__!r} has no attribute {name!r}")
-        source = importlib.import_module(f"{__name__}.{_SOURCES.get(name, '_errors')}")
-        value = globals()[name] = getattr(source, name)
-        return value
-
-    def __dir__():
-        return __all__
+    __getattr__, __dir__ = lazy_names(
+        __name__,
+        {
+            ".flows.acting": "ActingFor",
+            "._async.session": "AsyncSession",
+            "._async.storefront": "AsyncStorefront",
+            "._config": "StoreSettings",
+            "._errors": (
+                "ChannelNotLiveError CompanyInactiveError CompanyPendingError ConfigurationError "
+                "ConnectionLostError CredentialsRefusedError CredentialsRequiredError "
+                "GraphQLErrorDetail HTTPStatusError InvalidBodyError InvalidLoginError "
+                "InvalidRequestError LoginError MasqueradeConflictError OperationError "
+                "PasswordResetRequiredError PendingRestriction PermissionDeniedError "
+                "ProductValidationError QuoteRefusedError RateLimitedError RefreshImpossibleError "
+                "RequestTimeoutError ResponseError ResponseTooLargeError SessionOverError "
+                "ShoppingListStateError StorefrontError TransportError UnexpectedResultError "
+                "UnreachableError"
+            ),
+            ".wire.models": "UNSET UnsetType",
+            ".paging.pages": "AsyncNodes Nodes",
+            ".flows.permissions": "Permissions",
+            ".flows.quotes": "QuoteCheckoutOutcome",
+            ".wire.response": "Response",
+            "._sync.session": "Session",
+            "._sync.storefront": "Storefront",
+            "._version": "__version__",
+            ".auth": (
+                "Credentials CurrentCustomerJWT CustomerId EmailPassword FixedToken MemoryTokenStore "
+                "RedisTokenStore RefreshPolicy RestPassword StorefrontJWT TokenFunction TokenStore"
+            ),
+            "._async.signed_in": "AsyncSignedIn",
+            "._sync.signed_in": "SignedIn",
+            ".flows.signed_in": "customer_login_url",
+        },
+    )

@@ -30,7 +30,7 @@ from typing import Annotated, Any, TypeVar
 import orjson
 from pydantic import BeforeValidator
 
-from b2b_storefront._model import BaseModel
+from b2b_storefront.wire.models import BaseModel
 
 __all__ = [
     "Amount",

@@ -1,86 +1,22 @@
-"""What signing in gives: a session, and what the API says of the customer."""
+"""What signing in gives, by its old import path."""
 
-from dataclasses import dataclass, field
 from typing import TYPE_CHECKING
-from urllib.parse import quote
 
-from b2b_storefront._errors import ConfigurationError
+from b2b_storefront._lazy import lazy_names
 
 if TYPE_CHECKING:
-    from collections.abc import Sequence
-
-    from b2b_storefront._async_session import AsyncSession
-    from b2b_storefront._sync_session import Session
-    from b2b_storefront.client import GrantedPermission, UserIdentity
+    from b2b_storefront._async.signed_in import AsyncSignedIn as AsyncSignedIn
+    from b2b_storefront._sync.signed_in import SignedIn as SignedIn
+    from b2b_storefront.flows.signed_in import customer_login_url as customer_login_url
 
 __all__ = ["AsyncSignedIn", "SignedIn", "customer_login_url"]
 
-
-@dataclass(frozen=True, slots=True)
-class _WhatLoginSaid:
-    user: "UserIdentity | None"
-    login_type: int | None
-    permissions: "Sequence[GrantedPermission]"
-    storefront_login_token: str | None = field(repr=False)
-
-    def login_url(self, store_url: str) -> str | None:
-        """Return the address that signs the customer's browser in to the store; None when the API gave no token for it.
-
-        Args:
-            store_url: The store's address, such as `https://shop.example.com`.
-
-        Raises:
-            ConfigurationError: The address is no https address.
-        """
-        return customer_login_url(store_url, self.storefront_login_token) if self.storefront_login_token else None
-
-
-@dataclass(frozen=True, slots=True)
-class AsyncSignedIn(_WhatLoginSaid):
-    """A customer who has just signed in.
-
-    Attributes:
-        session: The customer's session.
-        user: Who it is; None for a customer without a company.
-        login_type: 0 waiting, 1 first login, 2 regular login (`codes.LoginType`).
-        permissions: What the customer's role grants; empty for a customer without a company.
-        storefront_login_token: A JWT that signs the customer's browser in to the store, see `login_url`.
-    """
-
-    session: "AsyncSession"
-
-
-@dataclass(frozen=True, slots=True)
-class SignedIn(_WhatLoginSaid):
-    """A customer who has just signed in.
-
-    Attributes:
-        session: The customer's session.
-        user: Who it is; None for a customer without a company.
-        login_type: 0 waiting, 1 first login, 2 regular login (`codes.LoginType`).
-        permissions: What the customer's role grants; empty for a customer without a company.
-        storefront_login_token: A JWT that signs the customer's browser in to the store, see `login_url`.
-    """
-
-    session: "Session"
-
-
-def customer_login_url(store_url: str, storefront_login_token: str) -> str:
-    """Return the address at which the store signs the customer's browser in, `{store}/login/token/{jwt}`.
-
-    Whoever opens it is the customer: redirect to it, never log it.
-
-    Args:
-        store_url: The store's address, such as `https://shop.example.com`.
-        storefront_login_token: What `login` or `authorization` gave.
-
-    Raises:
-        ConfigurationError: The address is no https address, or the token is empty.
-    """
-    if not store_url.startswith("https://"):
-        raise ConfigurationError(
-            "store_url is no https address: pass the store's own, such as https://shop.example.com."
-        )
-    if not storefront_login_token:
-        raise ConfigurationError("storefront_login_token is empty: the API gives one out at login, but not always.")
-    return f"{store_url.rstrip('/')}/login/token/{quote(storefront_login_token, safe='.-_~')}"
+if not TYPE_CHECKING:
+    __getattr__, __dir__ = lazy_names(
+        __name__,
+        {
+            "b2b_storefront._async.signed_in": "AsyncSignedIn",
+            "b2b_storefront._sync.signed_in": "SignedIn",
+            "b2b_storefront.flows.signed_in": "customer_login_url",
+        },
+    )

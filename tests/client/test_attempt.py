@@ -9,10 +9,10 @@ from b2b_storefront import EmailPassword, FixedToken, StorefrontError, Unreachab
 from b2b_storefront._config import load_settings
 from b2b_storefront._secret import SecretText
 from b2b_storefront.auth import Credentials, StorefrontToken
-from b2b_storefront.auth._attempt import Acquire, Attempt, Drop, Load, Release, Save, Sleep, attempt, store_key
-from b2b_storefront.auth._core import RefreshPolicy, TokenCore
-from b2b_storefront.auth._exchange import RunOperation
-from b2b_storefront.auth._store import StoredToken
+from b2b_storefront.auth.attempt import Acquire, Attempt, Drop, Load, Release, Save, Sleep, attempt, store_key
+from b2b_storefront.auth.core import RefreshPolicy, TokenCore
+from b2b_storefront.auth.exchange import RunOperation
+from b2b_storefront.auth.stores.base import StoredToken
 
 from .clocks import Time
 

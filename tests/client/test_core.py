@@ -18,9 +18,9 @@ from b2b_storefront import (
     UnexpectedResultError,
     UnreachableError,
 )
-from b2b_storefront.auth._core import Clocks, GiveUp, Obtain, Refresh, Serve, TokenCore
-from b2b_storefront.auth._session_over import is_session_over
-from b2b_storefront.auth._token import StorefrontToken, customer_id_claim, expiry_claim
+from b2b_storefront.auth.core import Clocks, GiveUp, Obtain, Refresh, Serve, TokenCore
+from b2b_storefront.auth.token import StorefrontToken, customer_id_claim, expiry_claim
+from b2b_storefront.wire.session_over import is_session_over
 
 DAY = 86_400.0
 

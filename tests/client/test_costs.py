@@ -13,7 +13,7 @@ from gql.transport.aiohttp import AIOHTTPTransport
 from b2b_storefront import AsyncStorefront, EmailPassword, Storefront
 from b2b_storefront.client import operations
 from b2b_storefront.sandbox import Sandbox
-from b2b_storefront.transport._request import PreparedRequest, encode
+from b2b_storefront.wire.request import PreparedRequest, encode
 
 
 @pytest.fixture
@@ -106,12 +106,12 @@ def test_a_call_encodes_its_variables_only(monkeypatch: pytest.MonkeyPatch) -> N
         (
             "from b2b_storefront import AsyncStorefront, FixedToken; from b2b_storefront.client import Users",
             "urllib3 pydantic_settings b2b_storefront.client.client b2b_storefront.client.input_types"
-            " b2b_storefront._sync_session b2b_storefront.auth._redis_store",
+            " b2b_storefront._sync.session b2b_storefront.auth.stores.redis",
         ),
         (
             "from b2b_storefront import Storefront, FixedToken; from b2b_storefront.client import Users",
             "aiohttp pydantic_settings b2b_storefront.client.async_client b2b_storefront.client.input_types"
-            " b2b_storefront._async_session b2b_storefront.auth._redis_store",
+            " b2b_storefront._async.session b2b_storefront.auth.stores.redis",
         ),
     ],
     ids=["asynchronous", "synchronous"],

@@ -248,7 +248,7 @@ async def test_rest_password_asks_for_its_own_validity(async_storefront: AsyncSt
     now = datetime.datetime.now(datetime.UTC)
     brief = RestPassword(admin.email, admin.password, end_at=now + datetime.timedelta(minutes=10))
     token = await async_storefront.session(brief).token()
-    from b2b_storefront.auth._token import expiry_claim
+    from b2b_storefront.auth.token import expiry_claim
 
     assert expiry_claim(token) == int((now + datetime.timedelta(minutes=10)).timestamp())
     over = RestPassword(admin.email, admin.password, end_at=now - datetime.timedelta(minutes=1))

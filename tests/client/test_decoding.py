@@ -9,7 +9,6 @@ import pytest
 from graphql import ExecutionResult
 
 from b2b_storefront import UnexpectedResultError, client
-from b2b_storefront._outcome import typed
 from b2b_storefront.client import operations
 from b2b_storefront.codes import (
     InventoryTracking,
@@ -22,6 +21,7 @@ from b2b_storefront.codes import (
     ValidationCode,
 )
 from b2b_storefront.scalars import Amount, ItemOption, mail_datetime, unix_datetime
+from b2b_storefront.wire.outcome import typed
 
 
 def decode(operation: str, model: Any, answer: Any) -> Any:

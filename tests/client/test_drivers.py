@@ -10,9 +10,9 @@ import pytest
 
 from b2b_storefront import MemoryTokenStore, RefreshPolicy, StorefrontError, TokenFunction, UnreachableError
 from b2b_storefront._config import load_settings
-from b2b_storefront.auth._async_driver import AsyncTokens
-from b2b_storefront.auth._core import Clocks, TokenCore
-from b2b_storefront.auth._sync_driver import SyncTokens
+from b2b_storefront.auth.core import Clocks, TokenCore
+from b2b_storefront.auth.tasks import AsyncTokens
+from b2b_storefront.auth.threads import SyncTokens
 
 
 class AsyncLogin:

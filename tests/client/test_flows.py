@@ -17,7 +17,6 @@ from b2b_storefront import (
     Storefront,
     UnexpectedResultError,
 )
-from b2b_storefront._operation import Operation
 from b2b_storefront.client import (
     BillingAddressInputType,
     ContactInfoInputType,
@@ -30,6 +29,7 @@ from b2b_storefront.codes import ShoppingListStatus
 from b2b_storefront.sandbox import Sandbox, SandboxAccount
 from b2b_storefront.scalars import ItemOption
 from b2b_storefront.transport import PreparedRequest
+from b2b_storefront.wire.operation import Operation
 
 from .conftest import credentials, operations
 

@@ -145,7 +145,7 @@ class TestAsking:
     def test_a_super_admin_whose_token_tells_no_id_can_not_be_asked_for(
         self, agent: Session, storefront: Storefront, sandbox: Sandbox, monkeypatch: pytest.MonkeyPatch
     ) -> None:
-        monkeypatch.setattr("b2b_storefront._sync_session.customer_id_claim", lambda _token: None)
+        monkeypatch.setattr("b2b_storefront._sync.session.customer_id_claim", lambda _token: None)
         token = agent.token()
         agent.super_admin_begin_masquerade(company_id=1001)
         sandbox.clear_requests()

@@ -23,7 +23,7 @@ from b2b_storefront import (
     StorefrontJWT,
 )
 from b2b_storefront.auth import StorefrontToken
-from b2b_storefront.auth._core import TokenCore
+from b2b_storefront.auth.core import TokenCore
 from b2b_storefront.sandbox import Sandbox
 
 SOURCES = Path(b2b_storefront.__file__).parent

@@ -22,7 +22,7 @@ from b2b_storefront import (
     Storefront,
     TokenFunction,
 )
-from b2b_storefront.auth._registry import TokenRegistry
+from b2b_storefront.auth.registry import TokenRegistry
 from b2b_storefront.sandbox import Sandbox
 
 from .conftest import credentials, operations

@@ -12,11 +12,11 @@ from hypothesis import strategies as st
 
 from b2b_storefront import UNSET, ConfigurationError, Session, client
 from b2b_storefront._bundled import schema_directory
-from b2b_storefront._model import InputModel
-from b2b_storefront._operation import Operation
-from b2b_storefront._variables import wire_variables
 from b2b_storefront.client import input_types
 from b2b_storefront.scalars import ItemOption
+from b2b_storefront.wire.models import InputModel
+from b2b_storefront.wire.operation import Operation
+from b2b_storefront.wire.variables import wire_variables
 
 INPUTS: list[type[InputModel]] = [
     kind

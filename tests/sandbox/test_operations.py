@@ -6,10 +6,10 @@ import pytest
 from graphql import GraphQLInputObjectType, GraphQLList, GraphQLNonNull, GraphQLSchema, type_from_ast
 from graphql.language import parse_type
 
-from b2b_storefront._operation import Access, Operation
 from b2b_storefront.client.operations import OPERATIONS
 from b2b_storefront.sandbox import Sandbox
 from b2b_storefront.sandbox._schema import _DOMAINS, executable_schema
+from b2b_storefront.wire.operation import Access, Operation
 
 from .client import Post
 

@@ -12,10 +12,10 @@ import pytest
 from graphql import GraphQLSchema, OperationDefinitionNode, print_ast, validate
 
 from b2b_storefront import client
-from b2b_storefront._model import BaseModel, InputModel
-from b2b_storefront._operation import Operation
 from b2b_storefront.client import AsyncClient, Client, operations
 from b2b_storefront.codegen._descriptions import read_root_field
+from b2b_storefront.wire.models import BaseModel, InputModel
+from b2b_storefront.wire.operation import Operation
 
 CLASSES: list[Any] = [getattr(client, name) for name in client.__all__ if name not in {"AsyncClient", "Client"}]
 METHODS: list[str] = [name for name in vars(Client) if not name.startswith("_")]

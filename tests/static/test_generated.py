@@ -13,11 +13,11 @@ import pytest
 from graphql import ExecutionResult, build_schema, parse, print_ast, validate
 
 from b2b_storefront import UNSET
-from b2b_storefront._model import InputModel
-from b2b_storefront._operation import Access, Operation
-from b2b_storefront._outcome import typed
-from b2b_storefront._variables import wire_variables
 from b2b_storefront.codegen import compile_client
+from b2b_storefront.wire.models import InputModel
+from b2b_storefront.wire.operation import Access, Operation
+from b2b_storefront.wire.outcome import typed
+from b2b_storefront.wire.variables import wire_variables
 
 from .library import QUERIES, SCHEMA, imported, write
 

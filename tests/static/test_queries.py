@@ -20,7 +20,7 @@ from graphql import (
 )
 
 from b2b_storefront._bundled import queries_directory, schema_directory
-from b2b_storefront.auth._graphql_credentials import AUTHORIZATION, LOGIN
+from b2b_storefront.auth.credentials.graphql import AUTHORIZATION, LOGIN
 
 from .structure import structure
 

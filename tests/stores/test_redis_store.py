@@ -16,7 +16,7 @@ from cryptography.fernet import Fernet
 
 from b2b_storefront import ConfigurationError, RedisTokenStore
 from b2b_storefront.auth import StoredToken
-from b2b_storefront.auth._envelope import Envelope
+from b2b_storefront.auth.stores.envelope import Envelope
 
 from .conftest import Ask
 from .server import Server

@@ -26,13 +26,13 @@ from graphql.language import parse_type
 import b2b_storefront.client.client
 from b2b_storefront import EmailPassword, FixedToken, Session, Storefront
 from b2b_storefront._bundled import schema_directory
-from b2b_storefront._operation import Operation
 from b2b_storefront.client import models, operations
 from b2b_storefront.client.input_types import ShoppingListsInputType, ShoppingListsItemsInputType, UserLoginType
 from b2b_storefront.codes import Permission, QuoteStatus, ShoppingListStatus
 from b2b_storefront.sandbox import Sandbox
 from b2b_storefront.scalars import ItemOption, QuoteMessage
 from b2b_storefront.testing import FakeAnswerError, FakeTransport
+from b2b_storefront.wire.operation import Operation
 
 NOBODY = EmailPassword("a@b.example", "hidden-word")
 

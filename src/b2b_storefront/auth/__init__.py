@@ -1,24 +1,25 @@
 """Credentials, storefront tokens, and what decides when to obtain one."""
 
-import importlib
 from typing import TYPE_CHECKING
 
+from b2b_storefront._lazy import lazy_names
+
 if TYPE_CHECKING:
-    from b2b_storefront.auth._core import Clocks as Clocks
-    from b2b_storefront.auth._core import RefreshPolicy as RefreshPolicy
-    from b2b_storefront.auth._credentials import Credentials as Credentials
-    from b2b_storefront.auth._graphql_credentials import CurrentCustomerJWT as CurrentCustomerJWT
-    from b2b_storefront.auth._graphql_credentials import EmailPassword as EmailPassword
-    from b2b_storefront.auth._held_credentials import FixedToken as FixedToken
-    from b2b_storefront.auth._held_credentials import TokenFunction as TokenFunction
-    from b2b_storefront.auth._redis_store import RedisTokenStore as RedisTokenStore
-    from b2b_storefront.auth._rest_credentials import CustomerId as CustomerId
-    from b2b_storefront.auth._rest_credentials import RestPassword as RestPassword
-    from b2b_storefront.auth._rest_credentials import StorefrontJWT as StorefrontJWT
-    from b2b_storefront.auth._store import MemoryTokenStore as MemoryTokenStore
-    from b2b_storefront.auth._store import StoredToken as StoredToken
-    from b2b_storefront.auth._store import TokenStore as TokenStore
-    from b2b_storefront.auth._token import StorefrontToken as StorefrontToken
+    from b2b_storefront.auth.core import Clocks as Clocks
+    from b2b_storefront.auth.core import RefreshPolicy as RefreshPolicy
+    from b2b_storefront.auth.credentials.base import Credentials as Credentials
+    from b2b_storefront.auth.credentials.graphql import CurrentCustomerJWT as CurrentCustomerJWT
+    from b2b_storefront.auth.credentials.graphql import EmailPassword as EmailPassword
+    from b2b_storefront.auth.credentials.held import FixedToken as FixedToken
+    from b2b_storefront.auth.credentials.held import TokenFunction as TokenFunction
+    from b2b_storefront.auth.credentials.rest import CustomerId as CustomerId
+    from b2b_storefront.auth.credentials.rest import RestPassword as RestPassword
+    from b2b_storefront.auth.credentials.rest import StorefrontJWT as StorefrontJWT
+    from b2b_storefront.auth.stores.base import MemoryTokenStore as MemoryTokenStore
+    from b2b_storefront.auth.stores.base import StoredToken as StoredToken
+    from b2b_storefront.auth.stores.base import TokenStore as TokenStore
+    from b2b_storefront.auth.stores.redis import RedisTokenStore as RedisTokenStore
+    from b2b_storefront.auth.token import StorefrontToken as StorefrontToken
 
 __all__ = [
     "Clocks",
@@ -39,30 +40,16 @@ __all__ = [
 ]
 
 if not TYPE_CHECKING:
-    # Imported when they are first used, so that nobody pays for the kinds that they do not use.
-    _SOURCES = {
-        "Clocks": "_core",
-        "Credentials": "_credentials",
-        "CurrentCustomerJWT": "_graphql_credentials",
-        "CustomerId": "_rest_credentials",
-        "EmailPassword": "_graphql_credentials",
-        "FixedToken": "_held_credentials",
-        "MemoryTokenStore": "_store",
-        "RedisTokenStore": "_redis_store",
-        "RefreshPolicy": "_core",
-        "RestPassword": "_rest_credentials",
-        "StoredToken": "_store",
-        "StorefrontJWT": "_rest_credentials",
-        "StorefrontToken": "_token",
-        "TokenFunction": "_held_credentials",
-        "TokenStore": "_store",
-    }
-
-    def __getattr__(name):
-        if name not in _SOURCES:
-            raise AttributeError(f"module {__name__!r} has no attribute {name!r}")
-        value = globals()[name] = getattr(importlib.import_module(f"{__name__}.{_SOURCES[name]}"), name)
-        return value
-
-    def __dir__():
-        return __all__
+    __getattr__, __dir__ = lazy_names(
+        __name__,
+        {
+            ".core": "Clocks RefreshPolicy",
+            ".credentials.base": "Credentials",
+            ".credentials.graphql": "CurrentCustomerJWT EmailPassword",
+            ".credentials.held": "FixedToken TokenFunction",
+            ".stores.redis": "RedisTokenStore",
+            ".credentials.rest": "CustomerId RestPassword StorefrontJWT",
+            ".stores.base": "MemoryTokenStore StoredToken TokenStore",
+            ".token": "StorefrontToken",
+        },
+    )

@@ -12,7 +12,7 @@ from b2b_storefront.cli._terminal import CommandError
 
 if TYPE_CHECKING:
     from b2b_storefront._config import StoreSettings
-    from b2b_storefront._operation import Operation
+    from b2b_storefront.wire.operation import Operation
 
 __all__ = ["arguments_of", "given_variables", "known_variables", "plain"]
 

@@ -13,8 +13,8 @@ from b2b_storefront.cli._table import columns_of, rows_of, table
 from b2b_storefront.cli._terminal import CommandError, Commands, add_command, say
 
 if TYPE_CHECKING:
-    from b2b_storefront._operation import Operation
-    from b2b_storefront._response import Response
+    from b2b_storefront.wire.operation import Operation
+    from b2b_storefront.wire.response import Response
 
 __all__ = ["add"]
 
@@ -58,8 +58,8 @@ def add(commands: Commands) -> None:
 def run(options: argparse.Namespace) -> int:
     """Run the operation and print its result."""
     from b2b_storefront._errors import ConfigurationError, StorefrontError
-    from b2b_storefront._sync_session import Session
-    from b2b_storefront._sync_storefront import Storefront
+    from b2b_storefront._sync.session import Session
+    from b2b_storefront._sync.storefront import Storefront
 
     if options.secret is not None:
         raise CommandError(ADVICE)
@@ -90,8 +90,8 @@ def run(options: argparse.Namespace) -> int:
 
 def _operations() -> "dict[str, Operation]":
     """Return every operation by the name of its method."""
-    from b2b_storefront._operation import Operation
     from b2b_storefront.client import operations
+    from b2b_storefront.wire.operation import Operation
 
     return {name.lower(): value for name, value in vars(operations).items() if isinstance(value, Operation)}
 

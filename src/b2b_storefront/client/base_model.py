@@ -1,5 +1,5 @@
 # Generated from schema/ and queries/ by `make codegen`. Edits are lost.
 
-from b2b_storefront._model import UNSET, BaseModel, InputModel, UnsetType
+from b2b_storefront.wire.models import UNSET, BaseModel, InputModel, UnsetType
 
 __all__ = ["UNSET", "BaseModel", "InputModel", "UnsetType"]

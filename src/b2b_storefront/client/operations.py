@@ -1,7 +1,7 @@
 # Generated from schema/ and queries/ by `make codegen`. Edits are lost.
 """Every operation, prepared for sending."""
 
-from b2b_storefront._operation import Access, Operation
+from b2b_storefront.wire.operation import Access, Operation
 
 __all__ = [
     "OPERATIONS",

@@ -16,8 +16,8 @@ from textwrap import wrap
 
 from graphql import FieldNode, GraphQLField, GraphQLObjectType, VariableNode, get_named_type
 
-from b2b_storefront._operation import Access
 from b2b_storefront.contract.descriptions import read_description
+from b2b_storefront.wire.operation import Access
 
 __all__ = ["RootField", "docstring", "read_root_field", "variable_texts"]
 

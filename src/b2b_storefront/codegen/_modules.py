@@ -3,7 +3,7 @@
 import json
 from dataclasses import dataclass
 
-from b2b_storefront._operation import Access
+from b2b_storefront.wire.operation import Access
 
 __all__ = ["OperationConstant", "access_words", "lazy_module", "operations_json", "operations_module"]
 
@@ -29,7 +29,7 @@ class OperationConstant:
 def operations_module(header: str, operations: list[OperationConstant]) -> str:
     """Render `operations.py`: a prepared operation for each document, by name."""
     parts = [header, '"""Every operation, prepared for sending."""', ""]
-    parts.append("from b2b_storefront._operation import Access, Operation\n")
+    parts.append("from b2b_storefront.wire.operation import Access, Operation\n")
     names = ["OPERATIONS", *sorted(operation.constant for operation in operations)]
     parts.append("__all__ = [\n" + "".join(f'    "{name}",\n' for name in names) + "]\n")
     for operation in sorted(operations, key=lambda one: one.constant):

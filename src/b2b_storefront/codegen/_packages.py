@@ -49,7 +49,7 @@ class PackageKind:
     bases: tuple[tuple[str, str], tuple[str, str]]
 
 
-_OWN_BASES = ("base_client", "from b2b_storefront._base_client import AsyncBaseClient, BaseClient")
+_OWN_BASES = ("base_client", "from b2b_storefront.paging.base_client import AsyncBaseClient, BaseClient")
 
 OWN = PackageKind(
     header="# Generated from schema/ and queries/ by `make codegen`. Edits are lost.",

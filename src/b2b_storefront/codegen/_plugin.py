@@ -225,7 +225,7 @@ class StorefrontPlugin(Plugin):
                     (needed if alias.name in at_run_time or node.module == "typing" else annotated).append(line)
         annotated += [_import(name, source) for name, source in sorted(self._annotated.items())]
         annotated += ast.parse(
-            "from b2b_storefront._paging import AsyncNodes, Nodes\nfrom .base_model import UnsetType"
+            "from b2b_storefront.paging.pages import AsyncNodes, Nodes\nfrom .base_model import UnsetType"
         ).body
         module.body = [
             *ast.parse("from __future__ import annotations\nfrom typing import TYPE_CHECKING, Literal\n").body,
@@ -259,7 +259,7 @@ class StorefrontPlugin(Plugin):
         """Point the package at our own bases instead of copying code into it."""
         imports = self._kind.bases[self._asynchronous][1]
         if "class UnsetType" in copied_code:
-            imports = "from b2b_storefront._model import UNSET, BaseModel, InputModel, UnsetType"
+            imports = "from b2b_storefront.wire.models import UNSET, BaseModel, InputModel, UnsetType"
         names = re.findall(r"(\w+)(?:,|$)", imports.partition(" import ")[2])
         exported = ", ".join(f'"{name}"' for name in names)
         return f"{self._kind.header}\n\n{imports}\n\n__all__ = [{exported}]\n"

@@ -15,8 +15,8 @@ from graphql import ExecutionResult
 from b2b_storefront._errors import RateLimitedError, StorefrontError
 from b2b_storefront.testing._answers import FakeAnswerError, GivenAnswer, answer_data
 from b2b_storefront.transport import HTTPResult, PreparedRequest
-from b2b_storefront.transport._answer import read_answer
-from b2b_storefront.transport._failures import broken, no_answer_in_time, unreachable
+from b2b_storefront.transport.failures import broken, no_answer_in_time, unreachable
+from b2b_storefront.wire.answer import read_answer
 
 __all__ = ["AsyncFakeTransport", "FakeTransport", "SentRequest"]
 

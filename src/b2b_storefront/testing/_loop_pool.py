@@ -8,9 +8,9 @@ from typing import Any
 from gql import GraphQLRequest
 
 from b2b_storefront._config import StoreSettings
-from b2b_storefront._rest import RestRequest
 from b2b_storefront.transport import AiohttpTransport, HTTPResult
-from b2b_storefront.transport._any_transport import limits
+from b2b_storefront.transport.foreign import limits
+from b2b_storefront.wire.rest import RestRequest
 
 __all__ = ["LoopPoolTransport", "pool"]
 

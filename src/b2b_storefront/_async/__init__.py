@@ -1,0 +1,1 @@
+"""The API, asynchronous: written here once, and generated from here for `_sync`."""

@@ -1,0 +1,26 @@
+"""What signing in gives: a session, and what the API says of the customer."""
+
+from dataclasses import dataclass
+from typing import TYPE_CHECKING
+
+from b2b_storefront.flows.signed_in import LoginAnswer
+
+if TYPE_CHECKING:
+    from b2b_storefront._async.session import AsyncSession
+
+__all__ = ["AsyncSignedIn"]
+
+
+@dataclass(frozen=True, slots=True)
+class AsyncSignedIn(LoginAnswer):
+    """A customer who has just signed in.
+
+    Attributes:
+        session: The customer's session.
+        user: Who it is; None for a customer without a company.
+        login_type: 0 waiting, 1 first login, 2 regular login (`codes.LoginType`).
+        permissions: What the customer's role grants; empty for a customer without a company.
+        storefront_login_token: A JWT that signs the customer's browser in to the store, see `login_url`.
+    """
+
+    session: "AsyncSession"

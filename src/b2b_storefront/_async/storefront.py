@@ -1,0 +1,189 @@
+"""A store's asynchronous client: its connections, and the tokens of its customers."""
+
+from types import TracebackType
+from typing import Any, Self, TypeVar, overload
+
+from gql.transport import AsyncTransport
+
+from b2b_storefront._async.sender import AsyncSender
+from b2b_storefront._async.session import AsyncSession
+from b2b_storefront._async.signed_in import AsyncSignedIn
+from b2b_storefront._config import StoreSettings, load_settings
+from b2b_storefront._secret import SecretText
+from b2b_storefront.auth.core import Clocks, RefreshPolicy, TokenCore
+from b2b_storefront.auth.credentials.base import Credentials, secret
+from b2b_storefront.auth.credentials.graphql import EmailPassword
+from b2b_storefront.auth.exchange import RunOperation
+from b2b_storefront.auth.registry import TokenRegistry
+from b2b_storefront.auth.stores.base import MemoryTokenStore, TokenStore
+from b2b_storefront.auth.tasks import AsyncTokens
+from b2b_storefront.flows.signing_in import SYSTEM_CLOCKS, after_login, check_credentials, login_data, said
+from b2b_storefront.wire.outcome import error_of
+from b2b_storefront.wire.request import PreparedRequest
+from b2b_storefront.wire.rest import RestRequest
+
+__all__ = ["AsyncStorefront"]
+
+AsyncSessionT = TypeVar("AsyncSessionT", bound=AsyncSession)
+
+
+class AsyncStorefront:
+    """One store, asynchronous: a pool of connections and any number of customers' sessions.
+
+    Make one per process and store, and close it at the end; an `async with` block does.
+
+        async with AsyncStorefront(store_hash="abc123") as storefront:
+            buyer = storefront.session(EmailPassword("buyer@example.com", "secret"))
+            me = await buyer.current_user()
+
+    Args:
+        store_hash: The store's hash.
+        channel_id: The storefront's channel; 1 unless set.
+        base_url: The API's address without `/graphql`; BigCommerce's own unless set. https, or http on loopback.
+        timeout: Seconds for a whole request; 30 unless set.
+        connect_timeout: Seconds for opening a connection; 10 unless set.
+        max_connections: How many connections may be open at a time; 100 unless set.
+        max_response_bytes: How many bytes an answer may have, unpacked; 32 MiB unless set.
+        access_token: The store API account's token. With it, `CustomerId` and `login` sign customers in from the
+            server side.
+        transport: A gql transport of your own instead of `AiohttpTransport`; the address, timeouts and connections
+            are then its own. It is closed at the end only if it was not connected before.
+        tokens: Where tokens are kept between sessions; in this process unless given, for the 10,000 customers used
+            last. The caller closes a given one.
+        refresh: When tokens are refreshed.
+        clocks: Where time and chance come from, for tests.
+
+    All but the last four may come from the environment instead: `B2B_STOREFRONT_STORE_HASH` and so on.
+
+    Raises:
+        ConfigurationError: A setting is missing or can't work.
+    """
+
+    def __init__(
+        self,
+        store_hash: str | None = None,
+        *,
+        channel_id: int | None = None,
+        base_url: str | None = None,
+        timeout: float | None = None,
+        connect_timeout: float | None = None,
+        max_connections: int | None = None,
+        max_response_bytes: int | None = None,
+        access_token: str | None = None,
+        transport: AsyncTransport | None = None,
+        tokens: TokenStore | None = None,
+        refresh: RefreshPolicy | None = None,
+        clocks: Clocks | None = None,
+    ) -> None:
+        # A bad setting must not put the token into the traceback's locals.
+        access_token = access_token if access_token is None else SecretText(access_token)
+        self.settings: StoreSettings = load_settings(
+            store_hash=store_hash,
+            channel_id=channel_id,
+            base_url=base_url,
+            timeout=timeout,
+            connect_timeout=connect_timeout,
+            max_connections=max_connections,
+            max_response_bytes=max_response_bytes,
+            access_token=access_token,
+        )
+        self._sender = AsyncSender(self.settings, transport)
+        self._clocks = clocks or SYSTEM_CLOCKS
+        self._refresh = refresh or RefreshPolicy()
+        self._store = MemoryTokenStore(clock=self._clocks.wall) if tokens is None else tokens
+        self._customers: TokenRegistry[AsyncTokens] = TokenRegistry(self._tokens)
+
+    def __repr__(self) -> str:
+        settings: StoreSettings | None = getattr(self, "settings", None)  # None while a bad setting is refused
+        where = f"store {settings.store_hash}, channel {settings.channel_id}" if settings else "no store"
+        return f"<{type(self).__name__} of {where}>"
+
+    async def __aenter__(self) -> Self:
+        await self._sender.connect()
+        return self
+
+    async def __aexit__(
+        self, kind: type[BaseException] | None, error: BaseException | None, traceback: TracebackType | None
+    ) -> None:
+        await self.close()
+
+    async def close(self) -> None:
+        """Close the connections. Tokens stay, so that the storefront can be used again."""
+        await self._sender.close()
+
+    @overload
+    def session(self, credentials: Credentials, *, token: str | None = None) -> AsyncSession: ...
+    @overload
+    def session(
+        self, credentials: Credentials, *, token: str | None = None, client: type[AsyncSessionT]
+    ) -> AsyncSessionT: ...
+    def session(
+        self, credentials: Credentials, *, token: str | None = None, client: type[AsyncSession] = AsyncSession
+    ) -> AsyncSession:
+        """Return a customer's session. Cheap, without I/O: make one wherever you need one.
+
+        Sessions made with equal credentials share one token.
+
+        Args:
+            credentials: What the customer's token is obtained with, for instance `EmailPassword`.
+            token: A token of this customer that the application kept; used until it ends, then the credentials are.
+            client: The session's class, for a subclass of your own.
+        """
+        token = None if token is None else secret(token, "token", "a storefront token, or leave it out")
+        check_credentials(credentials)
+        customer = self._customers.get(credentials)
+        if token is not None:
+            customer.core.adopt(customer.core.token_from(token))
+        return client(self._sender, customer)
+
+    @property
+    def anonymous(self) -> AsyncSession:
+        """A session without a customer, for the operations that need no token."""
+        return AsyncSession(self._sender, None)
+
+    def guest(self, client: type[AsyncSessionT]) -> AsyncSessionT:
+        """Return a session without a customer of a class of your own, as `anonymous` is one of ours.
+
+        Args:
+            client: The session's class.
+        """
+        return client(self._sender, None)
+
+    async def login(self, email: str, password: str) -> AsyncSignedIn:
+        """Sign a customer in now, and return a session together with what the API says of the customer.
+
+        Where the storefront has an `access_token`, later tokens are obtained by customer id and the password is not
+        kept. Otherwise the session keeps it, as `EmailPassword` does.
+
+        Args:
+            email: The customer's e-mail address.
+            password: The customer's password.
+
+        Raises:
+            ConfigurationError: One of them is empty, or the e-mail is no address.
+            LoginError: The API signs nobody in; a subclass says why.
+        """
+        password = secret(password, "password", "the customer's password")
+        credentials = EmailPassword(email, password)
+        data = login_data(self.settings, credentials.email, password)
+        answer = await self.anonymous.login(login_data=data)
+        refresh, token = after_login(answer, credentials, can_impersonate=self.settings.access_token is not None)
+        session = self.session(refresh, token=token)
+        session.retry_sign_in()  # A rejection from before does not hold any more.
+        return AsyncSignedIn(*said(answer), session)
+
+    def _tokens(self, credentials: Credentials) -> AsyncTokens:
+        core = TokenCore(self._clocks, self._refresh)
+        if credentials.keeps is not None:
+            core.adopt(core.token_from(credentials.keeps))
+        return AsyncTokens(core, credentials, self.settings, self._store, self._request)
+
+    async def _request(self, request: RunOperation | RestRequest) -> Any:
+        if isinstance(request, RestRequest):
+            return await self._sender.rest(request)
+        prepared = PreparedRequest(request.operation, request.variables, urgent=True)
+        result = await self._sender.send(prepared, None, None)
+        error = error_of(request.operation, result)
+        if error is not None:
+            raise error
+        return result.data or {}

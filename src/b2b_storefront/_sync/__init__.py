@@ -1,0 +1,1 @@
+"""The API, synchronous: generated from `_async` by `make codegen`."""

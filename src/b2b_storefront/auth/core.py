@@ -1,0 +1,245 @@
+"""Every decision about one customer's token, without I/O and with injected clocks.
+
+A token's life, by `RefreshPolicy`:
+
+    received                               refresh_at                     wait_at         ends_at
+    |------------- Serve -------------------|--- Serve and refresh --------|--- Obtain -----|--- Obtain ---
+
+`refresh_at` differs from customer to customer, so that tokens which were obtained together are not refreshed together.
+The drivers (`_async_driver`, `_sync_driver`) ask `decide`, carry out what it says, and report what came of it.
+"""
+
+import random
+import threading
+from collections.abc import Callable
+from dataclasses import dataclass, field
+
+from b2b_storefront._errors import LoginError, RateLimitedError, StorefrontError, UnexpectedResultError
+from b2b_storefront.auth.token import DEFAULT_LIFETIME, StorefrontToken, expiry_claim
+
+__all__ = ["Clocks", "Decision", "GiveUp", "Obtain", "Refresh", "RefreshPolicy", "Serve", "TokenCore"]
+
+
+SAME_END = 0.5
+"""Seconds within which two tokens are taken to end at the same time."""
+
+
+@dataclass(frozen=True, slots=True)
+class RefreshPolicy:
+    """When tokens are refreshed, and how failed attempts are spaced. Times are seconds.
+
+    Attributes:
+        soft_window: Before its end, a token is refreshed in the background while it still serves.
+        soft_share: The soft window is at most this share of the token's life.
+        hard_window: Before its end, a token is not used any more, if another can be had.
+        hard_share: The hard window is at most this share of the token's life.
+        jitter: The soft window is made longer by up to this share of itself, differently for each customer.
+        first_pause: After a failed attempt, the next one waits about so long; each further failure doubles it.
+        longest_pause: No pause is longer.
+    """
+
+    soft_window: float = 1_800.0
+    soft_share: float = 0.2
+    hard_window: float = 60.0
+    hard_share: float = 0.1
+    jitter: float = 1.0
+    first_pause: float = 0.5
+    longest_pause: float = 60.0
+
+
+@dataclass(frozen=True, slots=True)
+class Clocks:
+    """Where time and chance come from.
+
+    Attributes:
+        monotonic: Seconds of a clock that is never set; tokens and pauses are timed by it.
+        wall: Unix seconds; read only when a token arrives.
+        chance: A number from 0 to 1.
+    """
+
+    monotonic: Callable[[], float]
+    wall: Callable[[], float]
+    chance: Callable[[], float] = random.random
+
+
+@dataclass(frozen=True, slots=True)
+class Serve:
+    """Use this token."""
+
+    token: StorefrontToken
+
+
+@dataclass(frozen=True, slots=True)
+class Refresh:
+    """Use this token, and obtain the next in the background."""
+
+    token: StorefrontToken
+
+
+@dataclass(frozen=True, slots=True)
+class Obtain:
+    """Obtain a token and wait for it."""
+
+
+@dataclass(frozen=True, slots=True)
+class GiveUp:
+    """Attempt nothing: raise this error."""
+
+    error: StorefrontError = field(compare=False)
+
+
+Decision = Serve | Refresh | Obtain | GiveUp
+
+
+class TokenCore:
+    """What is known of one customer's token. Its methods may be called from any thread.
+
+    Args:
+        clocks: Where time and chance come from.
+        policy: When to refresh.
+    """
+
+    __slots__ = (
+        "_clocks",
+        "_failures",
+        "_last_error",
+        "_lock",
+        "_policy",
+        "_refresh_at",
+        "_rejection",
+        "_retry_at",
+        "_serve",
+        "_spread",
+        "_wait_at",
+    )
+
+    def __init__(self, clocks: Clocks, policy: RefreshPolicy) -> None:
+        self._clocks = clocks
+        self._policy = policy
+        self._spread = clocks.chance() * policy.jitter
+        self._serve: Serve | None = None
+        self._refresh_at = self._wait_at = 0.0
+        self._rejection: StorefrontError | None = None
+        self._last_error: StorefrontError | None = None
+        self._failures = 0
+        self._retry_at = float("-inf")
+        self._lock = threading.Lock()
+
+    def decide(self) -> Decision:
+        """Return what to do for a call that needs a token now."""
+        with self._lock:
+            now = self._clocks.monotonic()
+            serve = self._serve
+            if serve is not None and now < self._refresh_at:
+                return serve
+            working = serve if serve is not None and now < serve.token.ends_at else None
+            if self._rejection is not None:
+                return working or GiveUp(self._rejection)
+            pausing = now < self._retry_at
+            if working is not None and (pausing or now < self._wait_at):
+                return working if pausing else Refresh(working.token)
+            if pausing and self._last_error is not None:
+                return GiveUp(self._last_error)
+            return Obtain()
+
+    def fresh(self) -> StorefrontToken | None:
+        """Return the token when `decide` would say to serve it; None when that has to be asked."""
+        # Without the lock, as every call asks this: at worst it is the answer of a moment ago, as for a call that began
+        # a moment earlier.
+        serve = self._serve
+        return serve.token if serve is not None and self._clocks.monotonic() < self._refresh_at else None
+
+    def usable(self, other_than: str | None = None) -> StorefrontToken | None:
+        """Return the token if it has not ended and is another one than the text given."""
+        with self._lock:
+            token = self._serve.token if self._serve else None
+            if token is None or token.ends_at <= self._clocks.monotonic() or token.value == other_than:
+                return None
+            return token
+
+    def token_from(
+        self, value: str, *, expires_at: float | None = None, lifetime: float | None = None
+    ) -> StorefrontToken:
+        """Return a token for a text.
+
+        Args:
+            value: The token's text.
+            expires_at: When it ends, as unix seconds, where that is known; else its `exp` claim says, or it is a day.
+            lifetime: How many seconds it had to live when the API gave it out; what is left unless given.
+        """
+        wall = self._clocks.wall()
+        end = expiry_claim(value)
+        if end is None:
+            end = wall + DEFAULT_LIFETIME if expires_at is None else expires_at
+        # Only the length comes from the wall clock: a clock that is set later must not revive or end the token.
+        left = end - wall
+        return StorefrontToken(
+            value,
+            ends_at=self._clocks.monotonic() + left,
+            expires_at=end,
+            lifetime=left if lifetime is None else lifetime,
+        )
+
+    def obtained(self, value: str) -> StorefrontToken:
+        """Take a token that was just obtained, and forget earlier failures.
+
+        Raises:
+            UnexpectedResultError: The token has ended already by this machine's clock; it is not kept.
+        """
+        token = self.token_from(value)
+        if token.lifetime <= 0:
+            raise UnexpectedResultError(
+                f"The API gave out a token that ended {-token.lifetime:.0f} s ago. Check this machine's clock."
+            )
+        taken = self.adopt(token)
+        self.forget_failures()
+        if not taken:
+            # What was given out does not live longer than what is at hand: asking again at once would change nothing.
+            with self._lock:
+                self._retry_at = self._clocks.monotonic() + self._policy.longest_pause
+        return token
+
+    def adopt(self, token: StorefrontToken) -> bool:
+        """Take a token, unless the one at hand lives as long; tell whether it was taken."""
+        with self._lock:
+            kept = self._serve.token if self._serve else None
+            # The same end, read at two moments, differs by fractions of a second.
+            if kept is not None and token.ends_at < kept.ends_at + SAME_END:
+                return False
+            self._serve = Serve(token)
+            hard = min(self._policy.hard_window, token.lifetime * self._policy.hard_share)
+            soft = min(self._policy.soft_window, token.lifetime * self._policy.soft_share) * (1 + self._spread)
+            self._wait_at = token.ends_at - hard
+            self._refresh_at = token.ends_at - max(soft, hard)
+            return True
+
+    def refused(self, token: StorefrontToken) -> None:
+        """Drop a token that the API refused, unless a newer one has taken its place."""
+        with self._lock:
+            if self._serve is not None and self._serve.token.value == token.value:
+                self._serve = None
+
+    def failed(self, error: StorefrontError) -> None:
+        """Take note of a failed attempt: rejected credentials end attempts, everything else spaces them."""
+        with self._lock:
+            if isinstance(error, LoginError):
+                self._rejection = error
+                return
+            self._last_error = error
+            pause = min(self._policy.longest_pause, self._policy.first_pause * 2**self._failures)
+            pause *= 0.5 + self._clocks.chance() / 2
+            if isinstance(error, RateLimitedError) and error.retry_after is not None:
+                pause = max(pause, error.retry_after)
+            self._failures = min(self._failures + 1, 16)
+            self._retry_at = self._clocks.monotonic() + pause
+
+    def forget_failures(self) -> None:
+        """Allow an attempt again after a rejection or within a pause."""
+        with self._lock:
+            self._rejection = self._last_error = None
+            self._failures = 0
+            self._retry_at = float("-inf")
+
+    def after_fork(self) -> None:
+        """Make the core usable in a forked child, whatever another thread of the parent was doing."""
+        self._lock = threading.Lock()

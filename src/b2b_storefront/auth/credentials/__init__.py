@@ -1,0 +1,1 @@
+"""What a storefront token can be obtained with."""

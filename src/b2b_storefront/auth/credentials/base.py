@@ -1,0 +1,101 @@
+"""What a storefront token can be obtained with. To use credentials again is to refresh."""
+
+import abc
+import hashlib
+import secrets
+from typing import NoReturn
+
+from b2b_storefront._config import StoreSettings
+from b2b_storefront._errors import ConfigurationError, UnexpectedResultError
+from b2b_storefront._secret import SecretText
+from b2b_storefront.auth.exchange import Exchange
+
+__all__ = ["Credentials", "email_address", "secret", "token_text"]
+
+_PROCESS_KEY = secrets.token_bytes(32)
+
+
+class Credentials(abc.ABC):
+    """One way to a storefront token. Does no I/O itself: `exchange` says which requests to make."""
+
+    __slots__ = ()
+
+    @abc.abstractmethod
+    def exchange(self, settings: StoreSettings) -> Exchange:
+        """Yield the requests that give out a token, and return its text.
+
+        Raises:
+            LoginError: The API gives out no token; a subclass says why.
+            UnexpectedResultError: The answer holds no token.
+        """
+
+    @property
+    @abc.abstractmethod
+    def customer(self) -> str:
+        """What tells this customer from the store's others: the same in every process, and no secret."""
+
+    @property
+    @abc.abstractmethod
+    def proof(self) -> str:
+        """What else one has to know to sign in as this customer; never shown, never stored as it is."""
+
+    def proof_with(self, settings: StoreSettings) -> str:
+        """The proof together with what these credentials take from the storefront's settings."""
+        return self.proof
+
+    @property
+    def keeps(self) -> str | None:
+        """The token to begin with, of credentials that hold one."""
+        return None
+
+    @property
+    def identity(self) -> bytes:
+        """Equal for equal credentials within this process; tells nothing about them."""
+        text = f"{type(self).__qualname__}\0{self.customer}\0{self.proof}"
+        return hashlib.blake2b(text.encode(), digest_size=16, key=_PROCESS_KEY).digest()
+
+    @property
+    def fingerprint(self) -> str:
+        """A short name of the customer for logs, the same in every process, from which nothing can be read back."""
+        return hashlib.blake2b(self.customer.encode(), digest_size=4).hexdigest()
+
+    def __reduce__(self) -> NoReturn:
+        raise TypeError(f"{type(self).__name__} holds a secret and can't be pickled or copied.")
+
+
+def email_address(value: object, usage: str) -> str:
+    """Return an e-mail address without the space around it.
+
+    Raises:
+        ConfigurationError: It is none.
+    """
+    if not isinstance(value, str) or "@" not in value.strip()[1:-1]:
+        raise ConfigurationError(f"email is no e-mail address: pass the customer's address, {usage}.")
+    return value.strip()
+
+
+def secret(value: object, name: str, usage: str) -> SecretText:
+    """Return a password, token or key as text that does not show itself.
+
+    Raises:
+        ConfigurationError: It is empty, or no text.
+    """
+    if not isinstance(value, str) or not value.strip():
+        raise ConfigurationError(f"{name} is empty or no text: pass {usage}.")
+    return SecretText(value)
+
+
+def token_text(value: object, operation_name: str) -> SecretText:
+    """Return a token from an answer, out of the list of one that some routes put it into.
+
+    Raises:
+        UnexpectedResultError: There is no token in it.
+    """
+    if isinstance(value, list) and len(value) == 1:
+        value = value[0]
+    if not isinstance(value, str) or not value:
+        kind = "empty" if value in ("", None, []) else f"no text but {type(value).__name__}"
+        raise UnexpectedResultError(
+            f"{operation_name}: the API's token is {kind}. It is not used.", operation_name=operation_name
+        )
+    return SecretText(value)

@@ -1,0 +1,96 @@
+"""Credentials of the application's own: a token that it holds, and a function that gets one."""
+
+import hashlib
+from collections.abc import Awaitable, Callable
+from typing import final
+
+from b2b_storefront._config import StoreSettings
+from b2b_storefront._errors import ConfigurationError, RefreshImpossibleError
+from b2b_storefront.auth.credentials.base import Credentials, secret, token_text
+from b2b_storefront.auth.exchange import Ask, Exchange
+
+__all__ = ["FixedToken", "TokenFunction"]
+
+
+@final
+class FixedToken(Credentials):
+    """A storefront token that the application has, for instance in its own cookie session. It can't be refreshed.
+
+    Args:
+        token: The token's text.
+
+    Raises:
+        ConfigurationError: It is empty.
+    """
+
+    __slots__ = ("_token",)
+
+    def __init__(self, token: str) -> None:
+        self._token = secret(token, "token", "a storefront token, FixedToken(token)")
+
+    def __repr__(self) -> str:
+        return "FixedToken(<hidden>)"
+
+    def exchange(self, settings: StoreSettings) -> Exchange:
+        """Refuse: nothing gets another one."""
+        raise RefreshImpossibleError(
+            "FixedToken: the storefront token has ended, and nothing was given to get another with. Let the customer"
+            " sign in again and make a new session, or make sessions with credentials that can refresh.",
+            operation_name="FixedToken",
+        )
+        yield  # Makes this a generator, like every exchange.
+
+    @property
+    def customer(self) -> str:
+        """A hash of the token: whom it belongs to is the API's to know."""
+        return f"token:{hashlib.blake2b(self._token.encode(), digest_size=16).hexdigest()}"
+
+    @property
+    def proof(self) -> str:
+        """The token."""
+        return self._token
+
+    @property
+    def keeps(self) -> str | None:
+        """The token."""
+        return self._token
+
+
+@final
+class TokenFunction(Credentials):
+    """A function that gets a storefront token in a way of the application's own.
+
+    Args:
+        function: Returns a token; a coroutine function too, in an asynchronous storefront. Called when one is needed.
+        customer: What tells the customer from others, so that all sessions of the customer share one token.
+
+    Raises:
+        ConfigurationError: It can't be called, or `customer` is empty.
+    """
+
+    __slots__ = ("_customer", "_function")
+
+    def __init__(self, function: Callable[[], str | Awaitable[str]], *, customer: str | int) -> None:
+        if not callable(function):
+            raise ConfigurationError(f"TokenFunction takes a function, not {type(function).__name__}.")
+        if not customer:
+            raise ConfigurationError("customer is empty: pass what tells this customer from others, such as an id.")
+        self._function = function
+        self._customer = str(customer)
+
+    def __repr__(self) -> str:
+        return f"TokenFunction({getattr(self._function, '__qualname__', 'function')})"
+
+    def exchange(self, settings: StoreSettings) -> Exchange:
+        """Call the function."""
+        return token_text((yield Ask("TokenFunction", self._function)), "TokenFunction")
+
+    @property
+    def customer(self) -> str:
+        """What was passed as `customer`."""
+        return f"function:{self._customer}"
+
+    @property
+    def proof(self) -> str:
+        """Nothing: the function proves itself."""
+        return ""

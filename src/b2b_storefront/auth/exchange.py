@@ -1,0 +1,52 @@
+"""The requests by which credentials become a token, as steps without I/O: both drivers carry out the same ones."""
+
+from collections.abc import Awaitable, Callable, Generator
+from dataclasses import dataclass
+from typing import Any
+
+from b2b_storefront._errors import StorefrontError
+from b2b_storefront.wire.operation import Operation
+from b2b_storefront.wire.rest import RestRequest
+
+__all__ = ["Ask", "Exchange", "ExchangeStep", "RunOperation", "asked", "function_failed"]
+
+
+@dataclass(frozen=True, slots=True)
+class RunOperation:
+    """Run a GraphQL operation without a token and give back its data."""
+
+    operation: Operation
+    variables: dict[str, Any]
+
+
+@dataclass(frozen=True, slots=True)
+class Ask:
+    """Call a function of the application, await what it returns if need be, and give back the text."""
+
+    name: str
+    function: Callable[[], str | Awaitable[str]]
+
+
+ExchangeStep = RunOperation | RestRequest | Ask
+
+Exchange = Generator[ExchangeStep, Any, str]
+"""Yields steps, is sent what each came to (an operation's data, a REST answer's `data`, a text), returns the token."""
+
+
+def asked(name: str, function: Callable[[], str | Awaitable[str]]) -> str | Awaitable[str]:
+    """Call a function of the application; what it raises becomes an error that the core can count and space."""
+    try:
+        return function()
+    except Exception as error:
+        raise function_failed(name, error) from error
+
+
+def function_failed(name: str, error: Exception) -> StorefrontError:
+    """Return the error for a function of the application that raised one of its own."""
+    if isinstance(error, StorefrontError):
+        return error
+    return StorefrontError(
+        f"{name}: the application's function raised {type(error).__name__}. Its error is this one's cause; it is called"
+        " again after a pause.",
+        operation_name=name,
+    )

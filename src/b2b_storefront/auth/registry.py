@@ -1,0 +1,60 @@
+"""Brings the sessions of one customer together: they share a token, its refresh, and what is known of failures."""
+
+import threading
+import weakref
+from collections import OrderedDict
+from collections.abc import Callable
+from typing import Generic, Protocol, TypeVar
+
+from b2b_storefront._fork import reset_after_fork
+from b2b_storefront.auth.credentials.base import Credentials
+
+__all__ = ["TokenRegistry"]
+
+
+class _Tokens(Protocol):
+    def after_fork(self) -> None: ...
+
+
+TokensT = TypeVar("TokensT", bound=_Tokens)
+
+
+class TokenRegistry(Generic[TokensT]):
+    """What drives each customer's token: of all customers with a living session, and of those used last.
+
+    A customer forgotten here still has the token in the token store.
+
+    Args:
+        make: Makes what drives the token of a customer seen for the first time.
+        size: How many customers without a living session to remember.
+    """
+
+    def __init__(self, make: Callable[[Credentials], TokensT], size: int = 1_000) -> None:
+        self._make = make
+        self._size = size
+        self._living: weakref.WeakValueDictionary[bytes, TokensT] = weakref.WeakValueDictionary()
+        self._recent: OrderedDict[bytes, TokensT] = OrderedDict()
+        self._lock = threading.Lock()
+        reset_after_fork(self)
+
+    def __len__(self) -> int:
+        return len(self._living)
+
+    def get(self, credentials: Credentials) -> TokensT:
+        """Return what drives the token of these credentials' customer."""
+        key = credentials.identity
+        with self._lock:
+            tokens = self._living.get(key)
+            if tokens is None:
+                tokens = self._living[key] = self._make(credentials)
+            self._recent[key] = tokens
+            self._recent.move_to_end(key)
+            if len(self._recent) > self._size:
+                self._recent.popitem(last=False)
+        return tokens
+
+    def after_fork(self) -> None:
+        """Make the registry and what it holds usable in a forked child."""
+        self._lock = threading.Lock()
+        for tokens in list(self._living.values()):
+            tokens.after_fork()

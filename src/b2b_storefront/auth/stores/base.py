@@ -1,0 +1,158 @@
+"""Where tokens are kept between sessions, and between processes."""
+
+import abc
+import threading
+from collections import OrderedDict
+from collections.abc import Callable
+from dataclasses import dataclass
+from time import time
+from typing import NoReturn
+
+from b2b_storefront._errors import ConfigurationError
+from b2b_storefront._fork import reset_after_fork
+from b2b_storefront._secret import SecretText
+from b2b_storefront.auth.token import DEFAULT_LIFETIME
+
+__all__ = ["MemoryTokenStore", "StoredToken", "TokenStore"]
+
+
+@dataclass(frozen=True, slots=True)
+class StoredToken:
+    """A token as a store keeps it.
+
+    Attributes:
+        value: The token's text.
+        expires_at: When it ends, as unix seconds.
+        proof: A salted hash of the credentials that obtained it, so that others can't get at it; empty for credentials
+            that prove nothing.
+        lifetime: How many seconds it had to live when the API gave it out.
+    """
+
+    value: SecretText
+    expires_at: float
+    proof: str = ""
+    lifetime: float = DEFAULT_LIFETIME
+
+    def __reduce__(self) -> NoReturn:
+        raise TypeError("A stored token can't be pickled or copied.")
+
+
+class TokenStore(abc.ABC):
+    """Keeps tokens by key. A store never raises because it is down: it then keeps and finds nothing.
+
+    Keys are hashes and tell nothing about customers. Each method has an asynchronous twin, which a store that does I/O
+    overrides.
+    """
+
+    shared: bool = False
+    """Whether other processes see the same tokens, so that attempts to obtain one need a lease."""
+
+    @abc.abstractmethod
+    def load(self, key: str) -> StoredToken | None:
+        """Return the token kept for a key; None when there is none or it has ended."""
+
+    @abc.abstractmethod
+    def save(self, key: str, token: StoredToken) -> None:
+        """Keep a token, unless the one that is kept ends later."""
+
+    @abc.abstractmethod
+    def drop(self, key: str, value: str) -> None:
+        """Forget the token kept for a key, if it is the one with this text."""
+
+    def acquire(self, key: str, owner: str, seconds: float) -> bool:
+        """Take the lease to obtain the key's token, for so many seconds; False when another owner has it."""
+        return True
+
+    def release(self, key: str, owner: str) -> None:  # noqa: B027 - a store of one process has no leases
+        """Give the lease back, if this owner has it."""
+
+    async def load_async(self, key: str) -> StoredToken | None:
+        """Like `load`."""
+        return self.load(key)
+
+    async def save_async(self, key: str, token: StoredToken) -> None:
+        """Like `save`."""
+        self.save(key, token)
+
+    async def drop_async(self, key: str, value: str) -> None:
+        """Like `drop`."""
+        self.drop(key, value)
+
+    async def acquire_async(self, key: str, owner: str, seconds: float) -> bool:
+        """Like `acquire`."""
+        return self.acquire(key, owner, seconds)
+
+    async def release_async(self, key: str, owner: str) -> None:
+        """Like `release`."""
+        self.release(key, owner)
+
+    def close(self) -> None:  # noqa: B027 - not every store opens something
+        """Close what the store opened for synchronous use."""
+
+    async def close_async(self) -> None:  # noqa: B027 - not every store opens something
+        """Close what the store opened in the running event loop."""
+
+
+class MemoryTokenStore(TokenStore):
+    """Keeps tokens in this process: those used last, up to a number. A forgotten customer signs in again.
+
+    Args:
+        size: How many customers' tokens to keep.
+        clock: Returns unix seconds.
+
+    Raises:
+        ConfigurationError: `size` is less than 1.
+    """
+
+    def __init__(self, size: int = 10_000, *, clock: Callable[[], float] = time) -> None:
+        if size < 1:
+            raise ConfigurationError(f"size is {size}: pass how many customers' tokens to keep, 1 or more.")
+        self._size = size
+        self._clock = clock
+        self._tokens: OrderedDict[str, StoredToken] = OrderedDict()
+        self._lock = threading.Lock()
+        reset_after_fork(self)
+
+    def __repr__(self) -> str:
+        return f"<MemoryTokenStore with {len(self._tokens)} tokens>"
+
+    def __len__(self) -> int:
+        return len(self._tokens)
+
+    def load(self, key: str) -> StoredToken | None:
+        """Return the token kept for a key; None when there is none or it has ended."""
+        with self._lock:
+            token = self._tokens.get(key)
+            if token is None:
+                return None
+            if token.expires_at <= self._clock():
+                del self._tokens[key]
+                return None
+            self._tokens.move_to_end(key)
+            return token
+
+    def save(self, key: str, token: StoredToken) -> None:
+        """Keep a token, unless the one that is kept ends later."""
+        with self._lock:
+            kept = self._tokens.get(key)
+            if kept is not None and kept.expires_at > token.expires_at:
+                return
+            self._tokens[key] = token
+            self._tokens.move_to_end(key)
+            if len(self._tokens) > self._size:
+                self._make_room()
+
+    def drop(self, key: str, value: str) -> None:
+        """Forget the token kept for a key, if it is the one with this text."""
+        with self._lock:
+            token = self._tokens.get(key)
+            if token is not None and token.value == value:
+                del self._tokens[key]
+
+    def after_fork(self) -> None:
+        """Make the store usable in a forked child, whatever another thread of the parent was doing."""
+        self._lock = threading.Lock()
+
+    def _make_room(self) -> None:
+        oldest = next(iter(self._tokens))
+        del self._tokens[oldest]

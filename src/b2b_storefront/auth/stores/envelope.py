@@ -1,0 +1,121 @@
+"""How a token is written where other programs can read it: versioned, bound to its key, encrypted if wanted."""
+
+import math
+import re
+from collections.abc import Sequence
+from typing import TYPE_CHECKING, Any, TypeGuard, final
+
+import orjson
+
+from b2b_storefront._errors import ConfigurationError
+from b2b_storefront._secret import SecretText
+from b2b_storefront.auth.stores.base import StoredToken
+
+if TYPE_CHECKING:
+    from cryptography.fernet import MultiFernet
+
+__all__ = ["Envelope", "HiddenBytes", "hidden_keys"]
+
+VERSION = 1
+
+_PROOF = re.compile(r"(?:(?:[0-9a-f]{2})+:[0-9a-f]+)?")
+
+
+@final
+class HiddenBytes(bytes):
+    """A written token. Its repr hides it, so it does not show in the locals of a traceback."""
+
+    __slots__ = ()
+
+    def __repr__(self) -> str:
+        return "b'<hidden>'"
+
+
+def hidden_keys(keys: Sequence[str | bytes]) -> tuple[SecretText, ...]:
+    """Return encryption keys as texts that do not show themselves; one key alone counts as a list of one."""
+    alone = [keys] if isinstance(keys, str | bytes) else keys
+    return tuple(SecretText(key.decode("ascii", "replace") if isinstance(key, bytes) else key) for key in alone)
+
+
+class Envelope:
+    """Writes tokens and reads them back.
+
+    Args:
+        keys: Fernet keys. The first one encrypts, each of them decrypts; without any, tokens are written as they are.
+
+    Raises:
+        ConfigurationError: A key is none, or the package that encrypts is missing.
+    """
+
+    def __init__(self, keys: Sequence[SecretText]) -> None:
+        self._ring = _ring(keys) if keys else None
+
+    def seal(self, key: str, token: StoredToken) -> HiddenBytes | None:
+        """Return a token as it is written under a key; None for one that can't be written as JSON."""
+        content = {
+            "v": VERSION,
+            "k": key,
+            "t": token.value,
+            "e": token.expires_at,
+            "p": token.proof,
+            "l": token.lifetime,
+        }
+        try:
+            written = HiddenBytes(orjson.dumps(content))
+        except TypeError:
+            return None
+        return written if self._ring is None else HiddenBytes(self._ring.encrypt(written))
+
+    def open(self, key: str, written: object) -> StoredToken | None:
+        """Return the token that was written under a key; None for anything else, whatever it is.
+
+        A value that was copied from another key reads as None, and with encryption so does one that is not encrypted:
+        whoever can write into the store still can't plant a token.
+        """
+        content = self._content(written) if isinstance(written, bytes) else None
+        if not isinstance(content, dict) or content.get("v") != VERSION or content.get("k") != key:
+            return None
+        text, end, proof, lifetime = (content.get(name) for name in "tepl")
+        # What is not printable ASCII can't be sent in a header, and might end the header if it could.
+        if not isinstance(text, str) or not text or not (text.isascii() and text.isprintable()):
+            return None
+        if not _is_number(end) or not _is_number(lifetime) or lifetime <= 0:
+            return None
+        if not isinstance(proof, str) or not _PROOF.fullmatch(proof):
+            return None
+        return StoredToken(SecretText(text), float(end), proof, float(lifetime))
+
+    def _content(self, written: bytes) -> Any:
+        if self._ring is not None:
+            from cryptography.fernet import InvalidToken
+
+            try:
+                written = HiddenBytes(self._ring.decrypt(written))
+            except InvalidToken:
+                return None
+        try:
+            return orjson.loads(bytes(written))  # orjson takes no subclass
+        except ValueError:
+            return None
+
+
+def _is_number(value: object) -> TypeGuard[float]:
+    return isinstance(value, int | float) and not isinstance(value, bool) and math.isfinite(value)
+
+
+def _ring(keys: Sequence[SecretText]) -> "MultiFernet":
+    try:
+        from cryptography.fernet import Fernet, MultiFernet
+    except ImportError as error:
+        raise ConfigurationError(
+            "keys needs the package cryptography: install b2b-storefront[redis,encryption], or pass no keys."
+        ) from error
+    ring = []
+    for place, key in enumerate(keys, start=1):
+        try:
+            ring.append(Fernet(key))
+        except ValueError:
+            raise ConfigurationError(
+                f"keys: number {place} is no Fernet key. Make one with cryptography.fernet.Fernet.generate_key()."
+            ) from None
+    return MultiFernet(ring)

@@ -1,0 +1,254 @@
+"""A token store that processes share: Redis or Valkey.
+
+What a method asks of the server is written once, as steps without I/O; a synchronous and an asynchronous driver carry
+them out. A value is replaced or removed only if it is still the one that was read, by a script, which the server runs
+as one piece: what is kept can so be judged here, where it can be decrypted.
+"""
+
+import contextlib
+import math
+import threading
+import time
+from collections.abc import Callable, Sequence
+from typing import NoReturn
+
+from b2b_storefront._errors import ConfigurationError
+from b2b_storefront._fork import reset_after_fork
+from b2b_storefront._secret import SecretText
+from b2b_storefront.auth.stores.base import MemoryTokenStore, StoredToken, TokenStore
+from b2b_storefront.auth.stores.envelope import Envelope, hidden_keys
+from b2b_storefront.auth.stores.redis_server import RedisServer, Steps, UnavailableError
+
+__all__ = ["RedisTokenStore"]
+
+LONGEST_LIFE = 10**9
+"""Seconds after which the server forgets any token: servers refuse expiries that are absurdly far away."""
+
+REPLACE = """
+local kept = redis.pcall('GET', KEYS[1])
+if type(kept) ~= 'string' then kept = '' end
+if kept ~= ARGV[1] then return kept end
+if ARGV[2] == '' then
+  redis.call('DEL', KEYS[1])
+else
+  redis.call('SET', KEYS[1], ARGV[2], 'EX', ARGV[3])
+end
+return false
+"""
+"""Write the second argument, or remove the key if it is empty, where the first one is kept; else return what is kept.
+A value of another type counts as nothing kept."""
+
+ACQUIRE = """
+if redis.call('SET', KEYS[1], ARGV[1], 'NX', 'PX', ARGV[2]) then return 1 end
+local owned = redis.pcall('GET', KEYS[1]) == ARGV[1]
+if not owned and redis.call('PTTL', KEYS[1]) ~= -1 then return 0 end
+redis.call('SET', KEYS[1], ARGV[1], 'PX', ARGV[2])
+return 1
+"""
+"""Take a lease, also when it was taken and only the answer was lost. One that never ends is none of ours and would lock
+everybody out, so it is taken over."""
+
+
+class RedisTokenStore(TokenStore):
+    """Keeps tokens in Redis or Valkey (6 or newer), where other processes find them.
+
+    While the server is down, slow, full or refuses what it is asked, tokens are kept in this process alone: the
+    logger `b2b_storefront` gets one warning, and one message when the server is back. No method raises.
+
+    A command takes `timeout` at most, and waits four times as long at most while all connections are busy. Connections
+    are opened when they are needed: one pool for threads, and one for each event loop, which `close_async` closes.
+
+    Args:
+        url: `redis://`, `rediss://` (TLS) or `unix://`, with user and password if needed.
+        prefix: What the store's keys begin with.
+        keys: Fernet keys that encrypt the tokens: the first one encrypts, each of them decrypts. To change keys, put
+            the new one first and remove the old one a day later. What is not encrypted is then not read.
+        timeout: Seconds for connecting, and for each command.
+        pause: Seconds for which the server is left alone after it failed.
+        clock: Returns unix seconds.
+        monotonic: Returns seconds of a clock that is never set.
+
+    Raises:
+        ConfigurationError: An argument can't work, or a package is missing: install `b2b-storefront[redis]`, with keys
+            `b2b-storefront[redis,encryption]`.
+    """
+
+    shared = True
+
+    _shown = "<RedisTokenStore>"
+
+    def __init__(
+        self,
+        url: str,
+        *,
+        prefix: str = "b2b-storefront:",
+        keys: Sequence[str | bytes] = (),
+        timeout: float = 0.25,
+        pause: float = 5.0,
+        clock: Callable[[], float] = time.time,
+        monotonic: Callable[[], float] = time.monotonic,
+    ) -> None:
+        # Rebound first: a traceback shows what the names hold when an error is raised.
+        url = SecretText(url)
+        keys = hidden_keys(keys)
+        for name, seconds in (("timeout", timeout), ("pause", pause)):
+            if not 0 < seconds < math.inf:
+                raise ConfigurationError(f"{name} is {seconds!r}: pass a number of seconds greater than 0.")
+        self._server = RedisServer(url, timeout=timeout, pause=pause, monotonic=monotonic)
+        self._prefix = prefix
+        self._envelope = Envelope(keys)
+        self._timeout = timeout
+        self._clock = clock
+        self._monotonic = monotonic
+        self._memory = MemoryTokenStore(clock=clock)
+        self._lock = threading.Lock()
+        self._shown = f"<RedisTokenStore at {self._server.place}{', encrypted' if keys else ''}>"
+        reset_after_fork(self)
+
+    def __repr__(self) -> str:
+        return self._shown
+
+    def __reduce__(self) -> NoReturn:
+        raise TypeError("A token store holds secrets and connections, and can't be pickled or copied.")
+
+    def load(self, key: str) -> StoredToken | None:
+        """Return the token kept for a key; None when there is none or it has ended."""
+        return self._server.run(self._loading(key))
+
+    async def load_async(self, key: str) -> StoredToken | None:
+        """Like `load`."""
+        return await self._server.run_async(self._loading(key))
+
+    def save(self, key: str, token: StoredToken) -> None:
+        """Keep a token, unless the one that is kept ends later."""
+        self._server.run(self._saving(key, token))
+
+    async def save_async(self, key: str, token: StoredToken) -> None:
+        """Like `save`."""
+        await self._server.run_async(self._saving(key, token))
+
+    def drop(self, key: str, value: str) -> None:
+        """Forget the token kept for a key, if it is the one with this text."""
+        value = SecretText(value)
+        self._server.run(self._dropping(key, value))
+
+    async def drop_async(self, key: str, value: str) -> None:
+        """Like `drop`."""
+        value = SecretText(value)
+        await self._server.run_async(self._dropping(key, value))
+
+    def acquire(self, key: str, owner: str, seconds: float) -> bool:
+        """Take the lease to obtain the key's token, for so many seconds; False when another owner has it.
+
+        True while the server can't be asked: this process then obtains a token of its own.
+        """
+        return self._server.run(self._acquiring(key, owner, seconds))
+
+    async def acquire_async(self, key: str, owner: str, seconds: float) -> bool:
+        """Like `acquire`."""
+        return await self._server.run_async(self._acquiring(key, owner, seconds))
+
+    def release(self, key: str, owner: str) -> None:
+        """Give the lease back, if this owner has it."""
+        self._server.run(self._releasing(key, owner))
+
+    async def release_async(self, key: str, owner: str) -> None:
+        """Like `release`."""
+        await self._server.run_async(self._releasing(key, owner))
+
+    def ping(self) -> bool:
+        """Tell whether the server answers; False without asking while it is left alone."""
+        return self._server.run(_pinging())
+
+    async def ping_async(self) -> bool:
+        """Like `ping`."""
+        return await self._server.run_async(_pinging())
+
+    def close(self) -> None:
+        """Close the connections that threads opened. The store can be used again."""
+        self._server.close()
+
+    async def close_async(self) -> None:
+        """Close the running event loop's connections. The store can be used again."""
+        await self._server.close_async()
+
+    def after_fork(self) -> None:
+        """Make the store usable in a forked child, whatever another thread of the parent was doing."""
+        self._lock = threading.Lock()
+        self._memory.after_fork()
+        self._server.after_fork()
+
+    def _loading(self, key: str) -> Steps[StoredToken | None]:
+        try:
+            token = self._envelope.open(key, (yield "GET", self._token_name(key)))
+        except UnavailableError:
+            return self._memory.load(key)
+        if token is None or token.expires_at <= self._clock():
+            return None
+        self._remember(key, token)
+        return token
+
+    def _saving(self, key: str, token: StoredToken) -> Steps[None]:
+        life = token.expires_at - self._clock()
+        if not life > 0:
+            return
+        self._remember(key, token)
+        written = self._envelope.seal(key, token)
+        if written is None:
+            return
+        seconds = math.ceil(min(life, LONGEST_LIFE))
+        give_up_at = self._monotonic() + self._timeout
+        expected = b""
+        # Another round means that somebody else wrote in between.
+        while self._monotonic() < give_up_at:
+            try:
+                kept = yield "EVAL", REPLACE, 1, self._token_name(key), expected, written, seconds
+            except UnavailableError:
+                return
+            if kept is None:
+                return
+            other = self._envelope.open(key, kept)
+            if other is not None and other.expires_at > token.expires_at:
+                return
+            expected = kept
+
+    def _dropping(self, key: str, value: SecretText) -> Steps[None]:
+        self._memory.drop(key, value)
+        name = self._token_name(key)
+        try:
+            kept = yield "GET", name
+            token = self._envelope.open(key, kept)
+            if token is not None and token.value == value:
+                yield "EVAL", REPLACE, 1, name, kept, b"", 0
+        except UnavailableError:
+            return
+
+    def _acquiring(self, key: str, owner: str, seconds: float) -> Steps[bool]:
+        try:
+            taken = yield "EVAL", ACQUIRE, 1, self._lease_name(key), owner, max(1, math.ceil(seconds * 1000))
+        except UnavailableError:
+            return True
+        return bool(taken)
+
+    def _releasing(self, key: str, owner: str) -> Steps[None]:
+        with contextlib.suppress(UnavailableError):
+            yield "EVAL", REPLACE, 1, self._lease_name(key), owner, b"", 0
+
+    def _token_name(self, key: str) -> str:
+        return f"{self._prefix}token:{key}"
+
+    def _lease_name(self, key: str) -> str:
+        return f"{self._prefix}lease:{key}"
+
+    def _remember(self, key: str, token: StoredToken) -> None:
+        with self._lock:
+            kept = self._memory.load(key)
+            if kept is None or kept.expires_at <= token.expires_at:
+                self._memory.save(key, token)
+
+
+def _pinging() -> Steps[bool]:
+    try:
+        return bool((yield ("PING",)))
+    except UnavailableError:
+        return False

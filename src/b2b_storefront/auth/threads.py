@@ -1,0 +1,209 @@
+"""Obtains tokens in threads: one attempt at a time per customer, made by the first caller, shared by all who wait."""
+
+import contextlib
+import copy
+import inspect
+import threading
+import time
+from collections.abc import Callable
+from concurrent.futures import CancelledError, Executor, Future
+from typing import Any
+
+from b2b_storefront._config import StoreSettings
+from b2b_storefront._errors import ConfigurationError, StorefrontError
+from b2b_storefront.auth.attempt import Acquire, AttemptStep, Drop, Load, Release, Save, Sleep, attempt
+from b2b_storefront.auth.core import GiveUp, Refresh, Serve, TokenCore
+from b2b_storefront.auth.credentials.base import Credentials
+from b2b_storefront.auth.exchange import Ask, RunOperation, asked
+from b2b_storefront.auth.stores.base import TokenStore
+from b2b_storefront.auth.token import StorefrontToken
+from b2b_storefront.wire.rest import RestRequest
+
+__all__ = ["SyncTokens"]
+
+Request = Callable[[RunOperation | RestRequest], Any]
+
+
+class SyncTokens:
+    """The token of one customer. Its methods may be called from any thread.
+
+    Args:
+        core: Decides.
+        credentials: What tokens are obtained with.
+        settings: The store's.
+        store: Where tokens are kept.
+        request: Makes a request that credentials ask for.
+        background: Returns what refreshes run in while their old token serves.
+    """
+
+    __slots__ = (
+        "__weakref__",
+        "_attempt",
+        "_background",
+        "_lock",
+        "_request",
+        "_settings",
+        "_store",
+        "acting_as",
+        "core",
+        "credentials",
+    )
+
+    def __init__(
+        self,
+        core: TokenCore,
+        credentials: Credentials,
+        settings: StoreSettings,
+        store: TokenStore,
+        request: Request,
+        background: Callable[[], Executor],
+    ) -> None:
+        self.core = core
+        self.credentials = credentials
+        self.acting_as: int | None = None
+        self._settings = settings
+        self._store = store
+        self._request = request
+        self._background = background
+        self._lock = threading.Lock()
+        self._attempt: Future[StorefrontToken] | None = None
+
+    def get(self, refused: StorefrontToken | None = None) -> StorefrontToken:
+        """Return a usable token, obtaining one if needed.
+
+        Args:
+            refused: A token that the API refused; it is not returned.
+
+        Raises:
+            StorefrontError: No token could be obtained. All who wait for one attempt get its error.
+        """
+        if refused is not None:
+            self.core.refused(refused)
+        came_again = False
+        while True:
+            decision = self.core.decide()
+            if isinstance(decision, Serve):
+                return decision.token
+            with self._lock:
+                decision = self.core.decide()  # Again: another thread may have just obtained a token.
+                waiting_for, own = self._attempt, None
+                if waiting_for is None and not isinstance(decision, Serve | GiveUp):
+                    own = self._attempt = Future[StorefrontToken]()
+            if isinstance(decision, Serve):
+                return decision.token
+            if isinstance(decision, GiveUp):
+                raise copy.copy(decision.error)
+            if isinstance(decision, Refresh):
+                if own is not None:
+                    self._in_background(own)
+                return decision.token
+            try:
+                token = self._lead(own, refused) if own is not None else _outcome(waiting_for)
+            except CancelledError:
+                continue  # The leader was interrupted (Ctrl-C in its thread); somebody else leads now.
+            except StorefrontError as error:
+                old = self.core.usable(other_than=refused.value if refused else None)
+                if old is not None:
+                    return old
+                # Raising one exception object in many threads would mix their tracebacks.
+                raise copy.copy(error) from error.__cause__
+            if refused is None or token.value != refused.value or came_again:
+                return token
+            # An attempt that had begun before the refusal found that same token in the store. If the next one brings it
+            # as well, the API gives out what it refuses: the call ends with that, and not in one login after another.
+            self.core.refused(refused)
+            came_again = True
+
+    def after_fork(self) -> None:
+        """Make this usable in a forked child: whoever led an attempt is a thread of the parent."""
+        self._lock = threading.Lock()
+        self._attempt = None
+        self.core.after_fork()
+
+    def _in_background(self, own: Future[StorefrontToken]) -> None:
+        def refresh() -> None:
+            # The core knows of a failure, and the old token still serves.
+            with contextlib.suppress(StorefrontError, CancelledError):
+                self._lead(own, None)
+
+        try:
+            self._background().submit(refresh).add_done_callback(lambda done: self._give_up(own, done))
+        except RuntimeError:  # The storefront was closed, or the interpreter is ending.
+            self._end(own)
+            own.cancel()
+
+    def _give_up(self, own: Future[StorefrontToken], done: Future[None]) -> None:
+        if done.cancelled():  # Closed before its turn came: nobody may wait for it.
+            self._end(own)
+            own.cancel()
+
+    def _lead(self, own: Future[StorefrontToken], refused: StorefrontToken | None) -> StorefrontToken:
+        try:
+            token = self._run(refused)
+        except Exception as error:
+            self._end(own)
+            own.set_exception(error)
+            raise
+        except BaseException:
+            self._end(own)
+            own.cancel()
+            raise
+        self._end(own)
+        own.set_result(token)
+        return token
+
+    def _end(self, own: Future[StorefrontToken]) -> None:
+        with self._lock:
+            if self._attempt is own:
+                self._attempt = None
+
+    def _run(self, refused: StorefrontToken | None) -> StorefrontToken:
+        steps = attempt(self.core, self.credentials, self._settings, shared=self._store.shared, refused=refused)
+        try:
+            step = next(steps)
+            while True:
+                try:
+                    outcome = self._do(step)
+                except BaseException as error:  # noqa: BLE001 - raised again by the steps, which give a lease back first
+                    step = steps.throw(error)
+                else:
+                    step = steps.send(outcome)
+        except StopIteration as finished:
+            token: StorefrontToken = finished.value
+            return token
+        except StorefrontError as error:
+            self.core.failed(error)
+            raise
+
+    def _do(self, step: AttemptStep) -> Any:
+        match step:
+            case Load(key):
+                return self._store.load(key)
+            case Save(key, token):
+                return self._store.save(key, token)
+            case Drop(key, value):
+                return self._store.drop(key, value)
+            case Acquire(key, owner, seconds):
+                return self._store.acquire(key, owner, seconds)
+            case Release(key, owner):
+                return self._store.release(key, owner)
+            case Sleep(seconds):
+                return time.sleep(seconds)
+            case Ask(name, function):
+                text = asked(name, function)
+                if inspect.isawaitable(text):
+                    if inspect.iscoroutine(text):
+                        text.close()
+                    raise ConfigurationError(
+                        f"{name}: the function is asynchronous, and this storefront is not. Use AsyncStorefront, or a"
+                        " plain function.",
+                        operation_name=name,
+                    )
+                return text
+            case RunOperation() | RestRequest():
+                return self._request(step)
+
+
+def _outcome(attempt: Future[StorefrontToken] | None) -> StorefrontToken:
+    assert attempt is not None  # noqa: S101 - whoever does not lead waits for somebody
+    return attempt.result()

@@ -1,0 +1,1 @@
+"""What several operations amount to: decisions and values, without I/O."""

@@ -1,0 +1,113 @@
+"""What senders of both kinds do around a gql transport, whichever it is: arguments, and results and errors as ours."""
+
+import inspect
+from collections.abc import Callable
+from time import perf_counter
+from typing import Any
+
+from gql.transport import AsyncTransport, Transport
+from gql.transport import exceptions as gql_errors
+from graphql import ExecutionResult
+
+from b2b_storefront._config import StoreSettings
+from b2b_storefront._errors import (
+    ConfigurationError,
+    ConnectionLostError,
+    HTTPStatusError,
+    InvalidBodyError,
+    RateLimitedError,
+    StorefrontError,
+)
+from b2b_storefront._secret import SecretText
+from b2b_storefront.wire.answer import HTTPResult
+from b2b_storefront.wire.request import PreparedRequest
+
+__all__ = ["ExecuteArguments", "hidden", "limits", "translated"]
+
+
+class ExecuteArguments:
+    """Which arguments a transport's `execute` takes, found out once."""
+
+    __slots__ = ("_headers", "_name", "_timeout")
+
+    def __init__(self, transport: AsyncTransport | Transport, execute: Callable[..., Any]) -> None:
+        parameters = inspect.signature(execute).parameters
+        self._name = type(transport).__name__
+        self._headers = "extra_args" in parameters
+        self._timeout = "timeout" in parameters
+
+    def build(self, request: PreparedRequest, token: SecretText | None, timeout: float | None) -> dict[str, Any]:
+        arguments: dict[str, Any] = {}
+        if token is not None:
+            if not self._headers:
+                raise ConfigurationError(
+                    f"{request.operation_name}: {self._name} takes no headers per request, so it can't carry a"
+                    " customer's token. Give a transport whose execute() has `extra_args`, as gql's HTTP transports"
+                    " have, or use storefront.anonymous.",
+                    operation_name=request.operation_name,
+                )
+            arguments["extra_args"] = {"headers": {"Authorization": token.prefixed("Bearer ")}}
+        if timeout is not None:
+            if not self._timeout:
+                raise ConfigurationError(
+                    f"{request.operation_name}: {self._name} takes no timeout per request. Set its own when you make"
+                    " it, and leave timeout out of with_options().",
+                    operation_name=request.operation_name,
+                )
+            arguments["timeout"] = timeout
+        return arguments
+
+
+def limits(settings: StoreSettings) -> dict[str, Any]:
+    return {
+        "timeout": settings.timeout,
+        "connect_timeout": settings.connect_timeout,
+        "max_connections": settings.max_connections,
+        "max_response_bytes": settings.max_response_bytes,
+    }
+
+
+def hidden(result: ExecutionResult, started: float) -> HTTPResult:
+    """Return another transport's result as one of ours, which does not show its data."""
+    if isinstance(result, HTTPResult):
+        return result
+    elapsed = perf_counter() - started
+    return HTTPResult(result.data, result.errors, result.extensions, status=None, headers={}, elapsed=elapsed)
+
+
+def translated(request: PreparedRequest, error: Exception) -> StorefrontError:
+    """Return our error for one of gql's. Texts of the transport are left out: some hold the request or the answer."""
+    if isinstance(error, StorefrontError):
+        return error
+    name = request.operation_name
+    if isinstance(error, gql_errors.TransportServerError):
+        if error.code == 429:
+            return RateLimitedError(
+                f"{name}: the store's request limit is used up (HTTP 429). Wait up to a minute, and send fewer"
+                " requests.",
+                operation_name=name,
+                status=429,
+            )
+        return HTTPStatusError(
+            f"{name}: the server failed (HTTP {error.code}) without a GraphQL answer. Check the transport's url, or try"
+            " again later.",
+            operation_name=name,
+            status=error.code,
+        )
+    if isinstance(error, gql_errors.TransportProtocolError):
+        return InvalidBodyError(
+            f"{name}: the answer is no GraphQL result. Check the transport's url.", operation_name=name
+        )
+    if isinstance(error, gql_errors.TransportClosed):
+        return ConnectionLostError(
+            f"{name}: the transport is not connected. Use the storefront in a `with` block, or connect the transport"
+            " yourself.",
+            operation_name=name,
+            sent=False,
+        )
+    return ConnectionLostError(
+        f"{name}: the transport failed ({type(error).__name__}). The API may have carried it out: look before you"
+        " repeat a mutation.",
+        operation_name=name,
+        sent=True,
+    )

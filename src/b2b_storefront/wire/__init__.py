@@ -1,0 +1,1 @@
+"""Between a typed call and bytes, and back: pure, without I/O and without tokens."""

@@ -1,0 +1,79 @@
+"""A gql request whose document was parsed and printed once per process, not once per call."""
+
+from collections.abc import Mapping
+from typing import Any
+
+import orjson
+from gql import GraphQLRequest
+from graphql import DocumentNode
+
+from b2b_storefront._version import __version__
+from b2b_storefront.wire.operation import Operation
+
+__all__ = ["BASE_HEADERS", "RESENDS", "PreparedRequest", "encode", "repeatable", "request_headers"]
+
+BASE_HEADERS = {
+    "Accept": "application/json",
+    "Accept-Encoding": "gzip",
+    "Content-Type": "application/json",
+    "User-Agent": f"b2b-storefront/{__version__}",
+}
+
+
+RESENDS = 2
+"""How often a repeatable request is sent again when its connection turns out to be closed: a server may close an idle
+connection at the moment in which a request is sent over it."""
+
+
+class PreparedRequest(GraphQLRequest):
+    """One call of an operation, for any gql transport.
+
+    Args:
+        operation: The prepared operation.
+        variables: Its variables as JSON values.
+        urgent: Whether other calls wait for this one, as they do for a login: a rate limiter lets it go first.
+    """
+
+    def __init__(self, operation: Operation, variables: dict[str, Any], *, urgent: bool = False) -> None:
+        # Not calling gql's own constructor is the point: it parses the document.
+        self.operation = operation
+        self.urgent = urgent
+        self.operation_name = operation.name
+        self.variable_values = variables
+        self.extensions: dict[str, Any] | None = None
+
+    def __repr__(self) -> str:
+        return f"<PreparedRequest {self.operation.name}>"
+
+    __str__ = __repr__  # gql's own prints the variables, which may hold a password.
+
+    @property
+    def document(self) -> DocumentNode:  # type: ignore[override]
+        """The parsed document, made when a transport first asks for it."""
+        return self.operation.document_node
+
+    @property
+    def payload(self) -> dict[str, Any]:
+        """The request body as gql's transports send it."""
+        payload: dict[str, Any] = {"query": self.operation.document, "operationName": self.operation.name}
+        if self.variable_values:
+            payload["variables"] = self.variable_values
+        return payload
+
+
+def repeatable(request: GraphQLRequest) -> bool:
+    """Tell whether a request may be sent again when nobody knows whether the API got it."""
+    return isinstance(request, PreparedRequest) and request.operation.repeatable
+
+
+def encode(request: GraphQLRequest) -> bytes:
+    """Return the request body; only the variables are encoded when the request is a prepared one."""
+    if isinstance(request, PreparedRequest):
+        return b"%b%b}" % (request.operation.encoded_head, orjson.dumps(request.variable_values or {}))
+    return orjson.dumps(request.payload)
+
+
+def request_headers(extra_args: Mapping[str, Any] | None) -> dict[str, str]:
+    """Return the headers of one request: ours, then those in `extra_args["headers"]`, as gql's transports take them."""
+    own = (extra_args or {}).get("headers")
+    return {**BASE_HEADERS, **own} if own else BASE_HEADERS
