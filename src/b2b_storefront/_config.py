@@ -1,6 +1,7 @@
 """The settings of one store, from arguments or from the environment (`B2B_STOREFRONT_*`); arguments win."""
 
 import ipaddress
+import math
 import os
 from typing import Any
 from urllib.parse import urlsplit
@@ -9,7 +10,7 @@ from pydantic import BaseModel, ConfigDict, Field, SecretStr, ValidationError, f
 
 from b2b_storefront._errors import ConfigurationError
 
-__all__ = ["DEFAULT_BASE_URL", "DEFAULT_MAX_RESPONSE_BYTES", "StoreSettings", "load_settings"]
+__all__ = ["DEFAULT_BASE_URL", "DEFAULT_MAX_RESPONSE_BYTES", "StoreSettings", "check_timeout", "load_settings"]
 
 DEFAULT_BASE_URL = "https://api-b2b.bigcommerce.com"
 DEFAULT_MAX_RESPONSE_BYTES = 32 * 1024 * 1024
@@ -73,6 +74,16 @@ def load_settings(**given: Any) -> StoreSettings:
     except ValidationError as error:
         problems = [_problem(one["loc"], one["type"], one["msg"]) for one in error.errors(include_input=False)]
         raise ConfigurationError(" ".join(problems)) from None
+
+
+def check_timeout(timeout: float | None) -> None:
+    """Refuse a timeout that would be none.
+
+    Raises:
+        ConfigurationError: It is not a positive number of seconds.
+    """
+    if timeout is not None and not 0 < timeout < math.inf:
+        raise ConfigurationError(f"timeout is {timeout!r}: pass a number of seconds greater than 0, or None.")
 
 
 def _from_environment() -> dict[str, str]:

@@ -11,8 +11,8 @@ import pytest
 from b2b_storefront import MemoryTokenStore, RefreshPolicy, StorefrontError, TokenFunction, UnreachableError
 from b2b_storefront._config import load_settings
 from b2b_storefront.auth.core import Clocks, TokenCore
-from b2b_storefront.auth.tasks import AsyncTokens
-from b2b_storefront.auth.threads import SyncTokens
+from b2b_storefront.auth.tasks import AsyncTokenSource
+from b2b_storefront.auth.threads import TokenSource
 
 
 class AsyncLogin:
@@ -39,12 +39,12 @@ def core() -> TokenCore:
     return TokenCore(Clocks(time.monotonic, time.time), RefreshPolicy(first_pause=0))
 
 
-def async_tokens(login: Callable[[], Awaitable[str]]) -> AsyncTokens:
+def async_tokens(login: Callable[[], Awaitable[str]]) -> AsyncTokenSource:
     async def request(_: object) -> object:
         raise AssertionError("a function makes no requests")
 
     credentials = TokenFunction(login, customer="7")
-    return AsyncTokens(core(), credentials, SETTINGS, MemoryTokenStore(), request)
+    return AsyncTokenSource(core(), credentials, SETTINGS, MemoryTokenStore(), request)
 
 
 async def settle() -> None:
@@ -127,7 +127,7 @@ def test_one_customer_used_in_three_event_loops_one_after_the_other() -> None:
     assert len(attempts) == 1
 
 
-async def _value(tokens: AsyncTokens) -> str:
+async def _value(tokens: AsyncTokenSource) -> str:
     return (await tokens.get()).value
 
 
@@ -150,7 +150,7 @@ class Login:
         return outcome
 
 
-def sync_tokens(login: Callable[[], str]) -> SyncTokens:
+def sync_tokens(login: Callable[[], str]) -> TokenSource:
     def request(_: object) -> object:
         raise AssertionError("a function makes no requests")
 
@@ -158,10 +158,10 @@ def sync_tokens(login: Callable[[], str]) -> SyncTokens:
         raise AssertionError("nothing is refreshed while it serves")
 
     credentials = TokenFunction(login, customer="7")
-    return SyncTokens(core(), credentials, SETTINGS, MemoryTokenStore(), request, background)
+    return TokenSource(core(), credentials, SETTINGS, MemoryTokenStore(), request, background)
 
 
-def wait_for_waiters(tokens: SyncTokens, count: int) -> None:
+def wait_for_waiters(tokens: TokenSource, count: int) -> None:
     """Return when so many threads wait for the running attempt."""
     deadline = time.monotonic() + 5
     while time.monotonic() < deadline:

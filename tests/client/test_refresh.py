@@ -97,7 +97,9 @@ def test_in_the_soft_window_the_old_token_serves_while_the_new_one_is_obtained_s
     time.pass_(DAY - 1_000)
     timed_sandbox.fail_next("Login", delay=0.1)
     assert [admin.token() for _ in range(3)] == [old] * 3
-    storefront._background.executor().submit(int).result(5)  # Behind the refresh in the same queue, or beside it.
+    storefront._customers._background.executor().submit(int).result(
+        5
+    )  # Behind the refresh in the same queue, or beside it.
     for _ in range(200):
         if (fresh := admin.token()) != old:
             break
@@ -400,7 +402,7 @@ def test_a_way_that_gives_out_the_same_token_again_is_not_asked_for_every_call(
         time.pass_(passed)
         for _ in range(20):
             assert session.token() == token
-            storefront._background.executor().submit(int).result(5)
+            storefront._customers._background.executor().submit(int).result(5)
     assert len(calls) == 2
 
 

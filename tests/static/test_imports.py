@@ -16,7 +16,7 @@ PACKAGE = Path(b2b_storefront.__file__).parent
 
 FLOORS: list[set[str]] = [
     {"_bundled", "_errors", "_fork", "_lazy", "_secret", "_version", "codes"},
-    {"_config"},
+    {"_config", "_outlive"},
     {"wire"},
     {"auth", "paging", "scalars", "transport"},
     {"client"},

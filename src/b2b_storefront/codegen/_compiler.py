@@ -86,7 +86,9 @@ def _run(schema: Path, queries: Path, folder: Path, package: str, kind: PackageK
         "client_file_name": "async_client" if asynchronous else "client",
         "async_client": asynchronous,
         "base_client_name": "AsyncBaseClient" if asynchronous else "BaseClient",
-        "base_client_file_path": os.fspath(Path(__file__).parent.parent / "paging" / "base_client.py"),
+        "base_client_file_path": os.fspath(
+            Path(__file__).parent.parent / "paging" / ("async_base_client.py" if asynchronous else "base_client.py")
+        ),
         "base_client_module_name": kind.bases[asynchronous][0],
         "multipart_uploads": False,
         "include_comments": "stable",

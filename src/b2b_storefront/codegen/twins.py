@@ -23,13 +23,8 @@ TWINS = {
 
 NAMES = {
     "AiohttpTransport": "Urllib3Transport",
-    "AsyncTokenSource": "ThreadTokenSource",
     "b2b_storefront.auth.tasks": "b2b_storefront.auth.threads",
-    "b2b_storefront.client.async_client": "b2b_storefront.client.client",
-    "b2b_storefront.paging.async_base_client": "b2b_storefront.paging.base_client",
-    "b2b_storefront.paging.async_nodes": "b2b_storefront.paging.nodes",
     "b2b_storefront.transport.aiohttp": "b2b_storefront.transport.urllib3",
-    "tests.client._async": "tests.client._sync",
 }
 """What this project's names are called on the synchronous side, where the rules of `to_sync` don't say it."""
 
@@ -47,8 +42,8 @@ def write_twins(root: Path) -> list[Path]:
     for source, target in ((root / source, root / target) for source, target in TWINS.items()):
         if source.is_dir():
             shutil.rmtree(target, ignore_errors=True)
-            for path in sorted(source.rglob("*.py")):
-                written.append(_write_twin(root, path, target / path.relative_to(source)))
+            modules = sorted(source.rglob("*.py"))
+            written += [_write_twin(root, path, target / path.relative_to(source)) for path in modules]
         elif source.exists():
             written.append(_write_twin(root, source, target))
     if written:

@@ -6,17 +6,17 @@ import threading
 import time
 from collections.abc import Callable
 from dataclasses import dataclass, field
-from typing import Any, Self, cast
+from typing import Any, Self
 
 from gql import GraphQLRequest
 from gql.transport import AsyncTransport, Transport
 from graphql import ExecutionResult
 
-from b2b_storefront._errors import RateLimitedError, StorefrontError
+from b2b_storefront._errors import StorefrontError
 from b2b_storefront.testing._answers import FakeAnswerError, GivenAnswer, answer_data
 from b2b_storefront.transport import HTTPResult, PreparedRequest
 from b2b_storefront.transport.failures import broken, no_answer_in_time, unreachable
-from b2b_storefront.wire.answer import read_answer
+from b2b_storefront.wire.answer import RawAnswer, limit_reached
 
 __all__ = ["AsyncFakeTransport", "FakeTransport", "SentRequest"]
 
@@ -109,7 +109,7 @@ class _Fake:
         headers = {} if retry_after is None else {"Retry-After": str(retry_after)}
 
         def carry_out(request: GraphQLRequest) -> HTTPResult:
-            raise cast("RateLimitedError", read_answer(request, 429, headers, b"", 0.0))
+            raise limit_reached(request.operation_name, RawAnswer(429, headers, b"", 0.0))
 
         return self._plan(operation_name, carry_out, times)
 

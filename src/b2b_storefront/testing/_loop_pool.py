@@ -8,8 +8,9 @@ from typing import Any
 from gql import GraphQLRequest
 
 from b2b_storefront._config import StoreSettings
+from b2b_storefront._secret import SecretText
 from b2b_storefront.transport import AiohttpTransport, HTTPResult
-from b2b_storefront.transport.foreign import limits
+from b2b_storefront.wire.answer import Outcome
 from b2b_storefront.wire.rest import RestRequest
 
 __all__ = ["LoopPoolTransport", "pool"]
@@ -37,6 +38,16 @@ class LoopPoolTransport(AiohttpTransport):
         await self._close_at_the_end()
         return await super().execute(request, extra_args=extra_args, timeout=timeout)
 
+    async def send(
+        self,
+        request: GraphQLRequest,
+        token: SecretText | None,
+        timeout: float | None,  # noqa: ASYNC109 - as in the base class
+    ) -> Outcome:
+        """Send a customer's request, as the base class does."""
+        await self._close_at_the_end()
+        return await super().send(request, token, timeout)
+
     async def rest(self, request: RestRequest, base_url: str) -> object:
         """Make a REST request, as the base class does."""
         await self._close_at_the_end()
@@ -56,14 +67,10 @@ class LoopPoolTransport(AiohttpTransport):
             await self.close()
 
 
+@cache
 def pool(settings: StoreSettings) -> LoopPoolTransport:
     """Return the transport of all tests that use one store in one way.
 
     It is shared and never dropped, because a loop may outlive the test that used it, and many tests may share a loop.
     """
-    return _pool(settings.graphql_url, **limits(settings))
-
-
-@cache
-def _pool(url: str, **more: Any) -> LoopPoolTransport:
-    return LoopPoolTransport(url, **more)
+    return LoopPoolTransport.for_store(settings)
