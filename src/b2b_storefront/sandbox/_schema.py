@@ -7,7 +7,7 @@ from typing import Any
 from ariadne import MutationType, QueryType, ScalarType, make_executable_schema
 from graphql import GraphQLObjectType, GraphQLSchema
 
-from b2b_storefront._bundled import schema_directory
+from b2b_storefront._bundled import read_schema
 
 from . import _auth, _company, _customer_lists, _masquerade, _quotes, _shopping_lists, _users
 from ._access import guarded, read_access
@@ -25,14 +25,13 @@ def executable_schema() -> GraphQLSchema:
     Raises:
         ValueError: a resolver has no root field, or a root field's description does not tell its access.
     """
-    sources = [path.read_text("utf-8") for path in sorted(schema_directory().glob("*.graphql"))]
     query, mutation = QueryType(), MutationType()
     for domain in _DOMAINS:
         for name, resolver in domain.QUERIES.items():
             query.set_field(name, resolver)
         for name, resolver in domain.MUTATIONS.items():
             mutation.set_field(name, resolver)
-    schema = make_executable_schema("\n".join(sources), query, mutation, *_scalars())
+    schema = make_executable_schema("\n".join(read_schema().values()), query, mutation, *_scalars())
     for root in (schema.query_type, schema.mutation_type):
         assert isinstance(root, GraphQLObjectType)  # noqa: S101 - the schema has both
         for name, field in root.fields.items():
