@@ -10,7 +10,14 @@ from pydantic import BaseModel, ConfigDict, Field, SecretStr, ValidationError, f
 
 from b2b_storefront._errors import ConfigurationError
 
-__all__ = ["DEFAULT_BASE_URL", "DEFAULT_MAX_RESPONSE_BYTES", "StoreSettings", "check_timeout", "load_settings"]
+__all__ = [
+    "DEFAULT_BASE_URL",
+    "DEFAULT_MAX_RESPONSE_BYTES",
+    "StoreSettings",
+    "check_timeout",
+    "is_loopback",
+    "load_settings",
+]
 
 DEFAULT_BASE_URL = "https://api-b2b.bigcommerce.com"
 DEFAULT_MAX_RESPONSE_BYTES = 32 * 1024 * 1024
@@ -52,7 +59,7 @@ class StoreSettings(BaseModel):
             raise ValueError("holds a user name or password; credentials belong into session(...)")
         if parts.query or parts.fragment:
             raise ValueError("has a query or fragment; pass the address alone")
-        if parts.scheme == "http" and not _is_loopback(parts.hostname):
+        if parts.scheme == "http" and not is_loopback(parts.hostname):
             raise ValueError("is http and not loopback, so tokens would travel in the clear; use https")
         return value.rstrip("/").removesuffix("/graphql")
 
@@ -102,7 +109,8 @@ def _problem(location: tuple[int | str, ...], kind: str, message: str) -> str:
     return f"{name} {text} ({how})." if kind == "value_error" else f"{name}: {text} ({how})."
 
 
-def _is_loopback(host: str) -> bool:
+def is_loopback(host: str) -> bool:
+    """Tell whether a host name or an IP address is that of this machine alone."""
     if host == "localhost" or host.endswith(".localhost"):
         return True
     try:

@@ -1,4 +1,4 @@
-"""For tests of code that uses a storefront: transports that answer what a test says, checked against the schema."""
+"""For tests of code that uses a storefront: transports with planned answers, which are checked against the schema."""
 
 from typing import TYPE_CHECKING
 

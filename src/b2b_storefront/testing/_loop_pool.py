@@ -1,4 +1,4 @@
-"""A transport for tests, which begin and end event loops as they like."""
+"""A transport for tests, in which event loops begin and end as they like."""
 
 import asyncio
 from collections.abc import AsyncGenerator
