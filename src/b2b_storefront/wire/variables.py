@@ -5,27 +5,29 @@ import decimal
 import importlib
 from collections.abc import Callable
 from functools import cache
-from typing import Any
+from typing import Annotated, Any
 
 import pydantic
 from pydantic.alias_generators import to_snake
 from pydantic_core import PydanticSerializationError
 
 from b2b_storefront._errors import ConfigurationError
-from b2b_storefront.wire.models import UNSET, plain_value
+from b2b_storefront.wire.models import UNSET, plain_value, refuse_bool
 from b2b_storefront.wire.operation import Operation
 
 __all__ = ["encode_variables"]
 
+_NO_BOOL = pydantic.BeforeValidator(refuse_bool)
+
 SCALARS: dict[str, Any] = {
     "Boolean": bool,
-    "CurrencyDecimalPlaces": int,
+    "CurrencyDecimalPlaces": Annotated[int, _NO_BOOL],
     "Date": datetime.date,
     "Decimal": decimal.Decimal,
-    "Float": float,
+    "Float": Annotated[float, _NO_BOOL],
     "ID": str,
-    "Int": int,
-    "ProductQuantity": int,
+    "Int": Annotated[int, _NO_BOOL],
+    "ProductQuantity": Annotated[int, _NO_BOOL],
     "String": str,
 }
 """The Python types of scalars; any other scalar takes any JSON value."""
