@@ -50,7 +50,7 @@ class Sender:
         self,
         request: PreparedRequest,
         token: SecretText | None,
-        timeout: float | None,
+        timeout: float | None,  # noqa: ASYNC109 - the transport applies it
     ) -> Outcome:
         """Send a request and return what was answered.
 
