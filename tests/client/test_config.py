@@ -113,10 +113,10 @@ def test_https_anywhere_and_http_on_loopback_are_fine(address: str) -> None:
 @pytest.mark.parametrize(
     ("email", "password", "says"),
     [
-        ("", "secret", "email is no e-mail address"),
-        ("nobody", "secret", "email is no e-mail address"),
-        ("@x", "secret", "email is no e-mail address"),
-        (None, "secret", "email is no e-mail address"),
+        ("", "secret", "email is not an e-mail address"),
+        ("nobody", "secret", "email is not an e-mail address"),
+        ("@x", "secret", "email is not an e-mail address"),
+        (None, "secret", "email is not an e-mail address"),
         ("a@b.c", "", "password is empty"),
         ("a@b.c", None, "password is empty"),
     ],
