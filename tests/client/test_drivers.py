@@ -18,8 +18,8 @@ from b2b_storefront import (
 )
 from b2b_storefront._config import load_settings
 from b2b_storefront.auth.core import Clocks, Decision, TokenCore
-from b2b_storefront.auth.tasks import AsyncTokens
-from b2b_storefront.auth.threads import SyncTokens
+from b2b_storefront.auth.tasks import AsyncTokenSource
+from b2b_storefront.auth.threads import TokenSource
 
 
 class AsyncLogin:
@@ -46,12 +46,12 @@ def new_core() -> TokenCore:
     return TokenCore(Clocks(time.monotonic, time.time), RefreshPolicy(first_pause=0))
 
 
-def async_tokens(login: Callable[[], Awaitable[str]]) -> AsyncTokens:
+def async_tokens(login: Callable[[], Awaitable[str]]) -> AsyncTokenSource:
     async def request(_: object) -> object:
         raise AssertionError("a function makes no requests")
 
     credentials = TokenFunction(login, customer="7")
-    return AsyncTokens(new_core(), credentials, SETTINGS, MemoryTokenStore(), request)
+    return AsyncTokenSource(new_core(), credentials, SETTINGS, MemoryTokenStore(), request)
 
 
 async def settle() -> None:
@@ -134,7 +134,7 @@ def test_one_customer_used_in_three_event_loops_one_after_the_other() -> None:
     assert len(attempts) == 1
 
 
-async def _value(tokens: AsyncTokens) -> str:
+async def _value(tokens: AsyncTokenSource) -> str:
     return (await tokens.get()).value
 
 
@@ -157,7 +157,7 @@ class Login:
         return outcome
 
 
-def sync_tokens(login: Callable[[], str], core: TokenCore | None = None) -> SyncTokens:
+def sync_tokens(login: Callable[[], str], core: TokenCore | None = None) -> TokenSource:
     def request(_: object) -> object:
         raise AssertionError("a function makes no requests")
 
@@ -165,10 +165,10 @@ def sync_tokens(login: Callable[[], str], core: TokenCore | None = None) -> Sync
         raise AssertionError("nothing is refreshed while it serves")
 
     credentials = TokenFunction(login, customer="7")
-    return SyncTokens(core or new_core(), credentials, SETTINGS, MemoryTokenStore(), request, background)
+    return TokenSource(core or new_core(), credentials, SETTINGS, MemoryTokenStore(), request, background)
 
 
-def wait_for_waiters(tokens: SyncTokens, count: int) -> None:
+def wait_for_waiters(tokens: TokenSource, count: int) -> None:
     """Return when so many threads wait for the running attempt."""
     deadline = time.monotonic() + 5
     while time.monotonic() < deadline:

@@ -196,7 +196,7 @@ CASES = [
         "Store Does not Exist",
         {"status": 200},
     ),
-    Case("a body that is not JSON", {"body": "<html>Login</html>"}, InvalidBodyError, "is no JSON", {"status": 200}),
+    Case("a body that is not JSON", {"body": "<html>Login</html>"}, InvalidBodyError, "is not JSON", {"status": 200}),
     Case("JSON that is no result", {"body": {"hello": 1}}, InvalidBodyError, "JSON of another shape"),
     Case("a JSON list", {"body": "[1]"}, InvalidBodyError, "JSON of another shape"),
     Case(

@@ -112,7 +112,7 @@ async def test_when_ending_fails_the_error_says_what_to_do(
                 raise ZeroDivisionError
     if inside_fails:
         (note,) = raised.value.__notes__
-        assert "call end_masquerade()" in note
+        assert "call stop_acting()" in note
     else:
         assert "Not now" in str(raised.value)
     assert await acting_as(async_agent, sandbox) == "Harbour Supplies"

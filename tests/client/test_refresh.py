@@ -291,10 +291,10 @@ async def test_close_during_a_refresh_leaves_nothing_behind(time: Time) -> None:
 
 def close_while_held(storefront: Storefront, transport: HoldingTransport) -> None:
     """Close a storefront while its logins are held, and let them go when it waits for them."""
-    background = storefront._background.executor()
+    background = storefront._customers._background.executor()
     closing = threading.Thread(target=storefront.close)
     closing.start()
-    until(lambda: storefront._background._executor is not background)  # From here on, nothing new is begun.
+    until(lambda: storefront._customers._background._executor is not background)  # From here on, nothing new is begun.
     assert closing.is_alive()
     transport.let_go("Login")
     closing.join(10)
@@ -423,7 +423,7 @@ def test_a_way_that_gives_out_the_same_token_again_is_not_asked_for_every_call(
         time.pass_(passed)
         for _ in range(20):
             assert session.token() == token
-            storefront._background.executor().submit(int).result(5)
+            storefront._customers._background.executor().submit(int).result(5)
     assert len(calls) == 2
 
 

@@ -19,7 +19,7 @@ from b2b_storefront.client import input_types
 from b2b_storefront.scalars import ItemOption
 from b2b_storefront.wire.models import InputModel
 from b2b_storefront.wire.operation import Operation
-from b2b_storefront.wire.variables import wire_variables
+from b2b_storefront.wire.variables import encode_variables
 
 INPUTS: list[type[InputModel]] = [
     kind
@@ -50,7 +50,7 @@ def operation(**variables: str) -> Operation:
 
 def wire(kind: str, value: Any) -> Any:
     """Return a value of a GraphQL type as it is sent."""
-    return wire_variables(operation(someValue=kind), {"someValue": value})["someValue"]
+    return encode_variables(operation(someValue=kind), {"someValue": value})["someValue"]
 
 
 @pytest.mark.parametrize(
@@ -158,7 +158,7 @@ def test_a_flag_that_the_api_keeps_as_a_number_takes_a_bool() -> None:
 
 def test_every_wrong_argument_is_named_at_once() -> None:
     with pytest.raises(ConfigurationError, match=r"company_id: .*; user_id: "):
-        wire_variables(operation(companyId="Int!", userId="Int!"), {"companyId": "a", "userId": "b"})
+        encode_variables(operation(companyId="Int!", userId="Int!"), {"companyId": "a", "userId": "b"})
 
 
 def test_an_error_does_not_repeat_the_value() -> None:
@@ -170,7 +170,7 @@ def test_an_error_does_not_repeat_the_value() -> None:
 
 def test_unset_null_and_value_differ_at_every_depth() -> None:
     declared = operation(itemData="ShoppingListsItemsUpdateInputType!", items="[ShoppingListsItemsInputType]!", q="Int")
-    sent = wire_variables(
+    sent = encode_variables(
         declared,
         {
             "q": UNSET,

@@ -2,9 +2,10 @@
 
 import pytest
 
-from b2b_storefront.sandbox._call import Call, Refused
-from b2b_storefront.sandbox._seed import Accounts, seed
-from b2b_storefront.sandbox._state import State
+from b2b_storefront.sandbox.execution.call import Call, Refused
+from b2b_storefront.sandbox.records.state import State
+from b2b_storefront.sandbox.seed.people import Accounts
+from b2b_storefront.sandbox.seed.shop import seed
 
 CODE = "get_quotes"
 

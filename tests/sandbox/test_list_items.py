@@ -6,7 +6,7 @@ from typing import Any
 import pytest
 
 from b2b_storefront.sandbox import Sandbox
-from b2b_storefront.sandbox._records import ShoppingList
+from b2b_storefront.sandbox.records.shopping_lists import ShoppingList
 
 from .client import Answer, Clock, Post
 

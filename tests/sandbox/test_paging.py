@@ -5,14 +5,14 @@ from typing import Any
 
 import pytest
 
-from b2b_storefront.sandbox._call import Refused
-from b2b_storefront.sandbox._paging import connection, ordered
+from b2b_storefront.sandbox.execution.call import Refused
+from b2b_storefront.sandbox.execution.paging import paginate, sort_records
 
 LETTERS = "abcdefghijkl"
 
 
 def page(records: Any = LETTERS, **arguments: Any) -> tuple[str, dict[str, Any]]:
-    result = connection(records, arguments, lambda record: {"letter": record})
+    result = paginate(records, arguments, lambda record: {"letter": record})
     return "".join(edge["node"]["letter"] for edge in result["edges"]), result
 
 
@@ -102,7 +102,7 @@ def test_only_the_page_is_built() -> None:
         built.append(letter)
         return {}
 
-    connection(LETTERS, {"first": 2, "offset": 1}, node)
+    paginate(LETTERS, {"first": 2, "offset": 1}, node)
     assert built == ["b", "c"]
 
 
@@ -149,10 +149,10 @@ WORDS = ["pear", "fig", "", "date", "kiwi"]
     ],
 )
 def test_order(order_by: str | None, words: list[str]) -> None:
-    assert ordered(WORDS, order_by, KEYS, "text") == words
+    assert sort_records(WORDS, order_by, KEYS, "text") == words
 
 
 @pytest.mark.parametrize(("order_by", "name"), [("colour", "colour"), ("-colour", "colour"), ("--text", "-text")])
 def test_unknown_sort_keys_are_refused(order_by: str, name: str) -> None:
     with pytest.raises(Refused, match=f'^Cannot sort by "{name}". Sort keys: size, text.$'):
-        ordered(WORDS, order_by, KEYS, "text")
+        sort_records(WORDS, order_by, KEYS, "text")

@@ -7,8 +7,10 @@ from urllib.parse import parse_qs, urlsplit
 
 import pytest
 
+from b2b_storefront.codes import QuoteStaffStatus
 from b2b_storefront.sandbox import Sandbox, SandboxAccount
-from b2b_storefront.sandbox._records import Product, Quote, QuoteState
+from b2b_storefront.sandbox.records.catalogue import Product
+from b2b_storefront.sandbox.records.quotes import Quote
 
 from .client import Answer, Clock, Post
 
@@ -222,7 +224,7 @@ def test_an_order_closes_the_quote(sandbox: Sandbox, post: Post, clock: Clock) -
 def test_unusable_orders_are_refused(sandbox: Sandbox, post: Post, change: dict[str, Any], text: str) -> None:
     answer = post(ORDER, {"id": PRICED, "data": order(**change)}, sandbox.accounts.senior)
     assert answer.message == text
-    assert record(sandbox, PRICED).state is QuoteState.IN_PROCESS
+    assert record(sandbox, PRICED).state is QuoteStaffStatus.IN_PROCESS
 
 
 def test_who_may_order(sandbox: Sandbox, post: Post) -> None:
@@ -322,7 +324,7 @@ def test_what_staff_cannot_do(
 ) -> None:
     with pytest.raises(error):
         sandbox.price_quote(quote_id, **arguments)
-    assert record(sandbox, NEW).state is QuoteState.NEW
+    assert record(sandbox, NEW).state is QuoteStaffStatus.NEW
     assert record(sandbox, NEW).grand_total == 500
 
 

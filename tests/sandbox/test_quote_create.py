@@ -5,8 +5,6 @@ from typing import Any
 import pytest
 
 from b2b_storefront.sandbox import Sandbox
-from b2b_storefront.sandbox import _quote_create as quote_create
-from b2b_storefront.sandbox._quote_seed import QUOTE_EXTRA_FIELDS
 
 from .client import Answer, Clock, Post
 
@@ -309,17 +307,16 @@ def test_a_unique_extra_field_takes_a_value_once(sandbox: Sandbox, post: Post) -
     junior = sandbox.accounts.junior
     first = request(extraFields=[{"fieldName": "Purchase request", "value": "PR-1"}])
     assert post(CREATE, {"data": first}, junior).data
-    assert post(CREATE, {"data": first}, junior).message == "Purchase request:another quote has this value already"
+    assert post(CREATE, {"data": first}, junior).message == "Purchase request:The value is not unique."
     empty = request(extraFields=[{"fieldName": "Purchase request", "value": ""}])
     assert post(CREATE, {"data": empty}, junior).data
     assert post(CREATE, {"data": empty}, junior).data
 
 
-def test_a_required_extra_field_needs_a_value(sandbox: Sandbox, post: Post, monkeypatch: pytest.MonkeyPatch) -> None:
-    fields = tuple(field | {"isRequired": field["id"] == "2"} for field in QUOTE_EXTRA_FIELDS)
-    monkeypatch.setattr(quote_create, "QUOTE_EXTRA_FIELDS", fields)
+def test_a_required_extra_field_needs_a_value(sandbox: Sandbox, post: Post) -> None:
+    sandbox._graphql.state.store.quote_extra_fields[1].required = True
     junior = sandbox.accounts.junior
-    assert post(CREATE, {"data": request()}, junior).message == "Priority:this field needs a value"
+    assert post(CREATE, {"data": request()}, junior).message == "Priority:The value is required."
     given = request(extraFields=[{"fieldName": "Priority", "value": "Normal"}])
     assert post(CREATE, {"data": given}, junior).data
 

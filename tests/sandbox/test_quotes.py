@@ -5,7 +5,7 @@ from typing import Any
 import pytest
 
 from b2b_storefront.sandbox import Sandbox, SandboxAccount
-from b2b_storefront.sandbox._records import Quote
+from b2b_storefront.sandbox.records.quotes import Quote
 
 from .client import Answer, Clock, Post
 

@@ -3,8 +3,9 @@
 import pytest
 from graphql import GraphQLField, GraphQLString
 
-from b2b_storefront.sandbox import _auth, _schema
-from b2b_storefront.sandbox._access import Access, read_access
+from b2b_storefront.sandbox import _schema
+from b2b_storefront.sandbox.api import auth
+from b2b_storefront.sandbox.execution.access import Access, read_access
 
 
 @pytest.mark.parametrize(
@@ -31,7 +32,7 @@ def test_a_root_without_readable_access_is_a_fault_of_the_schema(line: str | Non
 
 
 def test_a_resolver_without_a_root_is_a_fault_of_the_sandbox(monkeypatch: pytest.MonkeyPatch) -> None:
-    monkeypatch.setitem(_auth.QUERIES, "unheardOf", lambda *_: None)
+    monkeypatch.setitem(auth.QUERIES, "unheardOf", lambda *_: None)
 
     with pytest.raises(ValueError, match="unheardOf"):
         _schema.executable_schema.__wrapped__()

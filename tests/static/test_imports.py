@@ -15,8 +15,8 @@ import b2b_storefront
 PACKAGE = Path(b2b_storefront.__file__).parent
 
 FLOORS: list[set[str]] = [
-    {"_bundled", "_errors", "_fork", "_lazy", "_secret", "_version", "codes"},
-    {"_config"},
+    {"_bundled", "_display", "_errors", "_folder_swap", "_fork", "_lazy", "_secret", "_version", "codes"},
+    {"_config", "_waiting"},
     {"wire"},
     {"auth", "paging", "scalars", "transport"},
     {"client"},
@@ -24,16 +24,15 @@ FLOORS: list[set[str]] = [
     {"_async", "_sync"},
     {"session", "signed_in", "storefront"},
     {"__init__"},
-    {"cli"},
-    {"testing"},
+    {"cli", "testing"},
 ]
 """The parts of the package, modules and subpackages, from the ground up: each imports what lies below it, and nothing
 on its own floor."""
 
 BESIDE = {
     "sandbox": {"_bundled", "_lazy", "_version", "codes"},
-    "contract": {"_bundled", "_errors", "_lazy", "_version", "codes", "_config", "wire", "transport"},
-    "codegen": {"_bundled", "_errors", "_lazy", "_version", "codes", "_config", "wire", "contract"},
+    "contract": {"_bundled", "_errors", "_folder_swap", "_lazy", "_version", "codes", "_config", "wire", "transport"},
+    "codegen": {"_bundled", "_errors", "_folder_swap", "_lazy", "_version", "codes", "_config", "wire", "contract"},
 }
 """What stands beside the runtime, and what it may import. Only the top floor imports these parts, but for the two
 arrows named here. The sandbox shares only `codes` with the client: two ends that share code agree on the same

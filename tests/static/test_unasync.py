@@ -46,7 +46,7 @@ def translated(source: str, **names: str) -> str:
         ("from collections.abc import Awaitable, Callable", "from collections.abc import Callable"),
         ("from collections.abc import Callable, Awaitable", "from collections.abc import Callable"),
         ("from a import AsyncIterator, Awaitable, Callable", "from a import Iterator, Callable"),
-        ("'''An asynchronous client, used asynchronously.'''", "'''An synchronous client, used synchronously.'''"),
+        ("'''An asynchronous client, used asynchronously.'''", "'''A synchronous client, used synchronously.'''"),
         ("'''me = await buyer.me()'''", "'''me = buyer.me()'''"),
         ("'''async with AsyncStorefront() as storefront:'''", "'''with Storefront() as storefront:'''"),
         ("'''We await an answer, and async is a word.'''", "'''We await an answer, and async is a word.'''"),
@@ -61,17 +61,17 @@ def test_it_translates(source: str, expected: str) -> None:
 
 def test_names_of_the_project_win_over_the_rules() -> None:
     source = """
-        from b2b_storefront.auth.tasks import AsyncTokens
+        from b2b_storefront.auth.tasks import AsyncTokenSource
         from b2b_storefront.transport import AiohttpTransport
 
-        def f(x: AsyncTokens) -> AiohttpTransport: ...
+        def f(x: AsyncTokenSource) -> AiohttpTransport: ...
     """
-    names = {"b2b_storefront.auth.tasks": "b2b_storefront.auth.threads", "AsyncTokens": "SyncTokens"}
+    names = {"b2b_storefront.auth.tasks": "b2b_storefront.auth.threads", "AsyncTokenSource": "TokenSource"}
     assert to_sync(textwrap.dedent(source), {**names, "AiohttpTransport": "Urllib3Transport"}) == textwrap.dedent("""
-        from b2b_storefront.auth.threads import SyncTokens
+        from b2b_storefront.auth.threads import TokenSource
         from b2b_storefront.transport import Urllib3Transport
 
-        def f(x: SyncTokens) -> Urllib3Transport: ...
+        def f(x: TokenSource) -> Urllib3Transport: ...
     """)
 
 

@@ -14,7 +14,7 @@ from b2b_storefront.codegen.twins import write_twins
 if __name__ == "__main__":
     target = Path(__file__).resolve().parent.parent / "client"
     root = queries_directory().parent
+    twins = write_twins(root)
     files = compile_client(schema_directory(), queries_directory(), target)
     (root / "docs" / "operations.md").write_text(reference(queries_directory(), target), encoding="utf-8")
-    twins = write_twins(root)
     print(f"{len(files)} files in {target.name}/, docs/operations.md, and {len(twins)} synchronous twins")  # noqa: T201

@@ -17,19 +17,15 @@ TWINS = {
     "src/b2b_storefront/_async": "src/b2b_storefront/_sync",
     "src/b2b_storefront/paging/async_nodes.py": "src/b2b_storefront/paging/nodes.py",
     "src/b2b_storefront/paging/async_base_client.py": "src/b2b_storefront/paging/base_client.py",
+    "src/b2b_storefront/testing/async_fake.py": "src/b2b_storefront/testing/fake.py",
     "tests/client/_async": "tests/client/_sync",
 }
 """The synchronous twin of each asynchronous module or folder of modules."""
 
 NAMES = {
     "AiohttpTransport": "Urllib3Transport",
-    "AsyncTokenSource": "ThreadTokenSource",
     "b2b_storefront.auth.tasks": "b2b_storefront.auth.threads",
-    "b2b_storefront.client.async_client": "b2b_storefront.client.client",
-    "b2b_storefront.paging.async_base_client": "b2b_storefront.paging.base_client",
-    "b2b_storefront.paging.async_nodes": "b2b_storefront.paging.nodes",
     "b2b_storefront.transport.aiohttp": "b2b_storefront.transport.urllib3",
-    "tests.client._async": "tests.client._sync",
 }
 """What this project's names are called on the synchronous side, where the rules of `to_sync` don't say it."""
 
@@ -47,8 +43,8 @@ def write_twins(root: Path) -> list[Path]:
     for source, target in ((root / source, root / target) for source, target in TWINS.items()):
         if source.is_dir():
             shutil.rmtree(target, ignore_errors=True)
-            for path in sorted(source.rglob("*.py")):
-                written.append(_write_twin(root, path, target / path.relative_to(source)))
+            modules = sorted(source.rglob("*.py"))
+            written += [_write_twin(root, path, target / path.relative_to(source)) for path in modules]
         elif source.exists():
             written.append(_write_twin(root, source, target))
     if written:
@@ -69,5 +65,5 @@ def _write_twin(root: Path, source: Path, target: Path) -> Path:
 
 def _format(root: Path, files: list[Path]) -> None:
     ruff = Path(sys.executable).with_name("ruff")
-    for command in (["check", "--fix-only", "--select", "I,F401,UP"], ["format"]):
+    for command in (["check", "--fix-only"], ["format"]):
         subprocess.run([ruff, *command, "--quiet", *files], check=True, cwd=root)  # noqa: S603 - our own files

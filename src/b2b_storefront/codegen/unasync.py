@@ -43,6 +43,7 @@ REFUSED = frozenset({"AsyncGenerator", "Coroutine", "anyio", "asyncio", "trio"})
 ASYNC_CLASS = re.compile(r"(_*)Async([A-Z]\w*)")
 ASYNC_NAME = re.compile(r"(_*)async_(\w+)")
 CODE_IN_TEXT = re.compile(r"\bawait (?=[\w.]+[.(\[])|\b[Aa]sync (?=(?:with|for|def)\b)")
+ARTICLE = re.compile(r"\b([Aa])n(?= (?:asynchronous|`?Async[A-Z]))")
 WORD = re.compile(r"[A-Za-z_]\w*(?:\.[A-Za-z_]\w*)*")
 
 
@@ -129,7 +130,7 @@ def _translate(piece: _Piece, names: Mapping[str, str]) -> _Piece:
     if piece.kind == tokenize.NAME:
         return replace(piece, text=_name(piece.text, piece.line, names))
     if piece.kind in {tokenize.STRING, tokenize.COMMENT}:
-        text = CODE_IN_TEXT.sub("", piece.text)
+        text = ARTICLE.sub(r"\1", CODE_IN_TEXT.sub("", piece.text))
         if re.search(rf"\b{UNWRAPPED}\b", text):
             raise NoCounterpartError(
                 f"line {piece.line}: write {UNWRAPPED} outside of texts, so that it can be unwrapped."

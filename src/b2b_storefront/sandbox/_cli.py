@@ -5,7 +5,7 @@ import sys
 import threading
 from dataclasses import fields
 
-from ._sandbox import Sandbox
+from b2b_storefront.sandbox._sandbox import Sandbox
 
 __all__ = ["run"]
 
@@ -27,7 +27,7 @@ def run(*, host: str, port: int, token_ttl: int) -> None:
     before = {number: signal.signal(number, lambda *_: stop.set()) for number in (signal.SIGINT, signal.SIGTERM)}
     try:
         with Sandbox(token_ttl, host=host, port=port) as sandbox:
-            sys.stdout.write(_introduction(sandbox))
+            sys.stdout.write(_introduce(sandbox))
             sys.stdout.flush()
             stop.wait()
     finally:
@@ -35,7 +35,7 @@ def run(*, host: str, port: int, token_ttl: int) -> None:
             signal.signal(number, handler)
 
 
-def _introduction(sandbox: Sandbox) -> str:
+def _introduce(sandbox: Sandbox) -> str:
     accounts = sandbox.accounts
     lines = [
         f"GraphQL     {sandbox.base_url}/graphql",

@@ -10,12 +10,15 @@ import orjson
 from starlette.applications import Starlette
 from starlette.types import Receive, Scope, Send
 
-from ._control import control_routes
-from ._quote_staff import price_quote
-from ._rest_auth import ACCESS_TOKEN, AUTH_TOKEN, ROUTES, route_name
-from ._seed import Accounts, seed
-from ._server import GraphQLServer, PlannedFailure, RecordedRequest
-from ._thread import ServerThread
+from b2b_storefront.sandbox._staff import price_quote
+from b2b_storefront.sandbox.seed.people import Accounts
+from b2b_storefront.sandbox.seed.shop import seed
+from b2b_storefront.sandbox.server.control import make_control_routes
+from b2b_storefront.sandbox.server.endpoint import GraphQLServer
+from b2b_storefront.sandbox.server.failures import PlannedFailure
+from b2b_storefront.sandbox.server.record import RecordedRequest
+from b2b_storefront.sandbox.server.rest_tokens import ACCESS_TOKEN, AUTH_TOKEN, ROUTES, name_route
+from b2b_storefront.sandbox.server.thread import ServerThread
 
 __all__ = ["Sandbox"]
 
@@ -57,13 +60,13 @@ class Sandbox:
         """
         if self._running is not None:
             raise RuntimeError("the sandbox is running already")
-        control = Starlette(routes=control_routes(self))
+        control = Starlette(routes=make_control_routes(self))
 
         async def app(scope: Scope, receive: Receive, send: Send) -> None:
             # GraphQL goes past Starlette, whose middleware and router would take as long as a small operation.
             if scope["path"] in {"/graphql", "/graphql/"}:
                 await self._graphql(scope, receive, send)
-            elif route_name(scope["method"], scope["path"]) in ROUTES:
+            elif name_route(scope["method"], scope["path"]) in ROUTES:
                 await self._graphql.answer_rest(scope, receive, send)
             else:
                 await control(scope, receive, send)

@@ -7,15 +7,14 @@ from typing import Any
 from ariadne import MutationType, QueryType, ScalarType, make_executable_schema
 from graphql import GraphQLObjectType, GraphQLSchema
 
-from b2b_storefront._bundled import schema_directory
-
-from . import _auth, _company, _customer_lists, _masquerade, _quotes, _shopping_lists, _users
-from ._access import guarded, read_access
-from ._call import Refused, Resolver
+from b2b_storefront._bundled import read_schema
+from b2b_storefront.sandbox.api import accounts, auth, company, masquerade, quotes, shopping_lists, store, users
+from b2b_storefront.sandbox.execution.access import guard, read_access
+from b2b_storefront.sandbox.execution.call import Refused, Resolver
 
 __all__ = ["executable_schema"]
 
-_DOMAINS = (_auth, _users, _company, _masquerade, _quotes, _shopping_lists, _customer_lists)
+_DOMAINS = (accounts, auth, company, masquerade, quotes, shopping_lists, store, users)
 
 
 @cache
@@ -25,22 +24,21 @@ def executable_schema() -> GraphQLSchema:
     Raises:
         ValueError: a resolver has no root field, or a root field's description does not tell its access.
     """
-    sources = [path.read_text("utf-8") for path in sorted(schema_directory().glob("*.graphql"))]
     query, mutation = QueryType(), MutationType()
     for domain in _DOMAINS:
         for name, resolver in domain.QUERIES.items():
             query.set_field(name, resolver)
         for name, resolver in domain.MUTATIONS.items():
             mutation.set_field(name, resolver)
-    schema = make_executable_schema("\n".join(sources), query, mutation, *_scalars())
+    schema = make_executable_schema("\n".join(read_schema().values()), query, mutation, *_make_scalars())
     for root in (schema.query_type, schema.mutation_type):
         assert isinstance(root, GraphQLObjectType)  # noqa: S101 - the schema has both
         for name, field in root.fields.items():
-            field.resolve = guarded(read_access(name, field), field.resolve or _missing(name))
+            field.resolve = guard(read_access(name, field), field.resolve or _refuse_missing(name))
     return schema
 
 
-def _missing(name: str) -> Resolver:
+def _refuse_missing(name: str) -> Resolver:
     message = (
         f'The sandbox does not have "{name}" yet. '
         "It covers authentication, company users, quotes, shopping lists, masquerade and hierarchy."
@@ -52,15 +50,15 @@ def _missing(name: str) -> Resolver:
     return refuse
 
 
-def _scalars() -> list[ScalarType]:
+def _make_scalars() -> list[ScalarType]:
     return [
-        ScalarType("Decimal", value_parser=_decimal, serializer=str),
-        ScalarType("ProductQuantity", value_parser=_whole_number),
-        ScalarType("CurrencyDecimalPlaces", value_parser=_whole_number),
+        ScalarType("Decimal", value_parser=_parse_decimal, serializer=str),
+        ScalarType("ProductQuantity", value_parser=_parse_whole_number),
+        ScalarType("CurrencyDecimalPlaces", value_parser=_parse_whole_number),
     ]
 
 
-def _decimal(value: Any) -> Decimal:
+def _parse_decimal(value: Any) -> Decimal:
     try:
         number = Decimal(str(value))
     except InvalidOperation:
@@ -70,7 +68,7 @@ def _decimal(value: Any) -> Decimal:
     return number
 
 
-def _whole_number(value: Any) -> int:
+def _parse_whole_number(value: Any) -> int:
     try:
         return int(str(value))
     except ValueError:

@@ -15,7 +15,7 @@ from b2b_storefront._errors import ConfigurationError
 from b2b_storefront.wire.models import UNSET, plain_value, refuse_bool
 from b2b_storefront.wire.operation import Operation
 
-__all__ = ["wire_variables"]
+__all__ = ["encode_variables"]
 
 _NO_BOOL = pydantic.BeforeValidator(refuse_bool)
 
@@ -33,7 +33,7 @@ SCALARS: dict[str, Any] = {
 """The Python types of scalars; any other scalar takes any JSON value."""
 
 
-def wire_variables(operation: Operation, variables: dict[str, Any]) -> dict[str, Any]:
+def encode_variables(operation: Operation, variables: dict[str, Any]) -> dict[str, Any]:
     """Return the variables as JSON values: unset ones left out, inputs and scalars in their wire form.
 
     Raises:

@@ -1,0 +1,90 @@
+"""The sales staff's side of quotes, which the API does not offer to buyers: tests play it through this hook."""
+
+from collections.abc import Mapping
+from decimal import Decimal
+
+from b2b_storefront.codes import DiscountType, QuoteStaffStatus
+from b2b_storefront.sandbox.records.quotes import OPEN_STATES, Quote, QuoteMessage
+from b2b_storefront.sandbox.records.state import State
+
+__all__ = ["price_quote"]
+
+
+def price_quote(
+    state: State,
+    quote_id: int,
+    *,
+    unit_prices: Mapping[int | str, Decimal] | None = None,
+    discount_percent: Decimal | None = None,
+    sales_rep: str = "Sandbox Sales",
+    sales_rep_email: str = "sales@sandbox.example",
+    message: str | None = None,
+    expires_in: int | None = None,
+    allow_checkout: bool = True,
+) -> Quote:
+    """Work on a quote as a sales rep does: price it, answer its buyer, extend it. The quote is in process afterwards.
+
+    An expired quote is open again if `expires_in` puts its end into the future.
+
+    Args:
+        state: The sandbox's state.
+        quote_id: The quote.
+        unit_prices: The offered price of one unit by product id, rounded to cents; other lines keep theirs.
+        discount_percent: The discount on every line's catalogue price, 0 to 100; not together with `unit_prices`.
+        sales_rep: The display name of the sales rep who takes the quote.
+        sales_rep_email: Their e-mail address.
+        message: What they write to the buyer; None for nothing.
+        expires_in: Seconds from now until the quote expires; None leaves its end as it is.
+        allow_checkout: Whether the buyer is offered the checkout.
+
+    Returns:
+        The quote.
+
+    Raises:
+        KeyError: There is no such quote, or `unit_prices` names a product that is not in it.
+        ValueError: The quote is ordered or archived, a price is negative, the discount is not within 0 to 100, or
+            both prices and a discount are given.
+    """
+    with state.lock:
+        quote = state.quotes[quote_id]
+        now = state.now()
+        if quote.state not in OPEN_STATES | {QuoteStaffStatus.EXPIRED, QuoteStaffStatus.DRAFT}:
+            raise ValueError(f"quote {quote_id} is {quote.state.name.lower()} and cannot be priced")
+        if unit_prices is not None and discount_percent is not None:
+            raise ValueError("give either unit prices or a discount")
+        if unit_prices is not None:
+            _offer(quote, {int(product_id): Decimal(str(price)) for product_id, price in unit_prices.items()})
+        if discount_percent is not None:
+            _discount(quote, Decimal(str(discount_percent)))
+        quote.sales_rep, quote.sales_rep_email = sales_rep, sales_rep_email
+        quote.allow_checkout = allow_checkout
+        quote.total_is_tbd = False
+        for entry in quote.history:
+            entry.read = entry.read or not entry.by_staff
+        if message is not None:
+            quote.history.append(QuoteMessage(now, f"Sales rep: {sales_rep}", message))
+        if expires_in is not None:
+            quote.expires_at = now + expires_in
+        quote.updated_at = now
+        quote.move_to(QuoteStaffStatus.IN_PROCESS)
+        return quote
+
+
+def _offer(quote: Quote, prices: Mapping[int, Decimal]) -> None:
+    missing = prices.keys() - {line.product_id for line in quote.lines}
+    if missing:
+        raise KeyError(f"quote {quote.quote_id} has no product {min(missing)}")
+    if any(price < 0 for price in prices.values()):
+        raise ValueError("a price must not be negative")
+    for line in quote.lines:
+        if line.product_id in prices:
+            line.offer(prices[line.product_id])
+    quote.discount_type, quote.discount_value = DiscountType.PER_LINE, Decimal(0)
+
+
+def _discount(quote: Quote, percent: Decimal) -> None:
+    if not 0 <= percent <= 100:
+        raise ValueError("a discount lies between 0 and 100 percent")
+    for line in quote.lines:
+        line.offer_discount(percent)
+    quote.discount_type, quote.discount_value = DiscountType.PERCENT, percent

@@ -1,0 +1,61 @@
+"""createdByUser: the people to choose from where shopping lists or quotes are filtered by who created them."""
+
+from typing import Any
+
+from graphql import GraphQLResolveInfo
+
+from b2b_storefront.codes import CreatedByModule
+from b2b_storefront.sandbox.execution.call import PERMISSION_DENIED, Call, Refused, Resolver
+from b2b_storefront.sandbox.records.state import State
+
+__all__ = ["MUTATIONS", "QUERIES"]
+
+
+def resolve_created_by_user(_parent: object, info: GraphQLResolveInfo, **arguments: Any) -> dict[str, Any]:
+    """Return who created a company's shopping lists (module 1), or who created and who works on its quotes (2).
+
+    The sandbox has no orders, so module 0 is refused.
+    """
+    call: Call = info.context
+    company_id, module = arguments["companyId"], arguments["module"]
+    if company_id not in call.reachable_company_ids:
+        raise Refused(PERMISSION_DENIED)
+    if module == CreatedByModule.SHOPPING_LISTS:
+        return {"results": _show_list_owners(call.state, company_id)}
+    if module == CreatedByModule.QUOTES:
+        return {"results": _show_quote_people(call, company_id)}
+    if module == CreatedByModule.ORDERS:
+        raise Refused("The sandbox does not have orders yet.", extensions={"code": 501})
+    raise Refused(f"There is no module {module}.")
+
+
+def _show_list_owners(state: State, company_id: int) -> list[dict[str, str]]:
+    user_ids = {
+        shopping_list.user_id: None
+        for shopping_list in state.shopping_lists.values()
+        if shopping_list.company_id == company_id
+    }
+    users = (state.company_users.get(user_id) or state.super_admins.get(user_id) for user_id in user_ids)
+    people = (state.customers[user.customer_id] for user in users if user is not None)
+    return [{"firstName": person.first_name, "lastName": person.last_name, "email": person.email} for person in people]
+
+
+def _show_quote_people(call: Call, company_id: int) -> dict[str, list[dict[str, str]]]:
+    quotes = [
+        quote
+        for quote in call.state.quotes.values()
+        if quote.company_id == company_id and quote.status_at(call.now) is not None
+    ]
+    buyers = dict.fromkeys((quote.created_by, quote.created_by_email) for quote in quotes)
+    reps = dict.fromkeys((quote.sales_rep, quote.sales_rep_email) for quote in quotes if quote.sales_rep)
+    return {
+        "createdBy": [{"name": name, "email": email} for name, email in buyers],
+        "salesRep": [{"salesRep": name, "salesRepEmail": email} for name, email in reps],
+    }
+
+
+QUERIES: dict[str, Resolver] = {
+    "createdByUser": resolve_created_by_user,
+}
+
+MUTATIONS: dict[str, Resolver] = {}

@@ -1,0 +1,1 @@
+"""What every root field needs: the call that asks, access, pages, money."""

@@ -1,0 +1,1 @@
+"""What the sandbox remembers. Nothing here knows of GraphQL or HTTP."""

@@ -1,0 +1,67 @@
+"""The store itself: its channels, switches and settings."""
+
+from dataclasses import dataclass, field
+
+from b2b_storefront.sandbox.records.extra_fields import ExtraField
+
+__all__ = ["QUOTE_SWITCHES", "Channel", "Store"]
+
+QUOTE_SWITCHES = (
+    "quote_reminder_notification",
+    "quote_customer",
+    "quote_on_product_page",
+    "quote_on_cart_page",
+    "quote_for_guest",
+    "quote_for_individual_customer",
+    "quote_for_b2b",
+    "quote_sales_rep_visibility",
+    "quote_sales_rep_creation",
+    "email_quote_for_merchant",
+    "quote_logo",
+    "quote_cost_column",
+    "quote_margin_column",
+    "customer_update_quote_message_email_sales_rep",
+    "sales_rep_update_quote_message_email_customer",
+    "quote_send_customer_notes_to_order",
+    "quote_send_product_notes_to_order",
+    "quote_custom_shipping",
+    "quote_default_pdf",
+)
+"""The switches that `quoteConfig` tells. `quote_logo` is a URL, or '' without a logo."""
+
+
+@dataclass(slots=True, kw_only=True)
+class Channel:
+    """A sales channel of the store. Nobody can sign in on one that is not live."""
+
+    channel_id: int
+    name: str
+    live: bool = True
+
+
+@dataclass(slots=True, kw_only=True)
+class Store:
+    """The store itself.
+
+    Attributes:
+        hash: the store hash.
+        domain: the host name of the storefront, as it occurs in checkout and login URLs.
+        channels: the store's channels by id.
+        switches: the store's switches, `'1'` for on and `'0'` for off.
+        quote_config: further settings of quotes, as text (`defaultExpirationDate` in days).
+        user_extra_fields: the additional fields of company users.
+        quote_extra_fields: the additional fields of quotes.
+    """
+
+    hash: str
+    domain: str
+    name: str
+    channels: dict[int, Channel] = field(default_factory=dict)
+    switches: dict[str, str] = field(default_factory=dict)
+    quote_config: dict[str, str] = field(default_factory=dict)
+    user_extra_fields: list[ExtraField] = field(default_factory=list)
+    quote_extra_fields: list[ExtraField] = field(default_factory=list)
+
+    def is_on(self, switch: str) -> bool:
+        """Tell whether a switch is on; an unknown one is off."""
+        return self.switches.get(switch) == "1"

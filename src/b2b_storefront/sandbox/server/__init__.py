@@ -1,0 +1,1 @@
+"""HTTP: what listens, reads, answers, records and fails on demand."""

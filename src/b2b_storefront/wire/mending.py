@@ -1,0 +1,54 @@
+"""Mends an answer that strays from its schema where what is meant is plain, so that it decodes all the same.
+
+The usual answer never comes here: only when an answer does not fit its type are the places looked at that do not fit.
+"""
+
+import copy
+from collections.abc import Sequence
+from typing import Any
+
+from pydantic_core import ErrorDetails
+
+__all__ = ["mend"]
+
+_DROP = object()
+
+
+def mend(answer: object, problems: Sequence[ErrorDetails]) -> object:
+    """Return a copy of the answer in which the places with problems are mended as far as there is a way.
+
+    What stands for nothing (`false`, an empty text, list or object) in the place of an object or a number becomes null,
+    a null entry of a list that knows none is left out, a single object in the place of a list becomes a list, and a
+    boolean in the place of a text becomes one.
+
+    Args:
+        answer: What the API sent.
+        problems: What the validation found, with places and inputs.
+    """
+    answer = {"": copy.deepcopy(answer)}
+    shortened: list[list[Any]] = []
+    for problem in problems:
+        *way, last = ("", *problem["loc"])
+        place: Any = answer
+        try:
+            for step in way:
+                place = place[step]
+            place[last] = _mend_value(problem["type"], place[last], in_list=isinstance(place, list))
+        except (IndexError, KeyError, TypeError):
+            continue  # The place is not in the answer, as with a missing key.
+        if place[last] is _DROP:
+            shortened.append(place)
+    for entries in shortened:
+        entries[:] = [entry for entry in entries if entry is not _DROP]
+    return answer[""]
+
+
+def _mend_value(kind: str, value: object, *, in_list: bool) -> object:
+    if kind == "list_type":
+        return [value] if value and isinstance(value, dict) else value or []
+    if kind == "string_type" and isinstance(value, bool):
+        return str(value).lower()
+    if value is None:
+        return _DROP if in_list else value
+    means_nothing = value is False or (isinstance(value, str) and not value.strip()) or value in ([], {})
+    return None if means_nothing else value
