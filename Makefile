@@ -12,7 +12,8 @@ COMPILE := $(UV) pip compile --quiet --universal --python-version 3.11 --generat
 .PHONY: help
 help:
 	@echo "make demo         sign in, users, quote, approval, masquerade: against the sandbox, or a store of yours"
-	@echo "make test         run all tests"
+	@echo "make test         run the tests, without the slow ones"
+	@echo "make test-all     run all tests"
 	@echo "make check        format, lint, types, tests"
 	@echo "make codegen      compile schema/ and queries/ into src/b2b_storefront/client/ and docs/operations.md"
 	@echo "make bench        measure calls, cold start, sessions, sandbox (BENCH="--json FILE")"
@@ -48,6 +49,10 @@ demo: $(READY)
 
 .PHONY: test
 test: $(READY)
+	$(BIN)/python -m pytest -q -m "not slow"
+
+.PHONY: test-all
+test-all: $(READY)
 	$(BIN)/python -m pytest -q
 
 .PHONY: test-next

@@ -1,9 +1,15 @@
-"""No test leaves loopback."""
+"""No test leaves loopback, takes settings from outside, or hangs for ever."""
 
+import os
 import socket
 from typing import Any
 
 import pytest
+
+from b2b_storefront._config import ENVIRONMENT_PREFIX
+
+SLOW_SECONDS = 300
+"""How long a slow test may take; the others have the limit that pyproject.toml names."""
 
 LOOPBACK = ("127.", "::1", "localhost")
 
@@ -32,5 +38,12 @@ def only_loopback(monkeypatch: pytest.MonkeyPatch) -> None:
 @pytest.fixture(autouse=True)
 def no_settings_from_outside(monkeypatch: pytest.MonkeyPatch) -> None:
     """Keep the developer's own store out of the tests."""
-    for name in ("STORE_HASH", "CHANNEL_ID", "BASE_URL", "TIMEOUT", "CONNECT_TIMEOUT", "MAX_CONNECTIONS"):
-        monkeypatch.delenv(f"B2B_STOREFRONT_{name}", raising=False)
+    for name in [name for name in os.environ if name.startswith(ENVIRONMENT_PREFIX)]:
+        monkeypatch.delenv(name)
+
+
+def pytest_collection_modifyitems(items: list[pytest.Item]) -> None:
+    """Give slow tests more time."""
+    for item in items:
+        if item.get_closest_marker("slow") and not item.get_closest_marker("timeout"):
+            item.add_marker(pytest.mark.timeout(SLOW_SECONDS))

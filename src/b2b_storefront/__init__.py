@@ -70,8 +70,8 @@ if TYPE_CHECKING:
     from b2b_storefront.flows.permissions import Permissions as Permissions
     from b2b_storefront.flows.quotes import QuoteCheckoutOutcome as QuoteCheckoutOutcome
     from b2b_storefront.flows.signed_in import customer_login_url as customer_login_url
-    from b2b_storefront.paging.pages import AsyncNodes as AsyncNodes
-    from b2b_storefront.paging.pages import Nodes as Nodes
+    from b2b_storefront.paging.async_nodes import AsyncNodes as AsyncNodes
+    from b2b_storefront.paging.nodes import Nodes as Nodes
     from b2b_storefront.wire.models import UNSET as UNSET
     from b2b_storefront.wire.models import UnsetType as UnsetType
     from b2b_storefront.wire.response import Response as Response
@@ -159,7 +159,8 @@ if not TYPE_CHECKING:
                 "UnreachableError"
             ),
             ".wire.models": "UNSET UnsetType",
-            ".paging.pages": "AsyncNodes Nodes",
+            ".paging.async_nodes": "AsyncNodes",
+            ".paging.nodes": "Nodes",
             ".flows.permissions": "Permissions",
             ".flows.quotes": "QuoteCheckoutOutcome",
             ".wire.response": "Response",

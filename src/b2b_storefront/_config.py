@@ -1,6 +1,7 @@
 """The settings of one store, from arguments or from the environment (`B2B_STOREFRONT_*`); arguments win."""
 
 import ipaddress
+import math
 import os
 from typing import Any
 from urllib.parse import urlsplit
@@ -9,7 +10,14 @@ from pydantic import BaseModel, ConfigDict, Field, SecretStr, ValidationError, f
 
 from b2b_storefront._errors import ConfigurationError
 
-__all__ = ["DEFAULT_BASE_URL", "DEFAULT_MAX_RESPONSE_BYTES", "StoreSettings", "load_settings"]
+__all__ = [
+    "DEFAULT_BASE_URL",
+    "DEFAULT_MAX_RESPONSE_BYTES",
+    "StoreSettings",
+    "check_timeout",
+    "is_loopback",
+    "load_settings",
+]
 
 DEFAULT_BASE_URL = "https://api-b2b.bigcommerce.com"
 DEFAULT_MAX_RESPONSE_BYTES = 32 * 1024 * 1024
@@ -51,7 +59,7 @@ class StoreSettings(BaseModel):
             raise ValueError("holds a user name or password; credentials belong into session(...)")
         if parts.query or parts.fragment:
             raise ValueError("has a query or fragment; pass the address alone")
-        if parts.scheme == "http" and not _is_loopback(parts.hostname):
+        if parts.scheme == "http" and not is_loopback(parts.hostname):
             raise ValueError("is http and not loopback, so tokens would travel in the clear; use https")
         return value.rstrip("/").removesuffix("/graphql")
 
@@ -75,6 +83,16 @@ def load_settings(**given: Any) -> StoreSettings:
         raise ConfigurationError(" ".join(problems)) from None
 
 
+def check_timeout(timeout: float | None) -> None:
+    """Refuse a timeout that would be none.
+
+    Raises:
+        ConfigurationError: It is not a positive number of seconds.
+    """
+    if timeout is not None and not 0 < timeout < math.inf:
+        raise ConfigurationError(f"timeout is {timeout!r}: pass a number of seconds greater than 0, or None.")
+
+
 def _from_environment() -> dict[str, str]:
     names = {name: f"{ENVIRONMENT_PREFIX}{name.upper()}" for name in StoreSettings.model_fields}
     return {name: os.environ[variable] for name, variable in names.items() if variable in os.environ}
@@ -91,7 +109,8 @@ def _problem(location: tuple[int | str, ...], kind: str, message: str) -> str:
     return f"{name} {text} ({how})." if kind == "value_error" else f"{name}: {text} ({how})."
 
 
-def _is_loopback(host: str) -> bool:
+def is_loopback(host: str) -> bool:
+    """Tell whether a host name or an IP address is that of this machine alone."""
     if host == "localhost" or host.endswith(".localhost"):
         return True
     try:

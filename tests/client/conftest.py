@@ -7,6 +7,8 @@ import pytest
 from b2b_storefront import AsyncSession, AsyncStorefront, EmailPassword, Session, Storefront
 from b2b_storefront.sandbox import Sandbox, SandboxAccount
 
+from .holding import AsyncHoldingTransport, HoldingTransport
+
 
 @pytest.fixture(scope="package")
 def running_sandbox() -> Iterator[Sandbox]:
@@ -22,14 +24,25 @@ def sandbox(running_sandbox: Sandbox) -> Sandbox:
 
 
 @pytest.fixture
-async def async_storefront(sandbox: Sandbox) -> AsyncIterator[AsyncStorefront]:
-    async with AsyncStorefront(sandbox.store_hash, base_url=sandbox.base_url) as storefront:
+def async_transport(sandbox: Sandbox) -> AsyncHoldingTransport:
+    return AsyncHoldingTransport(f"{sandbox.base_url}/graphql")
+
+
+@pytest.fixture
+def transport(sandbox: Sandbox) -> HoldingTransport:
+    return HoldingTransport(f"{sandbox.base_url}/graphql")
+
+
+@pytest.fixture
+async def async_storefront(sandbox: Sandbox, async_transport: AsyncHoldingTransport) -> AsyncIterator[AsyncStorefront]:
+    url = sandbox.base_url
+    async with AsyncStorefront(sandbox.store_hash, base_url=url, transport=async_transport) as storefront:
         yield storefront
 
 
 @pytest.fixture
-def storefront(sandbox: Sandbox) -> Iterator[Storefront]:
-    with Storefront(sandbox.store_hash, base_url=sandbox.base_url) as storefront:
+def storefront(sandbox: Sandbox, transport: HoldingTransport) -> Iterator[Storefront]:
+    with Storefront(sandbox.store_hash, base_url=sandbox.base_url, transport=transport) as storefront:
         yield storefront
 
 

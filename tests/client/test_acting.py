@@ -14,10 +14,13 @@ from b2b_storefront import (
     PermissionDeniedError,
     Session,
     Storefront,
+    UnexpectedResultError,
 )
+from b2b_storefront.flows.acting import ActingRight, read_company
 from b2b_storefront.sandbox import Sandbox
 
 from .conftest import credentials, operations
+from .holding import AsyncHoldingTransport, settle
 
 PARENT = 1001
 
@@ -153,21 +156,27 @@ async def test_nobody_acts_anonymously(async_storefront: AsyncStorefront, storef
         await async_storefront.anonymous.token()
 
 
-async def test_cancelling_while_it_begins_ends_what_has_begun(async_agent: AsyncSession, sandbox: Sandbox) -> None:
-    await async_agent.token()
-    sandbox.fail_next("SuperAdminBeginMasquerade", delay=0.2)
+@pytest.mark.parametrize("times", [1, 2])
+async def test_cancelling_while_it_begins_ends_what_has_begun(
+    async_agent: AsyncSession, async_transport: AsyncHoldingTransport, sandbox: Sandbox, times: int
+) -> None:
+    async_transport.hold("SuperAdminBeginMasquerade")
 
     async def work() -> None:
         async with async_agent.masquerade(PARENT):
             raise AssertionError("never gets here")
 
     task = asyncio.create_task(work())
-    await asyncio.sleep(0.1)
-    task.cancel()
+    await async_transport.arrival("SuperAdminBeginMasquerade")
+    for _ in range(times):
+        task.cancel()
+        await settle()
+    assert not task.done()  # Only when it has begun can it be ended.
+    async_transport.let_go("SuperAdminBeginMasquerade")
     with pytest.raises(asyncio.CancelledError):
         await task
+    assert operations(sandbox)[-2:] == ["SuperAdminBeginMasquerade", "SuperAdminEndMasquerade"]
     assert await async_agent.masquerading() is None
-    assert operations(sandbox).count("SuperAdminEndMasquerade") == 1
 
 
 def test_interrupting_while_it_begins_ends_what_has_begun(
@@ -186,21 +195,27 @@ def test_interrupting_while_it_begins_ends_what_has_begun(
     assert agent.masquerading() is None
 
 
-async def test_cancelling_twice_while_it_begins_ends_what_has_begun(
-    async_agent: AsyncSession, sandbox: Sandbox
-) -> None:
-    await async_agent.token()
-    sandbox.fail_next("SuperAdminBeginMasquerade", delay=0.3)
+@pytest.mark.parametrize(
+    ("company_id", "expected"),
+    [(7, 7), ("7", 7), (0, None), ("0", None), ("", None), (None, None)],
+)
+def test_the_company_that_the_api_names_is_read(company_id: object, expected: int | None) -> None:
+    found = read_company(ActingRight.HIERARCHY, company_id, "Harbour Supplies")
+    assert found == (None if expected is None else ActingFor(expected, "Harbour Supplies", "hierarchy"))
 
-    async def work() -> None:
-        async with async_agent.masquerade(PARENT):
-            raise AssertionError("never gets here")
 
-    task = asyncio.create_task(work())
-    for _ in range(2):
-        await asyncio.sleep(0.1)
-        task.cancel()
-    with pytest.raises(asyncio.CancelledError):
-        await task
-    assert operations(sandbox)[-2:] == ["SuperAdminBeginMasquerade", "SuperAdminEndMasquerade"]
-    assert await async_agent.masquerading() is None
+@pytest.mark.parametrize(
+    "company_id", ["seven", "7.5", "-7", "\N{ARABIC-INDIC DIGIT SEVEN}", "\N{SUPERSCRIPT TWO}", [7]]
+)
+def test_a_company_id_that_is_not_a_number_is_an_error_of_ours(company_id: object) -> None:
+    with pytest.raises(UnexpectedResultError, match=r"not a number.*stop_acting\(\)"):
+        read_company(ActingRight.MASQUERADE, company_id, None)
+
+
+async def test_the_new_names_do_what_the_old_ones_do(async_agent: AsyncSession, agent: Session) -> None:
+    await async_agent.super_admin_begin_masquerade(company_id=PARENT)
+    acting_for = await async_agent.acting_for()
+    assert acting_for == await async_agent.masquerading() == agent.acting_for() == agent.masquerading()
+    assert acting_for is not None
+    assert await async_agent.stop_acting() == acting_for
+    assert agent.stop_acting() is None

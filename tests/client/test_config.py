@@ -1,9 +1,15 @@
 """Bad input is refused before any request, with what to do."""
 
+import os
+import re
+import subprocess
+import sys
 from collections.abc import Callable
+from pathlib import Path
 from typing import Any
 
 import pytest
+from pydantic import SecretStr
 
 from b2b_storefront import (
     AsyncStorefront,
@@ -12,9 +18,10 @@ from b2b_storefront import (
     EmailPassword,
     Storefront,
 )
+from b2b_storefront._config import ENVIRONMENT_PREFIX, StoreSettings
 from b2b_storefront.sandbox import Sandbox
 
-ENVIRONMENT = "B2B_STOREFRONT_"
+README = Path(__file__).parents[2] / "README.md"
 BOTH = pytest.mark.parametrize("make", [AsyncStorefront, Storefront])
 
 
@@ -52,23 +59,48 @@ def test_a_password_in_an_address_is_not_repeated() -> None:
     assert "hunter2" not in str(raised.value)
 
 
+FROM_THE_ENVIRONMENT = {
+    "store_hash": ("fromenv", "fromenv"),
+    "channel_id": ("7", 7),
+    "base_url": ("http://localhost:8080/graphql", "http://localhost:8080"),
+    "timeout": ("1.5", 1.5),
+    "connect_timeout": ("0.5", 0.5),
+    "max_connections": ("3", 3),
+    "max_response_bytes": ("1000", 1_000),
+    "access_token": ("server-token", SecretStr("server-token")),
+}
+"""What a variable holds, and what the setting is then."""
+
+
 @BOTH
-def test_settings_come_from_the_environment_and_arguments_win(
+def test_every_setting_comes_from_the_environment_and_arguments_win(
     make: Callable[..., Any], monkeypatch: pytest.MonkeyPatch
 ) -> None:
-    for name, value in {
-        "STORE_HASH": "fromenv",
-        "CHANNEL_ID": "7",
-        "BASE_URL": "http://localhost:8080/graphql",
-        "TIMEOUT": "1.5",
-        "CONNECT_TIMEOUT": "0.5",
-        "MAX_CONNECTIONS": "3",
-    }.items():
-        monkeypatch.setenv(ENVIRONMENT + name, value)
-    settings = make(channel_id=2).settings
-    assert (settings.store_hash, settings.channel_id, settings.base_url) == ("fromenv", 2, "http://localhost:8080")
-    assert (settings.timeout, settings.connect_timeout, settings.max_connections) == (1.5, 0.5, 3)
+    assert set(FROM_THE_ENVIRONMENT) == set(StoreSettings.model_fields)
+    for name, (text, _) in FROM_THE_ENVIRONMENT.items():
+        monkeypatch.setenv(ENVIRONMENT_PREFIX + name.upper(), text)
+    settings = make().settings
+    assert dict(settings) == {name: value for name, (_, value) in FROM_THE_ENVIRONMENT.items()}
     assert settings.graphql_url == "http://localhost:8080/graphql"
+    assert make(channel_id=2).settings.channel_id == 2
+
+
+def test_the_readme_names_every_setting() -> None:
+    named = re.findall(rf"`(?:{ENVIRONMENT_PREFIX}|\.\.\._)([A-Z_]+)`", README.read_text())
+    assert sorted(name.lower() for name in named) == sorted(StoreSettings.model_fields)
+
+
+def test_tests_take_no_setting_from_outside() -> None:
+    """What a developer has set for a store of their own changes nothing."""
+    outside = {ENVIRONMENT_PREFIX + name.upper(): text for name, (text, _) in FROM_THE_ENVIRONMENT.items()}
+    ended = subprocess.run(  # noqa: S603 - our own tests
+        [sys.executable, "-m", "pytest", "-q", "-p", "no:cacheprovider", Path(__file__).with_name("test_login.py")],
+        env=os.environ | outside,
+        capture_output=True,
+        text=True,
+        check=False,
+    )
+    assert ended.returncode == 0, ended.stdout + ended.stderr
 
 
 @pytest.mark.parametrize(

@@ -5,10 +5,8 @@ import gzip
 import threading
 import tracemalloc
 import zlib
-from collections.abc import Callable, Iterator
+from collections.abc import Callable
 from concurrent.futures import ThreadPoolExecutor
-from contextlib import contextmanager
-from dataclasses import dataclass, field
 from typing import Any
 
 import orjson
@@ -19,98 +17,16 @@ from b2b_storefront import (
     ConnectionLostError,
     EmailPassword,
     FixedToken,
+    RequestTimeoutError,
     ResponseTooLargeError,
     Storefront,
 )
+from b2b_storefront.transport import aiohttp as aiohttp_module
+from b2b_storefront.transport import urllib3 as urllib3_module
+
+from .wire import DATA, FINE, Wire, http, serving
 
 MEGABYTE = 1_000_000
-DATA = {"currentUser": {"id": "1"}, "userEmailCheck": {"userType": 1}, "login": {"result": {"token": "opaque"}}}
-
-
-@dataclass
-class Wire:
-    """An HTTP server that answers every request alike, and counts.
-
-    Attributes:
-        answer: The whole answer, with its head.
-        close_after: After so many answers on one connection, the server closes it without a word; None never does.
-        drop: How many requests to drop with their connection, unanswered.
-    """
-
-    answer: bytes = b""
-    close_after: int | None = None
-    drop: int = 0
-    url: str = ""
-    requests: int = 0
-    opened: int = 0
-    open_now: int = 0
-    most_open: int = 0
-    heads: list[bytes] = field(default_factory=list)
-
-    async def serve(self, reader: asyncio.StreamReader, writer: asyncio.StreamWriter) -> None:
-        """Serve one connection."""
-        self.opened += 1
-        self.open_now += 1
-        self.most_open = max(self.most_open, self.open_now)
-        answered = 0
-        try:
-            while self.close_after is None or answered < self.close_after:
-                head = await reader.readuntil(b"\r\n\r\n")
-                length = int(head.lower().split(b"content-length:")[1].split(b"\r\n")[0])
-                await reader.readexactly(length)
-                self.requests += 1
-                self.heads.append(head)
-                if self.drop:
-                    self.drop -= 1
-                    break
-                writer.write(self.answer)
-                await writer.drain()
-                answered += 1
-        except (asyncio.IncompleteReadError, ConnectionError):
-            pass
-        finally:
-            self.open_now -= 1
-            writer.transport.abort()
-
-
-def http(body: bytes, *headers: str, length: bool = True) -> bytes:
-    """Return an HTTP answer."""
-    lines = ["HTTP/1.1 200 OK", "Content-Type: application/json", *headers]
-    if length:
-        lines.append(f"Content-Length: {len(body)}")
-    return "\r\n".join(lines).encode() + b"\r\n\r\n" + body
-
-
-@contextmanager
-def serving(wire: Wire) -> Iterator[Wire]:
-    """Serve in a thread, for the length of the block."""
-    loop = asyncio.new_event_loop()
-    ready, stop = threading.Event(), asyncio.Event()
-
-    async def run() -> None:
-        server = await asyncio.start_server(wire.serve, "127.0.0.1", 0, limit=2**20)
-        wire.url = f"http://127.0.0.1:{server.sockets[0].getsockname()[1]}"
-        ready.set()
-        await stop.wait()
-        server.close()
-        handlers = asyncio.all_tasks() - {asyncio.current_task()}
-        for task in handlers:
-            task.cancel()
-        await asyncio.gather(*handlers, return_exceptions=True)
-        await asyncio.sleep(0)  # Closed transports let go of their sockets in the next round of the loop.
-
-    thread = threading.Thread(target=loop.run_until_complete, args=(run(),))
-    thread.start()
-    try:
-        assert ready.wait(10)
-        yield wire
-    finally:
-        loop.call_soon_threadsafe(stop.set)
-        thread.join(10)
-        loop.close()
-
-
-FINE = http(orjson.dumps({"data": DATA}))
 SESSIONS, CALLS, LIMIT = 50, 10_000, 20
 
 
@@ -167,6 +83,48 @@ async def test_a_query_whose_connection_was_closed_is_sent_again(drop: int, sent
         with Storefront("abc", base_url=wire.url) as other:
             other.session(FixedToken("opaque")).user_email_check(email="a@example.com")
     assert wire.requests == 2 * sent
+
+
+class FakeTime:
+    """The time that transports see."""
+
+    now = 1_000.0
+
+    def __call__(self) -> float:
+        return self.now
+
+
+@pytest.fixture
+def transport_time(monkeypatch: pytest.MonkeyPatch) -> FakeTime:
+    time = FakeTime()
+    for module in (aiohttp_module, urllib3_module):
+        monkeypatch.setattr(module, "perf_counter", time)
+    return time
+
+
+def drop_late(wire: Wire, time: FakeTime, seconds: float) -> None:
+    """Drop the request that comes next when so much time has passed, and be slow to answer the one after it."""
+    wire.before_dropping = lambda: setattr(time, "now", time.now + seconds)
+    wire.drop, wire.patience = 1, 5.0
+
+
+async def test_a_request_that_is_sent_again_has_the_time_that_is_left(transport_time: FakeTime) -> None:
+    """A server that is given half a second does not answer; one that is given ten again would."""
+    with serving(Wire(FINE)) as wire:
+        drop_late(wire, transport_time, 9.5)
+        async with AsyncStorefront("abc", base_url=wire.url, timeout=10) as storefront:
+            with pytest.raises(RequestTimeoutError):
+                await storefront.session(FixedToken("opaque")).user_email_check(email="a@example.com")
+        assert wire.requests == 2
+
+
+def test_a_request_that_is_sent_again_has_the_time_that_is_left_synchronous(transport_time: FakeTime) -> None:
+    with serving(Wire(FINE)) as wire:
+        drop_late(wire, transport_time, 9.5)
+        with Storefront("abc", base_url=wire.url, timeout=10) as storefront:
+            with pytest.raises(RequestTimeoutError):
+                storefront.session(FixedToken("opaque")).user_email_check(email="a@example.com")
+        assert wire.requests == 2
 
 
 async def test_a_mutation_is_not_sent_again() -> None:

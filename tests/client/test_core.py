@@ -4,10 +4,10 @@ import base64
 import copy
 import pickle
 from collections.abc import Callable
+from typing import Any
 
 import orjson
 import pytest
-from graphql import ExecutionResult
 
 from b2b_storefront import (
     HTTPStatusError,
@@ -20,7 +20,8 @@ from b2b_storefront import (
 )
 from b2b_storefront.auth.core import Clocks, GiveUp, Obtain, Refresh, Serve, TokenCore
 from b2b_storefront.auth.token import StorefrontToken, customer_id_claim, expiry_claim
-from b2b_storefront.wire.session_over import is_session_over
+from b2b_storefront.wire.answer import HTTPResult, Outcome
+from b2b_storefront.wire.refusals import is_session_over
 
 DAY = 86_400.0
 
@@ -264,8 +265,12 @@ def test_a_token_shows_itself_nowhere(action: Callable[[object], object]) -> Non
         action(token)
 
 
-def over(code: object = 40101) -> ExecutionResult:
-    return ExecutionResult(data=None, errors=[{"message": "x", "extensions": {"code": code}}])  # type: ignore[list-item]
+def result(data: dict[str, Any] | None, *errors: object) -> HTTPResult:
+    return HTTPResult(data, list(errors), None, status=200, headers={}, elapsed=0.0)
+
+
+def over(code: object) -> HTTPResult:
+    return result(None, {"message": "x", "extensions": {"code": code}})
 
 
 @pytest.mark.parametrize(
@@ -275,14 +280,14 @@ def over(code: object = 40101) -> ExecutionResult:
         (over("40101"), True),
         (over(403), False),
         (over(None), False),
-        (ExecutionResult(data={}, errors=[{"message": "Permission denied."}]), False),  # type: ignore[list-item]
-        (ExecutionResult(data={}, errors=["text"]), False),  # type: ignore[list-item]
-        (ExecutionResult(data={}), False),
+        (result({}, {"message": "Permission denied."}), False),
+        (result({}, "text"), False),
+        (result({}), False),
         (HTTPStatusError("x", status=401), True),
         (HTTPStatusError("x", status=403), False),
     ],
 )
-def test_only_40101_or_a_bare_401_ends_a_session(outcome: ExecutionResult | HTTPStatusError, expected: bool) -> None:
+def test_only_40101_or_a_bare_401_ends_a_session(outcome: Outcome, expected: bool) -> None:
     assert is_session_over(outcome) is expected
 
 

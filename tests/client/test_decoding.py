@@ -6,7 +6,6 @@ from decimal import Decimal
 from typing import Any
 
 import pytest
-from graphql import ExecutionResult
 
 from b2b_storefront import UnexpectedResultError, client
 from b2b_storefront.client import operations
@@ -21,13 +20,15 @@ from b2b_storefront.codes import (
     ValidationCode,
 )
 from b2b_storefront.scalars import Amount, ItemOption, mail_datetime, unix_datetime
-from b2b_storefront.wire.outcome import typed
+from b2b_storefront.transport import HTTPResult
+from b2b_storefront.wire import decode as decoding
 
 
 def decode(operation: str, model: Any, answer: Any) -> Any:
     """Return the root of an answer as sessions return it."""
     prepared = getattr(operations, operation)
-    return typed(prepared, ExecutionResult({prepared.root: answer}), model)
+    result = HTTPResult({str(prepared.root): answer}, None, None, status=200, headers={}, elapsed=0.0)
+    return decoding.decode(prepared, result, model)
 
 
 def order(**answer: Any) -> client.OrderDetail:

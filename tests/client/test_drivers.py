@@ -8,11 +8,18 @@ from concurrent.futures import Executor, ThreadPoolExecutor
 
 import pytest
 
-from b2b_storefront import MemoryTokenStore, RefreshPolicy, StorefrontError, TokenFunction, UnreachableError
+from b2b_storefront import (
+    InvalidLoginError,
+    MemoryTokenStore,
+    RefreshPolicy,
+    StorefrontError,
+    TokenFunction,
+    UnreachableError,
+)
 from b2b_storefront._config import load_settings
-from b2b_storefront.auth.core import Clocks, TokenCore
-from b2b_storefront.auth.tasks import AsyncTokens
-from b2b_storefront.auth.threads import SyncTokens
+from b2b_storefront.auth.core import Clocks, Decision, TokenCore
+from b2b_storefront.auth.tasks import AsyncTokenSource
+from b2b_storefront.auth.threads import TokenSource
 
 
 class AsyncLogin:
@@ -35,16 +42,16 @@ class AsyncLogin:
 SETTINGS = load_settings(store_hash="abc123")
 
 
-def core() -> TokenCore:
+def new_core() -> TokenCore:
     return TokenCore(Clocks(time.monotonic, time.time), RefreshPolicy(first_pause=0))
 
 
-def async_tokens(login: Callable[[], Awaitable[str]]) -> AsyncTokens:
+def async_tokens(login: Callable[[], Awaitable[str]]) -> AsyncTokenSource:
     async def request(_: object) -> object:
         raise AssertionError("a function makes no requests")
 
     credentials = TokenFunction(login, customer="7")
-    return AsyncTokens(core(), credentials, SETTINGS, MemoryTokenStore(), request)
+    return AsyncTokenSource(new_core(), credentials, SETTINGS, MemoryTokenStore(), request)
 
 
 async def settle() -> None:
@@ -127,7 +134,7 @@ def test_one_customer_used_in_three_event_loops_one_after_the_other() -> None:
     assert len(attempts) == 1
 
 
-async def _value(tokens: AsyncTokens) -> str:
+async def _value(tokens: AsyncTokenSource) -> str:
     return (await tokens.get()).value
 
 
@@ -150,7 +157,7 @@ class Login:
         return outcome
 
 
-def sync_tokens(login: Callable[[], str]) -> SyncTokens:
+def sync_tokens(login: Callable[[], str], core: TokenCore | None = None) -> TokenSource:
     def request(_: object) -> object:
         raise AssertionError("a function makes no requests")
 
@@ -158,10 +165,10 @@ def sync_tokens(login: Callable[[], str]) -> SyncTokens:
         raise AssertionError("nothing is refreshed while it serves")
 
     credentials = TokenFunction(login, customer="7")
-    return SyncTokens(core(), credentials, SETTINGS, MemoryTokenStore(), request, background)
+    return TokenSource(core or new_core(), credentials, SETTINGS, MemoryTokenStore(), request, background)
 
 
-def wait_for_waiters(tokens: SyncTokens, count: int) -> None:
+def wait_for_waiters(tokens: TokenSource, count: int) -> None:
     """Return when so many threads wait for the running attempt."""
     deadline = time.monotonic() + 5
     while time.monotonic() < deadline:
@@ -210,6 +217,48 @@ def test_when_the_leading_thread_is_interrupted_another_takes_over() -> None:
         assert isinstance(leader.exception(5), KeyboardInterrupt)
         assert waiter.result(5).value == "token"
     assert login.attempts == 2
+
+
+class OvertakenCore(TokenCore):
+    """Lets something happen between a caller's first decision and what the caller does about it."""
+
+    __slots__ = ("between",)
+
+    between: Callable[[], object] | None
+
+    def decide(self) -> Decision:
+        decision = super().decide()
+        between, self.between = self.between, None
+        if between is not None:
+            between()
+        return decision
+
+
+@pytest.mark.parametrize("outcome", ["token", InvalidLoginError("Login: wrong password")], ids=["token", "rejection"])
+def test_a_thread_that_another_overtakes_does_not_sign_in_again(outcome: str | Exception) -> None:
+    """It decided to sign in before the other had done so, and comes to lead an attempt when that one is over."""
+    login = Login(outcome, "a second login")
+    login.gate.set()
+    core = OvertakenCore(Clocks(time.monotonic, time.time), RefreshPolicy(first_pause=0))
+    core.between = None
+    tokens = sync_tokens(login, core)
+    results: list[str] = []
+
+    def get() -> None:
+        try:
+            results.append(tokens.get().value)
+        except InvalidLoginError as error:
+            results.append(str(error))
+
+    def overtake() -> None:
+        thread = threading.Thread(target=get)
+        thread.start()
+        thread.join(5)
+
+    core.between = overtake
+    get()
+    assert results == [str(outcome)] * 2
+    assert login.attempts == 1
 
 
 def test_ten_threads_with_one_refused_token_are_one_login() -> None:

@@ -196,7 +196,7 @@ CASES = [
         "Store Does not Exist",
         {"status": 200},
     ),
-    Case("a body that is not JSON", {"body": "<html>Login</html>"}, InvalidBodyError, "is no JSON", {"status": 200}),
+    Case("a body that is not JSON", {"body": "<html>Login</html>"}, InvalidBodyError, "is not JSON", {"status": 200}),
     Case("JSON that is no result", {"body": {"hello": 1}}, InvalidBodyError, "JSON of another shape"),
     Case("a JSON list", {"body": "[1]"}, InvalidBodyError, "JSON of another shape"),
     Case(
@@ -338,7 +338,7 @@ def test_an_unreachable_host_synchronous() -> None:
 
 
 async def test_a_server_that_is_silent_asynchronous(async_storefront: AsyncStorefront, sandbox: Sandbox) -> None:
-    sandbox.fail_next("UserLoginState", delay=0.5)
+    sandbox.fail_next("UserLoginState", delay=30)
     hurried = async_storefront.anonymous.with_options(timeout=0.05)
     with pytest.raises(RequestTimeoutError, match=r"no answer within 0.05 s") as raised:
         await hurried.user_login_state(store_hash=sandbox.store_hash, email="a@b.c")
@@ -346,7 +346,7 @@ async def test_a_server_that_is_silent_asynchronous(async_storefront: AsyncStore
 
 
 def test_a_server_that_is_silent_synchronous(storefront: Storefront, sandbox: Sandbox) -> None:
-    sandbox.fail_next("UserLoginState", delay=0.5)
+    sandbox.fail_next("UserLoginState", delay=30)
     hurried = storefront.anonymous.with_options(timeout=0.05)
     with pytest.raises(RequestTimeoutError, match=r"no answer within 0.05 s") as raised:
         hurried.user_login_state(store_hash=sandbox.store_hash, email="a@b.c")

@@ -85,7 +85,7 @@ def sent(monkeypatch: pytest.MonkeyPatch) -> Sent:
         seen[operation.name] = variables
         return PreparedRequest(operation, variables)
 
-    for module in ("_async_session", "_sync_session"):
+    for module in ("_async.session", "_sync.session"):
         monkeypatch.setattr(f"b2b_storefront.{module}.PreparedRequest", prepared)
     return seen
 

@@ -13,6 +13,7 @@ from b2b_storefront.transport import Urllib3Transport
 
 from .clocks import Time
 from .conftest import credentials, operations
+from .holding import HoldingTransport, until
 
 pytestmark = [
     pytest.mark.skipif(not hasattr(os, "fork"), reason="this system has no fork"),
@@ -47,15 +48,17 @@ def test_a_child_uses_the_token_over_a_connection_of_its_own(storefront: Storefr
     assert operations(sandbox).count("Login") == 1
 
 
-def test_a_child_forked_during_a_login_obtains_its_own_token(storefront: Storefront, sandbox: Sandbox) -> None:
+def test_a_child_forked_during_a_login_obtains_its_own_token(
+    storefront: Storefront, transport: HoldingTransport, sandbox: Sandbox
+) -> None:
     session = storefront.session(credentials(sandbox.accounts.admin))
-    sandbox.fail_next("Login", delay=0.3)
+    transport.hold("Login", times=1)
     leader = threading.Thread(target=session.current_user)
     leader.start()
-    while session._tokens is None or session._tokens._attempt is None:
-        threading.Event().wait(0.001)
+    transport.arrival("Login")
     email = sandbox.accounts.admin.email
     assert in_child(lambda: session.current_user().email == email) == 0
+    transport.let_go("Login")
     leader.join(5)
     assert session.current_user().email == email
     assert operations(sandbox).count("Login") == 2
@@ -69,15 +72,12 @@ def test_a_child_refreshes_in_the_background_though_its_parent_did() -> None:
     ):
         session = storefront.session(credentials(sandbox.accounts.admin))
         old = session.token()
-        storefront._background.executor().submit(int).result(5)
+        storefront._customers._background.executor().submit(int).result(5)
         time.pass_(86_400 - 1_000)
 
         def refresh() -> bool:
             session.token()
-            for _ in range(500):
-                if session.token() != old:
-                    return True
-                threading.Event().wait(0.01)
-            return False
+            until(lambda: session.token() != old)
+            return True
 
         assert in_child(refresh) == 0

@@ -8,6 +8,7 @@ from b2b_storefront import (
     AsyncSession,
     AsyncStorefront,
     CompanyInactiveError,
+    ConnectionLostError,
     PermissionDeniedError,
     Session,
     StorefrontError,
@@ -15,6 +16,7 @@ from b2b_storefront import (
 from b2b_storefront.sandbox import Sandbox
 
 from .conftest import credentials, operations
+from .holding import AsyncHoldingTransport, settle
 
 
 @pytest.fixture
@@ -77,18 +79,23 @@ async def test_cancelling_inside_ends_it(async_agent: AsyncSession, sandbox: San
     assert await acting_as(async_agent, sandbox) is None
 
 
+@pytest.mark.parametrize("times", [1, 2])
 async def test_cancelling_while_it_ends_still_ends_it(
-    async_agent: AsyncSession, sandbox: Sandbox, company_id: int
+    async_agent: AsyncSession, async_transport: AsyncHoldingTransport, sandbox: Sandbox, company_id: int, times: int
 ) -> None:
+    async_transport.hold("SuperAdminEndMasquerade")
+
     async def work() -> None:
         async with async_agent.masquerade(company_id):
-            sandbox.fail_next("SuperAdminEndMasquerade", delay=0.1)
+            pass
 
     task = asyncio.create_task(work())
-    while "SuperAdminBeginMasquerade" not in operations(sandbox):
-        await asyncio.sleep(0.005)
-    await asyncio.sleep(0.05)
-    task.cancel()
+    await async_transport.arrival("SuperAdminEndMasquerade")
+    for _ in range(times):
+        task.cancel()
+        await settle()
+    assert not task.done()  # It waits for the end of what it began.
+    async_transport.let_go("SuperAdminEndMasquerade")
     with pytest.raises(asyncio.CancelledError):
         await task
     assert await acting_as(async_agent, sandbox) is None
@@ -105,10 +112,52 @@ async def test_when_ending_fails_the_error_says_what_to_do(
                 raise ZeroDivisionError
     if inside_fails:
         (note,) = raised.value.__notes__
-        assert "call end_masquerade()" in note
+        assert "call stop_acting()" in note
     else:
         assert "Not now" in str(raised.value)
     assert await acting_as(async_agent, sandbox) == "Harbour Supplies"
+
+
+@pytest.mark.parametrize("inside_fails", [True, False])
+def test_when_ending_fails_the_error_says_what_to_do_synchronous(
+    agent: Session, sandbox: Sandbox, company_id: int, inside_fails: bool
+) -> None:
+    sandbox.fail_next("SuperAdminEndMasquerade", message="Not now")
+    with pytest.raises(ZeroDivisionError if inside_fails else StorefrontError) as raised:
+        with agent.masquerade(company_id):
+            if inside_fails:
+                raise ZeroDivisionError
+    if inside_fails:
+        (note,) = raised.value.__notes__
+        assert "call end_masquerade()" in note
+    else:
+        assert "Not now" in str(raised.value)
+    assert agent.masquerading() is not None
+
+
+async def test_when_undoing_a_begin_fails_the_error_says_what_to_do(
+    async_agent: AsyncSession, sandbox: Sandbox
+) -> None:
+    await async_agent.token()
+    sandbox.fail_next("SuperAdminBeginMasquerade", disconnect=True)
+    sandbox.fail_next("SuperAdminEndMasquerade", message="Not now")
+    with pytest.raises(ConnectionLostError) as raised:
+        async with async_agent.masquerade(1001):
+            raise AssertionError("never gets here")
+    (note,) = raised.value.__notes__
+    assert "Ending the masquerade as company 1001 failed too" in note
+    assert "call end_masquerade()" in note
+
+
+def test_when_undoing_a_begin_fails_the_error_says_what_to_do_synchronous(agent: Session, sandbox: Sandbox) -> None:
+    agent.token()
+    sandbox.fail_next("SuperAdminBeginMasquerade", disconnect=True)
+    sandbox.fail_next("SuperAdminEndMasquerade", message="Not now")
+    with pytest.raises(ConnectionLostError) as raised, agent.masquerade(1001):
+        raise AssertionError("never gets here")
+    (note,) = raised.value.__notes__
+    assert "Ending the masquerade as company 1001 failed too" in note
+    assert "call end_masquerade()" in note
 
 
 async def test_beginning_is_refused_to_others_and_nothing_is_ended(

@@ -7,7 +7,8 @@ from typing import Any, cast
 import pytest
 
 from b2b_storefront import AsyncSession, ConfigurationError, Session, UnexpectedResultError
-from b2b_storefront.paging.pages import Nodes, Pages, PagingBy
+from b2b_storefront.paging.nodes import Nodes
+from b2b_storefront.paging.pages import Pages, PagingBy
 from b2b_storefront.sandbox import Sandbox
 
 from .conftest import operations

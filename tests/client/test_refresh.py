@@ -10,6 +10,7 @@ import pytest
 from b2b_storefront import (
     AsyncSession,
     AsyncStorefront,
+    EmailPassword,
     HTTPStatusError,
     InvalidLoginError,
     OperationError,
@@ -26,6 +27,8 @@ from b2b_storefront.sandbox import Sandbox
 
 from .clocks import Time
 from .conftest import credentials, operations
+from .holding import AsyncHoldingTransport, HoldingTransport, settle, until
+from .wire import FINE, Wire, serving
 
 DAY = 86_400
 
@@ -42,16 +45,30 @@ def timed_sandbox(time: Time) -> Iterator[Sandbox]:
 
 
 @pytest.fixture
-async def async_storefront(timed_sandbox: Sandbox, time: Time) -> AsyncIterator[AsyncStorefront]:
-    url = timed_sandbox.base_url
-    async with AsyncStorefront(timed_sandbox.store_hash, base_url=url, clocks=time.clocks) as storefront:
+def async_transport(timed_sandbox: Sandbox) -> AsyncHoldingTransport:
+    return AsyncHoldingTransport(f"{timed_sandbox.base_url}/graphql")
+
+
+@pytest.fixture
+def transport(timed_sandbox: Sandbox) -> HoldingTransport:
+    return HoldingTransport(f"{timed_sandbox.base_url}/graphql")
+
+
+@pytest.fixture
+async def async_storefront(
+    timed_sandbox: Sandbox, async_transport: AsyncHoldingTransport, time: Time
+) -> AsyncIterator[AsyncStorefront]:
+    async with AsyncStorefront(
+        timed_sandbox.store_hash, base_url=timed_sandbox.base_url, transport=async_transport, clocks=time.clocks
+    ) as storefront:
         yield storefront
 
 
 @pytest.fixture
-def storefront(timed_sandbox: Sandbox, time: Time) -> Iterator[Storefront]:
-    url = timed_sandbox.base_url
-    with Storefront(timed_sandbox.store_hash, base_url=url, clocks=time.clocks) as storefront:
+def storefront(timed_sandbox: Sandbox, transport: HoldingTransport, time: Time) -> Iterator[Storefront]:
+    with Storefront(
+        timed_sandbox.store_hash, base_url=timed_sandbox.base_url, transport=transport, clocks=time.clocks
+    ) as storefront:
         yield storefront
 
 
@@ -65,44 +82,32 @@ def admin(storefront: Storefront, timed_sandbox: Sandbox) -> Session:
     return storefront.session(credentials(timed_sandbox.accounts.admin))
 
 
-async def logins(sandbox: Sandbox, count: int) -> None:
-    """Wait until the sandbox has answered so many logins."""
-    for _ in range(500):
-        if operations(sandbox).count("Login") >= count:
-            return
-        await asyncio.sleep(0.01)
-    raise AssertionError(f"{operations(sandbox).count('Login')} logins instead of {count}")
-
-
 async def test_in_the_soft_window_the_old_token_serves_while_the_new_one_is_obtained(
-    async_admin: AsyncSession, timed_sandbox: Sandbox, time: Time
+    async_admin: AsyncSession, async_transport: AsyncHoldingTransport, timed_sandbox: Sandbox, time: Time
 ) -> None:
     old = await async_admin.token()
     time.pass_(DAY - 1_000)
-    timed_sandbox.fail_next("Login", delay=0.2)  # Nobody waits for it.
+    async_transport.hold("Login")
+    assert [await async_admin.token() for _ in range(3)] == [old] * 3
+    await async_transport.arrival("Login")
     assert await async_admin.token() == old
-    await logins(timed_sandbox, 2)
-    for _ in range(100):
-        if (fresh := await async_admin.token()) != old:
-            break
-        await asyncio.sleep(0.01)
-    assert fresh != old
+    async_transport.let_go("Login")
+    while await async_admin.token() == old:  # Ends when what runs beside it has ended.
+        await settle()
     assert operations(timed_sandbox).count("Login") == 2
 
 
 def test_in_the_soft_window_the_old_token_serves_while_the_new_one_is_obtained_synchronous(
-    admin: Session, storefront: Storefront, timed_sandbox: Sandbox, time: Time
+    admin: Session, transport: HoldingTransport, timed_sandbox: Sandbox, time: Time
 ) -> None:
     old = admin.token()
     time.pass_(DAY - 1_000)
-    timed_sandbox.fail_next("Login", delay=0.1)
+    transport.hold("Login")
     assert [admin.token() for _ in range(3)] == [old] * 3
-    storefront._background.executor().submit(int).result(5)  # Behind the refresh in the same queue, or beside it.
-    for _ in range(200):
-        if (fresh := admin.token()) != old:
-            break
-        threading.Event().wait(0.01)
-    assert fresh != old
+    transport.arrival("Login")
+    assert admin.token() == old
+    transport.let_go("Login")
+    until(lambda: admin.token() != old)
     assert operations(timed_sandbox).count("Login") == 2
 
 
@@ -150,8 +155,6 @@ async def test_in_an_outage_of_the_login_the_old_token_is_served_until_it_ends(
 async def test_rejected_credentials_are_tried_once_until_somebody_says_so(
     async_storefront: AsyncStorefront, timed_sandbox: Sandbox, time: Time
 ) -> None:
-    from b2b_storefront import EmailPassword
-
     wrong = EmailPassword(timed_sandbox.accounts.admin.email, "wrong")
     for _ in range(5):
         with pytest.raises(InvalidLoginError):
@@ -165,8 +168,6 @@ async def test_rejected_credentials_are_tried_once_until_somebody_says_so(
 
 
 def test_rejected_credentials_are_tried_once_by_32_threads(storefront: Storefront, timed_sandbox: Sandbox) -> None:
-    from b2b_storefront import EmailPassword
-
     session = storefront.session(EmailPassword(timed_sandbox.accounts.admin.email, "wrong"))
     with ThreadPoolExecutor(32) as pool:
         errors = [future.exception(10) for future in [pool.submit(session.current_user) for _ in range(32)]]
@@ -273,28 +274,45 @@ async def test_a_refused_token_is_not_taken_from_the_store_again(timed_sandbox: 
     assert operations(timed_sandbox).count("Login") == 2
 
 
-async def test_close_during_a_refresh_leaves_nothing_behind(timed_sandbox: Sandbox, time: Time) -> None:
-    storefront = AsyncStorefront(timed_sandbox.store_hash, base_url=timed_sandbox.base_url, clocks=time.clocks)
-    session = storefront.session(credentials(timed_sandbox.accounts.admin))
-    timed_sandbox.fail_next("Login", delay=0.2)
-    call = asyncio.create_task(session.current_user())
-    await asyncio.sleep(0.05)
-    await storefront.close()
-    (outcome,) = await asyncio.gather(call, return_exceptions=True)
-    assert isinstance(outcome, Exception)
-    async with storefront:
-        session.retry_sign_in()
-        assert (await session.current_user()).email == timed_sandbox.accounts.admin.email
+async def test_close_during_a_refresh_leaves_nothing_behind(time: Time) -> None:
+    with serving(Wire(FINE, hold=True)) as wire:
+        storefront = AsyncStorefront("abc", base_url=wire.url, clocks=time.clocks)
+        session = storefront.session(EmailPassword("buyer@example.com", "secret"))
+        call = asyncio.create_task(session.token())
+        assert await asyncio.to_thread(wire.arrived.acquire, timeout=10)
+        await storefront.close()
+        (outcome,) = await asyncio.gather(call, return_exceptions=True)
+        assert isinstance(outcome, Exception)
+        wire.hold = False
+        async with storefront:
+            session.retry_sign_in()
+            assert await session.token() == "opaque"
 
 
-def test_close_during_a_refresh_synchronous(timed_sandbox: Sandbox, time: Time) -> None:
-    with Storefront(timed_sandbox.store_hash, base_url=timed_sandbox.base_url, clocks=time.clocks) as storefront:
-        session = storefront.session(credentials(timed_sandbox.accounts.admin))
-        old = session.token()
-        time.pass_(DAY - 1_000)
-        timed_sandbox.fail_next("Login", delay=0.1)
-        assert session.token() == old
+def close_while_held(storefront: Storefront, transport: HoldingTransport) -> None:
+    """Close a storefront while its logins are held, and let them go when it waits for them."""
+    background = storefront._customers._background.executor()
+    closing = threading.Thread(target=storefront.close)
+    closing.start()
+    until(lambda: storefront._customers._background._executor is not background)  # From here on, nothing new is begun.
+    assert closing.is_alive()
+    transport.let_go("Login")
+    closing.join(10)
+    assert not closing.is_alive()
+
+
+def test_close_during_a_refresh_synchronous(
+    storefront: Storefront, transport: HoldingTransport, admin: Session, timed_sandbox: Sandbox, time: Time
+) -> None:
+    old = admin.token()
+    time.pass_(DAY - 1_000)
+    transport.hold("Login")
+    assert admin.token() == old
+    transport.arrival("Login")
+    close_while_held(storefront, transport)
     assert [thread.name for thread in threading.enumerate() if "refresh" in thread.name] == []
+    assert operations(timed_sandbox).count("Login") == 2
+    assert admin.token() != old  # What ran was not lost.
 
 
 def test_threads_and_loops_mixed_over_one_asynchronous_storefront(timed_sandbox: Sandbox, time: Time) -> None:
@@ -313,7 +331,9 @@ def test_threads_and_loops_mixed_over_one_asynchronous_storefront(timed_sandbox:
     assert operations(timed_sandbox).count("Login") <= 4
 
 
-def test_closing_leaves_nobody_waiting_for_a_refresh_that_never_came(timed_sandbox: Sandbox, time: Time) -> None:
+def test_closing_leaves_nobody_waiting_for_a_refresh_that_never_came(
+    storefront: Storefront, transport: HoldingTransport, timed_sandbox: Sandbox, time: Time
+) -> None:
     accounts = timed_sandbox.accounts
     people = [
         accounts.admin,
@@ -323,14 +343,17 @@ def test_closing_leaves_nobody_waiting_for_a_refresh_that_never_came(timed_sandb
         accounts.customer,
         accounts.custom,
     ]
-    with Storefront(timed_sandbox.store_hash, base_url=timed_sandbox.base_url, clocks=time.clocks) as storefront:
-        sessions = [storefront.session(credentials(one)) for one in people]
-        for session in sessions:
-            session.token()
-        time.pass_(DAY - 1_000)
-        timed_sandbox.fail_next("Login", times=4, delay=0.1)
-        for session in sessions:
-            session.token()  # Four are refreshed at a time; two wait for their turn.
+    sessions = [storefront.session(credentials(one)) for one in people]
+    for session in sessions:
+        session.token()
+    time.pass_(DAY - 1_000)
+    transport.hold("Login")
+    for session in sessions:
+        session.token()
+    for _ in range(4):
+        transport.arrival("Login")  # Four are refreshed at a time; two wait for their turn.
+    close_while_held(storefront, transport)
+    assert operations(timed_sandbox).count("Login") == len(people) + 4
     time.pass_(DAY)
     fresh: list[str] = []
     callers = [
@@ -400,7 +423,7 @@ def test_a_way_that_gives_out_the_same_token_again_is_not_asked_for_every_call(
         time.pass_(passed)
         for _ in range(20):
             assert session.token() == token
-            storefront._background.executor().submit(int).result(5)
+            storefront._customers._background.executor().submit(int).result(5)
     assert len(calls) == 2
 
 

@@ -26,6 +26,7 @@ from b2b_storefront.auth.registry import TokenRegistry
 from b2b_storefront.sandbox import Sandbox
 
 from .conftest import credentials, operations
+from .holding import AsyncHoldingTransport, HoldingTransport
 
 
 async def test_making_a_session_asks_nothing(
@@ -269,21 +270,35 @@ async def test_nothing_is_left_open(sandbox: Sandbox) -> None:
     gc.collect()  # An open connection would warn here, and warnings are errors.
 
 
-async def test_two_customers_never_wait_for_each_other(async_storefront: AsyncStorefront, sandbox: Sandbox) -> None:
-    sandbox.fail_next("Login", delay=5)
+async def test_two_customers_never_wait_for_each_other(
+    async_storefront: AsyncStorefront, async_transport: AsyncHoldingTransport, sandbox: Sandbox
+) -> None:
+    async_transport.hold("Login", times=1)
     slow = asyncio.create_task(async_storefront.session(credentials(sandbox.accounts.admin)).current_user())
-    while not async_storefront.session(credentials(sandbox.accounts.admin))._tokens._attempts:  # type: ignore[union-attr]
-        await asyncio.sleep(0)
-    await asyncio.sleep(0.05)
+    await async_transport.arrival("Login")
     other = async_storefront.session(credentials(sandbox.accounts.senior))
     assert (await other.current_user()).email == sandbox.accounts.senior.email
     assert not slow.done()
-    slow.cancel()
-    await asyncio.gather(slow, return_exceptions=True)
+    async_transport.let_go("Login")
+    assert (await slow).email == sandbox.accounts.admin.email
+
+
+def test_two_customers_never_wait_for_each_other_synchronous(
+    storefront: Storefront, transport: HoldingTransport, sandbox: Sandbox
+) -> None:
+    transport.hold("Login", times=1)
+    with ThreadPoolExecutor(1) as pool:
+        slow = pool.submit(storefront.session(credentials(sandbox.accounts.admin)).current_user)
+        transport.arrival("Login")
+        other = storefront.session(credentials(sandbox.accounts.senior))
+        assert other.current_user().email == sandbox.accounts.senior.email
+        assert not slow.done()
+        transport.let_go("Login")
+        assert slow.result(10).email == sandbox.accounts.admin.email
 
 
 def test_memory_is_bounded_under_100_000_customers() -> None:
     storefront = AsyncStorefront("abc")
     for number in range(100_000):
         storefront.session(EmailPassword(f"buyer{number}@example.com", "secret"))
-    assert len(storefront._customers) == 1_000
+    assert len(storefront._customers._registry) == 1_000

@@ -2,13 +2,16 @@
 
 import datetime
 import json
+import re
 from decimal import Decimal
 from typing import Annotated, Any, Union, get_args, get_origin
 
+import pydantic
 import pytest
 from graphql import build_schema, execute_sync, parse
 from hypothesis import given, settings
 from hypothesis import strategies as st
+from pydantic.alias_generators import to_snake
 
 from b2b_storefront import UNSET, ConfigurationError, Session, client
 from b2b_storefront._bundled import schema_directory
@@ -16,7 +19,7 @@ from b2b_storefront.client import input_types
 from b2b_storefront.scalars import ItemOption
 from b2b_storefront.wire.models import InputModel
 from b2b_storefront.wire.operation import Operation
-from b2b_storefront.wire.variables import wire_variables
+from b2b_storefront.wire.variables import encode_variables
 
 INPUTS: list[type[InputModel]] = [
     kind
@@ -27,6 +30,19 @@ INPUTS: list[type[InputModel]] = [
 SCHEMA = build_schema("\n".join(path.read_text() for path in sorted(schema_directory().glob("*.graphql"))))
 
 
+A_USER = {"email": "a@b.c", "firstName": "A", "lastName": "B"}
+AN_ADDRESS = {
+    "companyId": 1,
+    "firstName": "A",
+    "lastName": "B",
+    "addressLine1": "C",
+    "country": "D",
+    "countryCode": "DE",
+    "city": "E",
+    "zipCode": "1",
+}
+
+
 def operation(**variables: str) -> Operation:
     """Return an operation with these variables."""
     return Operation("Ask", "mutation", "", variables=variables, package="b2b_storefront.client")
@@ -34,7 +50,7 @@ def operation(**variables: str) -> Operation:
 
 def wire(kind: str, value: Any) -> Any:
     """Return a value of a GraphQL type as it is sent."""
-    return wire_variables(operation(someValue=kind), {"someValue": value})["someValue"]
+    return encode_variables(operation(someValue=kind), {"someValue": value})["someValue"]
 
 
 @pytest.mark.parametrize(
@@ -87,6 +103,13 @@ def test_a_value_is_sent_in_its_wire_form(kind: str, value: Any, sent: Any) -> N
             r"some_value\[0\]\.option_list\[0\]\.option_id: field required",
         ),
         ("GenericScalar", {"a": object()}, "some_value: holds something that is no JSON value"),
+        (
+            "UserInputType!",
+            {**A_USER, "companyId": True},
+            r"some_value\.company_id: input should be a number, not a bool",
+        ),
+        ("ID!", True, "some_value: input should be a valid string"),
+        ("Decimal", True, "some_value: decimal input should be"),
     ],
 )
 def test_a_wrong_type_is_an_error_that_names_the_place(kind: str, value: Any, place: str) -> None:
@@ -97,9 +120,45 @@ def test_a_wrong_type_is_an_error_that_names_the_place(kind: str, value: Any, pl
     assert caught.value.operation_name == "Ask"
 
 
+@pytest.mark.parametrize("kind", ["Int", "Float", "ProductQuantity", "CurrencyDecimalPlaces"])
+@pytest.mark.parametrize("value", [True, False])
+def test_a_bool_is_no_number(kind: str, value: bool) -> None:
+    """Python would take it for 1 or 0, and JSON for `true` or `false`: neither is the id that was meant."""
+    for place, argument in (("", value), (r"\[1\]", [1, value])):
+        with pytest.raises(ConfigurationError, match=rf"^Ask: some_value{place}: input should be a number, not a bool"):
+            wire(f"[{kind}!]!" if place else f"{kind}!", argument)
+
+
+def fields_of_numbers() -> list[tuple[type[InputModel], str]]:
+    """Return every field of an input that takes numbers, whether in a list or not."""
+    for kind in INPUTS:
+        kind.model_rebuild()
+    fields = [(kind, name, str(field.annotation)) for kind in INPUTS for name, field in kind.model_fields.items()]
+    return [(kind, name) for kind, name, text in fields if re.search(r"\b(int|float|Decimal)\b", text)]
+
+
+def test_a_bool_is_no_number_in_any_input_but_for_flags() -> None:
+    fields = fields_of_numbers()
+    flags = {name for _, name in fields if name.startswith("is_")}
+    assert flags == {"is_shipping", "is_billing", "is_default_shipping", "is_default_billing"}
+    assert len(fields) > 80
+    for kind, name in fields:
+        for value in (True, [True]):
+            with pytest.raises(pydantic.ValidationError) as caught:
+                kind(**{name: value})
+            refused = name in {to_snake(str(problem["loc"][0])) for problem in caught.value.errors()}
+            assert refused == (name not in flags or value == [True])
+
+
+def test_a_flag_that_the_api_keeps_as_a_number_takes_a_bool() -> None:
+    sent = wire("AddressInputType!", {**AN_ADDRESS, "isDefaultBilling": True, "isShipping": False})
+    assert (sent["isDefaultBilling"], sent["isShipping"]) == (1, 0)
+    assert type(sent["isDefaultBilling"]) is int
+
+
 def test_every_wrong_argument_is_named_at_once() -> None:
     with pytest.raises(ConfigurationError, match=r"company_id: .*; user_id: "):
-        wire_variables(operation(companyId="Int!", userId="Int!"), {"companyId": "a", "userId": "b"})
+        encode_variables(operation(companyId="Int!", userId="Int!"), {"companyId": "a", "userId": "b"})
 
 
 def test_an_error_does_not_repeat_the_value() -> None:
@@ -111,7 +170,7 @@ def test_an_error_does_not_repeat_the_value() -> None:
 
 def test_unset_null_and_value_differ_at_every_depth() -> None:
     declared = operation(itemData="ShoppingListsItemsUpdateInputType!", items="[ShoppingListsItemsInputType]!", q="Int")
-    sent = wire_variables(
+    sent = encode_variables(
         declared,
         {
             "q": UNSET,

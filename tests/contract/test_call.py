@@ -12,9 +12,9 @@ import pytest
 
 from b2b_storefront import Session, StoreSettings
 from b2b_storefront.cli import main
-from b2b_storefront.cli._arguments import arguments_of, given_variables, known_variables
+from b2b_storefront.cli._arguments import build_arguments, read_variables, variables_from_settings
 from b2b_storefront.cli._call import _operations
-from b2b_storefront.cli._table import columns_of, rows_of, table
+from b2b_storefront.cli._table import find_columns, find_rows, table
 from b2b_storefront.sandbox import Sandbox
 
 Call = Callable[..., tuple[int, str, str]]
@@ -128,7 +128,7 @@ class TestOperations:
         ("arguments", "advice"),
         [
             (("Userz",), "There is no operation 'Userz'. Did you mean User or Users?"),
-            (("Zzzzzzzzz",), "There is no operation 'Zzzzzzzzz'. --list shows all."),
+            (("Zzzzzzzzz",), "There is no operation 'Zzzzzzzzz'. --list shows them all."),
             ((), "Name an operation, as in `b2b-storefront call Users`"),
         ],
     )
@@ -142,7 +142,7 @@ class TestOperations:
     @pytest.mark.parametrize("method", _operations())
     def test_each_one_s_variables_are_arguments_of_its_method(self, method: str) -> None:
         operation = _operations()[method]
-        arguments = arguments_of(operation, getattr(Session, method), dict.fromkeys(operation.variables))
+        arguments = build_arguments(operation, getattr(Session, method), dict.fromkeys(operation.variables))
         assert len(arguments) == len(operation.variables)
 
 
@@ -151,7 +151,7 @@ class TestVariables:
 
     def test_text_stays_text_and_other_types_are_json(self) -> None:
         pairs = ["search=007", "first=7", "role=1.50", "last=many"]
-        assert given_variables(_operations()["users"], pairs, None) == {
+        assert read_variables(_operations()["users"], pairs, None) == {
             "search": "007",
             "first": 7,
             "role": "1.50",
@@ -193,12 +193,15 @@ class TestVariables:
     )
     def test_settings_tell_the_store_and_its_channel(self, method: str, known: dict[str, Any]) -> None:
         settings = StoreSettings(store_hash="abc", channel_id=7)
-        assert known_variables(_operations()[method], settings) == known
+        assert variables_from_settings(_operations()[method], settings) == known
 
     @pytest.mark.parametrize(
         ("arguments", "advice"),
         [
-            (("--var", "compny=1"), "Users has no variable 'compny'. It takes companyId (Int!), search (String),"),
+            (
+                ("--var", "compny=1"),
+                "Users has no variable 'compny'. Its variables: companyId (Int!), search (String),",
+            ),
             (("--var", "first"), "--var first: write NAME=VALUE"),
             ((), "Users needs companyId (Int!): pass --var companyId=VALUE."),
             (("--var", "companyId=many"), "company_id: input should be a valid integer"),
@@ -213,7 +216,9 @@ class TestVariables:
         assert advice in messages
         assert list(sandbox.requests) == []
 
-    @pytest.mark.parametrize(("text", "advice"), [("[1]", "holds no JSON object"), ('{"password": s3cret}', "no JSON")])
+    @pytest.mark.parametrize(
+        ("text", "advice"), [("[1]", "is not a JSON object"), ('{"password": s3cret}', "is not valid JSON")]
+    )
     def test_a_file_that_does_not_fit_is_not_shown(self, call: Call, tmp_path: Path, text: str, advice: str) -> None:
         (tmp_path / "v.json").write_text(text)
         status, _, messages = call("users", *ADMIN, "--vars-file", str(tmp_path / "v.json"))
@@ -224,7 +229,7 @@ class TestVariables:
     def test_an_object_has_to_be_json(self, call: Call) -> None:
         status, _, messages = call("user-create", *ADMIN, "--var", "userData={email: a}")
         assert status == 2
-        assert "--var userData is of the type UserInputType!, and its value is no JSON." in messages
+        assert "--var userData is of type UserInputType!, and its value is not valid JSON." in messages
 
 
 class TestSecrets:
@@ -311,7 +316,7 @@ class TestCustomers:
     def test_guests_are_refused_where_a_customer_is_needed(self, call: Call, sandbox: Sandbox) -> None:
         status, _, messages = call("users", *COMPANY)
         assert status == 2
-        assert "Users needs a customer, and guests are none: --as takes anonymous, email:ADDRESS" in messages
+        assert "Users needs a customer: --as takes anonymous, email:ADDRESS" in messages
         assert list(sandbox.requests) == []
 
     def test_an_address_that_is_none_is_refused(self, call: Call) -> None:
@@ -366,10 +371,10 @@ class TestTables:
         ],
     )
     def test_rows_are_what_a_result_is_about(self, value: Any, rows: list[dict[str, Any]]) -> None:
-        assert rows_of(value) == rows
+        assert find_rows(value) == rows
 
     def test_columns_are_those_without_objects_in_any_row(self) -> None:
-        assert columns_of([{"a": 1, "b": {}}, {"c": None, "d": []}]) == ["a", "c"]
+        assert find_columns([{"a": 1, "b": {}}, {"c": None, "d": []}]) == ["a", "c"]
 
     def test_cells_are_one_line_each(self) -> None:
         text, left_out = table([{"a": "x\n  y", "b": True}, {"a": None}, {"a": {"c": 1}}], ["a", "b"])

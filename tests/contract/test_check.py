@@ -115,7 +115,7 @@ def test_an_anonymous_operation_is_estimated_too(tmp_path: Path, schema: GraphQL
 
 def test_a_schema_that_is_none_is_an_error(tmp_path: Path) -> None:
     operations = load_operations(write(tmp_path, "query A { a }"))
-    with pytest.raises(SchemaError, match="the schema can't be used: Query root type must be provided"):
+    with pytest.raises(SchemaError, match="the schema is not valid: Query root type must be provided"):
         check(build_schema("type Other { a: Int }"), operations)
 
 
@@ -164,7 +164,7 @@ class TestLiveEndpoint:
 
     def test_an_address_that_is_none_is_status_2(self, capsys: pytest.CaptureFixture[str]) -> None:
         assert main(["check", "--url", "api.example.com"]) == 2
-        assert "api.example.com is no http(s) address" in capsys.readouterr().err
+        assert "api.example.com is not an http(s) address" in capsys.readouterr().err
 
 
 class TestCommand:
@@ -216,7 +216,7 @@ class TestCommand:
     @pytest.mark.parametrize("weight", ["pages=3", "object", "object=-1", "object=x"])
     def test_a_weight_that_is_none_is_refused(self, weight: str, capsys: pytest.CaptureFixture[str]) -> None:
         assert main(["check", "--weight", weight]) == 2
-        assert capsys.readouterr().err.startswith(f"b2b-storefront: --weight {weight}: give one of object, scalar,")
+        assert capsys.readouterr().err.startswith(f"b2b-storefront: --weight {weight}: set one of object, scalar,")
 
     def test_another_schema_is_an_option(self, tmp_path: Path, capsys: pytest.CaptureFixture[str]) -> None:
         schema = tmp_path / "schema.graphql"

@@ -114,7 +114,7 @@ def test_an_endpoint_is_compared_and_messages_stay_off_the_output(
 def test_headers_do_not_go_to_two_hosts(capsys: pytest.CaptureFixture[str]) -> None:
     urls = ["https://one.example/graphql", "https://two.example/graphql"]
     assert main(["schema", "diff", *urls, "--header", "X-Key: 1"]) == 2
-    assert "headers would go to both" in capsys.readouterr().err
+    assert "headers would go to both" in " ".join(capsys.readouterr().err.split())
 
 
 def test_a_pull_tells_what_changed(
@@ -155,10 +155,10 @@ def test_the_endpoint_comes_from_the_settings(
     ("arguments", "message"),
     [
         (["pull", "--url", "http://127.0.0.1:9/graphql"], "no connection to http://127.0.0.1:9/graphql"),
-        (["pull", "--header", "nothing"], "a header must be given as --header 'NAME: VALUE'"),
-        (["pull", "--header", "a b: s3cret"], "a header must be given as"),
-        (["pull", "--header", "a: s3cret\nb: c"], "characters that a header can't hold"),
-        (["pull", "--header-env", "X-Key"], "a header must be given as --header-env NAME=VARIABLE"),
+        (["pull", "--header", "nothing"], "Write a header as --header 'NAME: VALUE'"),
+        (["pull", "--header", "a b: s3cret"], "Write a header as"),
+        (["pull", "--header", "a: s3cret\nb: c"], "characters that a header can't have"),
+        (["pull", "--header-env", "X-Key"], "Write a header as --header-env NAME=VARIABLE"),
         (["pull", "--header-env", "X-Key=NOT_SET_AT_ALL"], "NOT_SET_AT_ALL is not set"),
         (["diff", "nowhere", "bundled"], "nowhere can't be read"),
         (["diff", "bundled", "bundled", "--operations", "nowhere"], "nowhere does not exist"),
@@ -185,7 +185,7 @@ def test_failures_exit_with_2_and_fit_the_terminal(
 def test_a_timeout_is_a_number_of_seconds(seconds: str, capsys: pytest.CaptureFixture[str]) -> None:
     with pytest.raises(SystemExit, match="2"):
         main(["schema", "pull", "--timeout", seconds])
-    assert "is no number of seconds above 0" in capsys.readouterr().err
+    assert "is not a number of seconds above 0" in capsys.readouterr().err
 
 
 @pytest.mark.parametrize("words", [[], ["pull"], ["diff"]])

@@ -258,7 +258,7 @@ class TestCommand:
         assert main(["compile", "--operations", "queries", "--out", "mine"]) == 0
         output = capsys.readouterr()
         assert output.out.splitlines()[:2] == ["mine/__init__.py", "mine/async_base_client.py"]
-        assert output.err == ("Compiling queries ...\n10 files. Use it so: from mine import AsyncClient, Client\n")
+        assert output.err == ("Compiling queries ...\n10 files. To use them: from mine import AsyncClient, Client\n")
 
     def test_what_is_wrong_is_a_message(self, tmp_path: Path, capsys: pytest.CaptureFixture[str]) -> None:
         queries = write(tmp_path, "{ currentUser { id } }")

@@ -65,25 +65,25 @@ class TestFailures:
             ({"data": {"__schema": None}}, 200, {}, "__schema is null or missing"),
             ({"data": {}}, 200, {}, "__schema is null or missing"),
             ({"data": DATA, "errors": [{"message": "Too deep"}]}, 200, {}, "a part of its schema and errors: Too deep"),
-            ("<html><body>Log in</body></html>", 200, {"Content-Type": "text/html"}, "no GraphQL result: <html><body>Log in"),
-            ("<html>Not here</html>", 404, {}, "answered HTTP 404 and no schema"),
+            ("<html><body>Log in</body></html>", 200, {"Content-Type": "text/html"}, "not a GraphQL result: <html><body>Log in"),
+            ("<html>Not here</html>", 404, {}, "answered HTTP 404 instead of a schema"),
             ("", 302, {"Location": "https://elsewhere.example/"}, r"redirects \(HTTP 302\).*not followed"),
             ("", 200, {}, "an empty body"),
-            ('{"data": {"__sch', 200, {}, "no GraphQL result"),
-            ("[1, 2]", 200, {}, "no GraphQL result"),
+            ('{"data": {"__sch', 200, {}, "not a GraphQL result"),
+            ("[1, 2]", 200, {}, "not a GraphQL result"),
             ("Bad gateway", 502, {}, "answered HTTP 502"),
             ("", 429, {"Retry-After": "7"}, "wait 7 s"),
-            (without("E"), 200, {}, "not whole"),
-            (without("Query"), 200, {}, "not whole"),
-            (without("String"), 200, {}, "not whole"),
-            (broken(lambda schema: schema.pop("types")), 200, {}, "not whole"),
-            (broken(lambda schema: schema.update(types="A")), 200, {}, "not whole"),
-            (broken(lambda schema: schema.pop("directives")), 200, {}, "not whole"),
-            (broken(lambda schema: type_named(schema, "A").pop("fields")), 200, {}, "not whole"),
+            (without("E"), 200, {}, "not complete"),
+            (without("Query"), 200, {}, "not complete"),
+            (without("String"), 200, {}, "not complete"),
+            (broken(lambda schema: schema.pop("types")), 200, {}, "not complete"),
+            (broken(lambda schema: schema.update(types="A")), 200, {}, "not complete"),
+            (broken(lambda schema: schema.pop("directives")), 200, {}, "not complete"),
+            (broken(lambda schema: type_named(schema, "A").pop("fields")), 200, {}, "not complete"),
             (broken(lambda schema: type_named(schema, "A").update(fields=[])), 200, {}, "not valid"),
-            (broken(lambda schema: type_named(schema, "E").update(enumValues=None)), 200, {}, "not whole"),
-            (broken(lambda schema: type_named(schema, "A")["fields"][0].pop("type")), 200, {}, "not whole"),
-            (broken(lambda schema: type_named(schema, "A")["fields"][0].update(type={"kind": "LIST"})), 200, {}, "not whole"),
+            (broken(lambda schema: type_named(schema, "E").update(enumValues=None)), 200, {}, "not complete"),
+            (broken(lambda schema: type_named(schema, "A")["fields"][0].pop("type")), 200, {}, "not complete"),
+            (broken(lambda schema: type_named(schema, "A")["fields"][0].update(type={"kind": "LIST"})), 200, {}, "not complete"),
         ],
     )  # fmt: skip
     def test_nothing_is_overwritten(
@@ -102,7 +102,7 @@ class TestFailures:
     def test_an_endpoint_that_stays_silent(self, endpoint: Endpoint, folder: Path) -> None:
         endpoint.silent = True
         before = snapshot(folder)
-        with pytest.raises(SchemaError, match=r"no answer within 0\.2 s.*raise the timeout"):
+        with pytest.raises(SchemaError, match=r"did not answer within 0\.2 s.*raise the timeout"):
             pull(endpoint.url, folder, timeout=0.2)
         assert snapshot(folder) == before
 
@@ -116,9 +116,9 @@ class TestFailures:
         ("url", "message"),
         [
             ("http://api.example/graphql", "Use https"),
-            ("https://user:secret@api.example/graphql", "holds a user name or password"),
-            ("ftp://api.example", r"is no http\(s\) address"),
-            ("https://", r"is no http\(s\) address"),
+            ("https://user:secret@api.example/graphql", "holds a user name or a password"),
+            ("ftp://api.example", r"is not an http\(s\) address"),
+            ("https://", r"is not an http\(s\) address"),
         ],
     )
     def test_addresses_that_are_not_asked(self, url: str, message: str) -> None:
@@ -139,7 +139,7 @@ class TestFailures:
     def test_a_folder_that_holds_no_sdl_is_not_overwritten(self, endpoint: Endpoint, folder: Path) -> None:
         (folder / "main.graphql").write_text("type Query {")
         before = snapshot(folder)
-        with pytest.raises(SchemaError, match=r"main\.graphql:1: no valid SDL.*Mend or remove"):
+        with pytest.raises(SchemaError, match=r"main\.graphql:1: Syntax Error.*Correct the file"):
             pull(endpoint.url, folder)
         assert snapshot(folder) == before
 

@@ -28,8 +28,8 @@ def test_a_folder_and_a_file_are_read(tmp_path: Path) -> None:
 @pytest.mark.parametrize(
     ("text", "message"),
     [
-        ("type Query {\n  a: }", r"a\.graphql:2: no valid SDL"),
-        ("type Query { a: Unknown }", "the SDL makes no schema: Unknown type 'Unknown'"),
+        ("type Query {\n  a: }", r"a\.graphql:2: Syntax Error"),
+        ("type Query { a: Unknown }", "does not make a schema: Unknown type 'Unknown'"),
         (None, "holds no .graphql files"),
     ],
 )

@@ -69,6 +69,7 @@ def test_it_returns_the_files_and_replaces_the_whole_package(tmp_path: Path) -> 
     files = compile_client(*write(tmp_path, queries=BOOK), target)
     assert [path.relative_to(target).as_posix() for path in files] == [
         "__init__.py",
+        "async_base_client.py",
         "async_client.py",
         "base_client.py",
         "base_model.py",

@@ -10,14 +10,15 @@ from typing import Any
 
 import pydantic
 import pytest
-from graphql import ExecutionResult, build_schema, parse, print_ast, validate
+from graphql import build_schema, parse, print_ast, validate
 
 from b2b_storefront import UNSET
 from b2b_storefront.codegen import compile_client
+from b2b_storefront.wire.answer import HTTPResult
+from b2b_storefront.wire.decode import decode
 from b2b_storefront.wire.models import InputModel
 from b2b_storefront.wire.operation import Access, Operation
-from b2b_storefront.wire.outcome import typed
-from b2b_storefront.wire.variables import wire_variables
+from b2b_storefront.wire.variables import encode_variables
 
 from .library import QUERIES, SCHEMA, imported, write
 
@@ -34,10 +35,11 @@ class Answering:
 
     def answer(self, operation: Operation, variables: dict[str, Any], model: Any, *, nullable: bool) -> Any:
         """Return the next answer as the model."""
-        self.asked.append((operation.name, wire_variables(operation, variables)))
+        self.asked.append((operation.name, encode_variables(operation, variables)))
         self.nullable.append(nullable)
         assert operation.root is not None
-        return typed(operation, ExecutionResult({operation.root: self.answers.pop(0)}), model)
+        data = {operation.root: self.answers.pop(0)}
+        return decode(operation, HTTPResult(data, None, None, status=200, headers={}, elapsed=0.0), model)
 
 
 def client(library: ModuleType, server: Answering) -> Any:

@@ -10,7 +10,7 @@ from b2b_storefront._bundled import schema_directory
 from b2b_storefront.codegen._descriptions import RootField, read_root_field
 from b2b_storefront.codes import Permission
 from b2b_storefront.wire.operation import Access
-from b2b_storefront.wire.outcome import QUOTE_ROOTS
+from b2b_storefront.wire.refusals import QUOTE_ROOTS
 
 from .structure import difference, structure
 

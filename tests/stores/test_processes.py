@@ -19,6 +19,8 @@ async def main(url, store_hash, redis_url, prefix, *emails):
     tokens = RedisTokenStore(redis_url, prefix=prefix, timeout=5.0)
     async with AsyncStorefront(store_hash, base_url=url, tokens=tokens) as storefront:
         sessions = [storefront.session(EmailPassword(email, "sandbox-password")) for email in emails]
+        print("ready", flush=True)
+        sys.stdin.readline()  # Until all of them are.
         infos = await asyncio.gather(*(session.customer_info() for session in sessions))
     await tokens.close_async()
     assert [info.user_info.email for info in infos] == list(emails)
@@ -35,10 +37,18 @@ def test_four_processes_sign_each_customer_in_once(url: str, prefix: str) -> Non
     with Sandbox() as sandbox:
         accounts = sandbox.accounts
         emails = [one.email for one in (accounts.admin, accounts.senior, accounts.junior, accounts.customer)]
-        sandbox.fail_next("Login", times=4, delay=0.2)  # Long enough for all of them to want a token meanwhile.
+        sandbox.fail_next("Login", times=4, delay=0.2)  # So that all of them want a token meanwhile.
         command = [sys.executable, "-W", "error", "-c", WORKER, sandbox.base_url, sandbox.store_hash, url, prefix]
-        workers = [subprocess.Popen([*command, *emails]) for _ in range(4)]  # noqa: S603 - the code above
-        assert [worker.wait(60) for worker in workers] == [0, 0, 0, 0]
+        workers = [
+            subprocess.Popen([*command, *emails], stdin=subprocess.PIPE, stdout=subprocess.PIPE)  # noqa: S603 - above
+            for _ in range(4)
+        ]
+        for worker in workers:
+            assert worker.stdout is not None
+            assert worker.stdout.readline() == b"ready\n"
+        for worker in workers:
+            worker.communicate(b"go\n", 60)
+        assert [worker.returncode for worker in workers] == [0, 0, 0, 0]
         assert logins(sandbox) == 4
 
 
@@ -90,7 +100,11 @@ def test_no_call_fails_because_the_server_goes_away_and_comes_back(
 ) -> None:
     with Sandbox() as sandbox:
         credentials = EmailPassword(sandbox.accounts.admin.email, sandbox.accounts.admin.password)
-        tokens = RedisTokenStore(server.url, prefix=prefix, timeout=0.5, pause=0.05)
+        pause = 60.0
+        passed = [0.0]
+        tokens = RedisTokenStore(
+            server.url, prefix=prefix, timeout=0.5, pause=pause, monotonic=lambda: time.monotonic() + sum(passed)
+        )
         with Storefront(sandbox.store_hash, base_url=sandbox.base_url, tokens=tokens) as storefront:
             storefront.session(credentials).current_user()
             server.kill()
@@ -101,7 +115,7 @@ def test_no_call_fails_because_the_server_goes_away_and_comes_back(
             assert time.monotonic() - started < 5
             server.start()
             sandbox.expire_tokens()
-            time.sleep(0.06)
+            passed.append(pause)
             storefront.session(credentials).current_user()
         tokens.close()
         assert logins(sandbox) == 3

@@ -13,6 +13,7 @@ from typing import Any
 import pytest
 import redis
 from cryptography.fernet import Fernet
+from redis.asyncio.connection import AbstractConnection
 
 from b2b_storefront import ConfigurationError, RedisTokenStore
 from b2b_storefront.auth import StoredToken
@@ -129,9 +130,10 @@ async def test_a_lease_has_one_owner(url: str, make: Make, ask: Ask, raw: redis.
     assert await ask(make(url), "acquire", KEY, "two", 10)
 
 
-async def test_a_lease_ends_by_itself(url: str, make: Make, ask: Ask, raw: redis.Redis) -> None:
+async def test_a_lease_ends_by_itself(url: str, make: Make, ask: Ask, raw: redis.Redis, prefix: str) -> None:
     assert await ask(make(url), "acquire", KEY, "stalled", 0.001)
-    await asyncio.sleep(0.02)
+    while raw.exists(f"{prefix}lease:{KEY}"):
+        pass  # The server's own clock ends it.
     assert await ask(make(url), "acquire", KEY, "next", 10)
 
 
@@ -243,14 +245,35 @@ def test_each_event_loop_has_connections_of_its_own(url: str, make: Make, raw: r
     assert found == [token] * 4
 
 
-async def test_a_cancelled_call_does_not_mix_up_answers(server: Server, make: Make, prefix: str) -> None:
+@pytest.fixture
+def sent(monkeypatch: pytest.MonkeyPatch) -> asyncio.Semaphore:
+    """Is released by each command that an asynchronous client has sent."""
+    commands = asyncio.Semaphore(0)
+    send = AbstractConnection.send_packed_command
+
+    async def send_and_count(self: AbstractConnection, *args: Any, **options: Any) -> None:
+        await send(self, *args, **options)
+        commands.release()
+
+    monkeypatch.setattr(AbstractConnection, "send_packed_command", send_and_count)
+    return commands
+
+
+async def test_a_cancelled_call_does_not_mix_up_answers(
+    server: Server, make: Make, prefix: str, sent: asyncio.Semaphore
+) -> None:
     store = make(server.url)
     for number in range(4):
         store.save(f"key-{number}", stored(f"value-{number}", life=600))
     await store.load_async("key-0")
     server.freeze()
+    while not sent.locked():
+        await sent.acquire()
     tasks = [asyncio.create_task(store.load_async(f"key-{number}")) for number in range(2)]
-    await asyncio.sleep(0.02)
+    for _ in tasks:
+        await sent.acquire()
+    for _ in range(50):
+        await asyncio.sleep(0)  # Every task comes to where it waits for the server.
     for task in tasks:
         task.cancel()
     for task in tasks:
@@ -264,12 +287,12 @@ async def test_a_cancelled_call_does_not_mix_up_answers(server: Server, make: Ma
     assert await store.ping_async()
 
 
-async def test_a_cancelled_call_shows_no_token(server: Server, make: Make) -> None:
+async def test_a_cancelled_call_shows_no_token(server: Server, make: Make, sent: asyncio.Semaphore) -> None:
     store = make(server.url.replace("//", "//:very-secret@"))
     server.freeze()
     for call in (store.save_async(KEY, stored("very-secret", life=600)), store.drop_async(KEY, "very-secret")):
         task = asyncio.create_task(call)
-        await asyncio.sleep(0.02)
+        await sent.acquire()
         task.cancel()
         try:
             await task

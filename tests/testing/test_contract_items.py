@@ -139,7 +139,7 @@ class TestNoSchema:
         run = run_pytest(tmp_path, "--b2b-contract", f"--b2b-url={served.base_url}")
         assert run.status == 1
         assert run.outcomes == {"failed": 1, "skipped": len(load_operations()) - 1}
-        assert f"\n{served.base_url}/graphql answered HTTP 503 and no schema." in run.output
+        assert f"\n{served.base_url}/graphql answered HTTP 503 instead of a schema." in run.output
         assert f"there is no schema to check against; b2b-contract::{load_operations()[0].name} says why" in run.output
         assert "Traceback" not in run.output
         assert asked_for_schema(served) == 1

@@ -216,7 +216,7 @@ def test_an_answer_may_ask_the_fake_itself() -> None:
     assert ask(fake.answer("UserLoginState", answer, times=1)) == ask(fake)
 
 
-@pytest.mark.parametrize(("value", "fault"), [(5, None), (5.5, None), ("5", "totalBalance: '5' is no value")])
+@pytest.mark.parametrize(("value", "fault"), [(5, None), (5.5, None), ("5", "totalBalance: '5' is not a value")])
 def test_a_whole_number_is_a_float_and_a_text_is_not(value: object, fault: str | None) -> None:
     stats = {"totalBalance": value, "overDueBalance": None, "hasDueInvoice": None, "hasOverDueInvoice": None}
     with Storefront("abc", transport=FakeTransport().answer("InvoiceStats", {"invoiceStats": stats})) as storefront:

@@ -194,6 +194,7 @@ class TestEventLoops:
             def test_it(b2b_sandbox, b2b_credentials):
                 storefront = AsyncStorefront(b2b_sandbox.store_hash, base_url=b2b_sandbox.base_url)
                 asyncio.run(storefront.session(b2b_credentials).current_user().__await__.__self__)
+                storefront.itself = storefront  # Collected in one go, with the connections.
                 del storefront
                 gc.collect()
             """,

@@ -9,7 +9,7 @@ from .async_base_client import AsyncBaseClient
 from .base_model import UNSET
 
 if TYPE_CHECKING:
-    from b2b_storefront.paging.pages import AsyncNodes
+    from b2b_storefront.paging.async_nodes import AsyncNodes
     from b2b_storefront.scalars import Decimal
 
     from .base_model import UnsetType

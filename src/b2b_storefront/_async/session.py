@@ -1,40 +1,31 @@
 """A session: one customer's typed client. It gets the token, sends it, and gets another when the API ends it."""
 
-import asyncio
-import contextlib
 import logging
 from collections.abc import AsyncIterator, Awaitable, Callable
 from contextlib import asynccontextmanager
 from time import perf_counter
 from typing import Any, NoReturn, Self, TypeVar
 
+from b2b_storefront._async.acting import act_as, find_company, leave_company
 from b2b_storefront._async.flows import AsyncFlows
 from b2b_storefront._async.sender import AsyncSender
-from b2b_storefront._config import StoreSettings
-from b2b_storefront._errors import HTTPStatusError, StorefrontError
+from b2b_storefront._config import StoreSettings, check_timeout
 from b2b_storefront._secret import SecretText
-from b2b_storefront.auth.tasks import AsyncTokens
+from b2b_storefront.auth.credentials.base import credentials_required
+from b2b_storefront.auth.tasks import AsyncTokenSource
 from b2b_storefront.auth.token import customer_id_claim
-from b2b_storefront.flows import acting as acting
-from b2b_storefront.flows.acting import Acting, ActingFor, Steps, StepsResultT
-from b2b_storefront.flows.call import (
-    anonymous_error,
-    check_timeout,
-    customer_name,
-    log_request,
-    logger,
-    only_one,
-    result_of,
-    tokens_for,
-)
+from b2b_storefront.flows.acting import ActingFor, ActingRight, claim
+from b2b_storefront.wire.answer import Outcome
+from b2b_storefront.wire.decode import null_root
 from b2b_storefront.wire.operation import Operation
-from b2b_storefront.wire.outcome import null_root
+from b2b_storefront.wire.refusals import is_session_over
 from b2b_storefront.wire.request import PreparedRequest
-from b2b_storefront.wire.response import Recorder, Response
-from b2b_storefront.wire.session_over import Outcome, is_session_over
-from b2b_storefront.wire.variables import wire_variables
+from b2b_storefront.wire.response import Recorder, Response, conclude
+from b2b_storefront.wire.variables import encode_variables
 
 __all__ = ["AsyncSession"]
+
+logger = logging.getLogger("b2b_storefront")
 
 ResultT = TypeVar("ResultT")
 
@@ -47,7 +38,7 @@ class AsyncSession(AsyncFlows):
 
     Any operation may raise:
         TransportError: No answer came (see its subclasses and `sent`).
-        ResponseError: The answer is no GraphQL result.
+        ResponseError: The answer is not a GraphQL result.
         OperationError: The API answered with errors; a subclass says which kind.
     """
 
@@ -56,7 +47,7 @@ class AsyncSession(AsyncFlows):
     def __init__(
         self,
         sender: AsyncSender,
-        tokens: AsyncTokens | None,
+        tokens: AsyncTokenSource | None,
         timeout: float | None = None,
         recorder: Recorder | None = None,
     ) -> None:
@@ -66,7 +57,7 @@ class AsyncSession(AsyncFlows):
         self._recorder = recorder
 
     def __repr__(self) -> str:
-        return f"<{type(self).__name__} of {customer_name(self._tokens)}>"
+        return f"<{type(self).__name__} of {self._customer}>"
 
     def __reduce__(self) -> NoReturn:
         raise TypeError(f"{type(self).__name__} can't be pickled or copied; make one per process from its credentials.")
@@ -111,7 +102,7 @@ class AsyncSession(AsyncFlows):
 
         What the super admin acted as before is taken up again. The API keeps the state per customer, not per session:
         other sessions of this super admin act as the company too, in other processes as well, and when this process
-        dies before the end, it stays until somebody calls `end_masquerade`.
+        dies before the end, it stays until somebody calls `stop_acting`.
 
         Args:
             company_id: The B2B id of a company that is assigned to the super admin.
@@ -124,7 +115,7 @@ class AsyncSession(AsyncFlows):
             PermissionDeniedError: The customer is no super admin, or the company is not assigned.
             CompanyInactiveError: The company account was deactivated.
         """
-        async with self._acting(Acting.MASQUERADE, company_id):
+        async with self._act_as(ActingRight.MASQUERADE, company_id):
             yield self
 
     @asynccontextmanager
@@ -143,10 +134,10 @@ class AsyncSession(AsyncFlows):
             MasqueradeConflictError: The customer acts in a company already, in a block that has not ended.
             PermissionDeniedError: The role lacks `get_company_subsidiaries`, or the company is out of reach.
         """
-        async with self._acting(Acting.HIERARCHY, company_id):
+        async with self._act_as(ActingRight.HIERARCHY, company_id):
             yield self
 
-    async def masquerading(self, *, customer_id: int | None = None) -> ActingFor | None:
+    async def acting_for(self, *, customer_id: int | None = None) -> ActingFor | None:
         """Ask the API which company the customer acts as, by masquerade or in the account hierarchy.
 
         Args:
@@ -156,9 +147,9 @@ class AsyncSession(AsyncFlows):
         Returns:
             The company; None when the customer acts as itself.
         """
-        return await self._carry_out(acting.read(customer_id or await self._customer_id()))
+        return await find_company(self, customer_id or await self._customer_id())
 
-    async def end_masquerade(self, *, customer_id: int | None = None) -> ActingFor | None:
+    async def stop_acting(self, *, customer_id: int | None = None) -> ActingFor | None:
         """End whatever company the customer acts as, for instance after a crash.
 
         Args:
@@ -168,7 +159,15 @@ class AsyncSession(AsyncFlows):
         Returns:
             The company that was ended; None when there was none.
         """
-        return await self._carry_out(acting.end(customer_id or await self._customer_id()))
+        return await leave_company(self, customer_id or await self._customer_id())
+
+    async def masquerading(self, *, customer_id: int | None = None) -> ActingFor | None:
+        """The old name of `acting_for`."""
+        return await self.acting_for(customer_id=customer_id)
+
+    async def end_masquerade(self, *, customer_id: int | None = None) -> ActingFor | None:
+        """The old name of `stop_acting`."""
+        return await self.stop_acting(customer_id=customer_id)
 
     async def token(self) -> str:
         """Return the customer's storefront token, obtaining it if need be, for an application that keeps it.
@@ -176,7 +175,8 @@ class AsyncSession(AsyncFlows):
         Give it back with `storefront.session(credentials, token=...)` or `FixedToken`. Whoever has it is the customer:
         never log it.
         """
-        return str((await self._own_tokens().get()).value)
+        token = await self._own_tokens().get()
+        return str(token.value)
 
     def retry_sign_in(self) -> None:
         """Allow another attempt to obtain a token after the API rejected the credentials.
@@ -197,9 +197,14 @@ class AsyncSession(AsyncFlows):
         self, operation: Operation, variables: dict[str, Any], model: type[ResultT]
     ) -> ResultT | None:
         """Run an operation and return its root as `model`, or None where the API answers null."""
-        request = PreparedRequest(operation, wire_variables(operation, variables))
-        tokens = tokens_for(operation, self._tokens)
-        if tokens is None:
+        request = PreparedRequest(operation, encode_variables(operation, variables))
+        tokens = self._tokens
+        if operation.gives_token:
+            # Without a token: an old one must not stand in the way of a new one.
+            outcome = await self._send(request, None)
+        elif tokens is None:
+            if operation.needs_token:
+                raise credentials_required(operation)
             outcome = await self._send(request, None)
         else:
             token = tokens.core.fresh() or await tokens.get()
@@ -207,83 +212,38 @@ class AsyncSession(AsyncFlows):
             if is_session_over(outcome):
                 token = await tokens.get(refused=token)
                 outcome = await self._send(request, token.value)  # once: a server that refuses every token ends here
-        return result_of(operation, outcome, model, self._recorder)
+        return conclude(operation, outcome, model, self._recorder)
 
     async def _send(self, request: PreparedRequest, token: SecretText | None) -> Outcome:
+        if not logger.isEnabledFor(logging.DEBUG):
+            return await self._sender.send(request, token, self._timeout)
         started = perf_counter()
-        outcome: Outcome
-        try:
-            outcome = await self._sender.send(request, token, self._timeout)
-        except HTTPStatusError as error:
-            outcome = error
-        if logger.isEnabledFor(logging.DEBUG):
-            log_request(request, self._tokens, outcome, perf_counter() - started)
+        outcome = await self._sender.send(request, token, self._timeout)
+        milliseconds = (perf_counter() - started) * 1000
+        name, status = request.operation_name, outcome.status
+        logger.debug("%s for %s: HTTP %s, %.0f ms", name, self._customer, status, milliseconds)
         return outcome
 
     @asynccontextmanager
-    async def _acting(self, kind: Acting, company_id: int) -> AsyncIterator[None]:
-        with only_one(self._own_tokens(), company_id):
-            customer_id = await self._customer_id()
-            before = await self._enter(kind, company_id, customer_id)
-            try:
+    async def _act_as(self, right: ActingRight, company_id: int) -> AsyncIterator[None]:
+        with claim(self._own_tokens(), company_id):
+            async with act_as(self, right, company_id, await self._customer_id()):
                 yield
-            except BaseException as error:
-                try:
-                    await self._leave(kind, company_id, before)
-                except StorefrontError as ending:
-                    error.add_note(acting.note(kind, company_id, ending))
-                raise
-            await self._leave(kind, company_id, before)
-
-    async def _enter(self, kind: Acting, company_id: int, customer_id: int | None) -> int | None:
-        # In a task of its own: a caller that is cancelled while it begins must still undo what has begun.
-        entering = asyncio.ensure_future(self._carry_out(acting.enter(kind, company_id, customer_id)))
-        try:
-            return await asyncio.shield(entering)
-        except asyncio.CancelledError:
-            with contextlib.suppress(StorefrontError):
-                await self._leave(kind, company_id, await _finished(entering))
-            raise
-
-    async def _leave(self, kind: Acting, company_id: int, before: int | None) -> None:
-        # In a task of its own: cancelling the caller must not leave the customer acting as the company.
-        leaving = asyncio.ensure_future(self._carry_out(acting.leave(kind, company_id, before)))
-        try:
-            await asyncio.shield(leaving)
-        except asyncio.CancelledError:
-            await _finished(leaving)
-            raise
 
     @property
     def _settings(self) -> StoreSettings:
         return self._sender.settings
 
-    async def _carry_out(self, steps: Steps[StepsResultT]) -> StepsResultT:
-        try:
-            step = next(steps)
-            while True:
-                try:
-                    outcome = await getattr(self, step.method)(**step.arguments)
-                except StorefrontError as error:
-                    step = steps.throw(error)
-                else:
-                    step = steps.send(outcome)
-        except StopIteration as finished:
-            value: StepsResultT = finished.value
-            return value
+    @property
+    def _customer(self) -> str:
+        """What logs and reprs call the customer."""
+        return "a guest" if self._tokens is None else f"customer {self._tokens.credentials.fingerprint}"
 
     async def _customer_id(self) -> int | None:
-        return customer_id_claim((await self._own_tokens().get()).value)
+        token = await self._own_tokens().get()
+        return customer_id_claim(token.value)
 
-    def _own_tokens(self) -> AsyncTokens:
+    def _own_tokens(self) -> AsyncTokenSource:
         if self._tokens is None:
-            raise anonymous_error()
+            raise credentials_required()
         return self._tokens
-
-
-async def _finished(task: asyncio.Future[ResultT]) -> ResultT:
-    """Wait for a task to the end, however often the caller is cancelled meanwhile, and return its result."""
-    while not task.done():
-        with contextlib.suppress(asyncio.CancelledError):
-            await asyncio.wait([task])
-    return task.result()

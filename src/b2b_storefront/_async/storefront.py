@@ -1,7 +1,7 @@
 """A store's asynchronous client: its connections, and the tokens of its customers."""
 
 from types import TracebackType
-from typing import Any, Self, TypeVar, overload
+from typing import Self, TypeVar, overload
 
 from gql.transport import AsyncTransport
 
@@ -10,17 +10,12 @@ from b2b_storefront._async.session import AsyncSession
 from b2b_storefront._async.signed_in import AsyncSignedIn
 from b2b_storefront._config import StoreSettings, load_settings
 from b2b_storefront._secret import SecretText
-from b2b_storefront.auth.core import Clocks, RefreshPolicy, TokenCore
-from b2b_storefront.auth.credentials.base import Credentials, secret
+from b2b_storefront.auth.core import SYSTEM_CLOCKS, Clocks, RefreshPolicy
+from b2b_storefront.auth.credentials.base import Credentials, check_credentials, secret
 from b2b_storefront.auth.credentials.graphql import EmailPassword
-from b2b_storefront.auth.exchange import RunOperation
-from b2b_storefront.auth.registry import TokenRegistry
 from b2b_storefront.auth.stores.base import MemoryTokenStore, TokenStore
-from b2b_storefront.auth.tasks import AsyncTokens
-from b2b_storefront.flows.signing_in import SYSTEM_CLOCKS, after_login, check_credentials, login_data, said
-from b2b_storefront.wire.outcome import error_of
-from b2b_storefront.wire.request import PreparedRequest
-from b2b_storefront.wire.rest import RestRequest
+from b2b_storefront.auth.tasks import AsyncTokenSources
+from b2b_storefront.flows.signing_in import compose_login, read_customer, read_token
 
 __all__ = ["AsyncStorefront"]
 
@@ -87,11 +82,12 @@ class AsyncStorefront:
             max_response_bytes=max_response_bytes,
             access_token=access_token,
         )
+        clocks = clocks or SYSTEM_CLOCKS
+        store = MemoryTokenStore(clock=clocks.wall) if tokens is None else tokens
         self._sender = AsyncSender(self.settings, transport)
-        self._clocks = clocks or SYSTEM_CLOCKS
-        self._refresh = refresh or RefreshPolicy()
-        self._store = MemoryTokenStore(clock=self._clocks.wall) if tokens is None else tokens
-        self._customers: TokenRegistry[AsyncTokens] = TokenRegistry(self._tokens)
+        self._customers = AsyncTokenSources(
+            self.settings, store, clocks, refresh or RefreshPolicy(), self._sender.exchange
+        )
 
     def __repr__(self) -> str:
         settings: StoreSettings | None = getattr(self, "settings", None)  # None while a bad setting is refused
@@ -109,6 +105,7 @@ class AsyncStorefront:
 
     async def close(self) -> None:
         """Close the connections. Tokens stay, so that the storefront can be used again."""
+        await self._customers.close()
         await self._sender.close()
 
     @overload
@@ -136,18 +133,22 @@ class AsyncStorefront:
             customer.core.adopt(customer.core.token_from(token))
         return client(self._sender, customer)
 
-    @property
-    def anonymous(self) -> AsyncSession:
-        """A session without a customer, for the operations that need no token."""
-        return AsyncSession(self._sender, None)
-
-    def guest(self, client: type[AsyncSessionT]) -> AsyncSessionT:
-        """Return a session without a customer of a class of your own, as `anonymous` is one of ours.
+    @overload
+    def guest(self) -> AsyncSession: ...
+    @overload
+    def guest(self, client: type[AsyncSessionT]) -> AsyncSessionT: ...
+    def guest(self, client: type[AsyncSession] = AsyncSession) -> AsyncSession:
+        """Return the session of a guest, for the operations that need no token.
 
         Args:
-            client: The session's class.
+            client: The session's class, for a subclass of your own.
         """
         return client(self._sender, None)
+
+    @property
+    def anonymous(self) -> AsyncSession:
+        """The session of a guest; `guest()` by its old name."""
+        return self.guest()
 
     async def login(self, email: str, password: str) -> AsyncSignedIn:
         """Sign a customer in now, and return a session together with what the API says of the customer.
@@ -160,30 +161,14 @@ class AsyncStorefront:
             password: The customer's password.
 
         Raises:
-            ConfigurationError: One of them is empty, or the e-mail is no address.
+            ConfigurationError: One of them is empty, or the e-mail is not an address.
             LoginError: The API signs nobody in; a subclass says why.
         """
         password = secret(password, "password", "the customer's password")
         credentials = EmailPassword(email, password)
-        data = login_data(self.settings, credentials.email, password)
-        answer = await self.anonymous.login(login_data=data)
-        refresh, token = after_login(answer, credentials, can_impersonate=self.settings.access_token is not None)
+        login_data = compose_login(self.settings, credentials.email, password)
+        answer = await self.guest().login(login_data=login_data)
+        refresh, token = read_token(answer, credentials, self.settings)
         session = self.session(refresh, token=token)
         session.retry_sign_in()  # A rejection from before does not hold any more.
-        return AsyncSignedIn(*said(answer), session)
-
-    def _tokens(self, credentials: Credentials) -> AsyncTokens:
-        core = TokenCore(self._clocks, self._refresh)
-        if credentials.keeps is not None:
-            core.adopt(core.token_from(credentials.keeps))
-        return AsyncTokens(core, credentials, self.settings, self._store, self._request)
-
-    async def _request(self, request: RunOperation | RestRequest) -> Any:
-        if isinstance(request, RestRequest):
-            return await self._sender.rest(request)
-        prepared = PreparedRequest(request.operation, request.variables, urgent=True)
-        result = await self._sender.send(prepared, None, None)
-        error = error_of(request.operation, result)
-        if error is not None:
-            raise error
-        return result.data or {}
+        return AsyncSignedIn(*read_customer(answer), session)

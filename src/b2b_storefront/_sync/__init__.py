@@ -1,1 +1,3 @@
-"""The API, synchronous: generated from `_async` by `make codegen`."""
+# Generated from src/b2b_storefront/_async/__init__.py by `make codegen`. Edits are lost.
+
+"""The API, synchronous: written here once, and generated from here for `_sync`."""

@@ -1,24 +1,50 @@
-"""Flows: what takes several operations, as one method each. Sessions inherit them and carry them out."""
+# Generated from src/b2b_storefront/_async/flows.py by `make codegen`. Edits are lost.
+
+"""Flows: what takes several operations, as one method each. Sessions inherit them."""
 
 from typing import TYPE_CHECKING
 
 from b2b_storefront._config import StoreSettings
+from b2b_storefront._errors import QuoteRefusedError
 from b2b_storefront.client.client import Client
-from b2b_storefront.flows import permissions as permission_flows
-from b2b_storefront.flows import quotes as quote_flows
-from b2b_storefront.flows import shopping_lists as list_flows
-from b2b_storefront.flows.acting import Steps, StepsResultT
-from b2b_storefront.flows.permissions import Permissions
-from b2b_storefront.flows.quotes import QuoteCheckoutOutcome, QuoteParts
+from b2b_storefront.codes import UserRole, UserType
+from b2b_storefront.flows.permissions import (
+    Permissions,
+    permissions_of_company_user,
+    permissions_of_customer,
+    permissions_of_super_admin,
+)
+from b2b_storefront.flows.quotes import (
+    LIST_PAGE_SIZE,
+    QuoteCheckoutOutcome,
+    QuoteParts,
+    compose_product,
+    compose_quote,
+    no_quote_returned,
+)
+from b2b_storefront.flows.shopping_lists import (
+    APPROVE,
+    REJECT,
+    SUBMIT,
+    Move,
+    empty_list,
+    move_input,
+    no_list,
+    no_list_returned,
+    refuse_to_move,
+)
+from b2b_storefront.paging.pages import Pages
+from b2b_storefront.wire.models import UNSET
 
 if TYPE_CHECKING:
-    from b2b_storefront.client.fragments import QuoteReference, ShoppingListDetail
+    from b2b_storefront.client.fragments import QuoteReference, ShoppingListDetail, ShoppingListLine
     from b2b_storefront.client.input_types import (
         BillingAddressInputType,
         ContactInfoInputType,
         CurrencyInputType,
         ShippingAddressInputType,
     )
+    from b2b_storefront.client.shopping_list import ShoppingList
 
 __all__ = ["Flows"]
 
@@ -43,7 +69,7 @@ class Flows(Client):
             ShoppingListStateError: The list is no draft, is empty, or is not there. Nothing was changed.
             PermissionDeniedError: The role lacks a permission.
         """
-        return self._carry_out(list_flows.move(id, list_flows.SUBMIT))
+        return self._move_shopping_list(id, SUBMIT)
 
     def approve_shopping_list(self, id: int) -> "ShoppingListDetail":  # noqa: A002 - as the operations call it
         """Approve a shopping list that was submitted; its name and description stay.
@@ -60,7 +86,7 @@ class Flows(Client):
             ShoppingListStateError: The list is not ready for approval, or is not there. Nothing was changed.
             PermissionDeniedError: The role lacks a permission.
         """
-        return self._carry_out(list_flows.move(id, list_flows.APPROVE))
+        return self._move_shopping_list(id, APPROVE)
 
     def reject_shopping_list(self, id: int) -> "ShoppingListDetail":  # noqa: A002 - as the operations call it
         """Reject a shopping list that was submitted; its name and description stay.
@@ -77,7 +103,7 @@ class Flows(Client):
             ShoppingListStateError: The list is not ready for approval, or is not there. Nothing was changed.
             PermissionDeniedError: The role lacks a permission.
         """
-        return self._carry_out(list_flows.move(id, list_flows.REJECT))
+        return self._move_shopping_list(id, REJECT)
 
     def checkout_quote(self, quote: "int | QuoteReference", *, uuid: str | None = None) -> QuoteCheckoutOutcome:
         """Turn an open quote into a cart at the quote's prices; products that can't be bought are no error here.
@@ -95,7 +121,20 @@ class Flows(Client):
             QuoteRefusedError: The quote can't be checked out for another reason: it was ordered, or has expired.
             PermissionDeniedError: The role lacks a permission.
         """
-        return self._carry_out(quote_flows.checkout(quote, uuid, self._settings))
+        from b2b_storefront.client.fragments import QuoteReference
+
+        if isinstance(quote, QuoteReference):
+            quote_id, uuid = int(quote.id), uuid or quote.uuid
+        else:
+            quote_id = quote
+        store_hash = self._settings.store_hash
+        try:
+            answer = self.quote_checkout(id=quote_id, store_hash=store_hash, uuid=uuid or UNSET)
+        except QuoteRefusedError as error:
+            if not error.product_validation_errors:
+                raise
+            return QuoteCheckoutOutcome(None, error.product_validation_errors)
+        return QuoteCheckoutOutcome(answer.quote_checkout)
 
     def quote_from_shopping_list(
         self,
@@ -132,7 +171,16 @@ class Flows(Client):
             PermissionDeniedError: The role lacks a permission.
         """
         parts = QuoteParts(title, message, shipping_address, billing_address, currency, contact)
-        return self._carry_out(quote_flows.from_list(id, parts, self._settings))
+        shopping_list, lines = self._read_shopping_list(id)
+        if not lines:
+            raise empty_list(id, "quoted")
+        products = [compose_product(id, line) for line in lines]
+        identity = self.customer_info()
+        quote_data = compose_quote(shopping_list, products, identity, parts, self._settings)
+        created = self.quote_create(quote_data=quote_data)
+        if created.quote is None:
+            raise no_quote_returned()
+        return created.quote
 
     def permissions(self) -> Permissions:
         """Ask the API what the customer may do at present, and for which company; two requests at most.
@@ -142,7 +190,15 @@ class Flows(Client):
         Returns:
             The permissions, to be asked any number of questions.
         """
-        return self._carry_out(permission_flows.gather(self._customer_id()))
+        customer_id = self._customer_id()
+        identity = self.customer_info()
+        if identity.user_info and identity.user_info.role == UserRole.SUPER_ADMIN:
+            # The API can't be asked without the id, which a token without `bc_customer_id` does not tell.
+            company = self.super_admin_masquerading(customer_id=customer_id) if customer_id is not None else None
+            return permissions_of_super_admin(identity, company)
+        if identity.user_type != UserType.COMPANY_USER:
+            return permissions_of_customer(identity)
+        return permissions_of_company_user(identity, self.current_user())
 
     def can(
         self, code: str, *, company_id: int | None = None, user_id: int | None = None, email: str | None = None
@@ -161,11 +217,35 @@ class Flows(Client):
         permissions = self.permissions()
         return permissions.can(code, company_id=company_id, user_id=user_id, email=email)
 
+    def _move_shopping_list(self, list_id: int, move: Move) -> "ShoppingListDetail":
+        # Of the lines only their count matters here.
+        shopping_list = self.shopping_list(id=list_id, products_first=1)
+        if shopping_list is None:
+            raise no_list(list_id)
+        refuse_to_move(shopping_list, list_id, move)
+        shopping_list_data = move_input(shopping_list, move)
+        updated = self.shopping_lists_update(id=list_id, shopping_list_data=shopping_list_data)
+        if updated.shopping_list is None:
+            raise no_list_returned(list_id)
+        return updated.shopping_list
+
+    def _read_shopping_list(self, list_id: int) -> "tuple[ShoppingList, list[ShoppingListLine]]":
+        pages: Pages[ShoppingListLine] = Pages("ShoppingList", LIST_PAGE_SIZE, None)
+        shopping_list: ShoppingList | None = None
+        lines: dict[str, ShoppingListLine] = {}
+        while (request := pages.next_request()) is not None:
+            first, offset = int(request["first"]), int(request["offset"])
+            shopping_list = self.shopping_list(id=list_id, products_first=first, products_offset=offset)
+            if shopping_list is None or shopping_list.products is None:
+                break
+            # By id: a line that somebody changes meanwhile moves to another page, and must not be quoted twice.
+            lines.update((line.id, line) for line in pages.received(shopping_list.products))
+        if shopping_list is None:
+            raise no_list(list_id)
+        return shopping_list, list(lines.values())
+
     @property
     def _settings(self) -> StoreSettings:
-        raise NotImplementedError
-
-    def _carry_out(self, steps: Steps[StepsResultT]) -> StepsResultT:
         raise NotImplementedError
 
     def _customer_id(self) -> int | None:

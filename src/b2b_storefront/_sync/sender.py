@@ -1,21 +1,26 @@
-"""Sends one call through any synchronous gql transport, so that sessions need not know which one they have."""
+# Generated from src/b2b_storefront/_async/sender.py by `make codegen`. Edits are lost.
+
+"""Sends one request through any synchronous gql transport, so that nobody above needs to know which one it is."""
 
 from time import perf_counter
 from typing import TYPE_CHECKING, Any
 
 from gql.transport import Transport
 from gql.transport import exceptions as gql_errors
-from graphql import ExecutionResult
 
 from b2b_storefront._config import StoreSettings
+from b2b_storefront._errors import ResponseError, StorefrontError
 from b2b_storefront._secret import SecretText
-from b2b_storefront.transport.foreign import ExecuteArguments, hidden, limits, translated
+from b2b_storefront.auth.exchange import RunOperation
+from b2b_storefront.transport.foreign import ExecuteArguments, read_error, read_result
 from b2b_storefront.transport.urllib3 import Urllib3Transport
+from b2b_storefront.wire.answer import Outcome
+from b2b_storefront.wire.refusals import refusal
 from b2b_storefront.wire.request import PreparedRequest
 from b2b_storefront.wire.rest import RestRequest
 
 if TYPE_CHECKING:
-    from b2b_storefront._errors import StorefrontError
+    from collections.abc import Callable
 
 __all__ = ["Sender"]
 
@@ -28,56 +33,75 @@ class Sender:
         transport: Any of gql's or another's; ours unless given.
     """
 
-    __slots__ = ("_arguments", "_connected", "_owned", "_rest", "_settings", "_translate", "transport")
+    __slots__ = ("_arguments", "_connected", "_foreign", "_owned", "_rest", "settings", "transport")
 
     def __init__(self, settings: StoreSettings, transport: Transport | None) -> None:
-        own = Urllib3Transport(settings.graphql_url, **limits(settings))
-        self._owned = transport is None
-        transport = own if transport is None else transport
-        self.transport = transport
+        own = transport if isinstance(transport, Urllib3Transport) else Urllib3Transport.for_store(settings)
+        self.settings = settings
+        self.transport: Transport = own if transport is None else transport
         # Some ways to a token are REST requests, which a gql transport can't make.
-        self._rest = transport if isinstance(transport, Urllib3Transport) else own
-        self._settings = settings
-        self._arguments = ExecuteArguments(transport, transport.execute)
-        self._translate = not isinstance(transport, Urllib3Transport)
+        self._rest = own
+        # What overrides `execute` of ours is asked through it, like every other gql transport.
+        self._foreign = type(self.transport).execute is not Urllib3Transport.execute
+        self._arguments = ExecuteArguments(self.transport, self.transport.execute)
+        self._owned = transport is None
         self._connected = False
 
-    @property
-    def settings(self) -> StoreSettings:
-        """The store's settings."""
-        return self._settings
+    def send(
+        self,
+        request: PreparedRequest,
+        token: SecretText | None,
+        timeout: float | None,
+    ) -> Outcome:
+        """Send a request and return what was answered.
 
-    def send(self, request: PreparedRequest, token: SecretText | None, timeout: float | None) -> ExecutionResult:
-        """Send a request and return the transport's result."""
-        if self._translate:
+        Raises:
+            TransportError: Nothing was answered.
+            ConfigurationError: The transport can't carry a token, or a timeout.
+        """
+        if self._foreign:
             return self._send_through(request, self._arguments.build(request, token, timeout))
-        extra_args = None if token is None else {"headers": {"Authorization": token.prefixed("Bearer ")}}
-        return self._rest.execute(request, extra_args=extra_args, timeout=timeout)
+        return self._rest.send(request, token, timeout)
 
-    def _send_through(self, request: PreparedRequest, arguments: dict[str, Any]) -> ExecutionResult:
-        failure: StorefrontError
-        started = perf_counter()
-        try:
-            return hidden(self.transport.execute(request, **arguments), started)
-        except (gql_errors.TransportError, OSError) as error:
-            failure = translated(request, error)
-        raise failure  # Out here, so that the other transport's error, with all it holds, is not its context.
+    def exchange(self, request: RunOperation | RestRequest) -> Any:
+        """Make a request by which credentials become a token, and return the `data` of its answer.
 
-    def rest(self, request: RestRequest) -> object:
-        """Make a REST request and return the `data` of its answer."""
-        return self._rest.rest(request, self._settings.base_url)
+        Raises:
+            StorefrontError: There is none, or the API refuses the credentials.
+        """
+        if isinstance(request, RestRequest):
+            return self._rest.rest(request, self.settings.base_url)
+        result = self.send(PreparedRequest(request.operation, request.variables, urgent=True), None, None)
+        if isinstance(result, ResponseError):
+            raise result
+        if result.errors:
+            raise refusal(request.operation, result)
+        return result.data or {}
 
     def connect(self) -> None:
         """Connect a transport that is not connected yet; whoever connects it closes it."""
+        connect: Callable[[], None] = self.transport.connect
         try:
-            self.transport.connect()  # type: ignore[no-untyped-call]
+            connect()
         except gql_errors.TransportAlreadyConnected:
             return
         self._connected = True
 
     def close(self) -> None:
         """Close the transport, unless its owner connected it."""
+        close: Callable[[], None] = self.transport.close
         if self._owned or self._connected:
-            self.transport.close()  # type: ignore[no-untyped-call]
+            close()
         if self._rest is not self.transport:
             self._rest.close()
+
+    def _send_through(self, request: PreparedRequest, arguments: dict[str, Any]) -> Outcome:
+        failure: StorefrontError
+        started = perf_counter()
+        try:
+            return read_result(self.transport.execute(request, **arguments), started)
+        except (gql_errors.TransportError, OSError, StorefrontError) as error:
+            failure = read_error(request, error)
+        if isinstance(failure, ResponseError):
+            return failure
+        raise failure  # Out here, so that the other transport's error, with all it holds, is not its context.

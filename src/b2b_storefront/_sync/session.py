@@ -1,3 +1,5 @@
+# Generated from src/b2b_storefront/_async/session.py by `make codegen`. Edits are lost.
+
 """A session: one customer's typed client. It gets the token, sends it, and gets another when the API ends it."""
 
 import logging
@@ -6,46 +8,39 @@ from contextlib import contextmanager
 from time import perf_counter
 from typing import Any, NoReturn, Self, TypeVar
 
-from b2b_storefront._config import StoreSettings
-from b2b_storefront._errors import HTTPStatusError, StorefrontError
+from b2b_storefront._config import StoreSettings, check_timeout
 from b2b_storefront._secret import SecretText
+from b2b_storefront._sync.acting import act_as, find_company, leave_company
 from b2b_storefront._sync.flows import Flows
 from b2b_storefront._sync.sender import Sender
-from b2b_storefront.auth.threads import SyncTokens
+from b2b_storefront.auth.credentials.base import credentials_required
+from b2b_storefront.auth.threads import TokenSource
 from b2b_storefront.auth.token import customer_id_claim
-from b2b_storefront.flows import acting as acting
-from b2b_storefront.flows.acting import Acting, ActingFor, Steps, StepsResultT
-from b2b_storefront.flows.call import (
-    anonymous_error,
-    check_timeout,
-    customer_name,
-    log_request,
-    logger,
-    only_one,
-    result_of,
-    tokens_for,
-)
+from b2b_storefront.flows.acting import ActingFor, ActingRight, claim
+from b2b_storefront.wire.answer import Outcome
+from b2b_storefront.wire.decode import null_root
 from b2b_storefront.wire.operation import Operation
-from b2b_storefront.wire.outcome import null_root
+from b2b_storefront.wire.refusals import is_session_over
 from b2b_storefront.wire.request import PreparedRequest
-from b2b_storefront.wire.response import Recorder, Response
-from b2b_storefront.wire.session_over import Outcome, is_session_over
-from b2b_storefront.wire.variables import wire_variables
+from b2b_storefront.wire.response import Recorder, Response, conclude
+from b2b_storefront.wire.variables import encode_variables
 
 __all__ = ["Session"]
+
+logger = logging.getLogger("b2b_storefront")
 
 ResultT = TypeVar("ResultT")
 
 
 class Session(Flows):
-    """One customer's client, synchronous and safe to share between threads; made by `Storefront.session`.
+    """One customer's client, synchronous; made by `Storefront.session`, for nothing and without I/O.
 
-    Every operation is a method. The first call obtains the storefront token, once however many threads wait for it.
+    Every operation is a method. The first call obtains the storefront token, once however many calls wait for it.
     When the API says that the session is over (code 40101), a new token is obtained and the call is sent again, once.
 
     Any operation may raise:
         TransportError: No answer came (see its subclasses and `sent`).
-        ResponseError: The answer is no GraphQL result.
+        ResponseError: The answer is not a GraphQL result.
         OperationError: The API answered with errors; a subclass says which kind.
     """
 
@@ -54,7 +49,7 @@ class Session(Flows):
     def __init__(
         self,
         sender: Sender,
-        tokens: SyncTokens | None,
+        tokens: TokenSource | None,
         timeout: float | None = None,
         recorder: Recorder | None = None,
     ) -> None:
@@ -64,7 +59,7 @@ class Session(Flows):
         self._recorder = recorder
 
     def __repr__(self) -> str:
-        return f"<{type(self).__name__} of {customer_name(self._tokens)}>"
+        return f"<{type(self).__name__} of {self._customer}>"
 
     def __reduce__(self) -> NoReturn:
         raise TypeError(f"{type(self).__name__} can't be pickled or copied; make one per process from its credentials.")
@@ -107,7 +102,7 @@ class Session(Flows):
 
         What the super admin acted as before is taken up again. The API keeps the state per customer, not per session:
         other sessions of this super admin act as the company too, in other processes as well, and when this process
-        dies before the end, it stays until somebody calls `end_masquerade`.
+        dies before the end, it stays until somebody calls `stop_acting`.
 
         Args:
             company_id: The B2B id of a company that is assigned to the super admin.
@@ -120,7 +115,7 @@ class Session(Flows):
             PermissionDeniedError: The customer is no super admin, or the company is not assigned.
             CompanyInactiveError: The company account was deactivated.
         """
-        with self._acting(Acting.MASQUERADE, company_id):
+        with self._act_as(ActingRight.MASQUERADE, company_id):
             yield self
 
     @contextmanager
@@ -139,10 +134,10 @@ class Session(Flows):
             MasqueradeConflictError: The customer acts in a company already, in a block that has not ended.
             PermissionDeniedError: The role lacks `get_company_subsidiaries`, or the company is out of reach.
         """
-        with self._acting(Acting.HIERARCHY, company_id):
+        with self._act_as(ActingRight.HIERARCHY, company_id):
             yield self
 
-    def masquerading(self, *, customer_id: int | None = None) -> ActingFor | None:
+    def acting_for(self, *, customer_id: int | None = None) -> ActingFor | None:
         """Ask the API which company the customer acts as, by masquerade or in the account hierarchy.
 
         Args:
@@ -152,9 +147,9 @@ class Session(Flows):
         Returns:
             The company; None when the customer acts as itself.
         """
-        return self._carry_out(acting.read(customer_id or self._customer_id()))
+        return find_company(self, customer_id or self._customer_id())
 
-    def end_masquerade(self, *, customer_id: int | None = None) -> ActingFor | None:
+    def stop_acting(self, *, customer_id: int | None = None) -> ActingFor | None:
         """End whatever company the customer acts as, for instance after a crash.
 
         Args:
@@ -164,7 +159,15 @@ class Session(Flows):
         Returns:
             The company that was ended; None when there was none.
         """
-        return self._carry_out(acting.end(customer_id or self._customer_id()))
+        return leave_company(self, customer_id or self._customer_id())
+
+    def masquerading(self, *, customer_id: int | None = None) -> ActingFor | None:
+        """The old name of `acting_for`."""
+        return self.acting_for(customer_id=customer_id)
+
+    def end_masquerade(self, *, customer_id: int | None = None) -> ActingFor | None:
+        """The old name of `stop_acting`."""
+        return self.stop_acting(customer_id=customer_id)
 
     def token(self) -> str:
         """Return the customer's storefront token, obtaining it if need be, for an application that keeps it.
@@ -172,7 +175,8 @@ class Session(Flows):
         Give it back with `storefront.session(credentials, token=...)` or `FixedToken`. Whoever has it is the customer:
         never log it.
         """
-        return str((self._own_tokens().get()).value)
+        token = self._own_tokens().get()
+        return str(token.value)
 
     def retry_sign_in(self) -> None:
         """Allow another attempt to obtain a token after the API rejected the credentials.
@@ -191,9 +195,14 @@ class Session(Flows):
 
     def execute_nullable(self, operation: Operation, variables: dict[str, Any], model: type[ResultT]) -> ResultT | None:
         """Run an operation and return its root as `model`, or None where the API answers null."""
-        request = PreparedRequest(operation, wire_variables(operation, variables))
-        tokens = tokens_for(operation, self._tokens)
-        if tokens is None:
+        request = PreparedRequest(operation, encode_variables(operation, variables))
+        tokens = self._tokens
+        if operation.gives_token:
+            # Without a token: an old one must not stand in the way of a new one.
+            outcome = self._send(request, None)
+        elif tokens is None:
+            if operation.needs_token:
+                raise credentials_required(operation)
             outcome = self._send(request, None)
         else:
             token = tokens.core.fresh() or tokens.get()
@@ -201,55 +210,37 @@ class Session(Flows):
             if is_session_over(outcome):
                 token = tokens.get(refused=token)
                 outcome = self._send(request, token.value)  # once: a server that refuses every token ends here
-        return result_of(operation, outcome, model, self._recorder)
+        return conclude(operation, outcome, model, self._recorder)
 
     def _send(self, request: PreparedRequest, token: SecretText | None) -> Outcome:
+        if not logger.isEnabledFor(logging.DEBUG):
+            return self._sender.send(request, token, self._timeout)
         started = perf_counter()
-        outcome: Outcome
-        try:
-            outcome = self._sender.send(request, token, self._timeout)
-        except HTTPStatusError as error:
-            outcome = error
-        if logger.isEnabledFor(logging.DEBUG):
-            log_request(request, self._tokens, outcome, perf_counter() - started)
+        outcome = self._sender.send(request, token, self._timeout)
+        milliseconds = (perf_counter() - started) * 1000
+        name, status = request.operation_name, outcome.status
+        logger.debug("%s for %s: HTTP %s, %.0f ms", name, self._customer, status, milliseconds)
         return outcome
 
     @contextmanager
-    def _acting(self, kind: Acting, company_id: int) -> Iterator[None]:
-        with only_one(self._own_tokens(), company_id):
-            before = self._carry_out(acting.enter(kind, company_id, self._customer_id()))
-            try:
-                yield
-            except BaseException as error:
-                try:
-                    self._carry_out(acting.leave(kind, company_id, before))
-                except StorefrontError as ending:
-                    error.add_note(acting.note(kind, company_id, ending))
-                raise
-            self._carry_out(acting.leave(kind, company_id, before))
+    def _act_as(self, right: ActingRight, company_id: int) -> Iterator[None]:
+        with claim(self._own_tokens(), company_id), act_as(self, right, company_id, self._customer_id()):
+            yield
 
     @property
     def _settings(self) -> StoreSettings:
         return self._sender.settings
 
-    def _carry_out(self, steps: Steps[StepsResultT]) -> StepsResultT:
-        try:
-            step = next(steps)
-            while True:
-                try:
-                    outcome = getattr(self, step.method)(**step.arguments)
-                except BaseException as error:  # noqa: BLE001 - raised again by the steps, which undo what has begun
-                    step = steps.throw(error)
-                else:
-                    step = steps.send(outcome)
-        except StopIteration as finished:
-            value: StepsResultT = finished.value
-            return value
+    @property
+    def _customer(self) -> str:
+        """What logs and reprs call the customer."""
+        return "a guest" if self._tokens is None else f"customer {self._tokens.credentials.fingerprint}"
 
     def _customer_id(self) -> int | None:
-        return customer_id_claim(self._own_tokens().get().value)
+        token = self._own_tokens().get()
+        return customer_id_claim(token.value)
 
-    def _own_tokens(self) -> SyncTokens:
+    def _own_tokens(self) -> TokenSource:
         if self._tokens is None:
-            raise anonymous_error()
+            raise credentials_required()
         return self._tokens

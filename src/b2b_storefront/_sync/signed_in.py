@@ -1,3 +1,5 @@
+# Generated from src/b2b_storefront/_async/signed_in.py by `make codegen`. Edits are lost.
+
 """What signing in gives: a session, and what the API says of the customer."""
 
 from dataclasses import dataclass

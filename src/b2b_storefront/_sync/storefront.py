@@ -1,7 +1,9 @@
+# Generated from src/b2b_storefront/_async/storefront.py by `make codegen`. Edits are lost.
+
 """A store's synchronous client: its connections, and the tokens of its customers."""
 
 from types import TracebackType
-from typing import Any, Self, TypeVar, overload
+from typing import Self, TypeVar, overload
 
 from gql.transport import Transport
 
@@ -10,18 +12,12 @@ from b2b_storefront._secret import SecretText
 from b2b_storefront._sync.sender import Sender
 from b2b_storefront._sync.session import Session
 from b2b_storefront._sync.signed_in import SignedIn
-from b2b_storefront.auth.background import Background
-from b2b_storefront.auth.core import Clocks, RefreshPolicy, TokenCore
-from b2b_storefront.auth.credentials.base import Credentials, secret
+from b2b_storefront.auth.core import SYSTEM_CLOCKS, Clocks, RefreshPolicy
+from b2b_storefront.auth.credentials.base import Credentials, check_credentials, secret
 from b2b_storefront.auth.credentials.graphql import EmailPassword
-from b2b_storefront.auth.exchange import RunOperation
-from b2b_storefront.auth.registry import TokenRegistry
 from b2b_storefront.auth.stores.base import MemoryTokenStore, TokenStore
-from b2b_storefront.auth.threads import SyncTokens
-from b2b_storefront.flows.signing_in import SYSTEM_CLOCKS, after_login, check_credentials, login_data, said
-from b2b_storefront.wire.outcome import error_of
-from b2b_storefront.wire.request import PreparedRequest
-from b2b_storefront.wire.rest import RestRequest
+from b2b_storefront.auth.threads import TokenSources
+from b2b_storefront.flows.signing_in import compose_login, read_customer, read_token
 
 __all__ = ["Storefront"]
 
@@ -29,16 +25,19 @@ SessionT = TypeVar("SessionT", bound=Session)
 
 
 class Storefront:
-    """One store, synchronous and safe to share between threads; otherwise like `AsyncStorefront`.
+    """One store, synchronous: a pool of connections and any number of customers' sessions.
+
+    Make one per process and store, and close it at the end; an `with` block does.
 
         with Storefront(store_hash="abc123") as storefront:
-            me = storefront.session(EmailPassword("buyer@example.com", "secret")).current_user()
+            buyer = storefront.session(EmailPassword("buyer@example.com", "secret"))
+            me = buyer.current_user()
 
     Args:
         store_hash: The store's hash.
         channel_id: The storefront's channel; 1 unless set.
         base_url: The API's address without `/graphql`; BigCommerce's own unless set. https, or http on loopback.
-        timeout: Seconds for opening a connection and waiting for the answer; 30 unless set.
+        timeout: Seconds for a whole request; 30 unless set.
         connect_timeout: Seconds for opening a connection; 10 unless set.
         max_connections: How many connections may be open at a time; 100 unless set.
         max_response_bytes: How many bytes an answer may have, unpacked; 32 MiB unless set.
@@ -85,12 +84,10 @@ class Storefront:
             max_response_bytes=max_response_bytes,
             access_token=access_token,
         )
+        clocks = clocks or SYSTEM_CLOCKS
+        store = MemoryTokenStore(clock=clocks.wall) if tokens is None else tokens
         self._sender = Sender(self.settings, transport)
-        self._clocks = clocks or SYSTEM_CLOCKS
-        self._refresh = refresh or RefreshPolicy()
-        self._store = MemoryTokenStore(clock=self._clocks.wall) if tokens is None else tokens
-        self._customers: TokenRegistry[SyncTokens] = TokenRegistry(self._tokens)
-        self._background = Background()
+        self._customers = TokenSources(self.settings, store, clocks, refresh or RefreshPolicy(), self._sender.exchange)
 
     def __repr__(self) -> str:
         settings: StoreSettings | None = getattr(self, "settings", None)  # None while a bad setting is refused
@@ -108,7 +105,7 @@ class Storefront:
 
     def close(self) -> None:
         """Close the connections. Tokens stay, so that the storefront can be used again."""
-        self._background.close()
+        self._customers.close()
         self._sender.close()
 
     @overload
@@ -134,18 +131,22 @@ class Storefront:
             customer.core.adopt(customer.core.token_from(token))
         return client(self._sender, customer)
 
-    @property
-    def anonymous(self) -> Session:
-        """A session without a customer, for the operations that need no token."""
-        return Session(self._sender, None)
-
-    def guest(self, client: type[SessionT]) -> SessionT:
-        """Return a session without a customer of a class of your own, as `anonymous` is one of ours.
+    @overload
+    def guest(self) -> Session: ...
+    @overload
+    def guest(self, client: type[SessionT]) -> SessionT: ...
+    def guest(self, client: type[Session] = Session) -> Session:
+        """Return the session of a guest, for the operations that need no token.
 
         Args:
-            client: The session's class.
+            client: The session's class, for a subclass of your own.
         """
         return client(self._sender, None)
+
+    @property
+    def anonymous(self) -> Session:
+        """The session of a guest; `guest()` by its old name."""
+        return self.guest()
 
     def login(self, email: str, password: str) -> SignedIn:
         """Sign a customer in now, and return a session together with what the API says of the customer.
@@ -158,30 +159,14 @@ class Storefront:
             password: The customer's password.
 
         Raises:
-            ConfigurationError: One of them is empty, or the e-mail is no address.
+            ConfigurationError: One of them is empty, or the e-mail is not an address.
             LoginError: The API signs nobody in; a subclass says why.
         """
         password = secret(password, "password", "the customer's password")
         credentials = EmailPassword(email, password)
-        data = login_data(self.settings, credentials.email, password)
-        answer = self.anonymous.login(login_data=data)
-        refresh, token = after_login(answer, credentials, can_impersonate=self.settings.access_token is not None)
+        login_data = compose_login(self.settings, credentials.email, password)
+        answer = self.guest().login(login_data=login_data)
+        refresh, token = read_token(answer, credentials, self.settings)
         session = self.session(refresh, token=token)
         session.retry_sign_in()  # A rejection from before does not hold any more.
-        return SignedIn(*said(answer), session)
-
-    def _tokens(self, credentials: Credentials) -> SyncTokens:
-        core = TokenCore(self._clocks, self._refresh)
-        if credentials.keeps is not None:
-            core.adopt(core.token_from(credentials.keeps))
-        return SyncTokens(core, credentials, self.settings, self._store, self._request, self._background.executor)
-
-    def _request(self, request: RunOperation | RestRequest) -> Any:
-        if isinstance(request, RestRequest):
-            return self._sender.rest(request)
-        prepared = PreparedRequest(request.operation, request.variables, urgent=True)
-        result = self._sender.send(prepared, None, None)
-        error = error_of(request.operation, result)
-        if error is not None:
-            raise error
-        return result.data or {}
+        return SignedIn(*read_customer(answer), session)

@@ -6,18 +6,29 @@ A token's life, by `RefreshPolicy`:
     |------------- Serve -------------------|--- Serve and refresh --------|--- Obtain -----|--- Obtain ---
 
 `refresh_at` differs from customer to customer, so that tokens which were obtained together are not refreshed together.
-The drivers (`_async_driver`, `_sync_driver`) ask `decide`, carry out what it says, and report what came of it.
+The token sources (in `tasks` and `threads`) ask `decide`, carry out what it says, and report what came of it.
 """
 
 import random
 import threading
+import time
 from collections.abc import Callable
 from dataclasses import dataclass, field
 
 from b2b_storefront._errors import LoginError, RateLimitedError, StorefrontError, UnexpectedResultError
 from b2b_storefront.auth.token import DEFAULT_LIFETIME, StorefrontToken, expiry_claim
 
-__all__ = ["Clocks", "Decision", "GiveUp", "Obtain", "Refresh", "RefreshPolicy", "Serve", "TokenCore"]
+__all__ = [
+    "SYSTEM_CLOCKS",
+    "Clocks",
+    "Decision",
+    "GiveUp",
+    "Obtain",
+    "Refresh",
+    "RefreshPolicy",
+    "Serve",
+    "TokenCore",
+]
 
 
 SAME_END = 0.5
@@ -60,6 +71,10 @@ class Clocks:
     monotonic: Callable[[], float]
     wall: Callable[[], float]
     chance: Callable[[], float] = random.random
+
+
+SYSTEM_CLOCKS = Clocks(time.monotonic, time.time)
+"""The machine's own."""
 
 
 @dataclass(frozen=True, slots=True)

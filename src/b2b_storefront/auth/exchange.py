@@ -8,7 +8,7 @@ from b2b_storefront._errors import StorefrontError
 from b2b_storefront.wire.operation import Operation
 from b2b_storefront.wire.rest import RestRequest
 
-__all__ = ["Ask", "Exchange", "ExchangeStep", "RunOperation", "asked", "function_failed"]
+__all__ = ["Ask", "Exchange", "ExchangeStep", "RunOperation", "call_function", "function_failed"]
 
 
 @dataclass(frozen=True, slots=True)
@@ -33,7 +33,7 @@ Exchange = Generator[ExchangeStep, Any, str]
 """Yields steps, is sent what each came to (an operation's data, a REST answer's `data`, a text), returns the token."""
 
 
-def asked(name: str, function: Callable[[], str | Awaitable[str]]) -> str | Awaitable[str]:
+def call_function(name: str, function: Callable[[], str | Awaitable[str]]) -> str | Awaitable[str]:
     """Call a function of the application; what it raises becomes an error that the core can count and space."""
     try:
         return function()

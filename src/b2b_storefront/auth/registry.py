@@ -7,9 +7,10 @@ from collections.abc import Callable
 from typing import Generic, Protocol, TypeVar
 
 from b2b_storefront._fork import reset_after_fork
+from b2b_storefront.auth.core import Clocks, RefreshPolicy, TokenCore
 from b2b_storefront.auth.credentials.base import Credentials
 
-__all__ = ["TokenRegistry"]
+__all__ = ["TokenRegistry", "new_core"]
 
 
 class _Tokens(Protocol):
@@ -58,3 +59,11 @@ class TokenRegistry(Generic[TokensT]):
         self._lock = threading.Lock()
         for tokens in list(self._living.values()):
             tokens.after_fork()
+
+
+def new_core(credentials: Credentials, clocks: Clocks, policy: RefreshPolicy) -> TokenCore:
+    """Return what decides about the token of a customer seen for the first time."""
+    core = TokenCore(clocks, policy)
+    if credentials.keeps is not None:
+        core.adopt(core.token_from(credentials.keeps))
+    return core

@@ -9,19 +9,21 @@ from typing import Any
 from b2b_storefront._config import StoreSettings
 from b2b_storefront._errors import StorefrontError
 from b2b_storefront.auth.attempt import Acquire, AttemptStep, Drop, Load, Release, Save, Sleep, attempt
-from b2b_storefront.auth.core import GiveUp, Refresh, Serve, TokenCore
+from b2b_storefront.auth.core import Clocks, GiveUp, Refresh, RefreshPolicy, Serve, TokenCore
 from b2b_storefront.auth.credentials.base import Credentials
-from b2b_storefront.auth.exchange import Ask, RunOperation, asked, function_failed
+from b2b_storefront.auth.exchange import Ask, RunOperation, call_function, function_failed
+from b2b_storefront.auth.registry import TokenRegistry, new_core
+from b2b_storefront.auth.steps import drive_async
 from b2b_storefront.auth.stores.base import TokenStore
 from b2b_storefront.auth.token import StorefrontToken
 from b2b_storefront.wire.rest import RestRequest
 
-__all__ = ["AsyncTokens"]
+__all__ = ["AsyncTokenSource", "AsyncTokenSources"]
 
-AsyncRequest = Callable[[RunOperation | RestRequest], Awaitable[Any]]
+AsyncExchange = Callable[[RunOperation | RestRequest], Awaitable[Any]]
 
 
-class AsyncTokens:
+class AsyncTokenSource:
     """The token of one customer.
 
     Args:
@@ -29,13 +31,13 @@ class AsyncTokens:
         credentials: What tokens are obtained with.
         settings: The store's.
         store: Where tokens are kept.
-        request: Makes a request that credentials ask for.
+        exchange: Makes a request that credentials ask for, and returns the `data` of its answer.
     """
 
     __slots__ = (
         "__weakref__",
         "_attempts",
-        "_request",
+        "_exchange",
         "_settings",
         "_store",
         "acting_as",
@@ -49,14 +51,14 @@ class AsyncTokens:
         credentials: Credentials,
         settings: StoreSettings,
         store: TokenStore,
-        request: AsyncRequest,
+        exchange: AsyncExchange,
     ) -> None:
         self.core = core
         self.credentials = credentials
         self.acting_as: int | None = None
         self._settings = settings
         self._store = store
-        self._request = request
+        self._exchange = exchange
         self._attempts: dict[asyncio.AbstractEventLoop, asyncio.Task[StorefrontToken]] = {}
 
     async def get(self, refused: StorefrontToken | None = None) -> StorefrontToken:
@@ -112,22 +114,12 @@ class AsyncTokens:
     async def _run(self, refused: StorefrontToken | None) -> StorefrontToken:
         steps = attempt(self.core, self.credentials, self._settings, shared=self._store.shared, refused=refused)
         try:
-            step = next(steps)
-            while True:
-                try:
-                    outcome = await self._do(step)
-                except BaseException as error:  # noqa: BLE001 - raised again by the steps, which give a lease back first
-                    step = steps.throw(error)
-                else:
-                    step = steps.send(outcome)
-        except StopIteration as finished:
-            token: StorefrontToken = finished.value
-            return token
+            return await drive_async(steps, self._carry_out)
         except StorefrontError as error:
             self.core.failed(error)
             raise
 
-    async def _do(self, step: AttemptStep) -> Any:
+    async def _carry_out(self, step: AttemptStep) -> Any:
         match step:
             case Load(key):
                 return await self._store.load_async(key)
@@ -142,7 +134,7 @@ class AsyncTokens:
             case Sleep(seconds):
                 return await asyncio.sleep(seconds)
             case Ask(name, function):
-                text = asked(name, function)
+                text = call_function(name, function)
                 if not inspect.isawaitable(text):
                     return text
                 try:
@@ -150,7 +142,7 @@ class AsyncTokens:
                 except Exception as error:
                     raise function_failed(name, error) from error
             case RunOperation() | RestRequest():
-                return await self._request(step)
+                return await self._exchange(step)
 
     def _finished(self, finished: asyncio.Task[StorefrontToken]) -> None:
         loop = finished.get_loop()
@@ -158,3 +150,35 @@ class AsyncTokens:
             del self._attempts[loop]
         if not finished.cancelled():
             finished.exception()  # Retrieved, so that asyncio does not log it when every caller was cancelled.
+
+
+class AsyncTokenSources:
+    """The token sources of a store's customers.
+
+    Args:
+        settings: The store's.
+        store: Where tokens are kept.
+        clocks: Where time and chance come from.
+        policy: When to refresh.
+        exchange: Makes a request that credentials ask for, and returns the `data` of its answer.
+    """
+
+    def __init__(
+        self,
+        settings: StoreSettings,
+        store: TokenStore,
+        clocks: Clocks,
+        policy: RefreshPolicy,
+        exchange: AsyncExchange,
+    ) -> None:
+        def make(credentials: Credentials) -> AsyncTokenSource:
+            return AsyncTokenSource(new_core(credentials, clocks, policy), credentials, settings, store, exchange)
+
+        self._registry = TokenRegistry(make)
+
+    def get(self, credentials: Credentials) -> AsyncTokenSource:
+        """Return the source of these credentials' customer."""
+        return self._registry.get(credentials)
+
+    async def close(self) -> None:
+        """End nothing: what is running ends by itself, or with its event loop."""

@@ -12,19 +12,22 @@ from typing import Any
 from b2b_storefront._config import StoreSettings
 from b2b_storefront._errors import ConfigurationError, StorefrontError
 from b2b_storefront.auth.attempt import Acquire, AttemptStep, Drop, Load, Release, Save, Sleep, attempt
-from b2b_storefront.auth.core import GiveUp, Refresh, Serve, TokenCore
+from b2b_storefront.auth.background import Background
+from b2b_storefront.auth.core import Clocks, GiveUp, Refresh, RefreshPolicy, Serve, TokenCore
 from b2b_storefront.auth.credentials.base import Credentials
-from b2b_storefront.auth.exchange import Ask, RunOperation, asked
+from b2b_storefront.auth.exchange import Ask, RunOperation, call_function
+from b2b_storefront.auth.registry import TokenRegistry, new_core
+from b2b_storefront.auth.steps import drive
 from b2b_storefront.auth.stores.base import TokenStore
 from b2b_storefront.auth.token import StorefrontToken
 from b2b_storefront.wire.rest import RestRequest
 
-__all__ = ["SyncTokens"]
+__all__ = ["TokenSource", "TokenSources"]
 
-Request = Callable[[RunOperation | RestRequest], Any]
+ExchangeRequest = Callable[[RunOperation | RestRequest], Any]
 
 
-class SyncTokens:
+class TokenSource:
     """The token of one customer. Its methods may be called from any thread.
 
     Args:
@@ -32,7 +35,7 @@ class SyncTokens:
         credentials: What tokens are obtained with.
         settings: The store's.
         store: Where tokens are kept.
-        request: Makes a request that credentials ask for.
+        exchange: Makes a request that credentials ask for, and returns the `data` of its answer.
         background: Returns what refreshes run in while their old token serves.
     """
 
@@ -40,8 +43,8 @@ class SyncTokens:
         "__weakref__",
         "_attempt",
         "_background",
+        "_exchange",
         "_lock",
-        "_request",
         "_settings",
         "_store",
         "acting_as",
@@ -55,7 +58,7 @@ class SyncTokens:
         credentials: Credentials,
         settings: StoreSettings,
         store: TokenStore,
-        request: Request,
+        exchange: ExchangeRequest,
         background: Callable[[], Executor],
     ) -> None:
         self.core = core
@@ -63,7 +66,7 @@ class SyncTokens:
         self.acting_as: int | None = None
         self._settings = settings
         self._store = store
-        self._request = request
+        self._exchange = exchange
         self._background = background
         self._lock = threading.Lock()
         self._attempt: Future[StorefrontToken] | None = None
@@ -160,22 +163,12 @@ class SyncTokens:
     def _run(self, refused: StorefrontToken | None) -> StorefrontToken:
         steps = attempt(self.core, self.credentials, self._settings, shared=self._store.shared, refused=refused)
         try:
-            step = next(steps)
-            while True:
-                try:
-                    outcome = self._do(step)
-                except BaseException as error:  # noqa: BLE001 - raised again by the steps, which give a lease back first
-                    step = steps.throw(error)
-                else:
-                    step = steps.send(outcome)
-        except StopIteration as finished:
-            token: StorefrontToken = finished.value
-            return token
+            return drive(steps, self._carry_out)
         except StorefrontError as error:
             self.core.failed(error)
             raise
 
-    def _do(self, step: AttemptStep) -> Any:
+    def _carry_out(self, step: AttemptStep) -> Any:
         match step:
             case Load(key):
                 return self._store.load(key)
@@ -190,7 +183,7 @@ class SyncTokens:
             case Sleep(seconds):
                 return time.sleep(seconds)
             case Ask(name, function):
-                text = asked(name, function)
+                text = call_function(name, function)
                 if inspect.isawaitable(text):
                     if inspect.iscoroutine(text):
                         text.close()
@@ -201,9 +194,45 @@ class SyncTokens:
                     )
                 return text
             case RunOperation() | RestRequest():
-                return self._request(step)
+                return self._exchange(step)
 
 
 def _outcome(attempt: Future[StorefrontToken] | None) -> StorefrontToken:
     assert attempt is not None  # noqa: S101 - whoever does not lead waits for somebody
     return attempt.result()
+
+
+class TokenSources:
+    """The token sources of a store's customers. Its methods may be called from any thread.
+
+    Args:
+        settings: The store's.
+        store: Where tokens are kept.
+        clocks: Where time and chance come from.
+        policy: When to refresh.
+        exchange: Makes a request that credentials ask for, and returns the `data` of its answer.
+    """
+
+    def __init__(
+        self,
+        settings: StoreSettings,
+        store: TokenStore,
+        clocks: Clocks,
+        policy: RefreshPolicy,
+        exchange: ExchangeRequest,
+    ) -> None:
+        background = self._background = Background()
+
+        def make(credentials: Credentials) -> TokenSource:
+            core = new_core(credentials, clocks, policy)
+            return TokenSource(core, credentials, settings, store, exchange, background.executor)
+
+        self._registry = TokenRegistry(make)
+
+    def get(self, credentials: Credentials) -> TokenSource:
+        """Return the source of these credentials' customer."""
+        return self._registry.get(credentials)
+
+    def close(self) -> None:
+        """Let refreshes that are running end, and cancel those that wait. The sources can be used again."""
+        self._background.close()

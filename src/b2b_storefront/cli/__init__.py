@@ -1,6 +1,6 @@
-"""The command `b2b-storefront`: one module per command, each imported for its arguments only.
+"""The command `b2b-storefront`: a module per command, which loads what it needs when the command runs.
 
-Results go to standard output, everything said about them to standard error, so that output can be piped.
+Results go to standard output, and messages about them to standard error, so that output can be piped.
 """
 
 import argparse
@@ -17,14 +17,14 @@ __all__ = ["main"]
 DESCRIPTION = "Tools around the BigCommerce B2B Edition storefront GraphQL API."
 
 COMMANDS = (_call, _check, _compile, _coverage, _sandbox, _schema)
-"""Modules with a function `add(commands)`, which adds a parser whose `run` takes the options and returns a status."""
+"""Modules with a function `add(commands)`: it adds a parser whose `run` takes the options and returns the status."""
 
 
 def main(arguments: Sequence[str] | None = None) -> int:
-    """Run the command line and return the exit status: 0, 1 for a finding, 2 where the command could not do its work.
+    """Run the command line and return the exit status: 0, 1 for a finding, 2 if the command could not do its work.
 
     Args:
-        arguments: The words after the command's name; those of the process unless given.
+        arguments: The words after the command's name. Default: those of the process.
     """
     parser = argparse.ArgumentParser(prog="b2b-storefront", description=DESCRIPTION)
     parser.add_argument("--version", action="version", version=f"b2b-storefront {__version__}")
@@ -42,7 +42,7 @@ def main(arguments: Sequence[str] | None = None) -> int:
         say("b2b-storefront: stopped")
         return 130
     except BrokenPipeError:
-        # Whoever read the output has seen enough, as `head` does. What is left must not fail when Python exits.
+        # The reader has seen enough, like `head`. What is still buffered must not fail when Python exits.
         os.dup2(os.open(os.devnull, os.O_WRONLY), sys.stdout.fileno())
         return 141
     return status

@@ -14,48 +14,48 @@ if TYPE_CHECKING:
     from b2b_storefront._config import StoreSettings
     from b2b_storefront.wire.operation import Operation
 
-__all__ = ["arguments_of", "given_variables", "known_variables", "plain"]
+__all__ = ["build_arguments", "plain", "read_variables", "variables_from_settings"]
 
 TEXT_TYPES = frozenset({"Date", "Decimal", "ID", "String"})
-"""Types whose values are taken as they are written, so that `--var quoteNumber=0010` stays what it is."""
+"""Types whose values are used as they are written, so that `--var quoteNumber=0010` stays `0010`."""
 
 
 def plain(name: str) -> str:
-    """Return a name as it is compared: `quoteCheckout`, `quote_checkout` and `QuoteCheckout` are one."""
+    """Return a name for comparisons: `quoteCheckout`, `quote_checkout` and `QuoteCheckout` are the same."""
     return re.sub(r"[_-]", "", name).lower()
 
 
-def given_variables(operation: "Operation", pairs: list[str], file: str | None) -> dict[str, Any]:
+def read_variables(operation: "Operation", pairs: list[str], file: str | None) -> dict[str, Any]:
     """Return an operation's variables by the API's names.
 
     Args:
-        operation: The operation, which says of what type each is.
+        operation: The operation, which knows the type of each.
         pairs: `NAME=VALUE`, with names in any spelling. They win over the file.
         file: A file with a JSON object; `-` for standard input.
 
     Raises:
-        CommandError: A name or a value is none of the operation's, or a secret is among the pairs.
+        CommandError: A name or a value does not fit the operation, or a secret is among the pairs.
     """
     variables: dict[str, Any] = {}
     if file is not None:
         variables = {_name(operation, name): value for name, value in _from_file(file).items()}
     for pair in pairs:
-        given, equals, text = pair.partition("=")
+        spelling, equals, text = pair.partition("=")
         if not equals:
-            raise CommandError(f"--var {given}: write NAME=VALUE, as in --var first=5.")
-        name = _name(operation, given)
+            raise CommandError(f"--var {spelling}: write NAME=VALUE, as in --var first=5.")
+        name = _name(operation, spelling)
         value = _value(name, operation.variables[name], text)
         if secret := _secret_in({name: value}):
             raise CommandError(
-                f"--var {given} holds `{secret}`, a secret: every process of this machine can read arguments, and"
+                f"--var {spelling} holds `{secret}`, a secret: every process of this machine can read arguments, and"
                 " shells keep them. Pass the variables as JSON on standard input, with --vars-file -."
             )
         variables[name] = value
     return variables
 
 
-def known_variables(operation: "Operation", settings: "StoreSettings") -> dict[str, Any]:
-    """Return the variables that an operation can't do without and that the settings tell."""
+def variables_from_settings(operation: "Operation", settings: "StoreSettings") -> dict[str, Any]:
+    """Return the variables that an operation requires and that the settings know."""
     kinds = operation.variables
     known: dict[str, Any] = {}
     if kinds.get("storeHash") == "String!":
@@ -65,11 +65,11 @@ def known_variables(operation: "Operation", settings: "StoreSettings") -> dict[s
     return known
 
 
-def arguments_of(operation: "Operation", method: Callable[..., Any], variables: Mapping[str, Any]) -> dict[str, Any]:
+def build_arguments(operation: "Operation", method: Callable[..., Any], variables: Mapping[str, Any]) -> dict[str, Any]:
     """Return the arguments of an operation's method that hold the variables.
 
     Raises:
-        CommandError: A variable is missing that the operation needs.
+        CommandError: A variable that the operation requires is missing.
     """
     missing = [name for name, kind in operation.variables.items() if kind.endswith("!") and name not in variables]
     if missing:
@@ -86,23 +86,23 @@ def _from_file(file: str) -> dict[str, Any]:
     except OSError as error:
         raise CommandError(f"--vars-file: {where} can't be read: {error.strerror}.") from error
     except ValueError:
-        # Without the text around the mistake: this is where secrets belong.
-        raise CommandError(f"--vars-file: {where} is no JSON.") from None
+        # The text around the mistake is not shown: secrets come this way.
+        raise CommandError(f"--vars-file: {where} is not valid JSON.") from None
     if not isinstance(value, dict):
-        raise CommandError(f'--vars-file: {where} holds no JSON object, such as {{"companyId": 1001}}.')
+        raise CommandError(f'--vars-file: {where} is not a JSON object, such as {{"companyId": 1001}}.')
     return value
 
 
-def _name(operation: "Operation", given: str) -> str:
+def _name(operation: "Operation", spelling: str) -> str:
     for name in operation.variables:
-        if plain(name) == plain(given):
+        if plain(name) == plain(spelling):
             return name
-    raise CommandError(f"{operation.name} has no variable {given!r}. {_takes(operation)}")
+    raise CommandError(f"{operation.name} has no variable {spelling!r}. {_takes(operation)}")
 
 
 def _takes(operation: "Operation") -> str:
     listed = ", ".join(f"{name} ({kind})" for name, kind in operation.variables.items())
-    return f"It takes {listed or 'none'}."
+    return f"Its variables: {listed}." if listed else "It has no variables."
 
 
 def _value(name: str, kind: str, text: str) -> Any:
@@ -113,12 +113,12 @@ def _value(name: str, kind: str, text: str) -> Any:
         return json.loads(text)
     except ValueError:
         if inner.startswith("[") or text.lstrip().startswith(("{", "[")):
-            raise CommandError(f"--var {name} is of the type {kind}, and its value is no JSON.") from None
-        return text  # For the check of arguments, which says what is expected.
+            raise CommandError(f"--var {name} is of type {kind}, and its value is not valid JSON.") from None
+        return text  # the check of arguments says what is expected
 
 
 def _secret_in(value: Any) -> str | None:
-    """Return the name of the first member, at any depth, that holds a secret."""
+    """Return the name of the first member, at any depth, that is a secret."""
     from b2b_storefront.codegen._fields import SECRET_FIELDS
 
     secrets = {plain(name) for name in SECRET_FIELDS}

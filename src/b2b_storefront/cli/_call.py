@@ -7,9 +7,9 @@ import shutil
 import sys
 from typing import TYPE_CHECKING, Any
 
-from b2b_storefront.cli._arguments import arguments_of, given_variables, known_variables, plain
+from b2b_storefront.cli._arguments import build_arguments, plain, read_variables, variables_from_settings
 from b2b_storefront.cli._customers import ADVICE, FORMS, credentials_from
-from b2b_storefront.cli._table import columns_of, rows_of, table
+from b2b_storefront.cli._table import find_columns, find_rows, table
 from b2b_storefront.cli._terminal import CommandError, Commands, add_command, say
 
 if TYPE_CHECKING:
@@ -21,7 +21,7 @@ __all__ = ["add"]
 DESCRIPTION = """\
 Run an operation of this library, and print its result as JSON or as a table.
 
-Secrets never are arguments. The environment holds them:
+Secrets are never arguments. They come from the environment:
   B2B_STOREFRONT_PASSWORD      for --as email:ADDRESS; asked for if not set
   B2B_STOREFRONT_ACCESS_TOKEN  for --as customer-id:NUMBER
   B2B_STOREFRONT_TOKEN         for --as token
@@ -47,11 +47,11 @@ def add(commands: Commands) -> None:
         "--as", dest="customer", default="anonymous", metavar="WHO", help=f"{FORMS} (default: anonymous)"
     )
     parser.add_argument("--format", choices=("json", "table"), default="json", help="how to print (default: json)")
-    parser.add_argument("--columns", metavar="A,B", help="which columns the table has")
+    parser.add_argument("--columns", metavar="A,B", help="the columns of the table")
     parser.add_argument("--store-hash", metavar="HASH", help="the store (default: B2B_STOREFRONT_STORE_HASH)")
     parser.add_argument("--channel-id", type=int, metavar="NUMBER", help="its channel (default: 1)")
     parser.add_argument("--base-url", metavar="URL", help="the API's address (default: BigCommerce's)")
-    # Known, so that they can be refused without being shown.
+    # They are options so that they can be refused without being shown.
     parser.add_argument("--password", "--token", "--access-token", dest="secret", help=argparse.SUPPRESS)
 
 
@@ -68,16 +68,16 @@ def run(options: argparse.Namespace) -> int:
             print(f"{operation.kind:<8}  {method}({', '.join(f'{n}: {t}' for n, t in operation.variables.items())})")
         return 0
     method, operation = _operation(options.operation)
-    variables = given_variables(operation, options.var, options.vars_file)
+    variables = read_variables(operation, options.var, options.vars_file)
     credentials = credentials_from(options.customer)
     if credentials is None and operation.needs_token:
-        raise CommandError(f"{operation.name} needs a customer, and guests are none: --as takes {FORMS}.")
+        raise CommandError(f"{operation.name} needs a customer: --as takes {FORMS}.")
     try:
         with Storefront(options.store_hash, channel_id=options.channel_id, base_url=options.base_url) as storefront:
-            known = known_variables(operation, storefront.settings)
-            arguments = arguments_of(operation, getattr(Session, method), known | variables)
+            known = variables_from_settings(operation, storefront.settings)
+            arguments = build_arguments(operation, getattr(Session, method), known | variables)
             session = storefront.anonymous if credentials is None else storefront.session(credentials)
-            response: Response[Any] = session.with_response(lambda one: getattr(one, method)(**arguments))
+            response: Response[Any] = session.with_response(lambda session: getattr(session, method)(**arguments))
     except ConfigurationError as error:
         raise CommandError(str(error)) from error
     except StorefrontError as error:
@@ -99,12 +99,12 @@ def _operations() -> "dict[str, Operation]":
 def _operation(name: str | None) -> "tuple[str, Operation]":
     operations = _operations()
     if name is None:
-        raise CommandError("Name an operation, as in `b2b-storefront call Users`; --list shows all.")
+        raise CommandError("Name an operation, as in `b2b-storefront call Users`. --list shows them all.")
     by_name = {plain(method): method for method in operations}
     if (method := by_name.get(plain(name))) is not None:
         return method, operations[method]
-    close = [operations[by_name[one]].name for one in difflib.get_close_matches(plain(name), by_name, n=3)]
-    advice = f"Did you mean {' or '.join(close)}?" if close else "--list shows all."
+    close = [operations[by_name[match]].name for match in difflib.get_close_matches(plain(name), by_name, n=3)]
+    advice = f"Did you mean {' or '.join(close)}?" if close else "--list shows them all."
     raise CommandError(f"There is no operation {name!r}. {advice}")
 
 
@@ -115,17 +115,17 @@ def _print(response: "Response[Any]", options: argparse.Namespace) -> None:
     if options.format == "json":
         print(json.dumps(value, indent=2, ensure_ascii=False))
         return
-    rows = rows_of(value)
+    rows = find_rows(value)
     chosen = [column.strip() for column in (options.columns or "").split(",") if column.strip()]
-    columns = chosen or columns_of(rows)
+    columns = chosen or find_columns(rows)
     if not rows or not columns:
-        say("No rows." if not rows else "No column holds text or numbers: see --columns, or --format json.")
+        say("No rows." if not rows else "No column holds text or numbers: choose --columns, or --format json.")
         return
     width = shutil.get_terminal_size().columns if sys.stdout.isatty() else None
     text, left_out = table(rows, columns, width)
     print(text)
     if left_out:
-        say(f"No room for {', '.join(left_out)}: choose --columns, or pipe the output.")
+        say(f"There is no room for {', '.join(left_out)}: choose --columns, or pipe the output.")
     if isinstance(value, dict) and isinstance(value.get("totalCount"), int):
         say(f"{len(rows)} of {value['totalCount']} rows")
 

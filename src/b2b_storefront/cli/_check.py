@@ -5,8 +5,9 @@ import dataclasses
 import json
 from typing import TYPE_CHECKING
 
+from b2b_storefront._display import display_path
 from b2b_storefront.cli._contract import add_operations, add_schema, contract_errors
-from b2b_storefront.cli._terminal import CommandError, Commands, add_command, counted, say, shown
+from b2b_storefront.cli._terminal import CommandError, Commands, add_command, pluralize, say
 
 if TYPE_CHECKING:
     from b2b_storefront.contract import Finding, Weights
@@ -15,13 +16,13 @@ __all__ = ["add"]
 
 DESCRIPTION = """\
 Check operations against a schema: unknown fields, missing arguments, wrong
-variables, use of what is deprecated, and a score above what the API allows.
+variables, deprecated fields, and a score above what the API allows.
 
 The score is an estimate, because the API's formula is not public: it counts the
 objects that an answer may hold. `--weight` and `--limit` tune it; `call` shows
-what the API itself counted, where its answer says so.
+what the API itself pluralize, where its answer says so.
 
-exit status: 0 when nothing is wrong, 1 for errors, 2 when nothing was checked
+exit status: 0 if nothing is wrong, 1 for errors, 2 if nothing was checked
 
 example:
   b2b-storefront check --operations queries/ --weight page_size=20
@@ -37,14 +38,14 @@ def add(commands: Commands) -> None:
     add_operations(parser)
     source = parser.add_mutually_exclusive_group()
     add_schema(source)
-    source.add_argument("--url", help="check against what this endpoint says of itself")
+    source.add_argument("--url", help="check against the schema of this endpoint")
     parser.add_argument("--limit", type=int, metavar="SCORE", help="what an operation may score (default: 4500)")
     parser.add_argument(
         "--weight",
         action="append",
         default=[],
         metavar="NAME=NUMBER",
-        help="how to estimate: object=1, scalar=0, page_size=50, list_size=10 unless given",
+        help="how to estimate (default: object=1, scalar=0, page_size=50, list_size=10)",
     )
     parser.add_argument("--strict", action="store_true", help="exit with 1 for warnings too")
     parser.add_argument(
@@ -53,7 +54,7 @@ def add(commands: Commands) -> None:
 
 
 def run(options: argparse.Namespace) -> int:
-    """Check, and print what was found."""
+    """Check the operations, and print the findings."""
     from b2b_storefront.contract import check, introspect, load_fragments, load_operations, load_schema
     from b2b_storefront.contract.check import SCORE_LIMIT
 
@@ -73,25 +74,25 @@ def run(options: argparse.Namespace) -> int:
             print(_text(finding) if options.format == "text" else _annotation(finding))
     errors = sum(finding.level == "error" for finding in findings)
     warnings = len(findings) - errors
-    say(f"{counted(len(operations), 'operation')}: {counted(errors, 'error')}, {counted(warnings, 'warning')}")
+    say(f"{pluralize(len(operations), 'operation')}: {pluralize(errors, 'error')}, {pluralize(warnings, 'warning')}")
     return 1 if errors or (options.strict and warnings) else 0
 
 
-def _weights(given: list[str]) -> "Weights":
+def _weights(texts: list[str]) -> "Weights":
     from b2b_storefront.contract import Weights
 
     names = [field.name for field in dataclasses.fields(Weights)]
     chosen: dict[str, int] = {}
-    for text in given:
+    for text in texts:
         name, _, number = text.partition("=")
         if name not in names or not number.isdecimal():
-            raise CommandError(f"--weight {text}: give one of {', '.join(names)} a whole number, as in page_size=20.")
+            raise CommandError(f"--weight {text}: set one of {', '.join(names)} to a whole number, as in page_size=20.")
         chosen[name] = int(number)
     return Weights(**chosen)
 
 
 def _text(finding: "Finding") -> str:
-    place = f"{shown(finding.path)}:{finding.line}:{finding.column}"
+    place = f"{display_path(finding.path)}:{finding.line}:{finding.column}"
     return f"{place}: {finding.level}: {finding.message} [{finding.kind}]"
 
 
@@ -99,5 +100,5 @@ def _annotation(finding: "Finding") -> str:
     """Return a finding as GitHub Actions shows it beside the line."""
     from b2b_storefront.contract.formats import github_annotation
 
-    place = {"file": shown(finding.path), "line": finding.line, "col": finding.column}
+    place = {"file": display_path(finding.path), "line": finding.line, "col": finding.column}
     return github_annotation(finding.level, finding.message, **place, title=finding.kind)

@@ -3,8 +3,9 @@
 import argparse
 from pathlib import Path
 
+from b2b_storefront._display import display_path
 from b2b_storefront.cli._contract import add_schema, contract_errors
-from b2b_storefront.cli._terminal import CommandError, Commands, add_command, counted, say, shown
+from b2b_storefront.cli._terminal import CommandError, Commands, add_command, pluralize, say
 
 __all__ = ["add"]
 
@@ -37,7 +38,7 @@ def add(commands: Commands) -> None:
 
 
 def run(options: argparse.Namespace) -> int:
-    """Compile, and print the package's files."""
+    """Compile the operations, and print the package's files."""
     from b2b_storefront.codegen import CompileError, compile_operations
 
     say(f"Compiling {options.operations} ...")
@@ -49,7 +50,7 @@ def run(options: argparse.Namespace) -> int:
         except OSError as error:
             raise CommandError(f"{options.out} can't be written: {error.strerror or error}") from error
     for file in files:
-        print(shown(file))
+        print(display_path(file))
     package = Path(options.out).absolute().name
-    say(f"{counted(len(files), 'file')}. Use it so: from {package} import AsyncClient, Client")
+    say(f"{pluralize(len(files), 'file')}. To use them: from {package} import AsyncClient, Client")
     return 0

@@ -1,4 +1,4 @@
-"""What commands on schemas and operations share: the options that name them, and their errors as a command's."""
+"""What commands on schemas and operations share: the options that name them, and how their errors are reported."""
 
 import argparse
 from collections.abc import Iterator
@@ -10,7 +10,7 @@ __all__ = ["add_operations", "add_schema", "contract_errors"]
 
 
 def add_schema(parser: argparse._ActionsContainer) -> None:
-    """Add the option for another schema than the bundled one."""
+    """Add the option that names a schema other than the bundled one."""
     parser.add_argument(
         "--schema",
         default="bundled",
@@ -20,7 +20,7 @@ def add_schema(parser: argparse._ActionsContainer) -> None:
 
 
 def add_operations(parser: argparse.ArgumentParser) -> None:
-    """Add the option for other operations than the bundled ones."""
+    """Add the option that names operations other than the bundled ones."""
     parser.add_argument(
         "--operations",
         metavar="DIR",
@@ -30,7 +30,7 @@ def add_operations(parser: argparse.ArgumentParser) -> None:
 
 @contextmanager
 def contract_errors() -> Iterator[None]:
-    """Let what is wrong with a schema or a folder be an error of the command."""
+    """Turn what is wrong with a schema or operations into an error of the command."""
     from b2b_storefront.contract import ContractError
 
     try:

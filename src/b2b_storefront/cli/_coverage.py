@@ -6,7 +6,7 @@ from collections.abc import Iterator
 from typing import TYPE_CHECKING
 
 from b2b_storefront.cli._contract import add_operations, add_schema, contract_errors
-from b2b_storefront.cli._terminal import Commands, add_command, counted, say
+from b2b_storefront.cli._terminal import Commands, add_command, pluralize, say
 
 if TYPE_CHECKING:
     from b2b_storefront.contract import Coverage, Usage
@@ -14,12 +14,13 @@ if TYPE_CHECKING:
 __all__ = ["add"]
 
 KINDS = {"root fields": "root_fields", "types": "types", "fields": "fields", "arguments": "arguments"}
-"""How each kind of things is called, and its attribute."""
+"""The attribute of `Coverage` for each kind, by the name that people see."""
 
 DESCRIPTION = """\
-Tell which root fields, types, fields and arguments of a schema operations use.
+Show which root fields, types, fields and arguments of a schema operations use.
 
-`--unused` lists by name what none uses; JSON names what is used, by whom, too.
+`--unused` lists what no operation uses. JSON also names what is used, and by
+which operations.
 
 example:
   b2b-storefront coverage
@@ -30,7 +31,7 @@ example:
 def add(commands: Commands) -> None:
     """Add the command."""
     parser = add_command(
-        commands, "coverage", summary="tell what operations use of a schema", description=DESCRIPTION, run=run
+        commands, "coverage", summary="show what operations use of a schema", description=DESCRIPTION, run=run
     )
     add_operations(parser)
     add_schema(parser)
@@ -41,7 +42,7 @@ def add(commands: Commands) -> None:
 
 
 def run(options: argparse.Namespace) -> int:
-    """Print what is used."""
+    """Print how much is used."""
     from b2b_storefront.contract import coverage, load_operations, load_schema
 
     with contract_errors():
@@ -54,7 +55,7 @@ def run(options: argparse.Namespace) -> int:
             print(name)
     else:
         print("\n".join(_text(covered)))
-    say(f"{counted(len(operations), 'operation')}")
+    say(f"{pluralize(len(operations), 'operation')}")
     return 0
 
 

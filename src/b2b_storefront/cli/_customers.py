@@ -15,10 +15,10 @@ __all__ = ["ADVICE", "FORMS", "credentials_from"]
 FORMS = "anonymous, email:ADDRESS, customer-id:NUMBER or token"
 
 ADVICE = (
-    "Secrets are no arguments: every process of this machine can read arguments, and shells keep them. Set"
+    "Don't pass secrets as arguments: every process of this machine can read them, and shells keep them. Set"
     " B2B_STOREFRONT_PASSWORD (or leave it out to be asked), B2B_STOREFRONT_TOKEN or B2B_STOREFRONT_ACCESS_TOKEN."
 )
-"""What to do instead of passing one."""
+"""What to do instead of passing a secret as an argument."""
 
 
 def credentials_from(text: str) -> "Credentials | None":
@@ -28,7 +28,7 @@ def credentials_from(text: str) -> "Credentials | None":
         text: `anonymous`, `email:ADDRESS`, `customer-id:NUMBER` or `token`.
 
     Raises:
-        CommandError: It is none of these, holds a secret, or a secret is missing in the environment.
+        CommandError: It is not one of these, it holds a secret, or a secret is missing in the environment.
     """
     from b2b_storefront._errors import ConfigurationError
     from b2b_storefront.auth import CustomerId, EmailPassword, FixedToken
@@ -48,7 +48,7 @@ def credentials_from(text: str) -> "Credentials | None":
         raise CommandError(f"--as: {error}") from None
     if kind == "token":
         raise CommandError(f"--as token takes no value. {ADVICE}")
-    # Without what was given: it may be a secret in the wrong place.
+    # The argument is not repeated: it may be a secret in the wrong place.
     raise CommandError(f"--as takes {FORMS}.")
 
 
@@ -63,12 +63,14 @@ def _password(email: str) -> str:
     if known:
         return known
     if not sys.stdin.isatty():
-        raise CommandError(f"There is no password for {email}: set B2B_STOREFRONT_PASSWORD, or run this in a terminal.")
+        raise CommandError(
+            f"The password of {email} is missing: set B2B_STOREFRONT_PASSWORD, or run this in a terminal."
+        )
     return getpass.getpass(f"Password of {email}: ")
 
 
 def _environment(name: str, what: str) -> str:
     value = os.environ.get(f"B2B_STOREFRONT_{name}")
     if not value:
-        raise CommandError(f"B2B_STOREFRONT_{name} is not set: it has to hold {what}.")
+        raise CommandError(f"B2B_STOREFRONT_{name} is not set. Set it to {what}.")
     return value

@@ -8,7 +8,7 @@ __all__ = ["add"]
 
 DESCRIPTION = """\
 Run a local server that behaves like the API, with two companies, their users,
-quotes and shopping lists in it. State is in memory and gone at the end.
+quotes and shopping lists. Its state is in memory, and gone when it stops.
 
 example:
   b2b-storefront sandbox --port 8080
@@ -42,7 +42,7 @@ def add(commands: Commands) -> None:
 
 
 def run(options: argparse.Namespace) -> int:
-    """Serve until a signal."""
+    """Serve until a signal arrives."""
     try:
         from b2b_storefront.sandbox._cli import run as serve
     except ImportError as error:

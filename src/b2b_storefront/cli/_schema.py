@@ -7,7 +7,7 @@ from pathlib import Path
 from typing import TYPE_CHECKING
 from urllib.parse import urlsplit
 
-from b2b_storefront.cli._terminal import CommandError, Commands, add_command, in_colour, say
+from b2b_storefront.cli._terminal import CommandError, Commands, add_command, say, wants_colour
 
 if TYPE_CHECKING:
     from collections.abc import Sequence
@@ -30,8 +30,8 @@ PULL = """\
 Introspect an endpoint and write its schema as SDL, one file per domain, in
 place of what the folder holds. The folder changes whole or not at all. Kept are
 definitions that did not change, with their comments; descriptions where the
-endpoint has none; and what observed.graphql and comments "# observed, not
-introspected" hold. What changed is printed.
+endpoint has none; and what is marked as observed, in observed.graphql or by a
+comment "# observed, not introspected". What changed is printed.
 
 example:
   b2b-storefront schema pull --out schema --header-env Authorization=API_TOKEN
@@ -40,14 +40,14 @@ example:
 DIFF = """\
 Print every change between two schemas, how much it matters (breaking, dangerous
 or safe), and which operations it touches. OLD and NEW are files or folders of
-SDL, addresses of GraphQL endpoints, or "bundled": the schema of this library.
+SDL, addresses of GraphQL endpoints, or "bundled", this library's own schema.
 
 examples:
   b2b-storefront schema diff bundled schema --operations queries
   b2b-storefront schema diff schema https://api-b2b.bigcommerce.com/graphql
 """
 
-EPILOG = "exit status: 0 nothing to fail on, 1 a change as in --fail-on, 2 failed"
+EPILOG = "exit status: 0, 1 for a change as in --fail-on, 2 if nothing was compared"
 
 FAIL_ON = {
     "breaking": "a breaking change",
@@ -95,14 +95,14 @@ def _add_diff(commands: Commands) -> None:
     parser.add_argument("new", metavar="NEW", help="the schema after")
     chosen = parser.add_mutually_exclusive_group()
     chosen.add_argument(
-        "--operations", type=Path, metavar="DIR", help="operations to look at (default: those of this library)"
+        "--operations", type=Path, metavar="DIR", help="which operations count (default: those of this library)"
     )
-    chosen.add_argument("--no-operations", action="store_true", help="look at no operations")
+    chosen.add_argument("--no-operations", action="store_true", help="leave operations out")
     parser.add_argument(
         "--format",
         choices=["text", "json", "markdown", "github"],
         default="text",
-        help="how to print: for people (default), for programs, as a comment, as GitHub annotations",
+        help="how to print: for people (default), for programs, for a comment, as GitHub annotations",
     )
     parser.add_argument(
         "--fail-on",
@@ -153,7 +153,7 @@ def pull(options: argparse.Namespace) -> int:
 
 
 def diff(options: argparse.Namespace) -> int:
-    """Print the changes and tell by the status whether to fail."""
+    """Print the changes, and return the status that --fail-on asks for."""
     from b2b_storefront.contract import ContractError, load_operations
     from b2b_storefront.contract import diff as diff_schemas
     from b2b_storefront.contract.formats import format_changes
@@ -161,7 +161,7 @@ def diff(options: argparse.Namespace) -> int:
     headers = _headers(options)
     if headers and _origin(options.old) and _origin(options.new) and _origin(options.old) != _origin(options.new):
         raise CommandError(
-            "OLD and NEW are on two hosts, and headers would go to both. Pull one of them into a folder first."
+            "OLD and NEW are on different hosts, and headers would go to both. Pull one of them into a folder first."
         )
     try:
         old, new = (_load(source, headers, options.timeout) for source in (options.old, options.new))
@@ -171,7 +171,7 @@ def diff(options: argparse.Namespace) -> int:
     except ContractError as error:
         raise CommandError(str(error)) from error
     changes = diff_schemas(old, new, operations)
-    text = format_changes(changes, options.format, colour=in_colour(sys.stdout))
+    text = format_changes(changes, options.format, colour=wants_colour(sys.stdout))
     if text:
         print(text)
     return int(any(_fails(change, options.fail_on) for change in changes))
@@ -188,7 +188,7 @@ def _load(source: str, headers: dict[str, str], timeout: float) -> "GraphQLSchem
 def _fails(change: "Change", fail_on: str) -> bool:
     breaking = change.level.value == "breaking"
     if fail_on == "touched-breaking":
-        # Where no operations were looked at, any may be touched.
+        # Where operations were left out, any may be touched.
         return breaking and change.touched is not False
     if fail_on == "dangerous":
         return change.level.value in {"breaking", "dangerous"}
@@ -203,7 +203,7 @@ def _print_report(report: "PullReport") -> None:
     elif not report.written and not report.removed:
         print(f"{report.folder}: nothing changed")
     else:
-        print(format_changes(report.changes, colour=in_colour(sys.stdout)))
+        print(format_changes(report.changes, colour=wants_colour(sys.stdout)))
         print(f"\n{report.folder}:")
     if not report.created:
         for name in report.written:
@@ -232,11 +232,11 @@ def _headers(options: argparse.Namespace) -> dict[str, str]:
 def _take(headers: dict[str, str], name: str, value: str | None, form: str) -> None:
     name = name.strip()
     # The value is not repeated: it may be a secret.
-    if value is None or not name or not all(one.isalnum() or one in "-_" for one in name):
-        raise CommandError(f"a header must be given as {form}.")
+    if value is None or not name or not all(letter.isalnum() or letter in "-_" for letter in name):
+        raise CommandError(f"Write a header as {form}.")
     value = value.strip()
     if not value.isprintable() or not value.isascii():
-        raise CommandError(f"the value of header {name} has characters that a header can't hold. Check it.")
+        raise CommandError(f"The value of the header {name} has characters that a header can't have. Check it.")
     headers[name] = value
 
 
@@ -248,7 +248,7 @@ def _default_url() -> str:
 
 
 def _origin(source: str) -> str:
-    """Return the scheme, host and port of an address; nothing for a path."""
+    """Return the scheme, host and port of an address; an empty text for a path."""
     parts = urlsplit(source)
     return f"{parts.scheme}://{parts.netloc}" if parts.scheme in {"http", "https"} else ""
 
@@ -259,5 +259,5 @@ def _seconds(text: str) -> float:
     except ValueError:
         number = 0.0
     if not 0 < number < float("inf"):
-        raise argparse.ArgumentTypeError(f"{text!r} is no number of seconds above 0")
+        raise argparse.ArgumentTypeError(f"{text!r} is not a number of seconds above 0")
     return number

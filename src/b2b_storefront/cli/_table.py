@@ -1,21 +1,21 @@
-"""Shows results as a plain table of text."""
+"""Lays results out as a plain table of text."""
 
 import json
 from collections.abc import Sequence
 from typing import Any
 
-__all__ = ["columns_of", "rows_of", "table"]
+__all__ = ["find_columns", "find_rows", "table"]
 
 CELL = 40
-"""How many characters a cell has at most where width is limited."""
+"""The most characters that a cell has where the width is limited."""
 
 
-def rows_of(value: Any) -> list[dict[str, Any]]:
+def find_rows(value: Any) -> list[dict[str, Any]]:
     """Return the rows that a result holds.
 
     Args:
-        value: A result as JSON has it. A page has a row for each node, a list one for each entry, and an object that
-            holds nothing but one of these has its rows. Any other object is one row.
+        value: A result as JSON values. A page has a row for each node, and a list has one for each entry. An object
+            with a single member that is a page, a list or an object has the rows of that. Any other object is one row.
     """
     if value is None:
         return []
@@ -26,12 +26,12 @@ def rows_of(value: Any) -> list[dict[str, Any]]:
     if isinstance(value.get("edges"), list):
         return [edge["node"] for edge in value["edges"] if edge and edge.get("node")]
     if len(value) == 1 and isinstance(only := next(iter(value.values())), dict | list):
-        return rows_of(only)
+        return find_rows(only)
     return [value]
 
 
-def columns_of(rows: Sequence[dict[str, Any]]) -> list[str]:
-    """Return the names of the members that hold no objects and lists, in the order in which they appear."""
+def find_columns(rows: Sequence[dict[str, Any]]) -> list[str]:
+    """Return the names of the members that are neither objects nor lists, in the order in which they appear."""
     return list(
         dict.fromkeys(name for row in rows for name, member in row.items() if not isinstance(member, dict | list))
     )
@@ -42,11 +42,11 @@ def table(rows: Sequence[dict[str, Any]], columns: Sequence[str], width: int | N
 
     Args:
         rows: The rows.
-        columns: The members to show; `companyInfo.companyName` is one of an object in the row.
-        width: How wide the table may be; None for as wide as it gets.
+        columns: The members to show; `companyInfo.companyName` is a member of an object in the row.
+        width: The most characters that a line may have; None for any number.
 
     Returns:
-        The table, and the columns at the end that had no room in it.
+        The table, and the last columns where there was no room for them.
     """
     cells = [[_cell(row, column) for column in columns] for row in rows]
     if width is not None:

@@ -1,4 +1,4 @@
-"""What commands share: how they are described, how they fail, and what they say beside their output."""
+"""What commands share: how they are described, how they fail, and how they talk to people."""
 
 import argparse
 import os
@@ -6,16 +6,15 @@ import shutil
 import sys
 import textwrap
 from collections.abc import Callable
-from pathlib import Path
 from typing import IO, Any
 
-__all__ = ["COMMAND_FAILED", "CommandError", "Commands", "add_command", "counted", "in_colour", "say", "shown"]
+__all__ = ["COMMAND_FAILED", "CommandError", "Commands", "add_command", "pluralize", "say", "wants_colour"]
 
 COMMAND_FAILED = 2
-"""The exit status of a command that could not do its work; 1 is for work that found something."""
+"""The exit status of a command that could not do its work. 1 is for a command that found something."""
 
 Commands = Any
-"""What `ArgumentParser.add_subparsers` returns: argparse's own name for it is private."""
+"""What `ArgumentParser.add_subparsers` returns. Argparse's own name for it is private."""
 
 
 class CommandError(Exception):
@@ -28,10 +27,10 @@ def add_command(
     """Add a command.
 
     Args:
-        commands: Where to.
-        name: What it is called.
+        commands: The commands to add it to.
+        name: Its name.
         summary: Its line in the list of commands.
-        description: What `--help` shows above the options; with an example, in lines of at most 80 characters.
+        description: What `--help` shows above the options: with an example, in lines of at most 80 characters.
         run: Does the work and returns the exit status.
     """
     parser: argparse.ArgumentParser = commands.add_parser(
@@ -42,23 +41,17 @@ def add_command(
 
 
 def say(text: str) -> None:
-    """Tell people something, on standard error, in lines that fit the terminal: 80 columns where there is none."""
+    """Print a message on standard error, in lines that fit the terminal, or 80 columns where there is no terminal."""
     width = shutil.get_terminal_size().columns
     lines = (textwrap.wrap(line, width, break_long_words=False, break_on_hyphens=False) for line in text.splitlines())
     print("\n".join("\n".join(line) for line in lines), file=sys.stderr)
 
 
-def shown(path: str | os.PathLike[str]) -> str:
-    """Return a path as people read it: from the current folder where it lies in it."""
-    absolute, here = Path(os.path.abspath(path)), Path.cwd()
-    return str(absolute.relative_to(here) if absolute.is_relative_to(here) else absolute)
-
-
-def counted(number: int, noun: str) -> str:
+def pluralize(number: int, noun: str) -> str:
     """Return a number with its noun in the right form: `1 error`, `2 errors`."""
     return f"{number} {noun}" if number == 1 else f"{number} {noun}s"
 
 
-def in_colour(stream: IO[str]) -> bool:
+def wants_colour(stream: IO[str]) -> bool:
     """Tell whether to colour text for a stream: a terminal, unless `NO_COLOR` is set."""
     return stream.isatty() and not os.environ.get("NO_COLOR")

@@ -5,11 +5,11 @@ from __future__ import annotations
 from typing import TYPE_CHECKING, Literal, Optional, Union
 
 from . import models, operations
-from .base_client import AsyncBaseClient
+from .async_base_client import AsyncBaseClient
 from .base_model import UNSET
 
 if TYPE_CHECKING:
-    from b2b_storefront.paging.pages import AsyncNodes
+    from b2b_storefront.paging.async_nodes import AsyncNodes
     from b2b_storefront.scalars import Date, Decimal, GenericScalar
 
     from .address_create import AddressCreate

@@ -1,5 +1,5 @@
 # Generated from schema/ and queries/ by `make codegen`. Edits are lost.
 
-from b2b_storefront.paging.base_client import AsyncBaseClient, BaseClient
+from b2b_storefront.paging.base_client import BaseClient
 
-__all__ = ["AsyncBaseClient", "BaseClient"]
+__all__ = ["BaseClient"]

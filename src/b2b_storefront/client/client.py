@@ -9,7 +9,7 @@ from .base_client import BaseClient
 from .base_model import UNSET
 
 if TYPE_CHECKING:
-    from b2b_storefront.paging.pages import Nodes
+    from b2b_storefront.paging.nodes import Nodes
     from b2b_storefront.scalars import Date, Decimal, GenericScalar
 
     from .address_create import AddressCreate

@@ -5,11 +5,12 @@ python -m b2b_storefront.codegen              compiles schema/ and queries/ into
 
 from pathlib import Path
 
-from graphql import GraphQLScalarType, GraphQLSchema, build_schema, is_specified_scalar_type
+from graphql import GraphQLScalarType, GraphQLSchema, is_specified_scalar_type
 
 from b2b_storefront.codegen._compiler import SCALARS, compile_package
 from b2b_storefront.codegen._custom import CompileError, compile_operations
 from b2b_storefront.codegen._packages import OWN
+from b2b_storefront.contract import load_schema
 
 __all__ = ["SCALARS", "CompileError", "compile_client", "compile_operations"]
 
@@ -29,9 +30,7 @@ def compile_client(schema: Path, queries: Path, target: Path) -> list[Path]:
         ValueError: A scalar of the schema has no Python type, a root field's description names no access, an operation
             does not fit the schema, or it has no name, several root fields, or a name that is taken.
     """
-    _refuse_unmapped_scalars(
-        build_schema("\n".join(path.read_text("utf-8") for path in sorted(schema.glob("*.graphql"))))
-    )
+    _refuse_unmapped_scalars(load_schema(schema))
     return compile_package(schema, queries, target, OWN)
 
 

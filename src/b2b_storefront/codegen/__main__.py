@@ -1,14 +1,20 @@
-"""`python -m b2b_storefront.codegen`: compile this project's own client, and write the reference of its operations."""
+"""`python -m b2b_storefront.codegen`: write everything in this project that is generated.
+
+The client and the reference of its operations are compiled from `schema/` and `queries/`; the synchronous twins are
+written from the asynchronous modules.
+"""
 
 from pathlib import Path
 
 from b2b_storefront._bundled import queries_directory, schema_directory
 from b2b_storefront.codegen import compile_client
 from b2b_storefront.codegen._reference import reference
+from b2b_storefront.codegen.twins import write_twins
 
 if __name__ == "__main__":
     target = Path(__file__).resolve().parent.parent / "client"
+    root = queries_directory().parent
+    twins = write_twins(root)
     files = compile_client(schema_directory(), queries_directory(), target)
-    docs = queries_directory().parent / "docs"
-    (docs / "operations.md").write_text(reference(queries_directory(), target), encoding="utf-8")
-    print(f"{len(files)} files in {target.name}/, and {docs.name}/operations.md")  # noqa: T201
+    (root / "docs" / "operations.md").write_text(reference(queries_directory(), target), encoding="utf-8")
+    print(f"{len(files)} files in {target.name}/, docs/operations.md, and {len(twins)} synchronous twins")  # noqa: T201

@@ -5,8 +5,10 @@ import io
 import os
 import shutil
 import tempfile
+from functools import partial
 from pathlib import Path
 
+from b2b_storefront._folder_swap import replace_folder
 from b2b_storefront.codegen._packages import PackageKind
 from b2b_storefront.codegen._real_types import CODE_SCALARS
 
@@ -53,24 +55,8 @@ def compile_package(schema: Path, queries: Path, target: Path, kind: PackageKind
     with tempfile.TemporaryDirectory(prefix="b2b-storefront-codegen-") as folder:
         for asynchronous in (True, False):
             _run(schema, queries, Path(folder), target.name, kind, asynchronous=asynchronous)
-        _replace(target, Path(folder, target.name))
+        replace_folder(target, partial(shutil.copytree, Path(folder, target.name), dirs_exist_ok=True))
     return sorted(path for path in target.rglob("*") if path.suffix in {".py", ".json"})
-
-
-def _replace(target: Path, generated: Path) -> None:
-    """Put a folder into its place. What stood there stays until the new one is complete on the same disk."""
-    target.parent.mkdir(parents=True, exist_ok=True)
-    with tempfile.TemporaryDirectory(prefix=f".{target.name}-", dir=target.parent) as beside:
-        new, old = Path(beside, "new"), Path(beside, "old")
-        shutil.copytree(generated, new)
-        if target.exists():
-            target.rename(old)
-        try:
-            new.rename(target)
-        except OSError:
-            if old.exists():
-                old.rename(target)
-            raise
 
 
 def _run(schema: Path, queries: Path, folder: Path, package: str, kind: PackageKind, *, asynchronous: bool) -> None:
@@ -86,7 +72,9 @@ def _run(schema: Path, queries: Path, folder: Path, package: str, kind: PackageK
         "client_file_name": "async_client" if asynchronous else "client",
         "async_client": asynchronous,
         "base_client_name": "AsyncBaseClient" if asynchronous else "BaseClient",
-        "base_client_file_path": os.fspath(Path(__file__).parent.parent / "paging" / "base_client.py"),
+        "base_client_file_path": os.fspath(
+            Path(__file__).parent.parent / "paging" / ("async_base_client.py" if asynchronous else "base_client.py")
+        ),
         "base_client_module_name": kind.bases[asynchronous][0],
         "multipart_uploads": False,
         "include_comments": "stable",

@@ -55,7 +55,10 @@ OWN = PackageKind(
     header="# Generated from schema/ and queries/ by `make codegen`. Edits are lost.",
     package_text="The typed client: every operation of queries/ as a method, every result as a model.",
     client_text="Every operation of queries/ as a typed method, {kind}. A session is such a client.",
-    bases=(_OWN_BASES, _OWN_BASES),
+    bases=(
+        ("base_client", "from b2b_storefront.paging.base_client import BaseClient"),
+        ("async_base_client", "from b2b_storefront.paging.async_base_client import AsyncBaseClient"),
+    ),
 )
 
 CUSTOM = PackageKind(

@@ -225,7 +225,8 @@ class StorefrontPlugin(Plugin):
                     (needed if alias.name in at_run_time or node.module == "typing" else annotated).append(line)
         annotated += [_import(name, source) for name, source in sorted(self._annotated.items())]
         annotated += ast.parse(
-            "from b2b_storefront.paging.pages import AsyncNodes, Nodes\nfrom .base_model import UnsetType"
+            "from b2b_storefront.paging.async_nodes import AsyncNodes\n"
+            "from b2b_storefront.paging.nodes import Nodes\nfrom .base_model import UnsetType"
         ).body
         module.body = [
             *ast.parse("from __future__ import annotations\nfrom typing import TYPE_CHECKING, Literal\n").body,

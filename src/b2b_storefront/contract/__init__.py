@@ -1,4 +1,4 @@
-"""The schema, and what operations use of it."""
+"""Tools for the contract: the schema, and what operations use of it."""
 
 from b2b_storefront.contract._errors import ContractError, OperationsError, SchemaError
 from b2b_storefront.contract.changes import Change, ChangeType, Level

@@ -19,7 +19,7 @@ def compare_directives(old: Mapping[str, GraphQLDirective], new: Mapping[str, Gr
         if now is None:
             yield Change(ChangeType.DIRECTIVE_REMOVED, path, f"directive {path} was removed", Level.BREAKING)
         else:
-            yield from _compare_places(path, was, now)
+            yield from _compare_locations(path, was, now)
             yield from compare_inputs(DIRECTIVE_ARGUMENT, path, was.args, now.args)
             yield from compare_description(path, was.description, now.description)
     for name in new:
@@ -27,13 +27,13 @@ def compare_directives(old: Mapping[str, GraphQLDirective], new: Mapping[str, Gr
             yield Change(ChangeType.DIRECTIVE_ADDED, f"@{name}", f"directive @{name} was added", Level.SAFE)
 
 
-def _compare_places(path: str, old: GraphQLDirective, new: GraphQLDirective) -> Iterator[Change]:
-    was, now = {one.name for one in old.locations}, {one.name for one in new.locations}
+def _compare_locations(path: str, old: GraphQLDirective, new: GraphQLDirective) -> Iterator[Change]:
+    was, now = {location.name for location in old.locations}, {location.name for location in new.locations}
     for location in sorted(was - now):
-        text = f"directive {path} may no longer stand on {location}"
+        text = f"directive {path} is no longer allowed on {location}"
         yield Change(ChangeType.DIRECTIVE_LOCATION_REMOVED, path, text, Level.BREAKING)
     for location in sorted(now - was):
-        text = f"directive {path} may now stand on {location}"
+        text = f"directive {path} is now allowed on {location}"
         yield Change(ChangeType.DIRECTIVE_LOCATION_ADDED, path, text, Level.SAFE)
     if old.is_repeatable and not new.is_repeatable:
         text = f"directive {path} may no longer be repeated"

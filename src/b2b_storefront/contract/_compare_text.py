@@ -8,7 +8,7 @@ __all__ = ["compare_deprecation", "compare_description"]
 
 
 def compare_description(path: str, old: str | None, new: str | None) -> Iterator[Change]:
-    """Compare descriptions; an empty one is none."""
+    """Compare descriptions; an empty one counts as none."""
     was, now = old or None, new or None
     if was == now:
         return
@@ -21,7 +21,7 @@ def compare_description(path: str, old: str | None, new: str | None) -> Iterator
 
 
 def compare_deprecation(path: str, old: str | None, new: str | None) -> Iterator[Change]:
-    """Compare the reasons of deprecations; None is for what is not deprecated."""
+    """Compare the reasons of deprecations; None means that something is not deprecated."""
     if old == new:
         return
     if old is None:
@@ -29,5 +29,5 @@ def compare_deprecation(path: str, old: str | None, new: str | None) -> Iterator
     elif new is None:
         yield Change(ChangeType.DEPRECATION_REMOVED, path, f"{path} is no longer deprecated", Level.SAFE)
     else:
-        text = f"{path} is deprecated for another reason: {new}"
+        text = f"{path} is deprecated for a different reason: {new}"
         yield Change(ChangeType.DEPRECATION_REASON_CHANGED, path, text, Level.SAFE)

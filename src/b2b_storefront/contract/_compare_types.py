@@ -1,4 +1,4 @@
-"""Rules for types: that they exist, what kind they are, and what is in them."""
+"""Rules for types: whether they exist, of which kind they are, and what they contain."""
 
 from collections.abc import Iterator, Mapping
 from typing import Any
@@ -46,7 +46,7 @@ def compare_types(old: Mapping[str, GraphQLNamedType], new: Mapping[str, GraphQL
 
 
 def kind_of(named: GraphQLNamedType) -> str:
-    """Return what a type is called as SDL knows it."""
+    """Return the word that SDL has for the kind of a type."""
     return next(word for kind, word in KINDS.items() if isinstance(named, kind))
 
 
@@ -83,7 +83,7 @@ def _compare_fields(owner: str, old: Mapping[str, GraphQLField], new: Mapping[st
                 ChangeType.FIELD_TYPE_CHANGED,
                 path,
                 f"field {path} changed its type from {was.type} to {now.type}",
-                Level.SAFE if _answers_what_it_answered(was.type, now.type) else Level.BREAKING,
+                Level.SAFE if _is_narrower(was.type, now.type) else Level.BREAKING,
             )
         yield from compare_inputs(ARGUMENT, path, was.args, now.args)
         yield from compare_description(path, was.description, now.description)
@@ -94,19 +94,19 @@ def _compare_fields(owner: str, old: Mapping[str, GraphQLField], new: Mapping[st
             yield Change(ChangeType.FIELD_ADDED, path, f"field {path}: {now.type} was added", Level.SAFE)
 
 
-def _answers_what_it_answered(old: Any, new: Any) -> bool:
-    """Tell whether each answer of the new type is one of the old: the same type, or null in fewer places."""
+def _is_narrower(old: Any, new: Any) -> bool:
+    """Tell whether every value of the new type is one of the old type: the same, or null in fewer places."""
     if is_non_null_type(new):
-        return _answers_what_it_answered(old.of_type if is_non_null_type(old) else old, new.of_type)
+        return _is_narrower(old.of_type if is_non_null_type(old) else old, new.of_type)
     if is_list_type(old):
-        return is_list_type(new) and _answers_what_it_answered(old.of_type, new.of_type)
+        return is_list_type(new) and _is_narrower(old.of_type, new.of_type)
     return str(old) == str(new)
 
 
 def _compare_interfaces(
     old: GraphQLObjectType | GraphQLInterfaceType, new: GraphQLObjectType | GraphQLInterfaceType
 ) -> Iterator[Change]:
-    was, now = {one.name for one in old.interfaces}, {one.name for one in new.interfaces}
+    was, now = ({interface.name for interface in kind.interfaces} for kind in (old, new))
     for interface in sorted(was - now):
         text = f"{old.name} no longer implements {interface}"
         yield Change(ChangeType.INTERFACE_REMOVED, f"{old.name}.{interface}", text, Level.BREAKING)
@@ -116,7 +116,7 @@ def _compare_interfaces(
 
 
 def _compare_unions(old: GraphQLUnionType, new: GraphQLUnionType) -> Iterator[Change]:
-    was, now = {one.name for one in old.types}, {one.name for one in new.types}
+    was, now = ({member.name for member in union.types} for union in (old, new))
     for member in sorted(was - now):
         text = f"{member} was removed from union {old.name}"
         yield Change(ChangeType.UNION_MEMBER_REMOVED, f"{old.name}.{member}", text, Level.BREAKING)
@@ -143,13 +143,13 @@ def _compare_enums(owner: str, old: Mapping[str, Any], new: Mapping[str, Any]) -
 def _compare_scalars(old: GraphQLScalarType, new: GraphQLScalarType) -> Iterator[Change]:
     was, now = old.specified_by_url, new.specified_by_url
     if was != now:
-        text = f"scalar {old.name} names another specification: {now or 'none'}, not {was or 'none'}"
+        text = f"scalar {old.name} has a different specification: {now or 'none'} instead of {was or 'none'}"
         yield Change(ChangeType.SPECIFIED_BY_CHANGED, old.name, text, Level.DANGEROUS)
 
 
 def _compare_one_of(old: GraphQLInputObjectType, new: GraphQLInputObjectType) -> Iterator[Change]:
     # graphql-core knows it from version 3.3 on.
-    was, now = (bool(getattr(one, "is_one_of", False)) for one in (old, new))
+    was, now = (bool(getattr(kind, "is_one_of", False)) for kind in (old, new))
     if now and not was:
         text = f"input {old.name} now takes exactly one of its fields"
         yield Change(ChangeType.ONE_OF_ADDED, old.name, text, Level.BREAKING)

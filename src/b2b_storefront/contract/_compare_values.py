@@ -1,4 +1,4 @@
-"""Rules for what is given in: arguments and input fields, with their types and default values."""
+"""Rules for inputs: arguments and input fields, with their types and default values."""
 
 from collections.abc import Iterator, Mapping
 from dataclasses import dataclass
@@ -27,14 +27,14 @@ Input = GraphQLArgument | GraphQLInputField
 
 @dataclass(frozen=True, slots=True)
 class InputKind:
-    """What inputs of a kind are called, and how much an optional one that is new matters."""
+    """What a kind of inputs is called, and how much it matters when a new one is optional."""
 
     word: str
     prefix: str
     optional_added: Level
 
     def type(self, end: str) -> ChangeType:
-        """Return the type of a change to an input of this kind."""
+        """Return the type of change for an input of this kind."""
         return ChangeType(f"{self.prefix}_{end}")
 
 
@@ -69,7 +69,7 @@ def _compare_input(kind: InputKind, path: str, old: Input, new: Input) -> Iterat
             kind.type("TYPE_CHANGED"),
             path,
             f"{kind.word} {path} changed its type from {old.type} to {new.type}",
-            Level.SAFE if _takes_what_it_took(old.type, new.type) else Level.BREAKING,
+            Level.SAFE if _is_wider(old.type, new.type) else Level.BREAKING,
         )
     was, now = default_text(old), default_text(new)
     if was is None and now is not None:
@@ -85,26 +85,26 @@ def _compare_input(kind: InputKind, path: str, old: Input, new: Input) -> Iterat
     yield from compare_deprecation(path, old.deprecation_reason, new.deprecation_reason)
 
 
-def _takes_what_it_took(old: Any, new: Any) -> bool:
-    """Tell whether an input takes each value that it took: its type is the same, or allows null in more places."""
+def _is_wider(old: Any, new: Any) -> bool:
+    """Tell whether an input accepts all that it accepted: its type is the same, or allows null in more places."""
     if is_non_null_type(old):
-        return _takes_what_it_took(old.of_type, new.of_type if is_non_null_type(new) else new)
+        return _is_wider(old.of_type, new.of_type if is_non_null_type(new) else new)
     if is_list_type(old):
-        return is_list_type(new) and _takes_what_it_took(old.of_type, new.of_type)
+        return is_list_type(new) and _is_wider(old.of_type, new.of_type)
     return str(old) == str(new)
 
 
-def is_required(given: Input) -> bool:
-    """Tell whether something must be given: it takes no null and has no default value."""
-    return is_non_null_type(given.type) and default_text(given) is None
+def is_required(item: Input) -> bool:
+    """Tell whether an input must have a value: its type does not allow null, and it has no default value."""
+    return is_non_null_type(item.type) and default_text(item) is None
 
 
-def default_text(given: Any) -> str | None:
+def default_text(item: Any) -> str | None:
     """Return the default value as GraphQL text, with the keys of objects sorted; None where there is none."""
-    if given.default_value is Undefined and getattr(given, "default", None) is None:
+    if item.default_value is Undefined and getattr(item, "default", None) is None:
         return None
     # graphql-core 3.2 and 3.3 hold default values differently and print them alike.
-    (definition,) = parse(f"input Of {{ {print_input_value('it', given)} }}").definitions
+    (definition,) = parse(f"input Of {{ {print_input_value('it', item)} }}").definitions
     assert isinstance(definition, InputObjectTypeDefinitionNode)  # noqa: S101 - what was just written
     value = definition.fields[0].default_value
     return print_ast(sort_value_node(value)) if value else None

@@ -1,4 +1,4 @@
-"""Finds the file for types and root fields that have none yet."""
+"""Finds a file for types and root fields that are in none yet."""
 
 from collections import Counter
 from collections.abc import Mapping, Sequence
@@ -10,26 +10,26 @@ from b2b_storefront.contract._sdl import named_types
 __all__ = ["NEW_FILE", "Homes"]
 
 NEW_FILE = "new.graphql"
-"""Takes what is new and belongs to no domain that is there."""
+"""The file for what is new and belongs to no known domain."""
 
 SHARED_FILES = frozenset({"scalars.graphql", OBSERVED_FILE})
-"""Serve all domains, so that what stands in them tells no domain."""
+"""Files that serve all domains, so that they say nothing about the domain of what uses them."""
 
 
 class Homes:
     """The files of types and root fields.
 
-    What has none goes where most of what uses it stands; if nothing tells, where most of what it uses stands. That is
-    repeated, since what is new may be used by nothing but what is new.
+    What has no file goes to the file of most of what uses it, or else to the file of most of what it uses. That is
+    repeated, since what is new may be used only by what is new itself.
 
     Args:
         definitions: The schema's definitions, by path.
         roots: The names of its root types.
-        there: The file of each type and root field that has one, by path.
+        files: The file of each type and root field that has one, by path.
     """
 
-    def __init__(self, definitions: Mapping[str, Any], roots: Sequence[str], there: Mapping[str, str]) -> None:
-        self._files = dict(there)
+    def __init__(self, definitions: Mapping[str, Any], roots: Sequence[str], files: Mapping[str, str]) -> None:
+        self._files = dict(files)
         uses = _uses(definitions, roots)
         used_by: dict[str, set[str]] = {}
         for unit, names in uses.items():
@@ -56,11 +56,11 @@ class Homes:
 
 
 def _uses(definitions: Mapping[str, Any], roots: Sequence[str]) -> dict[str, set[str]]:
-    """Return the types that each type and root field names."""
+    """Return the types that each type and root field refers to."""
     uses: dict[str, set[str]] = {}
     for path, node in definitions.items():
         if path in roots:
-            uses.update({f"{path}.{one.name.value}": named_types(one) for one in node.fields or ()})
+            uses.update({f"{path}.{field.name.value}": named_types(field) for field in node.fields or ()})
         else:
             uses[path] = named_types(node)
     return uses

@@ -1,4 +1,4 @@
-"""What can go wrong before anything is compared. Not part of the runtime's tree: these tools stand beside it."""
+"""Errors of the contract tools. They stand beside the runtime, so these are no part of its tree of errors."""
 
 __all__ = ["ContractError", "OperationsError", "SchemaError"]
 
@@ -8,8 +8,8 @@ class ContractError(Exception):
 
 
 class SchemaError(ContractError):
-    """A schema can't be had: no such file or address, no introspection, no SDL."""
+    """There is no schema: the file or the address does not exist, or what it holds is not a schema."""
 
 
 class OperationsError(ContractError):
-    """Operations can't be read: no such folder, no GraphQL in it, or a file that is none."""
+    """Operations can't be read: the folder does not exist or holds none, or a file is not GraphQL."""

@@ -1,16 +1,18 @@
-"""A folder of SDL files as it is: which definition stands where, and under which comments."""
+"""A folder of SDL files as it is: where each definition stands, and which comments stand above it."""
 
 from collections.abc import Iterator
 from dataclasses import dataclass, field
 from pathlib import Path
 from typing import Any
 
-from graphql import DocumentNode, GraphQLError, Node, Source, TokenKind, parse
+from graphql import Node, TokenKind
 
+from b2b_storefront._bundled import read_schema
+from b2b_storefront.contract._documents import Document, parse_texts, read_texts
 from b2b_storefront.contract._errors import SchemaError
 from b2b_storefront.contract._sdl import definition_path, members_of
 
-__all__ = ["Piece", "SchemaFile", "read_folder"]
+__all__ = ["Piece", "SchemaFile", "read_bundled", "read_folder"]
 
 
 @dataclass(frozen=True, slots=True)
@@ -19,8 +21,8 @@ class Piece:
 
     Attributes:
         path: Its path, as changes have it.
-        node: It, parsed.
-        text: It, as it stands there, with the comments above it.
+        node: Its syntax tree.
+        text: Its text as it stands there, with the comments above it.
         comments: The lines of comments above it and above each of its members, by path.
     """
 
@@ -42,10 +44,10 @@ class SchemaFile:
 
     Attributes:
         name: Its path inside the folder, with slashes.
-        text: All of it.
-        head: What stands above the first definition, and belongs to the file.
+        text: Its whole text.
+        head: The text above the first definition that belongs to the file.
         pieces: Its definitions.
-        foot: What stands behind the last definition.
+        foot: The text after the last definition.
     """
 
     name: str
@@ -56,28 +58,27 @@ class SchemaFile:
 
 
 def read_folder(folder: Path) -> list[SchemaFile]:
-    """Read the `.graphql` files of a folder, by name; none if there is no such folder.
+    """Read the `.graphql` files of a folder, by name; none where there is no such folder.
 
     Raises:
-        SchemaError: A file can't be read, or is no SDL.
+        SchemaError: A file can't be read, or is not valid GraphQL.
     """
-    return [_read(path, path.relative_to(folder).as_posix()) for path in sorted(folder.rglob("*.graphql"))]
+    texts = read_texts(folder, SchemaError) if folder.is_dir() else {}
+    return [
+        _split(document, document.path.relative_to(folder).as_posix()) for document in parse_texts(texts, SchemaError)
+    ]
 
 
-def _read(path: Path, name: str) -> SchemaFile:
-    try:
-        text = path.read_bytes().decode("utf-8")
-        document = parse(Source(text, str(path))) if text.strip() else DocumentNode(definitions=())
-    except OSError as error:
-        raise SchemaError(f"{path} can't be read: {error.strerror}.") from error
-    except UnicodeDecodeError as error:
-        raise SchemaError(f"{path} is no UTF-8 text, so it is no SDL.") from error
-    except GraphQLError as error:
-        place = error.locations[0].line if error.locations else 1
-        raise SchemaError(f"{path}:{place}: no valid SDL: {error.message}. Mend or remove the file first.") from error
+def read_bundled() -> list[SchemaFile]:
+    """Read the files of the schema that this library brings."""
+    return [_split(document, document.path.name) for document in parse_texts(read_schema(), SchemaError)]
+
+
+def _split(document: Document, name: str) -> SchemaFile:
+    text = document.text
     file = SchemaFile(name, text)
     end = 0
-    for position, node in enumerate(document.definitions):
+    for position, node in enumerate(document.node.definitions):
         start = _start(node, whole=position > 0)
         if position == 0:
             file.head = text[:start].strip()
@@ -94,7 +95,7 @@ def _start(node: Node, *, whole: bool) -> int:
 
 
 def _above(node: Node, *, whole: bool = True) -> list[Any]:
-    """Return the comments above a node: all up to what is before it, or those that touch it."""
+    """Return the comments above a node: all of them, or only those that touch it."""
     found: list[Any] = []
     token: Any = node.loc.start_token if node.loc else None
     while token is not None and token.prev is not None and token.prev.kind is TokenKind.COMMENT:

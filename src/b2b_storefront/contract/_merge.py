@@ -1,40 +1,21 @@
-"""Adds to an introspected schema what only the folder knows: descriptions, and what was observed."""
+"""Adds to an introspected schema what only the folder knows: descriptions, and what was observed in use."""
 
 from collections.abc import Iterator, Sequence
 from typing import Any
 
-from graphql import (
-    DocumentNode,
-    GraphQLSchema,
-    build_ast_schema,
-    parse,
-    print_schema,
-    specified_scalar_types,
-)
+from graphql import DocumentNode, GraphQLSchema, specified_scalar_types
 
-from b2b_storefront.contract._errors import SchemaError
+from b2b_storefront.contract._definitions import build_schema, definitions_of, with_parts
 from b2b_storefront.contract._folder import Piece, SchemaFile
-from b2b_storefront.contract._sdl import definition_path, members_of, named_types
+from b2b_storefront.contract._sdl import members_of, named_types
 
-__all__ = ["OBSERVED_FILE", "definitions_of", "merge", "with_parts"]
+__all__ = ["OBSERVED_FILE", "merge"]
 
 OBSERVED_FILE = "observed.graphql"
-"""Holds what is known from use; endpoints do not show it."""
+"""The file for what is known from use and not shown by endpoints."""
 
 OBSERVED_COMMENT = "observed, not introspected"
-"""In a comment above something that is known from use, in any file."""
-
-
-def definitions_of(schema: GraphQLSchema) -> dict[str, Any]:
-    """Return the definitions of a schema by path."""
-    # A schema of nothing but specified scalars prints as nothing.
-    text = print_schema(schema)
-    return {definition_path(node): node for node in parse(text).definitions} if text.strip() else {}
-
-
-def with_parts(node: Any, **parts: Any) -> Any:
-    """Return a copy of a node with other parts."""
-    return type(node)(**{**{key: getattr(node, key) for key in node.keys}, **parts})
+"""The comment, in any file, above something that is known from use."""
 
 
 def merge(
@@ -45,77 +26,74 @@ def merge(
     Args:
         schema: What the endpoint answered.
         files: The folder.
-        keep_descriptions: Keep the folder's descriptions where the endpoint has others; where it has none they are kept
-            in any case.
+        keep_descriptions: Keep the folder's descriptions even where the endpoint has others. Where it has none, they
+            are always kept.
 
     Raises:
-        SchemaError: The two do not make one schema.
+        SchemaError: The two do not make one schema together.
     """
     wanted = definitions_of(schema)
-    known = dict(_nodes(files))
-    wanted = {path: _described(path, node, known, keep_descriptions) for path, node in wanted.items()}
-    kept = _kept(wanted, known, _observed(files))
+    known = dict(_walk(files))
+    wanted = {path: _describe(path, node, known, keep_descriptions) for path, node in wanted.items()}
+    kept = _find_kept(wanted, known, _observed_paths(files))
     for path in kept:
         _add(wanted, path, known[path])
-    try:
-        return build_ast_schema(DocumentNode(definitions=tuple(wanted.values()))), kept
-    except TypeError as error:
-        raise SchemaError(
-            f"what {OBSERVED_FILE} and comments hold as observed does not fit the endpoint's schema: {error}"
-        ) from error
+    document = DocumentNode(definitions=tuple(wanted.values()))
+    return build_schema(document, f"what {OBSERVED_FILE} and comments mark as observed does not fit the endpoint"), kept
 
 
-def _nodes(files: Sequence[SchemaFile]) -> Iterator[tuple[str, Any]]:
+def _walk(files: Sequence[SchemaFile]) -> Iterator[tuple[str, Any]]:
     """Go through the definitions, members and arguments in a folder, by path."""
     for file in files:
         for piece in file.pieces:
             if not piece.extends:
                 yield piece.path, piece.node
-            yield from _below(piece.path, piece.node)
+            yield from _walk_members(piece.path, piece.node)
 
 
-def _below(owner: str, node: Any) -> Iterator[tuple[str, Any]]:
+def _walk_members(owner: str, node: Any) -> Iterator[tuple[str, Any]]:
     for member in members_of(node):
         if hasattr(member, "name"):
             path = f"{owner}.{member.name.value}"
             yield path, member
-            yield from _below(path, member)
+            yield from _walk_members(path, member)
 
 
-def _described(path: str, node: Any, known: dict[str, Any], keep: bool) -> Any:
+def _describe(path: str, node: Any, known: dict[str, Any], keep: bool) -> Any:
     parts: dict[str, Any] = {}
     ours = getattr(known.get(path), "description", None)
     if ours is not None and ours.value and (keep or node.description is None or not node.description.value):
         parts["description"] = ours
     for key in ("fields", "values", "arguments"):
         if members := getattr(node, key, None):
-            parts[key] = tuple(_described(f"{path}.{one.name.value}", one, known, keep) for one in members)
+            parts[key] = tuple(_describe(f"{path}.{member.name.value}", member, known, keep) for member in members)
     return with_parts(node, **parts) if parts else node
 
 
-def _observed(files: Sequence[SchemaFile]) -> list[str]:
+def _observed_paths(files: Sequence[SchemaFile]) -> list[str]:
     """Return the paths of what the folder holds as observed, in the order of the files."""
     paths: list[str] = []
     for file in files:
         for piece in file.pieces:
-            paths.extend(_observed_in(file, piece))
+            paths.extend(_observed_paths_in(file, piece))
     return paths
 
 
-def _observed_in(file: SchemaFile, piece: Piece) -> Iterator[str]:
+def _observed_paths_in(file: SchemaFile, piece: Piece) -> Iterator[str]:
     everything = file.name.rpartition("/")[2] == OBSERVED_FILE
     marked = {path for path, lines in piece.comments.items() if any(OBSERVED_COMMENT in line for line in lines)}
     if not piece.extends and (everything or piece.path in marked):
         yield piece.path
-    for path, _ in _below(piece.path, piece.node):
+    for path, _ in _walk_members(piece.path, piece.node):
         if path in marked or (everything and path.count(".") == 1):
             yield path
 
 
-def _kept(wanted: dict[str, Any], known: dict[str, Any], observed: Sequence[str]) -> list[str]:
-    """Return those of the observed paths that the endpoint lacks, and that still fit what it has."""
-    there = {*wanted, *(path for owner, node in wanted.items() for path, _ in _below(owner, node))}
-    kept = [path for path in observed if path not in there and (path.rpartition(".")[0] or path) in {*there, path}]
+def _find_kept(wanted: dict[str, Any], known: dict[str, Any], observed: Sequence[str]) -> list[str]:
+    """Return the observed paths that the endpoint lacks, and that still fit what it has."""
+    known_there = {*wanted, *(path for owner, node in wanted.items() for path, _ in _walk_members(owner, node))}
+    missing = [path for path in observed if path not in known_there]
+    kept = [path for path in missing if (path.rpartition(".")[0] or path) in {*known_there, path}]
     while True:
         types = {*wanted, *specified_scalar_types, *kept}
         fitting = [path for path in kept if named_types(known[path]) <= types]

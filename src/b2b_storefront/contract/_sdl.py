@@ -1,4 +1,4 @@
-"""Writes single definitions as SDL, the way that the files of `schema/` are written."""
+"""Writes single definitions as SDL, in the style of the files in `schema/`."""
 
 from collections.abc import Mapping, Sequence
 from typing import Any
@@ -36,7 +36,7 @@ KEYWORDS = {
 """What SDL calls each kind of definition, in the order in which a file holds them."""
 
 Comments = Mapping[str, Sequence[str]]
-"""Lines of comments, by the path of what they stand above."""
+"""Lines of comments, by the path of what is below them."""
 
 
 def definition_path(node: Node) -> str:
@@ -57,7 +57,7 @@ def members_of(node: Node) -> Sequence[Any]:
 
 
 def named_types(node: Node) -> set[str]:
-    """Return the names of the types that a node names."""
+    """Return the names of the types that a node refers to."""
     names: set[str] = set()
 
     class Names(Visitor):
@@ -69,12 +69,12 @@ def named_types(node: Node) -> set[str]:
 
 
 def print_definition(node: Any, *, extend: bool = False, comments: Comments | None = None) -> str:
-    """Return the SDL of a definition, or of an extension with what is in the definition.
+    """Return the SDL of a definition, or of an extension that holds the same.
 
     Args:
         node: The definition.
         extend: Write an extension.
-        comments: What stands above the definition and its members.
+        comments: The comments above the definition and its members.
     """
     known = comments or {}
     path = definition_path(node)
@@ -86,10 +86,10 @@ def print_definition(node: Any, *, extend: bool = False, comments: Comments | No
     kind = KEYWORDS[node.kind.removesuffix("_definition").removesuffix("_extension")]
     line = f"{'extend ' if extend else ''}{kind}" + ("" if kind == "schema" else f" {path}")
     if getattr(node, "interfaces", None):
-        line += " implements " + " & ".join(one.name.value for one in node.interfaces)
-    line += "".join(f" {print_ast(one)}" for one in node.directives or ())
+        line += " implements " + " & ".join(interface.name.value for interface in node.interfaces)
+    line += "".join(f" {print_ast(directive)}" for directive in node.directives or ())
     if isinstance(node, UnionTypeDefinitionNode | UnionTypeExtensionNode):
-        line += _union([one.name.value for one in node.types or ()], len(line))
+        line += _union([member.name.value for member in node.types or ()], len(line))
     members = members_of(node)
     if not members:
         return head + line
@@ -104,15 +104,15 @@ def _union(names: list[str], used: int) -> str:
 
 
 def _body(owner: str, members: Sequence[Any], comments: Comments) -> str:
-    """Return a definition's members: what has a description stands between empty lines."""
-    text, roomy = "", False
+    """Return a definition's members, with empty lines around each that has a description."""
+    text, spaced = "", False
     for member in members:
         written = _member(owner, member, comments)
         opens_with_text = not written.startswith(f"{INDENT}{_name(member)}")
         if text:
-            text += "\n\n" if roomy or opens_with_text else "\n"
+            text += "\n\n" if spaced or opens_with_text else "\n"
         text += written
-        roomy = opens_with_text
+        spaced = opens_with_text
     return text
 
 
@@ -123,7 +123,7 @@ def _name(member: Any) -> str:
 def _member(owner: str, node: Any, comments: Comments) -> str:
     path = f"{owner}.{_name(node)}"
     head = _above(node, path, INDENT, comments)
-    directives = "".join(f" {print_ast(one)}" for one in getattr(node, "directives", None) or ())
+    directives = "".join(f" {print_ast(directive)}" for directive in getattr(node, "directives", None) or ())
     if isinstance(node, FieldDefinitionNode):
         arguments = _arguments(node, path, INDENT, comments)
         return f"{head}{INDENT}{node.name.value}{arguments}: {print_ast(node.type)}{directives}"
@@ -139,23 +139,23 @@ def _arguments(node: Any, path: str, indent: str, comments: Comments) -> str:
     if not arguments:
         return ""
     inner = indent + INDENT
-    heads = [_above(one, f"{path}.{one.name.value}", inner, comments) for one in arguments]
-    line = ", ".join(_input(one) for one in arguments)
+    heads = [_above(argument, f"{path}.{argument.name.value}", inner, comments) for argument in arguments]
+    line = ", ".join(map(_input, arguments))
     room = WIDTH - len(indent) - len(f"{_name(node)}(): {print_ast(node.type) if hasattr(node, 'type') else ''}")
     if not any(heads) and len(line) <= room:
         return f"({line})"
-    lines = "".join(f"{head}{inner}{_input(one)}\n" for head, one in zip(heads, arguments, strict=True))
+    lines = "".join(f"{head}{inner}{_input(node)}\n" for head, node in zip(heads, arguments, strict=True))
     return f"(\n{lines}{indent})"
 
 
 def _input(node: InputValueDefinitionNode) -> str:
     default = f" = {print_ast(node.default_value)}" if node.default_value else ""
-    directives = "".join(f" {print_ast(one)}" for one in node.directives or ())
+    directives = "".join(f" {print_ast(directive)}" for directive in node.directives or ())
     return f"{node.name.value}: {print_ast(node.type)}{default}{directives}"
 
 
 def _above(node: Any, path: str, indent: str, comments: Comments, *, described: bool = True) -> str:
-    """Return what stands above something: its comments, and its description."""
+    """Return the lines above something: its comments, and its description."""
     lines = [f"{indent}{line}" for line in comments.get(path, ())]
     description = getattr(node, "description", None)
     if described and description is not None and description.value:

@@ -1,4 +1,4 @@
-"""What a change between two schemas is."""
+"""Changes between two schemas."""
 
 from dataclasses import dataclass
 from enum import StrEnum
@@ -7,20 +7,20 @@ __all__ = ["Change", "ChangeType", "Level"]
 
 
 class Level(StrEnum):
-    """How much a change matters to operations that exist."""
+    """How much a change matters to existing operations."""
 
     BREAKING = "breaking"
-    """Operations that were right are refused, or get what they can't read."""
+    """Valid operations are refused, or get answers that they can't read."""
 
     DANGEROUS = "dangerous"
-    """Operations stay right, and may be answered differently."""
+    """Operations stay valid, and may be answered differently."""
 
     SAFE = "safe"
-    """No operation that exists notices."""
+    """No existing operation notices."""
 
 
 class ChangeType(StrEnum):
-    """What was done to a part of a schema."""
+    """What happened to a part of a schema."""
 
     ARG_ADDED = "ARG_ADDED"
     ARG_DEFAULT_ADDED = "ARG_DEFAULT_ADDED"
@@ -77,12 +77,12 @@ class Change:
     """One difference between two schemas.
 
     Attributes:
-        type: What was done.
-        path: To what: `User`, `User.email`, `Query.users.first`, `Status.OPEN`, `@cached.seconds`, `schema.query`. For
-            a member of a union or an interface of a type, that of the two: `SearchResult.User`, `User.Node`.
+        type: What happened.
+        path: What it happened to: `User`, `User.email`, `Query.users.first`, `Status.OPEN`, `@cached.seconds`,
+            `schema.query`. For a member of a union or an interface of a type, both: `SearchResult.User`, `User.Node`.
         message: The same as a sentence.
         level: How much it matters.
-        operations: The names of the operations that it touches, sorted; None where no operations were looked at.
+        operations: The names of the operations that it touches, sorted; None where operations were left out.
     """
 
     type: ChangeType
@@ -93,5 +93,5 @@ class Change:
 
     @property
     def touched(self) -> bool | None:
-        """Whether any operation is touched; None where no operations were looked at."""
+        """Whether any operation is touched; None where operations were left out."""
         return None if self.operations is None else bool(self.operations)

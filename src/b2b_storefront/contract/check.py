@@ -1,4 +1,4 @@
-"""Checks operations against a schema: what is invalid, deprecated, or asks for too much at once."""
+"""Checks operations against a schema: what is invalid or deprecated, or asks for too much at once."""
 
 from collections.abc import Iterable, Iterator, Mapping
 from dataclasses import dataclass
@@ -31,10 +31,10 @@ from b2b_storefront.contract.operations import ContractOperation
 __all__ = ["SCORE_LIMIT", "Finding", "Kind", "check", "score_of"]
 
 SCORE_LIMIT = 4_500
-"""What a request may score at the API."""
+"""The highest score that the API allows for a request."""
 
 SCORE_HEADER = "x-bc-graphql-complexity"
-"""BigCommerce's reference names it for its GraphQL APIs. The B2B API was not seen to send it."""
+"""BigCommerce's reference names it for its GraphQL APIs. The B2B API has not been seen to send it."""
 
 Kind = Literal[
     "anonymous",
@@ -70,10 +70,10 @@ KINDS: dict[str, Kind] = {
     "VariablesInAllowedPositionRule": "wrong-variable",
     "_DescribedAsDeprecated": "deprecated",
 }
-"""The kind of what each rule reports; of all other rules it is `invalid`."""
+"""The kind of finding that each rule reports. The other rules report `invalid`."""
 
 WARNINGS: frozenset[Kind] = frozenset({"anonymous", "deprecated"})
-"""What the API takes nevertheless."""
+"""The kinds that the API accepts."""
 
 
 @dataclass(frozen=True, slots=True)
@@ -81,12 +81,12 @@ class Finding:
     """Something that is wrong with an operation.
 
     Attributes:
-        operation: The operation's name; the fragment's for an unused one. In a fragment that several operations use,
-            the first of them.
-        path: The file that it stands in.
-        line: Its line there, from 1.
-        column: Its column there, from 1.
-        kind: What kind it is of.
+        operation: The operation's name; the fragment's, for an unused fragment. For a fragment that several operations
+            use, the first of them.
+        path: Its file.
+        line: Its line in the file, from 1.
+        column: Its column in the line, from 1.
+        kind: What kind of fault it is.
         message: What is wrong, as a sentence.
         level: `error` where the API refuses the operation, or `warning`.
     """
@@ -113,35 +113,36 @@ def check(
     Args:
         schema: The schema.
         operations: The operations, from `load_operations`.
-        fragments: All fragments that the operations may use, from `load_fragments`, to find those that none does.
-        weights: How to estimate what the API counts; as `Weights()` unless given. Its own formula is not public.
-        limit: What an operation may score.
+        fragments: All fragments that the operations may use, from `load_fragments`, to find those that no operation
+            uses.
+        weights: How to estimate the score. Default: `Weights()`. The API's own formula is not public.
+        limit: The highest score that an operation may have.
 
     Returns:
-        What was found, by file and place.
+        The findings, by file and place.
 
     Raises:
-        SchemaError: The schema has no query type, or can't be used for another reason.
+        SchemaError: The schema is not valid; for instance, it has no query type.
     """
     if problems := validate_schema(schema):
-        raise SchemaError(f"the schema can't be used: {problems[0].message}")
+        raise SchemaError(f"the schema is not valid: {problems[0].message}")
     found: dict[tuple[str, int, int, str], Finding] = {}
     used: set[str] = set()
     for operation in operations:
-        used |= {one.name.value for one in operation.document.definitions if isinstance(one, FragmentDefinitionNode)}
-        for finding in _of(schema, operation, weights or Weights(), limit):
-            # What stands in a shared fragment is found once per operation.
+        used |= {node.name.value for node in operation.document.definitions if isinstance(node, FragmentDefinitionNode)}
+        for finding in _check_operation(schema, operation, weights or Weights(), limit):
+            # A fault in a shared fragment is found once for each operation that uses it.
             found.setdefault((finding.path, finding.line, finding.column, finding.message), finding)
     for fragment in fragments:
         name = fragment.name.value
         if name not in used:
             finding = _finding(name, fragment, "unused-fragment", f"No operation uses the fragment '{name}'.")
             found.setdefault((finding.path, finding.line, finding.column, finding.message), finding)
-    return sorted(found.values(), key=lambda one: (one.path, one.line, one.column, one.kind))
+    return sorted(found.values(), key=lambda finding: (finding.path, finding.line, finding.column, finding.kind))
 
 
 def score_of(headers: Mapping[str, str]) -> int | None:
-    """Return what the API says that it counted for a request; None where its answer does not say.
+    """Return the score that the API says it counted for a request; None where the answer does not say.
 
     Args:
         headers: The answer's headers, whose names may be in any case.
@@ -152,11 +153,16 @@ def score_of(headers: Mapping[str, str]) -> int | None:
     return None
 
 
-def _of(schema: GraphQLSchema, operation: ContractOperation, weights: Weights, limit: int) -> Iterator[Finding]:
+def _check_operation(
+    schema: GraphQLSchema, operation: ContractOperation, weights: Weights, limit: int
+) -> Iterator[Finding]:
     node, name = operation.definition, operation.name
     if node.name is None:
         yield _finding(
-            name, node, "anonymous", "The operation has no name: logs can't name it, and nothing compiles it."
+            name,
+            node,
+            "anonymous",
+            "The operation has no name: logs can't tell it from others, and it can't be compiled.",
         )
     if schema.get_root_type(node.operation) is None:
         yield _finding(name, node, "invalid", f"The schema has no {node.operation.value} type.")
@@ -180,9 +186,9 @@ def _of(schema: GraphQLSchema, operation: ContractOperation, weights: Weights, l
 
 
 def _violations(schema: GraphQLSchema, document: DocumentNode) -> list[tuple[Kind, GraphQLError]]:
-    """Return every rule's errors, each with the kind that the rule stands for.
+    """Return the errors of every rule, each with its kind.
 
-    Like graphql-core's `validate`, with a context per rule: only the context sees every error of a rule.
+    Like graphql-core's `validate`, with a context for each rule: only there every error of a rule can be seen.
     """
     found: list[tuple[Kind, GraphQLError]] = []
     types = TypeInfo(schema)
@@ -197,7 +203,7 @@ def _violations(schema: GraphQLSchema, document: DocumentNode) -> list[tuple[Kin
 
 
 class _DescribedAsDeprecated(ValidationRule):
-    """Finds the use of what a description in schema/ marks as deprecated."""
+    """Finds uses of what a description in schema/ marks as deprecated."""
 
     context: ValidationContext
 

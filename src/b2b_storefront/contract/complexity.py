@@ -1,4 +1,4 @@
-"""Estimates how the API scores an operation. A request may score 4,500; how the API counts is not public.
+"""Estimates how the API scores an operation. It allows a score of 4,500; how it counts is not public.
 
 What is known is that the score grows with the number and the depth of objects. So the estimate counts the objects that
 an answer may hold.
@@ -34,10 +34,10 @@ class Weights:
     """How the estimate counts.
 
     Attributes:
-        object: What each object counts.
-        scalar: What each value that is no object counts.
-        page_size: How many entries a page has where the document gives no number for `first` or `last`, not even as a
-            variable's default.
+        object: The score of an object.
+        scalar: The score of a value that is not an object.
+        page_size: How many entries a page has where the document has no number for `first` or `last`, not even as the
+            default of a variable.
         list_size: How many entries any other list has.
     """
 
@@ -56,7 +56,7 @@ def estimate_complexity(
         schema: The schema that the document is valid for.
         document: The operation with its fragments.
         operation_name: The operation's name; None for the first of the document.
-        weights: How to count; as `Weights()` unless given.
+        weights: How to count. Default: `Weights()`.
 
     Raises:
         ValueError: The document has no operation of that name.
@@ -66,7 +66,7 @@ def estimate_complexity(
         if not isinstance(node, OperationDefinitionNode):
             continue
         if operation_name is None or (node.name and node.name.value == operation_name):
-            counted = _Count(schema, fragments, weights or Weights(), _defaults(node))
+            counted = _Count(schema, fragments, weights or Weights(), _find_defaults(node))
             return counted.selections(node.selection_set, schema.get_root_type(node.operation), 1, None)
     raise ValueError(f"the document has no operation called {operation_name}")
 
@@ -126,7 +126,7 @@ class _Count:
         return min(sizes, default=self._weights.page_size)
 
 
-def _defaults(operation: OperationDefinitionNode) -> dict[str, ValueNode]:
+def _find_defaults(operation: OperationDefinitionNode) -> dict[str, ValueNode]:
     """Return the defaults of the variables that have one."""
     return {
         one.variable.name.value: one.default_value for one in operation.variable_definitions or () if one.default_value

@@ -1,4 +1,4 @@
-"""Tells which parts of a schema operations use."""
+"""Shows which parts of a schema operations use."""
 
 from collections.abc import Iterable, Iterator
 from dataclasses import dataclass
@@ -32,12 +32,12 @@ __all__ = ["Coverage", "Usage", "coverage"]
 
 @dataclass(frozen=True, slots=True)
 class Usage:
-    """What is used of one kind of things in a schema, such as its types.
+    """What is used of one kind of thing in a schema, such as its types.
 
     Attributes:
         used: The operations that use each thing, by the thing's name.
-        unused: The names of what none uses.
-        files: The SDL file that defines each thing; empty where the schema is not from files.
+        unused: The names of the things that no operation uses.
+        files: The SDL file that defines each thing; empty where the schema does not come from files.
     """
 
     used: dict[str, tuple[str, ...]]
@@ -82,7 +82,7 @@ class Coverage:
 
 
 def coverage(schema: GraphQLSchema, operations: Iterable[ContractOperation]) -> Coverage:
-    """Tell what operations use of a schema. What the schema does not have is passed over; `check` finds it.
+    """Return what operations use of a schema. What the schema does not have is ignored; `check` finds it.
 
     Args:
         schema: The schema.
@@ -104,11 +104,11 @@ def coverage(schema: GraphQLSchema, operations: Iterable[ContractOperation]) -> 
         if isinstance(kind, GraphQLObjectType | GraphQLInterfaceType) and _counts(kind)
         for name, field in kind.fields.items()
     ]
-    names = {root.name for root in roots}
+    root_names = {root.name for root in roots}
     return Coverage(
-        root_fields=_usage(found, (one for one in fields if one[0].split(".")[0] in names)),
+        root_fields=_usage(found, ((name, field) for name, field in fields if name.split(".")[0] in root_names)),
         types=_usage(found, ((kind.name, kind) for kind in kinds)),
-        fields=_usage(found, (one for one in fields if one[0].split(".")[0] not in names)),
+        fields=_usage(found, ((name, field) for name, field in fields if name.split(".")[0] not in root_names)),
         arguments=_usage(
             found, ((f"{name}({arg}:)", argument) for name, field in fields for arg, argument in field.args.items())
         ),
@@ -134,7 +134,7 @@ class _Uses(Visitor):
         parent, field = self._types.get_parent_type(), self._types.get_field_def()
         argument = self._types.get_argument()
         if parent is not None and field is not None and argument is not None:
-            name = next((name for name, one in parent.fields.items() if one is field), None)  # type: ignore[union-attr]
+            name = next((name for name, known in parent.fields.items() if known is field), None)  # type: ignore[union-attr]
             self._seen.add(f"{parent.name}.{name}({node.name.value}:)")
             self._add(get_named_type(argument.type))
 

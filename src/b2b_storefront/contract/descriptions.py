@@ -1,4 +1,4 @@
-"""Reads the lines for programs at the end of descriptions in schema/, such as `Access: b2b`.
+"""Reads the lines for machines at the end of descriptions in schema/, such as `Access: b2b`.
 
 Their grammar is in schema/README.md. The API marks nothing with `@deprecated`: a line says what it has deprecated.
 """
@@ -11,10 +11,10 @@ _MACHINE_LINE = re.compile(r"^(Access|Permission|Deprecated|Error): (.+)$")
 
 
 def read_description(description: str | None) -> tuple[str, dict[str, str]]:
-    """Return a description's prose, and the value of each line for programs by its name, without " (inferred)".
+    """Return a description's prose, and the values of its lines for machines by name, without " (inferred)".
 
     Args:
-        description: The description of a field or an argument; None is one without anything.
+        description: The description of a field or an argument; None where it has none.
     """
     prose: list[str] = []
     lines: dict[str, str] = {}
@@ -27,5 +27,5 @@ def read_description(description: str | None) -> tuple[str, dict[str, str]]:
 
 
 def deprecation(description: str | None) -> str | None:
-    """Return what a description says to use instead; None where it marks nothing as deprecated."""
+    """Return what to use instead of what a description marks as deprecated; None where it does not."""
     return read_description(description)[1].get("Deprecated")

@@ -1,4 +1,4 @@
-"""Compares two schemas, and tells which operations each change touches."""
+"""Compares two schemas, and finds the operations that each change touches."""
 
 from collections.abc import Iterable, Iterator, Mapping
 from dataclasses import replace
@@ -16,7 +16,7 @@ from b2b_storefront.contract._compare_directives import compare_directives
 from b2b_storefront.contract._compare_text import compare_description
 from b2b_storefront.contract._compare_types import compare_types
 from b2b_storefront.contract.changes import Change, ChangeType, Level
-from b2b_storefront.contract.impact import touched_operations
+from b2b_storefront.contract.impact import find_touched_operations
 from b2b_storefront.contract.operations import ContractOperation
 
 __all__ = ["diff"]
@@ -27,24 +27,27 @@ _SEVERITY = {Level.BREAKING: 0, Level.DANGEROUS: 1, Level.SAFE: 2}
 def diff(old: GraphQLSchema, new: GraphQLSchema, operations: Iterable[ContractOperation] | None = None) -> list[Change]:
     """Return every change between two schemas: breaking ones first, then dangerous and safe ones, each by path.
 
-    Breaking is what graphql-core or graphql-inspector calls so. A directive's new argument with a default value is not,
-    though graphql-inspector says it is: no operation is refused. What GraphQL itself specifies (its scalars, its
-    directives) is not compared, nor is the order of anything.
+    Breaking is what graphql-core or graphql-inspector calls breaking, with one exception: a directive's new argument
+    with a default value breaks nothing, because no operation is refused. GraphQL's own scalars and directives are not
+    compared, and the order of things is not either.
 
     Args:
         old: The schema before.
         new: The schema after.
-        operations: Tell which of these each change touches; the changes' `operations` are None unless given.
+        operations: The operations to look for in each change; without them, the changes' `operations` are None.
     """
     changes = [*_compare_schemas(old, new)]
     changes.extend(compare_types(_own_types(old), _own_types(new)))
     changes.extend(
         compare_directives(
-            *({one.name: one for one in schema.directives if not is_specified_directive(one)} for schema in (old, new))
+            *(
+                {item.name: item for item in schema.directives if not is_specified_directive(item)}
+                for schema in (old, new)
+            )
         )
     )
     if operations is not None:
-        touched = touched_operations(changes, list(operations), old, new)
+        touched = find_touched_operations(changes, list(operations), old, new)
         changes = [replace(change, operations=names) for change, names in zip(changes, touched, strict=True)]
     return sorted(changes, key=lambda change: (_SEVERITY[change.level], change.path, change.type, change.message))
 

@@ -1,4 +1,4 @@
-"""Writes changes for people, for programs, for a comment on a pull request and for GitHub's annotations."""
+"""Writes changes for people, for programs, for comments on pull requests and as GitHub's annotations."""
 
 import json
 from collections.abc import Callable, Sequence
@@ -8,7 +8,7 @@ from b2b_storefront.contract.changes import Change, Level
 __all__ = ["FORMATS", "format_changes", "github_annotation", "summary"]
 
 FORMATS = ("text", "json", "markdown", "github")
-"""The names that `format_changes` takes."""
+"""The names of the formats."""
 
 COLOURS = {Level.BREAKING: "31", Level.DANGEROUS: "33", Level.SAFE: "32"}
 SHOWN_OPERATIONS = 10
@@ -23,7 +23,7 @@ def format_changes(changes: Sequence[Change], form: str = "text", *, colour: boo
         colour: Colour `text` for a terminal.
 
     Raises:
-        ValueError: There is no such format.
+        ValueError: The format does not exist.
     """
     if form == "text":
         return _text(changes, colour=colour)
@@ -61,7 +61,7 @@ def _text(changes: Sequence[Change], *, colour: bool) -> str:
 
 
 def _touches(change: Change) -> str:
-    """Say which operations a change touches; nothing where none can be touched or none were looked at."""
+    """Say which operations a change touches; nothing where that can't matter, or where operations were left out."""
     if change.operations is None or (not change.operations and change.level is Level.SAFE):
         return ""
     if not change.operations:
@@ -143,8 +143,8 @@ def github_annotation(kind: str, message: str, **properties: object) -> str:
 
     Args:
         kind: `error`, `warning` or `notice`.
-        message: What it says.
-        properties: Where and under which title: `file`, `line`, `col`, `title`.
+        message: Its text.
+        properties: Its place and its title: `file`, `line`, `col`, `title`.
     """
     where = ",".join(f"{name}={_property(str(value))}" for name, value in properties.items())
     return f"::{kind} {where}::{_data(message)}"

@@ -1,4 +1,4 @@
-"""Tells which operations a change of the schema touches."""
+"""Finds the operations that a change of the schema touches."""
 
 from collections.abc import Iterable, Mapping, Sequence
 from typing import Any
@@ -30,7 +30,7 @@ from b2b_storefront.contract._compare_values import is_required
 from b2b_storefront.contract.changes import Change, ChangeType
 from b2b_storefront.contract.operations import ContractOperation
 
-__all__ = ["Use", "touched_operations", "use_of"]
+__all__ = ["Use", "find_touched_operations", "use_of"]
 
 ADDITIONS = {
     ChangeType.DIRECTIVE_ADDED,
@@ -38,7 +38,7 @@ ADDITIONS = {
     ChangeType.ROOT_TYPE_ADDED,
     ChangeType.TYPE_ADDED,
 }
-"""Changes that no operation can know of yet."""
+"""Changes that can't matter to an operation yet."""
 
 INPUTS_ADDED = {ChangeType.ARG_ADDED, ChangeType.DIRECTIVE_ARG_ADDED, ChangeType.INPUT_FIELD_ADDED}
 
@@ -65,9 +65,9 @@ class Use:
     """What one operation uses of a schema.
 
     Attributes:
-        paths: Everything that it names or that may be in its variables and answers, written as paths of changes are.
-        open: Those of the arguments and input fields that may be left out, so that the default value counts: they are
-            not there, or get their value from a variable.
+        paths: Everything that it names or that may be in its variables and answers, written like the paths of changes.
+        open: The arguments and input fields whose default value counts: they are left out, or their value is that of a
+            variable, which may be.
     """
 
     def __init__(self) -> None:
@@ -75,13 +75,13 @@ class Use:
         self.open: set[str] = set()
 
 
-def touched_operations(
+def find_touched_operations(
     changes: Sequence[Change], operations: Sequence[ContractOperation], old: GraphQLSchema, new: GraphQLSchema
 ) -> list[tuple[str, ...]]:
     """Return for each change the names of the operations that it touches, sorted.
 
-    An operation is touched where a change may make it invalid, or change what it is answered. What it names and the
-    old schema does not have can't be touched.
+    A change touches an operation if it may make it invalid, or change its answer. What an operation names and the old
+    schema does not have can't be touched.
 
     Args:
         changes: The changes between the two schemas.
@@ -96,8 +96,8 @@ def touched_operations(
 def use_of(operation: ContractOperation, schema: GraphQLSchema) -> Use:
     """Return what an operation uses of a schema.
 
-    Variables of an input type use all of it, and of the input types in it, since any of it may be sent. A field of an
-    interface is used of each type that implements it.
+    A variable of an input type uses the whole type and the input types in it, since any of it may be sent. A field of
+    an interface counts as used in each type that implements the interface.
 
     Args:
         operation: The operation with its fragments.
@@ -128,7 +128,7 @@ def _touches(change: Change, use: Use, new: GraphQLSchema) -> bool:
 
 
 def _must_be_given(path: str, schema: GraphQLSchema) -> bool:
-    """Tell whether an argument or an input field has no default value and takes no null."""
+    """Tell whether an argument or an input field must have a value."""
     owner, name, *rest = path.split(".")
     directive = schema.get_directive(owner.removeprefix("@")) if owner.startswith("@") else None
     found: Any = directive.args[name] if directive else getattr(schema.type_map[owner], "fields")[name]  # noqa: B009
@@ -151,14 +151,14 @@ class _Collector(Visitor):
     def enter_variable_definition(self, node: VariableDefinitionNode, *_: object) -> None:
         kind = type_from_ast(self._schema, node.type)
         if kind is not None:
-            self._take_input(get_named_type(kind))
+            self._note_input(get_named_type(kind))
 
     def enter_field(self, node: FieldNode, *_: object) -> None:
         parent, definition = self._info.get_parent_type(), self._info.get_field_def()
         if parent is None or definition is None or node.name.value.startswith("__"):
             return
-        self._take_output(parent)
-        self._take_output(get_named_type(definition.type))
+        self._note_output(parent)
+        self._note_output(get_named_type(definition.type))
         owners: list[Any] = [parent]
         if isinstance(parent, GraphQLInterfaceType):
             found = self._schema.get_implementations(parent)
@@ -166,23 +166,27 @@ class _Collector(Visitor):
         for owner in owners:
             path = f"{owner.name}.{node.name.value}"
             self._use.paths.add(path)
-            self._give(path, definition.args, {one.name.value: one.value for one in node.arguments or ()})
+            self._note_values(
+                path, definition.args, {argument.name.value: argument.value for argument in node.arguments or ()}
+            )
 
     def enter_inline_fragment(self, *_: object) -> None:
-        self._take_condition()
+        self._note_condition()
 
     def enter_fragment_definition(self, *_: object) -> None:
-        self._take_condition()
+        self._note_condition()
 
     def enter_directive(self, node: DirectiveNode, *_: object) -> None:
         path = f"@{node.name.value}"
         self._use.paths.add(path)
         definition = self._schema.get_directive(node.name.value)
         if definition is not None:
-            self._give(path, definition.args, {one.name.value: one.value for one in node.arguments or ()})
+            self._note_values(
+                path, definition.args, {argument.name.value: argument.value for argument in node.arguments or ()}
+            )
 
     def enter_argument(self, node: ArgumentNode, *_: object) -> None:
-        # A variable's type is taken as a whole where it is declared.
+        # The type of a variable counts as a whole, where the variable is declared.
         kind = self._info.get_input_type()
         if kind is not None and not isinstance(node.value, VariableNode):
             named = get_named_type(kind)
@@ -193,15 +197,15 @@ class _Collector(Visitor):
         named = get_named_type(self._info.get_input_type())
         if isinstance(named, GraphQLInputObjectType):
             self._use.paths.add(named.name)
-            self._give(named.name, named.fields, {one.name.value: one.value for one in node.fields})
+            self._note_values(named.name, named.fields, {field.name.value: field.value for field in node.fields})
 
     def enter_enum_value(self, node: EnumValueNode, *_: object) -> None:
         named = get_named_type(self._info.get_input_type())
         if isinstance(named, GraphQLEnumType):
             self._use.paths.add(f"{named.name}.{node.value}")
 
-    def _give(self, owner: str, known: Iterable[str], values: Mapping[str, ValueNode]) -> None:
-        """Take note of the arguments or input fields that get a value, of all those that the owner knows."""
+    def _note_values(self, owner: str, known: Iterable[str], values: Mapping[str, ValueNode]) -> None:
+        """Note which of the owner's arguments or input fields get a value."""
         for name in known:
             value = values.get(name)
             if value is not None:
@@ -209,24 +213,24 @@ class _Collector(Visitor):
             if value is None or isinstance(value, VariableNode):
                 self._use.open.add(f"{owner}.{name}")
 
-    def _take_condition(self) -> None:
+    def _note_condition(self) -> None:
         kind = self._info.get_type()
         if kind is not None:
-            self._take_output(get_named_type(kind))
+            self._note_output(get_named_type(kind))
 
-    def _take_output(self, named: GraphQLNamedType) -> None:
+    def _note_output(self, named: GraphQLNamedType) -> None:
         self._use.paths.add(named.name)
         if isinstance(named, GraphQLEnumType):
             self._use.paths.update(f"{named.name}.{value}" for value in named.values)
 
-    def _take_input(self, named: GraphQLNamedType) -> None:
-        """Take all of a variable's type, and of the types in it."""
+    def _note_input(self, named: GraphQLNamedType) -> None:
+        """Note the whole type of a variable, and the types in it."""
         if named.name in self._whole:
             return
         self._whole.add(named.name)
-        self._take_output(named)
+        self._note_output(named)
         if isinstance(named, GraphQLInputObjectType):
             for name, field in named.fields.items():
                 self._use.paths.add(f"{named.name}.{name}")
                 self._use.open.add(f"{named.name}.{name}")
-                self._take_input(get_named_type(field.type))
+                self._note_input(get_named_type(field.type))

@@ -1,6 +1,5 @@
-"""Asks an endpoint for its schema, and takes nothing but a whole one."""
+"""Asks an endpoint for its schema, and accepts nothing but a whole one."""
 
-import ipaddress
 from collections.abc import Mapping
 from typing import Any
 from urllib.parse import urlsplit
@@ -15,6 +14,7 @@ from graphql import (
     validate_schema,
 )
 
+from b2b_storefront._config import is_loopback
 from b2b_storefront._errors import HTTPStatusError, InvalidBodyError, RequestTimeoutError, StorefrontError
 from b2b_storefront.contract._errors import SchemaError
 from b2b_storefront.transport import Urllib3Transport
@@ -26,7 +26,7 @@ EXCERPT_LENGTH = 80
 
 
 def is_url(source: str) -> bool:
-    """Tell an address from a path."""
+    """Tell whether a source is an address, and not a path."""
     return source.startswith(("http://", "https://"))
 
 
@@ -36,10 +36,10 @@ def introspect(url: str, *, headers: Mapping[str, str] | None = None, timeout: f
     Args:
         url: The GraphQL endpoint: https, or http on loopback.
         headers: Headers to send along, such as an `Authorization`.
-        timeout: Seconds for each of the requests: two at most, since older servers don't know all questions.
+        timeout: Seconds for each request. There are two at most: older servers don't know all that is asked first.
 
     Raises:
-        SchemaError: There is no whole schema to be had from there; the message says why, and what to do.
+        SchemaError: The endpoint did not give its whole schema; the message says why, and what to do.
     """
     _check_address(url)
     transport = Urllib3Transport(url, timeout=timeout, connect_timeout=timeout)
@@ -52,24 +52,15 @@ def introspect(url: str, *, headers: Mapping[str, str] | None = None, timeout: f
 def _check_address(url: str) -> None:
     parts = urlsplit(url)
     if parts.scheme not in {"http", "https"} or not parts.hostname:
-        raise SchemaError(f"{url} is no http(s) address. Pass one such as https://api-b2b.bigcommerce.com/graphql.")
+        raise SchemaError(f"{url} is not an http(s) address. Pass one such as https://api-b2b.bigcommerce.com/graphql.")
     if parts.username or parts.password:
-        raise SchemaError("the address holds a user name or password. Pass it in a header instead.")
-    if parts.scheme == "http" and not _is_loopback(parts.hostname):
-        raise SchemaError(f"{url} is http and not loopback, so headers would travel in the clear. Use https.")
-
-
-def _is_loopback(host: str) -> bool:
-    if host == "localhost" or host.endswith(".localhost"):
-        return True
-    try:
-        return ipaddress.ip_address(host).is_loopback
-    except ValueError:
-        return False
+        raise SchemaError("the address holds a user name or a password. Pass them in a header instead.")
+    if parts.scheme == "http" and not is_loopback(parts.hostname):
+        raise SchemaError(f"{url} is http and not on loopback, so headers would travel unencrypted. Use https.")
 
 
 def _data(url: str, transport: Urllib3Transport, headers: dict[str, str]) -> dict[str, Any]:
-    """Return the answer's data: that to all questions, or that to those which every server knows."""
+    """Return the answer's data: to everything that can be asked, or to what every server knows."""
     modern = get_introspection_query(
         specified_by_url=True, directive_is_repeatable=True, schema_description=True, input_value_deprecation=True
     )
@@ -80,13 +71,13 @@ def _data(url: str, transport: Urllib3Transport, headers: dict[str, str]) -> dic
             return _ask(url, transport, get_introspection_query(), headers)
         except _UnknownQuestionError as error:
             raise SchemaError(
-                f"{url} refuses introspection: {error}. It may be switched off there. Ask an endpoint that has it"
+                f"{url} refuses introspection: {error}. It may be switched off there. Use an endpoint that has it"
                 " switched on, or pass a header that allows it."
             ) from None
 
 
 class _UnknownQuestionError(Exception):
-    """The server refused the document, as it does if it does not know a field in it, or wants no introspection."""
+    """The server refused the document: it does not know a field in it, or does not allow introspection."""
 
 
 def _ask(url: str, transport: Urllib3Transport, query: str, headers: dict[str, str]) -> dict[str, Any]:
@@ -94,30 +85,30 @@ def _ask(url: str, transport: Urllib3Transport, query: str, headers: dict[str, s
         answer = transport.execute(GraphQLRequest(query, operation_name=OPERATION), extra_args={"headers": headers})
     except RequestTimeoutError as error:
         raise SchemaError(
-            f"{url} gave no answer within {transport.timeout:g} s. Try again, or raise the timeout."
+            f"{url} did not answer within {transport.timeout:g} s. Try again, or raise the timeout."
         ) from error
     except HTTPStatusError as error:
         raise SchemaError(_status_text(url, error)) from error
     except InvalidBodyError as error:
         raise SchemaError(
-            f"{url} answered with something that is no GraphQL result: {_excerpt(error.excerpt)}. Check that the"
+            f"{url} answered with something that is not a GraphQL result: {_excerpt(error.excerpt)}. Check that the"
             " address is that of the GraphQL endpoint, and that no proxy or login page answers in its place."
         ) from error
     except StorefrontError as error:
         text = str(error).removeprefix(f"{OPERATION}: ").replace("base_url", "the address")
         raise SchemaError(f"{url} can't be introspected: {text}") from error
-    messages = "; ".join(_message(one) for one in answer.errors or ())
+    messages = "; ".join(_message(error) for error in answer.errors or ())
     if messages and not (answer.data and answer.data.get("__schema")):
         raise _UnknownQuestionError(messages)
     if messages:
         raise SchemaError(
-            f"{url} answered with a part of its schema and errors: {messages}. A part is not taken. Try again, or ask"
+            f"{url} answered with a part of its schema and errors: {messages}. A part is not enough. Try again, or ask"
             " whoever runs the endpoint."
         )
     if not isinstance(answer.data, dict) or not isinstance(answer.data.get("__schema"), dict):
         raise SchemaError(
-            f"{url} answered without a schema (its __schema is null or missing), and without saying why. Introspection"
-            " may be switched off there."
+            f"{url} answered without a schema (its __schema is null or missing) and did not say why. Introspection may"
+            " be switched off there."
         )
     return answer.data
 
@@ -125,19 +116,19 @@ def _ask(url: str, transport: Urllib3Transport, query: str, headers: dict[str, s
 def _schema(url: str, data: dict[str, Any]) -> GraphQLSchema:
     if not isinstance(data["__schema"].get("directives"), list):
         # graphql-core would take it for a schema that has none.
-        raise SchemaError(f"{url} answered with a schema that is not whole: it has no directives. A part is not taken.")
+        raise SchemaError(f"{url} answered with a schema that is not complete: it has no directives.")
     try:
         schema = build_client_schema(_introspection(data))
         problems = validate_schema(schema)
-        # Types name each other when they are first asked: a type that is missing shows then.
+        # Types look each other up when they are first used: a type that is missing shows then.
         for named in schema.type_map.values():
             getattr(named, "fields", None)
             getattr(named, "interfaces", None)
             getattr(named, "types", None)
     except (TypeError, GraphQLError, KeyError, AttributeError, ValueError) as error:
         raise SchemaError(
-            f"{url} answered with a schema that is not whole: {_first_line(error)}. A part is not taken. Try again, or"
-            " ask whoever runs the endpoint."
+            f"{url} answered with a schema that is not complete: {_first_line(error)}. Try again, or ask whoever runs"
+            " the endpoint."
         ) from error
     if problems:
         raise SchemaError(f"{url} answered with a schema that is not valid: {problems[0].message}")
@@ -152,7 +143,7 @@ def _introspection(data: dict[str, Any]) -> IntrospectionQuery:
 def _status_text(url: str, error: HTTPStatusError) -> str:
     if error.status is not None and 300 <= error.status < 400:
         return f"{url} redirects (HTTP {error.status}). Redirects are not followed; pass the final address."
-    return f"{url} answered HTTP {error.status} and no schema. Check the address and the headers that it needs."
+    return f"{url} answered HTTP {error.status} instead of a schema. Check the address and the headers that it needs."
 
 
 def _message(error: object) -> str:

@@ -5,13 +5,11 @@ from dataclasses import dataclass, field
 from pathlib import Path
 from typing import Any
 
-from graphql import DocumentNode, GraphQLSchema, OperationType, build_ast_schema, concat_ast
+from graphql import DocumentNode, GraphQLSchema, OperationType
 
-from b2b_storefront._bundled import schema_directory
+from b2b_storefront.contract._definitions import build_schema, definitions_of, with_parts
 from b2b_storefront.contract._domains import Homes
-from b2b_storefront.contract._errors import SchemaError
-from b2b_storefront.contract._folder import Piece, SchemaFile, read_folder
-from b2b_storefront.contract._merge import definitions_of, with_parts
+from b2b_storefront.contract._folder import Piece, SchemaFile, read_bundled, read_folder
 from b2b_storefront.contract._sdl import KEYWORDS, members_of, print_definition
 from b2b_storefront.contract.diff import diff
 
@@ -21,32 +19,31 @@ __all__ = ["arrange", "layout", "schema_of"]
 def layout(schema: GraphQLSchema, *, like: str | Path | None = None) -> dict[str, str]:
     """Return a schema as SDL files, by name: each definition in the file in which the model has it.
 
-    A file in which nothing changed has the model's text, and so has a definition; one that changed keeps its place, its
-    members' order and its comments. What is new stands in the file of what uses it or of what it uses, else in
-    `new.graphql`: root fields first, then each kind in alphabetical order. A file without definitions is left out.
+    A file in which nothing changed keeps the model's text, and so does a definition; one that changed keeps its place,
+    the order of its members and its comments. What is new goes into the file of what uses it, or of what it uses, or
+    else into `new.graphql`: root fields first, then each kind in alphabetical order. A file that would hold no
+    definition is left out.
 
     Args:
         schema: The schema.
-        like: The folder that is the model; the schema that this library brings unless given, or where it is empty.
+        like: The folder that is the model. Where none is given, or it is empty: the schema that this library brings.
 
     Raises:
         SchemaError: The model can't be read.
     """
     files = read_folder(Path(like)) if like is not None else []
-    return arrange(schema, files or read_folder(schema_directory()))[0]
+    return arrange(schema, files or read_bundled())[0]
 
 
 def schema_of(files: Sequence[SchemaFile]) -> GraphQLSchema:
     """Return the schema that the files of a folder make together.
 
     Raises:
-        SchemaError: They make none.
+        SchemaError: They do not make a schema.
     """
-    documents = [DocumentNode(definitions=tuple(piece.node for piece in file.pieces)) for file in files]
-    try:
-        return build_ast_schema(concat_ast(documents))
-    except TypeError as error:
-        raise SchemaError(f"the folder's files make no schema: {error}. Mend them, or pass an empty folder.") from error
+    definitions = tuple(piece.node for file in files for piece in file.pieces)
+    problem = "the folder's files do not make a schema (correct them, or pass an empty folder)"
+    return build_schema(DocumentNode(definitions=definitions), problem)
 
 
 def arrange(schema: GraphQLSchema, files: Sequence[SchemaFile]) -> tuple[dict[str, str], dict[str, str]]:
@@ -57,7 +54,7 @@ def arrange(schema: GraphQLSchema, files: Sequence[SchemaFile]) -> tuple[dict[st
         files: The folder that is the model.
 
     Raises:
-        SchemaError: The model makes no schema.
+        SchemaError: The files of the model do not make a schema.
     """
     arrangement = _Arrangement(schema, files)
     return arrangement.texts(), arrangement.placed
@@ -70,10 +67,10 @@ class _Entry:
     Attributes:
         path: The definition's path.
         extends: Whether it is an extension.
-        members: The names of what is in it: fields, values, types of a union.
-        interfaces: The interfaces that it names.
+        members: The names of its members: fields, values, types of a union.
+        interfaces: The names of its interfaces.
         piece: What stood there before.
-        changed: Whether it has to be written anew.
+        changed: Whether it has to be written again.
     """
 
     path: str
@@ -137,7 +134,7 @@ class _Arrangement:
         return any(f"{piece.path}.{name}" in self._changed_members for name in inside)
 
     def _add_missing(self) -> None:
-        homes = Homes(self._wanted, self._roots, self._there())
+        homes = Homes(self._wanted, self._roots, self._files_now())
         for path, node in self._wanted.items():
             if path in self._roots:
                 self._add_root_fields(path, node, homes)
@@ -147,26 +144,26 @@ class _Arrangement:
             else:
                 self._complete(*base, node)
 
-    def _there(self) -> dict[str, str]:
+    def _files_now(self) -> dict[str, str]:
         """Return the file of each type and root field that has one."""
-        there: dict[str, str] = {}
+        files: dict[str, str] = {}
         for name, page in self._pages.items():
             for entry in page.entries:
                 if entry.path in self._roots:
-                    there.update({f"{entry.path}.{member}": name for member in entry.members})
+                    files.update({f"{entry.path}.{member}": name for member in entry.members})
                 elif not entry.extends:
-                    there[entry.path] = name
-        return there
+                    files[entry.path] = name
+        return files
 
     def _add_root_fields(self, path: str, node: Any, homes: Homes) -> None:
-        held = self._held(path)
+        held = self._held_members(path)
         for member in _members(node):
             if member in held:
                 continue
             name = homes.file_of(f"{path}.{member}")
             self.placed[f"{path}.{member}"] = name
             page = self._pages.get(name)
-            entry = next((one for one in page.entries if one.path == path), None) if page else None
+            entry = next((entry for entry in page.entries if entry.path == path), None) if page else None
             if page is None or entry is None:
                 self._insert(name, _Entry(path, True, [member], []))
             else:
@@ -177,8 +174,8 @@ class _Arrangement:
 
     def _complete(self, page: _Page, entry: _Entry, node: Any) -> None:
         """Add to a definition what neither it nor an extension of it has."""
-        members = [name for name in _members(node) if name not in self._held(entry.path)]
-        held = {name for one in self._entries(entry.path) for name in one.interfaces}
+        members = [name for name in _members(node) if name not in self._held_members(entry.path)]
+        held = {name for known in self._entries(entry.path) for name in known.interfaces}
         interfaces = [name for name in _interfaces(node) if name not in held]
         if members or interfaces:
             entry.members.extend(members)
@@ -189,24 +186,24 @@ class _Arrangement:
         """See that each type is defined once: by its first extension where the definition itself is gone or empty."""
         for path, node in self._wanted.items():
             entries = self._entries(path)
-            base = next((one for one in entries if not one.extends), None)
-            others = [one for one in entries if one.extends]
-            if not others or (base is not None and (base.members or not _members(node))):
+            base = next((entry for entry in entries if not entry.extends), None)
+            extensions = [entry for entry in entries if entry.extends]
+            if not extensions or (base is not None and (base.members or not _members(node))):
                 continue
             for page in self._pages.values():
                 if base in page.entries:
-                    page.entries = [one for one in page.entries if one is not base]
+                    page.entries = [entry for entry in page.entries if entry is not base]
                     page.changed = True
-                if others[0] in page.entries:
+                if extensions[0] in page.entries:
                     page.changed = True
-            others[0].extends, others[0].changed = False, True
+            extensions[0].extends, extensions[0].changed = False, True
             if base is not None:
-                others[0].interfaces.extend(base.interfaces)
+                extensions[0].interfaces.extend(base.interfaces)
 
     def _entries(self, path: str) -> list[_Entry]:
         return [entry for page in self._pages.values() for entry in page.entries if entry.path == path]
 
-    def _held(self, path: str) -> set[str]:
+    def _held_members(self, path: str) -> set[str]:
         return {name for entry in self._entries(path) for name in entry.members}
 
     def _base(self, path: str) -> tuple[_Page, _Entry] | None:
@@ -219,7 +216,7 @@ class _Arrangement:
     def _insert(self, name: str, entry: _Entry) -> None:
         page = self._pages.setdefault(name, _Page(SchemaFile(name, "")))
         place = next(
-            (index for index, one in enumerate(page.entries) if self._order(one) > self._order(entry)),
+            (index for index, known in enumerate(page.entries) if self._order(known) > self._order(entry)),
             len(page.entries),
         )
         page.entries.insert(place, entry)
@@ -245,10 +242,10 @@ class _Arrangement:
         parts: dict[str, Any] = {}
         for key in ("fields", "values", "types"):
             if found := getattr(node, key, None):
-                by_name = {one.name.value: one for one in found}
+                by_name = {member.name.value: member for member in found}
                 parts[key] = tuple(by_name[name] for name in entry.members)
         if found := getattr(node, "interfaces", None):
-            parts["interfaces"] = tuple(one for one in found if one.name.value in entry.interfaces)
+            parts["interfaces"] = tuple(named for named in found if named.name.value in entry.interfaces)
         if entry.extends:
             parts["directives"] = ()
         comments: Mapping[str, Sequence[str]] = entry.piece.comments if entry.piece else {}
@@ -259,8 +256,8 @@ def _members(node: Any) -> list[str]:
     if node.kind.startswith(("schema", "directive")):
         return []
     found = getattr(node, "types", None) or members_of(node)
-    return [one.name.value for one in found]
+    return [member.name.value for member in found]
 
 
 def _interfaces(node: Any) -> list[str]:
-    return [one.name.value for one in getattr(node, "interfaces", None) or ()]
+    return [interface.name.value for interface in getattr(node, "interfaces", None) or ()]

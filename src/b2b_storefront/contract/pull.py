@@ -1,17 +1,16 @@
-"""Brings a folder of SDL up to date with an endpoint: whole or not at all."""
+"""Brings a folder of SDL up to date with an endpoint, whole or not at all."""
 
 import shutil
-import tempfile
 from collections.abc import Callable, Mapping
-from contextlib import suppress
 from dataclasses import dataclass
 from pathlib import Path
 
-from graphql import GraphQLError, GraphQLSchema, build_schema
+from graphql import GraphQLError, GraphQLSchema, parse
 
-from b2b_storefront._bundled import schema_directory
+from b2b_storefront._folder_swap import replace_folder
+from b2b_storefront.contract._definitions import build_schema
 from b2b_storefront.contract._errors import SchemaError
-from b2b_storefront.contract._folder import read_folder
+from b2b_storefront.contract._folder import read_bundled, read_folder
 from b2b_storefront.contract._merge import merge
 from b2b_storefront.contract.changes import Change
 from b2b_storefront.contract.diff import diff
@@ -28,11 +27,11 @@ class PullReport:
     Attributes:
         url: The endpoint.
         folder: The folder.
-        created: Whether the folder held no schema before. There are then no changes to tell.
-        changes: What is different from the folder's schema before.
-        written: The names of the files that are new or have another text, sorted.
-        removed: The names of the files that are gone, since nothing of the schema is left in them, sorted.
-        kept: The paths of what the endpoint does not show and the folder holds as observed.
+        created: Whether the folder held no schema before. There are no changes to tell then.
+        changes: How the schema differs from the one that the folder held before.
+        written: The names of the files that are new or have changed, sorted.
+        removed: The names of the files that are gone because nothing of the schema is left in them, sorted.
+        kept: The paths of what the folder holds as observed and the endpoint does not show.
         placed: The file of each type and root field that is new, by path.
     """
 
@@ -58,19 +57,20 @@ def pull(
     """Introspect an endpoint and write its schema as SDL in the layout of this library's own.
 
     The folder changes whole or not at all. Definitions that did not change keep their text, so pulling twice changes
-    nothing. Kept are also: what is no `.graphql` file, descriptions where the endpoint has none, and what the folder
-    holds as observed (in `observed.graphql`, or under a comment `# observed, not introspected`).
+    nothing. Also kept are: files that are not `.graphql` files, descriptions where the endpoint has none, and what the
+    folder holds as observed (in `observed.graphql`, or under a comment `# observed, not introspected`).
 
     Args:
         url: The GraphQL endpoint: https, or http on loopback.
-        out: The folder; made if it does not exist. Of files in it, only `.graphql` files are written or removed.
+        out: The folder, which is made where it does not exist. Only `.graphql` files in it are written or removed.
         headers: Headers to send along.
         timeout: Seconds that the endpoint has for each request.
         keep_descriptions: Keep the folder's descriptions even where the endpoint has others.
-        progress: Told what is being done.
+        progress: Called with what is about to be done, as text.
 
     Raises:
-        SchemaError: No whole schema could be had, or the folder can't be read or written. Nothing was changed.
+        SchemaError: The endpoint did not give its whole schema, or the folder can't be read or written. Nothing was
+            changed.
     """
     tell = progress or (lambda _: None)
     folder = Path(out).resolve()
@@ -81,7 +81,7 @@ def pull(
     schema = introspect(url, headers=headers, timeout=timeout)
     tell(f"comparing it with {folder}")
     merged, kept = merge(schema, files, keep_descriptions=keep_descriptions)
-    texts, placed = arrange(merged, files or read_folder(schema_directory()))
+    texts, placed = arrange(merged, files or read_bundled())
     _check_whole(merged, texts)
     old_texts = {file.name: file.text for file in files}
     written = tuple(sorted(name for name, text in texts.items() if old_texts.get(name) != text))
@@ -109,57 +109,33 @@ def _check(folder: Path) -> None:
 
 
 def _check_whole(schema: GraphQLSchema, texts: Mapping[str, str]) -> None:
-    """See that the files say what the endpoint said, before anything is replaced by them."""
+    """Make sure that the files say what the endpoint said, before anything is replaced by them."""
+    problem = "nothing was written, because the schema can't be written as SDL"
     try:
-        differences = diff(schema, build_schema("\n".join(texts.values())))
-    except (GraphQLError, TypeError) as error:
-        raise SchemaError(f"the schema can't be written as SDL: {error}. Nothing was written.") from error
-    if differences:
-        raise SchemaError(f"the schema can't be written as SDL: {differences[0].message}. Nothing was written.")
+        document = parse("\n".join(texts.values()))
+    except GraphQLError as error:
+        raise SchemaError(f"{problem}: {error}") from error
+    if differences := diff(schema, build_schema(document, problem)):
+        raise SchemaError(f"{problem}: {differences[0].message}")
 
 
 def _replace(folder: Path, texts: Mapping[str, str], removed: tuple[str, ...]) -> None:
     """Put a changed copy of the folder in its place; the folder is as it was where that fails."""
-    try:
-        folder.parent.mkdir(parents=True, exist_ok=True)
-        workspace = Path(tempfile.mkdtemp(prefix=f".{folder.name}-", dir=folder.parent))
-    except OSError as error:
-        raise _unwritable(folder, error) from error
-    new, old = workspace / "new", workspace / "old"
-    try:
+
+    def fill(new: Path) -> None:
         if folder.exists():
-            shutil.copytree(folder, new, symlinks=True)
-        else:
-            new.mkdir()
+            shutil.copytree(folder, new, symlinks=True, dirs_exist_ok=True)
         for name in removed:
             (new / name).unlink()
         for name, text in texts.items():
             target = new / name
             target.parent.mkdir(parents=True, exist_ok=True)
             target.write_bytes(text.encode("utf-8"))
-        _swap(folder, new, old)
-    except OSError as error:
-        raise _unwritable(folder, error) from error
-    finally:
-        # A folder that could not be put back is only in there.
-        if folder.exists() or not old.exists():
-            with suppress(OSError):
-                shutil.rmtree(workspace)
 
-
-def _swap(folder: Path, new: Path, old: Path) -> None:
-    if folder.exists():
-        folder.rename(old)
     try:
-        new.rename(folder)
-    except BaseException:
-        if old.exists():
-            old.rename(folder)
-        raise
-
-
-def _unwritable(folder: Path, error: OSError) -> SchemaError:
-    return SchemaError(
-        f"{folder} can't be written: {error.strerror or error}. It is as it was; check the permissions and the space"
-        " left, or pass another folder."
-    )
+        replace_folder(folder, fill)
+    except OSError as error:
+        raise SchemaError(
+            f"{folder} can't be written: {error.strerror or error}. It is as it was; check the permissions and the"
+            " space left, or pass another folder."
+        ) from error

@@ -1,21 +1,22 @@
-"""Acting as another company, as steps without I/O: sessions of both kinds carry out the same ones.
+"""Acting as another company: by which right, as which company, and one company at a time.
 
 The API keeps per customer, not per session, which company a customer acts as: a super admin by masquerading, a company
 user by switching within the account hierarchy.
 """
 
-from collections.abc import Generator
+import threading
+from collections.abc import Iterator
+from contextlib import contextmanager
 from dataclasses import dataclass
 from enum import Enum
-from typing import Any, TypeVar
+from typing import Protocol
 
-from b2b_storefront._errors import StorefrontError, TransportError
-from b2b_storefront.codes import UserRole
+from b2b_storefront._errors import MasqueradeConflictError, StorefrontError, UnexpectedResultError
 
-__all__ = ["Acting", "ActingFor", "CallOperation", "Steps", "StepsResultT", "end", "enter", "leave", "note", "read"]
+__all__ = ["ActingFor", "ActingRight", "claim", "explain_failed_ending", "read_company"]
 
 
-class Acting(Enum):
+class ActingRight(Enum):
     """By which right a customer acts as another company."""
 
     MASQUERADE = "masquerade"
@@ -37,100 +38,56 @@ class ActingFor:
     by: str
 
 
-@dataclass(frozen=True, slots=True)
-class CallOperation:
-    """Call a method of the session and give back its result."""
+class Actor(Protocol):
+    """What knows as which company a customer acts in a block of this process."""
 
-    method: str
-    arguments: dict[str, Any]
+    acting_as: int | None
 
 
-StepsResultT = TypeVar("StepsResultT")
-
-Steps = Generator[CallOperation, Any, StepsResultT]
-"""Yields calls, is sent their results, and returns its own."""
+_lock = threading.Lock()
 
 
-def read(customer_id: int | None) -> Steps[ActingFor | None]:
-    """Ask the API which company the customer acts as.
+@contextmanager
+def claim(actor: Actor, company_id: int) -> Iterator[None]:
+    """Keep two blocks of one customer from acting as two companies at once.
 
-    Args:
-        customer_id: The BigCommerce customer id, which the API wants of super admins.
+    Raises:
+        MasqueradeConflictError: Another block of this customer has not ended.
     """
-    info = yield CallOperation("customer_info", {})
-    role = info.user_info.role if info.user_info else None
-    if role == UserRole.SUPER_ADMIN:
-        return (yield from _read(Acting.MASQUERADE, customer_id))
-    return (yield from _read(Acting.HIERARCHY, customer_id))
-
-
-def enter(acting: Acting, company_id: int, customer_id: int | None) -> Steps[int | None]:
-    """Begin to act as a company, and return the company that the customer acted as before."""
-    before = yield from _read(acting, customer_id)
-    if before is not None and before.company_id == company_id:
-        return company_id
+    with _lock:
+        if actor.acting_as is not None:
+            raise MasqueradeConflictError(
+                f"This customer already acts as company {actor.acting_as} in a block that has not ended, so it can't"
+                f" act as company {company_id} too: the API keeps one such state per customer, for all of its sessions."
+                " End that block first, or use another customer."
+            )
+        actor.acting_as = company_id
     try:
-        yield _begin(acting, company_id)
-    except GeneratorExit:
-        raise
-    except BaseException as error:
-        if not isinstance(error, StorefrontError) or (isinstance(error, TransportError) and error.sent):
-            # It may have begun without us hearing of it.
-            try:
-                yield from leave(acting, company_id, before.company_id if before else None)
-            except StorefrontError as ending:
-                error.add_note(note(acting, company_id, ending))
-        raise
-    return before.company_id if before else None
+        yield
+    finally:
+        actor.acting_as = None
 
 
-def leave(acting: Acting, company_id: int, before: int | None) -> Steps[None]:
-    """End acting as a company, and go back to what was before."""
-    if before == company_id:
-        return
-    yield _end(acting, company_id)
-    if before is not None:
-        yield _begin(acting, before)
+def read_company(right: ActingRight, company_id: object, name: str | None) -> ActingFor | None:
+    """Return the company that the API names; None for 0 and for nothing, which mean that there is none.
+
+    Raises:
+        UnexpectedResultError: The id is not a number.
+    """
+    digits = str(company_id or "")
+    if not digits:
+        return None
+    if not (digits.isascii() and digits.isdecimal()):
+        raise UnexpectedResultError(
+            f"The API says that the customer acts as company {digits!r}, and that is not a number. Call"
+            " stop_acting() to end it, or ask BigCommerce's support.",
+        )
+    return ActingFor(int(digits), name, right.value) if int(digits) else None
 
 
-def end(customer_id: int | None) -> Steps[ActingFor | None]:
-    """End whatever the customer acts as, and return what that was."""
-    before = yield from read(customer_id)
-    if before is not None:
-        yield _end(Acting(before.by), before.company_id)
-    return before
-
-
-def note(acting: Acting, company_id: int, error: StorefrontError) -> str:
+def explain_failed_ending(right: ActingRight, company_id: int, error: StorefrontError) -> str:
     """Say what to do when ending failed."""
     return (
-        f"Ending the {acting.value} as company {company_id} failed too ({type(error).__name__}), so the API may keep it"
-        " up: call end_masquerade() on a session of this customer."
+        f"Ending the {right.value} as company {company_id} failed too ({type(error).__name__}), so the API may keep it"
+        " up: call stop_acting() on a session of this customer."
     )
-
-
-def _read(acting: Acting, customer_id: int | None) -> Steps[ActingFor | None]:
-    if acting is Acting.HIERARCHY:
-        company = yield CallOperation("user_masquerading_company", {})
-        return _acting_for(acting, company.company_id, company.company_name) if company else None
-    if customer_id is None:
-        return None  # The API can't be asked without; a token without `bc_customer_id` does not tell it.
-    account = yield CallOperation("super_admin_masquerading", {"customer_id": customer_id})
-    return _acting_for(acting, account.id, account.company_name) if account else None
-
-
-def _acting_for(acting: Acting, company_id: object, name: str | None) -> ActingFor | None:
-    number = int(str(company_id or 0))
-    return ActingFor(number, name, acting.value) if number else None
-
-
-def _begin(acting: Acting, company_id: int) -> CallOperation:
-    if acting is Acting.MASQUERADE:
-        return CallOperation("super_admin_begin_masquerade", {"company_id": company_id})
-    return CallOperation("user_masquerading_company_begin", {"company_id": company_id})
-
-
-def _end(acting: Acting, company_id: int) -> CallOperation:
-    if acting is Acting.MASQUERADE:
-        return CallOperation("super_admin_end_masquerade", {"company_id": company_id})
-    return CallOperation("user_masquerading_company_end", {})

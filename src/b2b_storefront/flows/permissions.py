@@ -1,13 +1,15 @@
-"""What a customer may do, and how that is found out, as steps without I/O."""
+"""What a customer may do, made of what the API tells about the customer."""
 
 from collections.abc import Iterable, Mapping
 from dataclasses import dataclass, field
-from typing import Any
+from typing import TYPE_CHECKING
 
-from b2b_storefront.codes import Permission, PermissionLevel, UserRole, UserType
-from b2b_storefront.flows.acting import CallOperation, Steps
+from b2b_storefront.codes import Permission, PermissionLevel
 
-__all__ = ["Permissions", "gather"]
+if TYPE_CHECKING:
+    from b2b_storefront.client.fragments import CompanyAccount, CompanyUser, CustomerIdentity, GrantedPermission
+
+__all__ = ["Permissions", "permissions_of_company_user", "permissions_of_customer", "permissions_of_super_admin"]
 
 
 @dataclass(frozen=True, slots=True, kw_only=True)
@@ -83,33 +85,31 @@ class Permissions:
         return email is not None and self.email is not None and email.casefold() == self.email.casefold()
 
 
-def gather(customer_id: int | None) -> Steps[Permissions]:
-    """Ask the API what the customer may do, and for which company.
+def permissions_of_customer(identity: "CustomerIdentity") -> Permissions:
+    """Return the permissions of a customer without a company: none."""
+    user_id, email = _user(identity)
+    return Permissions(user_id=user_id, email=email)
 
-    Args:
-        customer_id: The BigCommerce customer id, which the API wants of super admins.
-    """
-    identity = yield CallOperation("customer_info", {})
-    user = identity.user_info
-    user_id, email = (user.id, user.email) if user else (None, None)
-    if user is not None and user.role == UserRole.SUPER_ADMIN:
-        company_id = None
-        if customer_id is not None:  # The API can't be asked without; a token without `bc_customer_id` does not tell.
-            account = yield CallOperation("super_admin_masquerading", {"customer_id": customer_id})
-            company_id = _number(account.id) if account else None
-        return Permissions(
-            levels=_levels(identity.permissions),
-            user_id=user_id,
-            email=email,
-            company_id=company_id,
-            acting=company_id is not None,
-            everything=company_id is not None,
-        )
-    if identity.user_type != UserType.COMPANY_USER:
-        return Permissions(user_id=user_id, email=email)
-    me = yield CallOperation("current_user", {})
-    own = _number(me.company_info.company_id) if me.company_info else None
-    acted_as = _number(me.masquerading_company_id)
+
+def permissions_of_super_admin(identity: "CustomerIdentity", company: "CompanyAccount | None") -> Permissions:
+    """Return the permissions of a super admin: all, while one acts as a company."""
+    user_id, email = _user(identity)
+    company_id = _number(company.id) if company else None
+    return Permissions(
+        levels=_levels(identity.permissions),
+        user_id=user_id,
+        email=email,
+        company_id=company_id,
+        acting=company_id is not None,
+        everything=company_id is not None,
+    )
+
+
+def permissions_of_company_user(identity: "CustomerIdentity", user: "CompanyUser") -> Permissions:
+    """Return the permissions of a company user, who may act as another company of the hierarchy."""
+    user_id, email = _user(identity)
+    own = _number(user.company_info.company_id) if user.company_info else None
+    acted_as = _number(user.masquerading_company_id)
     return Permissions(
         levels=_levels(identity.permissions),
         user_id=user_id,
@@ -119,15 +119,20 @@ def gather(customer_id: int | None) -> Steps[Permissions]:
     )
 
 
-def _levels(granted: Iterable[Any] | None) -> dict[str, int]:
+def _user(identity: "CustomerIdentity") -> tuple[int | None, str | None]:
+    user = identity.user_info
+    return (user.id, user.email) if user else (None, None)
+
+
+def _levels(granted: "Iterable[GrantedPermission]") -> dict[str, int]:
     return {
-        one.code: int(one.permission_level)
-        for one in granted or ()
-        if one is not None and one.code and one.permission_level is not None
+        permission.code: int(permission.permission_level)
+        for permission in granted
+        if permission.code and permission.permission_level is not None
     }
 
 
 def _number(text: object) -> int | None:
-    """Return an id as a number; None for 0, which the API sends for none, and for what is no number."""
+    """Return an id as a number; None for 0, which the API sends for none, and for what is not a number."""
     digits = str(text or "")
-    return int(digits) or None if digits.isdecimal() else None
+    return int(digits) or None if digits.isascii() and digits.isdecimal() else None

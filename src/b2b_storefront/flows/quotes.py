@@ -1,4 +1,4 @@
-"""From a shopping list to a quote and from a quote to the checkout, as steps without I/O."""
+"""From a shopping list to a quote and from a quote to the checkout: what is asked for, and what came of it."""
 
 from dataclasses import dataclass
 from decimal import Decimal
@@ -8,18 +8,13 @@ from uuid import uuid4
 from b2b_storefront._errors import (
     ConfigurationError,
     ProductValidationError,
-    QuoteRefusedError,
     ShoppingListStateError,
     UnexpectedResultError,
 )
-from b2b_storefront.flows.acting import CallOperation, Steps
-from b2b_storefront.flows.shopping_lists import empty_list, no_list
-from b2b_storefront.paging.pages import Pages
-from b2b_storefront.wire.models import UNSET
 
 if TYPE_CHECKING:
     from b2b_storefront._config import StoreSettings
-    from b2b_storefront.client.fragments import CheckoutLinks, CustomerIdentity, QuoteReference, ShoppingListLine
+    from b2b_storefront.client.fragments import CheckoutLinks, CustomerIdentity, ShoppingListLine
     from b2b_storefront.client.input_types import (
         BillingAddressInputType,
         ContactInfoInputType,
@@ -30,9 +25,17 @@ if TYPE_CHECKING:
     )
     from b2b_storefront.client.shopping_list import ShoppingList
 
-__all__ = ["QuoteCheckoutOutcome", "QuoteParts", "checkout", "from_list"]
+__all__ = [
+    "LIST_PAGE_SIZE",
+    "QuoteCheckoutOutcome",
+    "QuoteParts",
+    "compose_product",
+    "compose_quote",
+    "no_quote_returned",
+]
 
-_PAGE_SIZE = 50
+LIST_PAGE_SIZE = 50
+"""How many lines of a shopping list to ask for at a time."""
 
 
 @dataclass(frozen=True, slots=True)
@@ -60,62 +63,17 @@ class QuoteParts:
     contact: "ContactInfoInputType | None"
 
 
-def checkout(quote: "int | QuoteReference", uuid: str | None, settings: "StoreSettings") -> Steps[QuoteCheckoutOutcome]:
-    """Check a quote out, and return refused products instead of raising them."""
-    from b2b_storefront.client.fragments import QuoteReference
-
-    if isinstance(quote, QuoteReference):
-        quote_id, uuid = int(quote.id), uuid or quote.uuid
-    else:
-        quote_id = quote
-    arguments = {"id": quote_id, "store_hash": settings.store_hash, "uuid": uuid or UNSET}
-    try:
-        answer = yield CallOperation("quote_checkout", arguments)
-    except QuoteRefusedError as error:
-        if not error.product_validation_errors:
-            raise
-        return QuoteCheckoutOutcome(None, error.product_validation_errors)
-    return QuoteCheckoutOutcome(answer.quote_checkout)
+def no_quote_returned() -> UnexpectedResultError:
+    """Return the error for a quote that the API took without returning it."""
+    return UnexpectedResultError(
+        "QuoteCreate: the API took the quote and did not return it. Look for it with quotes() before you submit it"
+        " again.",
+        operation_name="QuoteCreate",
+    )
 
 
-def from_list(list_id: int, parts: QuoteParts, settings: "StoreSettings") -> "Steps[QuoteReference]":
-    """Submit a quote with all lines of a shopping list, or refuse before anything is submitted."""
-    found, lines = yield from _read(list_id)
-    if not lines:
-        raise empty_list(list_id, "quoted")
-    products = [_product(list_id, line) for line in lines]
-    identity: CustomerIdentity = yield CallOperation("customer_info", {})
-    data = _quote(found, products, identity, parts, settings)
-    created = yield CallOperation("quote_create", {"quote_data": data})
-    quote: QuoteReference | None = created.quote
-    if quote is None:
-        raise UnexpectedResultError(
-            "QuoteCreate: the API took the quote and did not return it. Look for it with quotes() before you submit"
-            " it again.",
-            operation_name="QuoteCreate",
-        )
-    return quote
-
-
-def _read(list_id: int) -> "Steps[tuple[ShoppingList, list[ShoppingListLine]]]":
-    pages: Pages[ShoppingListLine] = Pages("ShoppingList", _PAGE_SIZE, None)
-    found: ShoppingList | None = None
-    lines: dict[str, ShoppingListLine] = {}
-    while (request := pages.next_request()) is not None:
-        paging = {f"products_{name}": value for name, value in request.items()}
-        found = yield CallOperation("shopping_list", {"id": list_id, **paging})
-        if found is None:
-            raise no_list(list_id)
-        if found.products is None:
-            break
-        # By id: a line that somebody changes meanwhile moves to another page, and must not be quoted twice.
-        lines.update((line.id, line) for line in pages.received(found.products))
-    if found is None:
-        raise no_list(list_id)
-    return found, list(lines.values())
-
-
-def _product(list_id: int, line: "ShoppingListLine") -> "ProductInputType":
+def compose_product(list_id: int, line: "ShoppingListLine") -> "ProductInputType":
+    """Return the line of a quote for a line of a shopping list, or refuse it."""
     from b2b_storefront.client.input_types import ProductInputType, ProductOptionInputType
 
     price = line.base_price
@@ -149,13 +107,14 @@ def _product(list_id: int, line: "ShoppingListLine") -> "ProductInputType":
     )
 
 
-def _quote(
-    found: "ShoppingList",
+def compose_quote(
+    shopping_list: "ShoppingList",
     products: "list[ProductInputType]",
     identity: "CustomerIdentity",
     parts: QuoteParts,
     settings: "StoreSettings",
 ) -> "QuoteInputType":
+    """Return what a shopping list becomes as a request for a quote."""
     from b2b_storefront.client.input_types import (
         BillingAddressInputType,
         CurrencyInputType,
@@ -166,7 +125,7 @@ def _quote(
     contact = parts.contact or _contact(identity)
     email = identity.user_info.email if identity.user_info else None
     total = sum((product.offered_price * product.quantity for product in products), Decimal(0))
-    company_id = str(found.company_info.company_id or "") if found.company_info else ""
+    company_id = str(shopping_list.company_info.company_id or "") if shopping_list.company_info else ""
     # What is not given is left out of the request: null is not always taken for absent.
     more: dict[str, Any] = {}
     if parts.message is not None:
@@ -178,7 +137,7 @@ def _quote(
         discount=Decimal(0),
         grand_total=total,
         user_email=email or contact.email,
-        quote_title=(found.name or "") if parts.title is None else parts.title,
+        quote_title=(shopping_list.name or "") if parts.title is None else parts.title,
         shipping_address=parts.shipping_address or ShippingAddressInputType(),
         billing_address=parts.billing_address or BillingAddressInputType(),
         contact_info=contact,

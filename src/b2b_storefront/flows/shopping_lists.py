@@ -1,17 +1,26 @@
-"""Moving a shopping list through approval, as steps without I/O: sessions of both kinds carry out the same ones."""
+"""The ways of a shopping list through approval, and what stands in the way."""
 
 from dataclasses import dataclass
 from typing import TYPE_CHECKING
 
 from b2b_storefront._errors import ShoppingListStateError, UnexpectedResultError
 from b2b_storefront.codes import ShoppingListStatus
-from b2b_storefront.flows.acting import CallOperation, Steps
 
 if TYPE_CHECKING:
-    from b2b_storefront.client.fragments import ShoppingListDetail
+    from b2b_storefront.client.input_types import ShoppingListsInputType
     from b2b_storefront.client.shopping_list import ShoppingList
 
-__all__ = ["APPROVE", "REJECT", "SUBMIT", "Move", "empty_list", "move", "no_list"]
+__all__ = [
+    "APPROVE",
+    "REJECT",
+    "SUBMIT",
+    "Move",
+    "empty_list",
+    "move_input",
+    "no_list",
+    "no_list_returned",
+    "refuse_to_move",
+]
 
 
 @dataclass(frozen=True, slots=True)
@@ -42,36 +51,36 @@ APPROVE = Move("approved", _READY, ShoppingListStatus.APPROVED, _SUBMIT_FIRST)
 REJECT = Move("rejected", _READY, ShoppingListStatus.REJECTED, _SUBMIT_FIRST)
 
 
-def move(list_id: int, way: Move) -> "Steps[ShoppingListDetail]":
-    """Move a list to the next status, or refuse before anything changes."""
+def refuse_to_move(shopping_list: "ShoppingList", list_id: int, move: Move) -> None:
+    """Raise `ShoppingListStateError` unless a list can be moved."""
+    if shopping_list.status != move.before:
+        raise ShoppingListStateError(
+            f"Shopping list {list_id} can't be {move.done}: its status is {_describe(shopping_list.status)}, and only"
+            f" {_describe(move.before)} can be {move.done}. Nothing was changed. {move.advice}"
+        )
+    if move.with_lines and not (shopping_list.products and shopping_list.products.total_count):
+        raise empty_list(list_id, move.done)
+
+
+def move_input(shopping_list: "ShoppingList", move: Move) -> "ShoppingListsInputType":
+    """Return what changes the status of a list and nothing else."""
     from b2b_storefront.client.input_types import ShoppingListsInputType
 
-    # Of the lines only their count matters here.
-    found: ShoppingList | None = yield CallOperation("shopping_list", {"id": list_id, "products_first": 1})
-    if found is None:
-        raise no_list(list_id)
-    if found.status != way.before:
-        raise ShoppingListStateError(
-            f"Shopping list {list_id} can't be {way.done}: its status is {_named(found.status)}, and only"
-            f" {_named(way.before)} can be {way.done}. Nothing was changed. {way.advice}"
-        )
-    if way.with_lines and not (found.products and found.products.total_count):
-        raise empty_list(list_id, way.done)
-    data = ShoppingListsInputType(
+    return ShoppingListsInputType(
         # The API takes all three together, and what is not repeated would be lost.
-        name=found.name or "",
-        description=found.description or "",
-        status=int(way.after),
+        name=shopping_list.name or "",
+        description=shopping_list.description or "",
+        status=int(move.after),
     )
-    updated = yield CallOperation("shopping_lists_update", {"id": list_id, "shopping_list_data": data})
-    moved: ShoppingListDetail | None = updated.shopping_list
-    if moved is None:
-        raise UnexpectedResultError(
-            f"ShoppingListsUpdate: the API took the change of shopping list {list_id} and did not return the list."
-            " Read it with shopping_list() to see its status.",
-            operation_name="ShoppingListsUpdate",
-        )
-    return moved
+
+
+def no_list_returned(list_id: int) -> UnexpectedResultError:
+    """Return the error for a change that the API took without showing what came of it."""
+    return UnexpectedResultError(
+        f"ShoppingListsUpdate: the API took the change of shopping list {list_id} and did not return the list."
+        " Read it with shopping_list() to see its status.",
+        operation_name="ShoppingListsUpdate",
+    )
 
 
 def no_list(list_id: int) -> ShoppingListStateError:
@@ -89,7 +98,7 @@ def empty_list(list_id: int, done: str) -> ShoppingListStateError:
     )
 
 
-def _named(status: int | None) -> str:
+def _describe(status: int | None) -> str:
     if status is None:
         return "unknown"
     return f"{ShoppingListStatus(status).name} ({int(status)})"

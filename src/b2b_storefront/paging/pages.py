@@ -1,15 +1,14 @@
-"""Going through a connection page by page: by `first` and `offset` as the API's own users do, or by cursor.
+"""What to ask for next on the way through a connection, and when to stop, without I/O.
 
-The decisions (what to ask for next, when to stop) are made in `Pages`, which does no I/O; the asynchronous and the
-synchronous iterator only fetch.
+By `first` and `offset`, as the API's own users do, or by cursor.
 """
 
-from collections.abc import AsyncIterator, Awaitable, Callable, Iterator, Sequence
+from collections.abc import Sequence
 from typing import Any, Generic, Literal, Protocol, TypeVar, get_args
 
 from b2b_storefront._errors import ConfigurationError, UnexpectedResultError
 
-__all__ = ["AsyncNodes", "Connection", "Nodes", "Pages", "PagingBy"]
+__all__ = ["Connection", "Pages", "PagingBy"]
 
 NodeT = TypeVar("NodeT")
 NodeT_co = TypeVar("NodeT_co", covariant=True)
@@ -129,103 +128,6 @@ class Pages(Generic[NodeT]):
             f" {other} where the operation can, or read single pages.",
             operation_name=self._operation_name,
         )
-
-
-class AsyncNodes(AsyncIterator[NodeT]):
-    """The nodes of a connection, one after the other; what the `iter_` methods return.
-
-    Nothing is requested before the first node is asked for, and each page only when its first node is. One page is
-    held at a time. An iterator is for one consumer, and for one walk: ask for another to begin anew.
-    """
-
-    __slots__ = ("_nodes", "_pages", "_state")
-
-    def __init__(
-        self, state: Pages[NodeT], fetch: Callable[[dict[str, Any]], Awaitable[Connection[NodeT] | None]]
-    ) -> None:
-        self._state = state
-        self._pages = _async_pages(state, fetch)
-        self._nodes = _async_nodes(self._pages)
-
-    async def __anext__(self) -> NodeT:
-        return await anext(self._nodes)
-
-    @property
-    def total_count(self) -> int | None:
-        """How many nodes the API counts in all, whatever the limit; None until the first page came."""
-        return self._state.total_count
-
-    async def pages(self) -> AsyncIterator[Connection[NodeT]]:
-        """Go through the pages that have not come yet, instead of through their nodes.
-
-        Returns:
-            An iterator over pages as the operation itself returns them, with `nodes`, `total_count` and `page_info`.
-        """
-        async for page, _ in self._pages:
-            yield page
-
-
-class Nodes(Iterator[NodeT]):
-    """The nodes of a connection, one after the other; what the `iter_` methods return.
-
-    Nothing is requested before the first node is asked for, and each page only when its first node is. One page is
-    held at a time. An iterator is for one consumer, and for one walk: ask for another to begin anew.
-    """
-
-    __slots__ = ("_nodes", "_pages", "_state")
-
-    def __init__(self, state: Pages[NodeT], fetch: Callable[[dict[str, Any]], Connection[NodeT] | None]) -> None:
-        self._state = state
-        self._pages = _pages(state, fetch)
-        self._nodes = _nodes(self._pages)
-
-    def __next__(self) -> NodeT:
-        return next(self._nodes)
-
-    @property
-    def total_count(self) -> int | None:
-        """How many nodes the API counts in all, whatever the limit; None until the first page came."""
-        return self._state.total_count
-
-    def pages(self) -> Iterator[Connection[NodeT]]:
-        """Go through the pages that have not come yet, instead of through their nodes.
-
-        Returns:
-            An iterator over pages as the operation itself returns them, with `nodes`, `total_count` and `page_info`.
-        """
-        for page, _ in self._pages:
-            yield page
-
-
-async def _async_pages(
-    state: Pages[NodeT], fetch: Callable[[dict[str, Any]], Awaitable[Connection[NodeT] | None]]
-) -> AsyncIterator[tuple[Connection[NodeT], Sequence[NodeT]]]:
-    while (request := state.next_request()) is not None:
-        page = await fetch(request)
-        nodes = state.received(page)
-        if page is not None:
-            yield page, nodes
-
-
-async def _async_nodes(pages: AsyncIterator[tuple[Connection[NodeT], Sequence[NodeT]]]) -> AsyncIterator[NodeT]:
-    async for _, nodes in pages:
-        for node in nodes:
-            yield node
-
-
-def _pages(
-    state: Pages[NodeT], fetch: Callable[[dict[str, Any]], Connection[NodeT] | None]
-) -> Iterator[tuple[Connection[NodeT], Sequence[NodeT]]]:
-    while (request := state.next_request()) is not None:
-        page = fetch(request)
-        nodes = state.received(page)
-        if page is not None:
-            yield page, nodes
-
-
-def _nodes(pages: Iterator[tuple[Connection[NodeT], Sequence[NodeT]]]) -> Iterator[NodeT]:
-    for _, nodes in pages:
-        yield from nodes
 
 
 def _end_cursor(page: Any) -> str | None:

@@ -6,7 +6,7 @@ from typing import Any
 from ariadne import MutationType, QueryType, make_executable_schema
 from graphql import GraphQLObjectType, GraphQLSchema
 
-from b2b_storefront._bundled import schema_directory
+from b2b_storefront._bundled import read_schema
 from b2b_storefront.sandbox.api import accounts, auth, company, masquerade, quotes, shopping_lists, store, users
 from b2b_storefront.sandbox.execution.access import guard, read_access
 from b2b_storefront.sandbox.execution.call import Refused, Resolver
@@ -24,14 +24,13 @@ def executable_schema() -> GraphQLSchema:
     Raises:
         ValueError: a resolver has no root field, or a root field's description does not tell its access.
     """
-    sources = [path.read_text("utf-8") for path in sorted(schema_directory().glob("*.graphql"))]
     query, mutation = QueryType(), MutationType()
     for domain in _DOMAINS:
         for name, resolver in domain.QUERIES.items():
             query.set_field(name, resolver)
         for name, resolver in domain.MUTATIONS.items():
             mutation.set_field(name, resolver)
-    schema = make_executable_schema("\n".join(sources), query, mutation, *make_scalars())
+    schema = make_executable_schema("\n".join(read_schema().values()), query, mutation, *make_scalars())
     for root in (schema.query_type, schema.mutation_type):
         assert isinstance(root, GraphQLObjectType)  # noqa: S101 - the schema has both
         for name, field in root.fields.items():

@@ -1,4 +1,4 @@
-"""What a test gives as an answer, as the API would send it; and a clear error where the API could not send it."""
+"""Turns what a test gives as an answer into what the API would send, or says why the API could not send it."""
 
 from collections.abc import Mapping, Sequence
 from functools import cache
@@ -12,7 +12,6 @@ from graphql import (
     GraphQLNonNull,
     GraphQLResolveInfo,
     GraphQLSchema,
-    build_schema,
     execute_sync,
     get_named_type,
     is_leaf_type,
@@ -22,7 +21,7 @@ from pydantic.alias_generators import to_camel
 from pydantic.fields import FieldInfo
 from pydantic_core import to_jsonable_python
 
-from b2b_storefront._bundled import schema_directory
+from b2b_storefront.contract import load_schema
 from b2b_storefront.scalars import ItemOption, JSONString
 from b2b_storefront.transport import PreparedRequest
 
@@ -32,7 +31,7 @@ GivenAnswer = Mapping[str, Any] | BaseModel | Sequence[BaseModel]
 
 
 class FakeAnswerError(AssertionError):
-    """A fake answer does not fit the schema, or an operation was sent that no answer was given for."""
+    """A fake answer does not fit the schema, or an operation was sent for which there is no answer."""
 
 
 def answer_data(given: GivenAnswer, request: GraphQLRequest, *, unchecked: bool) -> dict[str, Any]:
@@ -40,17 +39,17 @@ def answer_data(given: GivenAnswer, request: GraphQLRequest, *, unchecked: bool)
 
     Args:
         given: The whole `data`; or the model of the root field, or a list of such models.
-        request: What is answered.
-        unchecked: Whether `data` is taken as it is.
+        request: The request that is answered.
+        unchecked: Whether to send `data` as it is.
 
     Raises:
-        FakeAnswerError: The schema does not allow the answer, or a model can't be put as the API would send it.
+        FakeAnswerError: The schema does not allow the answer, or a model can't be written as the API would send it.
     """
     if not isinstance(given, Mapping):
         if unchecked:
             raise FakeAnswerError(
-                f"{request.operation_name}: a model can't be answered unchecked, because the schema tells how the API"
-                " sends it. Give the dict of `data`."
+                f"{request.operation_name}: a model can't be sent unchecked, because the schema decides how the API"
+                " would write it. Give the dict of `data`."
             )
         return _data_of_model(given, request)
     data = dict(given)
@@ -61,13 +60,13 @@ def answer_data(given: GivenAnswer, request: GraphQLRequest, *, unchecked: bool)
 
 def _data_of_model(given: BaseModel | Sequence[BaseModel], request: GraphQLRequest) -> dict[str, Any]:
     models = [given] if isinstance(given, BaseModel) else given
-    if not isinstance(models, list | tuple) or not all(isinstance(one, BaseModel) for one in models):
+    if not isinstance(models, list | tuple) or not all(isinstance(model, BaseModel) for model in models):
         raise FakeAnswerError(
-            f"{request.operation_name}: the answer is {given!r}, and neither a model nor a list of models. Give the"
-            " dict of `data`."
+            f"{request.operation_name}: the answer is {given!r}, which is neither a model nor a list of models. Give"
+            " the dict of `data`."
         )
     root = request.operation.root if isinstance(request, PreparedRequest) else None
-    data, faults = _executed(given if root is None else {root: given}, request)
+    data, faults = _execute(given if root is None else {root: given}, request)
     if faults:
         raise _misfit(request, faults, "Give a model of this operation, or the dict of `data`.")
     sent = data if root is None else data[root]
@@ -80,7 +79,7 @@ def _check_round_trip(model: BaseModel, wire: Any, request: GraphQLRequest) -> N
     try:
         read = type(model).model_validate(wire)
     except ValidationError as error:
-        places = [f"{'.'.join(map(str, one['loc']))}: {one['msg']}" for one in error.errors(include_url=False)]
+        places = [f"{'.'.join(map(str, fault['loc']))}: {fault['msg']}" for fault in error.errors(include_url=False)]
     else:
         fields = type(model).model_fields
         places = [
@@ -93,10 +92,10 @@ def _check_round_trip(model: BaseModel, wire: Any, request: GraphQLRequest) -> N
 
 
 def _check(data: dict[str, Any], request: GraphQLRequest) -> None:
-    served, faults = _executed(data, request)
+    served, faults = _execute(data, request)
     faults = faults or _differences(data, served, "")
     if faults:
-        raise _misfit(request, faults, "Mend the answer, or pass unchecked=True if the API strays in this way.")
+        raise _misfit(request, faults, "Correct the answer, or pass unchecked=True if the API really sends it.")
 
 
 def _misfit(request: GraphQLRequest, faults: Sequence[str], advice: str) -> FakeAnswerError:
@@ -104,7 +103,7 @@ def _misfit(request: GraphQLRequest, faults: Sequence[str], advice: str) -> Fake
     return FakeAnswerError(f"{request.operation_name}: the answer does not fit the schema. {advice}\n  {lines}")
 
 
-def _executed(root_value: Any, request: GraphQLRequest) -> tuple[dict[str, Any], list[str]]:
+def _execute(root_value: Any, request: GraphQLRequest) -> tuple[dict[str, Any], list[str]]:
     result = execute_sync(
         _schema(),
         request.document,
@@ -119,7 +118,7 @@ def _executed(root_value: Any, request: GraphQLRequest) -> tuple[dict[str, Any],
 
 @cache
 def _schema() -> GraphQLSchema:
-    return build_schema("\n".join(path.read_text("utf-8") for path in sorted(schema_directory().glob("*.graphql"))))
+    return load_schema()
 
 
 def _resolve(source: Any, info: GraphQLResolveInfo, **_arguments: Any) -> Any:
@@ -131,7 +130,7 @@ def _resolve(source: Any, info: GraphQLResolveInfo, **_arguments: Any) -> Any:
             raise KeyError(f"{type(source).__name__} has no such field; it is {info.return_type}")
         value = getattr(source, name)
         kind = get_named_type(info.return_type)
-        return _wire(value, info.return_type, field) if is_leaf_type(kind) else value
+        return _to_wire(value, info.return_type, field) if is_leaf_type(kind) else value
     if not isinstance(source, Mapping):
         raise TypeError(f"{info.parent_type} is an object, not {source!r}")
     if key not in source:
@@ -142,31 +141,31 @@ def _resolve(source: Any, info: GraphQLResolveInfo, **_arguments: Any) -> Any:
 @cache
 def _by_response_key(model: type[BaseModel]) -> dict[str, tuple[str, FieldInfo]]:
     fields = model.model_fields
-    # A few of the API's names are Python's already.
+    # Some of the API's names are already as Python writes them.
     names = {name: (name, field) for name, field in fields.items()}
     return names | {field.alias or to_camel(name): (name, field) for name, field in fields.items()}
 
 
-def _wire(value: Any, kind: Any, field: FieldInfo) -> Any:
+def _to_wire(value: Any, kind: Any, field: FieldInfo) -> Any:
     if value is None:
         return None
     if _holds_json_text(field):
         return orjson.dumps(to_jsonable_python(value, by_alias=False)).decode()
-    return _wire_value(to_jsonable_python(value), kind)
+    return _to_wire_value(to_jsonable_python(value), kind)
 
 
 def _holds_json_text(field: FieldInfo) -> bool:
-    # The schema calls these any JSON value; that they come as text is known to the field's type only.
+    # The schema allows any JSON value here. Only the field's type knows that the API sends it as text.
     return field.annotation in (list[ItemOption], Optional[JSONString])  # noqa: UP045 - as the models declare it
 
 
-def _wire_value(value: Any, kind: Any) -> Any:
+def _to_wire_value(value: Any, kind: Any) -> Any:
     if isinstance(kind, GraphQLNonNull):
-        return _wire_value(value, kind.of_type)
+        return _to_wire_value(value, kind.of_type)
     if value is None:
         return None
     if isinstance(kind, GraphQLList):
-        return [_wire_value(entry, kind.of_type) for entry in value] if isinstance(value, list) else value
+        return [_to_wire_value(entry, kind.of_type) for entry in value] if isinstance(value, list) else value
     if isinstance(kind, GraphQLEnumType) and isinstance(value, int):
         return f"A_{value:d}"
     if kind.name == "JSONString":
@@ -186,9 +185,9 @@ def _differences(given: Any, served: Any, path: str) -> list[str]:
         return unknown + [fault for key in served for fault in _differences(given[key], served[key], f"{path}{key}.")]
     if isinstance(given, list | tuple) and isinstance(served, list):
         pairs = enumerate(zip(given, served, strict=True))
-        return [fault for index, (one, other) in pairs for fault in _differences(one, other, f"{path}{index}.")]
-    # JSON has one kind of number: a whole one is a Float as well.
+        return [fault for index, (entry, other) in pairs for fault in _differences(entry, other, f"{path}{index}.")]
+    # JSON has one kind of number: a whole number is a Float as well.
     same_kind = type(given) is type(served) or (type(given) is int and type(served) is float)
     if same_kind and given == served:
         return []
-    return [f"{path.rstrip('.')}: {given!r} is no value of its type; the API would send {served!r}"]
+    return [f"{path.rstrip('.')}: {given!r} is not a value of its type; the API would send {served!r}"]

@@ -5,6 +5,8 @@ from typing import TYPE_CHECKING, Any
 
 import pytest
 
+from b2b_storefront._display import display_path
+
 if TYPE_CHECKING:
     from collections.abc import Sequence
 
@@ -18,7 +20,7 @@ NAME = "b2b-contract"
 """What the tests' ids begin with."""
 
 WARNING = "b2b-contract-warning"
-"""The name of the user property that holds what is no failure."""
+"""The name of the user property that holds a warning."""
 
 
 class Contract(pytest.Collector):
@@ -37,7 +39,7 @@ class Contract(pytest.Collector):
         self._failed: str | None = None
 
     def collect(self) -> list[pytest.Item]:
-        """Return a test for each operation, and for each fragment that none uses.
+        """Return a test for each operation, and for each fragment that no operation uses.
 
         Raises:
             CollectError: The operations can't be read.
@@ -58,24 +60,26 @@ class Contract(pytest.Collector):
         }
         return [
             *(
-                ContractItem.from_parent(self, name=_name(one), node=one.definition, operations=[one])
-                for one in operations
+                ContractItem.from_parent(self, name=_name(operation), node=operation.definition, operations=[operation])
+                for operation in operations
             ),
             *(
-                ContractItem.from_parent(self, name=f"fragment {one.name.value}", node=one, fragments=[one])
-                for one in fragments
-                if one.name.value not in used
+                ContractItem.from_parent(
+                    self, name=f"fragment {fragment.name.value}", node=fragment, fragments=[fragment]
+                )
+                for fragment in fragments
+                if fragment.name.value not in used
             ),
         ]
 
     def schema_for(self, item: pytest.Item) -> "GraphQLSchema":
-        """Return the schema. Where there is none, the first test that asks fails and the others are skipped.
+        """Return the schema. Where it can't be read, the first test that asks fails and the others are skipped.
 
         Args:
             item: The test that asks.
 
         Raises:
-            SchemaError: There is no schema to be had.
+            SchemaError: The schema can't be read.
         """
         from b2b_storefront.contract import SchemaError, load_schema
 
@@ -91,12 +95,12 @@ class Contract(pytest.Collector):
 
 
 class ContractItem(pytest.Item):
-    """A test that fails with lines for people to read, and no traceback.
+    """A test that fails with a line for each reason, and without a traceback.
 
     Args:
-        node: What it is about.
+        node: The operation or fragment that it is about.
         operations: The operations to check.
-        fragments: The fragments that one of them has to use.
+        fragments: The fragments that at least one of them must use.
     """
 
     parent: Contract
@@ -114,22 +118,22 @@ class ContractItem(pytest.Item):
         self._fragments = fragments
 
     def runtest(self) -> None:
-        """Check, keep warnings for the summary, and fail with the rest.
+        """Check the operations, keep warnings for the summary, and fail with the errors.
 
         Raises:
-            SchemaError: There is no schema to check against.
-            BrokenContractError: The API refuses it.
+            SchemaError: The schema can't be read.
+            BrokenContractError: The API would refuse the operation.
         """
         from b2b_storefront.contract import check
 
         findings = check(self.parent.schema_for(self), self._operations, fragments=self._fragments)
-        self.user_properties.extend((WARNING, _line(one)) for one in findings if one.level == "warning")
-        errors = [_line(one) for one in findings if one.level == "error"]
+        self.user_properties.extend((WARNING, _line(finding)) for finding in findings if finding.level == "warning")
+        errors = [_line(finding) for finding in findings if finding.level == "error"]
         if errors:
             raise BrokenContractError("\n".join(errors))
 
     def repr_failure(self, excinfo: pytest.ExceptionInfo[BaseException], style: Any = None) -> Any:
-        """Return what is printed of a failure."""
+        """Return what is printed for a failure."""
         from b2b_storefront.contract import ContractError
 
         if isinstance(excinfo.value, (ContractError, BrokenContractError)):
@@ -137,7 +141,7 @@ class ContractItem(pytest.Item):
         return super().repr_failure(excinfo, style)
 
     def reportinfo(self) -> tuple[Path, int, str]:
-        """Return where it stands: file, line from 0, and name."""
+        """Return its place: file, line from 0, and name."""
         location = self._node.loc
         if location is None:
             return self.path, 0, self.nodeid
@@ -154,6 +158,4 @@ def _name(operation: "ContractOperation") -> str:
 
 
 def _line(finding: "Finding") -> str:
-    from b2b_storefront.cli._terminal import shown
-
-    return f"{shown(finding.path)}:{finding.line}:{finding.column}: {finding.message}"
+    return f"{display_path(finding.path)}:{finding.line}:{finding.column}: {finding.message}"

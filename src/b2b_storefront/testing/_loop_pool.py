@@ -1,4 +1,4 @@
-"""A transport for tests, which begin and end event loops as they like."""
+"""A transport for tests, in which event loops begin and end as they like."""
 
 import asyncio
 from collections.abc import AsyncGenerator
@@ -9,7 +9,6 @@ from gql import GraphQLRequest
 
 from b2b_storefront._config import StoreSettings
 from b2b_storefront.transport import AiohttpTransport, HTTPResult
-from b2b_storefront.transport.foreign import limits
 from b2b_storefront.wire.rest import RestRequest
 
 __all__ = ["LoopPoolTransport", "pool"]
@@ -56,14 +55,10 @@ class LoopPoolTransport(AiohttpTransport):
             await self.close()
 
 
+@cache
 def pool(settings: StoreSettings) -> LoopPoolTransport:
     """Return the transport of all tests that use one store in one way.
 
     It is shared and never dropped, because a loop may outlive the test that used it, and many tests may share a loop.
     """
-    return _pool(settings.graphql_url, **limits(settings))
-
-
-@cache
-def _pool(url: str, **more: Any) -> LoopPoolTransport:
-    return LoopPoolTransport(url, **more)
+    return LoopPoolTransport.for_store(settings)

@@ -1,6 +1,6 @@
 """The pytest plugin: a sandbox, storefronts that use it, and the contract's operations as tests.
 
-It imports what a fixture needs when that fixture is used: it is loaded in every run of whoever has this library.
+It imports what a fixture needs when that fixture is used: pytest loads it in every run where this library is installed.
 """
 
 import os
@@ -21,7 +21,7 @@ __all__ = ["b2b_credentials", "b2b_sandbox", "b2b_storefront", "b2b_storefront_s
 
 MARKERS = (
     "b2b_sandbox_only: needs the sandbox; skipped with --b2b-url.",
-    "b2b_mutates: changes data; skipped with --b2b-url unless --b2b-allow-mutations is given.",
+    "b2b_mutates: changes data; skipped with --b2b-url unless there is --b2b-allow-mutations.",
 )
 
 OPTIONS = "pytest takes them as --b2b-url, --b2b-store-hash and --b2b-channel-id."
@@ -43,7 +43,7 @@ def pytest_addoption(parser: pytest.Parser) -> None:
     group.addoption(
         "--b2b-contract",
         action="store_true",
-        help="check every operation against the schema, as a test of its own: that of --b2b-url, or the bundled one",
+        help="test that each operation fits the schema: that of --b2b-url, or the bundled one",
     )
     group.addoption(
         "--b2b-operations", metavar="DIR", help="the operations to check (default: those of b2b-storefront)"
@@ -59,11 +59,11 @@ def pytest_configure(config: pytest.Config) -> None:
 # Before others, so that -k and its like see the items that are added here.
 @pytest.hookimpl(tryfirst=True)
 def pytest_collection_modifyitems(session: pytest.Session, config: pytest.Config, items: list[pytest.Item]) -> None:
-    """Add the contract's tests, and skip what must not run against a real store."""
+    """Add the tests of the contract, and skip what must not run against a real store."""
     if config.option.b2b_contract:
         url, operations = config.option.b2b_url, config.option.b2b_operations
         contract = Contract.from_parent(session, name=NAME, nodeid=NAME, url=url, operations=operations)
-        # As pytest collects what it finds itself: what goes wrong is an error of the collection, and tests are counted.
+        # As pytest collects its own: what goes wrong is an error of the collection, and tests are counted.
         report = session.ihook.pytest_make_collect_report(collector=contract)
         session.ihook.pytest_collectreport(report=report)
         items += report.result
@@ -77,7 +77,7 @@ def pytest_collection_modifyitems(session: pytest.Session, config: pytest.Config
 
 
 def pytest_terminal_summary(terminalreporter: pytest.TerminalReporter) -> None:
-    """Print what the contract's tests warn of."""
+    """Print the warnings of the contract's tests."""
     lines = {
         value
         for reports in terminalreporter.stats.values()
@@ -96,7 +96,7 @@ def _b2b_running_sandbox() -> "Iterator[Sandbox]":
     try:
         from b2b_storefront.sandbox import Sandbox
     except ImportError as error:
-        raise _failed(str(error)) from None
+        raise _failure(str(error)) from None
     with Sandbox() as sandbox:
         yield sandbox
 
@@ -116,7 +116,7 @@ def b2b_sandbox(request: pytest.FixtureRequest) -> "Sandbox":
 
 @pytest.fixture
 def _b2b_store(request: pytest.FixtureRequest) -> dict[str, Any]:
-    """Return what a storefront is made with."""
+    """Return the arguments of a storefront."""
     option = request.config.option
     if option.b2b_url:
         return {"base_url": option.b2b_url, "store_hash": option.b2b_store_hash, "channel_id": option.b2b_channel_id}
@@ -138,7 +138,7 @@ def b2b_storefront_sync(_b2b_store: dict[str, Any]) -> "Iterator[Storefront]":
     try:
         storefront = Storefront(**_b2b_store)
     except ConfigurationError as error:
-        raise _failed(f"{error} {OPTIONS}") from None
+        raise _failure(f"{error} {OPTIONS}") from None
     with storefront:
         yield storefront
 
@@ -158,7 +158,7 @@ def b2b_storefront(_b2b_store: dict[str, Any]) -> "AsyncStorefront":
     try:
         settings = load_settings(**_b2b_store)
     except ConfigurationError as error:
-        raise _failed(f"{error} {OPTIONS}") from None
+        raise _failure(f"{error} {OPTIONS}") from None
     return AsyncStorefront(**_b2b_store, transport=pool(settings))
 
 
@@ -177,12 +177,12 @@ def b2b_credentials(request: pytest.FixtureRequest) -> "EmailPassword":
     if not (os.environ.get("B2B_STOREFRONT_EMAIL") and os.environ.get("B2B_STOREFRONT_PASSWORD")):
         pytest.skip("signs in: --b2b-url needs B2B_STOREFRONT_EMAIL and B2B_STOREFRONT_PASSWORD for it")
     try:
-        # Never in a variable: pytest can print those of each frame.
+        # Never in a variable: pytest can print the variables of a frame.
         return EmailPassword(os.environ["B2B_STOREFRONT_EMAIL"], os.environ["B2B_STOREFRONT_PASSWORD"])
     except ConfigurationError as error:
-        raise _failed(f"{error} It comes from B2B_STOREFRONT_EMAIL and B2B_STOREFRONT_PASSWORD.") from None
+        raise _failure(f"{error} It comes from B2B_STOREFRONT_EMAIL and B2B_STOREFRONT_PASSWORD.") from None
 
 
-def _failed(message: str) -> BaseException:
-    """Return what fails a test with a message and nothing else."""
+def _failure(message: str) -> BaseException:
+    """Return an exception that fails a test with its message, and without a traceback."""
     return pytest.fail.Exception(message, pytrace=False)

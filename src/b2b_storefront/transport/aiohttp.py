@@ -3,7 +3,7 @@
 import asyncio
 from collections.abc import AsyncGenerator
 from time import perf_counter
-from typing import Any
+from typing import Any, Self
 
 import aiohttp
 from gql import GraphQLRequest
@@ -11,13 +11,13 @@ from gql.transport.async_transport import AsyncTransport
 from gql.transport.exceptions import TransportAlreadyConnected
 from graphql import ExecutionResult
 
-from b2b_storefront._config import DEFAULT_MAX_RESPONSE_BYTES
-from b2b_storefront._errors import StorefrontError
+from b2b_storefront._config import DEFAULT_MAX_RESPONSE_BYTES, StoreSettings
+from b2b_storefront._errors import ResponseError, StorefrontError
+from b2b_storefront._secret import SecretText
 from b2b_storefront.transport.failures import broken, connect_timed_out, no_answer_in_time, too_large, unreachable
-from b2b_storefront.wire.answer import HTTPResult, read_answer
-from b2b_storefront.wire.request import BASE_HEADERS, RESENDS, encode, repeatable, request_headers
-from b2b_storefront.wire.rest import RestRequest
-from b2b_storefront.wire.rest_answer import RawAnswer, read_rest_answer
+from b2b_storefront.wire.answer import HTTPResult, Outcome, RawAnswer, read_answer
+from b2b_storefront.wire.request import BASE_HEADERS, RESENDS, authorization, encode, is_repeatable
+from b2b_storefront.wire.rest import RestRequest, read_rest_answer
 
 __all__ = ["AiohttpTransport"]
 
@@ -49,6 +49,17 @@ class AiohttpTransport(AsyncTransport):
         self.max_response_bytes = max_response_bytes
         self._usual_timeout = self._client_timeout(timeout)
         self._sessions: dict[asyncio.AbstractEventLoop, aiohttp.ClientSession] = {}
+
+    @classmethod
+    def for_store(cls, settings: StoreSettings) -> Self:
+        """Return a transport to a store's API, with the limits that its settings name."""
+        return cls(
+            settings.graphql_url,
+            timeout=settings.timeout,
+            connect_timeout=settings.connect_timeout,
+            max_connections=settings.max_connections,
+            max_response_bytes=settings.max_response_bytes,
+        )
 
     async def connect(self) -> None:
         """Open the running loop's pool; connections are opened when requests need them.
@@ -87,24 +98,32 @@ class AiohttpTransport(AsyncTransport):
             ConnectionLostError: The connection broke after the request was sent.
             ResponseError: The answer is no GraphQL result (see its subclasses).
         """
-        answer = await self._send(
-            request.operation_name,
-            "POST",
-            self.url,
-            request_headers(extra_args),
-            encode(request),
-            timeout,
-            resends=RESENDS if repeatable(request) else 0,
-        )
-        outcome = (
-            read_answer(request, answer.status, answer.headers, answer.body, answer.elapsed)
-            if isinstance(answer, RawAnswer)
-            else answer
-        )
+        outcome = await self._execute(request, (extra_args or {}).get("headers"), timeout)
         if isinstance(outcome, StorefrontError):
             # Raised out here, so that bodies and headers do not get into the error's traceback or context.
             raise outcome
         return outcome
+
+    async def send(
+        self,
+        request: GraphQLRequest,
+        token: SecretText | None,
+        timeout: float | None,  # noqa: ASYNC109 - aiohttp applies it
+    ) -> Outcome:
+        """Send a customer's request, and return what was answered: an answer that is an error is not raised.
+
+        Args:
+            request: Any gql request; a `PreparedRequest` is sent without printing its document.
+            token: The customer's token; None for a guest.
+            timeout: Seconds, instead of the transport's own.
+
+        Raises:
+            TransportError: Nothing was answered (see `execute`).
+        """
+        outcome = await self._execute(request, None if token is None else authorization(token), timeout)
+        if isinstance(outcome, HTTPResult | ResponseError):
+            return outcome
+        raise outcome
 
     async def rest(self, request: RestRequest, base_url: str) -> object:
         """Make a REST request and return the `data` of its answer.
@@ -120,6 +139,23 @@ class AiohttpTransport(AsyncTransport):
     def subscribe(self, request: GraphQLRequest) -> AsyncGenerator[ExecutionResult, None]:
         """Not available: the API has no subscriptions."""
         raise NotImplementedError("The B2B Edition API has no subscriptions; run a query instead.")
+
+    async def _execute(
+        self,
+        request: GraphQLRequest,
+        headers: dict[str, str] | None,
+        timeout: float | None,  # noqa: ASYNC109 - aiohttp applies it
+    ) -> Outcome | StorefrontError:
+        answer = await self._send(
+            request.operation_name,
+            "POST",
+            self.url,
+            {**BASE_HEADERS, **headers} if headers else BASE_HEADERS,
+            encode(request),
+            timeout,
+            resends=RESENDS if is_repeatable(request) else 0,
+        )
+        return read_answer(request, answer) if isinstance(answer, RawAnswer) else answer
 
     async def _rest(self, request: RestRequest, base_url: str) -> object | StorefrontError:
         url, headers = request.url(base_url), {**BASE_HEADERS, **request.headers}

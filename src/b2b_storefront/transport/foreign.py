@@ -1,4 +1,4 @@
-"""What senders of both kinds do around a gql transport, whichever it is: arguments, and results and errors as ours."""
+"""Any other gql transport than ours: the arguments that it takes, and its results and errors as ours."""
 
 import inspect
 from collections.abc import Callable
@@ -9,20 +9,18 @@ from gql.transport import AsyncTransport, Transport
 from gql.transport import exceptions as gql_errors
 from graphql import ExecutionResult
 
-from b2b_storefront._config import StoreSettings
 from b2b_storefront._errors import (
     ConfigurationError,
     ConnectionLostError,
     HTTPStatusError,
     InvalidBodyError,
-    RateLimitedError,
     StorefrontError,
 )
 from b2b_storefront._secret import SecretText
-from b2b_storefront.wire.answer import HTTPResult
-from b2b_storefront.wire.request import PreparedRequest
+from b2b_storefront.wire.answer import HTTPResult, limit_reached
+from b2b_storefront.wire.request import PreparedRequest, authorization
 
-__all__ = ["ExecuteArguments", "hidden", "limits", "translated"]
+__all__ = ["ExecuteArguments", "read_error", "read_result"]
 
 
 class ExecuteArguments:
@@ -43,10 +41,10 @@ class ExecuteArguments:
                 raise ConfigurationError(
                     f"{request.operation_name}: {self._name} takes no headers per request, so it can't carry a"
                     " customer's token. Give a transport whose execute() has `extra_args`, as gql's HTTP transports"
-                    " have, or use storefront.anonymous.",
+                    " have, or use storefront.guest().",
                     operation_name=request.operation_name,
                 )
-            arguments["extra_args"] = {"headers": {"Authorization": token.prefixed("Bearer ")}}
+            arguments["extra_args"] = {"headers": authorization(token)}
         if timeout is not None:
             if not self._timeout:
                 raise ConfigurationError(
@@ -58,16 +56,7 @@ class ExecuteArguments:
         return arguments
 
 
-def limits(settings: StoreSettings) -> dict[str, Any]:
-    return {
-        "timeout": settings.timeout,
-        "connect_timeout": settings.connect_timeout,
-        "max_connections": settings.max_connections,
-        "max_response_bytes": settings.max_response_bytes,
-    }
-
-
-def hidden(result: ExecutionResult, started: float) -> HTTPResult:
+def read_result(result: ExecutionResult, started: float) -> HTTPResult:
     """Return another transport's result as one of ours, which does not show its data."""
     if isinstance(result, HTTPResult):
         return result
@@ -75,19 +64,14 @@ def hidden(result: ExecutionResult, started: float) -> HTTPResult:
     return HTTPResult(result.data, result.errors, result.extensions, status=None, headers={}, elapsed=elapsed)
 
 
-def translated(request: PreparedRequest, error: Exception) -> StorefrontError:
+def read_error(request: PreparedRequest, error: Exception) -> StorefrontError:
     """Return our error for one of gql's. Texts of the transport are left out: some hold the request or the answer."""
     if isinstance(error, StorefrontError):
         return error
     name = request.operation_name
     if isinstance(error, gql_errors.TransportServerError):
         if error.code == 429:
-            return RateLimitedError(
-                f"{name}: the store's request limit is used up (HTTP 429). Wait up to a minute, and send fewer"
-                " requests.",
-                operation_name=name,
-                status=429,
-            )
+            return limit_reached(name, None)
         return HTTPStatusError(
             f"{name}: the server failed (HTTP {error.code}) without a GraphQL answer. Check the transport's url, or try"
             " again later.",

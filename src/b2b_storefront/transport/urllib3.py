@@ -1,8 +1,9 @@
 """The synchronous gql transport, over urllib3."""
 
+import logging
 import os
 from time import perf_counter
-from typing import Any
+from typing import Any, Self
 
 import urllib3
 from gql import GraphQLRequest
@@ -19,13 +20,13 @@ from urllib3.exceptions import (
 )
 from urllib3.util import parse_url
 
-from b2b_storefront._config import DEFAULT_MAX_RESPONSE_BYTES
-from b2b_storefront._errors import StorefrontError
+from b2b_storefront._config import DEFAULT_MAX_RESPONSE_BYTES, StoreSettings
+from b2b_storefront._errors import ResponseError, StorefrontError
+from b2b_storefront._secret import SecretText
 from b2b_storefront.transport.failures import broken, connect_timed_out, no_answer_in_time, too_large, unreachable
-from b2b_storefront.wire.answer import HTTPResult, read_answer
-from b2b_storefront.wire.request import BASE_HEADERS, RESENDS, encode, repeatable, request_headers
-from b2b_storefront.wire.rest import RestRequest
-from b2b_storefront.wire.rest_answer import RawAnswer, read_rest_answer
+from b2b_storefront.wire.answer import HTTPResult, Outcome, RawAnswer, read_answer
+from b2b_storefront.wire.request import BASE_HEADERS, RESENDS, authorization, encode, is_repeatable
+from b2b_storefront.wire.rest import RestRequest, read_rest_answer
 
 __all__ = ["Urllib3Transport"]
 
@@ -63,6 +64,17 @@ class Urllib3Transport(Transport):
         self._pools: urllib3.PoolManager | None = None
         self._own_pool: urllib3.HTTPConnectionPool | None = None
         self._pid = 0
+
+    @classmethod
+    def for_store(cls, settings: StoreSettings) -> Self:
+        """Return a transport to a store's API, with the limits that its settings name."""
+        return cls(
+            settings.graphql_url,
+            timeout=settings.timeout,
+            connect_timeout=settings.connect_timeout,
+            max_connections=settings.max_connections,
+            max_response_bytes=settings.max_response_bytes,
+        )
 
     def connect(self) -> None:
         """Open the pool; connections are opened when requests need them.
@@ -109,24 +121,32 @@ class Urllib3Transport(Transport):
             ConnectionLostError: The connection broke after the request was sent.
             ResponseError: The answer is no GraphQL result (see its subclasses).
         """
-        answer = self._send(
-            request.operation_name,
-            "POST",
-            self.url,
-            request_headers(extra_args),
-            encode(request),
-            timeout,
-            resends=RESENDS if repeatable(request) else 0,
-        )
-        outcome = (
-            read_answer(request, answer.status, answer.headers, answer.body, answer.elapsed)
-            if isinstance(answer, RawAnswer)
-            else answer
-        )
+        outcome = self._execute(request, (extra_args or {}).get("headers"), timeout)
         if isinstance(outcome, StorefrontError):
             # Raised out here, so that bodies and headers do not get into the error's traceback or context.
             raise outcome
         return outcome
+
+    def send(
+        self,
+        request: GraphQLRequest,
+        token: SecretText | None,
+        timeout: float | None,
+    ) -> Outcome:
+        """Send a customer's request, and return what was answered: an answer that is an error is not raised.
+
+        Args:
+            request: Any gql request; a `PreparedRequest` is sent without printing its document.
+            token: The customer's token; None for a guest.
+            timeout: Seconds, instead of the transport's own.
+
+        Raises:
+            TransportError: Nothing was answered (see `execute`).
+        """
+        outcome = self._execute(request, None if token is None else authorization(token), timeout)
+        if isinstance(outcome, HTTPResult | ResponseError):
+            return outcome
+        raise outcome
 
     def rest(self, request: RestRequest, base_url: str) -> object:
         """Make a REST request and return the `data` of its answer.
@@ -138,6 +158,23 @@ class Urllib3Transport(Transport):
         if isinstance(outcome, StorefrontError):
             raise outcome
         return outcome
+
+    def _execute(
+        self,
+        request: GraphQLRequest,
+        headers: dict[str, str] | None,
+        timeout: float | None,
+    ) -> Outcome | StorefrontError:
+        answer = self._send(
+            request.operation_name,
+            "POST",
+            self.url,
+            {**BASE_HEADERS, **headers} if headers else BASE_HEADERS,
+            encode(request),
+            timeout,
+            resends=RESENDS if is_repeatable(request) else 0,
+        )
+        return read_answer(request, answer) if isinstance(answer, RawAnswer) else answer
 
     def _rest(self, request: RestRequest, base_url: str) -> object | StorefrontError:
         url, headers = request.url(base_url), {**BASE_HEADERS, **request.headers}
@@ -229,3 +266,20 @@ def _address(url: str) -> str:
 def _reason(error: HTTPError) -> str:
     # urllib3's texts open with the connection object: "<...>: Failed to establish a new connection: ...".
     return str(error).rpartition(": ")[2] or type(error).__name__
+
+
+class _WithoutQuery(logging.Filter):
+    """Cuts query strings off urllib3's debug lines: a JWT travels in one of them."""
+
+    def filter(self, record: logging.LogRecord) -> bool:
+        if isinstance(record.args, tuple):
+            record.args = tuple(_cut(argument) for argument in record.args)
+        return True
+
+
+def _cut(argument: object) -> object:
+    return argument.split("?", 1)[0] + "?..." if isinstance(argument, str) and "jwtToken=" in argument else argument
+
+
+for _name in ("urllib3.connection", "urllib3.connectionpool"):
+    logging.getLogger(_name).addFilter(_WithoutQuery())

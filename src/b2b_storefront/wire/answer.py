@@ -1,21 +1,55 @@
-"""Tells a GraphQL result from everything else that a server, or something before it, may answer."""
+"""An HTTP answer, and how a GraphQL result is told from everything else that a server, or a proxy, may answer."""
 
 import re
 from collections.abc import Mapping
+from dataclasses import dataclass, field
 from typing import Any, TypeVar
 
 import orjson
 from gql import GraphQLRequest
 from graphql import ExecutionResult
 
-from b2b_storefront._errors import HTTPStatusError, InvalidBodyError, RateLimitedError, ResponseError
+from b2b_storefront._errors import (
+    GraphQLErrorDetail,
+    HTTPStatusError,
+    InvalidBodyError,
+    RateLimitedError,
+    ResponseError,
+)
 from b2b_storefront.wire.request import PreparedRequest
 
-__all__ = ["HTTPResult", "read_answer", "retry_after", "status_text"]
+__all__ = [
+    "HTTPResult",
+    "Outcome",
+    "RawAnswer",
+    "describe_status",
+    "error_about",
+    "failure_message",
+    "limit_reached",
+    "parse_json",
+    "read_answer",
+]
 
 EXCERPT_LENGTH = 300
 
 ErrorT = TypeVar("ErrorT", bound=ResponseError)
+
+
+@dataclass(slots=True)  # Not frozen: that takes three times as long to make, and one is made per call.
+class RawAnswer:
+    """What came back, unread. Its repr shows no body: it may hold a token.
+
+    Attributes:
+        status: The HTTP status.
+        headers: The answer's headers; look-ups ignore case.
+        body: The body, unpacked.
+        elapsed: Seconds from sending the request to having the whole answer.
+    """
+
+    status: int
+    headers: Mapping[str, str] = field(repr=False)
+    body: bytes = field(repr=False)
+    elapsed: float
 
 
 class HTTPResult(ExecutionResult):
@@ -27,7 +61,7 @@ class HTTPResult(ExecutionResult):
         elapsed: Seconds from sending the request to having the whole answer.
     """
 
-    __slots__ = ("elapsed", "headers", "status")
+    __slots__ = ("_details", "elapsed", "headers", "status")
 
     def __init__(
         self,
@@ -45,89 +79,113 @@ class HTTPResult(ExecutionResult):
         self.status = status
         self.headers = headers
         self.elapsed = elapsed
+        self._details: tuple[GraphQLErrorDetail, ...] | None = None
 
     def __repr__(self) -> str:
         # Without the data: the answer to a login holds a token.
         return f"<HTTPResult HTTP {self.status}, {len(self.errors or ())} errors>"
 
+    @property
+    def details(self) -> tuple[GraphQLErrorDetail, ...]:
+        """The answer's errors, parsed once."""
+        if self._details is None:
+            # A transport that executes locally gives GraphQLError objects, the others give what came over the wire.
+            formatted = (getattr(error, "formatted", error) for error in self.errors or ())
+            self._details = tuple(map(GraphQLErrorDetail.from_wire, formatted))
+        return self._details
 
-def read_answer(
-    request: GraphQLRequest, status: int, headers: Mapping[str, str], body: bytes, elapsed: float
-) -> HTTPResult | ResponseError:
+
+Outcome = HTTPResult | ResponseError
+"""What an answer is: a GraphQL result, or the error that the session raises once it knows that a new token is no cure.
+
+Errors are values until then, so that the bodies and headers of an answer do not get into their tracebacks.
+"""
+
+
+def read_answer(request: GraphQLRequest, answer: RawAnswer) -> Outcome:
     """Read an HTTP answer as a GraphQL result, whatever its status.
 
     Returns:
-        The result; or the error to raise, which is not raised here, so that the body does not get into its traceback:
-        `RateLimitedError` for HTTP 429, `HTTPStatusError` for another status of 300 or more without a result and for
-        the API's in-body failure, `InvalidBodyError` for a success that is no result.
+        The result; or `RateLimitedError` for HTTP 429, `HTTPStatusError` for another status of 300 or more without a
+        result and for the API's in-body failure, `InvalidBodyError` for a success that is not a result.
     """
-    if status == 429:
-        return _rate_limited(request, status, headers, body)
-    try:
-        answer = orjson.loads(body)
-    except orjson.JSONDecodeError:
-        answer = None
-    if isinstance(answer, dict):
-        data, errors, code = answer.get("data"), answer.get("errors"), answer.get("code")
+    if answer.status == 429:
+        return limit_reached(request.operation_name, answer, _excerpt(request, answer))
+    payload = parse_json(answer.body)
+    if isinstance(payload, dict):
+        data, errors, code = payload.get("data"), payload.get("errors"), payload.get("code")
         data = data if isinstance(data, dict) else None
         has_errors = isinstance(errors, list) and bool(errors)
-        if has_errors or (data is not None and code is None and status < 300):
+        if has_errors or (data is not None and code is None and answer.status < 300):
             return HTTPResult(
                 data,
                 errors if has_errors else None,
-                answer.get("extensions"),
-                status=status,
-                headers=headers,
-                elapsed=elapsed,
+                payload.get("extensions"),
+                status=answer.status,
+                headers=answer.headers,
+                elapsed=answer.elapsed,
             )
         if isinstance(code, int):
             # REST bodies of this API carry their failure inside, sometimes under HTTP 200.
-            support = (
-                f"If it goes on, quote the request id {headers.get('X-Request-Id', '(none sent)')} to the support."
+            request_id = answer.headers.get("X-Request-Id", "(none sent)")
+            return _error(
+                HTTPStatusError,
+                f"the API failed with code {code}: {failure_message(payload) or 'no message'}. If it goes on, quote the"
+                f" request id {request_id} to BigCommerce's support.",
+                request,
+                answer,
             )
-            text = f"the API failed with code {code}: {_rest_message(answer)}. {support}"
-            return _error(HTTPStatusError, text, request, status, headers, body)
-    if status >= 300:
-        return _error(HTTPStatusError, status_text(status, headers), request, status, headers, body)
-    kind = "JSON of another shape" if answer is not None else "no JSON"
-    text = (
-        f"the answer (HTTP {status}, {headers.get('Content-Type', 'no content type')}) is {kind}. Check that base_url"
-        " names the B2B Edition API and no proxy or login page answers in its place."
-    )
-    return _error(InvalidBodyError, text, request, status, headers, body)
-
-
-def _error(
-    kind: type[ErrorT], text: str, request: GraphQLRequest, status: int, headers: Mapping[str, str], body: bytes
-) -> ErrorT:
-    gives_token = isinstance(request, PreparedRequest) and request.operation.gives_token
-    return kind(
-        f"{request.operation_name or 'The request'}: {text}",
-        operation_name=request.operation_name,
-        status=status,
-        request_id=headers.get("X-Request-Id"),
-        excerpt="" if gives_token else body[:EXCERPT_LENGTH].decode("utf-8", "replace"),
+    if answer.status >= 300:
+        return _error(HTTPStatusError, describe_status(answer.status, answer.headers), request, answer)
+    kind = "JSON of another shape" if payload is not None else "not JSON"
+    content_type = answer.headers.get("Content-Type", "no content type")
+    return _error(
+        InvalidBodyError,
+        f"the answer (HTTP {answer.status}, {content_type}) is {kind}. Check that base_url names the B2B Edition API"
+        " and that no proxy or login page answers in its place.",
+        request,
+        answer,
     )
 
 
-def _rate_limited(request: GraphQLRequest, status: int, headers: Mapping[str, str], body: bytes) -> RateLimitedError:
-    seconds = retry_after(headers)
+def parse_json(body: bytes) -> Any:
+    """Return what a body holds; None when it is not JSON."""
+    try:
+        return orjson.loads(body)
+    except orjson.JSONDecodeError:
+        return None
+
+
+def limit_reached(name: str | None, answer: RawAnswer | None, excerpt: str = "") -> RateLimitedError:
+    """Return the error for HTTP 429.
+
+    Args:
+        name: What the request is called.
+        answer: The answer; None where the transport hides it.
+        excerpt: The beginning of its body.
+    """
+    headers: Mapping[str, str] = answer.headers if answer else {}
+    seconds = _retry_after(headers)
     wait = "up to a minute" if seconds is None else f"{seconds:g} s"
-    text = (
+    error = error_about(
+        RateLimitedError,
+        name,
         "the store's request limit is used up (HTTP 429). All integrations of a store share it; wait"
-        f" {wait} and send fewer requests."
+        f" {wait} and send fewer requests.",
+        429,
+        headers,
+        excerpt,
     )
-    error = _error(RateLimitedError, text, request, status, headers, body)
     error.retry_after = seconds
     return error
 
 
-def status_text(status: int, headers: Mapping[str, str]) -> str:
+def describe_status(status: int, headers: Mapping[str, str]) -> str:
     """Say what an HTTP status without a readable body means, and what to do."""
     if status < 400:
         return (
-            f"the server redirects (HTTP {status}) to {_place(headers)}. Redirects are not"
-            " followed, so that no token leaves the configured host; set base_url to the final address."
+            f"the server redirects (HTTP {status}) to {_location(headers)}. Redirects are not followed, so that no"
+            " token leaves the configured host; set base_url to the final address."
         )
     if status < 500:
         return (
@@ -138,19 +196,46 @@ def status_text(status: int, headers: Mapping[str, str]) -> str:
     )
 
 
-def _rest_message(answer: dict[str, Any]) -> str:
-    data, meta = answer.get("data"), answer.get("meta")
+def failure_message(payload: object) -> str | None:
+    """Return the API's text, from whichever of its kinds of failure bodies this is."""
+    if not isinstance(payload, dict):
+        return None
+    data, meta = payload.get("data"), payload.get("meta")
     detail = data.get("errMsg") if isinstance(data, dict) else None
     general = meta.get("message") if isinstance(meta, dict) else None
-    return str(detail or answer.get("message") or general or "no message")
+    text = detail or payload.get("detail") or payload.get("message") or general
+    return str(text) if text else None
 
 
-def _place(headers: Mapping[str, str]) -> str:
+def error_about(
+    kind: type[ErrorT], name: str | None, text: str, status: int, headers: Mapping[str, str], excerpt: str = ""
+) -> ErrorT:
+    """Return an error about an answer, which names the request."""
+    return kind(
+        f"{name or 'The request'}: {text}",
+        operation_name=name,
+        status=status,
+        request_id=headers.get("X-Request-Id"),
+        excerpt=excerpt,
+    )
+
+
+def _error(kind: type[ErrorT], text: str, request: GraphQLRequest, answer: RawAnswer) -> ErrorT:
+    return error_about(kind, request.operation_name, text, answer.status, answer.headers, _excerpt(request, answer))
+
+
+def _excerpt(request: GraphQLRequest, answer: RawAnswer) -> str:
+    if isinstance(request, PreparedRequest) and request.operation.gives_token:
+        return ""
+    return answer.body[:EXCERPT_LENGTH].decode("utf-8", "replace")
+
+
+def _location(headers: Mapping[str, str]) -> str:
     # Without the query, which may repeat a secret of the request's.
     return re.split(r"[?#]", headers.get("Location", ""))[0] or "an unnamed place"
 
 
-def retry_after(headers: Mapping[str, str]) -> float | None:
+def _retry_after(headers: Mapping[str, str]) -> float | None:
     """Return how many seconds the API asks to wait; None when it does not say."""
     # The API's own header carries its unit: "0.397 s".
     for name in ("Retry-After", "X-Request-Window-Resets-After"):

@@ -1,13 +1,15 @@
 """The base of all generated models, and the value that means "leave this out of the request"."""
 
 from enum import Enum
-from typing import Any, Final, Literal, final
+from functools import cache
+from typing import Any, Final, Literal, final, get_args
 
 import pydantic
-from pydantic import ConfigDict
+from pydantic import ConfigDict, ValidationInfo, field_validator
 from pydantic.alias_generators import to_camel
+from pydantic_core import PydanticCustomError
 
-__all__ = ["UNSET", "BaseModel", "InputModel", "UnsetType", "plain_value"]
+__all__ = ["UNSET", "BaseModel", "InputModel", "UnsetType", "plain_value", "refuse_bool"]
 
 
 @final
@@ -59,6 +61,32 @@ class InputModel(pydantic.BaseModel):
         validate_by_alias=True,
         validate_by_name=True,
     )
+
+    @field_validator("*", mode="before")
+    @classmethod
+    def _refuse_bool(cls, value: Any, info: ValidationInfo) -> Any:
+        return refuse_bool(value) if info.field_name in _number_fields(cls) else value
+
+
+def refuse_bool(value: Any) -> Any:
+    """Refuse True and False where a number belongs: to Python they are 1 and 0, and so they would be sent as ids."""
+    if isinstance(value, bool) or (isinstance(value, list | tuple) and any(isinstance(item, bool) for item in value)):
+        raise PydanticCustomError("number_type", "Input should be a number, not a bool")
+    return value
+
+
+@cache
+def _number_fields(model: type[InputModel]) -> frozenset[str]:
+    # The API's flags are numbers as well (`is_default_billing`), and there True means what it says.
+    return frozenset(
+        name
+        for name, field in model.model_fields.items()
+        if _holds_numbers(field.annotation) and not name.startswith("is_")
+    )
+
+
+def _holds_numbers(annotation: Any) -> bool:
+    return annotation is int or annotation is float or any(map(_holds_numbers, get_args(annotation)))
 
 
 def plain_value(value: Any) -> Any:

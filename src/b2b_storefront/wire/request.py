@@ -1,16 +1,16 @@
-"""A gql request whose document was parsed and printed once per process, not once per call."""
+"""A request: its headers, its body, and the only place where a customer's token is written into one."""
 
-from collections.abc import Mapping
 from typing import Any
 
 import orjson
 from gql import GraphQLRequest
 from graphql import DocumentNode
 
+from b2b_storefront._secret import SecretText
 from b2b_storefront._version import __version__
 from b2b_storefront.wire.operation import Operation
 
-__all__ = ["BASE_HEADERS", "RESENDS", "PreparedRequest", "encode", "repeatable", "request_headers"]
+__all__ = ["BASE_HEADERS", "RESENDS", "PreparedRequest", "authorization", "encode", "is_repeatable"]
 
 BASE_HEADERS = {
     "Accept": "application/json",
@@ -19,14 +19,13 @@ BASE_HEADERS = {
     "User-Agent": f"b2b-storefront/{__version__}",
 }
 
-
 RESENDS = 2
 """How often a repeatable request is sent again when its connection turns out to be closed: a server may close an idle
 connection at the moment in which a request is sent over it."""
 
 
 class PreparedRequest(GraphQLRequest):
-    """One call of an operation, for any gql transport.
+    """A gql request whose document was parsed and printed once per process, not once per call.
 
     Args:
         operation: The prepared operation.
@@ -61,7 +60,12 @@ class PreparedRequest(GraphQLRequest):
         return payload
 
 
-def repeatable(request: GraphQLRequest) -> bool:
+def authorization(token: SecretText) -> dict[str, str]:
+    """Return the header by which a request is a customer's."""
+    return {"Authorization": token.prefixed("Bearer ")}
+
+
+def is_repeatable(request: GraphQLRequest) -> bool:
     """Tell whether a request may be sent again when nobody knows whether the API got it."""
     return isinstance(request, PreparedRequest) and request.operation.repeatable
 
@@ -71,9 +75,3 @@ def encode(request: GraphQLRequest) -> bytes:
     if isinstance(request, PreparedRequest):
         return b"%b%b}" % (request.operation.encoded_head, orjson.dumps(request.variable_values or {}))
     return orjson.dumps(request.payload)
-
-
-def request_headers(extra_args: Mapping[str, Any] | None) -> dict[str, str]:
-    """Return the headers of one request: ours, then those in `extra_args["headers"]`, as gql's transports take them."""
-    own = (extra_args or {}).get("headers")
-    return {**BASE_HEADERS, **own} if own else BASE_HEADERS

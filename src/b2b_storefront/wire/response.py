@@ -1,14 +1,24 @@
-"""The answer around an operation's result: status, headers, time, and what errors came beside the data."""
+"""What a call comes to: its result or its error, and the answer around the result for those who ask for it."""
 
 from collections.abc import Mapping
+from contextlib import suppress
 from dataclasses import dataclass, field
 from typing import Any, Generic, TypeVar
 
-from graphql import ExecutionResult
+from b2b_storefront._errors import (
+    ConfigurationError,
+    GraphQLErrorDetail,
+    LoginError,
+    OperationError,
+    SessionOverError,
+    UnexpectedResultError,
+)
+from b2b_storefront.wire.answer import HTTPResult, Outcome
+from b2b_storefront.wire.decode import decode
+from b2b_storefront.wire.operation import Operation
+from b2b_storefront.wire.refusals import refusal
 
-from b2b_storefront._errors import ConfigurationError, GraphQLErrorDetail
-
-__all__ = ["Recorder", "Response"]
+__all__ = ["Recorder", "Response", "conclude"]
 
 ResultT = TypeVar("ResultT")
 
@@ -46,17 +56,15 @@ class Recorder:
         partial: Whether data with errors beside it is a result and no error.
     """
 
-    __slots__ = ("_errors", "_result", "partial")
+    __slots__ = ("_result", "partial")
 
     def __init__(self, *, partial: bool) -> None:
         self.partial = partial
-        self._result: ExecutionResult | None = None
-        self._errors: tuple[GraphQLErrorDetail, ...] = ()
+        self._result: HTTPResult | None = None
 
-    def record(self, result: ExecutionResult, errors: tuple[GraphQLErrorDetail, ...]) -> None:
+    def record(self, result: HTTPResult) -> None:
         """Keep an answer, in place of the one before."""
         self._result = result
-        self._errors = errors
 
     def response(self, data: ResultT) -> Response[ResultT]:
         """Return what a call returned with the answer that was kept.
@@ -72,9 +80,44 @@ class Recorder:
             )
         return Response(
             data=data,
-            errors=self._errors,
+            errors=self._result.details,
             extensions=self._result.extensions or {},
-            status=getattr(self._result, "status", None),
-            headers=getattr(self._result, "headers", {}),
-            elapsed=getattr(self._result, "elapsed", 0.0),
+            status=self._result.status,
+            headers=self._result.headers,
+            elapsed=self._result.elapsed,
         )
+
+
+def conclude(
+    operation: Operation, outcome: Outcome, model: type[ResultT], recorder: Recorder | None = None
+) -> ResultT | None:
+    """Return what an operation came to as the model; None where the API answered null.
+
+    Raises:
+        ResponseError: The answer is not a GraphQL result, or one that does not fit the model.
+        OperationError: The answer has errors; a subclass says which kind.
+    """
+    if not isinstance(outcome, HTTPResult):
+        raise outcome
+    if not outcome.errors:
+        value = decode(operation, outcome, model)
+    else:
+        error = refusal(operation, outcome)
+        if recorder is None or not recorder.partial or not _is_partial(operation, outcome, error):
+            raise error
+        value = None
+        with suppress(UnexpectedResultError):  # The errors are why the data does not fit: they say more.
+            value = decode(operation, outcome, model)
+        if value is None:
+            raise error
+    if recorder is not None:
+        recorder.record(outcome)
+    return value
+
+
+def _is_partial(operation: Operation, result: HTTPResult, error: OperationError) -> bool:
+    """Tell whether there is a result beside the error, and nobody who has to sign in first."""
+    if operation.gives_token or isinstance(error, LoginError | SessionOverError):
+        return False
+    data = result.data or {}
+    return (data if operation.root is None else data.get(operation.root)) is not None

@@ -1,4 +1,4 @@
-"""A REST request beside the GraphQL endpoint: some of the API's ways to a token are no mutations."""
+"""A REST request and its answer, beside the GraphQL endpoint: some of the API's ways to a token are not mutations."""
 
 from collections.abc import Mapping
 from dataclasses import dataclass, field
@@ -7,7 +7,18 @@ from urllib.parse import urlencode
 
 import orjson
 
-__all__ = ["RestRequest"]
+from b2b_storefront._errors import CredentialsRefusedError, HTTPStatusError, InvalidBodyError, StorefrontError
+from b2b_storefront.wire.answer import (
+    RawAnswer,
+    describe_status,
+    error_about,
+    failure_message,
+    limit_reached,
+    parse_json,
+)
+from b2b_storefront.wire.refusals import login_refusal
+
+__all__ = ["RestRequest", "read_rest_answer"]
 
 
 @dataclass(frozen=True, slots=True)
@@ -38,3 +49,37 @@ class RestRequest:
     def encoded_body(self) -> bytes | None:
         """The body as JSON."""
         return None if self.body is None else orjson.dumps(self.body)
+
+
+def read_rest_answer(request: RestRequest, answer: RawAnswer) -> object | StorefrontError:
+    """Return the `data` of the answer; or the error to raise, so that its traceback does not hold the answer."""
+    name, status, headers = request.name, answer.status, answer.headers
+    if status == 429:
+        return limit_reached(name, answer)
+    payload = parse_json(answer.body)
+    text = failure_message(payload)
+    code = payload.get("code") if isinstance(payload, dict) else None
+    # REST bodies of this API carry their failure inside, sometimes under HTTP 200.
+    failed = max(status, code if isinstance(code, int) and code < 600 else 0)
+    if failed < 300:
+        if isinstance(payload, dict) and "data" in payload:
+            data: object = payload["data"]
+            return data
+        return error_about(
+            InvalidBodyError,
+            name,
+            f"the answer (HTTP {status}) is not one of the API's. Check that base_url names the B2B Edition API and"
+            " that no proxy or login page answers in its place.",
+            status,
+            headers,
+        )
+    if failed >= 500 or failed < 400 or text is None:
+        return error_about(HTTPStatusError, name, describe_status(failed, headers), status, headers)
+    request_id = headers.get("X-Request-Id")
+    return login_refusal(name, text, status, request_id) or CredentialsRefusedError(
+        f"{name}: {text.rstrip('.')} (HTTP {status}). Check that these credentials belong to this store and still hold;"
+        " a store API token needs the B2B Edition scope.",
+        operation_name=name,
+        status=status,
+        request_id=request_id,
+    )

@@ -5,33 +5,35 @@ import decimal
 import importlib
 from collections.abc import Callable
 from functools import cache
-from typing import Any
+from typing import Annotated, Any
 
 import pydantic
 from pydantic.alias_generators import to_snake
 from pydantic_core import PydanticSerializationError
 
 from b2b_storefront._errors import ConfigurationError
-from b2b_storefront.wire.models import UNSET, plain_value
+from b2b_storefront.wire.models import UNSET, plain_value, refuse_bool
 from b2b_storefront.wire.operation import Operation
 
-__all__ = ["wire_variables"]
+__all__ = ["encode_variables"]
+
+_NO_BOOL = pydantic.BeforeValidator(refuse_bool)
 
 SCALARS: dict[str, Any] = {
     "Boolean": bool,
-    "CurrencyDecimalPlaces": int,
+    "CurrencyDecimalPlaces": Annotated[int, _NO_BOOL],
     "Date": datetime.date,
     "Decimal": decimal.Decimal,
-    "Float": float,
+    "Float": Annotated[float, _NO_BOOL],
     "ID": str,
-    "Int": int,
-    "ProductQuantity": int,
+    "Int": Annotated[int, _NO_BOOL],
+    "ProductQuantity": Annotated[int, _NO_BOOL],
     "String": str,
 }
 """The Python types of scalars; any other scalar takes any JSON value."""
 
 
-def wire_variables(operation: Operation, variables: dict[str, Any]) -> dict[str, Any]:
+def encode_variables(operation: Operation, variables: dict[str, Any]) -> dict[str, Any]:
     """Return the variables as JSON values: unset ones left out, inputs and scalars in their wire form.
 
     Raises:

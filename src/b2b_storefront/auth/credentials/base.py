@@ -6,11 +6,19 @@ import secrets
 from typing import NoReturn
 
 from b2b_storefront._config import StoreSettings
-from b2b_storefront._errors import ConfigurationError, UnexpectedResultError
+from b2b_storefront._errors import ConfigurationError, CredentialsRequiredError, UnexpectedResultError
 from b2b_storefront._secret import SecretText
 from b2b_storefront.auth.exchange import Exchange
+from b2b_storefront.wire.operation import Access, Operation
 
-__all__ = ["Credentials", "email_address", "secret", "token_text"]
+__all__ = [
+    "Credentials",
+    "check_credentials",
+    "credentials_required",
+    "email_address",
+    "secret",
+    "token_text",
+]
 
 _PROCESS_KEY = secrets.token_bytes(32)
 
@@ -61,6 +69,34 @@ class Credentials(abc.ABC):
 
     def __reduce__(self) -> NoReturn:
         raise TypeError(f"{type(self).__name__} holds a secret and can't be pickled or copied.")
+
+
+def check_credentials(credentials: object) -> None:
+    """Refuse what is not credentials.
+
+    Raises:
+        ConfigurationError: It is something else.
+    """
+    if not isinstance(credentials, Credentials):
+        raise ConfigurationError(
+            f"session() takes credentials, not {type(credentials).__name__}: pass EmailPassword(email, password), or"
+            " use storefront.guest() for operations that need no customer."
+        )
+
+
+def credentials_required(operation: Operation | None = None) -> CredentialsRequiredError:
+    """Return the error for a guest who asks for what needs a customer: an operation, or what only a customer has."""
+    if operation is None:
+        return CredentialsRequiredError(
+            "This is a guest's session, and has no customer. Use storefront.session(EmailPassword(email, password))."
+        )
+    kinds = {Access.B2B: "of a company user or a super admin", Access.BC: "of a customer without a company"}
+    return CredentialsRequiredError(
+        f"{operation.name} needs a signed-in customer, and this is a guest's session. Use"
+        " storefront.session(EmailPassword(email, password)) with the credentials"
+        f" {kinds.get(operation.access, 'of any customer')}.",
+        operation_name=operation.name,
+    )
 
 
 def email_address(value: object, usage: str) -> str:

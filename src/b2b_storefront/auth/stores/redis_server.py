@@ -12,6 +12,7 @@ from urllib.parse import urlsplit
 
 from b2b_storefront._errors import ConfigurationError
 from b2b_storefront._secret import SecretText
+from b2b_storefront.auth.steps import drive, drive_async
 from b2b_storefront.auth.stores.envelope import HiddenBytes
 
 __all__ = ["Command", "RedisServer", "Steps", "UnavailableError"]
@@ -123,33 +124,11 @@ class RedisServer:
 
     def run(self, steps: Steps[T]) -> T:
         """Carry a method's steps out, and return what they return."""
-        try:
-            command = next(steps)
-            while True:
-                try:
-                    answer = self._ask(command)
-                except UnavailableError as error:
-                    command = steps.throw(error)
-                else:
-                    command = steps.send(answer)
-        except StopIteration as finished:
-            result: T = finished.value
-            return result
+        return drive(steps, self._ask)
 
     async def run_async(self, steps: Steps[T]) -> T:
         """Like `run`."""
-        try:
-            command = next(steps)
-            while True:
-                try:
-                    answer = await self._ask_async(command)
-                except UnavailableError as error:
-                    command = steps.throw(error)
-                else:
-                    command = steps.send(answer)
-        except StopIteration as finished:
-            result: T = finished.value
-            return result
+        return await drive_async(steps, self._ask_async)
 
     def close(self) -> None:
         """Close the connections that threads opened."""

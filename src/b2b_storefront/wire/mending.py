@@ -9,12 +9,12 @@ from typing import Any
 
 from pydantic_core import ErrorDetails
 
-__all__ = ["mended"]
+__all__ = ["mend"]
 
 _DROP = object()
 
 
-def mended(answer: object, problems: Sequence[ErrorDetails]) -> object:
+def mend(answer: object, problems: Sequence[ErrorDetails]) -> object:
     """Return a copy of the answer in which the places with problems are mended as far as there is a way.
 
     What stands for nothing (`false`, an empty text, list or object) in the place of an object or a number becomes null,
@@ -33,7 +33,7 @@ def mended(answer: object, problems: Sequence[ErrorDetails]) -> object:
         try:
             for step in way:
                 place = place[step]
-            place[last] = _mended_value(problem["type"], place[last], in_list=isinstance(place, list))
+            place[last] = _mend_value(problem["type"], place[last], in_list=isinstance(place, list))
         except (IndexError, KeyError, TypeError):
             continue  # The place is not in the answer, as with a missing key.
         if place[last] is _DROP:
@@ -43,7 +43,7 @@ def mended(answer: object, problems: Sequence[ErrorDetails]) -> object:
     return answer[""]
 
 
-def _mended_value(kind: str, value: object, *, in_list: bool) -> object:
+def _mend_value(kind: str, value: object, *, in_list: bool) -> object:
     if kind == "list_type":
         return [value] if value and isinstance(value, dict) else value or []
     if kind == "string_type" and isinstance(value, bool):

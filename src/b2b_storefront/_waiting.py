@@ -1,0 +1,72 @@
+"""What waits differently in an event loop and in a thread, by hand for both: what is written once builds on it.
+
+asyncio is imported where it is used: programs of threads don't need it.
+"""
+
+import contextlib
+import time
+from collections.abc import Awaitable, Callable
+from typing import TypeVar
+
+from b2b_storefront._errors import StorefrontError
+
+__all__ = ["async_outlive", "async_sleep", "outlive", "sleep"]
+
+ResultT = TypeVar("ResultT")
+
+
+async def async_outlive(
+    work: Callable[[], Awaitable[ResultT]], undo: Callable[[ResultT], Awaitable[None]] | None = None
+) -> ResultT:
+    """Do some work to its end, in a task of its own.
+
+    Args:
+        work: Starts what has to be done.
+        undo: What to do with the result when the caller was cancelled meanwhile and nobody takes it.
+
+    Returns:
+        What the work returns.
+    """
+    import asyncio
+
+    async def run() -> ResultT:
+        return await work()
+
+    task = asyncio.ensure_future(run())
+    try:
+        return await asyncio.shield(task)
+    except asyncio.CancelledError:
+        # However often the caller is cancelled meanwhile.
+        while not task.done():
+            with contextlib.suppress(asyncio.CancelledError):
+                await asyncio.wait([task])
+        with contextlib.suppress(StorefrontError):
+            result = task.result()
+            if undo is not None:
+                await async_outlive(lambda: undo(result))
+        raise
+
+
+def outlive(work: Callable[[], ResultT], undo: Callable[[ResultT], None] | None = None) -> ResultT:
+    """Do some work: nobody cancels a thread.
+
+    Args:
+        work: Does what has to be done.
+        undo: Not used.
+
+    Returns:
+        What the work returns.
+    """
+    return work()
+
+
+async def async_sleep(seconds: float) -> None:
+    """Let so many seconds pass."""
+    import asyncio
+
+    await asyncio.sleep(seconds)
+
+
+def sleep(seconds: float) -> None:
+    """Let so many seconds pass."""
+    time.sleep(seconds)

@@ -1,0 +1,69 @@
+"""Which modules of this project are written once, and what the other kind of each is called.
+
+Each is written asynchronously; its synchronous twin is generated beside it and committed, so that it can be read,
+stepped through and type-checked like any other module.
+"""
+
+import shutil
+import subprocess
+import sys
+from pathlib import Path
+
+from b2b_storefront.codegen.unasync import NoCounterpartError, to_sync
+
+__all__ = ["write_twins"]
+
+TWINS = {
+    "src/b2b_storefront/_async": "src/b2b_storefront/_sync",
+    "src/b2b_storefront/paging/async_nodes.py": "src/b2b_storefront/paging/nodes.py",
+    "src/b2b_storefront/paging/async_base_client.py": "src/b2b_storefront/paging/base_client.py",
+    "src/b2b_storefront/testing/async_fake.py": "src/b2b_storefront/testing/fake.py",
+    "tests/client/_async": "tests/client/_sync",
+}
+"""The synchronous twin of each asynchronous module or folder of modules."""
+
+NAMES = {
+    "AiohttpTransport": "Urllib3Transport",
+    "b2b_storefront.auth.tasks": "b2b_storefront.auth.threads",
+    "b2b_storefront.transport.aiohttp": "b2b_storefront.transport.urllib3",
+}
+"""What this project's names are called on the synchronous side, where the rules of `to_sync` don't say it."""
+
+
+def write_twins(root: Path) -> list[Path]:
+    """Write every synchronous twin anew, and return the files, sorted.
+
+    Args:
+        root: The project's folder.
+
+    Raises:
+        NoCounterpartError: A module uses something that has no synchronous counterpart; the message names the file.
+    """
+    written: list[Path] = []
+    for source, target in ((root / source, root / target) for source, target in TWINS.items()):
+        if source.is_dir():
+            shutil.rmtree(target, ignore_errors=True)
+            modules = sorted(source.rglob("*.py"))
+            written += [_write_twin(root, path, target / path.relative_to(source)) for path in modules]
+        elif source.exists():
+            written.append(_write_twin(root, source, target))
+    if written:
+        _format(root, written)
+    return sorted(written)
+
+
+def _write_twin(root: Path, source: Path, target: Path) -> Path:
+    place = source.relative_to(root).as_posix()
+    try:
+        text = to_sync(source.read_text("utf-8"), NAMES)
+    except NoCounterpartError as error:
+        raise NoCounterpartError(f"{place}, {error}") from error
+    target.parent.mkdir(parents=True, exist_ok=True)
+    target.write_text(f"# Generated from {place} by `make codegen`. Edits are lost.\n\n{text}", encoding="utf-8")
+    return target
+
+
+def _format(root: Path, files: list[Path]) -> None:
+    ruff = Path(sys.executable).with_name("ruff")
+    for command in (["check", "--fix-only"], ["format"]):
+        subprocess.run([ruff, *command, "--quiet", *files], check=True, cwd=root)  # noqa: S603 - our own files

@@ -1,0 +1,130 @@
+"""What the API means by an error: the class that fits it, and what to do about it.
+
+The API has codes for few states and texts for the rest. The texts may be localised; an unknown one is an
+`OperationError`, and nothing worse.
+"""
+
+from typing import TypeVar
+
+from b2b_storefront._errors import (
+    ChannelNotLiveError,
+    CompanyInactiveError,
+    CompanyPendingError,
+    GraphQLErrorDetail,
+    InvalidLoginError,
+    InvalidRequestError,
+    LoginError,
+    OperationError,
+    PendingRestriction,
+    PermissionDeniedError,
+    QuoteRefusedError,
+    SessionOverError,
+)
+from b2b_storefront.codes import ErrorCode
+from b2b_storefront.wire.answer import HTTPResult, Outcome
+from b2b_storefront.wire.operation import Operation
+
+__all__ = ["QUOTE_ROOTS", "is_session_over", "login_refusal", "refusal"]
+
+INVALID_LOGIN = "Invalid Login"
+CUSTOMER_AUTH_FAILED = "Customer auth failed"
+PERMISSION_DENIED = "Permission denied."
+CHANNEL_NOT_LIVE = "Operation cannot be performed as the storefront channel is not live"
+COMPANY_INACTIVE = "This business account is inactive. Reach out to our support team to reactivate your account."
+COMPANY_PENDING = {
+    "Your business account is pending approval. You will gain access to business account features, products, and"
+    " pricing after account approval.": PendingRestriction.PRODUCTS_AND_PRICES,
+    "Your business account is pending approval. Products, pricing, and ordering will be enabled after account"
+    " approval.": PendingRestriction.ORDERING,
+    "Your business account is pending approval. You will gain access to business account features after account"
+    " approval.": PendingRestriction.BUSINESS_FEATURES,
+}
+"""The API's texts, byte for byte: it has no codes for these states."""
+
+QUOTE_ROOTS = frozenset({"quoteCreate", "quoteCheckout"})
+
+ErrorT = TypeVar("ErrorT", bound=OperationError)
+
+Verdict = tuple[type[OperationError], str]
+"""An error's class, and what to do about it."""
+
+
+def is_session_over(outcome: Outcome) -> bool:
+    """Tell whether the API refused the token: code 40101, mostly under HTTP 200, or a bare HTTP 401."""
+    if isinstance(outcome, HTTPResult):
+        return outcome.errors is not None and any(detail.code == ErrorCode.SESSION_OVER for detail in outcome.details)
+    return outcome.status == 401
+
+
+def refusal(operation: Operation, result: HTTPResult) -> OperationError:
+    """Return the error that a result with errors amounts to."""
+    details = result.details
+    kind, advice = _judge(operation, result)
+    codes = "; ".join(
+        f"{entry.product_name or f'product {entry.product_id}'}: {entry.code}"
+        for detail in details
+        for entry in detail.product_validation_errors
+    )
+    text = "; ".join(dict.fromkeys(detail.message for detail in details if detail.message)) or "refused without a text"
+    error = kind(
+        f"{operation.name}: {text.rstrip('.')}{f' ({codes})' if codes else ''}. {advice}",
+        operation_name=operation.name,
+        errors=details,
+        data=None if operation.gives_token else result.data,
+        status=result.status,
+        request_id=result.headers.get("X-Request-Id"),
+    )
+    return _with_restriction(error, [detail.message for detail in details])
+
+
+def login_refusal(name: str, message: str, status: int, request_id: str | None) -> LoginError | None:
+    """Return the error for a text that refuses to sign a customer in, where it came over REST; None for other texts."""
+    verdict = _judge_login(message)
+    if verdict is None:
+        return None
+    kind, advice = verdict
+    error = kind(f"{name}: {message.rstrip('.')}. {advice}", operation_name=name, status=status, request_id=request_id)
+    return _with_restriction(error, [message])
+
+
+def _judge(operation: Operation, result: HTTPResult) -> Verdict:
+    details = result.details
+    if any(detail.code == ErrorCode.SESSION_OVER for detail in details):
+        return SessionOverError, "The API accepts no token that this session can give it: sign the customer in again."
+    for detail in details:
+        if (verdict := _judge_login(detail.message)) is not None:
+            return verdict
+    if any(_denies_permission(detail) for detail in details):
+        needed = f" ({', '.join(operation.permissions)})" if operation.permissions else ""
+        return PermissionDeniedError, (
+            f"Use a customer whose role grants the permission{needed}, and a record of that customer's company."
+        )
+    if any(detail.product_validation_errors for detail in details):
+        return QuoteRefusedError, "See product_validation_errors: change or remove these lines."
+    if result.status == 400 and not result.data:
+        return InvalidRequestError, "Compare the operation and its variables with schema/."
+    if QUOTE_ROOTS.intersection(operation.root_fields):
+        return QuoteRefusedError, "Read the quote again: its status, expiry and lines decide."
+    return OperationError, "The text is the API's own; the arguments or the record's state are the usual cause."
+
+
+def _judge_login(message: str) -> tuple[type[LoginError], str] | None:
+    if message in {INVALID_LOGIN, CUSTOMER_AUTH_FAILED}:
+        return InvalidLoginError, "Check e-mail, password, store_hash and channel_id."
+    if message in COMPANY_PENDING:
+        return CompanyPendingError, "Wait for the merchant to approve the company account."
+    if message == COMPANY_INACTIVE:
+        return CompanyInactiveError, "Only the merchant can reactivate the company account."
+    if message == CHANNEL_NOT_LIVE:
+        return ChannelNotLiveError, "Check channel_id, or have the merchant publish the channel."
+    return None
+
+
+def _denies_permission(detail: GraphQLErrorDetail) -> bool:
+    return detail.message == PERMISSION_DENIED or detail.code in {ErrorCode.UNAUTHORIZED, ErrorCode.FORBIDDEN}
+
+
+def _with_restriction(error: ErrorT, messages: list[str]) -> ErrorT:
+    if isinstance(error, CompanyPendingError):
+        error.restriction = next(COMPANY_PENDING[message] for message in messages if message in COMPANY_PENDING)
+    return error
