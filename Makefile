@@ -15,7 +15,7 @@ help:
 	@echo "make test         run the tests, without the slow ones"
 	@echo "make test-all     run all tests"
 	@echo "make check        format, lint, types, tests"
-	@echo "make codegen      compile schema/ and queries/ into src/b2b_storefront/client/ and docs/operations.md"
+	@echo "make codegen      write everything that is generated: the client, docs/operations.md, the synchronous twins"
 	@echo "make bench        measure calls, cold start, sessions, sandbox (BENCH="--json FILE")"
 	@echo "make test-next    run all tests with the newest gql and graphql-core"
 	@echo "make judges       install graphql-inspector, which the tests compare our diff with (needs node)"
