@@ -103,13 +103,13 @@ class TestRun:
         assert (*fake.requests, *async_fake.requests) == ()
 
     async def test_variables_without_a_name_are_refused(self) -> None:
-        given: Any = [{"company_id": 1}]
+        users: Operation = operations.USERS  # Of which type checkers know nothing.
         with Storefront("abc", transport=FakeTransport()) as storefront:
             with pytest.raises(ConfigurationError, match="Users: variables are given by name"):
-                storefront.session(CREDENTIALS).run(operations.USERS, *given)
+                storefront.session(CREDENTIALS).run(users, {"company_id": 1})
         async with AsyncStorefront("abc", transport=AsyncFakeTransport()) as storefront_:
             with pytest.raises(ConfigurationError, match="Users: variables are given by name"):
-                await storefront_.session(CREDENTIALS).run(operations.USERS, *given)
+                await storefront_.session(CREDENTIALS).run(users, {"company_id": 1})
 
     def test_an_operation_without_a_type_returns_the_data_as_it_is(self) -> None:
         own = Operation("Own", "query", "query Own { currentUser { id } }", root="currentUser")

@@ -4,7 +4,7 @@ from collections.abc import AsyncIterator
 from contextlib import asynccontextmanager
 
 from b2b_storefront._errors import StorefrontError, TransportError
-from b2b_storefront._outlive import async_outlive
+from b2b_storefront._waiting import async_outlive
 from b2b_storefront.client.async_client import AsyncClient
 from b2b_storefront.codes import UserRole
 from b2b_storefront.flows.acting import ActingFor, ActingRight, explain_failed_ending, read_company

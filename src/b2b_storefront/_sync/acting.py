@@ -6,7 +6,7 @@ from collections.abc import Iterator
 from contextlib import contextmanager
 
 from b2b_storefront._errors import StorefrontError, TransportError
-from b2b_storefront._outlive import outlive
+from b2b_storefront._waiting import outlive
 from b2b_storefront.client.client import Client
 from b2b_storefront.codes import UserRole
 from b2b_storefront.flows.acting import ActingFor, ActingRight, explain_failed_ending, read_company

@@ -72,7 +72,7 @@ class Session(Flows):
             timeout: Seconds for a whole request; None takes the storefront's.
 
         Raises:
-            ConfigurationError: The timeout is no positive number.
+            ConfigurationError: The timeout is not a positive number.
         """
         check_timeout(timeout)
         return type(self)(self._sender, self._tokens, timeout, self._recorder)
@@ -113,7 +113,7 @@ class Session(Flows):
 
         Raises:
             MasqueradeConflictError: The customer acts as a company already, in a block that has not ended.
-            PermissionDeniedError: The customer is no super admin, or the company is not assigned.
+            PermissionDeniedError: The customer is not a super admin, or the company is not assigned.
             CompanyInactiveError: The company account was deactivated.
         """
         with self._act_as(ActingRight.MASQUERADE, company_id):
@@ -237,9 +237,8 @@ class Session(Flows):
 
     @contextmanager
     def _act_as(self, right: ActingRight, company_id: int) -> Iterator[None]:
-        with claim(self._own_tokens(), company_id):
-            with act_as(self, right, company_id, self._customer_id()):
-                yield
+        with claim(self._own_tokens(), company_id), act_as(self, right, company_id, self._customer_id()):
+            yield
 
     @property
     def _settings(self) -> StoreSettings:

@@ -17,6 +17,7 @@ TWINS = {
     "src/b2b_storefront/_async": "src/b2b_storefront/_sync",
     "src/b2b_storefront/paging/async_nodes.py": "src/b2b_storefront/paging/nodes.py",
     "src/b2b_storefront/paging/async_base_client.py": "src/b2b_storefront/paging/base_client.py",
+    "src/b2b_storefront/testing/async_fake.py": "src/b2b_storefront/testing/fake.py",
     "tests/client/_async": "tests/client/_sync",
 }
 """The synchronous twin of each asynchronous module or folder of modules."""
@@ -64,5 +65,5 @@ def _write_twin(root: Path, source: Path, target: Path) -> Path:
 
 def _format(root: Path, files: list[Path]) -> None:
     ruff = Path(sys.executable).with_name("ruff")
-    for command in (["check", "--fix-only", "--select", "I,F401,UP"], ["format"]):
+    for command in (["check", "--fix-only"], ["format"]):
         subprocess.run([ruff, *command, "--quiet", *files], check=True, cwd=root)  # noqa: S603 - our own files

@@ -43,7 +43,7 @@ REFUSED = frozenset({"AsyncGenerator", "Coroutine", "anyio", "asyncio", "trio"})
 ASYNC_CLASS = re.compile(r"(_*)Async([A-Z]\w*)")
 ASYNC_NAME = re.compile(r"(_*)async_(\w+)")
 CODE_IN_TEXT = re.compile(r"\bawait (?=[\w.]+[.(\[])|\b[Aa]sync (?=(?:with|for|def)\b)")
-ARTICLE = re.compile(r"\b([Aa])n(?= asynchronous)")
+ARTICLE = re.compile(r"\b([Aa])n(?= (?:asynchronous|`?Async[A-Z]))")
 WORD = re.compile(r"[A-Za-z_]\w*(?:\.[A-Za-z_]\w*)*")
 
 

@@ -6,9 +6,9 @@ from b2b_storefront._lazy import lazy_names
 
 if TYPE_CHECKING:
     from b2b_storefront.testing._answers import FakeAnswerError as FakeAnswerError
-    from b2b_storefront.testing._fake import AsyncFakeTransport as AsyncFakeTransport
-    from b2b_storefront.testing._fake import FakeTransport as FakeTransport
-    from b2b_storefront.testing._fake import SentRequest as SentRequest
+    from b2b_storefront.testing.async_fake import AsyncFakeTransport as AsyncFakeTransport
+    from b2b_storefront.testing.fake import FakeTransport as FakeTransport
+    from b2b_storefront.testing.fake_plans import SentRequest as SentRequest
 
 __all__ = ["AsyncFakeTransport", "FakeAnswerError", "FakeTransport", "SentRequest"]
 
@@ -17,6 +17,8 @@ if not TYPE_CHECKING:
         __name__,
         {
             "._answers": "FakeAnswerError",
-            "._fake": "AsyncFakeTransport FakeTransport SentRequest",
+            ".async_fake": "AsyncFakeTransport",
+            ".fake": "FakeTransport",
+            ".fake_plans": "SentRequest",
         },
     )

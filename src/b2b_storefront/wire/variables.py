@@ -72,7 +72,7 @@ def encode_variables(operation: Operation, variables: Mapping[str, Any], *unname
         except pydantic.ValidationError as error:
             problems += _problems(variable, error)
         except PydanticSerializationError:
-            problems.append(f"{to_snake(variable)}: holds something that is no JSON value")
+            problems.append(f"{to_snake(variable)}: holds something that is not a JSON value")
     if not wire.keys() >= operation.required:
         given = {arguments[name][0] for name, value in variables.items() if name in arguments and value is not UNSET}
         missing = [name for name in operation.variables if name in operation.required.difference(given)]

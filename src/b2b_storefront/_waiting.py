@@ -1,15 +1,16 @@
-"""Work that goes on to its end even if whoever waits for it is cancelled: a task in asyncio, a plain call in threads.
+"""What waits differently in an event loop and in a thread, by hand for both: what is written once builds on it.
 
-This is written by hand for both kinds, so that what is written once need not know about tasks.
+asyncio is imported where it is used: programs of threads don't need it.
 """
 
 import contextlib
+import time
 from collections.abc import Awaitable, Callable
 from typing import TypeVar
 
 from b2b_storefront._errors import StorefrontError
 
-__all__ = ["async_outlive", "outlive"]
+__all__ = ["async_outlive", "async_sleep", "outlive", "sleep"]
 
 ResultT = TypeVar("ResultT")
 
@@ -26,7 +27,7 @@ async def async_outlive(
     Returns:
         What the work returns.
     """
-    import asyncio  # Here, because threads don't need it.
+    import asyncio
 
     async def run() -> ResultT:
         return await work()
@@ -57,3 +58,15 @@ def outlive(work: Callable[[], ResultT], undo: Callable[[ResultT], None] | None 
         What the work returns.
     """
     return work()
+
+
+async def async_sleep(seconds: float) -> None:
+    """Let so many seconds pass."""
+    import asyncio
+
+    await asyncio.sleep(seconds)
+
+
+def sleep(seconds: float) -> None:
+    """Let so many seconds pass."""
+    time.sleep(seconds)

@@ -1,16 +1,12 @@
-"""Transports that answer what a test says, and nothing that the schema does not allow."""
+"""What fake transports answer: what a test says, and nothing that the schema does not allow."""
 
-import asyncio
 import itertools
 import threading
-import time
 from collections.abc import Callable
 from dataclasses import dataclass, field
 from typing import Any, Self
 
 from gql import GraphQLRequest
-from gql.transport import AsyncTransport, Transport
-from graphql import ExecutionResult
 
 from b2b_storefront._errors import StorefrontError
 from b2b_storefront.testing._answers import FakeAnswerError, GivenAnswer, answer_data
@@ -18,7 +14,7 @@ from b2b_storefront.transport import HTTPResult, PreparedRequest
 from b2b_storefront.transport.failures import broken, no_answer_in_time, unreachable
 from b2b_storefront.wire.answer import RawAnswer, limit_reached
 
-__all__ = ["AsyncFakeTransport", "FakeTransport", "SentRequest"]
+__all__ = ["FakePlans", "SentRequest"]
 
 Answer = GivenAnswer | Callable[[dict[str, Any]], GivenAnswer]
 
@@ -46,7 +42,7 @@ class _Plan:
     times: int | None
 
 
-class _Fake:
+class FakePlans:
     """What both transports share: the plans, in order, and the record."""
 
     def __init__(self, *, timeout: float = 30.0) -> None:
@@ -166,7 +162,7 @@ class _Fake:
             seconds = self._delays.get(name, 0.0)
         return seconds, no_answer_in_time(name, timeout) if seconds > timeout else None
 
-    def _answer(self, request: GraphQLRequest) -> HTTPResult:
+    def _carry_out_plan(self, request: GraphQLRequest) -> HTTPResult:
         name = request.operation_name or ""
         with self._lock:
             plan = self._next_plan(name)
@@ -189,63 +185,6 @@ class _Fake:
             if not plan.times:
                 plans.pop(0)
         return plan
-
-
-class FakeTransport(_Fake, Transport):
-    """Answers a `Storefront` without a server: `Storefront("abc", transport=FakeTransport())`.
-
-    Sessions sign in by themselves through it, with e-mail and password or a customer JWT. Threads may share it.
-
-    Args:
-        timeout: Seconds that a call without a timeout of its own waits for an answer that `delay` holds back.
-
-    Attributes:
-        requests: What was sent, oldest first; also what a plan let nobody get.
-    """
-
-    def execute(
-        self, request: GraphQLRequest, timeout: float | None = None, extra_args: dict[str, Any] | None = None
-    ) -> ExecutionResult:
-        """Answer one request as planned."""
-        seconds, failure = self._receive(request, timeout, extra_args)
-        if failure is not None:
-            raise failure
-        time.sleep(seconds)
-        return self._answer(request)
-
-
-class AsyncFakeTransport(_Fake, AsyncTransport):
-    """Answers an `AsyncStorefront` without a server; otherwise like `FakeTransport`.
-
-    Args:
-        timeout: Seconds that a call without a timeout of its own waits for an answer that `delay` holds back.
-
-    Attributes:
-        requests: What was sent, oldest first; also what a plan let nobody get.
-    """
-
-    async def connect(self) -> None:
-        """Nothing to connect."""
-
-    async def close(self) -> None:
-        """Nothing to close."""
-
-    async def execute(
-        self,
-        request: GraphQLRequest,
-        timeout: float | None = None,  # noqa: ASYNC109
-        extra_args: dict[str, Any] | None = None,
-    ) -> ExecutionResult:
-        """Answer one request as planned."""
-        seconds, failure = self._receive(request, timeout, extra_args)
-        if failure is not None:
-            raise failure
-        await asyncio.sleep(seconds)
-        return self._answer(request)
-
-    def subscribe(self, *_args: Any, **_options: Any) -> Any:
-        """Not offered: the API has no subscriptions."""
-        raise NotImplementedError("The API has no subscriptions.")
 
 
 def _result(data: dict[str, Any] | None, errors: list[Any] | None) -> HTTPResult:
