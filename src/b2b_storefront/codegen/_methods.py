@@ -42,7 +42,9 @@ class ClientMethods:
         function = statement(f"async def {operation.method}(self) -> {operation.result.text}: pass")
         assert isinstance(function, ast.AsyncFunctionDef)  # noqa: S101
         _set_arguments(function, _ordered(operation))
-        text = docstring(operation.described, arguments=_texts(operation), returns=operation.returns)
+        text = docstring(
+            operation.described, prose=operation.text, arguments=_texts(operation), returns=operation.returns
+        )
         passed = "".join(f", {one.name}={one.name}" for one in _ordered(operation))
         run = expression(f"await self.run({self._operations}.{operation.constant}{passed})")
         function.body = [ast.Expr(ast.Constant(text)), ast.Return(run)]

@@ -18,7 +18,16 @@ from b2b_storefront.wire.operation import Operation
 
 __all__ = ["encode_variables"]
 
+INT_LIMIT = 2**31
+"""GraphQL's `Int` has 32 bits."""
+
 _NO_BOOL = pydantic.BeforeValidator(refuse_bool)
+
+
+def _text_of_id(value: object) -> object:
+    """Return a whole number as text, as GraphQL takes it for an id."""
+    return str(value) if type(value) is int else value
+
 
 SCALARS: dict[str, Any] = {
     "Boolean": bool,
@@ -26,8 +35,8 @@ SCALARS: dict[str, Any] = {
     "Date": datetime.date,
     "Decimal": decimal.Decimal,
     "Float": Annotated[float, _NO_BOOL],
-    "ID": str,
-    "Int": Annotated[int, _NO_BOOL],
+    "ID": Annotated[str, pydantic.BeforeValidator(_text_of_id)],
+    "Int": Annotated[int, _NO_BOOL, pydantic.Field(ge=-INT_LIMIT, lt=INT_LIMIT)],
     "ProductQuantity": Annotated[int, _NO_BOOL],
     "String": str,
 }
@@ -65,7 +74,8 @@ def encode_variables(operation: Operation, variables: Mapping[str, Any], *unname
                 wire[name] = plain_value(value)  # The caller's own operation, which declares nothing.
             continue
         variable, plain, kind = argument
-        if type(value) is plain:
+        in_range = plain is not int or type(value) is not int or -INT_LIMIT <= value < INT_LIMIT
+        if in_range and type(value) is plain:
             wire[variable] = value  # It is a JSON value already: the usual call has nothing but these.
             continue
         try:
