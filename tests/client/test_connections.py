@@ -22,6 +22,8 @@ from b2b_storefront import (
     Storefront,
 )
 from b2b_storefront.transport import aiohttp as aiohttp_module
+from b2b_storefront.transport import places as places_module
+from b2b_storefront.transport import sockets as sockets_module
 from b2b_storefront.transport import urllib3 as urllib3_module
 
 from .wire import DATA, FINE, Wire, http, serving
@@ -97,8 +99,8 @@ class FakeTime:
 @pytest.fixture
 def transport_time(monkeypatch: pytest.MonkeyPatch) -> FakeTime:
     time = FakeTime()
-    for module in (aiohttp_module, urllib3_module):
-        monkeypatch.setattr(module, "perf_counter", time)
+    for module in (aiohttp_module, urllib3_module, sockets_module, places_module):
+        monkeypatch.setattr(module, "monotonic", time)
     return time
 
 
