@@ -30,7 +30,7 @@ def check_address(address: str, insecure_hosts: Collection[str] = ()) -> str:
     scheme, separator, rest = address.partition("://")
     scheme = scheme.lower()
     if not separator or scheme not in {"http", "https"}:
-        raise ValueError(f"is no http(s) address; {_EXAMPLE}")
+        raise ValueError(f"is not an http(s) address; {_EXAMPLE}")
     authority = re.split(r"[/?#]", rest, maxsplit=1)[0]
     path = rest[len(authority) :]
     if "\\" in address:
@@ -73,13 +73,13 @@ def check_host(host: str) -> str:
         try:
             plain = plain.encode("idna").decode("ascii")
         except UnicodeError:
-            raise ValueError(f"has a host that is no name; {_EXAMPLE}") from None
+            raise ValueError(f"has a host that is not a name; {_EXAMPLE}") from None
     labels = plain.split(".")
     if len(plain) > 253 or not all(map(_LABEL.fullmatch, labels)):
-        raise ValueError(f"has a host that is no name; {_EXAMPLE}")
+        raise ValueError(f"has a host that is not a name; {_EXAMPLE}")
     if re.fullmatch(r"[0-9]+|0x[0-9a-f]*", labels[-1]):
         # `127.1` and `2130706433` are addresses to some programs and names to others.
-        raise ValueError("has a host that is no whole IP address; write it in full, such as 127.0.0.1")
+        raise ValueError("has a host that is not a whole IP address; write it in full, such as 127.0.0.1")
     return plain
 
 
@@ -110,5 +110,5 @@ def _split_port(authority: str) -> tuple[str, str]:
         return authority, ""
     digits = authority.rpartition(":")[2]
     if not 0 < port < 65_536 or not digits.isascii() or not digits.isdecimal():
-        raise ValueError(f"has a port that is none; {_EXAMPLE}")
+        raise ValueError(f"has a port that is not one; {_EXAMPLE}")
     return authority.rpartition(":")[0], f":{port}"

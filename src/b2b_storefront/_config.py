@@ -64,7 +64,6 @@ class StoreSettings(BaseModel):
     max_connections: int = Field(default=100, ge=1)
     max_response_bytes: int = Field(default=DEFAULT_MAX_RESPONSE_BYTES, ge=1)
     access_token: SecretStr | None = Field(default=None, min_length=1)
-
     ca_file: str | None = None
     client_cert: str | None = None
     client_key: str | None = None
@@ -77,7 +76,7 @@ class StoreSettings(BaseModel):
         if isinstance(value, str):
             value = [name.strip() for name in value.split(",") if name.strip()]
         if not isinstance(value, list | tuple | set | frozenset):
-            raise ValueError("is no list of host names; pass one such as ['sandbox']")  # noqa: TRY004 - for pydantic
+            raise ValueError("is not a list of host names; pass one such as ['sandbox']")  # noqa: TRY004 - for pydantic
         return tuple(check_host(str(name)) for name in value)
 
     @field_validator("base_url")
@@ -97,7 +96,7 @@ class StoreSettings(BaseModel):
         from ssl import SSLContext
 
         if value is not None and not isinstance(value, SSLContext):
-            raise ValueError("is no ssl.SSLContext; make one with ssl.create_default_context()")
+            raise ValueError("is not an ssl.SSLContext; make one with ssl.create_default_context()")
         return value
 
     @model_validator(mode="after")
@@ -157,7 +156,7 @@ def _problem(location: tuple[int | str, ...], kind: str, message: str) -> str:
     if kind == "missing":
         return f"{name} is missing: {how}."
     if name == "store_hash":
-        return f"store_hash is empty or no store hash (letters and digits such as 'abc123'): {how}."
+        return f"store_hash is empty, or not a store hash (letters and digits such as 'abc123'): {how}."
     text = message.removeprefix("Value error, ").rstrip(".")
     if not location:
         return f"{text}."

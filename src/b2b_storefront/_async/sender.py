@@ -41,7 +41,8 @@ class AsyncSender:
         self.transport: AsyncTransport = own if transport is None else transport
         # Some ways to a token are REST requests, which a gql transport can't make.
         self._rest = own
-        self._foreign = self.transport is not own
+        # What overrides `execute` of ours is asked through it, like every other gql transport.
+        self._foreign = type(self.transport).execute is not AiohttpTransport.execute
         self._arguments = ExecuteArguments(self.transport, self.transport.execute)
         # Another transport has a time of its own, which holds unless somebody named one here.
         self._bounded = "timeout" in settings.model_fields_set
@@ -110,7 +111,7 @@ class AsyncSender:
         close: Callable[[], Awaitable[None]] = self.transport.close
         if self._owned or self._connected:
             await close()
-        if self._foreign:
+        if self._rest is not self.transport:
             await self._rest.close()
 
     async def _send_through(self, request: PreparedRequest, arguments: dict[str, Any]) -> Outcome:

@@ -8,9 +8,7 @@ from typing import Any
 from gql import GraphQLRequest
 
 from b2b_storefront._config import StoreSettings
-from b2b_storefront._secret import SecretText
 from b2b_storefront.transport import AiohttpTransport, HTTPResult
-from b2b_storefront.wire.answer import Outcome
 from b2b_storefront.wire.rest import RestRequest
 
 __all__ = ["LoopPoolTransport", "pool"]
@@ -37,16 +35,6 @@ class LoopPoolTransport(AiohttpTransport):
         """Send a request, as the base class does."""
         await self._close_at_the_end()
         return await super().execute(request, extra_args=extra_args, timeout=timeout)
-
-    async def send(
-        self,
-        request: GraphQLRequest,
-        token: SecretText | None,
-        timeout: float | None,  # noqa: ASYNC109 - as in the base class
-    ) -> Outcome:
-        """Send a customer's request, as the base class does."""
-        await self._close_at_the_end()
-        return await super().send(request, token, timeout)
 
     async def rest(self, request: RestRequest, base_url: str) -> object:
         """Make a REST request, as the base class does."""
