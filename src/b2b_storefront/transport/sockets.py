@@ -100,6 +100,9 @@ class Origin:
             if proxy is not None and self.tls:
                 opened.set_tunnel(self.host, self.port, proxy_authorization(proxy.auth))
             opened.connect()
+        except OSError:  # Before ValueError: the error of a certificate is both.
+            opened.close()
+            raise
         except (HTTPException, HTTPError, ValueError) as error:
             opened.close()
             raise OSError(0, f"{type(error).__name__} while it was opened") from None
