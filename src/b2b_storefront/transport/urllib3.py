@@ -253,7 +253,10 @@ class Urllib3Transport(Transport):
     ) -> RawAnswer | StorefrontError:
         if self._pid != os.getpid():
             # A forked child must not read from the sockets of its parent, nor wait for its threads.
+            theirs = self._idle
             self._start()
+            for connection, _ in theirs:
+                connection.close()
         seconds = self.timeout if timeout is None else timeout
         started = monotonic()
         origin = self._origin
