@@ -360,10 +360,10 @@ class AiohttpTransport(AsyncTransport):
             return no_answer_in_time(name, sending.seconds)
         if isinstance(error, UnaskedData):
             return unusable(name, address, error)
+        if isinstance(error, aiohttp.ClientResponseError | aiohttp.ClientPayloadError) and "decode" in str(error):
+            return badly_packed(name, None, "it is not packed as its Content-Encoding says, or nobody asked for that")
         if isinstance(error, aiohttp.ClientResponseError):
             return unusable(name, address, _first_line(error.message))
-        if isinstance(error, aiohttp.ClientPayloadError) and "Can not decode" in str(error):
-            return badly_packed(name, None, "it is not packed as its Content-Encoding says")
         return broken(name, address, describe(error))
 
     def _pool(self) -> _Pool:
