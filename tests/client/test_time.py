@@ -207,9 +207,11 @@ async def test_the_calls_after_a_refused_token_have_what_is_left() -> None:
             transport: Any = storefront._sender._rest
             send = transport.send
 
-            def recorded(request: Any, token: Any, timeout: float, send: Any = send, given: list[float] = given) -> Any:
+            def recorded(
+                request: Any, token: Any, timeout: float, whole: float, send: Any = send, given: list[float] = given
+            ) -> Any:
                 given.append(timeout)
-                return send(request, token, timeout)
+                return send(request, token, timeout, whole)
 
             transport.send = recorded
             session = storefront.session(EmailPassword("a@example.com", "secret"), token="opaque")

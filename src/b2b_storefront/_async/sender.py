@@ -79,7 +79,7 @@ class AsyncSender:
             bounded = named or self._bounded
             arguments = self._arguments.build(request, token, left if bounded else None, insist=named)
             return await self._send_through(request, arguments)
-        return await self._rest.send(request, token, left)
+        return await self._rest.send(request, token, left, deadline.seconds)
 
     async def exchange(self, request: RunOperation | RestRequest) -> Any:
         """Make a request by which credentials become a token, and return the `data` of its answer.

@@ -81,7 +81,7 @@ class Sender:
             bounded = named or self._bounded
             arguments = self._arguments.build(request, token, left if bounded else None, insist=named)
             return self._send_through(request, arguments)
-        return self._rest.send(request, token, left)
+        return self._rest.send(request, token, left, deadline.seconds)
 
     def exchange(self, request: RunOperation | RestRequest) -> Any:
         """Make a request by which credentials become a token, and return the `data` of its answer.
