@@ -75,10 +75,13 @@ if TYPE_CHECKING:
     from b2b_storefront.paging.nodes import Nodes as Nodes
     from b2b_storefront.wire.models import UNSET as UNSET
     from b2b_storefront.wire.models import UnsetType as UnsetType
+    from b2b_storefront.wire.operation import Access as Access
+    from b2b_storefront.wire.operation import Operation as Operation
     from b2b_storefront.wire.response import Response as Response
 
 __all__ = [
     "UNSET",
+    "Access",
     "ActingFor",
     "AsyncNodes",
     "AsyncSession",
@@ -106,6 +109,7 @@ __all__ = [
     "MasqueradeConflictError",
     "MemoryTokenStore",
     "Nodes",
+    "Operation",
     "OperationError",
     "PasswordResetRequiredError",
     "PendingRestriction",
@@ -161,6 +165,7 @@ if not TYPE_CHECKING:
                 "UnreachableError"
             ),
             ".wire.models": "UNSET UnsetType",
+            ".wire.operation": "Access Operation",
             ".paging.async_nodes": "AsyncNodes",
             ".paging.nodes": "Nodes",
             ".flows.permissions": "Permissions",

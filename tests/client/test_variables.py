@@ -4,6 +4,7 @@ import datetime
 import json
 import re
 from decimal import Decimal
+from types import UnionType
 from typing import Annotated, Any, Union, get_args, get_origin
 
 import pydantic
@@ -227,7 +228,7 @@ def values(annotation: Any) -> st.SearchStrategy[Any]:
         return values(arguments[0])
     if origin is list:
         return st.lists(values(arguments[0]), max_size=3)
-    if origin is Union:
+    if origin in {Union, UnionType}:
         return st.one_of(*map(values, arguments))
     if annotation is ItemOption:
         return st.builds(ItemOption, option_id=st.text(max_size=8), option_value=st.text(max_size=8) | st.integers())

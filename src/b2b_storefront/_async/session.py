@@ -4,7 +4,7 @@ import logging
 from collections.abc import AsyncIterator, Awaitable, Callable
 from contextlib import asynccontextmanager
 from time import perf_counter
-from typing import Any, NoReturn, Self, TypeVar
+from typing import NoReturn, ParamSpec, Self, TypeVar
 
 from b2b_storefront._async.acting import act_as, find_company, leave_company
 from b2b_storefront._async.flows import AsyncFlows
@@ -28,6 +28,7 @@ __all__ = ["AsyncSession"]
 logger = logging.getLogger("b2b_storefront")
 
 ResultT = TypeVar("ResultT")
+VariablesP = ParamSpec("VariablesP")
 
 
 class AsyncSession(AsyncFlows):
@@ -186,18 +187,25 @@ class AsyncSession(AsyncFlows):
         """
         self._own_tokens().core.forget_failures()
 
-    async def execute(self, operation: Operation, variables: dict[str, Any], model: type[ResultT]) -> ResultT:
-        """Run an operation whose root is never null and return it as `model`."""
-        result = await self.execute_nullable(operation, variables, model)
-        if result is None:
-            raise null_root(operation)
-        return result
+    async def run(
+        self, operation: Operation[VariablesP, ResultT], /, *args: VariablesP.args, **variables: VariablesP.kwargs
+    ) -> ResultT:
+        """Run an operation and return its result; every method of an operation does this.
 
-    async def execute_nullable(
-        self, operation: Operation, variables: dict[str, Any], model: type[ResultT]
-    ) -> ResultT | None:
-        """Run an operation and return its root as `model`, or None where the API answers null."""
-        request = PreparedRequest(operation, encode_variables(operation, variables))
+        `run(operations.USERS, company_id=42)`: type checkers know what an operation takes and returns.
+
+        Args:
+            operation: The operation, such as `b2b_storefront.client.operations.USERS`.
+            args: Nothing: variables are given by name.
+            variables: The operation's variables, by Python's names or by the API's.
+
+        Returns:
+            What the operation's method returns.
+
+        Raises:
+            ConfigurationError: A variable is missing, unknown, or does not fit its type; nothing was sent.
+        """
+        request = PreparedRequest(operation, encode_variables(operation, variables, *args))
         tokens = self._tokens
         if operation.gives_token:
             # Without a token: an old one must not stand in the way of a new one.
@@ -212,7 +220,10 @@ class AsyncSession(AsyncFlows):
             if is_session_over(outcome):
                 token = await tokens.get(refused=token)
                 outcome = await self._send(request, token.value)  # once: a server that refuses every token ends here
-        return conclude(operation, outcome, model, self._recorder)
+        result: ResultT | None = conclude(operation, outcome, operation.model, self._recorder)
+        if result is None and not operation.nullable:
+            raise null_root(operation)
+        return result  # type: ignore[return-value]  # null is among the results of what is nullable
 
     async def _send(self, request: PreparedRequest, token: SecretText | None) -> Outcome:
         if not logger.isEnabledFor(logging.DEBUG):
