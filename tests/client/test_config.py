@@ -14,12 +14,10 @@ from pydantic import SecretStr
 from b2b_storefront import (
     AsyncStorefront,
     ConfigurationError,
-    CredentialsRequiredError,
     EmailPassword,
     Storefront,
 )
 from b2b_storefront._config import ENVIRONMENT_PREFIX, StoreSettings
-from b2b_storefront.sandbox import Sandbox
 
 README = Path(__file__).parents[2] / "README.md"
 BOTH = pytest.mark.parametrize("make", [AsyncStorefront, Storefront])
@@ -133,29 +131,6 @@ def test_a_session_of_something_else_than_credentials(make: Callable[..., Any], 
     with pytest.raises(ConfigurationError, match="pass EmailPassword") as raised:
         make("a").session(credentials)
     assert "secret" not in str(raised.value)
-
-
-async def test_an_operation_that_needs_a_customer_on_an_anonymous_session(
-    async_storefront: AsyncStorefront, storefront: Storefront, sandbox: Sandbox
-) -> None:
-    with pytest.raises(CredentialsRequiredError, match=r"CurrentUser needs .* of a company user or a super admin"):
-        await async_storefront.anonymous.current_user()
-    with pytest.raises(CredentialsRequiredError, match=r"CustomerQuotes needs .* of a customer without a company"):
-        storefront.anonymous.customer_quotes()
-    with pytest.raises(CredentialsRequiredError, match=r"CustomerInfo needs .* of any customer") as raised:
-        storefront.anonymous.customer_info()
-    assert sandbox.requests == []
-    assert raised.value.operation_name == "CustomerInfo"
-
-
-async def test_operations_that_need_nobody_on_an_anonymous_session(
-    async_storefront: AsyncStorefront, storefront: Storefront, sandbox: Sandbox
-) -> None:
-    email = sandbox.accounts.admin.email
-    first = await async_storefront.anonymous.user_login_state(store_hash=sandbox.store_hash, email=email)
-    second = storefront.anonymous.user_login_state(store_hash=sandbox.store_hash, email=email)
-    assert first == second
-    assert [request.customer_id for request in sandbox.requests] == [None, None]
 
 
 @BOTH
