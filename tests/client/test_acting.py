@@ -1,15 +1,10 @@
-"""Acting as another company: what was before comes back, nobody nests, a crash can be cleaned up."""
+"""Acting as another company is ended though it is cancelled or interrupted; how the API names the company."""
 
 import asyncio
 
 import pytest
 
-from b2b_storefront import (
-    ActingFor,
-    AsyncSession,
-    Session,
-    UnexpectedResultError,
-)
+from b2b_storefront import ActingFor, AsyncSession, Session, UnexpectedResultError
 from b2b_storefront.flows.acting import ActingRight, read_company
 from b2b_storefront.sandbox import Sandbox
 

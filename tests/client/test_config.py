@@ -11,12 +11,7 @@ from typing import Any
 import pytest
 from pydantic import SecretStr
 
-from b2b_storefront import (
-    AsyncStorefront,
-    ConfigurationError,
-    EmailPassword,
-    Storefront,
-)
+from b2b_storefront import AsyncStorefront, ConfigurationError, EmailPassword, Storefront
 from b2b_storefront._config import ENVIRONMENT_PREFIX, StoreSettings
 
 README = Path(__file__).parents[2] / "README.md"
@@ -92,7 +87,15 @@ def test_tests_take_no_setting_from_outside() -> None:
     """What a developer has set for a store of their own changes nothing."""
     outside = {ENVIRONMENT_PREFIX + name.upper(): text for name, (text, _) in FROM_THE_ENVIRONMENT.items()}
     ended = subprocess.run(  # noqa: S603 - our own tests
-        [sys.executable, "-m", "pytest", "-q", "-p", "no:cacheprovider", Path(__file__).with_name("test_login.py")],
+        [
+            sys.executable,
+            "-m",
+            "pytest",
+            "-q",
+            "-p",
+            "no:cacheprovider",
+            *Path(__file__).parent.glob("_*/test_login.py"),
+        ],
         env=os.environ | outside,
         capture_output=True,
         text=True,

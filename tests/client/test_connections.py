@@ -2,10 +2,7 @@
 
 import asyncio
 
-from b2b_storefront import (
-    AsyncStorefront,
-    FixedToken,
-)
+from b2b_storefront import AsyncStorefront, FixedToken
 
 from .wire import FINE
 

@@ -1,4 +1,4 @@
-"""What can be counted of a call's cost: requests, logins, documents parsed, bytes encoded, modules loaded."""
+"""What can be counted of a call's cost whatever its kind: documents parsed, bytes encoded, modules loaded."""
 
 import json
 import subprocess

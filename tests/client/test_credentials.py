@@ -1,4 +1,4 @@
-"""Every way to a storefront token: what each sends, what it needs to refresh, and how each fails."""
+"""What credentials show, which of them are equal, and which can't work."""
 
 import datetime
 from collections.abc import Callable

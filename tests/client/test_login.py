@@ -1,11 +1,8 @@
-"""Signing in at once: what the API says of the customer, and a session that needs no password where it can."""
+"""The address that signs a customer's browser in."""
 
 import pytest
 
-from b2b_storefront import (
-    ConfigurationError,
-    customer_login_url,
-)
+from b2b_storefront import ConfigurationError, customer_login_url
 
 
 @pytest.mark.parametrize(

@@ -1,12 +1,10 @@
-"""Masquerade is ended whatever happens inside."""
+"""Masquerade is ended though the task that acts is cancelled."""
 
 import asyncio
 
 import pytest
 
-from b2b_storefront import (
-    AsyncSession,
-)
+from b2b_storefront import AsyncSession
 from b2b_storefront.sandbox import Sandbox
 
 from .holding import AsyncHoldingTransport, settle

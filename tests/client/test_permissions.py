@@ -1,10 +1,8 @@
-"""What a customer may do: the rules as a table, and how the API is asked for them."""
+"""What a customer may do: the rules as a table."""
 
 import pytest
 
-from b2b_storefront import (
-    Permissions,
-)
+from b2b_storefront import Permissions
 from b2b_storefront.codes import Permission, PermissionLevel
 
 LEVELS = {

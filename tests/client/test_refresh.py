@@ -7,12 +7,7 @@ from concurrent.futures import ThreadPoolExecutor
 
 import pytest
 
-from b2b_storefront import (
-    AsyncStorefront,
-    EmailPassword,
-    Session,
-    Storefront,
-)
+from b2b_storefront import AsyncStorefront, EmailPassword, Session, Storefront
 from b2b_storefront.auth import MemoryTokenStore
 from b2b_storefront.sandbox import Sandbox
 

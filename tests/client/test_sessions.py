@@ -1,14 +1,9 @@
-"""Sessions against the sandbox: one token per customer, obtained when needed, replaced when the API ends it."""
+"""Sessions across event loops, tasks and threads, and which customers a storefront remembers."""
 
 import asyncio
 from concurrent.futures import ThreadPoolExecutor
 
-from b2b_storefront import (
-    AsyncStorefront,
-    Credentials,
-    EmailPassword,
-    Storefront,
-)
+from b2b_storefront import AsyncStorefront, Credentials, EmailPassword, Storefront
 from b2b_storefront.auth.registry import TokenRegistry
 from b2b_storefront.sandbox import Sandbox
 

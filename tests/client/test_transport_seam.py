@@ -1,16 +1,11 @@
-"""Any gql transport can be given instead of ours; whoever connects it closes it."""
+"""gql's own transports carry sessions; whoever connects one closes it."""
 
 import pytest
 from gql.transport.aiohttp import AIOHTTPTransport
 from gql.transport.local_schema import LocalSchemaTransport
 from graphql import build_schema, parse
 
-from b2b_storefront import (
-    AsyncStorefront,
-    ConnectionLostError,
-    HTTPStatusError,
-    StorefrontError,
-)
+from b2b_storefront import AsyncStorefront, ConnectionLostError, HTTPStatusError, StorefrontError
 from b2b_storefront._bundled import schema_directory
 from b2b_storefront.client import operations as bundled
 from b2b_storefront.sandbox import Sandbox

@@ -7,10 +7,7 @@ from typing import Any
 
 import pytest
 
-from b2b_storefront import (
-    EmailPassword,
-    Storefront,
-)
+from b2b_storefront import EmailPassword, Storefront
 from b2b_storefront.testing import FakeAnswerError, FakeTransport
 
 NOBODY = EmailPassword("a@b.example", "hidden-word")

@@ -2,11 +2,7 @@
 
 import pytest
 
-from b2b_storefront import (
-    AsyncSession,
-    AsyncStorefront,
-    CredentialsRequiredError,
-)
+from b2b_storefront import AsyncSession, AsyncStorefront, CredentialsRequiredError
 from b2b_storefront.sandbox import Sandbox
 
 

@@ -1,14 +1,8 @@
-"""What a customer may do: the rules as a table, and how the API is asked for them."""
+"""What a customer may do, as the API tells it."""
 
 import pytest
 
-from b2b_storefront import (
-    AsyncSession,
-    AsyncStorefront,
-    CredentialsRequiredError,
-    FixedToken,
-    Permissions,
-)
+from b2b_storefront import AsyncSession, AsyncStorefront, CredentialsRequiredError, FixedToken, Permissions
 from b2b_storefront.codes import Permission, PermissionLevel
 from b2b_storefront.sandbox import Sandbox
 from tests.client.conftest import credentials, operations

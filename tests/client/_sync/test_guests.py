@@ -4,11 +4,7 @@
 
 import pytest
 
-from b2b_storefront import (
-    CredentialsRequiredError,
-    Session,
-    Storefront,
-)
+from b2b_storefront import CredentialsRequiredError, Session, Storefront
 from b2b_storefront.sandbox import Sandbox
 
 

@@ -7,12 +7,7 @@ from urllib.parse import urlsplit
 
 import pytest
 
-from b2b_storefront import (
-    ConfigurationError,
-    InvalidLoginError,
-    PasswordResetRequiredError,
-    Storefront,
-)
+from b2b_storefront import ConfigurationError, InvalidLoginError, PasswordResetRequiredError, Storefront
 from b2b_storefront.codes import LoginType
 from b2b_storefront.sandbox import Sandbox
 from tests.client.conftest import operations

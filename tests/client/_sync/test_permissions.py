@@ -1,16 +1,10 @@
 # Generated from tests/client/_async/test_permissions.py by `make codegen`. Edits are lost.
 
-"""What a customer may do: the rules as a table, and how the API is asked for them."""
+"""What a customer may do, as the API tells it."""
 
 import pytest
 
-from b2b_storefront import (
-    CredentialsRequiredError,
-    FixedToken,
-    Permissions,
-    Session,
-    Storefront,
-)
+from b2b_storefront import CredentialsRequiredError, FixedToken, Permissions, Session, Storefront
 from b2b_storefront.codes import Permission, PermissionLevel
 from b2b_storefront.sandbox import Sandbox
 from tests.client.conftest import credentials, operations
