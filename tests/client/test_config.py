@@ -83,6 +83,7 @@ def test_the_readme_names_every_setting() -> None:
     assert sorted(name.lower() for name in named) == sorted(StoreSettings.model_fields)
 
 
+@pytest.mark.slow
 def test_tests_take_no_setting_from_outside() -> None:
     """What a developer has set for a store of their own changes nothing."""
     outside = {ENVIRONMENT_PREFIX + name.upper(): text for name, (text, _) in FROM_THE_ENVIRONMENT.items()}
