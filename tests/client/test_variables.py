@@ -14,7 +14,7 @@ from hypothesis import given, settings
 from hypothesis import strategies as st
 from pydantic.alias_generators import to_snake
 
-from b2b_storefront import UNSET, ConfigurationError, Session, client
+from b2b_storefront import UNSET, ConfigurationError, client
 from b2b_storefront._bundled import schema_directory
 from b2b_storefront.client import input_types
 from b2b_storefront.scalars import ItemOption
@@ -195,11 +195,6 @@ def test_an_input_cannot_be_made_wrong_afterwards() -> None:
     item = input_types.ShoppingListsItemsUpdateInputType(quantity=1)
     with pytest.raises(ValueError, match="quantity"):
         item.quantity = "many"  # type: ignore[assignment]
-
-
-def test_a_session_sends_nothing_when_an_argument_is_wrong(admin: Session) -> None:
-    with pytest.raises(ConfigurationError, match=r"^Users: company_id: input should be a valid integer"):
-        admin.users(company_id="abc")  # type: ignore[arg-type]
 
 
 JSON = st.recursive(
