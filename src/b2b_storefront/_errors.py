@@ -72,6 +72,9 @@ __all__ = [
 ]
 
 
+LONGEST_MESSAGE = 4_000
+
+
 class PendingRestriction(StrEnum):
     """What a store withholds from a company whose account waits for approval."""
 
@@ -166,7 +169,8 @@ class StorefrontError(Exception):
     operation_name: str | None
 
     def __init__(self, message: str, *, operation_name: str | None = None) -> None:
-        super().__init__(message)
+        # Some of it may be the server's, and as long as it likes.
+        super().__init__(message if len(message) <= LONGEST_MESSAGE else f"{message[:LONGEST_MESSAGE]}...")
         self.operation_name = operation_name
 
     def __reduce__(self) -> tuple[Any, ...]:

@@ -16,10 +16,10 @@ import b2b_storefront
 PACKAGE = Path(b2b_storefront.__file__).parent
 
 FLOORS: list[set[str]] = [
-    {"_bundled", "_display", "_errors", "_folder_swap", "_fork", "_lazy", "_secret", "_version", "codes"},
+    {"_address", "_bundled", "_display", "_errors", "_folder_swap", "_fork", "_lazy", "_secret", "_version", "codes"},
     {"_config", "_waiting"},
     {"wire"},
-    {"auth", "paging", "scalars", "transport"},
+    {"auth", "paging", "resilience", "scalars", "transport"},
     {"client"},
     {"flows"},
     {"_async", "_sync"},

@@ -71,7 +71,9 @@ class FakeTime:
 @pytest.fixture
 def transport_time(monkeypatch: pytest.MonkeyPatch) -> FakeTime:
     time = FakeTime()
-    monkeypatch.setattr("b2b_storefront.transport.aiohttp.perf_counter", time)
+    monkeypatch.setattr("b2b_storefront.transport.aiohttp.monotonic", time)
+    monkeypatch.setattr("b2b_storefront.transport.places.monotonic", time)
+    monkeypatch.setattr("b2b_storefront.transport.sockets.monotonic", time)
     return time
 
 

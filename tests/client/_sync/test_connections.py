@@ -73,7 +73,9 @@ class FakeTime:
 @pytest.fixture
 def transport_time(monkeypatch: pytest.MonkeyPatch) -> FakeTime:
     time = FakeTime()
-    monkeypatch.setattr("b2b_storefront.transport.urllib3.perf_counter", time)
+    monkeypatch.setattr("b2b_storefront.transport.urllib3.monotonic", time)
+    monkeypatch.setattr("b2b_storefront.transport.places.monotonic", time)
+    monkeypatch.setattr("b2b_storefront.transport.sockets.monotonic", time)
     return time
 
 
