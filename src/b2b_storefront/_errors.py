@@ -146,7 +146,8 @@ class GraphQLErrorDetail:
     def code(self) -> int | str | None:
         """`extensions.code`, a number where the API sends digits as text; `None` when absent."""
         code = self.extensions.get("code")
-        if isinstance(code, str) and code.isdecimal():
+        # A longer one is no code of this API's, and Python makes no number of very long ones.
+        if isinstance(code, str) and code.isdecimal() and len(code) <= 18:
             return int(code)
         return code if isinstance(code, int | str) else None
 

@@ -87,10 +87,12 @@ class AsyncSender:
         Raises:
             StorefrontError: There is none, or the API refuses the credentials.
         """
+        # Ends a little before a call that waits for it with the same time, as its error says more.
+        seconds = self.settings.timeout - min(self.settings.timeout * 0.1, 0.25)
         if isinstance(request, RestRequest):
-            return await self._rest.rest(request, self.settings.base_url)
+            return await self._rest.rest(request, self.settings.base_url, seconds)
         prepared = PreparedRequest(request.operation, request.variables, urgent=True)
-        result = await self.send(prepared, None, self.deadline(None))
+        result = await self.send(prepared, None, self.deadline(seconds))
         if isinstance(result, ResponseError):
             raise result
         if result.errors:

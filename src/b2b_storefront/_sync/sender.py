@@ -89,10 +89,12 @@ class Sender:
         Raises:
             StorefrontError: There is none, or the API refuses the credentials.
         """
+        # Ends a little before a call that waits for it with the same time, as its error says more.
+        seconds = self.settings.timeout - min(self.settings.timeout * 0.1, 0.25)
         if isinstance(request, RestRequest):
-            return self._rest.rest(request, self.settings.base_url)
+            return self._rest.rest(request, self.settings.base_url, seconds)
         prepared = PreparedRequest(request.operation, request.variables, urgent=True)
-        result = self.send(prepared, None, self.deadline(None))
+        result = self.send(prepared, None, self.deadline(seconds))
         if isinstance(result, ResponseError):
             raise result
         if result.errors:

@@ -195,13 +195,23 @@ class AiohttpTransport(AsyncTransport):
             return outcome
         raise outcome
 
-    async def rest(self, request: RestRequest, base_url: str) -> object:
+    async def rest(
+        self,
+        request: RestRequest,
+        base_url: str,
+        timeout: float | None = None,  # noqa: ASYNC109 - aiohttp applies it
+    ) -> object:
         """Make a REST request and return the `data` of its answer.
+
+        Args:
+            request: The request.
+            base_url: The API's address.
+            timeout: Seconds, instead of the transport's own.
 
         Raises:
             StorefrontError: As `execute`, and `LoginError` where the API refuses the credentials.
         """
-        outcome = await self._rest(request, base_url)
+        outcome = await self._rest(request, base_url, timeout)
         if isinstance(outcome, StorefrontError):
             raise outcome
         return outcome
@@ -229,12 +239,17 @@ class AiohttpTransport(AsyncTransport):
         )
         return read_answer(request, answer) if isinstance(answer, RawAnswer) else answer
 
-    async def _rest(self, request: RestRequest, base_url: str) -> object | StorefrontError:
+    async def _rest(
+        self,
+        request: RestRequest,
+        base_url: str,
+        timeout: float | None,  # noqa: ASYNC109 - aiohttp applies it
+    ) -> object | StorefrontError:
         url, headers = URL(request.url(base_url), encoded=True), {**BASE_HEADERS, **request.headers}
         if (name := find_bad_header(headers)) is not None:
             return bad_header(request.name, name)
         answer = await self._send(
-            request.name, request.method, url, headers, request.encoded_body, None, resends=RESENDS
+            request.name, request.method, url, headers, request.encoded_body, timeout, resends=RESENDS
         )
         return answer if isinstance(answer, StorefrontError) else read_rest_answer(request, answer)
 

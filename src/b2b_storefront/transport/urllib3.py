@@ -187,13 +187,23 @@ class Urllib3Transport(Transport):
             return outcome
         raise outcome
 
-    def rest(self, request: RestRequest, base_url: str) -> object:
+    def rest(
+        self,
+        request: RestRequest,
+        base_url: str,
+        timeout: float | None = None,
+    ) -> object:
         """Make a REST request and return the `data` of its answer.
+
+        Args:
+            request: The request.
+            base_url: The API's address.
+            timeout: Seconds, instead of the transport's own.
 
         Raises:
             StorefrontError: As `execute`, and `LoginError` where the API refuses the credentials.
         """
-        outcome = self._rest(request, base_url)
+        outcome = self._rest(request, base_url, timeout)
         if isinstance(outcome, StorefrontError):
             raise outcome
         return outcome
@@ -217,11 +227,16 @@ class Urllib3Transport(Transport):
         )
         return read_answer(request, answer) if isinstance(answer, RawAnswer) else answer
 
-    def _rest(self, request: RestRequest, base_url: str) -> object | StorefrontError:
+    def _rest(
+        self,
+        request: RestRequest,
+        base_url: str,
+        timeout: float | None,
+    ) -> object | StorefrontError:
         url, headers = request.url(base_url), {**BASE_HEADERS, **request.headers}
         if (name := find_bad_header(headers)) is not None:
             return bad_header(request.name, name)
-        answer = self._send(request.name, request.method, url, headers, request.encoded_body, None, resends=RESENDS)
+        answer = self._send(request.name, request.method, url, headers, request.encoded_body, timeout, resends=RESENDS)
         return answer if isinstance(answer, StorefrontError) else read_rest_answer(request, answer)
 
     def _send(
