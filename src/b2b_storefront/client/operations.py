@@ -1055,7 +1055,6 @@ fragment HierarchyCompany on CompanySubsidiariesType {
 }""",
     root="companySubsidiaries",
     access=Access.B2B,
-    permissions=("get_company_subsidiaries",),
     package=__package__,
     complexity=10,
 )
@@ -1297,7 +1296,7 @@ fragment FormFieldValue on FormFieldsType {
   value
 }""",
     root="customerAccountSettings",
-    access=Access.BC,
+    access=Access.EITHER,
     package=__package__,
     complexity=11,
 )
@@ -5468,7 +5467,7 @@ fragment EmailOwner on UserEmailCheckInfoType {
   forcePasswordReset
 }""",
     root="userEmailCheck",
-    access=Access.B2B,
+    access=Access.B2B | Access.ANONYMOUS,
     variables={"email": "String!", "companyId": "Int", "storeHash": "String", "channelId": "Int"},
     package=__package__,
     complexity=2,
