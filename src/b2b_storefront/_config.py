@@ -3,12 +3,22 @@
 import ipaddress
 import math
 import os
-from typing import Any
+from typing import Annotated, Any
 from urllib.parse import urlsplit
 
-from pydantic import BaseModel, ConfigDict, Field, SecretStr, ValidationError, field_validator
+from pydantic import (
+    BaseModel,
+    ConfigDict,
+    Field,
+    PlainSerializer,
+    PlainValidator,
+    ValidationError,
+    WithJsonSchema,
+    field_validator,
+)
 
 from b2b_storefront._errors import ConfigurationError
+from b2b_storefront._secret import HIDDEN, SecretText, hide, is_header_safe
 
 __all__ = [
     "DEFAULT_BASE_URL",
@@ -22,6 +32,30 @@ __all__ = [
 DEFAULT_BASE_URL = "https://api-b2b.bigcommerce.com"
 DEFAULT_MAX_RESPONSE_BYTES = 32 * 1024 * 1024
 ENVIRONMENT_PREFIX = "B2B_STOREFRONT_"
+
+MOST_CONNECTIONS = 65_535
+MOST_RESPONSE_BYTES = 2**40
+LARGEST_INT = 2**31 - 1
+"""GraphQL's Int has 32 bits."""
+
+
+def _check_header_secret(value: object) -> SecretText:
+    # A file that a setting is read from ends with a line break more often than not.
+    text = SecretText(value).strip() if isinstance(value, str) else ""
+    if not isinstance(text, SecretText) or not text:
+        raise ValueError("is empty or not a text")
+    if not is_header_safe(text):
+        raise ValueError("holds a line break or a letter beyond ASCII, which no token has")
+    return text
+
+
+HeaderSecret = Annotated[
+    SecretText,
+    PlainValidator(_check_header_secret),
+    PlainSerializer(lambda secret: HIDDEN, return_type=str, when_used="json-unless-none"),
+    WithJsonSchema({"type": "string", "writeOnly": True}),
+]
+"""A setting that travels in a header and shows itself nowhere, not in a dump as JSON either."""
 
 
 class StoreSettings(BaseModel):
@@ -38,16 +72,23 @@ class StoreSettings(BaseModel):
         access_token: The store API account's token, with which `CustomerId` signs customers in from the server side.
     """
 
-    model_config = ConfigDict(extra="forbid", frozen=True)
+    model_config = ConfigDict(extra="forbid", frozen=True, hide_input_in_errors=True)
 
     store_hash: str = Field(min_length=1, pattern=r"^[A-Za-z0-9_-]+$")
-    channel_id: int = Field(default=1, ge=1)
+    channel_id: int = Field(default=1, ge=1, le=LARGEST_INT)
     base_url: str = DEFAULT_BASE_URL
     timeout: float = Field(default=30.0, gt=0)
     connect_timeout: float = Field(default=10.0, gt=0)
-    max_connections: int = Field(default=100, ge=1)
-    max_response_bytes: int = Field(default=DEFAULT_MAX_RESPONSE_BYTES, ge=1)
-    access_token: SecretStr | None = Field(default=None, min_length=1)
+    max_connections: int = Field(default=100, ge=1, le=MOST_CONNECTIONS)
+    max_response_bytes: int = Field(default=DEFAULT_MAX_RESPONSE_BYTES, ge=1, le=MOST_RESPONSE_BYTES)
+    access_token: HeaderSecret | None = Field(default=None, repr=False)
+
+    @field_validator("channel_id", "timeout", "connect_timeout", "max_connections", "max_response_bytes", mode="before")
+    @classmethod
+    def _refuse_bool(cls, value: object) -> object:
+        if isinstance(value, bool):
+            raise ValueError("is a bool; pass a number")  # noqa: TRY004 - pydantic takes it for what it is
+        return value
 
     @field_validator("base_url")
     @classmethod
@@ -75,12 +116,16 @@ def load_settings(**given: Any) -> StoreSettings:
     Raises:
         ConfigurationError: A setting is missing or can't work; the message names each and how to set it.
     """
+    given["access_token"] = hide(given.get("access_token"))
     arguments = {name: value for name, value in given.items() if value is not None}
     try:
         return StoreSettings.model_validate(_from_environment() | arguments)
     except ValidationError as error:
-        problems = [_problem(one["loc"], one["type"], one["msg"]) for one in error.errors(include_input=False)]
-        raise ConfigurationError(" ".join(problems)) from None
+        problems = error.errors(include_url=False, include_context=False, include_input=False)
+    # Out here, so that pydantic's error, which holds what was given, is not the context of ours.
+    raise ConfigurationError(
+        " ".join(_problem(problem["loc"], problem["type"], problem["msg"]) for problem in problems)
+    )
 
 
 def check_timeout(timeout: float | None) -> None:

@@ -9,7 +9,6 @@ from pathlib import Path
 from typing import Any
 
 import pytest
-from pydantic import SecretStr
 
 from b2b_storefront import (
     AsyncStorefront,
@@ -19,6 +18,7 @@ from b2b_storefront import (
     Storefront,
 )
 from b2b_storefront._config import ENVIRONMENT_PREFIX, StoreSettings
+from b2b_storefront._secret import SecretText
 from b2b_storefront.sandbox import Sandbox
 
 README = Path(__file__).parents[2] / "README.md"
@@ -67,7 +67,7 @@ FROM_THE_ENVIRONMENT = {
     "connect_timeout": ("0.5", 0.5),
     "max_connections": ("3", 3),
     "max_response_bytes": ("1000", 1_000),
-    "access_token": ("server-token", SecretStr("server-token")),
+    "access_token": ("server-token", SecretText("server-token")),
 }
 """What a variable holds, and what the setting is then."""
 

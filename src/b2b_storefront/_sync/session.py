@@ -9,7 +9,7 @@ from time import perf_counter
 from typing import Any, NoReturn, Self, TypeVar
 
 from b2b_storefront._config import StoreSettings, check_timeout
-from b2b_storefront._secret import SecretText
+from b2b_storefront._secret import SecretText, hide
 from b2b_storefront._sync.acting import act_as, find_company, leave_company
 from b2b_storefront._sync.flows import Flows
 from b2b_storefront._sync.sender import Sender
@@ -176,7 +176,7 @@ class Session(Flows):
         never log it.
         """
         token = self._own_tokens().get()
-        return str(token.value)
+        return token.value.reveal()
 
     def retry_sign_in(self) -> None:
         """Allow another attempt to obtain a token after the API rejected the credentials.
@@ -188,6 +188,8 @@ class Session(Flows):
 
     def execute(self, operation: Operation, variables: dict[str, Any], model: type[ResultT]) -> ResultT:
         """Run an operation whose root is never null and return it as `model`."""
+        if operation.gives_token:
+            variables = hide(variables)  # A password must not get into a traceback's locals.
         result = self.execute_nullable(operation, variables, model)
         if result is None:
             raise null_root(operation)
@@ -195,6 +197,8 @@ class Session(Flows):
 
     def execute_nullable(self, operation: Operation, variables: dict[str, Any], model: type[ResultT]) -> ResultT | None:
         """Run an operation and return its root as `model`, or None where the API answers null."""
+        if operation.gives_token:
+            variables = hide(variables)
         request = PreparedRequest(operation, encode_variables(operation, variables))
         tokens = self._tokens
         if operation.gives_token:

@@ -13,8 +13,9 @@ from graphql import ExecutionResult
 
 from b2b_storefront._config import DEFAULT_MAX_RESPONSE_BYTES, StoreSettings
 from b2b_storefront._errors import ResponseError, StorefrontError
-from b2b_storefront._secret import SecretText
+from b2b_storefront._secret import HiddenBytes, SecretText
 from b2b_storefront.transport.failures import broken, connect_timed_out, no_answer_in_time, too_large, unreachable
+from b2b_storefront.transport.hidden_query import HidingRequest, hidden_query
 from b2b_storefront.wire.answer import HTTPResult, Outcome, RawAnswer, read_answer
 from b2b_storefront.wire.request import BASE_HEADERS, RESENDS, authorization, encode, is_repeatable
 from b2b_storefront.wire.rest import RestRequest, read_rest_answer
@@ -158,10 +159,11 @@ class AiohttpTransport(AsyncTransport):
         return read_answer(request, answer) if isinstance(answer, RawAnswer) else answer
 
     async def _rest(self, request: RestRequest, base_url: str) -> object | StorefrontError:
-        url, headers = request.url(base_url), {**BASE_HEADERS, **request.headers}
-        answer = await self._send(
-            request.name, request.method, url, headers, request.encoded_body, None, resends=RESENDS
-        )
+        url, headers = request.shown_url(base_url), {**BASE_HEADERS, **request.headers}
+        with hidden_query(request.encoded_query):
+            answer = await self._send(
+                request.name, request.method, url, headers, request.encoded_body, None, resends=RESENDS
+            )
         return answer if isinstance(answer, StorefrontError) else read_rest_answer(request, answer)
 
     async def _send(
@@ -182,7 +184,7 @@ class AiohttpTransport(AsyncTransport):
             async with session.request(
                 method, url, data=body, headers=headers, timeout=limits, allow_redirects=False
             ) as response:
-                answer = await response.content.readany()
+                answer: bytes = HiddenBytes(await response.content.readany())
                 if not response.content.at_eof():
                     answer = await self._read_on(response, answer)
         except aiohttp.ClientConnectorError as error:
@@ -207,13 +209,14 @@ class AiohttpTransport(AsyncTransport):
         """Return the whole body; of one that is too large, as much as tells so."""
         parts, size = [begun], len(begun)
         while size <= self.max_response_bytes:
-            part = await response.content.readany()
+            part = HiddenBytes(await response.content.readany())
             if not part:
-                return b"".join(parts)
+                break
             parts.append(part)
             size += len(part)
-        response.close()
-        return b"".join(parts)
+        else:
+            response.close()
+        return HiddenBytes(b"".join(parts))
 
     def _client_timeout(self, seconds: float) -> aiohttp.ClientTimeout:
         return aiohttp.ClientTimeout(total=seconds, sock_connect=self._connect_seconds(seconds))
@@ -230,6 +233,7 @@ class AiohttpTransport(AsyncTransport):
             session = self._sessions[loop] = aiohttp.ClientSession(
                 connector=aiohttp.TCPConnector(limit=self.max_connections),
                 cookie_jar=aiohttp.DummyCookieJar(),
+                request_class=HidingRequest,
             )
         return session
 

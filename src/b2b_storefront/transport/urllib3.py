@@ -22,7 +22,7 @@ from urllib3.util import parse_url
 
 from b2b_storefront._config import DEFAULT_MAX_RESPONSE_BYTES, StoreSettings
 from b2b_storefront._errors import ResponseError, StorefrontError
-from b2b_storefront._secret import SecretText
+from b2b_storefront._secret import HiddenBytes, SecretText, hide
 from b2b_storefront.transport.failures import broken, connect_timed_out, no_answer_in_time, too_large, unreachable
 from b2b_storefront.wire.answer import HTTPResult, Outcome, RawAnswer, read_answer
 from b2b_storefront.wire.request import BASE_HEADERS, RESENDS, authorization, encode, is_repeatable
@@ -196,7 +196,7 @@ class Urllib3Transport(Transport):
         pools = self._open_pools()
         pool, target = self._own_pool, self._path
         if pool is None or url is not self.url:
-            pool, target = pools.connection_from_url(url), parse_url(url).request_uri
+            pool, target = pools.connection_from_url(url), hide(parse_url(_revealed(url)).request_uri)
         started = perf_counter()
         response = None
         try:
@@ -241,9 +241,9 @@ class Urllib3Transport(Transport):
         length = response.headers.get("Content-Length", "")
         try:
             if length.isdecimal() and int(length) <= limit and "Content-Encoding" not in response.headers:
-                body = response.read()
+                body = HiddenBytes(response.read())
             else:
-                body = response.read(limit + 1)
+                body = HiddenBytes(response.read(limit + 1))
             if len(body) > limit:
                 response.close()
                 return None
@@ -260,7 +260,11 @@ class Urllib3Transport(Transport):
 
 
 def _address(url: str) -> str:
-    return url.partition("?")[0]
+    return _revealed(url).partition("?")[0]
+
+
+def _revealed(url: str) -> str:
+    return url.reveal() if isinstance(url, SecretText) else url
 
 
 def _reason(error: HTTPError) -> str:

@@ -151,7 +151,7 @@ def read_answer(request: GraphQLRequest, answer: RawAnswer) -> Outcome:
 def parse_json(body: bytes) -> Any:
     """Return what a body holds; None when it is not JSON."""
     try:
-        return orjson.loads(body)
+        return orjson.loads(memoryview(body))
     except orjson.JSONDecodeError:
         return None
 
@@ -227,7 +227,7 @@ def _error(kind: type[ErrorT], text: str, request: GraphQLRequest, answer: RawAn
 def _excerpt(request: GraphQLRequest, answer: RawAnswer) -> str:
     if isinstance(request, PreparedRequest) and request.operation.gives_token:
         return ""
-    return answer.body[:EXCERPT_LENGTH].decode("utf-8", "replace")
+    return bytes(answer.body[:EXCERPT_LENGTH]).decode("utf-8", "replace")
 
 
 def _location(headers: Mapping[str, str]) -> str:
