@@ -57,6 +57,7 @@ if TYPE_CHECKING:
     from b2b_storefront.auth import Credentials as Credentials
     from b2b_storefront.auth import CurrentCustomerJWT as CurrentCustomerJWT
     from b2b_storefront.auth import CustomerId as CustomerId
+    from b2b_storefront.auth import CustomerToken as CustomerToken
     from b2b_storefront.auth import EmailPassword as EmailPassword
     from b2b_storefront.auth import FixedToken as FixedToken
     from b2b_storefront.auth import MemoryTokenStore as MemoryTokenStore
@@ -93,6 +94,7 @@ __all__ = [
     "CredentialsRequiredError",
     "CurrentCustomerJWT",
     "CustomerId",
+    "CustomerToken",
     "EmailPassword",
     "FixedToken",
     "GraphQLErrorDetail",
@@ -168,7 +170,7 @@ if not TYPE_CHECKING:
             "._sync.storefront": "Storefront",
             "._version": "__version__",
             ".auth": (
-                "Credentials CurrentCustomerJWT CustomerId EmailPassword FixedToken MemoryTokenStore "
+                "Credentials CurrentCustomerJWT CustomerId CustomerToken EmailPassword FixedToken MemoryTokenStore "
                 "RedisTokenStore RefreshPolicy RestPassword StorefrontJWT TokenFunction TokenStore"
             ),
             "._async.signed_in": "AsyncSignedIn",

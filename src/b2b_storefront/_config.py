@@ -95,7 +95,7 @@ class StoreSettings(BaseModel):
     def _safe_base_url(cls, value: str) -> str:
         parts = urlsplit(value)
         if parts.scheme not in {"http", "https"} or not parts.hostname:
-            raise ValueError("is no http(s) address; pass one such as https://api-b2b.bigcommerce.com")
+            raise ValueError("is not an http(s) address; pass one such as https://api-b2b.bigcommerce.com")
         if parts.username or parts.password:
             raise ValueError("holds a user name or password; credentials belong into session(...)")
         if parts.query or parts.fragment:
@@ -149,7 +149,7 @@ def _problem(location: tuple[int | str, ...], kind: str, message: str) -> str:
     if kind == "missing":
         return f"{name} is missing: {how}."
     if name == "store_hash":
-        return f"store_hash is empty or no store hash (letters and digits such as 'abc123'): {how}."
+        return f"store_hash is empty, or not a store hash (letters and digits such as 'abc123'): {how}."
     text = message.removeprefix("Value error, ").rstrip(".")
     return f"{name} {text} ({how})." if kind == "value_error" else f"{name}: {text} ({how})."
 

@@ -7,7 +7,7 @@ StorefrontError
 │   ├── UnreachableError             nothing was sent: refused, unknown host, TLS
 │   ├── RequestTimeoutError          no answer in time
 │   └── ConnectionLostError          the connection broke before the answer was whole
-├── ResponseError                an answer that is no GraphQL result
+├── ResponseError                an answer that is not a GraphQL result
 │   ├── HTTPStatusError              an HTTP error with a body of some other kind
 │   ├── RateLimitedError             HTTP 429; `.retry_after` seconds when the API named them
 │   ├── ResponseTooLargeError        more bytes than `max_response_bytes`; not read further
@@ -179,7 +179,7 @@ class ConfigurationError(StorefrontError, ValueError):
 
 
 class CredentialsRequiredError(ConfigurationError):
-    """The operation needs a signed-in customer, but the session is anonymous."""
+    """The operation needs a signed-in customer, and the session is a guest's."""
 
 
 class TransportError(StorefrontError):
@@ -210,7 +210,7 @@ class ConnectionLostError(TransportError):
 
 
 class ResponseError(StorefrontError):
-    """The API's answer is no GraphQL result.
+    """The API's answer is not a GraphQL result.
 
     Attributes:
         status: The HTTP status.
@@ -238,7 +238,7 @@ class ResponseError(StorefrontError):
 
 
 class HTTPStatusError(ResponseError):
-    """An HTTP status of 400 or more, with a body that is no GraphQL result."""
+    """An HTTP status of 400 or more, with a body that is not a GraphQL result."""
 
 
 class RateLimitedError(ResponseError):

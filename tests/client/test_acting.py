@@ -14,7 +14,9 @@ from b2b_storefront import (
     PermissionDeniedError,
     Session,
     Storefront,
+    UnexpectedResultError,
 )
+from b2b_storefront.flows.acting import ActingRight, read_company
 from b2b_storefront.sandbox import Sandbox
 
 from .conftest import credentials, operations
@@ -191,3 +193,29 @@ def test_interrupting_while_it_begins_ends_what_has_begun(
         raise AssertionError("never gets here")
     monkeypatch.undo()
     assert agent.masquerading() is None
+
+
+@pytest.mark.parametrize(
+    ("company_id", "expected"),
+    [(7, 7), ("7", 7), (0, None), ("0", None), ("", None), (None, None)],
+)
+def test_the_company_that_the_api_names_is_read(company_id: object, expected: int | None) -> None:
+    found = read_company(ActingRight.HIERARCHY, company_id, "Harbour Supplies")
+    assert found == (None if expected is None else ActingFor(expected, "Harbour Supplies", "hierarchy"))
+
+
+@pytest.mark.parametrize(
+    "company_id", ["seven", "7.5", "-7", "\N{ARABIC-INDIC DIGIT SEVEN}", "\N{SUPERSCRIPT TWO}", [7]]
+)
+def test_a_company_id_that_is_not_a_number_is_an_error_of_ours(company_id: object) -> None:
+    with pytest.raises(UnexpectedResultError, match=r"not a number.*stop_acting\(\)"):
+        read_company(ActingRight.MASQUERADE, company_id, None)
+
+
+async def test_the_new_names_do_what_the_old_ones_do(async_agent: AsyncSession, agent: Session) -> None:
+    await async_agent.super_admin_begin_masquerade(company_id=PARENT)
+    acting_for = await async_agent.acting_for()
+    assert acting_for == await async_agent.masquerading() == agent.acting_for() == agent.masquerading()
+    assert acting_for is not None
+    assert await async_agent.stop_acting() == acting_for
+    assert agent.stop_acting() is None

@@ -31,9 +31,9 @@ BOTH = pytest.mark.parametrize("make", [AsyncStorefront, Storefront])
     [
         ({}, "store_hash is missing: pass store_hash=... or set B2B_STOREFRONT_STORE_HASH."),
         ({"store_hash": ""}, "store_hash is empty"),
-        ({"store_hash": "https://shop.example"}, "no store hash"),
+        ({"store_hash": "https://shop.example"}, "not a store hash"),
         ({"store_hash": "a", "base_url": "http://api.example.com"}, "is http and not loopback"),
-        ({"store_hash": "a", "base_url": "api.example.com"}, "is no http\\(s\\) address"),
+        ({"store_hash": "a", "base_url": "api.example.com"}, "is not an http\\(s\\) address"),
         ({"store_hash": "a", "base_url": "https://u:p@api.example.com"}, "holds a user name or password"),
         ({"store_hash": "a", "base_url": "https://api.example.com?x=1"}, "has a query or fragment"),
         ({"store_hash": "a", "channel_id": 0}, "channel_id: .*B2B_STOREFRONT_CHANNEL_ID"),
@@ -113,10 +113,10 @@ def test_https_anywhere_and_http_on_loopback_are_fine(address: str) -> None:
 @pytest.mark.parametrize(
     ("email", "password", "says"),
     [
-        ("", "secret", "email is no e-mail address"),
-        ("nobody", "secret", "email is no e-mail address"),
-        ("@x", "secret", "email is no e-mail address"),
-        (None, "secret", "email is no e-mail address"),
+        ("", "secret", "email is not an e-mail address"),
+        ("nobody", "secret", "email is not an e-mail address"),
+        ("@x", "secret", "email is not an e-mail address"),
+        (None, "secret", "email is not an e-mail address"),
         ("a@b.c", "", "password is empty"),
         ("a@b.c", None, "password is empty"),
     ],

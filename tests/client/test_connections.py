@@ -30,6 +30,7 @@ MEGABYTE = 1_000_000
 SESSIONS, CALLS, LIMIT = 50, 10_000, 20
 
 
+@pytest.mark.slow
 async def test_10_000_calls_over_50_sessions_asynchronous() -> None:
     with serving(Wire(FINE, close_after=100)) as wire:
         async with AsyncStorefront("abc", base_url=wire.url, max_connections=LIMIT) as storefront:
@@ -45,6 +46,7 @@ async def test_10_000_calls_over_50_sessions_asynchronous() -> None:
     assert wire.opened >= CALLS / 100  # It was closed so often, and no call was lost.
 
 
+@pytest.mark.slow
 def test_10_000_calls_over_50_sessions_synchronous() -> None:
     with serving(Wire(FINE, close_after=100)) as wire:
         with Storefront("abc", base_url=wire.url, max_connections=LIMIT) as storefront, ThreadPoolExecutor(50) as pool:

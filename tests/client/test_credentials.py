@@ -272,7 +272,7 @@ SOON = datetime.datetime.now(datetime.UTC)
         (lambda: CustomerId("7"), "customer_id is '7'"),  # type: ignore[arg-type]
         (lambda: CustomerId(7, access_token="secret-a", auth_token="secret-b"), "not both"),
         (lambda: CustomerId(7, access_token=""), "access_token is empty"),
-        (lambda: RestPassword("nobody", "secret-a"), "email is no e-mail address"),
+        (lambda: RestPassword("nobody", "secret-a"), "email is not an e-mail address"),
         (lambda: RestPassword("a@b.c", ""), "password is empty"),
         (lambda: RestPassword("a@b.c", "secret-a", end_at=datetime.datetime(2030, 1, 1)), "end_at has no time zone"),
         (lambda: RestPassword("a@b.c", "secret-a", begin_at=SOON, end_at=SOON), "end_at is not after begin_at"),

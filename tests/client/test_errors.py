@@ -106,7 +106,7 @@ CASES = [
         "login with a number for a token",
         {"body": {"data": {"login": {"result": {"token": 7}}}}},
         UnexpectedResultError,
-        "no text but int",
+        "not a text but int",
         operation="Login",
     ),
     Case(

@@ -96,7 +96,7 @@ async def test_the_login_url_signs_the_browser_in(async_storefront: AsyncStorefr
 
 @pytest.mark.parametrize(
     ("store_url", "token", "says"),
-    [("http://shop.example.com", "a.b.c", "no https address"), ("https://shop.example.com", "", "is empty")],
+    [("http://shop.example.com", "a.b.c", "not an https address"), ("https://shop.example.com", "", "is empty")],
 )
 def test_login_urls_that_can_not_work(store_url: str, token: str, says: str) -> None:
     with pytest.raises(ConfigurationError, match=says):

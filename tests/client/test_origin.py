@@ -84,6 +84,7 @@ def assert_own_tokens(recorder: Recorder) -> None:
     assert [one for one in recorder.seen if one[1] != f"Bearer token-of-{one[0]}"] == []
 
 
+@pytest.mark.slow
 async def test_50_customers_interleaved_at_random_each_send_their_own_token(recorder: Recorder) -> None:
     async with AsyncStorefront("abc", base_url=recorder.url) as storefront:
         sessions = {email: storefront.session(EmailPassword(email, "secret")) for email in EMAILS}
@@ -91,6 +92,7 @@ async def test_50_customers_interleaved_at_random_each_send_their_own_token(reco
     assert_own_tokens(recorder)
 
 
+@pytest.mark.slow
 def test_50_customers_interleaved_at_random_each_send_their_own_token_synchronous(recorder: Recorder) -> None:
     with Storefront("abc", base_url=recorder.url) as storefront, ThreadPoolExecutor(16) as pool:
         list(

@@ -102,7 +102,7 @@ def test_a_value_is_sent_in_its_wire_form(kind: str, value: Any, sent: Any) -> N
             [{"productId": 1, "variantId": 2, "quantity": 1, "optionList": [{"optionValue": 1}]}],
             r"some_value\[0\]\.option_list\[0\]\.option_id: field required",
         ),
-        ("GenericScalar", {"a": object()}, "some_value: holds something that is no JSON value"),
+        ("GenericScalar", {"a": object()}, "some_value: holds something that is not a JSON value"),
         (
             "UserInputType!",
             {**A_USER, "companyId": True},

@@ -24,6 +24,7 @@ def texts(package: Path) -> dict[str, str]:
     return {path.name: path.read_text() for path in sorted(package.glob("*.*"))}
 
 
+@pytest.mark.slow
 def test_the_committed_client_is_what_schema_and_queries_compile_to(tmp_path: Path) -> None:
     compile_client(schema_directory(), queries_directory(), tmp_path / "client")
     compiled, committed = texts(tmp_path / "client"), texts(Path(b2b_storefront.__file__).parent / "client")
@@ -36,6 +37,7 @@ def test_the_committed_reference_of_operations_is_what_they_compile_to() -> None
     assert (queries_directory().parent / "docs" / "operations.md").read_text() == text, "run `make codegen`"
 
 
+@pytest.mark.slow
 def test_two_processes_compile_the_same(tmp_path: Path) -> None:
     schema, queries = write(tmp_path)
     script = (

@@ -163,3 +163,30 @@ def test_an_import_loads_no_more_than_it_needs(statement: str, needed: str, unwa
     loaded = set(json.loads(answer.stdout))
     assert needed in loaded
     assert loaded & set(unwanted.split()) == set()
+
+
+@pytest.mark.parametrize(
+    ("statement", "unwanted"),
+    [
+        ("from b2b_storefront.storefront import Storefront", "aiohttp"),
+        ("from b2b_storefront.storefront import AsyncStorefront", "urllib3"),
+        ("from b2b_storefront.session import Session", "aiohttp"),
+        ("from b2b_storefront.session import AsyncSession", "urllib3"),
+        ("from b2b_storefront.signed_in import customer_login_url", "aiohttp urllib3 gql"),
+    ],
+)
+def test_an_old_import_path_loads_its_own_kind_only(statement: str, unwanted: str) -> None:
+    script = f"import sys; {statement}; print(*sys.modules)"
+    answer = subprocess.run([sys.executable, "-c", script], check=True, capture_output=True, text=True)  # noqa: S603
+    assert set(answer.stdout.split()) & set(unwanted.split()) == set()
+
+
+def test_an_asynchronous_program_changes_no_logger_of_urllib3() -> None:
+    script = (
+        "import logging, b2b_storefront\n"
+        "b2b_storefront.AsyncStorefront('abc').session(b2b_storefront.StorefrontJWT('jwt'))\n"
+        "import b2b_storefront.wire.rest\n"
+        "print([logging.getLogger(name).filters for name in ('urllib3.connection', 'urllib3.connectionpool')])"
+    )
+    answer = subprocess.run([sys.executable, "-c", script], check=True, capture_output=True, text=True)  # noqa: S603
+    assert answer.stdout.strip() == "[[], []]"

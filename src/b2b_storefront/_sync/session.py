@@ -71,7 +71,7 @@ class Session(Flows):
             timeout: Seconds for a whole request; None takes the storefront's.
 
         Raises:
-            ConfigurationError: The timeout is no positive number.
+            ConfigurationError: The timeout is not a positive number.
         """
         check_timeout(timeout)
         return type(self)(self._sender, self._tokens, timeout, self._recorder)
@@ -112,7 +112,7 @@ class Session(Flows):
 
         Raises:
             MasqueradeConflictError: The customer acts as a company already, in a block that has not ended.
-            PermissionDeniedError: The customer is no super admin, or the company is not assigned.
+            PermissionDeniedError: The customer is not a super admin, or the company is not assigned.
             CompanyInactiveError: The company account was deactivated.
         """
         with self._act_as(ActingRight.MASQUERADE, company_id):

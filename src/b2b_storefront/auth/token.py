@@ -41,13 +41,13 @@ class StorefrontToken:
 
 
 def expiry_claim(value: str) -> float | None:
-    """Return a token's `exp` claim as unix seconds; None when the text is no JWT or has none."""
+    """Return a token's `exp` claim as unix seconds; None when the text is not a JWT or has none."""
     expiry = _claims(value).get("exp")
     return float(expiry) if isinstance(expiry, int | float) and not isinstance(expiry, bool) else None
 
 
 def customer_id_claim(value: str) -> int | None:
-    """Return a token's `bc_customer_id` claim; None when the text is no JWT or has none."""
+    """Return a token's `bc_customer_id` claim; None when the text is not a JWT or has none."""
     customer_id = _claims(value).get("bc_customer_id")
     return customer_id if isinstance(customer_id, int) and not isinstance(customer_id, bool) else None
 

@@ -97,7 +97,7 @@ class AiohttpTransport(AsyncTransport):
             UnreachableError: No connection could be opened.
             RequestTimeoutError: No whole answer came in time.
             ConnectionLostError: The connection broke after the request was sent.
-            ResponseError: The answer is no GraphQL result (see its subclasses).
+            ResponseError: The answer is not a GraphQL result (see its subclasses).
         """
         outcome = await self._execute(request, (extra_args or {}).get("headers"), timeout)
         if isinstance(outcome, StorefrontError):

@@ -80,7 +80,7 @@ def read_error(request: PreparedRequest, error: Exception) -> StorefrontError:
         )
     if isinstance(error, gql_errors.TransportProtocolError):
         return InvalidBodyError(
-            f"{name}: the answer is no GraphQL result. Check the transport's url.", operation_name=name
+            f"{name}: the answer is not a GraphQL result. Check the transport's url.", operation_name=name
         )
     if isinstance(error, gql_errors.TransportClosed):
         return ConnectionLostError(

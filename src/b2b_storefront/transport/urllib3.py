@@ -119,7 +119,7 @@ class Urllib3Transport(Transport):
             UnreachableError: No connection could be opened.
             RequestTimeoutError: No answer came in time.
             ConnectionLostError: The connection broke after the request was sent.
-            ResponseError: The answer is no GraphQL result (see its subclasses).
+            ResponseError: The answer is not a GraphQL result (see its subclasses).
         """
         outcome = self._execute(request, (extra_args or {}).get("headers"), timeout)
         if isinstance(outcome, StorefrontError):

@@ -55,7 +55,7 @@ def encode_variables(operation: Operation, variables: dict[str, Any]) -> dict[st
             except pydantic.ValidationError as error:
                 problems += _problems(name, error)
             except PydanticSerializationError:
-                problems.append(f"{to_snake(name)}: holds something that is no JSON value")
+                problems.append(f"{to_snake(name)}: holds something that is not a JSON value")
     if problems:
         raise ConfigurationError(
             f"{operation.name}: {'; '.join(problems)}. Nothing was sent: correct these arguments.",

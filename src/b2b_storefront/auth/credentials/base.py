@@ -105,10 +105,10 @@ def email_address(value: object, usage: str) -> str:
     """Return an e-mail address without the space around it.
 
     Raises:
-        ConfigurationError: It is none.
+        ConfigurationError: It is not an e-mail address.
     """
     if not isinstance(value, str) or "@" not in value.strip()[1:-1]:
-        raise ConfigurationError(f"email is no e-mail address: pass the customer's address, {usage}.")
+        raise ConfigurationError(f"email is not an e-mail address: pass the customer's, {usage}.")
     return value.strip()
 
 
@@ -120,7 +120,7 @@ def secret(value: object, name: str, usage: str) -> SecretText:
     """
     value = hide(value)
     if not isinstance(value, SecretText) or not value.strip():
-        raise ConfigurationError(f"{name} is empty or no text: pass {usage}.")
+        raise ConfigurationError(f"{name} is empty, or not a text: pass {usage}.")
     if not value.isascii() and _has_lone_surrogate(value):
         raise ConfigurationError(f"{name} holds half of a character (a lone surrogate): pass {usage}.")
     return value
@@ -164,7 +164,7 @@ def token_text(value: object, operation_name: str) -> SecretText:
     if isinstance(value, SecretText) and value:
         kind = "not one: it holds a line break, a space at an end or a letter beyond ASCII"
     else:
-        kind = "empty" if value in ("", None, []) else f"no text but {type(value).__name__}"
+        kind = "empty" if value in ("", None, []) else f"not a text but {type(value).__name__}"
     raise UnexpectedResultError(
         f"{operation_name}: the API's token is {kind}. It is not used.", operation_name=operation_name
     )

@@ -10,7 +10,7 @@ from b2b_storefront._secret import hide
 from b2b_storefront.auth.credentials.base import Credentials, header_secret, token_text
 from b2b_storefront.auth.exchange import Ask, Exchange
 
-__all__ = ["FixedToken", "TokenFunction"]
+__all__ = ["CustomerToken", "FixedToken", "TokenFunction"]
 
 
 @final
@@ -56,6 +56,10 @@ class FixedToken(Credentials):
     def keeps(self) -> str | None:
         """The token."""
         return self._token
+
+
+CustomerToken = FixedToken
+"""A customer's token that the application has: another name of `FixedToken`."""
 
 
 @final

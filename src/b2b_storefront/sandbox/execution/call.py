@@ -88,6 +88,11 @@ class Call:
         return self.state.now()
 
     @property
+    def customer_id(self) -> int | None:
+        """The BigCommerce customer id of the token's owner; None for an anonymous request."""
+        return None if self.customer is None else self.customer.customer_id
+
+    @property
     def owner(self) -> Customer:
         """The customer, where an anonymous request has no answer.
 

@@ -1,16 +1,15 @@
 """The REST routes by which the API gives out storefront tokens."""
 
-from collections.abc import Callable, Mapping
-from dataclasses import dataclass
+from collections.abc import Mapping
 from typing import Any
 
 import orjson
 
 from b2b_storefront.sandbox.api.auth import find_company_refusal
-from b2b_storefront.sandbox.records.people import Customer
-from b2b_storefront.sandbox.records.state import State
+from b2b_storefront.sandbox.execution.answer import HttpAnswer
+from b2b_storefront.sandbox.rest.call import Handler, RestCall, fail, read_number, succeed
 
-__all__ = ["ACCESS_TOKEN", "AUTH_TOKEN", "ROUTES", "RestAnswer", "RestCall", "name_route"]
+__all__ = ["ACCESS_TOKEN", "AUTH_TOKEN", "ROUTES"]
 
 ACCESS_TOKEN = "sandbox-access-token"  # noqa: S105 - it opens the sandbox only
 """What the sandbox's store takes as `X-Auth-Token`."""
@@ -24,57 +23,34 @@ _NO_ACCESS = "Invalid access token"
 _NO_NUMBER = "A valid integer is required."
 
 
-@dataclass(frozen=True, slots=True)
-class RestCall:
-    """One request: the state it meets, its headers (names in lower case), its query and its JSON body."""
-
-    state: State
-    headers: Mapping[str, str]
-    query: Mapping[str, str]
-    body: Mapping[str, Any]
-
-
-@dataclass(frozen=True, slots=True)
-class RestAnswer:
-    """What the request is answered, whose token was given out, and the messages of the refusal, for the record."""
-
-    status: int
-    body: bytes
-    customer_id: int | None = None
-    errors: tuple[str, ...] = ()
-
-
-Route = Callable[[RestCall], RestAnswer]
-
-
-def sign_in(call: RestCall) -> RestAnswer:
+def sign_in(call: RestCall) -> HttpAnswer:
     """Sign in with e-mail and password, for a token with a name and a validity of its own."""
     asked = call.body
     missing = [name for name in ("storeHash", "email", "password", "channelId") if not asked.get(name)]
     if missing:
-        return _fail(400, dict.fromkeys(missing, "This field is required."), "Bad request")
+        return fail(400, dict.fromkeys(missing, "This field is required."), "Bad request")
     if asked["storeHash"] != call.state.store.hash:
-        return _fail(404, "Store Does not Exist", "Not found")
+        return fail(404, "Store Does not Exist", "Not found")
     wrong = _find_wrong_numbers(asked, "channelId", "beginAt", "endAt")
     if wrong:
-        return _fail(400, wrong, "Bad request")
-    channel_id = _read_number(asked["channelId"])
+        return fail(400, wrong, "Bad request")
+    channel_id = read_number(asked["channelId"])
     for customer in call.state.customers_by_email(str(asked["email"])):
         if customer.password == asked["password"] and channel_id in customer.channel_ids:
             refusal = find_company_refusal(call.state, customer)
             if refusal is not None:
                 # That such companies are refused here as in `login`, and in this shape, is inferred.
-                return _fail(400, refusal, "Calling BC API failed")
-            begin, end = _read_number(asked.get("beginAt")), _read_number(asked.get("endAt"))
+                return fail(400, refusal, "Calling BC API failed")
+            begin, end = read_number(asked.get("beginAt")), read_number(asked.get("endAt"))
             name = str(asked.get("name") or "")
             token = call.state.tokens.issue_named(
                 customer.customer_id, customer.email, channel_id or 1, name=name, begin_at=begin, end_at=end
             )
-            return _succeed({"name": name, "token": token}, customer)
-    return _fail(400, "Customer auth failed", "Calling BC API failed")
+            return succeed({"name": name, "token": token}, customer.customer_id)
+    return fail(400, "Customer auth failed", "Calling BC API failed")
 
 
-def give_token(call: RestCall) -> RestAnswer:
+def give_token(call: RestCall) -> HttpAnswer:
     """Give out a customer's token to the store's own server side. The token is in a list of one."""
     refused = _refuse_outsiders(call)
     if refused is not None:
@@ -86,42 +62,42 @@ def give_token(call: RestCall) -> RestAnswer:
     if not _is_session(call.body.get("customerAccessToken")):
         wrong["customerAccessToken"] = "An object with a text value is required; its expiry is text."
     if wrong:
-        return _fail(400, wrong, "Bad request")
-    channel_id = _read_number(call.body.get("channelId", 1))
+        return fail(400, wrong, "Bad request")
+    channel_id = read_number(call.body.get("channelId", 1))
     customer = call.state.customers.get(call.body["customerId"])
     if customer is None:
-        return _fail(404, "customer does not exist", "Not found")
+        return fail(404, "customer does not exist", "Not found")
     if channel_id not in customer.channel_ids:
-        return _fail(400, "Channel Does not Exist", "Bad request")
+        return fail(400, "Channel Does not Exist", "Bad request")
     token = call.state.tokens.issue(customer.customer_id, customer.email, channel_id or 1)
-    return _succeed({"token": [token]}, customer)
+    return succeed({"token": [token]}, customer.customer_id)
 
 
-def revoke_token(call: RestCall) -> RestAnswer:
+def revoke_token(call: RestCall) -> HttpAnswer:
     """End a token, as headless storefronts do when a customer signs out."""
     refused = _refuse_outsiders(call)
     if refused is not None:
         return refused
     call.state.tokens.revoke(str(call.body.get("id") or ""))
-    return RestAnswer(204, b"")
+    return HttpAnswer(204)
 
 
-def exchange_jwt(call: RestCall) -> RestAnswer:
+def exchange_jwt(call: RestCall) -> HttpAnswer:
     """Exchange a storefront JWT. Where real ones come from is not documented; the sandbox takes those it minted."""
     owner = call.state.tokens.storefront_jwt(call.query.get("jwtToken", ""))
     customer = None if owner is None else call.state.customers.get(owner.customer_id)
     if owner is None or customer is None:
-        return _fail(401, NO_CREDENTIALS, NO_CREDENTIALS)
+        return fail(401, NO_CREDENTIALS, NO_CREDENTIALS)
     channel_id = owner.channel_id
     if "channelId" in call.query:
-        if _read_number(call.query["channelId"]) not in customer.channel_ids:
-            return _fail(400, "Channel Does not Exist", "Bad request")
-        channel_id = int(call.query["channelId"])
+        if read_number(call.query["channelId"]) not in customer.channel_ids:
+            return fail(400, "Channel Does not Exist", "Bad request")
+        channel_id = read_number(call.query["channelId"]) or owner.channel_id
     token = call.state.tokens.issue(customer.customer_id, customer.email, channel_id)
-    return _succeed({"token": token}, customer)
+    return succeed({"token": token}, customer.customer_id)
 
 
-ROUTES: dict[str, Route] = {
+ROUTES: dict[str, Handler] = {
     "POST /api/io/auth/customers": sign_in,
     "POST /api/io/auth/customers/storefront": give_token,
     "DELETE /api/io/auth/customers/storefront": revoke_token,
@@ -129,31 +105,20 @@ ROUTES: dict[str, Route] = {
 }
 
 
-def _refuse_outsiders(call: RestCall) -> RestAnswer | None:
+def _refuse_outsiders(call: RestCall) -> HttpAnswer | None:
     """Return the refusal of a request that does not come from the store's own server side."""
     access_token, auth_token = call.headers.get("x-auth-token"), call.headers.get("authtoken")
     if access_token and auth_token:
-        return _fail(400, "X-Auth-Token and authToken exclude each other.", "Bad request")
+        return fail(400, "X-Auth-Token and authToken exclude each other.", "Bad request")
     by_access_token = access_token == ACCESS_TOKEN and call.headers.get("x-store-hash") == call.state.store.hash
     if by_access_token or auth_token == AUTH_TOKEN:
         return None
-    return RestAnswer(403, orjson.dumps({"detail": _NO_ACCESS}), errors=(_NO_ACCESS,))
-
-
-def _succeed(data: Mapping[str, Any], customer: Customer) -> RestAnswer:
-    body = {"code": 200, "data": data, "meta": {"message": "SUCCESS"}}
-    return RestAnswer(200, orjson.dumps(body), customer.customer_id)
-
-
-def _fail(status: int, error: object, message: str) -> RestAnswer:
-    body = {"code": status, "data": {"errMsg": error}, "meta": {"message": message}}
-    errors = (error,) if isinstance(error, str) else (message,)
-    return RestAnswer(status, orjson.dumps(body), errors=errors)
+    return HttpAnswer(403, orjson.dumps({"detail": _NO_ACCESS}), (_NO_ACCESS,))
 
 
 def _find_wrong_numbers(members: Mapping[str, Any], *names: str) -> dict[str, str]:
     given = {name: members[name] for name in names if members.get(name) is not None}
-    return {name: _NO_NUMBER for name, value in given.items() if _read_number(value) is None}
+    return {name: _NO_NUMBER for name, value in given.items() if read_number(value) is None}
 
 
 def _is_session(value: object) -> bool:
@@ -164,14 +129,3 @@ def _is_session(value: object) -> bool:
         return False
     expiries = [value[name] for name in ("expiresAt", "expires_at") if name in value]
     return all(isinstance(expiry, str) for expiry in expiries)
-
-
-def _read_number(value: object) -> int | None:
-    if isinstance(value, bool):
-        return None
-    return int(value) if isinstance(value, int) or (isinstance(value, str) and value.isdecimal()) else None
-
-
-def name_route(method: str, path: str) -> str:
-    """Return how a request is recorded and planned for; the API's two spellings of its paths are one."""
-    return f"{method} {path.replace('/api/v3/io/', '/api/io/', 1).rstrip('/')}"
