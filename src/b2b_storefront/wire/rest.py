@@ -15,8 +15,10 @@ from b2b_storefront.wire.answer import (
     error_about,
     failure_message,
     limit_reached,
-    parse_json,
+    not_json,
+    request_id_of,
 )
+from b2b_storefront.wire.json_text import parse_json
 from b2b_storefront.wire.refusals import login_refusal
 
 __all__ = ["RestRequest", "read_rest_answer"]
@@ -82,17 +84,10 @@ def read_rest_answer(request: RestRequest, answer: RawAnswer) -> object | Storef
     if failed < 300:
         if isinstance(payload, dict) and "data" in payload:
             return hide(payload["data"])  # type: ignore[no-any-return]
-        return error_about(
-            InvalidBodyError,
-            name,
-            f"the answer (HTTP {status}) is not one of the API's. Check that base_url names the B2B Edition API and"
-            " that no proxy or login page answers in its place.",
-            status,
-            headers,
-        )
+        return error_about(InvalidBodyError, name, not_json(payload, answer), status, headers)
     if failed >= 500 or failed < 400 or text is None:
         return error_about(HTTPStatusError, name, describe_status(failed, headers), status, headers)
-    request_id = headers.get("X-Request-Id")
+    request_id = request_id_of(headers)
     return login_refusal(name, text, status, request_id) or CredentialsRefusedError(
         f"{name}: {text.rstrip('.')} (HTTP {status}). Check that these credentials belong to this store and still hold;"
         " a store API token needs the B2B Edition scope.",
