@@ -77,10 +77,13 @@ if TYPE_CHECKING:
     from b2b_storefront.paging.nodes import Nodes as Nodes
     from b2b_storefront.wire.models import UNSET as UNSET
     from b2b_storefront.wire.models import UnsetType as UnsetType
+    from b2b_storefront.wire.operation import Access as Access
+    from b2b_storefront.wire.operation import Operation as Operation
     from b2b_storefront.wire.response import Response as Response
 
 __all__ = [
     "UNSET",
+    "Access",
     "ActingFor",
     "AlreadyExistsError",
     "AsyncNodes",
@@ -109,6 +112,7 @@ __all__ = [
     "MasqueradeConflictError",
     "MemoryTokenStore",
     "Nodes",
+    "Operation",
     "OperationError",
     "PasswordResetRequiredError",
     "PendingRestriction",
@@ -165,6 +169,7 @@ if not TYPE_CHECKING:
                 "UnreachableError"
             ),
             ".wire.models": "UNSET UnsetType",
+            ".wire.operation": "Access Operation",
             ".paging.async_nodes": "AsyncNodes",
             ".paging.nodes": "Nodes",
             ".flows.permissions": "Permissions",

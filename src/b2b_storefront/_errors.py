@@ -83,6 +83,7 @@ LONGEST_PATH = 100
 LONGEST_CODE = 18
 KNOWN_MEMBERS = frozenset({"extensions", "locations", "message", "path"})
 """What GraphQL's errors have."""
+LONGEST_MESSAGE = 4_000
 
 
 class PendingRestriction(StrEnum):
@@ -182,7 +183,8 @@ class StorefrontError(Exception):
     operation_name: str | None
 
     def __init__(self, message: str, *, operation_name: str | None = None) -> None:
-        super().__init__(message)
+        # Some of it may be the server's, and as long as it likes.
+        super().__init__(message if len(message) <= LONGEST_MESSAGE else f"{message[:LONGEST_MESSAGE]}...")
         self.operation_name = operation_name
 
     def __reduce__(self) -> tuple[Any, ...]:

@@ -8,7 +8,7 @@ without asking it: `"".join([secret])`, and methods of other texts that take one
 from collections.abc import Callable, Iterator
 from typing import Any, NoReturn, Self, SupportsIndex, final
 
-__all__ = ["HIDDEN", "HeaderText", "HiddenBytes", "SecretText", "hide", "is_header_safe"]
+__all__ = ["HIDDEN", "HeaderText", "HiddenBytes", "SecretText", "hide", "is_header_safe", "revealed"]
 
 HIDDEN = "<hidden>"
 """What a secret looks like to people."""
@@ -145,6 +145,11 @@ def _hide_items(value: Any, done: dict[int, Any]) -> Any:
         return hidden
     hidden.extend(_hide_items(item, done) for item in value)
     return hidden if kind is list else tuple(hidden)
+
+
+def revealed(text: str) -> str:
+    """Return a text itself, whether it is a secret or not."""
+    return text.reveal() if isinstance(text, SecretText) else text
 
 
 def is_header_safe(text: str) -> bool:

@@ -70,7 +70,7 @@ def resolve_user_email_check(_parent: object, info: GraphQLResolveInfo, **argume
     company_id = arguments.get("companyId")
     if company_id is None:
         company_id = call.acting_company_id
-    else:
+    elif call.customer is not None:
         call.check_company(company_id)
     channel_id = arguments.get("channelId")
     owner = classify_email(
