@@ -10,7 +10,7 @@ from b2b_storefront._async.acting import act_as, find_company, leave_company
 from b2b_storefront._async.flows import AsyncFlows
 from b2b_storefront._async.sender import AsyncSender
 from b2b_storefront._config import StoreSettings, check_timeout
-from b2b_storefront._secret import SecretText
+from b2b_storefront._secret import SecretText, hide
 from b2b_storefront.auth.credentials.base import credentials_required
 from b2b_storefront.auth.tasks import AsyncTokenSource
 from b2b_storefront.auth.token import customer_id_claim
@@ -179,7 +179,7 @@ class AsyncSession(AsyncFlows):
         never log it.
         """
         token = await self._own_tokens().get()
-        return str(token.value)
+        return token.value.reveal()
 
     def retry_sign_in(self) -> None:
         """Allow another attempt to obtain a token after the API rejected the credentials.
@@ -207,6 +207,8 @@ class AsyncSession(AsyncFlows):
         Raises:
             ConfigurationError: A variable is missing, unknown, or does not fit its type; nothing was sent.
         """
+        if operation.gives_token:
+            variables = hide(variables)  # A password must not get into a traceback's locals.
         request = PreparedRequest(operation, encode_variables(operation, variables, *args))
         deadline = self._sender.deadline(self._timeout)
         tokens = self._tokens

@@ -9,7 +9,7 @@ from time import perf_counter
 from typing import NoReturn, ParamSpec, Self, TypeVar
 
 from b2b_storefront._config import StoreSettings, check_timeout
-from b2b_storefront._secret import SecretText
+from b2b_storefront._secret import SecretText, hide
 from b2b_storefront._sync.acting import act_as, find_company, leave_company
 from b2b_storefront._sync.flows import Flows
 from b2b_storefront._sync.sender import Sender
@@ -179,7 +179,7 @@ class Session(Flows):
         never log it.
         """
         token = self._own_tokens().get()
-        return str(token.value)
+        return token.value.reveal()
 
     def retry_sign_in(self) -> None:
         """Allow another attempt to obtain a token after the API rejected the credentials.
@@ -207,6 +207,8 @@ class Session(Flows):
         Raises:
             ConfigurationError: A variable is missing, unknown, or does not fit its type; nothing was sent.
         """
+        if operation.gives_token:
+            variables = hide(variables)  # A password must not get into a traceback's locals.
         request = PreparedRequest(operation, encode_variables(operation, variables, *args))
         deadline = self._sender.deadline(self._timeout)
         tokens = self._tokens

@@ -6,7 +6,7 @@ from typing import Any, NoReturn, final
 
 import orjson
 
-from b2b_storefront._secret import SecretText
+from b2b_storefront._secret import SecretText, hide
 
 __all__ = ["DEFAULT_LIFETIME", "StorefrontToken", "customer_id_claim", "expiry_claim"]
 
@@ -28,7 +28,7 @@ class StorefrontToken:
     __slots__ = ("ends_at", "expires_at", "lifetime", "value")
 
     def __init__(self, value: str, *, ends_at: float, expires_at: float, lifetime: float) -> None:
-        self.value = SecretText(value)
+        self.value: SecretText = hide(value)
         self.ends_at = ends_at
         self.expires_at = expires_at
         self.lifetime = lifetime
