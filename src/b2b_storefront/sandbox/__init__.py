@@ -3,8 +3,8 @@
     with Sandbox() as sandbox:
         ...  # ask f"{sandbox.base_url}/graphql" as sandbox.accounts.admin
 
-It covers authentication, company users, quotes and checkout, shopping lists and their approval, masquerade and the
-account hierarchy; other root fields answer that the sandbox does not have them yet. State lives in memory.
+It answers every root field of the schema over one state, which it keeps in memory: what a mutation changes, every query
+shows. What the store's own side would do, such as the hosted checkout, tests play through methods of `Sandbox`.
 """
 
 try:

@@ -6,7 +6,7 @@ from decimal import Decimal
 from types import TracebackType
 from typing import Any, Self
 
-from b2b_storefront.sandbox._staff import price_quote
+from b2b_storefront.sandbox._staff import invoice_order, place_order, price_quote
 from b2b_storefront.sandbox.rest.tokens import ACCESS_TOKEN, AUTH_TOKEN
 from b2b_storefront.sandbox.seed.people import Accounts
 from b2b_storefront.sandbox.seed.shop import seed
@@ -271,6 +271,30 @@ class Sandbox:
             expires_in=expires_in,
             allow_checkout=allow_checkout,
         )
+
+    def place_order(self, email: str, items: Mapping[int, int]) -> int:
+        """Place an order as the hosted checkout does, and return BigCommerce's id of it.
+
+        B2B Edition learns which company it is for by `createOrder`, or which quote by `quoteOrdered`.
+
+        Args:
+            email: the e-mail address of the customer.
+            items: how many are bought, by the id of the variant.
+
+        Raises:
+            KeyError: there is no such customer or variant.
+            ValueError: nothing is bought, or more than there is.
+        """
+        return place_order(self._graphql.state, email, items).bc_order_id
+
+    def invoice_order(self, bc_order_id: int) -> int:
+        """Write the invoice over a company's order, and return its id.
+
+        Raises:
+            KeyError: there is no such order.
+            ValueError: it is a plain customer's, or has an invoice already.
+        """
+        return invoice_order(self._graphql.state, bc_order_id).invoice_id
 
     def _hang_up(self, client: tuple[str, int]) -> None:
         if self._running is not None:
