@@ -22,7 +22,7 @@ from b2b_storefront import (
     TokenFunction,
     UnexpectedResultError,
 )
-from b2b_storefront.auth import FixedToken, MemoryTokenStore
+from b2b_storefront.auth import FixedToken, MemoryTokenStore, clock_warning
 from b2b_storefront.sandbox import Sandbox
 
 from .clocks import Time
@@ -196,16 +196,36 @@ async def test_empty_and_non_string_tokens_are_refused_and_not_cached(
     assert (await async_admin.current_user()).email == timed_sandbox.accounts.admin.email
 
 
-async def test_an_expired_token_from_the_login_is_refused_and_not_cached(
-    async_admin: AsyncSession, timed_sandbox: Sandbox, time: Time
+@pytest.fixture
+def clock_is_not_warned_of(monkeypatch: pytest.MonkeyPatch) -> None:
+    monkeypatch.setattr(clock_warning, "_said", set())
+
+
+@pytest.mark.usefixtures("clock_is_not_warned_of")
+@pytest.mark.parametrize("ahead", [DAY, 40 * DAY])
+async def test_a_clock_that_is_ahead_ends_no_token_that_was_just_given_out(
+    async_admin: AsyncSession, timed_sandbox: Sandbox, time: Time, ahead: float, caplog: pytest.LogCaptureFixture
 ) -> None:
-    time.wall += 3 * DAY  # The storefront's clock runs ahead of the sandbox's, which the next line sets back.
-    ahead, time.wall = time.wall, time.wall - 3 * DAY
-    timed_sandbox._clock = lambda: ahead - 3 * DAY
+    timed_sandbox._clock = lambda: time.wall - ahead
     timed_sandbox.reset()
-    time.wall = ahead
-    with pytest.raises(UnexpectedResultError, match="Check this machine's clock"):
-        await async_admin.current_user()
+    for _ in range(48):
+        assert (await async_admin.current_user()).email == timed_sandbox.accounts.admin.email
+        time.pass_(3_600)
+    assert operations(timed_sandbox).count("Login") <= 3
+    assert [record.getMessage() for record in caplog.records if "Set the clock" in record.getMessage()] != []
+    assert len([record for record in caplog.records if record.levelname == "WARNING"]) == 1
+
+
+@pytest.mark.usefixtures("clock_is_not_warned_of")
+def test_a_clock_that_is_ahead_does_not_undo_a_login(
+    storefront: Storefront, timed_sandbox: Sandbox, time: Time
+) -> None:
+    timed_sandbox._clock = lambda: time.wall - 2 * DAY
+    timed_sandbox.reset()
+    account = timed_sandbox.accounts.admin
+    signed_in = storefront.login(account.email, account.password)
+    assert signed_in.session.current_user().email == account.email
+    assert operations(timed_sandbox) == ["Login", "CurrentUser"]
 
 
 async def test_restored_sessions_use_the_kept_token_until_it_ends(

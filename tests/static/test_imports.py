@@ -16,7 +16,7 @@ PACKAGE = Path(b2b_storefront.__file__).parent
 
 FLOORS: list[set[str]] = [
     {"_bundled", "_display", "_errors", "_folder_swap", "_fork", "_lazy", "_secret", "_version", "codes"},
-    {"_config", "_waiting"},
+    {"_config", "_keeping", "_waiting"},
     {"wire"},
     {"auth", "paging", "scalars", "transport"},
     {"client"},

@@ -207,9 +207,16 @@ class Session(Flows):
         else:
             token = tokens.core.fresh() or tokens.get()
             outcome = self._send(request, token.value)
-            if is_session_over(outcome):
-                token = tokens.get(refused=token)
-                outcome = self._send(request, token.value)  # once: a server that refuses every token ends here
+            # A token of the store's or a cookie's may be refused as well; then this call signs in, once.
+            for anew in (False, True):
+                if not is_session_over(outcome):
+                    break
+                sign_ins = tokens.core.sign_ins
+                token = tokens.get(refused=token, anew=anew)
+                given_out = tokens.core.sign_ins != sign_ins
+                outcome = self._send(request, token.value)
+                if given_out:
+                    break  # A server that refuses what it has just given out ends here.
         return conclude(operation, outcome, model, self._recorder)
 
     def _send(self, request: PreparedRequest, token: SecretText | None) -> Outcome:
