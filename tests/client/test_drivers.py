@@ -107,14 +107,19 @@ async def test_a_failed_login_is_one_attempt_and_an_error_for_each_who_waited() 
 
 
 async def test_a_failed_login_that_nobody_waits_for_any_more_is_not_reported(caplog: pytest.LogCaptureFixture) -> None:
+    reports: list[object] = []
+    asyncio.get_running_loop().set_exception_handler(lambda _, context: reports.append(context))
     login = AsyncLogin(UnreachableError("Login: no", sent=False))
-    caller = asyncio.create_task(async_tokens(login).get())
+    tokens = async_tokens(login)
+    callers = [asyncio.create_task(tokens.get()) for _ in range(2)]
     await settle()
-    caller.cancel()
+    for caller in callers:
+        caller.cancel()
     login.gate.set()
-    await asyncio.gather(caller, return_exceptions=True)
+    await asyncio.gather(*callers, return_exceptions=True)
     await settle()
     assert not caplog.records
+    assert reports == []
 
 
 async def test_ten_refusals_of_one_token_at_once_are_one_login() -> None:

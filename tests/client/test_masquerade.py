@@ -129,7 +129,7 @@ def test_when_ending_fails_the_error_says_what_to_do_synchronous(
                 raise ZeroDivisionError
     if inside_fails:
         (note,) = raised.value.__notes__
-        assert "call end_masquerade()" in note
+        assert "call stop_acting()" in note
     else:
         assert "Not now" in str(raised.value)
     assert agent.masquerading() is not None
@@ -146,7 +146,7 @@ async def test_when_undoing_a_begin_fails_the_error_says_what_to_do(
             raise AssertionError("never gets here")
     (note,) = raised.value.__notes__
     assert "Ending the masquerade as company 1001 failed too" in note
-    assert "call end_masquerade()" in note
+    assert "call stop_acting()" in note
 
 
 def test_when_undoing_a_begin_fails_the_error_says_what_to_do_synchronous(agent: Session, sandbox: Sandbox) -> None:
@@ -157,7 +157,7 @@ def test_when_undoing_a_begin_fails_the_error_says_what_to_do_synchronous(agent:
         raise AssertionError("never gets here")
     (note,) = raised.value.__notes__
     assert "Ending the masquerade as company 1001 failed too" in note
-    assert "call end_masquerade()" in note
+    assert "call stop_acting()" in note
 
 
 async def test_beginning_is_refused_to_others_and_nothing_is_ended(
