@@ -57,6 +57,7 @@ if TYPE_CHECKING:
     from b2b_storefront.auth import Credentials as Credentials
     from b2b_storefront.auth import CurrentCustomerJWT as CurrentCustomerJWT
     from b2b_storefront.auth import CustomerId as CustomerId
+    from b2b_storefront.auth import CustomerToken as CustomerToken
     from b2b_storefront.auth import EmailPassword as EmailPassword
     from b2b_storefront.auth import FixedToken as FixedToken
     from b2b_storefront.auth import MemoryTokenStore as MemoryTokenStore
@@ -74,10 +75,13 @@ if TYPE_CHECKING:
     from b2b_storefront.paging.nodes import Nodes as Nodes
     from b2b_storefront.wire.models import UNSET as UNSET
     from b2b_storefront.wire.models import UnsetType as UnsetType
+    from b2b_storefront.wire.operation import Access as Access
+    from b2b_storefront.wire.operation import Operation as Operation
     from b2b_storefront.wire.response import Response as Response
 
 __all__ = [
     "UNSET",
+    "Access",
     "ActingFor",
     "AsyncNodes",
     "AsyncSession",
@@ -93,6 +97,7 @@ __all__ = [
     "CredentialsRequiredError",
     "CurrentCustomerJWT",
     "CustomerId",
+    "CustomerToken",
     "EmailPassword",
     "FixedToken",
     "GraphQLErrorDetail",
@@ -104,6 +109,7 @@ __all__ = [
     "MasqueradeConflictError",
     "MemoryTokenStore",
     "Nodes",
+    "Operation",
     "OperationError",
     "PasswordResetRequiredError",
     "PendingRestriction",
@@ -159,6 +165,7 @@ if not TYPE_CHECKING:
                 "UnreachableError"
             ),
             ".wire.models": "UNSET UnsetType",
+            ".wire.operation": "Access Operation",
             ".paging.async_nodes": "AsyncNodes",
             ".paging.nodes": "Nodes",
             ".flows.permissions": "Permissions",
@@ -168,7 +175,7 @@ if not TYPE_CHECKING:
             "._sync.storefront": "Storefront",
             "._version": "__version__",
             ".auth": (
-                "Credentials CurrentCustomerJWT CustomerId EmailPassword FixedToken MemoryTokenStore "
+                "Credentials CurrentCustomerJWT CustomerId CustomerToken EmailPassword FixedToken MemoryTokenStore "
                 "RedisTokenStore RefreshPolicy RestPassword StorefrontJWT TokenFunction TokenStore"
             ),
             "._async.signed_in": "AsyncSignedIn",

@@ -7,7 +7,7 @@ StorefrontError
 │   ├── UnreachableError             nothing was sent: refused, unknown host, TLS
 │   ├── RequestTimeoutError          no answer in time
 │   └── ConnectionLostError          the connection broke before the answer was whole
-├── ResponseError                an answer that is no GraphQL result
+├── ResponseError                an answer that is not a GraphQL result
 │   ├── HTTPStatusError              an HTTP error with a body of some other kind
 │   ├── RateLimitedError             HTTP 429; `.retry_after` seconds when the API named them
 │   ├── ResponseTooLargeError        more bytes than `max_response_bytes`; not read further
@@ -70,6 +70,9 @@ __all__ = [
     "UnexpectedResultError",
     "UnreachableError",
 ]
+
+
+LONGEST_MESSAGE = 4_000
 
 
 class PendingRestriction(StrEnum):
@@ -143,7 +146,8 @@ class GraphQLErrorDetail:
     def code(self) -> int | str | None:
         """`extensions.code`, a number where the API sends digits as text; `None` when absent."""
         code = self.extensions.get("code")
-        if isinstance(code, str) and code.isdecimal():
+        # A longer one is no code of this API's, and Python makes no number of very long ones.
+        if isinstance(code, str) and code.isdecimal() and len(code) <= 18:
             return int(code)
         return code if isinstance(code, int | str) else None
 
@@ -166,7 +170,8 @@ class StorefrontError(Exception):
     operation_name: str | None
 
     def __init__(self, message: str, *, operation_name: str | None = None) -> None:
-        super().__init__(message)
+        # Some of it may be the server's, and as long as it likes.
+        super().__init__(message if len(message) <= LONGEST_MESSAGE else f"{message[:LONGEST_MESSAGE]}...")
         self.operation_name = operation_name
 
     def __reduce__(self) -> tuple[Any, ...]:
@@ -179,7 +184,7 @@ class ConfigurationError(StorefrontError, ValueError):
 
 
 class CredentialsRequiredError(ConfigurationError):
-    """The operation needs a signed-in customer, but the session is anonymous."""
+    """The operation needs a signed-in customer, and the session is a guest's."""
 
 
 class TransportError(StorefrontError):
@@ -210,7 +215,7 @@ class ConnectionLostError(TransportError):
 
 
 class ResponseError(StorefrontError):
-    """The API's answer is no GraphQL result.
+    """The API's answer is not a GraphQL result.
 
     Attributes:
         status: The HTTP status.
@@ -238,7 +243,7 @@ class ResponseError(StorefrontError):
 
 
 class HTTPStatusError(ResponseError):
-    """An HTTP status of 400 or more, with a body that is no GraphQL result."""
+    """An HTTP status of 400 or more, with a body that is not a GraphQL result."""
 
 
 class RateLimitedError(ResponseError):

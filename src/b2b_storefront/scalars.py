@@ -99,7 +99,7 @@ def unix_datetime(seconds: int | None) -> datetime.datetime | None:
 
 
 def mail_datetime(text: str | None) -> datetime.datetime | None:
-    """Return the moment that an RFC 2822 text names, in its own offset or UTC; None where it is no such text."""
+    """Return the moment that an RFC 2822 text names, in its own offset or UTC; None for any other text."""
     try:
         moment = parsedate_to_datetime(text or "")
     except ValueError:

@@ -66,3 +66,12 @@ def test_another_field_that_is_called_like_a_quotes_is_none() -> None:
     document = "mutation Mine { quoteCreate: quoteEmail { message } }"
     operation = Operation("Mine", "mutation", document, root="quoteCreate", root_field="quoteEmail")
     assert type(refuse(operation, {"message": ""})) is OperationError
+
+
+@pytest.mark.parametrize("root", ["quoteCreate", "allOrders"])
+def test_what_the_sandbox_lacks_is_not_taken_for_a_refusal_of_the_api(root: str) -> None:
+    operation = Operation("Mine", "query", f"query Mine {{ {root} {{ id }} }}", root=root, root_field=root)
+    text = f'The sandbox does not have "{root}" yet.'
+    error = refuse(operation, {"message": text, "extensions": {"code": refusals.NOT_IN_SANDBOX}})
+    assert type(error) is OperationError
+    assert str(error) == f"Mine: {text} The sandbox said so and not the API: run this operation against a store."

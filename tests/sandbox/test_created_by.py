@@ -36,6 +36,15 @@ def test_buyers_and_sales_reps_of_quotes(sandbox: Sandbox, post: Post) -> None:
     }
 
 
+def test_in_a_subsidiary_the_own_company_is_still_told(sandbox: Sandbox, post: Post) -> None:
+    accounts = sandbox.accounts
+    assert accounts.admin.user_id
+    user = sandbox._graphql.state.company_users[accounts.admin.user_id]
+    user.masquerading_company_id = accounts.subsidiary.company_id
+    assert ask(post, accounts.admin, 1, accounts.admin.company_id).data["createdByUser"]["results"]
+    assert ask(post, accounts.admin, 1, accounts.pending.company_id).message == "Permission denied."
+
+
 def test_drafts_of_the_staff_name_nobody(sandbox: Sandbox, post: Post) -> None:
     quotes = sandbox._graphql.state.quotes
     quotes[60_006].created_by = quotes[60_007].created_by = "Somebody Else"

@@ -106,7 +106,9 @@ def test_a_payload_that_is_no_graphql_request_is_a_bad_request(
 
 
 def test_a_body_that_is_not_json_is_a_bad_request(sandbox: Sandbox, http: urllib3.PoolManager) -> None:
-    response = http.request("POST", f"{sandbox.base_url}/graphql", body=b"{query")
+    response = http.request(
+        "POST", f"{sandbox.base_url}/graphql", body=b"{query", headers={"Content-Type": "application/json"}
+    )
 
     assert response.status == 400
     assert response.json() == {"errors": [{"message": "The request's body is not JSON."}]}

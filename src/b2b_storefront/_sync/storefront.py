@@ -2,6 +2,9 @@
 
 """A store's synchronous client: its connections, and the tokens of its customers."""
 
+from collections.abc import Collection
+from os import PathLike
+from ssl import SSLContext
 from types import TracebackType
 from typing import Self, TypeVar, overload
 
@@ -37,20 +40,30 @@ class Storefront:
         store_hash: The store's hash.
         channel_id: The storefront's channel; 1 unless set.
         base_url: The API's address without `/graphql`; BigCommerce's own unless set. https, or http on loopback.
-        timeout: Seconds for a whole request; 30 unless set.
-        connect_timeout: Seconds for opening a connection; 10 unless set.
-        max_connections: How many connections may be open at a time; 100 unless set.
+        timeout: Seconds for a whole call: waiting for a sign-in and for a connection, all attempts, the last byte of
+            the answer; 30 unless set.
+        connect_timeout: Seconds for opening a connection, name look-up and TLS included; 10 unless set.
+        max_connections: How many connections may be open at a time; 100 unless set. Further calls wait, in order.
         max_response_bytes: How many bytes an answer may have, unpacked; 32 MiB unless set.
         access_token: The store API account's token. With it, `CustomerId` and `login` sign customers in from the
             server side.
-        transport: A gql transport of your own instead of `Urllib3Transport`; the address, timeouts and connections
-            are then its own. It is closed at the end only if it was not connected before.
+        ca_file: The path of a file with the certificate authorities to trust, PEM; the system's unless set.
+        client_cert: The path of this side's certificate, PEM, for servers that ask for one.
+        client_key: The path of its key, where it is not in the same file.
+        ssl_context: Decides about certificates instead of the three before.
+        insecure_http_hosts: Names of private hosts that may be reached with plain http, as a sandbox beside the
+            application. Tokens travel in the clear there.
+        trust_env: Whether HTTP_PROXY, HTTPS_PROXY, ALL_PROXY and NO_PROXY are honoured; they are not unless set.
+        transport: A gql transport of your own instead of `Urllib3Transport`; the address, connections and TLS are then
+            its own, and so are timeouts that are named neither here nor in `with_options`. It is closed at the end only
+            if it was not connected before.
         tokens: Where tokens are kept between sessions; in this process unless given, for the 10,000 customers used
             last. The caller closes a given one.
         refresh: When tokens are refreshed.
         clocks: Where time and chance come from, for tests.
 
-    All but the last four may come from the environment instead: `B2B_STOREFRONT_STORE_HASH` and so on.
+    All but `ssl_context` and the last four may come from the environment instead: `B2B_STOREFRONT_STORE_HASH` and so
+    on.
 
     Raises:
         ConfigurationError: A setting is missing or can't work.
@@ -67,6 +80,12 @@ class Storefront:
         max_connections: int | None = None,
         max_response_bytes: int | None = None,
         access_token: str | None = None,
+        ca_file: str | PathLike[str] | None = None,
+        client_cert: str | PathLike[str] | None = None,
+        client_key: str | PathLike[str] | None = None,
+        ssl_context: SSLContext | None = None,
+        insecure_http_hosts: Collection[str] | None = None,
+        trust_env: bool | None = None,
         transport: Transport | None = None,
         tokens: TokenStore | None = None,
         refresh: RefreshPolicy | None = None,
@@ -83,6 +102,12 @@ class Storefront:
             max_connections=max_connections,
             max_response_bytes=max_response_bytes,
             access_token=access_token,
+            ca_file=ca_file,
+            client_cert=client_cert,
+            client_key=client_key,
+            ssl_context=ssl_context,
+            insecure_http_hosts=insecure_http_hosts,
+            trust_env=trust_env,
         )
         clocks = clocks or SYSTEM_CLOCKS
         store = MemoryTokenStore(clock=clocks.wall) if tokens is None else tokens

@@ -4,11 +4,19 @@ from collections.abc import Awaitable, Callable, Generator
 from dataclasses import dataclass
 from typing import Any
 
-from b2b_storefront._errors import StorefrontError
+from b2b_storefront._errors import RequestTimeoutError, StorefrontError
 from b2b_storefront.wire.operation import Operation
 from b2b_storefront.wire.rest import RestRequest
 
-__all__ = ["Ask", "Exchange", "ExchangeStep", "RunOperation", "call_function", "function_failed"]
+__all__ = [
+    "Ask",
+    "Exchange",
+    "ExchangeStep",
+    "RunOperation",
+    "call_function",
+    "function_failed",
+    "sign_in_took_too_long",
+]
 
 
 @dataclass(frozen=True, slots=True)
@@ -49,4 +57,13 @@ def function_failed(name: str, error: Exception) -> StorefrontError:
         f"{name}: the application's function raised {type(error).__name__}. Its error is this one's cause; it is called"
         " again after a pause.",
         operation_name=name,
+    )
+
+
+def sign_in_took_too_long(seconds: float) -> RequestTimeoutError:
+    """Return the error for a call whose time passed while it waited for a token."""
+    return RequestTimeoutError(
+        f"The customer was not signed in within the call's {seconds:g} s. The sign-in goes on, and calls made later may"
+        " find its token; or raise timeout. Nothing was sent.",
+        sent=False,
     )

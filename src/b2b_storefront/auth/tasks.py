@@ -9,6 +9,7 @@ from typing import Any
 from b2b_storefront._config import StoreSettings
 from b2b_storefront._errors import StorefrontError
 from b2b_storefront._keeping import async_keep
+from b2b_storefront._waiting import TimeLeft
 from b2b_storefront.auth.attempt import (
     RENEW,
     Acquire,
@@ -26,7 +27,7 @@ from b2b_storefront.auth.binding import Binding, DeriveKey, derive_key
 from b2b_storefront.auth.clock_warning import warn_of_clock
 from b2b_storefront.auth.core import Clocks, GiveUp, Refresh, RefreshPolicy, Serve, TokenCore
 from b2b_storefront.auth.credentials.base import Credentials
-from b2b_storefront.auth.exchange import Ask, RunOperation, call_function, function_failed
+from b2b_storefront.auth.exchange import Ask, RunOperation, call_function, function_failed, sign_in_took_too_long
 from b2b_storefront.auth.registry import TokenRegistry, new_core
 from b2b_storefront.auth.steps import drive_async
 from b2b_storefront.auth.stores.base import TokenStore
@@ -81,14 +82,18 @@ class AsyncTokenSource:
         self._attempts: dict[asyncio.AbstractEventLoop, asyncio.Task[StorefrontToken]] = {}
         self._binding: Binding | None = None
 
-    async def get(self, refused: StorefrontToken | None = None, *, anew: bool = False) -> StorefrontToken:
+    async def get(
+        self, refused: StorefrontToken | None = None, *, anew: bool = False, deadline: TimeLeft | None = None
+    ) -> StorefrontToken:
         """Return a usable token, obtaining one if needed.
 
         Args:
             refused: A token that the API refused; it is not returned.
             anew: Whether to sign in even if the store has a token: one that it had was refused too.
+            deadline: How long to wait; None for as long as the attempt takes. The attempt goes on for the others.
 
         Raises:
+            RequestTimeoutError: There was no token in time.
             StorefrontError: No token could be obtained. All who wait for one attempt get its error.
         """
         if refused is not None:
@@ -103,10 +108,8 @@ class AsyncTokenSource:
             running = self._attempt(refused, anew)
             if isinstance(decision, Refresh):
                 return decision.token
-            # Not shield(): of an attempt that fails when nobody waits any more, Python 3.14 makes a message of its own.
-            await asyncio.wait((running,))
             try:
-                token = _outcome(running)
+                token = await _within(running, deadline)
             except StorefrontError as error:
                 old = self.core.usable(other_than=refused.value if refused else None)
                 if old is not None:
@@ -201,13 +204,19 @@ class AsyncTokenSource:
             finished.exception()  # Retrieved, so that asyncio does not log it when every caller was cancelled.
 
 
-def _outcome(attempt: asyncio.Task[StorefrontToken]) -> StorefrontToken:
-    if attempt.cancelled():
+async def _within(running: asyncio.Task[StorefrontToken], deadline: TimeLeft | None) -> StorefrontToken:
+    """Wait for an attempt that is not one's own, until one's own deadline."""
+    # Waiting ends no attempt, and mixes no error of its own with the attempt's. Not shield(): of an attempt that fails
+    # when nobody waits any more, Python 3.14 makes a message of its own.
+    await asyncio.wait([running], timeout=None if deadline is None else max(deadline.left(), 0))
+    if deadline is not None and not running.done():
+        raise sign_in_took_too_long(deadline.seconds)
+    if running.cancelled():
         raise StorefrontError(
             "The storefront was closed while a token was being obtained, so the call was not sent. Close it when"
             " nothing uses it any more, or call again: it opens again by itself."
         )
-    return attempt.result()
+    return running.result()
 
 
 class AsyncTokenSources(TokenRegistry[AsyncTokenSource]):

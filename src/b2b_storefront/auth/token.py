@@ -67,7 +67,7 @@ class Owner:
 
 
 def expiry_claim(value: str) -> float | None:
-    """Return a token's `exp` claim as unix seconds; None when the text is no JWT or has none."""
+    """Return a token's `exp` claim as unix seconds; None when the text is not a JWT or has none."""
     expiry = read_claims(value).get("exp")
     if not isinstance(expiry, int | float) or isinstance(expiry, bool):
         return None
@@ -78,7 +78,7 @@ def expiry_claim(value: str) -> float | None:
 
 
 def customer_id_claim(value: str) -> int | None:
-    """Return a token's `bc_customer_id` claim; None when the text is no JWT or has none."""
+    """Return a token's `bc_customer_id` claim; None when the text is not a JWT or has none."""
     customer_id = read_claims(value).get("bc_customer_id")
     return customer_id if isinstance(customer_id, int) and not isinstance(customer_id, bool) else None
 

@@ -1,23 +1,21 @@
 """The sandbox as its users hold it: a server in a thread of its own, and what tests do to it."""
 
 import time
-from collections.abc import Callable, Mapping
+from collections.abc import Callable, Iterable, Mapping
 from decimal import Decimal
 from types import TracebackType
 from typing import Any, Self
 
-import orjson
-from starlette.applications import Starlette
-from starlette.types import Receive, Scope, Send
-
 from b2b_storefront.sandbox._staff import price_quote
+from b2b_storefront.sandbox.rest.tokens import ACCESS_TOKEN, AUTH_TOKEN
 from b2b_storefront.sandbox.seed.people import Accounts
 from b2b_storefront.sandbox.seed.shop import seed
-from b2b_storefront.sandbox.server.control import make_control_routes
-from b2b_storefront.sandbox.server.endpoint import GraphQLServer
-from b2b_storefront.sandbox.server.failures import PlannedFailure
+from b2b_storefront.sandbox.server.app import Application
+from b2b_storefront.sandbox.server.control import Control
+from b2b_storefront.sandbox.server.endpoint import Endpoint
+from b2b_storefront.sandbox.server.failures import plan_failure
+from b2b_storefront.sandbox.server.guard import Guard
 from b2b_storefront.sandbox.server.record import RecordedRequest
-from b2b_storefront.sandbox.server.rest_tokens import ACCESS_TOKEN, AUTH_TOKEN, ROUTES, name_route
 from b2b_storefront.sandbox.server.thread import ServerThread
 
 __all__ = ["Sandbox"]
@@ -32,6 +30,10 @@ class Sandbox:
         token_ttl: how long a storefront token lives, in seconds.
         host: the address to listen on.
         port: the port to listen on; 0 takes a free one at every start.
+        hosts: further names under which it may be asked, such as `sandbox` in docker-compose; requests with another
+            Host header are refused, so that no web page reaches it by a name of its own.
+        origins: further origins whose pages may ask the API, such as `https://shop.example`, or `*` for all. Pages of
+            loopback and of the store's own domain may anyway; no page may use the controls.
         clock: returns the current time in unix seconds; it decides when tokens and quotes expire.
     """
 
@@ -41,14 +43,18 @@ class Sandbox:
         *,
         host: str = "127.0.0.1",
         port: int = 0,
+        hosts: Iterable[str] = (),
+        origins: Iterable[str] = (),
         clock: Callable[[], float] = time.time,
     ) -> None:
         self._token_ttl = token_ttl
         self._host = host
         self._port = port
+        self._hosts = tuple(hosts)
+        self._origins = tuple(origins)
         self._clock = clock
         state, self._accounts = seed(clock, token_ttl)
-        self._graphql = GraphQLServer(state, self._hang_up)
+        self._graphql = Endpoint(state, self._hang_up)
         self._running: ServerThread | None = None
 
     def start(self) -> Self:
@@ -60,17 +66,8 @@ class Sandbox:
         """
         if self._running is not None:
             raise RuntimeError("the sandbox is running already")
-        control = Starlette(routes=make_control_routes(self))
-
-        async def app(scope: Scope, receive: Receive, send: Send) -> None:
-            # GraphQL goes past Starlette, whose middleware and router would take as long as a small operation.
-            if scope["path"] in {"/graphql", "/graphql/"}:
-                await self._graphql(scope, receive, send)
-            elif name_route(scope["method"], scope["path"]) in ROUTES:
-                await self._graphql.answer_rest(scope, receive, send)
-            else:
-                await control(scope, receive, send)
-
+        guard = Guard(self._host, self._graphql.state.store.domain, self._hosts, self._origins)
+        app = Application(self._graphql, Control(self), guard)
         self._running = ServerThread(app, self._host, self._port)
         return self
 
@@ -97,7 +94,9 @@ class Sandbox:
         """
         if self._running is None:
             raise RuntimeError("the sandbox is not running")
-        return f"http://{self._host}:{self._running.port}"
+        # Clients reach a server that listens on all addresses through loopback.
+        host = {"0.0.0.0": "127.0.0.1", "::": "::1", "": "127.0.0.1"}.get(self._host, self._host)  # noqa: S104
+        return f"http://[{host}]:{self._running.port}" if ":" in host else f"http://{host}:{self._running.port}"
 
     @property
     def store_hash(self) -> str:
@@ -145,7 +144,13 @@ class Sandbox:
             self._graphql.forget()
 
     def expire_tokens(self, customer_id: int | None = None) -> None:
-        """Refuse the storefront tokens of one customer, or of all, with code 40101 from now on."""
+        """Refuse the storefront tokens of one customer, or of all, with code 40101 from now on.
+
+        Raises:
+            TypeError: the customer id is not a whole number.
+        """
+        if customer_id is not None and type(customer_id) is not int:
+            raise TypeError("customer_id must be a whole number or None")
         with self._graphql.state.lock:
             self._graphql.state.tokens.expire(customer_id)
 
@@ -208,26 +213,19 @@ class Sandbox:
             disconnect: close the connection instead of answering.
 
         Raises:
-            ValueError: `times` is less than 1.
+            TypeError: an argument has the wrong type.
+            ValueError: `times` is less than 1, the status is not from 200 to 599, the delay is not within an hour, or
+                a header cannot be sent.
         """
-        if times < 1:
-            raise ValueError("times must be at least 1")
-        only_late = delay > 0 and status == 200 and message is None and code is None and body is None and not headers
-        errors: tuple[str, ...] = ()
-        if body is None and not only_late:
-            error: dict[str, Any] = {"message": message or "The sandbox was told to fail."}
-            errors = (error["message"],)
-            body = {"errors": [error | ({} if code is None else {"extensions": {"code": code}})]}
-        if isinstance(body, Mapping):
-            body = orjson.dumps(body)
-        self._graphql.plan(
-            PlannedFailure(
-                operation_name=operation_name,
+        self._graphql.failures.add(
+            plan_failure(
+                operation_name,
                 times=times,
                 status=status,
-                body=body.encode() if isinstance(body, str) else body,
-                errors=errors,
-                headers=dict(headers or {}),
+                message=message,
+                code=code,
+                body=body,
+                headers=headers,
                 delay=delay,
                 disconnect=disconnect,
             )
@@ -259,7 +257,8 @@ class Sandbox:
 
         Raises:
             KeyError: there is no such quote, or no such product in it.
-            ValueError: the quote or the prices do not allow it.
+            TypeError: an argument has the wrong type.
+            ValueError: the quote, the prices or the new end do not allow it.
         """
         price_quote(
             self._graphql.state,

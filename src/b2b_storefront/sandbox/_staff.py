@@ -9,6 +9,9 @@ from b2b_storefront.sandbox.records.state import State
 
 __all__ = ["price_quote"]
 
+_PRICE_LIMIT = 1_000_000
+_LONGEST_VALIDITY = 10 * 365 * 86_400
+
 
 def price_quote(
     state: State,
@@ -42,9 +45,11 @@ def price_quote(
 
     Raises:
         KeyError: There is no such quote, or `unit_prices` names a product that is not in it.
-        ValueError: The quote is ordered or archived, a price is negative, the discount is not within 0 to 100, or
-            both prices and a discount are given.
+        TypeError: An argument has the wrong type.
+        ValueError: The quote is ordered or archived, a price is negative or not below a million, the discount is not
+            within 0 to 100, both prices and a discount are given, or the quote would expire in more than ten years.
     """
+    _check_types(sales_rep, sales_rep_email, message, expires_in, allow_checkout)
     with state.lock:
         quote = state.quotes[quote_id]
         now = state.now()
@@ -70,12 +75,25 @@ def price_quote(
         return quote
 
 
+def _check_types(
+    sales_rep: object, sales_rep_email: object, message: object, expires_in: object, allow_checkout: object
+) -> None:
+    if not isinstance(sales_rep, str) or not isinstance(sales_rep_email, str) or not isinstance(message, str | None):
+        raise TypeError("sales_rep, sales_rep_email and message are text")
+    if expires_in is not None and type(expires_in) is not int:
+        raise TypeError("expires_in is a whole number of seconds")
+    if type(expires_in) is int and abs(expires_in) > _LONGEST_VALIDITY:
+        raise ValueError("expires_in must be within ten years")
+    if not isinstance(allow_checkout, bool):
+        raise TypeError("allow_checkout is true or false")
+
+
 def _offer(quote: Quote, prices: Mapping[int, Decimal]) -> None:
     missing = prices.keys() - {line.product_id for line in quote.lines}
     if missing:
         raise KeyError(f"quote {quote.quote_id} has no product {min(missing)}")
-    if any(price < 0 for price in prices.values()):
-        raise ValueError("a price must not be negative")
+    if any(not 0 <= price < _PRICE_LIMIT for price in prices.values()):
+        raise ValueError(f"a price must be at least 0 and less than {_PRICE_LIMIT}")
     for line in quote.lines:
         if line.product_id in prices:
             line.offer(prices[line.product_id])

@@ -1,8 +1,10 @@
 """An HTTP answer, and how a GraphQL result is told from everything else that a server, or a proxy, may answer."""
 
 import re
+import time
 from collections.abc import Mapping
 from dataclasses import dataclass, field
+from datetime import UTC
 from typing import Any, TypeVar
 
 import orjson
@@ -31,6 +33,8 @@ __all__ = [
 ]
 
 EXCERPT_LENGTH = 300
+LONGEST_WAIT = 31_536_000.0
+"""A year: no server means more, and some numbers are too large for a float."""
 
 ErrorT = TypeVar("ErrorT", bound=ResponseError)
 
@@ -232,13 +236,29 @@ def _excerpt(request: GraphQLRequest, answer: RawAnswer) -> str:
 
 def _location(headers: Mapping[str, str]) -> str:
     # Without the query, which may repeat a secret of the request's.
-    return re.split(r"[?#]", headers.get("Location", ""))[0] or "an unnamed place"
+    return re.split(r"[?#]", headers.get("Location", ""))[0][:EXCERPT_LENGTH] or "an unnamed place"
 
 
 def _retry_after(headers: Mapping[str, str]) -> float | None:
     """Return how many seconds the API asks to wait; None when it does not say."""
     # The API's own header carries its unit: "0.397 s".
     for name in ("Retry-After", "X-Request-Window-Resets-After"):
-        if match := re.match(r"\s*(\d+(?:\.\d+)?)", headers.get(name, "")):
-            return float(match[1])
+        text = headers.get(name, "").strip()
+        if match := re.match(r"([0-9]+(?:\.[0-9]+)?)\s*(?:s\b|$)", text[:50]):
+            return min(float(match[1]), LONGEST_WAIT)
+        if text and (seconds := _seconds_until(text[:50])) is not None:
+            return min(seconds, LONGEST_WAIT)
     return None
+
+
+def _seconds_until(date: str) -> float | None:
+    """Return how many seconds it is until an HTTP date, 0 for one that has passed; None when it is no date."""
+    from email.utils import parsedate_to_datetime
+
+    try:
+        moment = parsedate_to_datetime(date)
+        if moment.tzinfo is None:
+            moment = moment.replace(tzinfo=UTC)
+        return max(moment.timestamp() - time.time(), 0.0)
+    except (ValueError, OverflowError, TypeError):
+        return None

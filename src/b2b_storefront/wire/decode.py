@@ -33,7 +33,8 @@ def decode(operation: Operation, result: HTTPResult, model: type[ResultT]) -> Re
     try:
         return cast("ResultT", validate(value))
     except pydantic.ValidationError as error:
-        with contextlib.suppress(pydantic.ValidationError):
+        # Mending copies, and what is nested too deeply for that is not mended.
+        with contextlib.suppress(pydantic.ValidationError, RecursionError):
             return cast("ResultT", validate(mend(value, error.errors(include_url=False))))
         raise _misfit(operation, result, error) from None
 

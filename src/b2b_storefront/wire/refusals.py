@@ -41,6 +41,9 @@ COMPANY_PENDING = {
 }
 """The API's texts, byte for byte: it has no codes for these states."""
 
+NOT_IN_SANDBOX = 501
+"""The code by which this project's sandbox refuses what it does not have; the API has no such code."""
+
 QUOTE_ROOTS = frozenset({"quoteCreate", "quoteCheckout"})
 
 ErrorT = TypeVar("ErrorT", bound=OperationError)
@@ -91,6 +94,8 @@ def _judge(operation: Operation, result: HTTPResult) -> Verdict:
     details = result.details
     if any(detail.code == ErrorCode.SESSION_OVER for detail in details):
         return SessionOverError, "The API accepts no token that this session can give it: sign the customer in again."
+    if any(detail.code == NOT_IN_SANDBOX for detail in details):
+        return OperationError, "The sandbox said so and not the API: run this operation against a store."
     for detail in details:
         if (verdict := _judge_login(detail.message)) is not None:
             return verdict

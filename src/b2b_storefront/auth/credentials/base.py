@@ -119,10 +119,10 @@ def email_address(value: object, usage: str) -> str:
     """Return an e-mail address without the space around it.
 
     Raises:
-        ConfigurationError: It is none.
+        ConfigurationError: It is not an e-mail address.
     """
     if not isinstance(value, str) or "@" not in value.strip()[1:-1]:
-        raise ConfigurationError(f"email is no e-mail address: pass the customer's address, {usage}.")
+        raise ConfigurationError(f"email is not an e-mail address: pass the customer's, {usage}.")
     return value.strip()
 
 
@@ -130,10 +130,10 @@ def secret(value: object, name: str, usage: str) -> SecretText:
     """Return a password, token or key as text that does not show itself.
 
     Raises:
-        ConfigurationError: It is empty, or no text.
+        ConfigurationError: It is empty, or not a text.
     """
     if not isinstance(value, str) or not value.strip():
-        raise ConfigurationError(f"{name} is empty or no text: pass {usage}.")
+        raise ConfigurationError(f"{name} is empty, or not a text: pass {usage}.")
     return SecretText(value)
 
 
@@ -146,7 +146,7 @@ def token_text(value: object, operation_name: str) -> SecretText:
     if isinstance(value, list) and len(value) == 1:
         value = value[0]
     if not isinstance(value, str) or not value:
-        kind = "empty" if value in ("", None, []) else f"no text but {type(value).__name__}"
+        kind = "empty" if value in ("", None, []) else f"not a text but {type(value).__name__}"
         raise UnexpectedResultError(
             f"{operation_name}: the API's token is {kind}. It is not used.", operation_name=operation_name
         )

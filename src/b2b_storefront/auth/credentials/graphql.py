@@ -43,7 +43,7 @@ class EmailPassword(Credentials):
         password: The customer's password.
 
     Raises:
-        ConfigurationError: One of them is empty, or the e-mail is no address.
+        ConfigurationError: One of them is empty, or the e-mail is not an address.
     """
 
     __slots__ = ("_password", "email")

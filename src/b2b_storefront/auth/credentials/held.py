@@ -9,7 +9,7 @@ from b2b_storefront._errors import ConfigurationError, RefreshImpossibleError
 from b2b_storefront.auth.credentials.base import Credentials, secret, token_text
 from b2b_storefront.auth.exchange import Ask, Exchange
 
-__all__ = ["FixedToken", "TokenFunction"]
+__all__ = ["CustomerToken", "FixedToken", "TokenFunction"]
 
 
 @final
@@ -64,6 +64,10 @@ class FixedToken(Credentials):
     def keeps(self) -> str | None:
         """The token."""
         return self._token
+
+
+CustomerToken = FixedToken
+"""A customer's token that the application has: another name of `FixedToken`."""
 
 
 @final

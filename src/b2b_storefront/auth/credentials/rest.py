@@ -110,7 +110,7 @@ class CustomerId(Credentials):
         customer_access_token_expires_at: When that session ends.
 
     Raises:
-        ConfigurationError: The customer id is no positive number, or both kinds of token are given.
+        ConfigurationError: The customer id is not a positive number, or both kinds of token are given.
     """
 
     __slots__ = ("_access_token", "_auth_token", "_customer_access_token", "_expires_at", "customer_id")

@@ -44,7 +44,7 @@ class Envelope:
         keys: Fernet keys. The first one encrypts, each of them decrypts; without any, tokens are written as they are.
 
     Raises:
-        ConfigurationError: A key is none, or the package that encrypts is missing.
+        ConfigurationError: A key is not a Fernet key, or the package that encrypts is missing.
     """
 
     def __init__(self, keys: Sequence[SecretText]) -> None:
@@ -116,6 +116,6 @@ def _ring(keys: Sequence[SecretText]) -> "MultiFernet":
             ring.append(Fernet(key))
         except ValueError:
             raise ConfigurationError(
-                f"keys: number {place} is no Fernet key. Make one with cryptography.fernet.Fernet.generate_key()."
+                f"keys: number {place} is not a Fernet key. Make one with cryptography.fernet.Fernet.generate_key()."
             ) from None
     return MultiFernet(ring)

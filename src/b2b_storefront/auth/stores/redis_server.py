@@ -350,8 +350,8 @@ def _check_parts(url: SecretText) -> None:
     misread = parts.fragment or "@" in parts.query or (database and not database.isdecimal())
     if parts.scheme != "unix" and misread:
         raise ConfigurationError(
-            "url has a path that is no database number: pass redis://host:6379/0, and write / ? # @ : in a user name or"
-            " password as %2F %3F %23 %40 %3A."
+            "url has a path that is not a database number: pass redis://host:6379/0, and write / ? # @ : in a user name"
+            " or password as %2F %3F %23 %40 %3A."
         )
     if parts.scheme == "unix" and not parts.path:
         raise ConfigurationError("url names no socket: pass unix:///path/to/socket.")
@@ -388,5 +388,5 @@ def _diagnosis(error: Exception, timeout: float) -> tuple[str, str]:
             return said
     return (
         f"can't be used ({type(error).__name__})",
-        "Check that it is Redis or Valkey, 6 or newer, that it runs scripts, and that it is no node of a cluster.",
+        "Check that it is Redis or Valkey, 6 or newer, that it runs scripts, and that it is not a node of a cluster.",
     )

@@ -21,7 +21,7 @@ def resolve_users(_parent: object, info: GraphQLResolveInfo, **arguments: Any) -
     """Page through the users of a company, oldest first."""
     call: Call = info.context
     company_id = arguments["companyId"]
-    level = call.require(Permission.GET_USERS, company_id=company_id)
+    level = call.require(Permission.GET_USERS, company_id=company_id, at_home=True)
     users = call.state.users_of_company(company_id)
     if level == PermissionLevel.OWN_RECORDS:
         users = [user for user in users if user is call.company_user]

@@ -18,7 +18,8 @@ def resolve_created_by_user(_parent: object, info: GraphQLResolveInfo, **argumen
     """
     call: Call = info.context
     company_id, module = arguments["companyId"], arguments["module"]
-    if company_id not in call.reachable_company_ids:
+    at_home = call.company_user is not None and call.company_user.company_id == company_id
+    if not at_home and company_id not in call.reachable_company_ids:
         raise Refused(PERMISSION_DENIED)
     if module == CreatedByModule.SHOPPING_LISTS:
         return {"results": _show_list_owners(call.state, company_id)}

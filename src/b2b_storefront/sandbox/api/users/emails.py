@@ -15,6 +15,7 @@ __all__ = ["MUTATIONS", "QUERIES", "EmailOwner", "classify_email"]
 
 
 _EMAIL = re.compile(r"[^@\s]+@[^@\s]+\.[^@\s]+")
+_LONGEST_EMAIL = 254
 
 
 class EmailOwner(NamedTuple):
@@ -37,7 +38,7 @@ def classify_email(state: State, email: str, company_id: int | None, channel_id:
     Raises:
         Refused: it is not a valid e-mail address.
     """
-    if not _EMAIL.fullmatch(email.strip()):
+    if len(email) > _LONGEST_EMAIL or not _EMAIL.fullmatch(email.strip()):
         raise Refused("Enter a valid email address.")
     customers = list(state.customers_by_email(email))
     for customer in customers:
@@ -69,7 +70,7 @@ def resolve_user_email_check(_parent: object, info: GraphQLResolveInfo, **argume
     company_id = arguments.get("companyId")
     if company_id is None:
         company_id = call.acting_company_id
-    else:
+    elif call.customer is not None:
         call.check_company(company_id)
     channel_id = arguments.get("channelId")
     owner = classify_email(
