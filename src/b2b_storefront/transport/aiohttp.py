@@ -31,8 +31,8 @@ from b2b_storefront.transport.failures import (
     unreachable,
     unusable,
 )
+from b2b_storefront.transport.framing import MAX_HEAD_BYTES, find_bad_header
 from b2b_storefront.transport.guard import GuardedConnector, Progress, UnaskedData, progress_of_call
-from b2b_storefront.transport.http1 import MAX_HEAD_BYTES, find_bad_header
 from b2b_storefront.transport.places import AsyncPlaces
 from b2b_storefront.transport.proxies import proxy_from_environment
 from b2b_storefront.transport.tls import tls_context

@@ -29,7 +29,8 @@ from b2b_storefront.transport.failures import (
     unreachable,
     unusable,
 )
-from b2b_storefront.transport.http1 import Answer, TooLarge, UnusableAnswer, encode_head, find_bad_header
+from b2b_storefront.transport.framing import find_bad_header
+from b2b_storefront.transport.http1 import Answer, TooLarge, UnusableAnswer, encode_head
 from b2b_storefront.transport.packing import BadPacking
 from b2b_storefront.transport.places import Place, Places
 from b2b_storefront.transport.proxies import proxy_from_environment
