@@ -6,13 +6,26 @@ asyncio is imported where it is used: programs of threads don't need it.
 import contextlib
 import time
 from collections.abc import Awaitable, Callable
-from typing import TypeVar
+from typing import Protocol, TypeVar
 
 from b2b_storefront._errors import StorefrontError
 
-__all__ = ["async_outlive", "async_sleep", "outlive", "sleep"]
+__all__ = ["TimeLeft", "async_outlive", "async_sleep", "outlive", "sleep"]
 
 ResultT = TypeVar("ResultT")
+
+
+class TimeLeft(Protocol):
+    """A deadline, as what waits sees it."""
+
+    @property
+    def seconds(self) -> float:
+        """How long the whole call may take."""
+        ...
+
+    def left(self) -> float:
+        """Return how many seconds are left: none or fewer once it has passed."""
+        ...
 
 
 async def async_outlive(

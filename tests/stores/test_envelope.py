@@ -124,7 +124,7 @@ def test_a_written_token_does_not_show_itself() -> None:
 
 @pytest.mark.parametrize("key", ["no-such-key", b"no-such-key", b"\xff-no-such-key", ""])
 def test_a_bad_key_is_found_at_once_and_not_repeated(key: str | bytes) -> None:
-    with pytest.raises(ConfigurationError, match="number 2 is no Fernet key") as caught:
+    with pytest.raises(ConfigurationError, match="number 2 is not a Fernet key") as caught:
         RedisTokenStore("redis://127.0.0.1:1", keys=[FIRST, key])
     shown = _ours(caught.value)
     assert "no-such-key" not in shown

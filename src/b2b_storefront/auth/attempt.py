@@ -12,7 +12,7 @@ from dataclasses import dataclass
 from typing import Any
 
 from b2b_storefront._config import StoreSettings
-from b2b_storefront._secret import SecretText
+from b2b_storefront._secret import SecretText, hide
 from b2b_storefront.auth.core import Serve, TokenCore
 from b2b_storefront.auth.credentials.base import Credentials
 from b2b_storefront.auth.exchange import ExchangeStep
@@ -96,7 +96,7 @@ def attempt(
         refused: A token that the API refused, which is then not taken from the store.
     """
     key = store_key(credentials, settings, shared=shared)
-    proof = SecretText(credentials.proof_with(settings))
+    proof = hide(credentials.proof_with(settings))
     if refused is not None:
         yield Drop(key, refused.value)
     stored = yield Load(key)
@@ -144,7 +144,7 @@ def store_key(credentials: Credentials, settings: StoreSettings, *, shared: bool
     """
     text = f"{settings.base_url}\0{settings.store_hash}\0{settings.channel_id}\0{credentials.customer}"
     if not shared:
-        text += f"\0{credentials.proof_with(settings)}"
+        text += "\0" + hide(credentials.proof_with(settings))  # Not formatted: that would hide it.
         return hashlib.blake2b(text.encode(), digest_size=16, key=credentials.identity).hexdigest()
     return hashlib.sha256(text.encode()).hexdigest()
 

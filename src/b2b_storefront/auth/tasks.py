@@ -8,10 +8,12 @@ from typing import Any
 
 from b2b_storefront._config import StoreSettings
 from b2b_storefront._errors import StorefrontError
+from b2b_storefront._secret import hide
+from b2b_storefront._waiting import TimeLeft
 from b2b_storefront.auth.attempt import Acquire, AttemptStep, Drop, Load, Release, Save, Sleep, attempt
 from b2b_storefront.auth.core import Clocks, GiveUp, Refresh, RefreshPolicy, Serve, TokenCore
 from b2b_storefront.auth.credentials.base import Credentials
-from b2b_storefront.auth.exchange import Ask, RunOperation, call_function, function_failed
+from b2b_storefront.auth.exchange import Ask, RunOperation, call_function, function_failed, sign_in_took_too_long
 from b2b_storefront.auth.registry import TokenRegistry, new_core
 from b2b_storefront.auth.steps import drive_async
 from b2b_storefront.auth.stores.base import TokenStore
@@ -61,13 +63,15 @@ class AsyncTokenSource:
         self._exchange = exchange
         self._attempts: dict[asyncio.AbstractEventLoop, asyncio.Task[StorefrontToken]] = {}
 
-    async def get(self, refused: StorefrontToken | None = None) -> StorefrontToken:
+    async def get(self, refused: StorefrontToken | None = None, *, deadline: TimeLeft | None = None) -> StorefrontToken:
         """Return a usable token, obtaining one if needed.
 
         Args:
             refused: A token that the API refused; it is not returned.
+            deadline: How long to wait; None for as long as the attempt takes. The attempt goes on for the others.
 
         Raises:
+            RequestTimeoutError: There was no token in time.
             StorefrontError: No token could be obtained. All who wait for one attempt get its error.
         """
         if refused is not None:
@@ -83,7 +87,7 @@ class AsyncTokenSource:
             if isinstance(decision, Refresh):
                 return decision.token
             try:
-                token = await asyncio.shield(running)
+                token = await _within(running, deadline)
             except StorefrontError as error:
                 old = self.core.usable(other_than=refused.value if refused else None)
                 if old is not None:
@@ -138,7 +142,7 @@ class AsyncTokenSource:
                 if not inspect.isawaitable(text):
                     return text
                 try:
-                    return await text
+                    return hide(await text)
                 except Exception as error:
                     raise function_failed(name, error) from error
             case RunOperation() | RestRequest():
@@ -150,6 +154,16 @@ class AsyncTokenSource:
             del self._attempts[loop]
         if not finished.cancelled():
             finished.exception()  # Retrieved, so that asyncio does not log it when every caller was cancelled.
+
+
+async def _within(running: asyncio.Task[StorefrontToken], deadline: TimeLeft | None) -> StorefrontToken:
+    """Wait for an attempt that is not one's own, until one's own deadline."""
+    if deadline is not None and not running.done():
+        # Waiting ends no attempt, and mixes no error of its own with the attempt's.
+        await asyncio.wait([running], timeout=max(deadline.left(), 0))
+        if not running.done():
+            raise sign_in_took_too_long(deadline.seconds)
+    return await asyncio.shield(running)
 
 
 class AsyncTokenSources:

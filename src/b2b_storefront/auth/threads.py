@@ -1,21 +1,23 @@
 """Obtains tokens in threads: one attempt at a time per customer, made by the first caller, shared by all who wait."""
 
 import contextlib
+import contextvars
 import copy
 import inspect
 import threading
 import time
 from collections.abc import Callable
-from concurrent.futures import CancelledError, Executor, Future
+from concurrent.futures import CancelledError, Executor, Future, wait
 from typing import Any
 
 from b2b_storefront._config import StoreSettings
 from b2b_storefront._errors import ConfigurationError, StorefrontError
+from b2b_storefront._waiting import TimeLeft
 from b2b_storefront.auth.attempt import Acquire, AttemptStep, Drop, Load, Release, Save, Sleep, attempt
 from b2b_storefront.auth.background import Background
 from b2b_storefront.auth.core import Clocks, GiveUp, Refresh, RefreshPolicy, Serve, TokenCore
 from b2b_storefront.auth.credentials.base import Credentials
-from b2b_storefront.auth.exchange import Ask, RunOperation, call_function
+from b2b_storefront.auth.exchange import Ask, RunOperation, call_function, sign_in_took_too_long
 from b2b_storefront.auth.registry import TokenRegistry, new_core
 from b2b_storefront.auth.steps import drive
 from b2b_storefront.auth.stores.base import TokenStore
@@ -71,13 +73,15 @@ class TokenSource:
         self._lock = threading.Lock()
         self._attempt: Future[StorefrontToken] | None = None
 
-    def get(self, refused: StorefrontToken | None = None) -> StorefrontToken:
+    def get(self, refused: StorefrontToken | None = None, *, deadline: TimeLeft | None = None) -> StorefrontToken:
         """Return a usable token, obtaining one if needed.
 
         Args:
             refused: A token that the API refused; it is not returned.
+            deadline: How long to wait; None for as long as the attempt takes. The attempt goes on for the others.
 
         Raises:
+            RequestTimeoutError: There was no token in time.
             StorefrontError: No token could be obtained. All who wait for one attempt get its error.
         """
         if refused is not None:
@@ -101,7 +105,9 @@ class TokenSource:
                     self._in_background(own)
                 return decision.token
             try:
-                token = self._lead(own, refused) if own is not None else _outcome(waiting_for)
+                if own is not None and deadline is not None:
+                    waiting_for, own = self._lead_apart(own, refused), None
+                token = self._lead(own, refused) if own is not None else _outcome(waiting_for, deadline)
             except CancelledError:
                 continue  # The leader was interrupted (Ctrl-C in its thread); somebody else leads now.
             except StorefrontError as error:
@@ -139,6 +145,19 @@ class TokenSource:
         if done.cancelled():  # Closed before its turn came: nobody may wait for it.
             self._end(own)
             own.cancel()
+
+    def _lead_apart(self, own: Future[StorefrontToken], refused: StorefrontToken | None) -> Future[StorefrontToken]:
+        """Make an attempt in a thread of its own: whoever asked may leave before it ends."""
+
+        def lead() -> None:
+            # Whoever waits is told.
+            with contextlib.suppress(Exception, CancelledError):
+                self._lead(own, refused)
+
+        # What the application's functions find in the context is what their caller has in it.
+        context = contextvars.copy_context()
+        threading.Thread(target=context.run, args=(lead,), name="b2b-storefront-sign-in", daemon=True).start()
+        return own
 
     def _lead(self, own: Future[StorefrontToken], refused: StorefrontToken | None) -> StorefrontToken:
         try:
@@ -197,8 +216,10 @@ class TokenSource:
                 return self._exchange(step)
 
 
-def _outcome(attempt: Future[StorefrontToken] | None) -> StorefrontToken:
+def _outcome(attempt: Future[StorefrontToken] | None, deadline: TimeLeft | None) -> StorefrontToken:
     assert attempt is not None  # noqa: S101 - whoever does not lead waits for somebody
+    if deadline is not None and not wait([attempt], timeout=max(deadline.left(), 0)).done:
+        raise sign_in_took_too_long(deadline.seconds)
     return attempt.result()
 
 

@@ -6,7 +6,7 @@ from typing import Any, NoReturn, final
 
 import orjson
 
-from b2b_storefront._secret import SecretText
+from b2b_storefront._secret import SecretText, hide
 
 __all__ = ["DEFAULT_LIFETIME", "StorefrontToken", "customer_id_claim", "expiry_claim"]
 
@@ -28,7 +28,7 @@ class StorefrontToken:
     __slots__ = ("ends_at", "expires_at", "lifetime", "value")
 
     def __init__(self, value: str, *, ends_at: float, expires_at: float, lifetime: float) -> None:
-        self.value = SecretText(value)
+        self.value: SecretText = hide(value)
         self.ends_at = ends_at
         self.expires_at = expires_at
         self.lifetime = lifetime
@@ -41,13 +41,13 @@ class StorefrontToken:
 
 
 def expiry_claim(value: str) -> float | None:
-    """Return a token's `exp` claim as unix seconds; None when the text is no JWT or has none."""
+    """Return a token's `exp` claim as unix seconds; None when the text is not a JWT or has none."""
     expiry = _claims(value).get("exp")
     return float(expiry) if isinstance(expiry, int | float) and not isinstance(expiry, bool) else None
 
 
 def customer_id_claim(value: str) -> int | None:
-    """Return a token's `bc_customer_id` claim; None when the text is no JWT or has none."""
+    """Return a token's `bc_customer_id` claim; None when the text is not a JWT or has none."""
     customer_id = _claims(value).get("bc_customer_id")
     return customer_id if isinstance(customer_id, int) and not isinstance(customer_id, bool) else None
 

@@ -45,7 +45,7 @@ if not owned and redis.call('PTTL', KEYS[1]) ~= -1 then return 0 end
 redis.call('SET', KEYS[1], ARGV[1], 'PX', ARGV[2])
 return 1
 """
-"""Take a lease, also when it was taken and only the answer was lost. One that never ends is none of ours and would lock
+"""Take a lease, also when it was taken and only the answer was lost. One that never ends is not ours and would lock
 everybody out, so it is taken over."""
 
 

@@ -11,9 +11,8 @@ from typing import Any, TypeVar
 from urllib.parse import urlsplit
 
 from b2b_storefront._errors import ConfigurationError
-from b2b_storefront._secret import SecretText
+from b2b_storefront._secret import HiddenBytes, SecretText
 from b2b_storefront.auth.steps import drive, drive_async
-from b2b_storefront.auth.stores.envelope import HiddenBytes
 
 __all__ = ["Command", "RedisServer", "Steps", "UnavailableError"]
 
@@ -259,7 +258,7 @@ def _options(url: SecretText, timeout: float, *, asynchronous: bool = False) -> 
     parse = redis.asyncio.connection.parse_url if asynchronous else redis.connection.parse_url
     _check_parts(url)
     try:
-        options: dict[str, Any] = {**parse(url)}
+        options: dict[str, Any] = {**parse(url.reveal())}
         options |= {"socket_timeout": timeout, "socket_connect_timeout": timeout, "retry": retry}
         options |= {"decode_responses": False, "protocol": 2, "max_connections": CONNECTIONS + 1}
         if "password" in options:
@@ -279,20 +278,19 @@ def _options(url: SecretText, timeout: float, *, asynchronous: bool = False) -> 
 def _check_parts(url: SecretText) -> None:
     """Raise `ConfigurationError` for a URL that redis would take for another one than was meant."""
     try:
-        parts = urlsplit(url)
+        parts = urlsplit(url.reveal())
     except ValueError:
         parts = urlsplit("")
     if parts.scheme not in ("redis", "rediss", "unix"):
         raise ConfigurationError(
-            "url is none of a Redis server: pass redis://host:6379/0, rediss://host:6379/0 for TLS, or"
-            " unix:///path/to/socket."
+            "url is not a Redis URL: pass redis://host:6379/0, rediss://host:6379/0 for TLS, or unix:///path/to/socket."
         )
     database = parts.path.strip("/")
     misread = parts.fragment or "@" in parts.query or (database and not database.isdecimal())
     if parts.scheme != "unix" and misread:
         raise ConfigurationError(
-            "url has a path that is no database number: pass redis://host:6379/0, and write / ? # @ : in a user name or"
-            " password as %2F %3F %23 %40 %3A."
+            "url has a path that is not a database number: pass redis://host:6379/0, and write / ? # @ : in a user name"
+            " or password as %2F %3F %23 %40 %3A."
         )
     if parts.scheme == "unix" and not parts.path:
         raise ConfigurationError("url names no socket: pass unix:///path/to/socket.")
@@ -329,5 +327,5 @@ def _diagnosis(error: Exception, timeout: float) -> tuple[str, str]:
             return said
     return (
         f"can't be used ({type(error).__name__})",
-        "Check that it is Redis or Valkey, 6 or newer, that it runs scripts, and that it is no node of a cluster.",
+        "Check that it is Redis or Valkey, 6 or newer, that it runs scripts, and that it is not a node of a cluster.",
     )

@@ -1,15 +1,15 @@
+# Generated from tests/client/_async/test_response.py by `make codegen`. Edits are lost.
+
 """A result can be had with the answer that it came in."""
 
 from typing import Any
 
 import pytest
 from gql import GraphQLRequest
-from gql.transport import AsyncTransport, Transport
+from gql.transport import Transport
 from graphql import ExecutionResult
 
 from b2b_storefront import (
-    AsyncSession,
-    AsyncStorefront,
     ConfigurationError,
     InvalidLoginError,
     OperationError,
@@ -20,8 +20,7 @@ from b2b_storefront import (
 )
 from b2b_storefront.client import UserLoginState
 from b2b_storefront.sandbox import Sandbox
-
-from .conftest import credentials, operations
+from tests.client.conftest import credentials, operations
 
 STATE = {"userLoginState": {"forcePasswordReset": False}}
 
@@ -38,23 +37,13 @@ class Scripted(Transport):
     def __init__(self, *answers: ExecutionResult) -> None:
         self.answers = list(answers)
 
+    def connect(self) -> None:
+        pass
+
+    def close(self) -> None:
+        pass
+
     def execute(self, request: GraphQLRequest, extra_args: dict[str, Any] | None = None) -> ExecutionResult:
-        return self.answers.pop(0)
-
-
-class AsyncScripted(AsyncTransport):
-    """The same, asynchronous."""
-
-    def __init__(self, *answers: ExecutionResult) -> None:
-        self.answers = list(answers)
-
-    async def connect(self) -> None:
-        pass
-
-    async def close(self) -> None:
-        pass
-
-    async def execute(self, request: GraphQLRequest, extra_args: dict[str, Any] | None = None) -> ExecutionResult:
         return self.answers.pop(0)
 
     def subscribe(self, request: GraphQLRequest) -> Any:
@@ -71,16 +60,7 @@ def respond(*answers: ExecutionResult, partial: bool = False) -> Response[UserLo
         return storefront.anonymous.with_response(state, partial=partial)
 
 
-async def test_the_http_answer_asynchronous(async_admin: AsyncSession) -> None:
-    response = await async_admin.with_response(lambda session: session.current_user())
-    assert response.data == await async_admin.current_user()
-    assert (response.status, response.errors, response.extensions) == (200, (), {})
-    assert response.headers["content-type"].startswith("application/json")
-    assert response.request_id == response.headers.get("X-Request-Id")
-    assert response.elapsed > 0
-
-
-def test_the_http_answer_synchronous(admin: Session) -> None:
+def test_the_http_answer(admin: Session) -> None:
     response = admin.with_response(lambda session: session.current_user())
     assert response.data == admin.current_user()
     assert (response.status, response.errors, response.extensions) == (200, (), {})
@@ -113,15 +93,22 @@ def test_a_subclass_and_options_are_kept(storefront: Storefront, sandbox: Sandbo
 
 def test_of_several_operations_the_answer_is_the_last_ones() -> None:
     answers = [result(STATE, extensions={"turn": 1}), result(STATE, extensions={"turn": 2})]
+
+    def ask_twice(session: Session) -> list[UserLoginState]:
+        return [state(session), state(session)]
+
     with Storefront("abc", transport=Scripted(*answers)) as storefront:
-        response = storefront.anonymous.with_response(lambda session: (state(session), state(session)))
+        response = storefront.anonymous.with_response(ask_twice)
     assert len(response.data) == 2
     assert response.extensions == {"turn": 2}
 
 
 def test_a_call_that_runs_nothing_is_an_error(admin: Session, sandbox: Sandbox) -> None:
+    def ask_nothing(session: Session) -> None:
+        session.iter_users(company_id=1)
+
     with pytest.raises(ConfigurationError, match="ran no operation of the session that it was given"):
-        admin.with_response(lambda session: session.iter_users(company_id=1))
+        admin.with_response(ask_nothing)
     assert operations(sandbox) == []
 
 
@@ -138,15 +125,6 @@ def test_data_with_errors_is_an_error_unless_it_is_wanted() -> None:
     response = respond(result(STATE, "Half of it"), partial=True)
     assert isinstance(response.data, UserLoginState)
     assert [(one.message, one.path, one.code) for one in response.errors] == [("Half of it", ("userLoginState",), 7)]
-
-
-async def test_the_asynchronous_side_returns_it_too() -> None:
-    async with AsyncStorefront("abc", transport=AsyncScripted(result(STATE, "Half of it"))) as storefront:
-        response = await storefront.anonymous.with_response(
-            lambda session: session.user_login_state(store_hash="abc", email="a@b.c"), partial=True
-        )
-    assert isinstance(response.data, UserLoginState)
-    assert [one.message for one in response.errors] == ["Half of it"]
 
 
 @pytest.mark.parametrize("data", [None, {"userLoginState": None}, {"userLoginState": {"forcePasswordReset": "maybe"}}])

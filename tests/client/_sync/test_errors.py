@@ -1,14 +1,16 @@
+# Generated from tests/client/_async/test_errors.py by `make codegen`. Edits are lost.
+
 """Each way to fail is an error of its own, which says what happened, to what, and what to do."""
 
 import pickle
-from collections.abc import Callable
+import socket
 from dataclasses import dataclass, field
 from typing import Any
 
 import pytest
 
 from b2b_storefront import (
-    AsyncStorefront,
+    AlreadyExistsError,
     ChannelNotLiveError,
     CompanyInactiveError,
     CompanyPendingError,
@@ -24,6 +26,7 @@ from b2b_storefront import (
     QuoteRefusedError,
     RateLimitedError,
     RequestTimeoutError,
+    ServerError,
     SessionOverError,
     Storefront,
     StorefrontError,
@@ -31,8 +34,7 @@ from b2b_storefront import (
     UnreachableError,
 )
 from b2b_storefront.sandbox import Sandbox
-
-from .conftest import credentials
+from tests.client.conftest import credentials
 
 PENDING = "Your business account is pending approval. "
 
@@ -106,7 +108,7 @@ CASES = [
         "login with a number for a token",
         {"body": {"data": {"login": {"result": {"token": 7}}}}},
         UnexpectedResultError,
-        "no text but int",
+        "not a text but int",
         operation="Login",
     ),
     Case(
@@ -133,10 +135,49 @@ CASES = [
     Case(
         "another GraphQL error with partial data and HTTP 500",
         {"body": graphql("Boom", data={"currentUser": {"id": "1"}}), "status": 500},
-        OperationError,
-        "CurrentUser: Boom. The text is the API's own",
+        ServerError,
+        "CurrentUser: Boom. The API itself failed: try again later",
         {"status": 500, "data": {"currentUser": {"id": "1"}}},
     ),
+    Case(
+        "a name that is taken",
+        {"body": graphql("Email already exists. ['ada@shop.example']", data={"currentUser": None})},
+        AlreadyExistsError,
+        "CurrentUser: Email already exists. ['ada@shop.example']. Use the one that exists",
+    ),
+    *(
+        Case(
+            f"errors that are no list: {errors!r}",
+            {"body": {"data": {"currentUser": None}, "errors": errors}},
+            OperationError,
+            f"CurrentUser: {text}. The text is the API's own",
+        )
+        for errors, text in (
+            ({"message": "boom"}, "boom"),
+            ({"currentUser": ["boom"]}, "{'currentUser': ['boom']}"),
+            ("boom", "boom"),
+            (True, "True"),
+            (7, "7"),
+            ({}, "refused without a text"),
+            (False, "refused without a text"),
+            ("", "refused without a text"),
+            ([None], "refused without a text"),
+            ([["boom"]], "['boom']"),
+        )
+    ),
+    Case(
+        "JSON that was cut short",
+        {"body": '{"data": {"currentUser": {"id": "1"'},
+        InvalidBodyError,
+        "is broken JSON: expecting ',' delimiter, line 1, column 36. It was cut short",
+    ),
+    Case(
+        "a page of HTML",
+        {"body": "<!doctype html>"},
+        InvalidBodyError,
+        "is not JSON: it is HTML or XML. Check that base",
+    ),
+    Case("an empty body", {"body": ""}, InvalidBodyError, "is not JSON: it is empty. Check that base_url"),
     Case(
         "an error without a message",
         {"body": {"errors": [{}], "data": {}}},
@@ -231,16 +272,7 @@ def assert_error(case: Case, error: StorefrontError) -> None:
 
 
 @pytest.mark.parametrize("case", CASES, ids=lambda case: case.name)
-async def test_asynchronous(case: Case, async_storefront: AsyncStorefront, sandbox: Sandbox) -> None:
-    session = async_storefront.session(credentials(sandbox.accounts.admin))
-    sandbox.fail_next(case.operation, **case.answer)
-    with pytest.raises(StorefrontError) as raised:
-        await session.current_user()
-    assert_error(case, raised.value)
-
-
-@pytest.mark.parametrize("case", CASES, ids=lambda case: case.name)
-def test_synchronous(case: Case, storefront: Storefront, sandbox: Sandbox) -> None:
+def test_an_answer_is_an_error(case: Case, storefront: Storefront, sandbox: Sandbox) -> None:
     session = storefront.session(credentials(sandbox.accounts.admin))
     sandbox.fail_next(case.operation, **case.answer)
     with pytest.raises(StorefrontError) as raised:
@@ -293,59 +325,42 @@ PRODUCT_ERROR = {
     ],
     ids=["HTTP 400 without a message", "HTTP 200"],
 )
-async def test_a_quote_refused_for_its_products_says_which(
-    answer: dict[str, Any], async_storefront: AsyncStorefront, sandbox: Sandbox
+def test_a_quote_refused_for_its_products_says_which(
+    answer: dict[str, Any], storefront: Storefront, sandbox: Sandbox
 ) -> None:
     sandbox.fail_next("QuoteCheckout", **answer)
-    session = async_storefront.session(credentials(sandbox.accounts.senior))
+    session = storefront.session(credentials(sandbox.accounts.senior))
     with pytest.raises(QuoteRefusedError, match=r"Torque Wrench: OOS") as raised:
-        await session.quote_checkout(id=1, store_hash=sandbox.store_hash)
+        session.quote_checkout(id=1, store_hash=sandbox.store_hash)
     (problem,) = raised.value.product_validation_errors
     assert (problem.item_id, problem.product_id, problem.variant_id) == ("c2f", 40_007, 50_010)
     assert (problem.code, problem.response_type, problem.product_name) == ("OOS", "ERROR", "Torque Wrench")
 
 
-async def test_a_quote_refused_for_its_state_is_the_same_error_without_products(
-    async_storefront: AsyncStorefront, sandbox: Sandbox
+def test_a_quote_refused_for_its_state_is_the_same_error_without_products(
+    storefront: Storefront, sandbox: Sandbox
 ) -> None:
     sandbox.fail_next("QuoteCheckout", message="Quote has been ordered")
-    session = async_storefront.session(credentials(sandbox.accounts.senior))
+    session = storefront.session(credentials(sandbox.accounts.senior))
     with pytest.raises(QuoteRefusedError, match="Quote has been ordered") as raised:
-        await session.quote_checkout(id=1, store_hash=sandbox.store_hash)
+        session.quote_checkout(id=1, store_hash=sandbox.store_hash)
     assert raised.value.product_validation_errors == ()
 
 
 def closed_port() -> str:
     """Return an address on loopback where nobody listens."""
-    import socket
-
     with socket.create_server(("127.0.0.1", 0)) as server:
         return f"http://127.0.0.1:{server.getsockname()[1]}"
 
 
-async def test_an_unreachable_host_asynchronous() -> None:
-    async with AsyncStorefront("abc", base_url=closed_port()) as storefront:
-        with pytest.raises(UnreachableError, match=r"no connection to http://127.*Nothing was sent") as raised:
-            await storefront.anonymous.user_login_state(store_hash="abc", email="a@b.c")
-    assert (raised.value.sent, raised.value.operation_name) == (False, "UserLoginState")
-
-
-def test_an_unreachable_host_synchronous() -> None:
+def test_an_unreachable_host() -> None:
     with Storefront("abc", base_url=closed_port()) as storefront:
         with pytest.raises(UnreachableError, match=r"no connection to http://127.*Nothing was sent") as raised:
             storefront.anonymous.user_login_state(store_hash="abc", email="a@b.c")
     assert (raised.value.sent, raised.value.operation_name) == (False, "UserLoginState")
 
 
-async def test_a_server_that_is_silent_asynchronous(async_storefront: AsyncStorefront, sandbox: Sandbox) -> None:
-    sandbox.fail_next("UserLoginState", delay=30)
-    hurried = async_storefront.anonymous.with_options(timeout=0.05)
-    with pytest.raises(RequestTimeoutError, match=r"no answer within 0.05 s") as raised:
-        await hurried.user_login_state(store_hash=sandbox.store_hash, email="a@b.c")
-    assert raised.value.sent
-
-
-def test_a_server_that_is_silent_synchronous(storefront: Storefront, sandbox: Sandbox) -> None:
+def test_a_server_that_is_silent(storefront: Storefront, sandbox: Sandbox) -> None:
     sandbox.fail_next("UserLoginState", delay=30)
     hurried = storefront.anonymous.with_options(timeout=0.05)
     with pytest.raises(RequestTimeoutError, match=r"no answer within 0.05 s") as raised:
@@ -353,8 +368,7 @@ def test_a_server_that_is_silent_synchronous(storefront: Storefront, sandbox: Sa
     assert raised.value.sent
 
 
-@pytest.mark.parametrize("make", [AsyncStorefront, Storefront])
-def test_errors_name_the_place_that_users_import_from(make: Callable[..., object]) -> None:
+def test_errors_name_the_place_that_users_import_from() -> None:
     with pytest.raises(ValueError, match="store_hash is missing") as raised:
-        make()
+        Storefront()
     assert f"{type(raised.value).__module__}.{type(raised.value).__name__}" == "b2b_storefront.ConfigurationError"

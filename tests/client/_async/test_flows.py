@@ -12,9 +12,7 @@ from b2b_storefront import (
     OperationError,
     PermissionDeniedError,
     QuoteRefusedError,
-    Session,
     ShoppingListStateError,
-    Storefront,
     UnexpectedResultError,
 )
 from b2b_storefront.client import (
@@ -30,8 +28,7 @@ from b2b_storefront.sandbox import Sandbox, SandboxAccount
 from b2b_storefront.scalars import ItemOption
 from b2b_storefront.transport import PreparedRequest
 from b2b_storefront.wire.operation import Operation
-
-from .conftest import credentials, operations
+from tests.client.conftest import credentials, operations
 
 Sent = dict[str, dict[str, Any]]
 
@@ -52,27 +49,17 @@ def async_senior(async_storefront: AsyncStorefront, sandbox: Sandbox) -> AsyncSe
     return async_storefront.session(credentials(sandbox.accounts.senior))
 
 
-@pytest.fixture
-def junior(storefront: Storefront, sandbox: Sandbox) -> Session:
-    return storefront.session(credentials(sandbox.accounts.junior))
-
-
-@pytest.fixture
-def senior(storefront: Storefront, sandbox: Sandbox) -> Session:
-    return storefront.session(credentials(sandbox.accounts.senior))
-
-
 def item(product: tuple[int, int], quantity: int = 1, **options: Any) -> ShoppingListsItemsInputType:
     product_id, variant_id = product
     return ShoppingListsItemsInputType(product_id=product_id, variant_id=variant_id, quantity=quantity, **options)
 
 
-def new_list(session: Session, *items: ShoppingListsItemsInputType) -> int:
+async def new_list(session: AsyncSession, *items: ShoppingListsItemsInputType) -> int:
     data = ShoppingListsInputType(name="New", description="Made here", status=ShoppingListStatus.APPROVED)
-    created = session.shopping_lists_create(shopping_list_data=data).shopping_list
+    created = (await session.shopping_lists_create(shopping_list_data=data)).shopping_list
     assert created is not None
     if items:
-        session.shopping_lists_items_create(shopping_list_id=int(created.id), items=list(items))
+        await session.shopping_lists_items_create(shopping_list_id=int(created.id), items=list(items))
     return int(created.id)
 
 
@@ -85,8 +72,7 @@ def sent(monkeypatch: pytest.MonkeyPatch) -> Sent:
         seen[operation.name] = variables
         return PreparedRequest(operation, variables)
 
-    for module in ("_async.session", "_sync.session"):
-        monkeypatch.setattr(f"b2b_storefront.{module}.PreparedRequest", prepared)
+    monkeypatch.setattr("b2b_storefront._async.session.PreparedRequest", prepared)
     return seen
 
 
@@ -105,15 +91,15 @@ class TestApproval:
         approved = await async_senior.approve_shopping_list(DRAFT)
         assert (approved.status, approved.name) == (ShoppingListStatus.APPROVED, "Spring order")
 
-    def test_a_submitted_list_is_rejected_synchronous(self, junior: Session, senior: Session) -> None:
-        assert junior.submit_shopping_list(DRAFT).status == ShoppingListStatus.READY_FOR_APPROVAL
-        rejected = senior.reject_shopping_list(DRAFT)
+    async def test_a_submitted_list_is_rejected(self, async_junior: AsyncSession, async_senior: AsyncSession) -> None:
+        assert (await async_junior.submit_shopping_list(DRAFT)).status == ShoppingListStatus.READY_FOR_APPROVAL
+        rejected = await async_senior.reject_shopping_list(DRAFT)
         assert (rejected.status, rejected.name) == (ShoppingListStatus.REJECTED, "Spring order")
 
-    def test_the_description_stays(self, junior: Session) -> None:
+    async def test_the_description_stays(self, async_junior: AsyncSession) -> None:
         data = ShoppingListsInputType(name="Boots", description="For June", status=ShoppingListStatus.DRAFT)
-        junior.shopping_lists_update(id=DRAFT, shopping_list_data=data)
-        assert junior.submit_shopping_list(DRAFT).description == "For June"
+        await async_junior.shopping_lists_update(id=DRAFT, shopping_list_data=data)
+        assert (await async_junior.submit_shopping_list(DRAFT)).description == "For June"
 
     @pytest.mark.parametrize(
         ("flow", "list_id", "text"),
@@ -138,24 +124,28 @@ class TestApproval:
         assert "ShoppingListsUpdate" not in operations(sandbox)
 
     @pytest.mark.parametrize("flow", ["submit", "approve", "reject"])
-    def test_a_list_that_the_api_answers_with_null_is_none(self, junior: Session, sandbox: Sandbox, flow: str) -> None:
+    async def test_a_list_that_the_api_answers_with_null_is_none(
+        self, async_junior: AsyncSession, sandbox: Sandbox, flow: str
+    ) -> None:
         sandbox.fail_next("ShoppingList", body={"data": {"shoppingList": None}})
         with pytest.raises(ShoppingListStateError, match=r"There is no shopping list 7.*shopping_lists\(\)"):
-            getattr(junior, f"{flow}_shopping_list")(7)
+            await getattr(async_junior, f"{flow}_shopping_list")(7)
         assert "ShoppingListsUpdate" not in operations(sandbox)
 
-    def test_the_api_decides_who_approves(self, junior: Session) -> None:
+    async def test_the_api_decides_who_approves(self, async_junior: AsyncSession) -> None:
         with pytest.raises(PermissionDeniedError):
-            junior.approve_shopping_list(READY)
+            await async_junior.approve_shopping_list(READY)
 
-    def test_its_other_errors_are_raised(self, junior: Session) -> None:
+    async def test_its_other_errors_are_raised(self, async_junior: AsyncSession) -> None:
         with pytest.raises(OperationError, match="does not exist"):
-            junior.submit_shopping_list(7)
+            await async_junior.submit_shopping_list(7)
 
-    def test_a_change_that_returns_no_list_says_to_look(self, junior: Session, sandbox: Sandbox) -> None:
+    async def test_a_change_that_returns_no_list_says_to_look(
+        self, async_junior: AsyncSession, sandbox: Sandbox
+    ) -> None:
         sandbox.fail_next("ShoppingListsUpdate", body={"data": {"shoppingListsUpdate": {"shoppingList": None}}})
         with pytest.raises(UnexpectedResultError, match=r"Read it with shopping_list\(\)"):
-            junior.submit_shopping_list(DRAFT)
+            await async_junior.submit_shopping_list(DRAFT)
 
 
 class TestQuoteFromShoppingList:
@@ -202,8 +192,8 @@ class TestQuoteFromShoppingList:
         assert quote is not None
         assert (quote.quote_title, Decimal(quote.grand_total or 0)) == ("Workshop", Decimal(938))
 
-    def test_what_is_given_is_taken_synchronous(self, senior: Session, sandbox: Sandbox, sent: Sent) -> None:
-        senior.quote_from_shopping_list(
+    async def test_what_is_given_is_taken(self, async_senior: AsyncSession, sandbox: Sandbox, sent: Sent) -> None:
+        await async_senior.quote_from_shopping_list(
             SENIORS,
             title="For the yard",
             message="By Friday?",
@@ -219,31 +209,31 @@ class TestQuoteFromShoppingList:
         assert data["contactInfo"] == {"name": "Ada Moore", "email": "admin@sandbox.example"}
         assert data["userEmail"] == "senior@sandbox.example"
 
-    def test_all_pages_are_read(self, senior: Session, sandbox: Sandbox, sent: Sent) -> None:
-        list_id = new_list(senior, *(item(GLOVES, quantity) for quantity in range(1, 121)))
+    async def test_all_pages_are_read(self, async_senior: AsyncSession, sandbox: Sandbox, sent: Sent) -> None:
+        list_id = await new_list(async_senior, *(item(GLOVES, quantity) for quantity in range(1, 121)))
         sandbox.clear_requests()
-        senior.quote_from_shopping_list(list_id)
+        await async_senior.quote_from_shopping_list(list_id)
         assert operations(sandbox) == ["ShoppingList"] * 3 + ["CustomerInfo", "QuoteCreate"]
         data = sent["QuoteCreate"]["quoteData"]
         assert sorted(line["quantity"] for line in data["productList"]) == list(range(1, 121))
         assert Decimal(data["grandTotal"]) == Decimal("12.50") * sum(range(1, 121))
 
-    def test_chosen_options_go_along(self, senior: Session, sent: Sent) -> None:
+    async def test_chosen_options_go_along(self, async_senior: AsyncSession, sent: Sent) -> None:
         options = [
             ItemOption(option_id="attribute[70]", option_value="501"),
             ItemOption(option_id="attribute[71]", option_value="Gate 3"),
         ]
-        list_id = new_list(senior, item(PLATE, option_list=options))
-        senior.quote_from_shopping_list(list_id)
+        list_id = await new_list(async_senior, item(PLATE, option_list=options))
+        await async_senior.quote_from_shopping_list(list_id)
         (line,) = sent["QuoteCreate"]["quoteData"]["productList"]
         assert line["options"] == [
             {"optionId": 70, "optionValue": "501"},
             {"optionId": 71, "optionValue": "Gate 3"},
         ]
 
-    def test_an_empty_list_is_refused(self, junior: Session, sandbox: Sandbox) -> None:
+    async def test_an_empty_list_is_refused(self, async_junior: AsyncSession, sandbox: Sandbox) -> None:
         with pytest.raises(ShoppingListStateError, match=f"Shopping list {EMPTY} is empty, so it can't be quoted"):
-            junior.quote_from_shopping_list(EMPTY)
+            await async_junior.quote_from_shopping_list(EMPTY)
         assert operations(sandbox)[-1] == "ShoppingList"
 
     @pytest.mark.parametrize("price", [None, "", False])
@@ -262,16 +252,18 @@ class TestQuoteFromShoppingList:
         assert "QuoteCreate" not in operations(sandbox)
 
     @pytest.mark.parametrize("products", [None, "null list"])
-    def test_a_list_that_is_not_there_is_refused(self, senior: Session, sandbox: Sandbox, products: str | None) -> None:
+    async def test_a_list_that_is_not_there_is_refused(
+        self, async_senior: AsyncSession, sandbox: Sandbox, products: str | None
+    ) -> None:
         found = None if products else {"id": "7", "products": None}
         sandbox.fail_next("ShoppingList", body={"data": {"shoppingList": found}})
         with pytest.raises(ShoppingListStateError, match="no shopping list 7" if products else "is empty"):
-            senior.quote_from_shopping_list(7)
+            await async_senior.quote_from_shopping_list(7)
 
-    def test_refused_products_name_the_line(self, senior: Session, sent: Sent) -> None:
-        list_id = new_list(senior, item(GLOVES), item(WRENCH))
+    async def test_refused_products_name_the_line(self, async_senior: AsyncSession, sent: Sent) -> None:
+        list_id = await new_list(async_senior, item(GLOVES), item(WRENCH))
         with pytest.raises(QuoteRefusedError) as raised:
-            senior.quote_from_shopping_list(list_id)
+            await async_senior.quote_from_shopping_list(list_id)
         (problem,) = raised.value.product_validation_errors
         lines = sent["QuoteCreate"]["quoteData"]["productList"]
         (refused,) = (line for line in lines if line["itemId"] == problem.item_id)
@@ -294,13 +286,13 @@ class TestCheckoutQuote:
         assert (await async_senior.checkout_quote(int(created.id), uuid=created.uuid)).links is not None
         assert sent["QuoteCheckout"] == variables
 
-    def test_a_summary_is_a_quote_too_and_an_id_leaves_the_uuid_out_synchronous(
-        self, senior: Session, sandbox: Sandbox, sent: Sent
+    async def test_a_summary_is_a_quote_too_and_an_id_leaves_the_uuid_out(
+        self, async_senior: AsyncSession, sandbox: Sandbox, sent: Sent
     ) -> None:
-        created = senior.quote_from_shopping_list(SENIORS)
-        (summary,) = (one for one in senior.quotes(first=50).nodes if one.id == created.id)
-        assert senior.checkout_quote(summary).links is not None
-        assert senior.checkout_quote(int(created.id)).links is not None
+        created = await async_senior.quote_from_shopping_list(SENIORS)
+        (summary,) = (one for one in (await async_senior.quotes(first=50)).nodes if one.id == created.id)
+        assert (await async_senior.checkout_quote(summary)).links is not None
+        assert (await async_senior.checkout_quote(int(created.id))).links is not None
         assert sent["QuoteCheckout"] == {"id": int(created.id), "storeHash": sandbox.store_hash}
 
     async def test_refused_products_are_the_outcome(self, async_senior: AsyncSession, sandbox: Sandbox) -> None:
@@ -311,15 +303,15 @@ class TestCheckoutQuote:
         assert outcome.links is None
         assert [(one.product_id, one.code) for one in outcome.validation_errors] == [(40_007, "OOS")]
 
-    def test_any_other_refusal_is_raised(self, senior: Session, sandbox: Sandbox) -> None:
+    async def test_any_other_refusal_is_raised(self, async_senior: AsyncSession, sandbox: Sandbox) -> None:
         sandbox.fail_next("QuoteCheckout", message="Quote has expired")
         with pytest.raises(QuoteRefusedError, match="Quote has expired"):
-            senior.checkout_quote(60_001)
+            await async_senior.checkout_quote(60_001)
 
-    def test_so_is_a_missing_permission(self, junior: Session) -> None:
-        created = junior.quote_from_shopping_list(APPROVED)
+    async def test_so_is_a_missing_permission(self, async_junior: AsyncSession) -> None:
+        created = await async_junior.quote_from_shopping_list(APPROVED)
         with pytest.raises(PermissionDeniedError):
-            junior.checkout_quote(created)
+            await async_junior.checkout_quote(created)
 
 
 async def test_a_session_of_the_users_own_is_asked(async_storefront: AsyncStorefront, sandbox: Sandbox) -> None:
