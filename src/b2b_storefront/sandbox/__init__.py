@@ -17,8 +17,8 @@ except ModuleNotFoundError as error:
     message = f'The sandbox needs {error.name}, which is not installed: pip install "b2b-storefront[sandbox]"'
     raise ImportError(message, name=error.name) from error
 
-from b2b_storefront.sandbox._sandbox import Sandbox
+from b2b_storefront.sandbox._sandbox import Sandbox, Snapshot
 from b2b_storefront.sandbox.seed.people import SandboxAccount
 from b2b_storefront.sandbox.server.record import RecordedRequest
 
-__all__ = ["RecordedRequest", "Sandbox", "SandboxAccount"]
+__all__ = ["RecordedRequest", "Sandbox", "SandboxAccount", "Snapshot"]

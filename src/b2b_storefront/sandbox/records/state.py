@@ -2,6 +2,7 @@
 
 import threading
 from collections.abc import Callable, Iterator
+from copy import deepcopy
 from typing import TYPE_CHECKING
 
 from b2b_storefront.codes import CompanyStatus
@@ -82,6 +83,16 @@ class State:
         self.receipts: dict[int, Receipt] = {}
         self.invoice_carts: dict[int, InvoiceCart] = {}
         self._next_ids = dict(FIRST_IDS)
+
+    def copy(self) -> "State":
+        """Return a state with copies of all records, on the same clock and with a lock of its own."""
+        copied = State(deepcopy(self.store), self.clock, self.tokens.ttl)
+        copied.tokens = self.tokens.copy()
+        kept = {"lock", "clock", "store", "tokens"}
+        for name, records in vars(self).items():
+            if name not in kept:
+                setattr(copied, name, deepcopy(records))
+        return copied
 
     def now(self) -> int:
         """Return the current time in unix seconds."""

@@ -44,6 +44,7 @@ class Control:
             "/sandbox/orders/(?P<order_id>[0-9]+)/invoice": {"POST": self._invoice_order},
             "/sandbox/switches": {"POST": self._set_switches},
             "/sandbox/current-customer-jwt": {"POST": self._make_current_customer_jwt},
+            "/sandbox/advance": {"POST": self._advance},
             "/sandbox/reset": {"POST": self._reset},
         }
         self._routes = [(re.compile(path), methods) for path, methods in routes.items()]
@@ -106,6 +107,10 @@ class Control:
 
     def _make_current_customer_jwt(self, body: dict[str, Any], _path: object) -> object:
         return {"token": self._sandbox.current_customer_jwt(**body)}
+
+    def _advance(self, body: dict[str, Any], _path: object) -> object:
+        self._sandbox.advance(**body)
+        return {}
 
     def _reset(self, _body: object, _path: object) -> object:
         self._sandbox.reset()
