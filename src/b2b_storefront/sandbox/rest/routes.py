@@ -4,7 +4,7 @@ import re
 from collections.abc import Mapping
 from typing import NamedTuple
 
-from b2b_storefront.sandbox.rest import tokens
+from b2b_storefront.sandbox.rest import after_orders, storefront, tokens
 from b2b_storefront.sandbox.rest.call import Handler
 
 __all__ = ["Route", "find_route"]
@@ -16,7 +16,7 @@ _OPEN_PART = re.compile(r"\{(\w+)\}")
 class Route(NamedTuple):
     """The route of a request: its name, by which it is recorded and planned for, and what answers it.
 
-    `path` has the parts of the path that the route leaves open.
+    The name of a route that leaves parts of the path open has their names in braces; `path` has the parts.
     """
 
     name: str
@@ -25,10 +25,12 @@ class Route(NamedTuple):
     largest_body: int = _LARGEST_BODY
 
 
-_ROUTES: dict[str, Handler] = {**tokens.ROUTES}
+_ROUTES: dict[str, Handler] = {**after_orders.ROUTES, **storefront.ROUTES, **tokens.ROUTES}
 
 _PATTERNS = [
-    (re.compile(_OPEN_PART.sub(r"(?P<\1>[^/]+)", name)), handle) for name, handle in _ROUTES.items() if "{" in name
+    (name, re.compile(_OPEN_PART.sub(r"(?P<\1>[^/]+)", name)), handle)
+    for name, handle in _ROUTES.items()
+    if "{" in name
 ]
 
 
@@ -38,8 +40,8 @@ def find_route(method: str, path: str) -> Route | None:
     handle = _ROUTES.get(name)
     if handle is not None:
         return Route(name, handle, {})
-    for pattern, pattern_handle in _PATTERNS:
+    for template, pattern, pattern_handle in _PATTERNS:
         match = pattern.fullmatch(name)
         if match is not None:
-            return Route(name, pattern_handle, match.groupdict())
+            return Route(template, pattern_handle, match.groupdict())
     return None
