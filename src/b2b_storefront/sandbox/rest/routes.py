@@ -4,12 +4,13 @@ import re
 from collections.abc import Mapping
 from typing import NamedTuple
 
-from b2b_storefront.sandbox.rest import after_orders, storefront, tokens
+from b2b_storefront.sandbox.rest import after_orders, media, storefront, tokens
 from b2b_storefront.sandbox.rest.call import Handler
 
 __all__ = ["Route", "find_route"]
 
 _LARGEST_BODY = 1024 * 1024
+_LARGER_BODIES = {"POST /api/v2/media/upload": media.LARGEST_FILE + _LARGEST_BODY}
 _OPEN_PART = re.compile(r"\{(\w+)\}")
 
 
@@ -25,7 +26,7 @@ class Route(NamedTuple):
     largest_body: int = _LARGEST_BODY
 
 
-_ROUTES: dict[str, Handler] = {**after_orders.ROUTES, **storefront.ROUTES, **tokens.ROUTES}
+_ROUTES: dict[str, Handler] = {**after_orders.ROUTES, **media.ROUTES, **storefront.ROUTES, **tokens.ROUTES}
 
 _PATTERNS = [
     (name, re.compile(_OPEN_PART.sub(r"(?P<\1>[^/]+)", name)), handle)
@@ -39,7 +40,7 @@ def find_route(method: str, path: str) -> Route | None:
     name = f"{method} {path.replace('/api/v3/io/', '/api/io/', 1).rstrip('/')}"
     handle = _ROUTES.get(name)
     if handle is not None:
-        return Route(name, handle, {})
+        return Route(name, handle, {}, _LARGER_BODIES.get(name, _LARGEST_BODY))
     for template, pattern, pattern_handle in _PATTERNS:
         match = pattern.fullmatch(name)
         if match is not None:
