@@ -9,7 +9,7 @@ from b2b_storefront.sandbox.server.body import BodyProblemError, ClientGoneError
 from b2b_storefront.sandbox.server.control import Control
 from b2b_storefront.sandbox.server.endpoint import Endpoint
 from b2b_storefront.sandbox.server.guard import CONTROL_PREFIX, Guard, make_cors_headers
-from b2b_storefront.sandbox.server.sending import add_headers, send_answer
+from b2b_storefront.sandbox.server.sending import add_headers, encode_headers, send_answer
 
 if TYPE_CHECKING:
     from starlette.types import Receive, Scope, Send
@@ -32,15 +32,15 @@ class Application:
         self._endpoint = endpoint
         self._control = control
         self._guard = guard
-        self._run = secrets.token_hex(6)
+        self._run = secrets.token_hex(6).encode()
         self._numbers = itertools.count(1)
 
     async def __call__(self, scope: "Scope", receive: "Receive", send: "Send") -> None:
         """Answer one HTTP request, as an ASGI application does."""
         verdict = self._guard.judge(scope["path"], scope["headers"])
-        more = {"X-Request-Id": f"{self._run}-{next(self._numbers):08x}"}
+        more = [(b"x-request-id", b"%b-%08x" % (self._run, next(self._numbers)))]
         if verdict.origin is not None:
-            more |= make_cors_headers(verdict.origin, dict(scope["headers"]))
+            more += encode_headers(make_cors_headers(verdict.origin, dict(scope["headers"])))
         send = add_headers(send, more)
         if verdict.refusal is not None:
             await send_answer(send, verdict.refusal)
