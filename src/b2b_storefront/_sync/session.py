@@ -222,10 +222,16 @@ class Session(Flows):
         else:
             token = tokens.core.fresh() or tokens.get(deadline=deadline)
             outcome = self._send(request, token.value, deadline)
-            if is_session_over(outcome):
-                token = tokens.get(refused=token, deadline=deadline)
-                # Once: a server that refuses every token ends here.
+            # A token of the store's or a cookie's may be refused as well; then this call signs in, once.
+            for anew in (False, True):
+                if not is_session_over(outcome):
+                    break
+                sign_ins = tokens.core.sign_ins
+                token = tokens.get(refused=token, anew=anew, deadline=deadline)
+                given_out = tokens.core.sign_ins != sign_ins
                 outcome = self._send(request, token.value, deadline)
+                if given_out:
+                    break  # A server that refuses what it has just given out ends here.
         result: ResultT | None = conclude(operation, outcome, operation.model, self._recorder)
         if result is None and not operation.nullable:
             raise null_root(operation)

@@ -15,7 +15,7 @@ from b2b_storefront.sandbox.records.state import State
 from b2b_storefront.sandbox.rest.call import make_rest_call
 from b2b_storefront.sandbox.rest.routes import find_route
 from b2b_storefront.sandbox.server.body import BodyProblemError, ClientGoneError, read_body
-from b2b_storefront.sandbox.server.budget import MOST_FIELDS, AnswerTooLargeError, BoundedExecution
+from b2b_storefront.sandbox.server.budget import BOUNDED, MOST_FIELDS, AnswerTooLargeError
 from b2b_storefront.sandbox.server.documents import DocumentCache
 from b2b_storefront.sandbox.server.failures import FailurePlan, PlannedFailure
 from b2b_storefront.sandbox.server.question import BadRequestError, Question, check_content_type, read_question
@@ -160,7 +160,7 @@ class Endpoint:
                 context_value=call,
                 variable_values=question.variables,
                 operation_name=question.operation_name,
-                execution_context_class=BoundedExecution,
+                **BOUNDED,
             )
         except AnswerTooLargeError:
             return refuse_request(f"The answer would have more than {MOST_FIELDS} fields. Ask for less.", status=400)
