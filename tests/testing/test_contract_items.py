@@ -66,7 +66,7 @@ class TestOurs:
         run = run_pytest(tmp_path, "--b2b-contract", f"--b2b-url={served.base_url}{ending}")
         assert run.status == 0, run.output
         assert run.outcomes == {"passed": len(load_operations())}
-        assert asked_for_schema(served) == 1
+        assert asked_for_schema(served) == 2  # what it can be asked, and the schema
 
     def test_they_run_beside_other_tests(self, tmp_path: Path) -> None:
         write(tmp_path / "test_it.py", "def test_Users(): pass")

@@ -5,7 +5,7 @@ from typing import TYPE_CHECKING, Any
 
 import pytest
 
-from b2b_storefront._display import display_path
+from b2b_storefront._display import display_line, display_lines, display_path
 
 if TYPE_CHECKING:
     from collections.abc import Sequence
@@ -137,7 +137,7 @@ class ContractItem(pytest.Item):
         from b2b_storefront.contract import ContractError
 
         if isinstance(excinfo.value, (ContractError, BrokenContractError)):
-            return str(excinfo.value)
+            return display_lines(str(excinfo.value))
         return super().repr_failure(excinfo, style)
 
     def reportinfo(self) -> tuple[Path, int, str]:
@@ -158,4 +158,4 @@ def _name(operation: "ContractOperation") -> str:
 
 
 def _line(finding: "Finding") -> str:
-    return f"{display_path(finding.path)}:{finding.line}:{finding.column}: {finding.message}"
+    return f"{display_path(finding.path)}:{finding.line}:{finding.column}: {display_line(finding.message)}"
