@@ -13,9 +13,9 @@ COMPILE := $(UV) pip compile --quiet --universal --python-version 3.11 --generat
 help:
 	@echo "make demo         sign in, users, quote, approval, masquerade: against the sandbox, or a store of yours"
 	@echo "make test         run the tests, without the slow ones"
-	@echo "make test-all     run all tests"
+	@echo "make test-slow    run the slow ones; make test-all runs both"
 	@echo "make check        format, lint, types, tests"
-	@echo "make codegen      compile schema/ and queries/ into src/b2b_storefront/client/ and docs/operations.md"
+	@echo "make codegen      write everything that is generated: the client, docs/operations.md, the synchronous twins"
 	@echo "make bench        measure calls, cold start, sessions, sandbox (BENCH="--json FILE")"
 	@echo "make test-next    run all tests with the newest gql and graphql-core"
 	@echo "make judges       install graphql-inspector, which the tests compare our diff with (needs node)"
@@ -51,9 +51,12 @@ demo: $(READY)
 test: $(READY)
 	$(BIN)/python -m pytest -q -m "not slow"
 
+.PHONY: test-slow
+test-slow: $(READY)
+	$(BIN)/python -m pytest -q -m slow
+
 .PHONY: test-all
-test-all: $(READY)
-	$(BIN)/python -m pytest -q
+test-all: test test-slow
 
 .PHONY: test-next
 test-next: $(NEXT_READY)

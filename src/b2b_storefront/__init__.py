@@ -19,6 +19,7 @@ if TYPE_CHECKING:
     from b2b_storefront._async.signed_in import AsyncSignedIn as AsyncSignedIn
     from b2b_storefront._async.storefront import AsyncStorefront as AsyncStorefront
     from b2b_storefront._config import StoreSettings as StoreSettings
+    from b2b_storefront._errors import AlreadyExistsError as AlreadyExistsError
     from b2b_storefront._errors import ChannelNotLiveError as ChannelNotLiveError
     from b2b_storefront._errors import CompanyInactiveError as CompanyInactiveError
     from b2b_storefront._errors import CompanyPendingError as CompanyPendingError
@@ -44,6 +45,7 @@ if TYPE_CHECKING:
     from b2b_storefront._errors import RequestTimeoutError as RequestTimeoutError
     from b2b_storefront._errors import ResponseError as ResponseError
     from b2b_storefront._errors import ResponseTooLargeError as ResponseTooLargeError
+    from b2b_storefront._errors import ServerError as ServerError
     from b2b_storefront._errors import SessionOverError as SessionOverError
     from b2b_storefront._errors import ShoppingListStateError as ShoppingListStateError
     from b2b_storefront._errors import StorefrontError as StorefrontError
@@ -57,6 +59,7 @@ if TYPE_CHECKING:
     from b2b_storefront.auth import Credentials as Credentials
     from b2b_storefront.auth import CurrentCustomerJWT as CurrentCustomerJWT
     from b2b_storefront.auth import CustomerId as CustomerId
+    from b2b_storefront.auth import CustomerToken as CustomerToken
     from b2b_storefront.auth import EmailPassword as EmailPassword
     from b2b_storefront.auth import FixedToken as FixedToken
     from b2b_storefront.auth import MemoryTokenStore as MemoryTokenStore
@@ -74,11 +77,15 @@ if TYPE_CHECKING:
     from b2b_storefront.paging.nodes import Nodes as Nodes
     from b2b_storefront.wire.models import UNSET as UNSET
     from b2b_storefront.wire.models import UnsetType as UnsetType
+    from b2b_storefront.wire.operation import Access as Access
+    from b2b_storefront.wire.operation import Operation as Operation
     from b2b_storefront.wire.response import Response as Response
 
 __all__ = [
     "UNSET",
+    "Access",
     "ActingFor",
+    "AlreadyExistsError",
     "AsyncNodes",
     "AsyncSession",
     "AsyncSignedIn",
@@ -93,6 +100,7 @@ __all__ = [
     "CredentialsRequiredError",
     "CurrentCustomerJWT",
     "CustomerId",
+    "CustomerToken",
     "EmailPassword",
     "FixedToken",
     "GraphQLErrorDetail",
@@ -104,6 +112,7 @@ __all__ = [
     "MasqueradeConflictError",
     "MemoryTokenStore",
     "Nodes",
+    "Operation",
     "OperationError",
     "PasswordResetRequiredError",
     "PendingRestriction",
@@ -121,6 +130,7 @@ __all__ = [
     "ResponseError",
     "ResponseTooLargeError",
     "RestPassword",
+    "ServerError",
     "Session",
     "SessionOverError",
     "ShoppingListStateError",
@@ -148,17 +158,18 @@ if not TYPE_CHECKING:
             "._async.storefront": "AsyncStorefront",
             "._config": "StoreSettings",
             "._errors": (
-                "ChannelNotLiveError CompanyInactiveError CompanyPendingError ConfigurationError "
+                "AlreadyExistsError ChannelNotLiveError CompanyInactiveError CompanyPendingError ConfigurationError "
                 "ConnectionLostError CredentialsRefusedError CredentialsRequiredError "
                 "GraphQLErrorDetail HTTPStatusError InvalidBodyError InvalidLoginError "
                 "InvalidRequestError LoginError MasqueradeConflictError OperationError "
                 "PasswordResetRequiredError PendingRestriction PermissionDeniedError "
                 "ProductValidationError QuoteRefusedError RateLimitedError RefreshImpossibleError "
-                "RequestTimeoutError ResponseError ResponseTooLargeError SessionOverError "
+                "RequestTimeoutError ResponseError ResponseTooLargeError ServerError SessionOverError "
                 "ShoppingListStateError StorefrontError TransportError UnexpectedResultError "
                 "UnreachableError"
             ),
             ".wire.models": "UNSET UnsetType",
+            ".wire.operation": "Access Operation",
             ".paging.async_nodes": "AsyncNodes",
             ".paging.nodes": "Nodes",
             ".flows.permissions": "Permissions",
@@ -168,7 +179,7 @@ if not TYPE_CHECKING:
             "._sync.storefront": "Storefront",
             "._version": "__version__",
             ".auth": (
-                "Credentials CurrentCustomerJWT CustomerId EmailPassword FixedToken MemoryTokenStore "
+                "Credentials CurrentCustomerJWT CustomerId CustomerToken EmailPassword FixedToken MemoryTokenStore "
                 "RedisTokenStore RefreshPolicy RestPassword StorefrontJWT TokenFunction TokenStore"
             ),
             "._async.signed_in": "AsyncSignedIn",

@@ -14,17 +14,17 @@ class _Forked(Protocol):
 _living: "weakref.WeakSet[_Forked]" = weakref.WeakSet()
 
 
-def reset_after_fork(one: _Forked) -> None:
+def reset_after_fork(owner: _Forked) -> None:
     """Call `after_fork` of this object in every child that is forked while it lives.
 
     Another thread of the parent may have held its lock or led an attempt; in the child that thread does not exist.
     """
-    _living.add(one)
+    _living.add(owner)
 
 
 def _after_fork() -> None:
-    for one in list(_living):
-        one.after_fork()
+    for owner in list(_living):
+        owner.after_fork()
 
 
 if hasattr(os, "register_at_fork"):

@@ -17,7 +17,7 @@ def lazy_names(module: str, sources: Mapping[str, str]) -> tuple[Callable[[str],
     Args:
         module: The full name of the module that has the names.
         sources: The names, separated by spaces, by the module that each of them lies in: a full name, or one relative
-            to the module, with a leading dot.
+            to its package, with a leading dot.
     """
     homes = {name: source for source, names in sources.items() for name in names.split()}
 
@@ -25,7 +25,7 @@ def lazy_names(module: str, sources: Mapping[str, str]) -> tuple[Callable[[str],
         source = homes.get(name)
         if source is None:
             raise AttributeError(f"module {module!r} has no attribute {name!r}")
-        value = getattr(importlib.import_module(source, module), name)
+        value = getattr(importlib.import_module(source, sys.modules[module].__package__), name)
         setattr(sys.modules[module], name, value)
         return value
 

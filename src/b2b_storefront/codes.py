@@ -244,7 +244,7 @@ class CreatedByModule(OpenIntEnum):
 
 
 class InvoiceStatus(OpenIntEnum):
-    """`status` of an invoice. Overdue is no status: it follows from `due_date`."""
+    """`status` of an invoice. Overdue is not a status: it follows from `due_date`."""
 
     OPEN = 0
     PARTIALLY_PAID = 1

@@ -3,11 +3,12 @@
 import asyncio
 import threading
 from collections.abc import Callable
-from typing import Any
 
 from gql import GraphQLRequest
 
-from b2b_storefront.transport import AiohttpTransport, HTTPResult, Urllib3Transport
+from b2b_storefront._secret import SecretText
+from b2b_storefront.transport import AiohttpTransport, Urllib3Transport
+from b2b_storefront.wire.answer import Outcome
 
 __all__ = ["AsyncHoldingTransport", "HoldingTransport", "async_until", "settle", "until"]
 
@@ -41,20 +42,19 @@ class AsyncHoldingTransport(AiohttpTransport):
         """Send what is held, and hold no more."""
         self._held.pop(name).let_go.set()
 
-    async def execute(
+    async def send(
         self,
         request: GraphQLRequest,
-        *,
-        extra_args: dict[str, Any] | None = None,
-        timeout: float | None = None,  # noqa: ASYNC109 - the transport's own signature
-    ) -> HTTPResult:
+        token: SecretText | None,
+        timeout: float | None,  # noqa: ASYNC109 - the transport's own signature
+    ) -> Outcome:
         """Send a request, when it is let go."""
         held = self._held.get(request.operation_name)
         if held is not None and held.times > 0:
             held.times -= 1
             held.arrived.release()
             await held.let_go.wait()
-        return await super().execute(request, timeout=timeout, extra_args=extra_args)
+        return await super().send(request, token, timeout)
 
 
 class _Held:
@@ -84,9 +84,7 @@ class HoldingTransport(Urllib3Transport):
         """Send what is held, and hold no more."""
         self._held.pop(name).let_go.set()
 
-    def execute(
-        self, request: GraphQLRequest, timeout: float | None = None, extra_args: dict[str, Any] | None = None
-    ) -> HTTPResult:
+    def send(self, request: GraphQLRequest, token: SecretText | None, timeout: float | None) -> Outcome:
         """Send a request, when it is let go."""
         held = self._held.get(request.operation_name)
         with self._lock:
@@ -96,7 +94,7 @@ class HoldingTransport(Urllib3Transport):
         if held is not None and holds:
             held.arrived.release()
             assert held.let_go.wait(SECONDS), f"{request.operation_name} was never let go"
-        return super().execute(request, timeout=timeout, extra_args=extra_args)
+        return super().send(request, token, timeout)
 
 
 async def settle() -> None:

@@ -4,16 +4,15 @@ import datetime
 import json
 import re
 from decimal import Decimal
+from types import UnionType
 from typing import Annotated, Any, Union, get_args, get_origin
 
-import pydantic
 import pytest
 from graphql import build_schema, execute_sync, parse
 from hypothesis import given, settings
 from hypothesis import strategies as st
-from pydantic.alias_generators import to_snake
 
-from b2b_storefront import UNSET, ConfigurationError, Session, client
+from b2b_storefront import UNSET, ConfigurationError, client
 from b2b_storefront._bundled import schema_directory
 from b2b_storefront.client import input_types
 from b2b_storefront.scalars import ItemOption
@@ -102,7 +101,7 @@ def test_a_value_is_sent_in_its_wire_form(kind: str, value: Any, sent: Any) -> N
             [{"productId": 1, "variantId": 2, "quantity": 1, "optionList": [{"optionValue": 1}]}],
             r"some_value\[0\]\.option_list\[0\]\.option_id: field required",
         ),
-        ("GenericScalar", {"a": object()}, "some_value: holds something that is no JSON value"),
+        ("GenericScalar", {"a": object()}, "some_value: holds something that is not a JSON value"),
         (
             "UserInputType!",
             {**A_USER, "companyId": True},
@@ -144,9 +143,9 @@ def test_a_bool_is_no_number_in_any_input_but_for_flags() -> None:
     assert len(fields) > 80
     for kind, name in fields:
         for value in (True, [True]):
-            with pytest.raises(pydantic.ValidationError) as caught:
+            with pytest.raises(ConfigurationError) as caught:
                 kind(**{name: value})
-            refused = name in {to_snake(str(problem["loc"][0])) for problem in caught.value.errors()}
+            refused = re.search(rf"(?<![.\w]){name}(\[0\])?: (decimal )?input should be", str(caught.value)) is not None
             assert refused == (name not in flags or value == [True])
 
 
@@ -196,11 +195,6 @@ def test_an_input_cannot_be_made_wrong_afterwards() -> None:
         item.quantity = "many"  # type: ignore[assignment]
 
 
-def test_a_session_sends_nothing_when_an_argument_is_wrong(admin: Session) -> None:
-    with pytest.raises(ConfigurationError, match=r"^Users: company_id: input should be a valid integer"):
-        admin.users(company_id="abc")  # type: ignore[arg-type]
-
-
 JSON = st.recursive(
     st.none() | st.booleans() | st.integers(-(2**31), 2**31 - 1) | st.text(max_size=5),
     lambda inner: st.lists(inner, max_size=2) | st.dictionaries(st.text(max_size=5), inner, max_size=2),
@@ -227,7 +221,7 @@ def values(annotation: Any) -> st.SearchStrategy[Any]:
         return values(arguments[0])
     if origin is list:
         return st.lists(values(arguments[0]), max_size=3)
-    if origin is Union:
+    if origin in {Union, UnionType}:
         return st.one_of(*map(values, arguments))
     if annotation is ItemOption:
         return st.builds(ItemOption, option_id=st.text(max_size=8), option_value=st.text(max_size=8) | st.integers())

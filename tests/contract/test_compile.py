@@ -109,7 +109,7 @@ class TestPackages:
         queries = write(tmp_path, "query Mine { quotes { edges { node { grandTotal } } } }")
         with Sandbox() as sandbox:
             compile_operations(queries, tmp_path / "mine", schema=f"{sandbox.base_url}/graphql")
-        assert "grand_total: Optional[Decimal]" in (tmp_path / "mine" / "mine.py").read_text()
+        assert "grand_total: Decimal | None" in (tmp_path / "mine" / "mine.py").read_text()
 
     def test_guests_have_them_too(self, tmp_path: Path) -> None:
         state = 'userLoginState(storeHash: "sandbox", email: $email) { forcePasswordReset }'
@@ -159,11 +159,7 @@ class TestPackages:
     [
         ("query Me {\n  currentUser { nope }\n}", r"mine\.graphql:2:17: Cannot query field 'nope'"),
         ("{ currentUser { id } }", r"mine\.graphql:1:1: the operation has no name\. Give it one"),
-        ("\nquery Two { a: currentUser { id } b: currentUser { id } }", r":2:1: Two has 2 root selections"),
-        (
-            "query A { ...F } fragment F on Query { currentUser { id } }",
-            r":1:1: A has 1 root selections, .* no fragment",
-        ),
+        ("\nquery Nothing { kind: __typename }", r":2:1: Nothing asks for nothing but `__typename`"),
         ("query Users { currentUser { id } }", r"can't be called Users: .*`users`.* such as MyUsers\."),
         ("query Masquerade { currentUser { id } }", r"can't be called Masquerade: .* such as MyMasquerade\."),
         ("query IterUsers { currentUser { id } }", "can't be called IterUsers"),

@@ -11,6 +11,11 @@ from b2b_storefront.sandbox import Sandbox, SandboxAccount
 LOGIN = "mutation ($login: UserLoginType!) { login(loginData: $login) { result { token } } }"
 
 
+def credentials(account: SandboxAccount) -> dict[str, Any]:
+    """Return the `loginData` of an account."""
+    return {"storeHash": "sandbox", "email": account.email, "password": account.password}
+
+
 class Clock:
     """A clock that tests move: starts at a fixed time, stands still otherwise."""
 
@@ -95,5 +100,4 @@ class Post:
 
     def login(self, account: SandboxAccount, **more: Any) -> Answer:
         """Try to sign in."""
-        credentials = {"storeHash": "sandbox", "email": account.email, "password": account.password}
-        return self(LOGIN, {"login": credentials | more})
+        return self(LOGIN, {"login": credentials(account) | more})

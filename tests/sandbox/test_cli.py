@@ -11,13 +11,14 @@ from contextlib import contextmanager
 import pytest
 import urllib3
 
-RUN = "from b2b_storefront.sandbox._cli import run; run(host='127.0.0.1', port=0, token_ttl=60)"
+RUN = "from b2b_storefront.sandbox._cli import run; run(host={host!r}, port=0, token_ttl=60, hosts=['box'])"
 
 
 @contextmanager
-def foreground() -> Iterator["subprocess.Popen[str]"]:
-    command = [sys.executable, "-W", "error", "-c", RUN]
-    with subprocess.Popen(command, stdout=subprocess.PIPE, text=True) as process:  # noqa: S603
+def foreground(host: str = "127.0.0.1") -> Iterator["subprocess.Popen[str]"]:
+    command = [sys.executable, "-W", "error", "-c", RUN.format(host=host)]
+    pipe = subprocess.PIPE
+    with subprocess.Popen(command, stdout=pipe, stderr=pipe, text=True) as process:  # noqa: S603
         try:
             yield process
         finally:
@@ -33,7 +34,8 @@ def test_it_serves_until_a_signal(http: urllib3.PoolManager, number: signal.Sign
             lines.append(process.stdout.readline())
         url = lines[0].split()[1]
         login = 'mutation { login(loginData: {storeHash: "sandbox", email: "junior@sandbox.example", password: "x"}) {'
-        response = http.request("POST", url, json={"query": login + " result { token } } }"})
+        headers = {"Host": "box"}
+        response = http.request("POST", url, json={"query": login + " result { token } } }"}, headers=headers)
         assert response.json()["errors"][0]["message"] == "Invalid Login"
 
         os.kill(process.pid, number)
@@ -44,6 +46,16 @@ def test_it_serves_until_a_signal(http: urllib3.PoolManager, number: signal.Sign
         assert "Password    sandbox-password\n" in text
         assert "Access      sandbox-access-token (X-Auth-Token)\n            sandbox-auth-token (authToken)\n" in text
         assert "super_admin  sales@sandbox.example" in text
+
+
+@pytest.mark.parametrize(("host", "warns"), [("127.0.0.1", False), ("0.0.0.0", True)])  # noqa: S104
+def test_listening_beyond_the_machine_is_warned_of(host: str, warns: bool) -> None:
+    with foreground(host) as process:
+        assert process.stdout is not None
+        assert process.stdout.readline().startswith("GraphQL     http://127.0.0.1:")
+        os.kill(process.pid, signal.SIGTERM)
+        _, errors = process.communicate(timeout=10)
+    assert ("The sandbox listens on 0.0.0.0" in errors) is warns
 
 
 @pytest.mark.parametrize("name", ["ariadne", "starlette", "uvicorn"])

@@ -92,7 +92,7 @@ def test_a_late_answer_holds_up_nobody_else(sandbox: Sandbox, post: Post) -> Non
 
     late = threading.Thread(target=ask_late)
     late.start()
-    while sandbox._graphql._failures:
+    while sandbox._graphql.failures:
         pass
     post(STATE)
     finished.append("prompt")
@@ -107,7 +107,7 @@ def test_a_token_that_is_expired_while_its_request_waits_is_refused(sandbox: San
     messages: list[str] = []
     late = threading.Thread(target=lambda: messages.append(post(ME, token=token).message))
     late.start()
-    while sandbox._graphql._failures:
+    while sandbox._graphql.failures:
         pass
 
     sandbox.expire_tokens()

@@ -54,8 +54,8 @@ async def test_a_request_from_before_a_reset_belongs_to_the_state_before_it() ->
     async def send(message: Any) -> None:
         answers.append(message)
 
-    headers = [(b"authorization", f"Bearer {token}".encode())]
-    await sandbox._graphql({"type": "http", "method": "POST", "headers": headers}, receive, send)
+    headers = [(b"authorization", f"Bearer {token}".encode()), (b"content-type", b"application/json")]
+    await sandbox._graphql.answer_graphql({"type": "http", "method": "POST", "headers": headers}, receive, send)
 
     assert len(asked) == 2
     assert orjson.loads(answers[1]["body"]) == {"data": {"currentUser": {"id": str(admin.user_id)}}}
@@ -97,7 +97,7 @@ def test_it_stops_while_a_request_waits(http: urllib3.PoolManager) -> None:
 
         waiting = threading.Thread(target=ask)
         waiting.start()
-        while sandbox._graphql._failures:
+        while sandbox._graphql.failures:
             pass
     waiting.join()
 

@@ -34,6 +34,11 @@ def test_every_class_can_be_built_and_described(kind: Any) -> None:
 
 
 @pytest.mark.parametrize("kind", CLASSES, ids=lambda kind: kind.__name__)
+def test_every_class_says_what_it_is(kind: Any) -> None:
+    assert vars(kind).get("__doc__")
+
+
+@pytest.mark.parametrize("kind", CLASSES, ids=lambda kind: kind.__name__)
 def test_results_are_tolerant_and_inputs_are_not(kind: Any) -> None:
     if issubclass(kind, BaseModel):
         assert kind.model_config.get("extra") is None
@@ -155,4 +160,4 @@ def test_the_types_of_variables_are_those_of_the_document(operation: Operation) 
 
 def test_an_operation_with_several_root_fields_names_each_in_order() -> None:
     document = "fragment F on Query { c } query Two { second: b a ...F }"
-    assert Operation("Two", "query", document).root_fields == ("b", "a")
+    assert Operation("Two", "query", document).root_fields == ("b", "a", "c")

@@ -1,6 +1,7 @@
 """Imports point one way, and nobody pays for a part that they do not use."""
 
 import ast
+import graphlib
 import importlib.util
 import json
 import subprocess
@@ -15,16 +16,14 @@ import b2b_storefront
 PACKAGE = Path(b2b_storefront.__file__).parent
 
 FLOORS: list[set[str]] = [
-    {"_bundled", "_display", "_errors", "_folder_swap", "_fork", "_lazy", "_secret", "_version", "codes"},
-    {"_config", "_waiting"},
+    {"_address", "_bundled", "_display", "_errors", "_folder_swap", "_fork", "_lazy", "_secret", "_version", "codes"},
+    {"_config", "_keeping", "_waiting"},
     {"wire"},
-    {"auth", "paging", "scalars", "transport"},
+    {"auth", "paging", "resilience", "scalars", "transport"},
     {"client"},
     {"flows"},
     {"_async", "_sync"},
-    {"session", "signed_in", "storefront"},
-    {"__init__"},
-    {"cli", "testing"},
+    {"__init__", "cli", "session", "signed_in", "storefront", "testing"},
 ]
 """The parts of the package, modules and subpackages, from the ground up: each imports what lies below it, and nothing
 on its own floor."""
@@ -114,6 +113,32 @@ def test_a_part_imports_only_what_lies_below_it(part: str) -> None:
     assert {name: parts for name, parts in astray.items() if parts} == {}
 
 
+def module_name(path: Path) -> str:
+    """Return a module's full name."""
+    return ".".join(["b2b_storefront", *path.relative_to(PACKAGE).with_suffix("").parts]).removesuffix(".__init__")
+
+
+def loaded_with(path: Path) -> set[str]:
+    """Return the names of the modules, or of what is in them, that are imported when a module is."""
+    tree = ast.parse(path.read_text())
+    kept = [
+        node
+        for node in tree.body
+        if not (isinstance(node, ast.If) and "TYPE_CHECKING" in ast.unparse(node.test))
+        and not isinstance(node, ast.FunctionDef | ast.AsyncFunctionDef | ast.ClassDef)
+    ]
+    return set(imported(path, ast.unparse(ast.Module(kept, []))))
+
+
+def test_no_modules_import_each_other_in_a_circle() -> None:
+    paths = {module_name(path): path for _, path in modules()}
+    arrows = {
+        name: {other for found in loaded_with(path) for other in (found, found.rpartition(".")[0]) if other in paths}
+        for name, path in paths.items()
+    }
+    graphlib.TopologicalSorter({name: others - {name} for name, others in arrows.items()}).prepare()
+
+
 def test_the_two_kinds_do_not_import_each_other() -> None:
     for part, other in (("_async", "_sync"), ("_sync", "_async")):
         users = [path.name for name, path in modules() if name == part and other in parts_imported(path)]
@@ -174,3 +199,30 @@ def test_an_import_loads_no_more_than_it_needs(statement: str, needed: str, unwa
     loaded = set(json.loads(answer.stdout))
     assert needed in loaded
     assert loaded & set(unwanted.split()) == set()
+
+
+@pytest.mark.parametrize(
+    ("statement", "unwanted"),
+    [
+        ("from b2b_storefront.storefront import Storefront", "aiohttp"),
+        ("from b2b_storefront.storefront import AsyncStorefront", "urllib3"),
+        ("from b2b_storefront.session import Session", "aiohttp"),
+        ("from b2b_storefront.session import AsyncSession", "urllib3"),
+        ("from b2b_storefront.signed_in import customer_login_url", "aiohttp urllib3 gql"),
+    ],
+)
+def test_an_old_import_path_loads_its_own_kind_only(statement: str, unwanted: str) -> None:
+    script = f"import sys; {statement}; print(*sys.modules)"
+    answer = subprocess.run([sys.executable, "-c", script], check=True, capture_output=True, text=True)  # noqa: S603
+    assert set(answer.stdout.split()) & set(unwanted.split()) == set()
+
+
+def test_an_asynchronous_program_changes_no_logger_of_urllib3() -> None:
+    script = (
+        "import logging, b2b_storefront\n"
+        "b2b_storefront.AsyncStorefront('abc').session(b2b_storefront.StorefrontJWT('jwt'))\n"
+        "import b2b_storefront.wire.rest\n"
+        "print([logging.getLogger(name).filters for name in ('urllib3.connection', 'urllib3.connectionpool')])"
+    )
+    answer = subprocess.run([sys.executable, "-c", script], check=True, capture_output=True, text=True)  # noqa: S603
+    assert answer.stdout.strip() == "[[], []]"

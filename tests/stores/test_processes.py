@@ -33,6 +33,7 @@ def logins(sandbox: Sandbox) -> int:
     return [request.operation_name for request in sandbox.requests].count("Login")
 
 
+@pytest.mark.slow
 def test_four_processes_sign_each_customer_in_once(url: str, prefix: str) -> None:
     with Sandbox() as sandbox:
         accounts = sandbox.accounts

@@ -60,6 +60,7 @@ class TestOurs:
     def test_there_are_none_unless_asked_for(self, tmp_path: Path) -> None:
         assert run_pytest(tmp_path).status == pytest.ExitCode.NO_TESTS_COLLECTED
 
+    @pytest.mark.slow
     @pytest.mark.parametrize("ending", ["", "/", "/graphql", "/graphql/"])
     def test_an_api_is_asked_for_its_schema_once(self, tmp_path: Path, served: Sandbox, ending: str) -> None:
         served.clear_requests()
@@ -130,6 +131,7 @@ class TestTheirs:
         assert "Traceback" not in run.output
 
 
+@pytest.mark.slow
 class TestNoSchema:
     """An API whose schema can't be had."""
 

@@ -123,6 +123,7 @@ class TestSandbox:
         assert run.outcomes == {"passed": 1}, run.output
 
 
+@pytest.mark.slow
 class TestEventLoops:
     """`b2b_storefront`, whatever runs the event loop: nothing is left open, which a warning would tell."""
 
@@ -204,6 +205,7 @@ class TestEventLoops:
         assert "Unclosed client session" in run.output
 
 
+@pytest.mark.slow
 class TestAPI:
     """A real API, by `--b2b-url`."""
 

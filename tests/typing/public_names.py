@@ -5,6 +5,7 @@ from typing import Any, assert_type
 
 from b2b_storefront import (
     UNSET,
+    Access,
     ActingFor,
     AsyncNodes,
     AsyncSession,
@@ -19,6 +20,7 @@ from b2b_storefront import (
     FixedToken,
     MemoryTokenStore,
     Nodes,
+    Operation,
     OperationError,
     PendingRestriction,
     Permissions,
@@ -57,6 +59,9 @@ from b2b_storefront.client import (
     UserIdentity,
     UserInputType,
     Users,
+    UsersEdge,
+    UsersEdges,
+    operations,
 )
 from b2b_storefront.codes import Permission, PermissionLevel, QuoteStatus, ShoppingListStatus
 
@@ -109,6 +114,10 @@ async def asynchronous(credentials: Credentials) -> None:
             assert_type(user, CompanyUser)
             assert_type(user.first_name, str)
             assert_type(user.phone, str | None)
+
+        assert_type(await buyer.run(operations.USERS, company_id=1, first=50), Users)
+        assert_type(await buyer.run(operations.USER, company_id=1, user_id=2), CompanyUser | None)
+        assert_type(await buyer.run(operations.COMPANY_SUBSIDIARIES), list[HierarchyCompany])
 
         checkout = await buyer.quote_checkout(id=1, store_hash="abc123", uuid=UNSET)
         assert_type(checkout, QuoteCheckout)
@@ -178,6 +187,10 @@ def synchronous() -> None:
             assert_type([*part.nodes], list[CompanyUser])
         assert_type(buyer.iter_shopping_list_products(id=1, by="cursor"), Nodes[ShoppingListLine])
 
+        assert_type(buyer.run(operations.USERS, company_id=1, first=50), Users)
+        assert_type(buyer.run(operations.USER, company_id=1, user_id=2), CompanyUser | None)
+        assert_type(buyer.run(operations.COMPANY_SUBSIDIARIES), list[HierarchyCompany])
+
         checkout = buyer.quote_checkout(id=1, store_hash="abc123")
         assert_type(checkout, QuoteCheckout)
         assert_type(checkout.quote_checkout, CheckoutLinks | None)
@@ -243,11 +256,28 @@ def what_is_sent(buyer: Session) -> None:
     # Inputs take Python's names; codes pass for the numbers that they are.
     data = UserInputType(company_id=1, email="a@example.com", first_name="A", last_name="B", role=2)
     assert_type(buyer.user_create(user_data=data), UserCreate)
+    assert_type(
+        buyer.user_create(user_data={"company_id": 1, "email": "a@example.com", "first_name": "A", "last_name": "B"}),
+        UserCreate,
+    )
     buyer.quotes(status=QuoteStatus.OPEN)
     buyer.quotes(status=Decimal(1))
     buyer.shopping_lists_create(
         shopping_list_data=ShoppingListsInputType(name="A", description="B", status=ShoppingListStatus.DRAFT)
     )
+
+
+def any_operation(buyer: Session, some: Operation, own: Operation[..., CompanyUser]) -> None:
+    # Variables that are not known until the program runs are checked then.
+    variables: dict[str, Any] = {"company_id": 1}
+    assert_type(buyer.run(operations.USERS, **variables), Users)
+    assert_type(buyer.run(own, whatever=1), CompanyUser)
+    assert_type(some.name, str)
+    assert_type(some.access, Access)
+
+
+def former_names(edge: UsersEdges) -> UsersEdge:
+    return edge
 
 
 def what_is_left_out(search: str | None | UnsetType) -> None:

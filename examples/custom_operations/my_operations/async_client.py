@@ -2,9 +2,9 @@
 
 from __future__ import annotations
 
-from typing import TYPE_CHECKING, Optional, Union
+from typing import TYPE_CHECKING
 
-from . import models, operations
+from . import operations
 from .async_base_client import AsyncBaseClient
 from .base_model import UNSET
 
@@ -15,8 +15,9 @@ if TYPE_CHECKING:
     from .base_model import UnsetType
     from .fragments import StaffMember
     from .greeting import Greeting
+    from .input_dicts import ShoppingListsInputTypeDict
     from .input_types import ShoppingListsInputType
-    from .quote_totals import QuoteTotals, QuoteTotalsEdgesNode
+    from .quote_totals import QuoteTotals, QuoteTotalsEdgeNode
     from .staff import Staff
     from .start_shopping_list import StartShoppingList
 
@@ -26,12 +27,27 @@ class AsyncClient(AsyncBaseClient):
 
     __slots__ = ()
 
+    async def greeting(self) -> Greeting:
+        """The company user whom the token belongs to.
+
+        Access: a company user or super admin.
+
+        Returns:
+            A company user.
+
+        Raises:
+            CredentialsRequiredError: The session is anonymous; nothing was sent.
+            PermissionDeniedError: The customer is of another kind or lacks a permission, or the record is
+                another's.
+        """
+        return await self.run(operations.GREETING)
+
     async def quote_totals(
         self,
         *,
-        status: Union[Optional[Union[Decimal, int]], UnsetType] = UNSET,
-        first: Union[Optional[int], UnsetType] = UNSET,
-        offset: Union[Optional[int], UnsetType] = UNSET,
+        status: Decimal | int | None | UnsetType = UNSET,
+        first: int | None | UnsetType = UNSET,
+        offset: int | None | UnsetType = UNSET,
     ) -> QuoteTotals:
         """Page through quotes: those of the company, or the caller's own if `get_quotes` is held at level 1. Companies
         below in an account hierarchy are not included.
@@ -52,19 +68,17 @@ class AsyncClient(AsyncBaseClient):
             PermissionDeniedError: The customer is of another kind or lacks a permission, or the record is
                 another's.
         """
-        return await self.execute(
-            operations.QUOTE_TOTALS,
-            {"status": status, "first": first, "offset": offset},
-            models.QuoteTotals,
+        return await self.run(
+            operations.QUOTE_TOTALS, status=status, first=first, offset=offset
         )
 
     def iter_quote_totals(
         self,
         *,
-        status: Union[Optional[Union[Decimal, int]], UnsetType] = UNSET,
+        status: Decimal | int | None | UnsetType = UNSET,
         page_size: int = 50,
         limit: int | None = None,
-    ) -> AsyncNodes[QuoteTotalsEdgesNode]:
+    ) -> AsyncNodes[QuoteTotalsEdgeNode]:
         """Go through all that `quote_totals` pages through, asking for a page when it is needed.
 
         Access: a company user or super admin. Permission: get_quotes.
@@ -83,46 +97,16 @@ class AsyncClient(AsyncBaseClient):
             PermissionDeniedError: The customer is of another kind or lacks a permission, or the record is
                 another's.
         """
-        return self.iterate(
-            operations.QUOTE_TOTALS,
-            {"status": status},
-            models.QuoteTotals,
-            page_size,
-            limit,
-        )
-
-    async def start_shopping_list(
-        self, *, shopping_list: ShoppingListsInputType
-    ) -> StartShoppingList:
-        """Create a shopping list for the company. In the Buyer Portal, holders of `submit_shopping_list_for_approval`
-        create drafts (status 30), everybody else approved lists (status 0).
-
-        Access: a company user or super admin. Permission: create_shopping_list.
-
-        Args:
-            shopping_list: Name, description and first status of the list.
-
-        Returns:
-            Answer of `shoppingListsCreate`.
-
-        Raises:
-            ConfigurationError: An argument does not fit its type; nothing was sent.
-            CredentialsRequiredError: The session is anonymous; nothing was sent.
-            PermissionDeniedError: The customer is of another kind or lacks a permission, or the record is
-                another's.
-        """
-        return await self.execute(
-            operations.START_SHOPPING_LIST,
-            {"shoppingList": shopping_list},
-            models.StartShoppingList,
+        return self.iter_nodes(
+            operations.QUOTE_TOTALS, {"status": status}, page_size, limit
         )
 
     async def staff(
         self,
         *,
         company_id: int,
-        first: Union[Optional[int], UnsetType] = UNSET,
-        offset: Union[Optional[int], UnsetType] = UNSET,
+        first: int | None | UnsetType = UNSET,
+        offset: int | None | UnsetType = UNSET,
     ) -> Staff:
         """Page through the users of a company.
 
@@ -142,10 +126,8 @@ class AsyncClient(AsyncBaseClient):
             PermissionDeniedError: The customer is of another kind or lacks a permission, or the record is
                 another's.
         """
-        return await self.execute(
-            operations.STAFF,
-            {"companyId": company_id, "first": first, "offset": offset},
-            models.Staff,
+        return await self.run(
+            operations.STAFF, company_id=company_id, first=first, offset=offset
         )
 
     def iter_staff(
@@ -169,21 +151,30 @@ class AsyncClient(AsyncBaseClient):
             PermissionDeniedError: The customer is of another kind or lacks a permission, or the record is
                 another's.
         """
-        return self.iterate(
-            operations.STAFF, {"companyId": company_id}, models.Staff, page_size, limit
+        return self.iter_nodes(
+            operations.STAFF, {"company_id": company_id}, page_size, limit
         )
 
-    async def greeting(self) -> Greeting:
-        """The company user whom the token belongs to.
+    async def start_shopping_list(
+        self, *, shopping_list: ShoppingListsInputType | ShoppingListsInputTypeDict
+    ) -> StartShoppingList:
+        """Create a shopping list for the company. In the Buyer Portal, holders of `submit_shopping_list_for_approval`
+        create drafts (status 30), everybody else approved lists (status 0).
 
-        Access: a company user or super admin.
+        Access: a company user or super admin. Permission: create_shopping_list.
+
+        Args:
+            shopping_list: Name, description and first status of the list.
 
         Returns:
-            A company user.
+            Answer of `shoppingListsCreate`.
 
         Raises:
+            ConfigurationError: An argument does not fit its type; nothing was sent.
             CredentialsRequiredError: The session is anonymous; nothing was sent.
             PermissionDeniedError: The customer is of another kind or lacks a permission, or the record is
                 another's.
         """
-        return await self.execute(operations.GREETING, {}, models.Greeting)
+        return await self.run(
+            operations.START_SHOPPING_LIST, shopping_list=shopping_list
+        )

@@ -64,7 +64,7 @@ class AsyncFlows(AsyncClient):
             The list, ready for approval.
 
         Raises:
-            ShoppingListStateError: The list is no draft, is empty, or is not there. Nothing was changed.
+            ShoppingListStateError: The list is not a draft, is empty, or is not there. Nothing was changed.
             PermissionDeniedError: The role lacks a permission.
         """
         return await self._move_shopping_list(id, SUBMIT)

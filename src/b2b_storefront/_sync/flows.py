@@ -66,7 +66,7 @@ class Flows(Client):
             The list, ready for approval.
 
         Raises:
-            ShoppingListStateError: The list is no draft, is empty, or is not there. Nothing was changed.
+            ShoppingListStateError: The list is not a draft, is empty, or is not there. Nothing was changed.
             PermissionDeniedError: The role lacks a permission.
         """
         return self._move_shopping_list(id, SUBMIT)

@@ -6,10 +6,10 @@ import logging
 from collections.abc import Callable, Iterator
 from contextlib import contextmanager
 from time import perf_counter
-from typing import Any, NoReturn, Self, TypeVar
+from typing import NoReturn, ParamSpec, Self, TypeVar
 
 from b2b_storefront._config import StoreSettings, check_timeout
-from b2b_storefront._secret import SecretText
+from b2b_storefront._secret import SecretText, hide
 from b2b_storefront._sync.acting import act_as, find_company, leave_company
 from b2b_storefront._sync.flows import Flows
 from b2b_storefront._sync.sender import Sender
@@ -17,6 +17,7 @@ from b2b_storefront.auth.credentials.base import credentials_required
 from b2b_storefront.auth.threads import TokenSource
 from b2b_storefront.auth.token import customer_id_claim
 from b2b_storefront.flows.acting import ActingFor, ActingRight, claim
+from b2b_storefront.resilience.deadline import Deadline
 from b2b_storefront.wire.answer import Outcome
 from b2b_storefront.wire.decode import null_root
 from b2b_storefront.wire.operation import Operation
@@ -30,6 +31,7 @@ __all__ = ["Session"]
 logger = logging.getLogger("b2b_storefront")
 
 ResultT = TypeVar("ResultT")
+VariablesP = ParamSpec("VariablesP")
 
 
 class Session(Flows):
@@ -68,10 +70,11 @@ class Session(Flows):
         """Return the same customer's session with other options.
 
         Args:
-            timeout: Seconds for a whole request; None takes the storefront's.
+            timeout: Seconds for each whole call: waiting for a sign-in and for a connection, all attempts, the last
+                byte of the answer. None takes the storefront's.
 
         Raises:
-            ConfigurationError: The timeout is no positive number.
+            ConfigurationError: The timeout is not a positive number.
         """
         check_timeout(timeout)
         return type(self)(self._sender, self._tokens, timeout, self._recorder)
@@ -112,7 +115,7 @@ class Session(Flows):
 
         Raises:
             MasqueradeConflictError: The customer acts as a company already, in a block that has not ended.
-            PermissionDeniedError: The customer is no super admin, or the company is not assigned.
+            PermissionDeniedError: The customer is not a super admin, or the company is not assigned.
             CompanyInactiveError: The company account was deactivated.
         """
         with self._act_as(ActingRight.MASQUERADE, company_id):
@@ -176,7 +179,7 @@ class Session(Flows):
         never log it.
         """
         token = self._own_tokens().get()
-        return str(token.value)
+        return token.value.reveal()
 
     def retry_sign_in(self) -> None:
         """Allow another attempt to obtain a token after the API rejected the credentials.
@@ -186,37 +189,60 @@ class Session(Flows):
         """
         self._own_tokens().core.forget_failures()
 
-    def execute(self, operation: Operation, variables: dict[str, Any], model: type[ResultT]) -> ResultT:
-        """Run an operation whose root is never null and return it as `model`."""
-        result = self.execute_nullable(operation, variables, model)
-        if result is None:
-            raise null_root(operation)
-        return result
+    def run(
+        self, operation: Operation[VariablesP, ResultT], /, *args: VariablesP.args, **variables: VariablesP.kwargs
+    ) -> ResultT:
+        """Run an operation and return its result; every method of an operation does this.
 
-    def execute_nullable(self, operation: Operation, variables: dict[str, Any], model: type[ResultT]) -> ResultT | None:
-        """Run an operation and return its root as `model`, or None where the API answers null."""
-        request = PreparedRequest(operation, encode_variables(operation, variables))
+        `run(operations.USERS, company_id=42)`: type checkers know what an operation takes and returns.
+
+        Args:
+            operation: The operation, such as `b2b_storefront.client.operations.USERS`.
+            args: Nothing: variables are given by name.
+            variables: The operation's variables, by Python's names or by the API's.
+
+        Returns:
+            What the operation's method returns.
+
+        Raises:
+            ConfigurationError: A variable is missing, unknown, or does not fit its type; nothing was sent.
+        """
+        if operation.gives_token:
+            variables = hide(variables)  # A password must not get into a traceback's locals.
+        request = PreparedRequest(operation, encode_variables(operation, variables, *args))
+        deadline = self._sender.deadline(self._timeout)
         tokens = self._tokens
         if operation.gives_token:
             # Without a token: an old one must not stand in the way of a new one.
-            outcome = self._send(request, None)
+            outcome = self._send(request, None, deadline)
         elif tokens is None:
             if operation.needs_token:
                 raise credentials_required(operation)
-            outcome = self._send(request, None)
+            outcome = self._send(request, None, deadline)
         else:
-            token = tokens.core.fresh() or tokens.get()
-            outcome = self._send(request, token.value)
-            if is_session_over(outcome):
-                token = tokens.get(refused=token)
-                outcome = self._send(request, token.value)  # once: a server that refuses every token ends here
-        return conclude(operation, outcome, model, self._recorder)
+            token = tokens.core.fresh() or tokens.get(deadline=deadline)
+            outcome = self._send(request, token.value, deadline)
+            # A token of the store's or a cookie's may be refused as well; then this call signs in, once.
+            for anew in (False, True):
+                if not is_session_over(outcome):
+                    break
+                sign_ins = tokens.core.sign_ins
+                token = tokens.get(refused=token, anew=anew, deadline=deadline)
+                given_out = tokens.core.sign_ins != sign_ins
+                outcome = self._send(request, token.value, deadline)
+                if given_out:
+                    break  # A server that refuses what it has just given out ends here.
+        result: ResultT | None = conclude(operation, outcome, operation.model, self._recorder)
+        if result is None and not operation.nullable:
+            raise null_root(operation)
+        return result  # type: ignore[return-value]  # null is among the results of what is nullable
 
-    def _send(self, request: PreparedRequest, token: SecretText | None) -> Outcome:
+    def _send(self, request: PreparedRequest, token: SecretText | None, deadline: Deadline) -> Outcome:
+        named = self._timeout is not None
         if not logger.isEnabledFor(logging.DEBUG):
-            return self._sender.send(request, token, self._timeout)
+            return self._sender.send(request, token, deadline, named=named)
         started = perf_counter()
-        outcome = self._sender.send(request, token, self._timeout)
+        outcome = self._sender.send(request, token, deadline, named=named)
         milliseconds = (perf_counter() - started) * 1000
         name, status = request.operation_name, outcome.status
         logger.debug("%s for %s: HTTP %s, %.0f ms", name, self._customer, status, milliseconds)

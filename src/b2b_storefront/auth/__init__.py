@@ -10,6 +10,7 @@ if TYPE_CHECKING:
     from b2b_storefront.auth.credentials.base import Credentials as Credentials
     from b2b_storefront.auth.credentials.graphql import CurrentCustomerJWT as CurrentCustomerJWT
     from b2b_storefront.auth.credentials.graphql import EmailPassword as EmailPassword
+    from b2b_storefront.auth.credentials.held import CustomerToken as CustomerToken
     from b2b_storefront.auth.credentials.held import FixedToken as FixedToken
     from b2b_storefront.auth.credentials.held import TokenFunction as TokenFunction
     from b2b_storefront.auth.credentials.rest import CustomerId as CustomerId
@@ -26,6 +27,7 @@ __all__ = [
     "Credentials",
     "CurrentCustomerJWT",
     "CustomerId",
+    "CustomerToken",
     "EmailPassword",
     "FixedToken",
     "MemoryTokenStore",
@@ -46,7 +48,7 @@ if not TYPE_CHECKING:
             ".core": "Clocks RefreshPolicy",
             ".credentials.base": "Credentials",
             ".credentials.graphql": "CurrentCustomerJWT EmailPassword",
-            ".credentials.held": "FixedToken TokenFunction",
+            ".credentials.held": "CustomerToken FixedToken TokenFunction",
             ".stores.redis": "RedisTokenStore",
             ".credentials.rest": "CustomerId RestPassword StorefrontJWT",
             ".stores.base": "MemoryTokenStore StoredToken TokenStore",

@@ -25,6 +25,20 @@ def add(commands: Commands) -> None:
     parser.add_argument(
         "--token-ttl", type=int, default=86_400, metavar="SECONDS", help="how long tokens live (default: one day)"
     )
+    parser.add_argument(
+        "--allow-host",
+        action="append",
+        default=[],
+        metavar="NAME",
+        help="a further name by which clients may ask, such as a service's in docker-compose; may be repeated",
+    )
+    parser.add_argument(
+        "--allow-origin",
+        action="append",
+        default=[],
+        metavar="ORIGIN",
+        help="a further origin whose pages may ask the API, such as https://shop.example; may be repeated",
+    )
 
 
 def run(options: argparse.Namespace) -> int:
@@ -34,7 +48,13 @@ def run(options: argparse.Namespace) -> int:
     except ImportError as error:
         raise CommandError(str(error)) from error
     try:
-        serve(host=options.host, port=options.port, token_ttl=options.token_ttl)
+        serve(
+            host=options.host,
+            port=options.port,
+            token_ttl=options.token_ttl,
+            hosts=options.allow_host,
+            origins=options.allow_origin,
+        )
     except OSError as error:
         reason = error.strerror or error
         raise CommandError(

@@ -1,11 +1,9 @@
 # Generated from schema/ and queries/ by `make codegen`. Edits are lost.
 
-from typing import Optional
-
-from pydantic import Field
-
 from .base_model import BaseModel
 
 
 class AddressDelete(BaseModel):
-    message: Optional[str] = Field(default=None)
+    """Answer of `addressDelete`."""
+
+    message: str | None = None

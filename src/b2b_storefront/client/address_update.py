@@ -1,12 +1,10 @@
 # Generated from schema/ and queries/ by `make codegen`. Edits are lost.
 
-from typing import Optional
-
-from pydantic import Field
-
 from .base_model import BaseModel
 from .fragments import CompanyAddress
 
 
 class AddressUpdate(BaseModel):
-    address: Optional["CompanyAddress"] = Field(default=None)
+    """Answer of `addressUpdate`."""
+
+    address: CompanyAddress | None = None

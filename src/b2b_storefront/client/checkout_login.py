@@ -1,15 +1,18 @@
 # Generated from schema/ and queries/ by `make codegen`. Edits are lost.
 
-from typing import Optional
-
 from pydantic import Field
 
 from .base_model import BaseModel
 
 
-class CheckoutLogin(BaseModel):
-    result: Optional["CheckoutLoginResult"] = Field(default=None)
-
-
 class CheckoutLoginResult(BaseModel):
-    redirect_url: Optional[str] = Field(default=None, repr=False)
+    """Where a signed-in checkout starts."""
+
+    redirect_url: str | None = Field(default=None, repr=False)
+    "URL that signs the customer in and lands on the checkout."
+
+
+class CheckoutLogin(BaseModel):
+    """Answer of `checkoutLogin`."""
+
+    result: CheckoutLoginResult | None = None

@@ -2,13 +2,15 @@
 
 from __future__ import annotations
 
-from typing import TYPE_CHECKING, Literal, Optional, Union
+from typing import TYPE_CHECKING, Literal
 
-from . import models, operations
+from . import operations
 from .base_client import BaseClient
 from .base_model import UNSET
 
 if TYPE_CHECKING:
+    from collections.abc import Sequence
+
     from b2b_storefront.paging.nodes import Nodes
     from b2b_storefront.scalars import Date, Decimal, GenericScalar
 
@@ -96,6 +98,43 @@ if TYPE_CHECKING:
         StoreBasics,
         StorefrontSetting,
         TaxZone,
+    )
+    from .input_dicts import (
+        AddressInputTypeDict,
+        AddressUpdateTypeDict,
+        BcCartInputTypeDict,
+        CheckoutLoginTypeDict,
+        CompanyInputTypeDict,
+        CustomerAddressInputTypeDict,
+        CustomerAddressUpdateTypeDict,
+        CustomerInputTypeDict,
+        CustomerShoppingListsInputTypeDict,
+        CustomerStoreFrontTokenInputTypeDict,
+        CustomerSubscribersInputTypeDict,
+        InputAccountTypeDict,
+        InputCustomerAccountTypeDict,
+        InvoiceFilterDataTypeDict,
+        OrderCreateInputTypeDict,
+        PricingProductItemInputTypeDict,
+        ProductAnonUploadInputTypeDict,
+        ProductInventoryInputTypeDict,
+        ProductUploadInputTypeDict,
+        ProductVariantInputTypeDict,
+        QuoteCurrencyInputTypeDict,
+        QuoteEmailInputTypeDict,
+        QuoteFileListInputTypeDict,
+        QuoteInputTypeDict,
+        QuoteOrderedInputTypeDict,
+        QuoteUpdateInputTypeDict,
+        ShoppingListsDuplicateInputTypeDict,
+        ShoppingListsInputTypeDict,
+        ShoppingListsItemsInputTypeDict,
+        ShoppingListsItemsUpdateInputTypeDict,
+        UserAuthTypeDict,
+        UserInputTypeDict,
+        UserLoginTypeDict,
+        UserUpdateInputTypeDict,
+        ValidateProductInputTypeDict,
     )
     from .input_types import (
         AddressInputType,
@@ -202,98 +241,6 @@ class Client(BaseClient):
 
     __slots__ = ()
 
-    def account_settings(self, *, company_id: int) -> AccountProfile:
-        """The caller's own profile as a company user, as edited by `updateAccountSettings`.
-
-        Access: a company user or super admin.
-
-        Args:
-            company_id: Id of the caller's company.
-
-        Returns:
-            A company user's own profile.
-
-        Raises:
-            ConfigurationError: An argument does not fit its type; nothing was sent.
-            CredentialsRequiredError: The session is anonymous; nothing was sent.
-            PermissionDeniedError: The customer is of another kind or lacks a permission, or the record is
-                another's.
-        """
-        return self.execute(
-            operations.ACCOUNT_SETTINGS,
-            {"companyId": company_id},
-            models.AccountProfile,
-        )
-
-    def customer_account_settings(self) -> CustomerProfile:
-        """The caller's own profile as a plain customer, as edited by `updateCustomerAccountSettings`.
-
-        Access: a plain customer, without a company.
-
-        Returns:
-            A plain customer's own profile.
-
-        Raises:
-            CredentialsRequiredError: The session is anonymous; nothing was sent.
-            PermissionDeniedError: The customer is of another kind or lacks a permission, or the record is
-                another's.
-        """
-        return self.execute(
-            operations.CUSTOMER_ACCOUNT_SETTINGS, {}, models.CustomerProfile
-        )
-
-    def update_account_settings(
-        self, *, update_data: InputAccountType
-    ) -> UpdateAccountSettings:
-        """Change the caller's own profile, e-mail address or password as a company user.
-
-        Access: a company user or super admin.
-
-        Args:
-            update_data: What changes, and the current password.
-
-        Returns:
-            Answer of `updateAccountSettings`.
-
-        Raises:
-            ConfigurationError: An argument does not fit its type; nothing was sent.
-            CredentialsRequiredError: The session is anonymous; nothing was sent.
-            PermissionDeniedError: The customer is of another kind or lacks a permission, or the record is
-                another's.
-        """
-        return self.execute(
-            operations.UPDATE_ACCOUNT_SETTINGS,
-            {"updateData": update_data},
-            models.UpdateAccountSettings,
-        )
-
-    def update_customer_account_settings(
-        self,
-        *,
-        update_data: Union[Optional[InputCustomerAccountType], UnsetType] = UNSET,
-    ) -> UpdateCustomerAccountSettings:
-        """Change the caller's own profile, e-mail address or password as a plain customer.
-
-        Access: a plain customer, without a company.
-
-        Args:
-            update_data: What changes, and the current password.
-
-        Returns:
-            Answer of `updateCustomerAccountSettings`.
-
-        Raises:
-            ConfigurationError: An argument does not fit its type; nothing was sent.
-            CredentialsRequiredError: The session is anonymous; nothing was sent.
-            PermissionDeniedError: The customer is of another kind or lacks a permission, or the record is
-                another's.
-        """
-        return self.execute(
-            operations.UPDATE_CUSTOMER_ACCOUNT_SETTINGS,
-            {"updateData": update_data},
-            models.UpdateCustomerAccountSettings,
-        )
-
     def account_form_fields(
         self, *, store_hash: str, form_type: int
     ) -> list[RegistrationField]:
@@ -311,112 +258,168 @@ class Client(BaseClient):
         Raises:
             ConfigurationError: An argument does not fit its type; nothing was sent.
         """
-        return self.execute(
-            operations.ACCOUNT_FORM_FIELDS,
-            {"storeHash": store_hash, "formType": form_type},
-            list[models.RegistrationField],
+        return self.run(
+            operations.ACCOUNT_FORM_FIELDS, store_hash=store_hash, form_type=form_type
         )
 
-    def customer_email_check(
-        self,
-        *,
-        email: str,
-        store_hash: str,
-        channel_id: Union[Optional[int], UnsetType] = UNSET,
-    ) -> CustomerEmailCheck:
-        """Whether an e-mail address is free for a new customer of the store.
+    def account_settings(self, *, company_id: int) -> AccountProfile:
+        """The caller's own profile as a company user, as edited by `updateAccountSettings`.
+
+        Access: a company user or super admin.
+
+        Args:
+            company_id: Id of the caller's company.
+
+        Returns:
+            A company user's own profile.
+
+        Raises:
+            ConfigurationError: An argument does not fit its type; nothing was sent.
+            CredentialsRequiredError: The session is anonymous; nothing was sent.
+            PermissionDeniedError: The customer is of another kind or lacks a permission, or the record is
+                another's.
+        """
+        return self.run(operations.ACCOUNT_SETTINGS, company_id=company_id)
+
+    def address(self, *, company_id: int, address_id: int) -> CompanyAddress | None:
+        """One address of a company.
+
+        Access: a company user or super admin. Permission: get_address_detail.
+
+        Args:
+            company_id: Id of the company.
+            address_id: Id of the address.
+
+        Returns:
+            An address of a company. None when the API answers null.
+
+        Raises:
+            ConfigurationError: An argument does not fit its type; nothing was sent.
+            CredentialsRequiredError: The session is anonymous; nothing was sent.
+            PermissionDeniedError: The customer is of another kind or lacks a permission, or the record is
+                another's.
+        """
+        return self.run(
+            operations.ADDRESS, company_id=company_id, address_id=address_id
+        )
+
+    def address_config(self, *, store_hash: str) -> list[AddressSwitchState]:
+        """Switches of the store that decide who may edit addresses.
 
         Access: nobody has to be signed in.
 
         Args:
-            email: E-mail address to look up.
             store_hash: Hash that identifies the store.
-            channel_id: Id of the channel of the store; it decides between `userType` 2 and 3.
 
         Returns:
-            Whether an e-mail address is free.
+            The list; empty when the API has nothing.
 
         Raises:
             ConfigurationError: An argument does not fit its type; nothing was sent.
         """
-        return self.execute(
-            operations.CUSTOMER_EMAIL_CHECK,
-            {"email": email, "storeHash": store_hash, "channelId": channel_id},
-            models.CustomerEmailCheck,
+        return self.run(operations.ADDRESS_CONFIG, store_hash=store_hash)
+
+    def address_create(
+        self, *, address_data: AddressInputType | AddressInputTypeDict
+    ) -> AddressCreate:
+        """Add an address to the address book of a company.
+
+        Access: a company user or super admin. Permission: create_address.
+
+        Args:
+            address_data: The address and the company.
+
+        Returns:
+            Answer of `addressCreate`.
+
+        Raises:
+            ConfigurationError: An argument does not fit its type; nothing was sent.
+            CredentialsRequiredError: The session is anonymous; nothing was sent.
+            PermissionDeniedError: The customer is of another kind or lacks a permission, or the record is
+                another's.
+        """
+        return self.run(operations.ADDRESS_CREATE, address_data=address_data)
+
+    def address_delete(self, *, address_id: int, company_id: int) -> AddressDelete:
+        """Deactivate an address of a company, so that lists no longer show it.
+
+        Access: a company user or super admin. Permission: delete_address.
+
+        Args:
+            address_id: Id of the address.
+            company_id: Id of the company.
+
+        Returns:
+            Answer of `addressDelete`.
+
+        Raises:
+            ConfigurationError: An argument does not fit its type; nothing was sent.
+            CredentialsRequiredError: The session is anonymous; nothing was sent.
+            PermissionDeniedError: The customer is of another kind or lacks a permission, or the record is
+                another's.
+        """
+        return self.run(
+            operations.ADDRESS_DELETE, address_id=address_id, company_id=company_id
         )
 
-    def customer_create(
-        self,
-        *,
-        customer_data: CustomerInputType,
-        recaptcha_user_response: Union[Optional[str], UnsetType] = UNSET,
-    ) -> CustomerCreate:
-        """Create a customer of the store.
+    def address_extra_fields(self, *, store_hash: str) -> list[ExtraFieldDefinition]:
+        """Definition of the extra fields that the store keeps for addresses.
 
         Access: nobody has to be signed in.
 
         Args:
-            customer_data: The customer.
-            recaptcha_user_response: Answer of the reCAPTCHA in the form, if the store uses one.
+            store_hash: Hash that identifies the store.
 
         Returns:
-            Answer of `customerCreate`.
+            The list; empty when the API has nothing.
 
         Raises:
             ConfigurationError: An argument does not fit its type; nothing was sent.
         """
-        return self.execute(
-            operations.CUSTOMER_CREATE,
-            {
-                "customerData": customer_data,
-                "recaptchaUserResponse": recaptcha_user_response,
-            },
-            models.CustomerCreate,
-        )
+        return self.run(operations.ADDRESS_EXTRA_FIELDS, store_hash=store_hash)
 
-    def customer_subscribers_create(
-        self, *, subscribers_data: CustomerSubscribersInputType
-    ) -> CustomerSubscribersCreate:
-        """Subscribe an e-mail address to the store's newsletter.
+    def address_update(
+        self, *, address_data: AddressUpdateType | AddressUpdateTypeDict
+    ) -> AddressUpdate:
+        """Replace an address of a company.
 
-        Access: nobody has to be signed in.
+        Access: a company user or super admin. Permission: update_address.
 
         Args:
-            subscribers_data: The e-mail address and the person behind it.
+            address_data: Which address of which company, and the whole address as it shall be.
 
         Returns:
-            Answer of `customerSubscribersCreate`.
+            Answer of `addressUpdate`.
 
         Raises:
             ConfigurationError: An argument does not fit its type; nothing was sent.
+            CredentialsRequiredError: The session is anonymous; nothing was sent.
+            PermissionDeniedError: The customer is of another kind or lacks a permission, or the record is
+                another's.
         """
-        return self.execute(
-            operations.CUSTOMER_SUBSCRIBERS_CREATE,
-            {"subscribersData": subscribers_data},
-            models.CustomerSubscribersCreate,
-        )
+        return self.run(operations.ADDRESS_UPDATE, address_data=address_data)
 
     def addresses(
         self,
         *,
         company_id: int,
-        search: Union[Optional[str], UnsetType] = UNSET,
-        first_name: Union[Optional[str], UnsetType] = UNSET,
-        last_name: Union[Optional[str], UnsetType] = UNSET,
-        address: Union[Optional[str], UnsetType] = UNSET,
-        country: Union[Optional[str], UnsetType] = UNSET,
-        state: Union[Optional[str], UnsetType] = UNSET,
-        city: Union[Optional[str], UnsetType] = UNSET,
-        label: Union[Optional[str], UnsetType] = UNSET,
-        uuid: Union[Optional[str], UnsetType] = UNSET,
-        is_shipping: Union[Optional[Union[Decimal, int]], UnsetType] = UNSET,
-        is_billing: Union[Optional[Union[Decimal, int]], UnsetType] = UNSET,
-        company: Union[Optional[str], UnsetType] = UNSET,
-        first: Union[Optional[int], UnsetType] = UNSET,
-        after: Union[Optional[str], UnsetType] = UNSET,
-        last: Union[Optional[int], UnsetType] = UNSET,
-        before: Union[Optional[str], UnsetType] = UNSET,
-        offset: Union[Optional[int], UnsetType] = UNSET,
+        search: str | None | UnsetType = UNSET,
+        first_name: str | None | UnsetType = UNSET,
+        last_name: str | None | UnsetType = UNSET,
+        address: str | None | UnsetType = UNSET,
+        country: str | None | UnsetType = UNSET,
+        state: str | None | UnsetType = UNSET,
+        city: str | None | UnsetType = UNSET,
+        label: str | None | UnsetType = UNSET,
+        uuid: str | None | UnsetType = UNSET,
+        is_shipping: Decimal | int | None | UnsetType = UNSET,
+        is_billing: Decimal | int | None | UnsetType = UNSET,
+        company: str | None | UnsetType = UNSET,
+        first: int | None | UnsetType = UNSET,
+        after: str | None | UnsetType = UNSET,
+        last: int | None | UnsetType = UNSET,
+        before: str | None | UnsetType = UNSET,
+        offset: int | None | UnsetType = UNSET,
     ) -> Addresses:
         """Page through the address book of a company. Without the permission the error is `Permission denied.`.
 
@@ -451,47 +454,44 @@ class Client(BaseClient):
             PermissionDeniedError: The customer is of another kind or lacks a permission, or the record is
                 another's.
         """
-        return self.execute(
+        return self.run(
             operations.ADDRESSES,
-            {
-                "companyId": company_id,
-                "search": search,
-                "firstName": first_name,
-                "lastName": last_name,
-                "address": address,
-                "country": country,
-                "state": state,
-                "city": city,
-                "label": label,
-                "uuid": uuid,
-                "isShipping": is_shipping,
-                "isBilling": is_billing,
-                "company": company,
-                "first": first,
-                "after": after,
-                "last": last,
-                "before": before,
-                "offset": offset,
-            },
-            models.Addresses,
+            company_id=company_id,
+            search=search,
+            first_name=first_name,
+            last_name=last_name,
+            address=address,
+            country=country,
+            state=state,
+            city=city,
+            label=label,
+            uuid=uuid,
+            is_shipping=is_shipping,
+            is_billing=is_billing,
+            company=company,
+            first=first,
+            after=after,
+            last=last,
+            before=before,
+            offset=offset,
         )
 
     def iter_addresses(
         self,
         *,
         company_id: int,
-        search: Union[Optional[str], UnsetType] = UNSET,
-        first_name: Union[Optional[str], UnsetType] = UNSET,
-        last_name: Union[Optional[str], UnsetType] = UNSET,
-        address: Union[Optional[str], UnsetType] = UNSET,
-        country: Union[Optional[str], UnsetType] = UNSET,
-        state: Union[Optional[str], UnsetType] = UNSET,
-        city: Union[Optional[str], UnsetType] = UNSET,
-        label: Union[Optional[str], UnsetType] = UNSET,
-        uuid: Union[Optional[str], UnsetType] = UNSET,
-        is_shipping: Union[Optional[Union[Decimal, int]], UnsetType] = UNSET,
-        is_billing: Union[Optional[Union[Decimal, int]], UnsetType] = UNSET,
-        company: Union[Optional[str], UnsetType] = UNSET,
+        search: str | None | UnsetType = UNSET,
+        first_name: str | None | UnsetType = UNSET,
+        last_name: str | None | UnsetType = UNSET,
+        address: str | None | UnsetType = UNSET,
+        country: str | None | UnsetType = UNSET,
+        state: str | None | UnsetType = UNSET,
+        city: str | None | UnsetType = UNSET,
+        label: str | None | UnsetType = UNSET,
+        uuid: str | None | UnsetType = UNSET,
+        is_shipping: Decimal | int | None | UnsetType = UNSET,
+        is_billing: Decimal | int | None | UnsetType = UNSET,
+        company: str | None | UnsetType = UNSET,
         page_size: int = 50,
         limit: int | None = None,
         by: Literal["offset", "cursor"] = "offset",
@@ -527,2370 +527,61 @@ class Client(BaseClient):
             PermissionDeniedError: The customer is of another kind or lacks a permission, or the record is
                 another's.
         """
-        return self.iterate(
+        return self.iter_nodes(
             operations.ADDRESSES,
             {
-                "companyId": company_id,
+                "company_id": company_id,
                 "search": search,
-                "firstName": first_name,
-                "lastName": last_name,
+                "first_name": first_name,
+                "last_name": last_name,
                 "address": address,
                 "country": country,
                 "state": state,
                 "city": city,
                 "label": label,
                 "uuid": uuid,
-                "isShipping": is_shipping,
-                "isBilling": is_billing,
+                "is_shipping": is_shipping,
+                "is_billing": is_billing,
                 "company": company,
             },
-            models.Addresses,
             page_size,
             limit,
             by,
-        )
-
-    def address(self, *, company_id: int, address_id: int) -> CompanyAddress | None:
-        """One address of a company.
-
-        Access: a company user or super admin. Permission: get_address_detail.
-
-        Args:
-            company_id: Id of the company.
-            address_id: Id of the address.
-
-        Returns:
-            An address of a company. None when the API answers null.
-
-        Raises:
-            ConfigurationError: An argument does not fit its type; nothing was sent.
-            CredentialsRequiredError: The session is anonymous; nothing was sent.
-            PermissionDeniedError: The customer is of another kind or lacks a permission, or the record is
-                another's.
-        """
-        return self.execute_nullable(
-            operations.ADDRESS,
-            {"companyId": company_id, "addressId": address_id},
-            models.CompanyAddress,
-        )
-
-    def default_shipping_address(self, *, company_id: int) -> CompanyAddress | None:
-        """The address that a company ships to by default.
-
-        Access: a company user or super admin. Permission: get_default_shipping.
-
-        Args:
-            company_id: Id of the company.
-
-        Returns:
-            An address of a company. None when the API answers null.
-
-        Raises:
-            ConfigurationError: An argument does not fit its type; nothing was sent.
-            CredentialsRequiredError: The session is anonymous; nothing was sent.
-            PermissionDeniedError: The customer is of another kind or lacks a permission, or the record is
-                another's.
-        """
-        return self.execute_nullable(
-            operations.DEFAULT_SHIPPING_ADDRESS,
-            {"companyId": company_id},
-            models.CompanyAddress,
-        )
-
-    def default_billing_address(self, *, company_id: int) -> CompanyAddress | None:
-        """The address that a company is billed at by default.
-
-        Access: a company user or super admin. Permission: get_default_billing.
-
-        Args:
-            company_id: Id of the company.
-
-        Returns:
-            An address of a company. None when the API answers null.
-
-        Raises:
-            ConfigurationError: An argument does not fit its type; nothing was sent.
-            CredentialsRequiredError: The session is anonymous; nothing was sent.
-            PermissionDeniedError: The customer is of another kind or lacks a permission, or the record is
-                another's.
-        """
-        return self.execute_nullable(
-            operations.DEFAULT_BILLING_ADDRESS,
-            {"companyId": company_id},
-            models.CompanyAddress,
-        )
-
-    def address_create(self, *, address_data: AddressInputType) -> AddressCreate:
-        """Add an address to the address book of a company.
-
-        Access: a company user or super admin. Permission: create_address.
-
-        Args:
-            address_data: The address and the company.
-
-        Returns:
-            Answer of `addressCreate`.
-
-        Raises:
-            ConfigurationError: An argument does not fit its type; nothing was sent.
-            CredentialsRequiredError: The session is anonymous; nothing was sent.
-            PermissionDeniedError: The customer is of another kind or lacks a permission, or the record is
-                another's.
-        """
-        return self.execute(
-            operations.ADDRESS_CREATE,
-            {"addressData": address_data},
-            models.AddressCreate,
-        )
-
-    def address_update(self, *, address_data: AddressUpdateType) -> AddressUpdate:
-        """Replace an address of a company.
-
-        Access: a company user or super admin. Permission: update_address.
-
-        Args:
-            address_data: Which address of which company, and the whole address as it shall be.
-
-        Returns:
-            Answer of `addressUpdate`.
-
-        Raises:
-            ConfigurationError: An argument does not fit its type; nothing was sent.
-            CredentialsRequiredError: The session is anonymous; nothing was sent.
-            PermissionDeniedError: The customer is of another kind or lacks a permission, or the record is
-                another's.
-        """
-        return self.execute(
-            operations.ADDRESS_UPDATE,
-            {"addressData": address_data},
-            models.AddressUpdate,
-        )
-
-    def address_delete(self, *, address_id: int, company_id: int) -> AddressDelete:
-        """Deactivate an address of a company, so that lists no longer show it.
-
-        Access: a company user or super admin. Permission: delete_address.
-
-        Args:
-            address_id: Id of the address.
-            company_id: Id of the company.
-
-        Returns:
-            Answer of `addressDelete`.
-
-        Raises:
-            ConfigurationError: An argument does not fit its type; nothing was sent.
-            CredentialsRequiredError: The session is anonymous; nothing was sent.
-            PermissionDeniedError: The customer is of another kind or lacks a permission, or the record is
-                another's.
-        """
-        return self.execute(
-            operations.ADDRESS_DELETE,
-            {"addressId": address_id, "companyId": company_id},
-            models.AddressDelete,
-        )
-
-    def customer_addresses(
-        self,
-        *,
-        search: Union[Optional[str], UnsetType] = UNSET,
-        first_name: Union[Optional[str], UnsetType] = UNSET,
-        last_name: Union[Optional[str], UnsetType] = UNSET,
-        country: Union[Optional[str], UnsetType] = UNSET,
-        state_or_province: Union[Optional[str], UnsetType] = UNSET,
-        city: Union[Optional[str], UnsetType] = UNSET,
-        company: Union[Optional[str], UnsetType] = UNSET,
-        first: Union[Optional[int], UnsetType] = UNSET,
-        after: Union[Optional[str], UnsetType] = UNSET,
-        last: Union[Optional[int], UnsetType] = UNSET,
-        before: Union[Optional[str], UnsetType] = UNSET,
-        offset: Union[Optional[int], UnsetType] = UNSET,
-    ) -> CustomerAddresses:
-        """Page through the address book of a plain customer.
-
-        Access: a plain customer, without a company.
-
-        Args:
-            search: Free text to search for.
-            first_name: Filter by first name.
-            last_name: Filter by last name.
-            country: Filter by country name.
-            state_or_province: Filter by state or province.
-            city: Filter by city.
-            company: Filter by company name.
-            first: Size of the page, counted from its start. Without it the server chooses.
-            after: Opaque cursor: the page starts after this entry.
-            last: Size of the page, counted from its end.
-            before: Opaque cursor: the page ends before this entry.
-            offset: Number of matches to skip before the page starts.
-
-        Returns:
-            One page; `total_count` counts all matches.
-
-        Raises:
-            ConfigurationError: An argument does not fit its type; nothing was sent.
-            CredentialsRequiredError: The session is anonymous; nothing was sent.
-            PermissionDeniedError: The customer is of another kind or lacks a permission, or the record is
-                another's.
-        """
-        return self.execute(
-            operations.CUSTOMER_ADDRESSES,
-            {
-                "search": search,
-                "firstName": first_name,
-                "lastName": last_name,
-                "country": country,
-                "stateOrProvince": state_or_province,
-                "city": city,
-                "company": company,
-                "first": first,
-                "after": after,
-                "last": last,
-                "before": before,
-                "offset": offset,
-            },
-            models.CustomerAddresses,
-        )
-
-    def iter_customer_addresses(
-        self,
-        *,
-        search: Union[Optional[str], UnsetType] = UNSET,
-        first_name: Union[Optional[str], UnsetType] = UNSET,
-        last_name: Union[Optional[str], UnsetType] = UNSET,
-        country: Union[Optional[str], UnsetType] = UNSET,
-        state_or_province: Union[Optional[str], UnsetType] = UNSET,
-        city: Union[Optional[str], UnsetType] = UNSET,
-        company: Union[Optional[str], UnsetType] = UNSET,
-        page_size: int = 50,
-        limit: int | None = None,
-        by: Literal["offset", "cursor"] = "offset",
-    ) -> Nodes[PersonalAddress]:
-        """Go through all that `customer_addresses` pages through, asking for a page when it is needed.
-
-        Access: a plain customer, without a company.
-
-        Args:
-            search: Free text to search for.
-            first_name: Filter by first name.
-            last_name: Filter by last name.
-            country: Filter by country name.
-            state_or_province: Filter by state or province.
-            city: Filter by city.
-            company: Filter by company name.
-            page_size: How many to ask for at a time.
-            limit: Stop after so many; None goes on to the end.
-            by: Ask for the next page by how many came, or by the cursor of the last one.
-
-        Returns:
-            An iterator over the nodes of all pages.
-
-        Raises:
-            ConfigurationError: An argument does not fit its type; nothing was sent.
-            CredentialsRequiredError: The session is anonymous; nothing was sent.
-            PermissionDeniedError: The customer is of another kind or lacks a permission, or the record is
-                another's.
-        """
-        return self.iterate(
-            operations.CUSTOMER_ADDRESSES,
-            {
-                "search": search,
-                "firstName": first_name,
-                "lastName": last_name,
-                "country": country,
-                "stateOrProvince": state_or_province,
-                "city": city,
-                "company": company,
-            },
-            models.CustomerAddresses,
-            page_size,
-            limit,
-            by,
-        )
-
-    def customer_address(self, *, address_id: int) -> PersonalAddress | None:
-        """One address of a plain customer.
-
-        Access: a plain customer, without a company.
-
-        Args:
-            address_id: Id of the address.
-
-        Returns:
-            An address of a plain customer. None when the API answers null.
-
-        Raises:
-            ConfigurationError: An argument does not fit its type; nothing was sent.
-            CredentialsRequiredError: The session is anonymous; nothing was sent.
-            PermissionDeniedError: The customer is of another kind or lacks a permission, or the record is
-                another's.
-        """
-        return self.execute_nullable(
-            operations.CUSTOMER_ADDRESS,
-            {"addressId": address_id},
-            models.PersonalAddress,
-        )
-
-    def customer_address_create(
-        self, *, address_data: CustomerAddressInputType
-    ) -> CustomerAddressCreate:
-        """Add an address to the address book of a plain customer.
-
-        Access: a plain customer, without a company.
-
-        Args:
-            address_data: The address.
-
-        Returns:
-            Answer of `customerAddressCreate`.
-
-        Raises:
-            ConfigurationError: An argument does not fit its type; nothing was sent.
-            CredentialsRequiredError: The session is anonymous; nothing was sent.
-            PermissionDeniedError: The customer is of another kind or lacks a permission, or the record is
-                another's.
-        """
-        return self.execute(
-            operations.CUSTOMER_ADDRESS_CREATE,
-            {"addressData": address_data},
-            models.CustomerAddressCreate,
-        )
-
-    def customer_address_update(
-        self, *, address_data: CustomerAddressUpdateType
-    ) -> CustomerAddressUpdate:
-        """Replace an address of a plain customer.
-
-        Access: a plain customer, without a company.
-
-        Args:
-            address_data: Which address, and the whole address as it shall be.
-
-        Returns:
-            Answer of `customerAddressUpdate`.
-
-        Raises:
-            ConfigurationError: An argument does not fit its type; nothing was sent.
-            CredentialsRequiredError: The session is anonymous; nothing was sent.
-            PermissionDeniedError: The customer is of another kind or lacks a permission, or the record is
-                another's.
-        """
-        return self.execute(
-            operations.CUSTOMER_ADDRESS_UPDATE,
-            {"addressData": address_data},
-            models.CustomerAddressUpdate,
-        )
-
-    def customer_address_delete(self, *, bc_address_id: int) -> CustomerAddressDelete:
-        """Delete an address of a plain customer.
-
-        Access: a plain customer, without a company.
-
-        Args:
-            bc_address_id: BigCommerce id of the address (`CustomerAddressType.bcAddressId`).
-
-        Returns:
-            Answer of `customerAddressDelete`.
-
-        Raises:
-            ConfigurationError: An argument does not fit its type; nothing was sent.
-            CredentialsRequiredError: The session is anonymous; nothing was sent.
-            PermissionDeniedError: The customer is of another kind or lacks a permission, or the record is
-                another's.
-        """
-        return self.execute(
-            operations.CUSTOMER_ADDRESS_DELETE,
-            {"bcAddressId": bc_address_id},
-            models.CustomerAddressDelete,
-        )
-
-    def address_config(self, *, store_hash: str) -> list[AddressSwitchState]:
-        """Switches of the store that decide who may edit addresses.
-
-        Access: nobody has to be signed in.
-
-        Args:
-            store_hash: Hash that identifies the store.
-
-        Returns:
-            The list; empty when the API has nothing.
-
-        Raises:
-            ConfigurationError: An argument does not fit its type; nothing was sent.
-        """
-        return self.execute(
-            operations.ADDRESS_CONFIG,
-            {"storeHash": store_hash},
-            list[models.AddressSwitchState],
-        )
-
-    def address_extra_fields(self, *, store_hash: str) -> list[ExtraFieldDefinition]:
-        """Definition of the extra fields that the store keeps for addresses.
-
-        Access: nobody has to be signed in.
-
-        Args:
-            store_hash: Hash that identifies the store.
-
-        Returns:
-            The list; empty when the API has nothing.
-
-        Raises:
-            ConfigurationError: An argument does not fit its type; nothing was sent.
-        """
-        return self.execute(
-            operations.ADDRESS_EXTRA_FIELDS,
-            {"storeHash": store_hash},
-            list[models.ExtraFieldDefinition],
-        )
-
-    def countries(
-        self, *, store_hash: Union[Optional[str], UnsetType] = UNSET
-    ) -> list[Country]:
-        """Countries with their states.
-
-        Access: nobody has to be signed in.
-
-        Args:
-            store_hash: Hash that identifies the store.
-
-        Returns:
-            The list; empty when the API has nothing.
-
-        Raises:
-            ConfigurationError: An argument does not fit its type; nothing was sent.
-        """
-        return self.execute(
-            operations.COUNTRIES, {"storeHash": store_hash}, list[models.Country]
-        )
-
-    def login(self, *, login_data: UserLoginType) -> Login:
-        """Sign a customer in with e-mail address and password, and obtain a storefront token. Wrong credentials end in
-        the error `Invalid Login`; a company that is pending or inactive, and a channel that is not live, end in
-        errors of their own.
-
-        Access: nobody has to be signed in.
-
-        Args:
-            login_data: E-mail address, password and store.
-
-        Returns:
-            Answer of `login`. Failures are errors of the request, with `login` null.
-
-        Raises:
-            ConfigurationError: An argument does not fit its type; nothing was sent.
-            InvalidLoginError: The e-mail address or the password is wrong.
-            CompanyPendingError: The company account waits for approval.
-            CompanyInactiveError: The company account was switched off.
-            ChannelNotLiveError: The storefront's channel is not live yet.
-        """
-        return self.execute(operations.LOGIN, {"loginData": login_data}, models.Login)
-
-    def authorization(self, *, auth_data: UserAuthType) -> Authorization:
-        """Exchange a customer JWT, issued by the store for the signed-in customer, for a storefront token. Companies
-        that are pending or inactive are refused as in `login`.
-
-        Access: nobody has to be signed in.
-
-        Args:
-            auth_data: The customer JWT and the channel.
-
-        Returns:
-            Answer of `authorization`.
-
-        Raises:
-            ConfigurationError: An argument does not fit its type; nothing was sent.
-            CompanyPendingError: The company account waits for approval.
-            CompanyInactiveError: The company account was switched off.
-            ChannelNotLiveError: The storefront's channel is not live yet.
-        """
-        return self.execute(
-            operations.AUTHORIZATION, {"authData": auth_data}, models.Authorization
-        )
-
-    def customer_info(self) -> CustomerIdentity:
-        """Identity, kind and permissions of the token's owner. While a super admin masquerades it still describes the
-        super admin (inferred).
-
-        Access: any signed-in customer.
-
-        Returns:
-            Kind, identity and permissions of the token's owner.
-
-        Raises:
-            CredentialsRequiredError: The session is anonymous; nothing was sent.
-            PermissionDeniedError: The customer is of another kind or lacks a permission, or the record is
-                another's.
-        """
-        return self.execute(operations.CUSTOMER_INFO, {}, models.CustomerIdentity)
-
-    def current_user(self) -> CompanyUser:
-        """The company user whom the token belongs to.
-
-        Access: a company user or super admin.
-
-        Returns:
-            A company user.
-
-        Raises:
-            CredentialsRequiredError: The session is anonymous; nothing was sent.
-            PermissionDeniedError: The customer is of another kind or lacks a permission, or the record is
-                another's.
-        """
-        return self.execute(operations.CURRENT_USER, {}, models.CompanyUser)
-
-    def user_login_state(self, *, store_hash: str, email: str) -> UserLoginState:
-        """Whether the customer with this e-mail address has to set a new password before signing in.
-
-        Access: nobody has to be signed in.
-
-        Args:
-            store_hash: Hash that identifies the store.
-            email: E-mail address of the customer.
-
-        Returns:
-            Whether a password has to be reset.
-
-        Raises:
-            ConfigurationError: An argument does not fit its type; nothing was sent.
-        """
-        return self.execute(
-            operations.USER_LOGIN_STATE,
-            {"storeHash": store_hash, "email": email},
-            models.UserLoginState,
-        )
-
-    def checkout_login(self, *, cart_data: CheckoutLoginType) -> CheckoutLogin:
-        """Make a URL that signs the customer in to the store and lands on the checkout of a cart. Whether the API
-        itself checks the purchase permission is unknown; the Buyer Portal checks it before it calls.
-
-        Access: a company user or super admin. Permission: purchase_enable.
-
-        Args:
-            cart_data: The cart to check out.
-
-        Returns:
-            Answer of `checkoutLogin`.
-
-        Raises:
-            ConfigurationError: An argument does not fit its type; nothing was sent.
-            CredentialsRequiredError: The session is anonymous; nothing was sent.
-            PermissionDeniedError: The customer is of another kind or lacks a permission, or the record is
-                another's.
-        """
-        return self.execute(
-            operations.CHECKOUT_LOGIN, {"cartData": cart_data}, models.CheckoutLogin
-        )
-
-    def store_front_token(
-        self, *, store_front_token_data: CustomerStoreFrontTokenInputType
-    ) -> StoreFrontToken:
-        """Issue a token for BigCommerce's own Storefront GraphQL API. The token is of no use for this API.
-
-        Access: nobody has to be signed in.
-
-        Args:
-            store_front_token_data: Store, channel, end of validity and allowed origins.
-
-        Returns:
-            Answer of `storeFrontToken`.
-
-        Raises:
-            ConfigurationError: An argument does not fit its type; nothing was sent.
-        """
-        return self.execute(
-            operations.STORE_FRONT_TOKEN,
-            {"storeFrontTokenData": store_front_token_data},
-            models.StoreFrontToken,
-        )
-
-    def products_search(
-        self,
-        *,
-        store_hash: Union[Optional[str], UnsetType] = UNSET,
-        channel_id: Union[Optional[int], UnsetType] = UNSET,
-        search: Union[Optional[str], UnsetType] = UNSET,
-        product_ids: Union[Optional[list[Optional[int]]], UnsetType] = UNSET,
-        currency_code: Union[Optional[str], UnsetType] = UNSET,
-        company_id: Union[Optional[str], UnsetType] = UNSET,
-        limit: Union[Optional[int], UnsetType] = UNSET,
-        customer_group_id: Union[Optional[int], UnsetType] = UNSET,
-        show_all_products: Union[Optional[bool], UnsetType] = UNSET,
-        category_filter: Union[Optional[bool], UnsetType] = UNSET,
-        offset: Union[Optional[int], UnsetType] = UNSET,
-    ) -> list[CatalogProduct]:
-        """Search products by name or SKU, or fetch them by id, with their variants, options and modifiers.
-
-        Access: nobody has to be signed in.
-
-        Args:
-            store_hash: Hash that identifies the store.
-            channel_id: Id of the channel of the store.
-            search: Free text to search for in names and SKUs.
-            product_ids: Ids of the products to fetch.
-            currency_code: Currency of the prices, as an ISO 4217 code.
-            company_id: Id of the company whose prices apply, as a string; '' means none.
-            limit: Most products to answer with.
-            customer_group_id: Id of the customer group whose prices apply.
-            show_all_products: Which products it adds is not documented.
-            category_filter: Which categories it leaves out is not documented.
-            offset: Number of matches to skip before the answer starts.
-
-        Returns:
-            The list; empty when the API has nothing.
-
-        Raises:
-            ConfigurationError: An argument does not fit its type; nothing was sent.
-        """
-        return self.execute(
-            operations.PRODUCTS_SEARCH,
-            {
-                "storeHash": store_hash,
-                "channelId": channel_id,
-                "search": search,
-                "productIds": product_ids,
-                "currencyCode": currency_code,
-                "companyId": company_id,
-                "limit": limit,
-                "customerGroupId": customer_group_id,
-                "showAllProducts": show_all_products,
-                "categoryFilter": category_filter,
-                "offset": offset,
-            },
-            list[models.CatalogProduct],
-        )
-
-    def products_load(
-        self,
-        *,
-        currency_code: str,
-        product_list: list[ProductVariantInputType],
-        company_id: Union[Optional[str], UnsetType] = UNSET,
-    ) -> list[CompanyVariant]:
-        """Variants by product and variant id, with prices as they apply to a company.
-
-        Access: a company user or super admin.
-
-        Args:
-            currency_code: Currency of the prices, as an ISO 4217 code.
-            product_list: Products and variants to fetch.
-            company_id: Id of the company whose prices apply, as a string; '' means none.
-
-        Returns:
-            The list; empty when the API has nothing.
-
-        Raises:
-            ConfigurationError: An argument does not fit its type; nothing was sent.
-            CredentialsRequiredError: The session is anonymous; nothing was sent.
-            PermissionDeniedError: The customer is of another kind or lacks a permission, or the record is
-                another's.
-        """
-        return self.execute(
-            operations.PRODUCTS_LOAD,
-            {
-                "currencyCode": currency_code,
-                "productList": product_list,
-                "companyId": company_id,
-            },
-            list[models.CompanyVariant],
-        )
-
-    def product_variants_info(self, *, product_id: str) -> list[ProductVariantsInfo]:
-        """Variant ids and SKUs of a product.
-
-        Access: a company user or super admin.
-
-        Args:
-            product_id: Id of the product, as a string.
-
-        Returns:
-            The list; empty when the API has nothing.
-
-        Raises:
-            ConfigurationError: An argument does not fit its type; nothing was sent.
-            CredentialsRequiredError: The session is anonymous; nothing was sent.
-            PermissionDeniedError: The customer is of another kind or lacks a permission, or the record is
-                another's.
-        """
-        return self.execute(
-            operations.PRODUCT_VARIANTS_INFO,
-            {"productId": product_id},
-            list[models.ProductVariantsInfo],
-        )
-
-    def variant_sku(
-        self,
-        *,
-        store_hash: str,
-        variant_skus: list[str],
-        currency_code: Union[Optional[str], UnsetType] = UNSET,
-        channel_id: Union[Optional[int], UnsetType] = UNSET,
-    ) -> list[QuickOrderProduct]:
-        """Find the products and variants behind SKUs, as quick order needs them.
-
-        Access: nobody has to be signed in.
-
-        Args:
-            store_hash: Hash that identifies the store.
-            variant_skus: SKUs to look up.
-            currency_code: Currency of the prices, as an ISO 4217 code.
-            channel_id: Id of the channel of the store.
-
-        Returns:
-            The list; empty when the API has nothing.
-
-        Raises:
-            ConfigurationError: An argument does not fit its type; nothing was sent.
-        """
-        return self.execute(
-            operations.VARIANT_SKU,
-            {
-                "storeHash": store_hash,
-                "variantSkus": variant_skus,
-                "currencyCode": currency_code,
-                "channelId": channel_id,
-            },
-            list[models.QuickOrderProduct],
-        )
-
-    def products_inventory(
-        self, *, products: list[ProductInventoryInputType]
-    ) -> list[ProductStock]:
-        """Stock, visibility and purchasability of products and variants.
-
-        Access: a company user or super admin.
-
-        Args:
-            products: Products and variants to look up.
-
-        Returns:
-            The list; empty when the API has nothing.
-
-        Raises:
-            ConfigurationError: An argument does not fit its type; nothing was sent.
-            CredentialsRequiredError: The session is anonymous; nothing was sent.
-            PermissionDeniedError: The customer is of another kind or lacks a permission, or the record is
-                another's.
-        """
-        return self.execute(
-            operations.PRODUCTS_INVENTORY,
-            {"products": products},
-            list[models.ProductStock],
-        )
-
-    def product_purchasable(
-        self,
-        *,
-        store_hash: Union[Optional[str], UnsetType] = UNSET,
-        product_id: Union[Optional[int], UnsetType] = UNSET,
-        sku: Union[Optional[str], UnsetType] = UNSET,
-        is_product: Union[Optional[bool], UnsetType] = UNSET,
-    ) -> Purchasability | None:
-        """Stock and purchasability of one product or SKU.
-
-        Access: nobody has to be signed in.
-
-        Args:
-            store_hash: Hash that identifies the store.
-            product_id: Id of the product.
-            sku: SKU of the product or variant.
-            is_product: By its name, true asks about the product and false about the variant with the SKU
-                (inferred).
-
-        Returns:
-            Whether a product can be bought. None when the API answers null.
-
-        Raises:
-            ConfigurationError: An argument does not fit its type; nothing was sent.
-        """
-        return self.execute_nullable(
-            operations.PRODUCT_PURCHASABLE,
-            {
-                "storeHash": store_hash,
-                "productId": product_id,
-                "sku": sku,
-                "isProduct": is_product,
-            },
-            models.Purchasability,
-        )
-
-    def price_products(
-        self,
-        *,
-        currency_code: str,
-        items: list[PricingProductItemInputType],
-        store_hash: Union[Optional[str], UnsetType] = UNSET,
-        channel_id: Union[Optional[int], UnsetType] = UNSET,
-        customer_group_id: Union[Optional[int], UnsetType] = UNSET,
-    ) -> list[ProductPrices]:
-        """Compute the prices of many products for a channel, a currency and a customer group.
-
-        Access: nobody has to be signed in.
-
-        Args:
-            currency_code: Currency of the prices, as an ISO 4217 code.
-            items: Products, variants and options to price.
-            store_hash: Hash that identifies the store.
-            channel_id: Id of the channel of the store.
-            customer_group_id: Id of the customer group whose prices apply.
-
-        Returns:
-            The list; empty when the API has nothing.
-
-        Raises:
-            ConfigurationError: An argument does not fit its type; nothing was sent.
-        """
-        return self.execute(
-            operations.PRICE_PRODUCTS,
-            {
-                "currencyCode": currency_code,
-                "items": items,
-                "storeHash": store_hash,
-                "channelId": channel_id,
-                "customerGroupId": customer_group_id,
-            },
-            list[models.ProductPrices],
-        )
-
-    def tax_zone_rates(self, *, store_hash: str) -> list[TaxZone]:
-        """Tax zones of the store with their rates and with how prices are displayed.
-
-        Access: nobody has to be signed in.
-
-        Args:
-            store_hash: Hash that identifies the store.
-
-        Returns:
-            The list; empty when the API has nothing.
-
-        Raises:
-            ConfigurationError: An argument does not fit its type; nothing was sent.
-        """
-        return self.execute(
-            operations.TAX_ZONE_RATES, {"storeHash": store_hash}, list[models.TaxZone]
-        )
-
-    def validate_product(
-        self,
-        *,
-        product_id: int,
-        variant_id: int,
-        quantity: int,
-        product_options: Union[
-            Optional[list[Optional[GenericScalar]]], UnsetType
-        ] = UNSET,
-        store_hash: Union[Optional[str], UnsetType] = UNSET,
-        channel_id: Union[Optional[int], UnsetType] = UNSET,
-        target: Union[Optional[str], UnsetType] = UNSET,
-    ) -> ProductValidation:
-        """Check stock, purchasability and options of one product before it goes into a cart or a quote. The names of
-        the result types are inferred.
-
-        Access: nobody has to be signed in.
-
-        Args:
-            product_id: Id of the product.
-            variant_id: Id of the variant.
-            quantity: Quantity wanted.
-            product_options: Chosen options, each `{optionId: Int, optionValue: String}`.
-            store_hash: Hash that identifies the store.
-            channel_id: Id of the channel of the store.
-            target: What the product is meant for: `CART` or `QUOTE`.
-
-        Returns:
-            Outcome of the check of one product. The name of the type is inferred; `validateProducts` uses it as
-            well.
-
-        Raises:
-            ConfigurationError: An argument does not fit its type; nothing was sent.
-        """
-        return self.execute(
-            operations.VALIDATE_PRODUCT,
-            {
-                "productId": product_id,
-                "variantId": variant_id,
-                "quantity": quantity,
-                "productOptions": product_options,
-                "storeHash": store_hash,
-                "channelId": channel_id,
-                "target": target,
-            },
-            models.ProductValidation,
-        )
-
-    def validate_products(
-        self,
-        *,
-        products: list[ValidateProductInputType],
-        store_hash: Union[Optional[str], UnsetType] = UNSET,
-        channel_id: Union[Optional[int], UnsetType] = UNSET,
-        target: Union[Optional[str], UnsetType] = UNSET,
-    ) -> ValidateProducts:
-        """Check several products as `validateProduct` does. Results come in the order of the request. The name of the
-        result type is inferred.
-
-        Access: nobody has to be signed in.
-
-        Args:
-            products: Products to check.
-            store_hash: Hash that identifies the store.
-            channel_id: Id of the channel of the store.
-            target: What the products are meant for: `CART` or `QUOTE`.
-
-        Returns:
-            Outcome of the check of several products. The name of the type is inferred.
-
-        Raises:
-            ConfigurationError: An argument does not fit its type; nothing was sent.
-        """
-        return self.execute(
-            operations.VALIDATE_PRODUCTS,
-            {
-                "products": products,
-                "storeHash": store_hash,
-                "channelId": channel_id,
-                "target": target,
-            },
-            models.ValidateProducts,
-        )
-
-    def product_upload(
-        self, *, product_list_data: ProductUploadInputType
-    ) -> ProductUpload:
-        """Check a list of SKUs and quantities, such as an uploaded CSV file holds, against the catalogue.
-
-        Access: any signed-in customer.
-
-        Args:
-            product_list_data: SKUs, quantities and what the list is for.
-
-        Returns:
-            Answer of `productUpload`.
-
-        Raises:
-            ConfigurationError: An argument does not fit its type; nothing was sent.
-            CredentialsRequiredError: The session is anonymous; nothing was sent.
-            PermissionDeniedError: The customer is of another kind or lacks a permission, or the record is
-                another's.
-        """
-        return self.execute(
-            operations.PRODUCT_UPLOAD,
-            {"productListData": product_list_data},
-            models.ProductUpload,
-        )
-
-    def product_anon_upload(
-        self,
-        *,
-        product_list_data: Union[
-            Optional[ProductAnonUploadInputType], UnsetType
-        ] = UNSET,
-    ) -> ProductAnonUpload:
-        """Check a list of SKUs and quantities against the catalogue as a guest.
-
-        Access: nobody has to be signed in.
-
-        Args:
-            product_list_data: SKUs, quantities and what the list is for.
-
-        Returns:
-            Answer of `productAnonUpload`.
-
-        Raises:
-            ConfigurationError: An argument does not fit its type; nothing was sent.
-        """
-        return self.execute(
-            operations.PRODUCT_ANON_UPLOAD,
-            {"productListData": product_list_data},
-            models.ProductAnonUpload,
-        )
-
-    def company_roles(
-        self,
-        *,
-        company_id: Union[Optional[int], UnsetType] = UNSET,
-        search: Union[Optional[str], UnsetType] = UNSET,
-        first: Union[Optional[int], UnsetType] = UNSET,
-        after: Union[Optional[str], UnsetType] = UNSET,
-        last: Union[Optional[int], UnsetType] = UNSET,
-        before: Union[Optional[str], UnsetType] = UNSET,
-        offset: Union[Optional[int], UnsetType] = UNSET,
-    ) -> CompanyRoles:
-        """Page through the roles that a company can give to its users, predefined and custom.
-
-        Access: a company user or super admin. Permission: get_roles.
-
-        Args:
-            company_id: Id of the company whose roles are asked for.
-            search: Free text to search for in names and codes.
-            first: Size of the page, counted from its start. Without it the server chooses.
-            after: Opaque cursor: the page starts after this entry.
-            last: Size of the page, counted from its end.
-            before: Opaque cursor: the page ends before this entry.
-            offset: Number of matches to skip before the page starts.
-
-        Returns:
-            One page; `total_count` counts all matches.
-
-        Raises:
-            ConfigurationError: An argument does not fit its type; nothing was sent.
-            CredentialsRequiredError: The session is anonymous; nothing was sent.
-            PermissionDeniedError: The customer is of another kind or lacks a permission, or the record is
-                another's.
-        """
-        return self.execute(
-            operations.COMPANY_ROLES,
-            {
-                "companyId": company_id,
-                "search": search,
-                "first": first,
-                "after": after,
-                "last": last,
-                "before": before,
-                "offset": offset,
-            },
-            models.CompanyRoles,
-        )
-
-    def iter_company_roles(
-        self,
-        *,
-        company_id: Union[Optional[int], UnsetType] = UNSET,
-        search: Union[Optional[str], UnsetType] = UNSET,
-        page_size: int = 50,
-        limit: int | None = None,
-        by: Literal["offset", "cursor"] = "offset",
-    ) -> Nodes[RoleSummary]:
-        """Go through all that `company_roles` pages through, asking for a page when it is needed.
-
-        Access: a company user or super admin. Permission: get_roles.
-
-        Args:
-            company_id: Id of the company whose roles are asked for.
-            search: Free text to search for in names and codes.
-            page_size: How many to ask for at a time.
-            limit: Stop after so many; None goes on to the end.
-            by: Ask for the next page by how many came, or by the cursor of the last one.
-
-        Returns:
-            An iterator over the nodes of all pages.
-
-        Raises:
-            ConfigurationError: An argument does not fit its type; nothing was sent.
-            CredentialsRequiredError: The session is anonymous; nothing was sent.
-            PermissionDeniedError: The customer is of another kind or lacks a permission, or the record is
-                another's.
-        """
-        return self.iterate(
-            operations.COMPANY_ROLES,
-            {"companyId": company_id, "search": search},
-            models.CompanyRoles,
-            page_size,
-            limit,
-            by,
-        )
-
-    def company_role(
-        self, *, role_id: int, company_id: Union[Optional[int], UnsetType] = UNSET
-    ) -> RoleDetail | None:
-        """One role with its permissions and their levels.
-
-        Access: a company user or super admin. Permission: get_roles.
-
-        Args:
-            role_id: Id of the role.
-            company_id: Id of the company that uses the role.
-
-        Returns:
-            A role with its permissions. None when the API answers null.
-
-        Raises:
-            ConfigurationError: An argument does not fit its type; nothing was sent.
-            CredentialsRequiredError: The session is anonymous; nothing was sent.
-            PermissionDeniedError: The customer is of another kind or lacks a permission, or the record is
-                another's.
-        """
-        return self.execute_nullable(
-            operations.COMPANY_ROLE,
-            {"roleId": role_id, "companyId": company_id},
-            models.RoleDetail,
-        )
-
-    def company_permissions(self) -> list[PermissionDefinition]:
-        """Every permission that exists in the store, custom ones included.
-
-        Access: a company user or super admin. Permission: get_roles.
-
-        Returns:
-            The list; empty when the API has nothing.
-
-        Raises:
-            CredentialsRequiredError: The session is anonymous; nothing was sent.
-            PermissionDeniedError: The customer is of another kind or lacks a permission, or the record is
-                another's.
-        """
-        return self.execute(
-            operations.COMPANY_PERMISSIONS, {}, list[models.PermissionDefinition]
-        )
-
-    def user_company(self, *, user_id: int) -> CompanyAccount | None:
-        """The company that a company user belongs to.
-
-        Access: a company user or super admin.
-
-        Args:
-            user_id: Id of the company user: the number in `UserType.id`, not the customer's BigCommerce id.
-
-        Returns:
-            A company. None when the API answers null.
-
-        Raises:
-            ConfigurationError: An argument does not fit its type; nothing was sent.
-            CredentialsRequiredError: The session is anonymous; nothing was sent.
-            PermissionDeniedError: The customer is of another kind or lacks a permission, or the record is
-                another's.
-        """
-        return self.execute_nullable(
-            operations.USER_COMPANY, {"userId": user_id}, models.CompanyAccount
-        )
-
-    def company_credit_config(
-        self, *, is_masquerading_company: Union[Optional[bool], UnsetType] = UNSET
-    ) -> CompanyCredit | None:
-        """Credit of the company, and whether it limits or stops its purchases.
-
-        Access: a company user or super admin.
-
-        Args:
-            is_masquerading_company: True asks for the credit of the company that the caller acts as, instead of the
-                own.
-
-        Returns:
-            Credit of a company and holds on its purchases. None when the API answers null.
-
-        Raises:
-            ConfigurationError: An argument does not fit its type; nothing was sent.
-            CredentialsRequiredError: The session is anonymous; nothing was sent.
-            PermissionDeniedError: The customer is of another kind or lacks a permission, or the record is
-                another's.
-        """
-        return self.execute_nullable(
-            operations.COMPANY_CREDIT_CONFIG,
-            {"isMasqueradingCompany": is_masquerading_company},
-            models.CompanyCredit,
-        )
-
-    def company_payment_terms(self, *, company_id: int) -> CompanyPaymentTerms | None:
-        """Days that a company has to pay its invoices.
-
-        Access: a company user or super admin.
-
-        Args:
-            company_id: Id of the company.
-
-        Returns:
-            Time that a company has to pay its invoices. None when the API answers null.
-
-        Raises:
-            ConfigurationError: An argument does not fit its type; nothing was sent.
-            CredentialsRequiredError: The session is anonymous; nothing was sent.
-            PermissionDeniedError: The customer is of another kind or lacks a permission, or the record is
-                another's.
-        """
-        return self.execute_nullable(
-            operations.COMPANY_PAYMENT_TERMS,
-            {"companyId": company_id},
-            models.CompanyPaymentTerms,
-        )
-
-    def company_extra_fields(self, *, store_hash: str) -> list[ExtraFieldDefinition]:
-        """Definition of the extra fields that the store keeps for companies.
-
-        Access: nobody has to be signed in.
-
-        Args:
-            store_hash: Hash that identifies the store.
-
-        Returns:
-            The list; empty when the API has nothing.
-
-        Raises:
-            ConfigurationError: An argument does not fit its type; nothing was sent.
-        """
-        return self.execute(
-            operations.COMPANY_EXTRA_FIELDS,
-            {"storeHash": store_hash},
-            list[models.ExtraFieldDefinition],
-        )
-
-    def company_create(
-        self, *, company_data: Union[Optional[CompanyInputType], UnsetType] = UNSET
-    ) -> CompanyCreate:
-        """Register a company for an existing customer of the store. The company starts as pending, or as approved if
-        the store switch `company_auto_approval` is on.
-
-        Access: nobody has to be signed in.
-
-        Args:
-            company_data: The company, and the customer who becomes its first user.
-
-        Returns:
-            Answer of `companyCreate`.
-
-        Raises:
-            ConfigurationError: An argument does not fit its type; nothing was sent.
-        """
-        return self.execute(
-            operations.COMPANY_CREATE,
-            {"companyData": company_data},
-            models.CompanyCreate,
-        )
-
-    def invoices(
-        self,
-        *,
-        company_ids: Union[Optional[list[Optional[int]]], UnsetType] = UNSET,
-        search: Union[Optional[str], UnsetType] = UNSET,
-        order_by: Union[Optional[str], UnsetType] = UNSET,
-        invoice_number: Union[Optional[str], UnsetType] = UNSET,
-        type_: Union[Optional[str], UnsetType] = UNSET,
-        order_number: Union[Optional[str], UnsetType] = UNSET,
-        purchase_order_number: Union[Optional[str], UnsetType] = UNSET,
-        external_customer_id: Union[Optional[str], UnsetType] = UNSET,
-        store_hash: Union[Optional[str], UnsetType] = UNSET,
-        external_id: Union[Optional[str], UnsetType] = UNSET,
-        status: Union[Optional[list[Optional[str]]], UnsetType] = UNSET,
-        begin_date_at: Union[Optional[Union[Decimal, int]], UnsetType] = UNSET,
-        end_date_at: Union[Optional[Union[Decimal, int]], UnsetType] = UNSET,
-        id_in: Union[Optional[str], UnsetType] = UNSET,
-        begin_due_date_at: Union[Optional[Union[Decimal, int]], UnsetType] = UNSET,
-        end_due_date_at: Union[Optional[Union[Decimal, int]], UnsetType] = UNSET,
-        first: Union[Optional[int], UnsetType] = UNSET,
-        after: Union[Optional[str], UnsetType] = UNSET,
-        last: Union[Optional[int], UnsetType] = UNSET,
-        before: Union[Optional[str], UnsetType] = UNSET,
-        offset: Union[Optional[int], UnsetType] = UNSET,
-    ) -> Invoices:
-        """Page through invoices of the company, or of several companies of its account hierarchy.
-
-        Access: a company user or super admin. Permission: get_invoices.
-
-        Args:
-            company_ids: Ids of the companies of the account hierarchy to include; an empty list means the current
-                company. Not for super admins.
-            search: Free text to search for.
-            order_by: Key to sort by: `invoiceNumber`, `orderNumber`, `createdAt`, `dueDate`,
-                `originalBalanceAmount`, `openBalanceAmount` or `status`; a leading `-` means descending. The Buyer
-                Portal sends `-invoiceNumber`.
-            invoice_number: Filter by invoice number.
-            type_: Filter by type.
-            order_number: Filter by order number.
-            purchase_order_number: Filter by purchase order number.
-            external_customer_id: Filter by the customer's id in an outside system.
-            store_hash: Filter by the hash of the store.
-            external_id: Filter by the invoice's id in an outside system.
-            status: Filter by status: `"0"` open, `"1"` partially paid, `"2"` paid. Overdue is no status; it follows
-                from the due date.
-            begin_date_at: Created at this time or later: presumably unix seconds. A number, or a string of digits.
-            end_date_at: Created at this time or earlier: presumably unix seconds. A number, or a string of digits.
-            id_in: Filter by several ids of invoices, in one string.
-            begin_due_date_at: Due at this time or later: presumably unix seconds. A number, or a string of digits.
-            end_due_date_at: Due at this time or earlier: presumably unix seconds. A number, or a string of digits.
-            first: Size of the page, counted from its start. Without it the server chooses.
-            after: Opaque cursor: the page starts after this entry.
-            last: Size of the page, counted from its end.
-            before: Opaque cursor: the page ends before this entry.
-            offset: Number of matches to skip before the page starts.
-
-        Returns:
-            One page; `total_count` counts all matches.
-
-        Raises:
-            ConfigurationError: An argument does not fit its type; nothing was sent.
-            CredentialsRequiredError: The session is anonymous; nothing was sent.
-            PermissionDeniedError: The customer is of another kind or lacks a permission, or the record is
-                another's.
-        """
-        return self.execute(
-            operations.INVOICES,
-            {
-                "companyIds": company_ids,
-                "search": search,
-                "orderBy": order_by,
-                "invoiceNumber": invoice_number,
-                "type": type_,
-                "orderNumber": order_number,
-                "purchaseOrderNumber": purchase_order_number,
-                "externalCustomerId": external_customer_id,
-                "storeHash": store_hash,
-                "externalId": external_id,
-                "status": status,
-                "beginDateAt": begin_date_at,
-                "endDateAt": end_date_at,
-                "idIn": id_in,
-                "beginDueDateAt": begin_due_date_at,
-                "endDueDateAt": end_due_date_at,
-                "first": first,
-                "after": after,
-                "last": last,
-                "before": before,
-                "offset": offset,
-            },
-            models.Invoices,
-        )
-
-    def iter_invoices(
-        self,
-        *,
-        company_ids: Union[Optional[list[Optional[int]]], UnsetType] = UNSET,
-        search: Union[Optional[str], UnsetType] = UNSET,
-        order_by: Union[Optional[str], UnsetType] = UNSET,
-        invoice_number: Union[Optional[str], UnsetType] = UNSET,
-        type_: Union[Optional[str], UnsetType] = UNSET,
-        order_number: Union[Optional[str], UnsetType] = UNSET,
-        purchase_order_number: Union[Optional[str], UnsetType] = UNSET,
-        external_customer_id: Union[Optional[str], UnsetType] = UNSET,
-        store_hash: Union[Optional[str], UnsetType] = UNSET,
-        external_id: Union[Optional[str], UnsetType] = UNSET,
-        status: Union[Optional[list[Optional[str]]], UnsetType] = UNSET,
-        begin_date_at: Union[Optional[Union[Decimal, int]], UnsetType] = UNSET,
-        end_date_at: Union[Optional[Union[Decimal, int]], UnsetType] = UNSET,
-        id_in: Union[Optional[str], UnsetType] = UNSET,
-        begin_due_date_at: Union[Optional[Union[Decimal, int]], UnsetType] = UNSET,
-        end_due_date_at: Union[Optional[Union[Decimal, int]], UnsetType] = UNSET,
-        page_size: int = 50,
-        limit: int | None = None,
-        by: Literal["offset", "cursor"] = "offset",
-    ) -> Nodes[InvoiceSummary]:
-        """Go through all that `invoices` pages through, asking for a page when it is needed.
-
-        Access: a company user or super admin. Permission: get_invoices.
-
-        Args:
-            company_ids: Ids of the companies of the account hierarchy to include; an empty list means the current
-                company. Not for super admins.
-            search: Free text to search for.
-            order_by: Key to sort by: `invoiceNumber`, `orderNumber`, `createdAt`, `dueDate`,
-                `originalBalanceAmount`, `openBalanceAmount` or `status`; a leading `-` means descending. The Buyer
-                Portal sends `-invoiceNumber`.
-            invoice_number: Filter by invoice number.
-            type_: Filter by type.
-            order_number: Filter by order number.
-            purchase_order_number: Filter by purchase order number.
-            external_customer_id: Filter by the customer's id in an outside system.
-            store_hash: Filter by the hash of the store.
-            external_id: Filter by the invoice's id in an outside system.
-            status: Filter by status: `"0"` open, `"1"` partially paid, `"2"` paid. Overdue is no status; it follows
-                from the due date.
-            begin_date_at: Created at this time or later: presumably unix seconds. A number, or a string of digits.
-            end_date_at: Created at this time or earlier: presumably unix seconds. A number, or a string of digits.
-            id_in: Filter by several ids of invoices, in one string.
-            begin_due_date_at: Due at this time or later: presumably unix seconds. A number, or a string of digits.
-            end_due_date_at: Due at this time or earlier: presumably unix seconds. A number, or a string of digits.
-            page_size: How many to ask for at a time.
-            limit: Stop after so many; None goes on to the end.
-            by: Ask for the next page by how many came, or by the cursor of the last one.
-
-        Returns:
-            An iterator over the nodes of all pages.
-
-        Raises:
-            ConfigurationError: An argument does not fit its type; nothing was sent.
-            CredentialsRequiredError: The session is anonymous; nothing was sent.
-            PermissionDeniedError: The customer is of another kind or lacks a permission, or the record is
-                another's.
-        """
-        return self.iterate(
-            operations.INVOICES,
-            {
-                "companyIds": company_ids,
-                "search": search,
-                "orderBy": order_by,
-                "invoiceNumber": invoice_number,
-                "type": type_,
-                "orderNumber": order_number,
-                "purchaseOrderNumber": purchase_order_number,
-                "externalCustomerId": external_customer_id,
-                "storeHash": store_hash,
-                "externalId": external_id,
-                "status": status,
-                "beginDateAt": begin_date_at,
-                "endDateAt": end_date_at,
-                "idIn": id_in,
-                "beginDueDateAt": begin_due_date_at,
-                "endDueDateAt": end_due_date_at,
-            },
-            models.Invoices,
-            page_size,
-            limit,
-            by,
-        )
-
-    def invoice(self, *, invoice_id: int) -> InvoiceDetail | None:
-        """One invoice.
-
-        Access: a company user or super admin. Permission: get_invoice_detail.
-
-        Args:
-            invoice_id: Id of the invoice.
-
-        Returns:
-            An invoice. None when the API answers null.
-
-        Raises:
-            ConfigurationError: An argument does not fit its type; nothing was sent.
-            CredentialsRequiredError: The session is anonymous; nothing was sent.
-            PermissionDeniedError: The customer is of another kind or lacks a permission, or the record is
-                another's.
-        """
-        return self.execute_nullable(
-            operations.INVOICE, {"invoiceId": invoice_id}, models.InvoiceDetail
-        )
-
-    def invoice_stats(
-        self,
-        *,
-        status: int,
-        company_ids: Union[Optional[list[Optional[int]]], UnsetType] = UNSET,
-        decimal_places: Union[Optional[int], UnsetType] = UNSET,
-    ) -> InvoiceStats:
-        """Sums that are open and overdue over the invoices in a status.
-
-        Access: a company user or super admin.
-
-        Args:
-            status: Status of the invoices to add up: 0 open, 1 partially paid, 2 paid.
-            company_ids: Ids of the companies of the account hierarchy to include; an empty list means the current
-                company. Not for super admins.
-            decimal_places: Number of decimal places of the sums.
-
-        Returns:
-            Open and overdue sums.
-
-        Raises:
-            ConfigurationError: An argument does not fit its type; nothing was sent.
-            CredentialsRequiredError: The session is anonymous; nothing was sent.
-            PermissionDeniedError: The customer is of another kind or lacks a permission, or the record is
-                another's.
-        """
-        return self.execute(
-            operations.INVOICE_STATS,
-            {
-                "status": status,
-                "companyIds": company_ids,
-                "decimalPlaces": decimal_places,
-            },
-            models.InvoiceStats,
-        )
-
-    def invoice_customer_information(self) -> InvoiceCustomerInformation | None:
-        """Company and payer as invoice pages show them.
-
-        Access: a company user or super admin.
-
-        Returns:
-            Company and payer of invoices. None when the API answers null.
-
-        Raises:
-            CredentialsRequiredError: The session is anonymous; nothing was sent.
-            PermissionDeniedError: The customer is of another kind or lacks a permission, or the record is
-                another's.
-        """
-        return self.execute_nullable(
-            operations.INVOICE_CUSTOMER_INFORMATION,
-            {},
-            models.InvoiceCustomerInformation,
-        )
-
-    def invoice_payment_modules(self) -> list[InvoicePaymentModules]:
-        """Payment modules of the invoice pages, and which of them are on.
-
-        Access: a company user or super admin.
-
-        Returns:
-            The list; empty when the API has nothing.
-
-        Raises:
-            CredentialsRequiredError: The session is anonymous; nothing was sent.
-            PermissionDeniedError: The customer is of another kind or lacks a permission, or the record is
-                another's.
-        """
-        return self.execute(
-            operations.INVOICE_PAYMENT_MODULES, {}, list[models.InvoicePaymentModules]
-        )
-
-    def invoice_bc_order_allow_methods(self) -> InvoiceBcOrderAllowMethods | None:
-        """Payment methods of the store that may pay invoices.
-
-        Access: a company user or super admin.
-
-        Returns:
-            Payment methods that may pay invoices. None when the API answers null.
-
-        Raises:
-            CredentialsRequiredError: The session is anonymous; nothing was sent.
-            PermissionDeniedError: The customer is of another kind or lacks a permission, or the record is
-                another's.
-        """
-        return self.execute_nullable(
-            operations.INVOICE_BC_ORDER_ALLOW_METHODS,
-            {},
-            models.InvoiceBcOrderAllowMethods,
-        )
-
-    def invoice_payment_bc_cart(
-        self, *, payment_id: int
-    ) -> InvoicePaymentBcCart | None:
-        """The cart that was made for a payment of invoices.
-
-        Access: a company user or super admin.
-
-        Args:
-            payment_id: Id of the payment.
-
-        Returns:
-            The cart of a payment. None when the API answers null.
-
-        Raises:
-            ConfigurationError: An argument does not fit its type; nothing was sent.
-            CredentialsRequiredError: The session is anonymous; nothing was sent.
-            PermissionDeniedError: The customer is of another kind or lacks a permission, or the record is
-                another's.
-        """
-        return self.execute_nullable(
-            operations.INVOICE_PAYMENT_BC_CART,
-            {"paymentId": payment_id},
-            models.InvoicePaymentBcCart,
-        )
-
-    def invoice_payment_fees(self) -> InvoicePaymentFees | None:
-        """Fees that come on top when an invoice is paid.
-
-        Access: a company user or super admin.
-
-        Returns:
-            Fees on payments of invoices. None when the API answers null.
-
-        Raises:
-            CredentialsRequiredError: The session is anonymous; nothing was sent.
-            PermissionDeniedError: The customer is of another kind or lacks a permission, or the record is
-                another's.
-        """
-        return self.execute_nullable(
-            operations.INVOICE_PAYMENT_FEES, {}, models.InvoicePaymentFees
-        )
-
-    def receipts(
-        self,
-        *,
-        payment_status: Union[Optional[list[Optional[int]]], UnsetType] = UNSET,
-        search: Union[Optional[str], UnsetType] = UNSET,
-        order_by: Union[Optional[str], UnsetType] = UNSET,
-        first: Union[Optional[int], UnsetType] = UNSET,
-        after: Union[Optional[str], UnsetType] = UNSET,
-        last: Union[Optional[int], UnsetType] = UNSET,
-        before: Union[Optional[str], UnsetType] = UNSET,
-        offset: Union[Optional[int], UnsetType] = UNSET,
-    ) -> Receipts:
-        """Page through receipts of payments.
-
-        Access: a company user or super admin. Permission: get_invoice_payments_history.
-
-        Args:
-            payment_status: Filter by status: 0 incomplete, 1 awaiting processing, 2 processing, 3 completed, 4
-                refunded.
-            search: Free text to search for.
-            order_by: Key to sort by; a leading `-` means descending.
-            first: Size of the page, counted from its start. Without it the server chooses.
-            after: Opaque cursor: the page starts after this entry.
-            last: Size of the page, counted from its end.
-            before: Opaque cursor: the page ends before this entry.
-            offset: Number of matches to skip before the page starts.
-
-        Returns:
-            One page; `total_count` counts all matches.
-
-        Raises:
-            ConfigurationError: An argument does not fit its type; nothing was sent.
-            CredentialsRequiredError: The session is anonymous; nothing was sent.
-            PermissionDeniedError: The customer is of another kind or lacks a permission, or the record is
-                another's.
-        """
-        return self.execute(
-            operations.RECEIPTS,
-            {
-                "paymentStatus": payment_status,
-                "search": search,
-                "orderBy": order_by,
-                "first": first,
-                "after": after,
-                "last": last,
-                "before": before,
-                "offset": offset,
-            },
-            models.Receipts,
-        )
-
-    def iter_receipts(
-        self,
-        *,
-        payment_status: Union[Optional[list[Optional[int]]], UnsetType] = UNSET,
-        search: Union[Optional[str], UnsetType] = UNSET,
-        order_by: Union[Optional[str], UnsetType] = UNSET,
-        page_size: int = 50,
-        limit: int | None = None,
-        by: Literal["offset", "cursor"] = "offset",
-    ) -> Nodes[ReceiptSummary]:
-        """Go through all that `receipts` pages through, asking for a page when it is needed.
-
-        Access: a company user or super admin. Permission: get_invoice_payments_history.
-
-        Args:
-            payment_status: Filter by status: 0 incomplete, 1 awaiting processing, 2 processing, 3 completed, 4
-                refunded.
-            search: Free text to search for.
-            order_by: Key to sort by; a leading `-` means descending.
-            page_size: How many to ask for at a time.
-            limit: Stop after so many; None goes on to the end.
-            by: Ask for the next page by how many came, or by the cursor of the last one.
-
-        Returns:
-            An iterator over the nodes of all pages.
-
-        Raises:
-            ConfigurationError: An argument does not fit its type; nothing was sent.
-            CredentialsRequiredError: The session is anonymous; nothing was sent.
-            PermissionDeniedError: The customer is of another kind or lacks a permission, or the record is
-                another's.
-        """
-        return self.iterate(
-            operations.RECEIPTS,
-            {"paymentStatus": payment_status, "search": search, "orderBy": order_by},
-            models.Receipts,
-            page_size,
-            limit,
-            by,
-        )
-
-    def receipt(
-        self,
-        *,
-        id: int,
-        receipt_line_set_search: Union[Optional[str], UnsetType] = UNSET,
-        receipt_line_set_order_by: Union[Optional[str], UnsetType] = UNSET,
-        receipt_line_set_invoice_id: Union[Optional[str], UnsetType] = UNSET,
-        receipt_line_set_first: Union[Optional[int], UnsetType] = UNSET,
-        receipt_line_set_after: Union[Optional[str], UnsetType] = UNSET,
-        receipt_line_set_last: Union[Optional[int], UnsetType] = UNSET,
-        receipt_line_set_before: Union[Optional[str], UnsetType] = UNSET,
-        receipt_line_set_offset: Union[Optional[int], UnsetType] = UNSET,
-    ) -> Receipt | None:
-        """One receipt with its lines.
-
-        Access: a company user or super admin. Permission: get_invoice_payments_history.
-
-        Args:
-            id: Id of the receipt.
-            receipt_line_set_search: Free text to search for.
-            receipt_line_set_order_by: Key to sort by; a leading `-` means descending.
-            receipt_line_set_invoice_id: Filter by the id of the invoice, as a string.
-            receipt_line_set_first: Size of the page, counted from its start. Without it the server chooses.
-            receipt_line_set_after: Opaque cursor: the page starts after this entry.
-            receipt_line_set_last: Size of the page, counted from its end.
-            receipt_line_set_before: Opaque cursor: the page ends before this entry.
-            receipt_line_set_offset: Number of matches to skip before the page starts.
-
-        Returns:
-            A receipt of a payment. None when the API answers null.
-
-        Raises:
-            ConfigurationError: An argument does not fit its type; nothing was sent.
-            CredentialsRequiredError: The session is anonymous; nothing was sent.
-            PermissionDeniedError: The customer is of another kind or lacks a permission, or the record is
-                another's.
-        """
-        return self.execute_nullable(
-            operations.RECEIPT,
-            {
-                "id": id,
-                "receiptLineSetSearch": receipt_line_set_search,
-                "receiptLineSetOrderBy": receipt_line_set_order_by,
-                "receiptLineSetInvoiceId": receipt_line_set_invoice_id,
-                "receiptLineSetFirst": receipt_line_set_first,
-                "receiptLineSetAfter": receipt_line_set_after,
-                "receiptLineSetLast": receipt_line_set_last,
-                "receiptLineSetBefore": receipt_line_set_before,
-                "receiptLineSetOffset": receipt_line_set_offset,
-            },
-            models.Receipt,
-        )
-
-    def iter_receipt_receipt_line_set(
-        self,
-        *,
-        id: int,
-        receipt_line_set_search: Union[Optional[str], UnsetType] = UNSET,
-        receipt_line_set_order_by: Union[Optional[str], UnsetType] = UNSET,
-        receipt_line_set_invoice_id: Union[Optional[str], UnsetType] = UNSET,
-        page_size: int = 50,
-        limit: int | None = None,
-        by: Literal["offset", "cursor"] = "offset",
-    ) -> Nodes[PaymentLine]:
-        """Go through all `receipt_line_set` that `receipt` pages through, asking for a page when it is needed.
-
-        Access: a company user or super admin. Permission: get_invoice_payments_history.
-
-        Args:
-            id: Id of the receipt.
-            receipt_line_set_search: Free text to search for.
-            receipt_line_set_order_by: Key to sort by; a leading `-` means descending.
-            receipt_line_set_invoice_id: Filter by the id of the invoice, as a string.
-            page_size: How many to ask for at a time.
-            limit: Stop after so many; None goes on to the end.
-            by: Ask for the next page by how many came, or by the cursor of the last one.
-
-        Returns:
-            An iterator over the nodes of all pages; over none when the API answers null.
-
-        Raises:
-            ConfigurationError: An argument does not fit its type; nothing was sent.
-            CredentialsRequiredError: The session is anonymous; nothing was sent.
-            PermissionDeniedError: The customer is of another kind or lacks a permission, or the record is
-                another's.
-        """
-        return self.iterate_field(
-            operations.RECEIPT,
-            {
-                "id": id,
-                "receiptLineSetSearch": receipt_line_set_search,
-                "receiptLineSetOrderBy": receipt_line_set_order_by,
-                "receiptLineSetInvoiceId": receipt_line_set_invoice_id,
-            },
-            models.Receipt,
-            page_size,
-            limit,
-            by,
-            field="receipt_line_set",
-        )
-
-    def all_receipt_lines(
-        self,
-        *,
-        payment_status: Union[Optional[list[Optional[int]]], UnsetType] = UNSET,
-        search: Union[Optional[str], UnsetType] = UNSET,
-        order_by: Union[Optional[str], UnsetType] = UNSET,
-        invoice_id: Union[Optional[str], UnsetType] = UNSET,
-        first: Union[Optional[int], UnsetType] = UNSET,
-        after: Union[Optional[str], UnsetType] = UNSET,
-        last: Union[Optional[int], UnsetType] = UNSET,
-        before: Union[Optional[str], UnsetType] = UNSET,
-        offset: Union[Optional[int], UnsetType] = UNSET,
-    ) -> AllReceiptLines:
-        """Page through lines of all receipts; with an invoice id this is the payment history of that invoice.
-
-        Access: a company user or super admin. Permission: get_invoice_payments_history.
-
-        Args:
-            payment_status: Filter by status: 0 incomplete, 1 awaiting processing, 2 processing, 3 completed, 4
-                refunded.
-            search: Free text to search for.
-            order_by: Key to sort by; a leading `-` means descending.
-            invoice_id: Filter by the id of the invoice, as a string.
-            first: Size of the page, counted from its start. Without it the server chooses.
-            after: Opaque cursor: the page starts after this entry.
-            last: Size of the page, counted from its end.
-            before: Opaque cursor: the page ends before this entry.
-            offset: Number of matches to skip before the page starts.
-
-        Returns:
-            One page; `total_count` counts all matches.
-
-        Raises:
-            ConfigurationError: An argument does not fit its type; nothing was sent.
-            CredentialsRequiredError: The session is anonymous; nothing was sent.
-            PermissionDeniedError: The customer is of another kind or lacks a permission, or the record is
-                another's.
-        """
-        return self.execute(
-            operations.ALL_RECEIPT_LINES,
-            {
-                "paymentStatus": payment_status,
-                "search": search,
-                "orderBy": order_by,
-                "invoiceId": invoice_id,
-                "first": first,
-                "after": after,
-                "last": last,
-                "before": before,
-                "offset": offset,
-            },
-            models.AllReceiptLines,
-        )
-
-    def iter_all_receipt_lines(
-        self,
-        *,
-        payment_status: Union[Optional[list[Optional[int]]], UnsetType] = UNSET,
-        search: Union[Optional[str], UnsetType] = UNSET,
-        order_by: Union[Optional[str], UnsetType] = UNSET,
-        invoice_id: Union[Optional[str], UnsetType] = UNSET,
-        page_size: int = 50,
-        limit: int | None = None,
-        by: Literal["offset", "cursor"] = "offset",
-    ) -> Nodes[PaymentLine]:
-        """Go through all that `all_receipt_lines` pages through, asking for a page when it is needed.
-
-        Access: a company user or super admin. Permission: get_invoice_payments_history.
-
-        Args:
-            payment_status: Filter by status: 0 incomplete, 1 awaiting processing, 2 processing, 3 completed, 4
-                refunded.
-            search: Free text to search for.
-            order_by: Key to sort by; a leading `-` means descending.
-            invoice_id: Filter by the id of the invoice, as a string.
-            page_size: How many to ask for at a time.
-            limit: Stop after so many; None goes on to the end.
-            by: Ask for the next page by how many came, or by the cursor of the last one.
-
-        Returns:
-            An iterator over the nodes of all pages.
-
-        Raises:
-            ConfigurationError: An argument does not fit its type; nothing was sent.
-            CredentialsRequiredError: The session is anonymous; nothing was sent.
-            PermissionDeniedError: The customer is of another kind or lacks a permission, or the record is
-                another's.
-        """
-        return self.iterate(
-            operations.ALL_RECEIPT_LINES,
-            {
-                "paymentStatus": payment_status,
-                "search": search,
-                "orderBy": order_by,
-                "invoiceId": invoice_id,
-            },
-            models.AllReceiptLines,
-            page_size,
-            limit,
-            by,
-        )
-
-    def receipt_lines(
-        self,
-        *,
-        receipt_id: int,
-        search: Union[Optional[str], UnsetType] = UNSET,
-        order_by: Union[Optional[str], UnsetType] = UNSET,
-        invoice_id: Union[Optional[str], UnsetType] = UNSET,
-        first: Union[Optional[int], UnsetType] = UNSET,
-        after: Union[Optional[str], UnsetType] = UNSET,
-        last: Union[Optional[int], UnsetType] = UNSET,
-        before: Union[Optional[str], UnsetType] = UNSET,
-        offset: Union[Optional[int], UnsetType] = UNSET,
-    ) -> ReceiptLines:
-        """Page through the lines of one receipt.
-
-        Access: a company user or super admin. Permission: get_invoice_payments_history.
-
-        Args:
-            receipt_id: Id of the receipt.
-            search: Free text to search for.
-            order_by: Key to sort by; a leading `-` means descending.
-            invoice_id: Filter by the id of the invoice, as a string.
-            first: Size of the page, counted from its start. Without it the server chooses.
-            after: Opaque cursor: the page starts after this entry.
-            last: Size of the page, counted from its end.
-            before: Opaque cursor: the page ends before this entry.
-            offset: Number of matches to skip before the page starts.
-
-        Returns:
-            One page; `total_count` counts all matches.
-
-        Raises:
-            ConfigurationError: An argument does not fit its type; nothing was sent.
-            CredentialsRequiredError: The session is anonymous; nothing was sent.
-            PermissionDeniedError: The customer is of another kind or lacks a permission, or the record is
-                another's.
-        """
-        return self.execute(
-            operations.RECEIPT_LINES,
-            {
-                "receiptId": receipt_id,
-                "search": search,
-                "orderBy": order_by,
-                "invoiceId": invoice_id,
-                "first": first,
-                "after": after,
-                "last": last,
-                "before": before,
-                "offset": offset,
-            },
-            models.ReceiptLines,
-        )
-
-    def iter_receipt_lines(
-        self,
-        *,
-        receipt_id: int,
-        search: Union[Optional[str], UnsetType] = UNSET,
-        order_by: Union[Optional[str], UnsetType] = UNSET,
-        invoice_id: Union[Optional[str], UnsetType] = UNSET,
-        page_size: int = 50,
-        limit: int | None = None,
-        by: Literal["offset", "cursor"] = "offset",
-    ) -> Nodes[PaymentLine]:
-        """Go through all that `receipt_lines` pages through, asking for a page when it is needed.
-
-        Access: a company user or super admin. Permission: get_invoice_payments_history.
-
-        Args:
-            receipt_id: Id of the receipt.
-            search: Free text to search for.
-            order_by: Key to sort by; a leading `-` means descending.
-            invoice_id: Filter by the id of the invoice, as a string.
-            page_size: How many to ask for at a time.
-            limit: Stop after so many; None goes on to the end.
-            by: Ask for the next page by how many came, or by the cursor of the last one.
-
-        Returns:
-            An iterator over the nodes of all pages.
-
-        Raises:
-            ConfigurationError: An argument does not fit its type; nothing was sent.
-            CredentialsRequiredError: The session is anonymous; nothing was sent.
-            PermissionDeniedError: The customer is of another kind or lacks a permission, or the record is
-                another's.
-        """
-        return self.iterate(
-            operations.RECEIPT_LINES,
-            {
-                "receiptId": receipt_id,
-                "search": search,
-                "orderBy": order_by,
-                "invoiceId": invoice_id,
-            },
-            models.ReceiptLines,
-            page_size,
-            limit,
-            by,
-        )
-
-    def receipt_line(self, *, id: int) -> PaymentLine | None:
-        """One line of a receipt.
-
-        Access: a company user or super admin. Permission: get_invoice_payments_history.
-
-        Args:
-            id: Id of the line.
-
-        Returns:
-            A line of a receipt: what one payment paid of one invoice. None when the API answers null.
-
-        Raises:
-            ConfigurationError: An argument does not fit its type; nothing was sent.
-            CredentialsRequiredError: The session is anonymous; nothing was sent.
-            PermissionDeniedError: The customer is of another kind or lacks a permission, or the record is
-                another's.
-        """
-        return self.execute_nullable(
-            operations.RECEIPT_LINE, {"id": id}, models.PaymentLine
-        )
-
-    def invoice_pdf(
-        self, *, invoice_id: int, is_pay_now: Union[Optional[bool], UnsetType] = UNSET
-    ) -> InvoicePdf:
-        """The URL of an invoice as PDF.
-
-        Access: a company user or super admin. Permission: get_invoice_pdf.
-
-        Args:
-            invoice_id: Id of the invoice.
-            is_pay_now: True adds a link for paying the invoice (inferred).
-
-        Returns:
-            Answer of `invoicePdf`.
-
-        Raises:
-            ConfigurationError: An argument does not fit its type; nothing was sent.
-            CredentialsRequiredError: The session is anonymous; nothing was sent.
-            PermissionDeniedError: The customer is of another kind or lacks a permission, or the record is
-                another's.
-        """
-        return self.execute(
-            operations.INVOICE_PDF,
-            {"invoiceId": invoice_id, "isPayNow": is_pay_now},
-            models.InvoicePdf,
-        )
-
-    def invoices_export(
-        self,
-        *,
-        invoice_filter_data: Union[Optional[InvoiceFilterDataType], UnsetType] = UNSET,
-        lang: Union[Optional[str], UnsetType] = UNSET,
-    ) -> InvoicesExport:
-        """The URL of a CSV file with the invoices that match a filter.
-
-        Access: a company user or super admin. Permission: export_invoices.
-
-        Args:
-            invoice_filter_data: Which invoices, and their order.
-            lang: Language of the file.
-
-        Returns:
-            Answer of `invoicesExport`.
-
-        Raises:
-            ConfigurationError: An argument does not fit its type; nothing was sent.
-            CredentialsRequiredError: The session is anonymous; nothing was sent.
-            PermissionDeniedError: The customer is of another kind or lacks a permission, or the record is
-                another's.
-        """
-        return self.execute(
-            operations.INVOICES_EXPORT,
-            {"invoiceFilterData": invoice_filter_data, "lang": lang},
-            models.InvoicesExport,
-        )
-
-    def invoice_create_bc_cart(
-        self, *, bc_cart_data: BcCartInputType
-    ) -> InvoiceCreateBcCart:
-        """Make a cart that pays invoices, all of one currency. Needs role 0 (admin) or 3 (super admin).
-
-        Access: a company user or super admin. Permission: pay_invoice.
-
-        Args:
-            bc_cart_data: Invoices with the amounts to pay, and their currency.
-
-        Returns:
-            Answer of `invoiceCreateBcCart`.
-
-        Raises:
-            ConfigurationError: An argument does not fit its type; nothing was sent.
-            CredentialsRequiredError: The session is anonymous; nothing was sent.
-            PermissionDeniedError: The customer is of another kind or lacks a permission, or the record is
-                another's.
-        """
-        return self.execute(
-            operations.INVOICE_CREATE_BC_CART,
-            {"bcCartData": bc_cart_data},
-            models.InvoiceCreateBcCart,
-        )
-
-    def invoice_finish_bc_payment(
-        self, *, order_id: int, comment: Union[Optional[str], UnsetType] = UNSET
-    ) -> InvoiceFinishBcPayment:
-        """Settle invoices with the order that their payment cart became. Needs role 0 (admin) or 3 (super admin).
-
-        Access: a company user or super admin. Permission: pay_invoice.
-
-        Args:
-            order_id: BigCommerce id of the order that the payment cart became.
-            comment: Note on the payment.
-
-        Returns:
-            Answer of `invoiceFinishBcPayment`.
-
-        Raises:
-            ConfigurationError: An argument does not fit its type; nothing was sent.
-            CredentialsRequiredError: The session is anonymous; nothing was sent.
-            PermissionDeniedError: The customer is of another kind or lacks a permission, or the record is
-                another's.
-        """
-        return self.execute(
-            operations.INVOICE_FINISH_BC_PAYMENT,
-            {"orderId": order_id, "comment": comment},
-            models.InvoiceFinishBcPayment,
-        )
-
-    def super_admin_begin_masquerade(
-        self, *, company_id: int, user_id: Union[Optional[int], UnsetType] = UNSET
-    ) -> SuperAdminBeginMasquerade:
-        """Start to act as a company. Needs role 3 (super admin) and an assignment to that company. The server keeps
-        the state over later logins. Meanwhile the Buyer Portal takes every permission as granted.
-
-        Access: a company user or super admin.
-
-        Args:
-            company_id: Id of the company to act as.
-            user_id: Deprecated: leave it out. The super admin is the token's owner.
-
-        Returns:
-            Answer of `superAdminBeginMasquerade`.
-
-        Raises:
-            ConfigurationError: An argument does not fit its type; nothing was sent.
-            CredentialsRequiredError: The session is anonymous; nothing was sent.
-            PermissionDeniedError: The customer is of another kind or lacks a permission, or the record is
-                another's.
-            CompanyPendingError: The company account waits for approval.
-            CompanyInactiveError: The company account was switched off.
-        """
-        return self.execute(
-            operations.SUPER_ADMIN_BEGIN_MASQUERADE,
-            {"companyId": company_id, "userId": user_id},
-            models.SuperAdminBeginMasquerade,
-        )
-
-    def super_admin_end_masquerade(
-        self, *, company_id: int, user_id: Union[Optional[int], UnsetType] = UNSET
-    ) -> SuperAdminEndMasquerade:
-        """Stop acting as a company. Needs role 3 (super admin).
-
-        Access: a company user or super admin.
-
-        Args:
-            company_id: Id of the company that the super admin acts as.
-            user_id: Deprecated: leave it out. The super admin is the token's owner.
-
-        Returns:
-            Answer of `superAdminEndMasquerade`.
-
-        Raises:
-            ConfigurationError: An argument does not fit its type; nothing was sent.
-            CredentialsRequiredError: The session is anonymous; nothing was sent.
-            PermissionDeniedError: The customer is of another kind or lacks a permission, or the record is
-                another's.
-        """
-        return self.execute(
-            operations.SUPER_ADMIN_END_MASQUERADE,
-            {"companyId": company_id, "userId": user_id},
-            models.SuperAdminEndMasquerade,
-        )
-
-    def user_masquerading_company_begin(
-        self, *, company_id: int
-    ) -> UserMasqueradingCompanyBegin:
-        """Switch into another company of the account hierarchy. Needs the store switch `account_hierarchy`. The own
-        role stays; there, the Buyer Portal asks for permissions to create and to purchase at level 3. An inactive
-        company is refused; for the own company call `userMasqueradingCompanyEnd` instead.
-
-        Access: a company user or super admin. Permission: get_company_subsidiaries.
-
-        Args:
-            company_id: Id of the company to switch into, as in `companySubsidiaries`.
-
-        Returns:
-            Answer of `userMasqueradingCompanyBegin`; the payload is one level further down, under the same name.
-
-        Raises:
-            ConfigurationError: An argument does not fit its type; nothing was sent.
-            CredentialsRequiredError: The session is anonymous; nothing was sent.
-            PermissionDeniedError: The customer is of another kind or lacks a permission, or the record is
-                another's.
-            CompanyPendingError: The company account waits for approval.
-            CompanyInactiveError: The company account was switched off.
-        """
-        return self.execute(
-            operations.USER_MASQUERADING_COMPANY_BEGIN,
-            {"companyId": company_id},
-            models.UserMasqueradingCompanyBegin,
-        )
-
-    def user_masquerading_company_end(self) -> UserMasqueradingCompanyEnd:
-        """Return to the own company.
-
-        Access: a company user or super admin. Permission: get_company_subsidiaries.
-
-        Returns:
-            Answer of `userMasqueradingCompanyEnd`.
-
-        Raises:
-            CredentialsRequiredError: The session is anonymous; nothing was sent.
-            PermissionDeniedError: The customer is of another kind or lacks a permission, or the record is
-                another's.
-        """
-        return self.execute(
-            operations.USER_MASQUERADING_COMPANY_END,
-            {},
-            models.UserMasqueradingCompanyEnd,
-        )
-
-    def super_admin_companies(
-        self,
-        *,
-        super_admin_id: int,
-        search: Union[Optional[str], UnsetType] = UNSET,
-        order_by: Union[Optional[str], UnsetType] = UNSET,
-        first: Union[Optional[int], UnsetType] = UNSET,
-        after: Union[Optional[str], UnsetType] = UNSET,
-        last: Union[Optional[int], UnsetType] = UNSET,
-        before: Union[Optional[str], UnsetType] = UNSET,
-        offset: Union[Optional[int], UnsetType] = UNSET,
-    ) -> SuperAdminCompanies:
-        """Page through the companies that a super admin is assigned to. Needs role 3 (super admin).
-
-        Access: a company user or super admin.
-
-        Args:
-            super_admin_id: Id of the super admin in B2B Edition: `CustomerInfoType.userInfo.id`, not the
-                BigCommerce customer id.
-            search: Free text to search for.
-            order_by: Key to sort by: `companyName`, `companyAdminName` or `companyEmail`; a leading `-` means
-                descending.
-            first: Size of the page, counted from its start. Without it the server chooses.
-            after: Opaque cursor: the page starts after this entry.
-            last: Size of the page, counted from its end.
-            before: Opaque cursor: the page ends before this entry.
-            offset: Number of matches to skip before the page starts.
-
-        Returns:
-            One page; `total_count` counts all matches.
-
-        Raises:
-            ConfigurationError: An argument does not fit its type; nothing was sent.
-            CredentialsRequiredError: The session is anonymous; nothing was sent.
-            PermissionDeniedError: The customer is of another kind or lacks a permission, or the record is
-                another's.
-        """
-        return self.execute(
-            operations.SUPER_ADMIN_COMPANIES,
-            {
-                "superAdminId": super_admin_id,
-                "search": search,
-                "orderBy": order_by,
-                "first": first,
-                "after": after,
-                "last": last,
-                "before": before,
-                "offset": offset,
-            },
-            models.SuperAdminCompanies,
-        )
-
-    def iter_super_admin_companies(
-        self,
-        *,
-        super_admin_id: int,
-        search: Union[Optional[str], UnsetType] = UNSET,
-        order_by: Union[Optional[str], UnsetType] = UNSET,
-        page_size: int = 50,
-        limit: int | None = None,
-        by: Literal["offset", "cursor"] = "offset",
-    ) -> Nodes[AssignedCompany]:
-        """Go through all that `super_admin_companies` pages through, asking for a page when it is needed.
-
-        Access: a company user or super admin.
-
-        Args:
-            super_admin_id: Id of the super admin in B2B Edition: `CustomerInfoType.userInfo.id`, not the
-                BigCommerce customer id.
-            search: Free text to search for.
-            order_by: Key to sort by: `companyName`, `companyAdminName` or `companyEmail`; a leading `-` means
-                descending.
-            page_size: How many to ask for at a time.
-            limit: Stop after so many; None goes on to the end.
-            by: Ask for the next page by how many came, or by the cursor of the last one.
-
-        Returns:
-            An iterator over the nodes of all pages.
-
-        Raises:
-            ConfigurationError: An argument does not fit its type; nothing was sent.
-            CredentialsRequiredError: The session is anonymous; nothing was sent.
-            PermissionDeniedError: The customer is of another kind or lacks a permission, or the record is
-                another's.
-        """
-        return self.iterate(
-            operations.SUPER_ADMIN_COMPANIES,
-            {"superAdminId": super_admin_id, "search": search, "orderBy": order_by},
-            models.SuperAdminCompanies,
-            page_size,
-            limit,
-            by,
-        )
-
-    def super_admin_masquerading(self, *, customer_id: int) -> CompanyAccount | None:
-        """The company that a super admin acts as at present, or null. Needs role 3 (super admin).
-
-        Access: a company user or super admin.
-
-        Args:
-            customer_id: BigCommerce customer id of the super admin (`UserType.bcId`), not the id in B2B Edition.
-
-        Returns:
-            A company. None when the API answers null.
-
-        Raises:
-            ConfigurationError: An argument does not fit its type; nothing was sent.
-            CredentialsRequiredError: The session is anonymous; nothing was sent.
-            PermissionDeniedError: The customer is of another kind or lacks a permission, or the record is
-                another's.
-        """
-        return self.execute_nullable(
-            operations.SUPER_ADMIN_MASQUERADING,
-            {"customerId": customer_id},
-            models.CompanyAccount,
-        )
-
-    def user_masquerading_company(self) -> CompanyReference | None:
-        """The subsidiary that the company user acts in at present, or null.
-
-        Access: a company user or super admin.
-
-        Returns:
-            A company in short form: which company of an account hierarchy a record belongs to. All members are
-            strings. None when the API answers null.
-
-        Raises:
-            CredentialsRequiredError: The session is anonymous; nothing was sent.
-            PermissionDeniedError: The customer is of another kind or lacks a permission, or the record is
-                another's.
-        """
-        return self.execute_nullable(
-            operations.USER_MASQUERADING_COMPANY, {}, models.CompanyReference
-        )
-
-    def company_subsidiaries(self) -> list[HierarchyCompany]:
-        """Every company of the account hierarchy that the caller can reach, the own one included, as a flat list.
-        Needs the store switch `account_hierarchy`.
-
-        Access: a company user or super admin. Permission: get_company_subsidiaries.
-
-        Returns:
-            The list; empty when the API has nothing.
-
-        Raises:
-            CredentialsRequiredError: The session is anonymous; nothing was sent.
-            PermissionDeniedError: The customer is of another kind or lacks a permission, or the record is
-                another's.
-        """
-        return self.execute(
-            operations.COMPANY_SUBSIDIARIES, {}, list[models.HierarchyCompany]
         )
 
     def all_orders(
         self,
         *,
-        company_ids: Union[Optional[list[Optional[int]]], UnsetType] = UNSET,
-        q: Union[Optional[str], UnsetType] = UNSET,
-        company_id: Union[Optional[Union[Decimal, int]], UnsetType] = UNSET,
-        bc_order_id: Union[Optional[Union[Decimal, int]], UnsetType] = UNSET,
-        po_number: Union[Optional[str], UnsetType] = UNSET,
-        extra_int_1: Union[Optional[Union[Decimal, int]], UnsetType] = UNSET,
-        extra_int_2: Union[Optional[Union[Decimal, int]], UnsetType] = UNSET,
-        extra_int_3: Union[Optional[Union[Decimal, int]], UnsetType] = UNSET,
-        extra_int_4: Union[Optional[Union[Decimal, int]], UnsetType] = UNSET,
-        extra_int_5: Union[Optional[Union[Decimal, int]], UnsetType] = UNSET,
-        extra_str_1: Union[Optional[str], UnsetType] = UNSET,
-        extra_str_2: Union[Optional[str], UnsetType] = UNSET,
-        extra_str_3: Union[Optional[str], UnsetType] = UNSET,
-        extra_str_4: Union[Optional[str], UnsetType] = UNSET,
-        extra_str_5: Union[Optional[str], UnsetType] = UNSET,
-        begin_date_at: Union[Optional[Date], UnsetType] = UNSET,
-        end_date_at: Union[Optional[Date], UnsetType] = UNSET,
-        company_name: Union[Optional[str], UnsetType] = UNSET,
-        search: Union[Optional[str], UnsetType] = UNSET,
-        status: Union[Optional[str], UnsetType] = UNSET,
-        email: Union[Optional[str], UnsetType] = UNSET,
-        order_by: Union[Optional[str], UnsetType] = UNSET,
-        extra_str_1_in: Union[Optional[str], UnsetType] = UNSET,
-        is_show_my: Union[Optional[str], UnsetType] = UNSET,
-        created_by: Union[Optional[str], UnsetType] = UNSET,
-        first: Union[Optional[int], UnsetType] = UNSET,
-        after: Union[Optional[str], UnsetType] = UNSET,
-        last: Union[Optional[int], UnsetType] = UNSET,
-        before: Union[Optional[str], UnsetType] = UNSET,
-        offset: Union[Optional[int], UnsetType] = UNSET,
+        company_ids: list[int | None] | None | UnsetType = UNSET,
+        q: str | None | UnsetType = UNSET,
+        company_id: Decimal | int | None | UnsetType = UNSET,
+        bc_order_id: Decimal | int | None | UnsetType = UNSET,
+        po_number: str | None | UnsetType = UNSET,
+        extra_int_1: Decimal | int | None | UnsetType = UNSET,
+        extra_int_2: Decimal | int | None | UnsetType = UNSET,
+        extra_int_3: Decimal | int | None | UnsetType = UNSET,
+        extra_int_4: Decimal | int | None | UnsetType = UNSET,
+        extra_int_5: Decimal | int | None | UnsetType = UNSET,
+        extra_str_1: str | None | UnsetType = UNSET,
+        extra_str_2: str | None | UnsetType = UNSET,
+        extra_str_3: str | None | UnsetType = UNSET,
+        extra_str_4: str | None | UnsetType = UNSET,
+        extra_str_5: str | None | UnsetType = UNSET,
+        begin_date_at: Date | None | UnsetType = UNSET,
+        end_date_at: Date | None | UnsetType = UNSET,
+        company_name: str | None | UnsetType = UNSET,
+        search: str | None | UnsetType = UNSET,
+        status: str | None | UnsetType = UNSET,
+        email: str | None | UnsetType = UNSET,
+        order_by: str | None | UnsetType = UNSET,
+        extra_str_1_in: str | None | UnsetType = UNSET,
+        is_show_my: str | None | UnsetType = UNSET,
+        created_by: str | None | UnsetType = UNSET,
+        first: int | None | UnsetType = UNSET,
+        after: str | None | UnsetType = UNSET,
+        last: int | None | UnsetType = UNSET,
+        before: str | None | UnsetType = UNSET,
+        offset: int | None | UnsetType = UNSET,
     ) -> AllOrders:
         """Page through orders of the company. With `get_orders` at level 1 only the caller's own orders are listed.
 
@@ -2939,71 +630,68 @@ class Client(BaseClient):
             PermissionDeniedError: The customer is of another kind or lacks a permission, or the record is
                 another's.
         """
-        return self.execute(
+        return self.run(
             operations.ALL_ORDERS,
-            {
-                "companyIds": company_ids,
-                "q": q,
-                "companyId": company_id,
-                "bcOrderId": bc_order_id,
-                "poNumber": po_number,
-                "extraInt1": extra_int_1,
-                "extraInt2": extra_int_2,
-                "extraInt3": extra_int_3,
-                "extraInt4": extra_int_4,
-                "extraInt5": extra_int_5,
-                "extraStr1": extra_str_1,
-                "extraStr2": extra_str_2,
-                "extraStr3": extra_str_3,
-                "extraStr4": extra_str_4,
-                "extraStr5": extra_str_5,
-                "beginDateAt": begin_date_at,
-                "endDateAt": end_date_at,
-                "companyName": company_name,
-                "search": search,
-                "status": status,
-                "email": email,
-                "orderBy": order_by,
-                "extraStr1_In": extra_str_1_in,
-                "isShowMy": is_show_my,
-                "createdBy": created_by,
-                "first": first,
-                "after": after,
-                "last": last,
-                "before": before,
-                "offset": offset,
-            },
-            models.AllOrders,
+            company_ids=company_ids,
+            q=q,
+            company_id=company_id,
+            bc_order_id=bc_order_id,
+            po_number=po_number,
+            extra_int_1=extra_int_1,
+            extra_int_2=extra_int_2,
+            extra_int_3=extra_int_3,
+            extra_int_4=extra_int_4,
+            extra_int_5=extra_int_5,
+            extra_str_1=extra_str_1,
+            extra_str_2=extra_str_2,
+            extra_str_3=extra_str_3,
+            extra_str_4=extra_str_4,
+            extra_str_5=extra_str_5,
+            begin_date_at=begin_date_at,
+            end_date_at=end_date_at,
+            company_name=company_name,
+            search=search,
+            status=status,
+            email=email,
+            order_by=order_by,
+            extra_str_1_in=extra_str_1_in,
+            is_show_my=is_show_my,
+            created_by=created_by,
+            first=first,
+            after=after,
+            last=last,
+            before=before,
+            offset=offset,
         )
 
     def iter_all_orders(
         self,
         *,
-        company_ids: Union[Optional[list[Optional[int]]], UnsetType] = UNSET,
-        q: Union[Optional[str], UnsetType] = UNSET,
-        company_id: Union[Optional[Union[Decimal, int]], UnsetType] = UNSET,
-        bc_order_id: Union[Optional[Union[Decimal, int]], UnsetType] = UNSET,
-        po_number: Union[Optional[str], UnsetType] = UNSET,
-        extra_int_1: Union[Optional[Union[Decimal, int]], UnsetType] = UNSET,
-        extra_int_2: Union[Optional[Union[Decimal, int]], UnsetType] = UNSET,
-        extra_int_3: Union[Optional[Union[Decimal, int]], UnsetType] = UNSET,
-        extra_int_4: Union[Optional[Union[Decimal, int]], UnsetType] = UNSET,
-        extra_int_5: Union[Optional[Union[Decimal, int]], UnsetType] = UNSET,
-        extra_str_1: Union[Optional[str], UnsetType] = UNSET,
-        extra_str_2: Union[Optional[str], UnsetType] = UNSET,
-        extra_str_3: Union[Optional[str], UnsetType] = UNSET,
-        extra_str_4: Union[Optional[str], UnsetType] = UNSET,
-        extra_str_5: Union[Optional[str], UnsetType] = UNSET,
-        begin_date_at: Union[Optional[Date], UnsetType] = UNSET,
-        end_date_at: Union[Optional[Date], UnsetType] = UNSET,
-        company_name: Union[Optional[str], UnsetType] = UNSET,
-        search: Union[Optional[str], UnsetType] = UNSET,
-        status: Union[Optional[str], UnsetType] = UNSET,
-        email: Union[Optional[str], UnsetType] = UNSET,
-        order_by: Union[Optional[str], UnsetType] = UNSET,
-        extra_str_1_in: Union[Optional[str], UnsetType] = UNSET,
-        is_show_my: Union[Optional[str], UnsetType] = UNSET,
-        created_by: Union[Optional[str], UnsetType] = UNSET,
+        company_ids: list[int | None] | None | UnsetType = UNSET,
+        q: str | None | UnsetType = UNSET,
+        company_id: Decimal | int | None | UnsetType = UNSET,
+        bc_order_id: Decimal | int | None | UnsetType = UNSET,
+        po_number: str | None | UnsetType = UNSET,
+        extra_int_1: Decimal | int | None | UnsetType = UNSET,
+        extra_int_2: Decimal | int | None | UnsetType = UNSET,
+        extra_int_3: Decimal | int | None | UnsetType = UNSET,
+        extra_int_4: Decimal | int | None | UnsetType = UNSET,
+        extra_int_5: Decimal | int | None | UnsetType = UNSET,
+        extra_str_1: str | None | UnsetType = UNSET,
+        extra_str_2: str | None | UnsetType = UNSET,
+        extra_str_3: str | None | UnsetType = UNSET,
+        extra_str_4: str | None | UnsetType = UNSET,
+        extra_str_5: str | None | UnsetType = UNSET,
+        begin_date_at: Date | None | UnsetType = UNSET,
+        end_date_at: Date | None | UnsetType = UNSET,
+        company_name: str | None | UnsetType = UNSET,
+        search: str | None | UnsetType = UNSET,
+        status: str | None | UnsetType = UNSET,
+        email: str | None | UnsetType = UNSET,
+        order_by: str | None | UnsetType = UNSET,
+        extra_str_1_in: str | None | UnsetType = UNSET,
+        is_show_my: str | None | UnsetType = UNSET,
+        created_by: str | None | UnsetType = UNSET,
         page_size: int = 50,
         limit: int | None = None,
         by: Literal["offset", "cursor"] = "offset",
@@ -3053,45 +741,871 @@ class Client(BaseClient):
             PermissionDeniedError: The customer is of another kind or lacks a permission, or the record is
                 another's.
         """
-        return self.iterate(
+        return self.iter_nodes(
             operations.ALL_ORDERS,
             {
-                "companyIds": company_ids,
+                "company_ids": company_ids,
                 "q": q,
-                "companyId": company_id,
-                "bcOrderId": bc_order_id,
-                "poNumber": po_number,
-                "extraInt1": extra_int_1,
-                "extraInt2": extra_int_2,
-                "extraInt3": extra_int_3,
-                "extraInt4": extra_int_4,
-                "extraInt5": extra_int_5,
-                "extraStr1": extra_str_1,
-                "extraStr2": extra_str_2,
-                "extraStr3": extra_str_3,
-                "extraStr4": extra_str_4,
-                "extraStr5": extra_str_5,
-                "beginDateAt": begin_date_at,
-                "endDateAt": end_date_at,
-                "companyName": company_name,
+                "company_id": company_id,
+                "bc_order_id": bc_order_id,
+                "po_number": po_number,
+                "extra_int_1": extra_int_1,
+                "extra_int_2": extra_int_2,
+                "extra_int_3": extra_int_3,
+                "extra_int_4": extra_int_4,
+                "extra_int_5": extra_int_5,
+                "extra_str_1": extra_str_1,
+                "extra_str_2": extra_str_2,
+                "extra_str_3": extra_str_3,
+                "extra_str_4": extra_str_4,
+                "extra_str_5": extra_str_5,
+                "begin_date_at": begin_date_at,
+                "end_date_at": end_date_at,
+                "company_name": company_name,
                 "search": search,
                 "status": status,
                 "email": email,
-                "orderBy": order_by,
-                "extraStr1_In": extra_str_1_in,
-                "isShowMy": is_show_my,
-                "createdBy": created_by,
+                "order_by": order_by,
+                "extra_str_1_in": extra_str_1_in,
+                "is_show_my": is_show_my,
+                "created_by": created_by,
             },
-            models.AllOrders,
             page_size,
             limit,
             by,
         )
 
-    def order(self, *, id: int) -> OrderDetail | None:
-        """One order of the company with its history.
+    def all_receipt_lines(
+        self,
+        *,
+        payment_status: list[int | None] | None | UnsetType = UNSET,
+        search: str | None | UnsetType = UNSET,
+        order_by: str | None | UnsetType = UNSET,
+        invoice_id: str | None | UnsetType = UNSET,
+        first: int | None | UnsetType = UNSET,
+        after: str | None | UnsetType = UNSET,
+        last: int | None | UnsetType = UNSET,
+        before: str | None | UnsetType = UNSET,
+        offset: int | None | UnsetType = UNSET,
+    ) -> AllReceiptLines:
+        """Page through lines of all receipts; with an invoice id this is the payment history of that invoice.
 
-        Access: a company user or super admin. Permission: get_order_detail.
+        Access: a company user or super admin. Permission: get_invoice_payments_history.
+
+        Args:
+            payment_status: Filter by status: 0 incomplete, 1 awaiting processing, 2 processing, 3 completed, 4
+                refunded.
+            search: Free text to search for.
+            order_by: Key to sort by; a leading `-` means descending.
+            invoice_id: Filter by the id of the invoice, as a string.
+            first: Size of the page, counted from its start. Without it the server chooses.
+            after: Opaque cursor: the page starts after this entry.
+            last: Size of the page, counted from its end.
+            before: Opaque cursor: the page ends before this entry.
+            offset: Number of matches to skip before the page starts.
+
+        Returns:
+            One page; `total_count` counts all matches.
+
+        Raises:
+            ConfigurationError: An argument does not fit its type; nothing was sent.
+            CredentialsRequiredError: The session is anonymous; nothing was sent.
+            PermissionDeniedError: The customer is of another kind or lacks a permission, or the record is
+                another's.
+        """
+        return self.run(
+            operations.ALL_RECEIPT_LINES,
+            payment_status=payment_status,
+            search=search,
+            order_by=order_by,
+            invoice_id=invoice_id,
+            first=first,
+            after=after,
+            last=last,
+            before=before,
+            offset=offset,
+        )
+
+    def iter_all_receipt_lines(
+        self,
+        *,
+        payment_status: list[int | None] | None | UnsetType = UNSET,
+        search: str | None | UnsetType = UNSET,
+        order_by: str | None | UnsetType = UNSET,
+        invoice_id: str | None | UnsetType = UNSET,
+        page_size: int = 50,
+        limit: int | None = None,
+        by: Literal["offset", "cursor"] = "offset",
+    ) -> Nodes[PaymentLine]:
+        """Go through all that `all_receipt_lines` pages through, asking for a page when it is needed.
+
+        Access: a company user or super admin. Permission: get_invoice_payments_history.
+
+        Args:
+            payment_status: Filter by status: 0 incomplete, 1 awaiting processing, 2 processing, 3 completed, 4
+                refunded.
+            search: Free text to search for.
+            order_by: Key to sort by; a leading `-` means descending.
+            invoice_id: Filter by the id of the invoice, as a string.
+            page_size: How many to ask for at a time.
+            limit: Stop after so many; None goes on to the end.
+            by: Ask for the next page by how many came, or by the cursor of the last one.
+
+        Returns:
+            An iterator over the nodes of all pages.
+
+        Raises:
+            ConfigurationError: An argument does not fit its type; nothing was sent.
+            CredentialsRequiredError: The session is anonymous; nothing was sent.
+            PermissionDeniedError: The customer is of another kind or lacks a permission, or the record is
+                another's.
+        """
+        return self.iter_nodes(
+            operations.ALL_RECEIPT_LINES,
+            {
+                "payment_status": payment_status,
+                "search": search,
+                "order_by": order_by,
+                "invoice_id": invoice_id,
+            },
+            page_size,
+            limit,
+            by,
+        )
+
+    def authorization(
+        self, *, auth_data: UserAuthType | UserAuthTypeDict
+    ) -> Authorization:
+        """Exchange a customer JWT, issued by the store for the signed-in customer, for a storefront token. Companies
+        that are pending or inactive are refused as in `login`.
+
+        Access: nobody has to be signed in.
+
+        Args:
+            auth_data: The customer JWT and the channel.
+
+        Returns:
+            Answer of `authorization`.
+
+        Raises:
+            ConfigurationError: An argument does not fit its type; nothing was sent.
+            CompanyPendingError: The company account waits for approval.
+            CompanyInactiveError: The company account was switched off.
+            ChannelNotLiveError: The storefront's channel is not live yet.
+        """
+        return self.run(operations.AUTHORIZATION, auth_data=auth_data)
+
+    def auto_loader(self, *, store_hash: str) -> AutoLoader | None:
+        """URLs of the scripts that older storefronts load.
+
+        Access: nobody has to be signed in.
+
+        Args:
+            store_hash: Hash that identifies the store.
+
+        Returns:
+            URLs of scripts that older storefronts load. None when the API answers null.
+
+        Raises:
+            ConfigurationError: An argument does not fit its type; nothing was sent.
+        """
+        return self.run(operations.AUTO_LOADER, store_hash=store_hash)
+
+    def bc_order_statuses(self) -> list[OrderStatusLabel]:
+        """Order statuses of the store with their labels, for plain customers.
+
+        Access: a plain customer, without a company.
+
+        Returns:
+            The list; empty when the API has nothing.
+
+        Raises:
+            CredentialsRequiredError: The session is anonymous; nothing was sent.
+            PermissionDeniedError: The customer is of another kind or lacks a permission, or the record is
+                another's.
+        """
+        return self.run(operations.BC_ORDER_STATUSES)
+
+    def checkout_login(
+        self, *, cart_data: CheckoutLoginType | CheckoutLoginTypeDict
+    ) -> CheckoutLogin:
+        """Make a URL that signs the customer in to the store and lands on the checkout of a cart. Whether the API
+        itself checks the purchase permission is unknown; the Buyer Portal checks it before it calls.
+
+        Access: a company user or super admin. Permission: purchase_enable.
+
+        Args:
+            cart_data: The cart to check out.
+
+        Returns:
+            Answer of `checkoutLogin`.
+
+        Raises:
+            ConfigurationError: An argument does not fit its type; nothing was sent.
+            CredentialsRequiredError: The session is anonymous; nothing was sent.
+            PermissionDeniedError: The customer is of another kind or lacks a permission, or the record is
+                another's.
+        """
+        return self.run(operations.CHECKOUT_LOGIN, cart_data=cart_data)
+
+    def company_create(
+        self,
+        *,
+        company_data: CompanyInputType
+        | CompanyInputTypeDict
+        | None
+        | UnsetType = UNSET,
+    ) -> CompanyCreate:
+        """Register a company for an existing customer of the store. The company starts as pending, or as approved if
+        the store switch `company_auto_approval` is on.
+
+        Access: nobody has to be signed in.
+
+        Args:
+            company_data: The company, and the customer who becomes its first user.
+
+        Returns:
+            Answer of `companyCreate`.
+
+        Raises:
+            ConfigurationError: An argument does not fit its type; nothing was sent.
+        """
+        return self.run(operations.COMPANY_CREATE, company_data=company_data)
+
+    def company_credit_config(
+        self, *, is_masquerading_company: bool | None | UnsetType = UNSET
+    ) -> CompanyCredit | None:
+        """Credit of the company, and whether it limits or stops its purchases.
+
+        Access: a company user or super admin.
+
+        Args:
+            is_masquerading_company: True asks for the credit of the company that the caller acts as, instead of the
+                own.
+
+        Returns:
+            Credit of a company and holds on its purchases. None when the API answers null.
+
+        Raises:
+            ConfigurationError: An argument does not fit its type; nothing was sent.
+            CredentialsRequiredError: The session is anonymous; nothing was sent.
+            PermissionDeniedError: The customer is of another kind or lacks a permission, or the record is
+                another's.
+        """
+        return self.run(
+            operations.COMPANY_CREDIT_CONFIG,
+            is_masquerading_company=is_masquerading_company,
+        )
+
+    def company_extra_fields(self, *, store_hash: str) -> list[ExtraFieldDefinition]:
+        """Definition of the extra fields that the store keeps for companies.
+
+        Access: nobody has to be signed in.
+
+        Args:
+            store_hash: Hash that identifies the store.
+
+        Returns:
+            The list; empty when the API has nothing.
+
+        Raises:
+            ConfigurationError: An argument does not fit its type; nothing was sent.
+        """
+        return self.run(operations.COMPANY_EXTRA_FIELDS, store_hash=store_hash)
+
+    def company_payment_terms(self, *, company_id: int) -> CompanyPaymentTerms | None:
+        """Days that a company has to pay its invoices.
+
+        Access: a company user or super admin.
+
+        Args:
+            company_id: Id of the company.
+
+        Returns:
+            Time that a company has to pay its invoices. None when the API answers null.
+
+        Raises:
+            ConfigurationError: An argument does not fit its type; nothing was sent.
+            CredentialsRequiredError: The session is anonymous; nothing was sent.
+            PermissionDeniedError: The customer is of another kind or lacks a permission, or the record is
+                another's.
+        """
+        return self.run(operations.COMPANY_PAYMENT_TERMS, company_id=company_id)
+
+    def company_permissions(self) -> list[PermissionDefinition]:
+        """Every permission that exists in the store, custom ones included.
+
+        Access: a company user or super admin. Permission: get_roles.
+
+        Returns:
+            The list; empty when the API has nothing.
+
+        Raises:
+            CredentialsRequiredError: The session is anonymous; nothing was sent.
+            PermissionDeniedError: The customer is of another kind or lacks a permission, or the record is
+                another's.
+        """
+        return self.run(operations.COMPANY_PERMISSIONS)
+
+    def company_role(
+        self, *, role_id: int, company_id: int | None | UnsetType = UNSET
+    ) -> RoleDetail | None:
+        """One role with its permissions and their levels.
+
+        Access: a company user or super admin. Permission: get_roles.
+
+        Args:
+            role_id: Id of the role.
+            company_id: Id of the company that uses the role.
+
+        Returns:
+            A role with its permissions. None when the API answers null.
+
+        Raises:
+            ConfigurationError: An argument does not fit its type; nothing was sent.
+            CredentialsRequiredError: The session is anonymous; nothing was sent.
+            PermissionDeniedError: The customer is of another kind or lacks a permission, or the record is
+                another's.
+        """
+        return self.run(operations.COMPANY_ROLE, role_id=role_id, company_id=company_id)
+
+    def company_roles(
+        self,
+        *,
+        company_id: int | None | UnsetType = UNSET,
+        search: str | None | UnsetType = UNSET,
+        first: int | None | UnsetType = UNSET,
+        after: str | None | UnsetType = UNSET,
+        last: int | None | UnsetType = UNSET,
+        before: str | None | UnsetType = UNSET,
+        offset: int | None | UnsetType = UNSET,
+    ) -> CompanyRoles:
+        """Page through the roles that a company can give to its users, predefined and custom.
+
+        Access: a company user or super admin. Permission: get_roles.
+
+        Args:
+            company_id: Id of the company whose roles are asked for.
+            search: Free text to search for in names and codes.
+            first: Size of the page, counted from its start. Without it the server chooses.
+            after: Opaque cursor: the page starts after this entry.
+            last: Size of the page, counted from its end.
+            before: Opaque cursor: the page ends before this entry.
+            offset: Number of matches to skip before the page starts.
+
+        Returns:
+            One page; `total_count` counts all matches.
+
+        Raises:
+            ConfigurationError: An argument does not fit its type; nothing was sent.
+            CredentialsRequiredError: The session is anonymous; nothing was sent.
+            PermissionDeniedError: The customer is of another kind or lacks a permission, or the record is
+                another's.
+        """
+        return self.run(
+            operations.COMPANY_ROLES,
+            company_id=company_id,
+            search=search,
+            first=first,
+            after=after,
+            last=last,
+            before=before,
+            offset=offset,
+        )
+
+    def iter_company_roles(
+        self,
+        *,
+        company_id: int | None | UnsetType = UNSET,
+        search: str | None | UnsetType = UNSET,
+        page_size: int = 50,
+        limit: int | None = None,
+        by: Literal["offset", "cursor"] = "offset",
+    ) -> Nodes[RoleSummary]:
+        """Go through all that `company_roles` pages through, asking for a page when it is needed.
+
+        Access: a company user or super admin. Permission: get_roles.
+
+        Args:
+            company_id: Id of the company whose roles are asked for.
+            search: Free text to search for in names and codes.
+            page_size: How many to ask for at a time.
+            limit: Stop after so many; None goes on to the end.
+            by: Ask for the next page by how many came, or by the cursor of the last one.
+
+        Returns:
+            An iterator over the nodes of all pages.
+
+        Raises:
+            ConfigurationError: An argument does not fit its type; nothing was sent.
+            CredentialsRequiredError: The session is anonymous; nothing was sent.
+            PermissionDeniedError: The customer is of another kind or lacks a permission, or the record is
+                another's.
+        """
+        return self.iter_nodes(
+            operations.COMPANY_ROLES,
+            {"company_id": company_id, "search": search},
+            page_size,
+            limit,
+            by,
+        )
+
+    def company_subsidiaries(self) -> list[HierarchyCompany]:
+        """Every company of the account hierarchy that the caller can reach, the own one included, as a flat list.
+        Without the permission `get_company_subsidiaries` it is the own company alone, and for a super admin it may
+        be empty.
+
+        Access: a company user or super admin.
+
+        Returns:
+            The list; empty when the API has nothing.
+
+        Raises:
+            CredentialsRequiredError: The session is anonymous; nothing was sent.
+            PermissionDeniedError: The customer is of another kind or lacks a permission, or the record is
+                another's.
+        """
+        return self.run(operations.COMPANY_SUBSIDIARIES)
+
+    def company_user_info(
+        self,
+        *,
+        store_hash: str,
+        email: str,
+        customer_id: int | None | UnsetType = UNSET,
+    ) -> CompanyUserInfo:
+        """Who an e-mail address belongs to already: the older form of `userEmailCheck`.
+
+        Deprecated by the API: userEmailCheck
+
+        Access: nobody has to be signed in.
+
+        Args:
+            store_hash: Hash that identifies the store.
+            email: E-mail address to look up.
+            customer_id: BigCommerce id of the customer.
+
+        Returns:
+            Who an e-mail address belongs to.
+
+        Raises:
+            ConfigurationError: An argument does not fit its type; nothing was sent.
+        """
+        return self.run(
+            operations.COMPANY_USER_INFO,
+            store_hash=store_hash,
+            email=email,
+            customer_id=customer_id,
+        )
+
+    def company_validate_email(
+        self,
+        *,
+        store_hash: str,
+        email: str,
+        role: int,
+        channel_id: int | None | UnsetType = UNSET,
+    ) -> CompanyValidateEmail:
+        """Whether an e-mail address may be used for a company user in a given role.
+
+        Access: nobody has to be signed in.
+
+        Args:
+            store_hash: Hash that identifies the store.
+            email: E-mail address to look up.
+            role: Role meant for the user, as in `UserType.role`.
+            channel_id: Id of the channel of the store.
+
+        Returns:
+            Whether an e-mail address may be used.
+
+        Raises:
+            ConfigurationError: An argument does not fit its type; nothing was sent.
+        """
+        return self.run(
+            operations.COMPANY_VALIDATE_EMAIL,
+            store_hash=store_hash,
+            email=email,
+            role=role,
+            channel_id=channel_id,
+        )
+
+    def countries(self, *, store_hash: str | None | UnsetType = UNSET) -> list[Country]:
+        """Countries with their states.
+
+        Access: nobody has to be signed in.
+
+        Args:
+            store_hash: Hash that identifies the store.
+
+        Returns:
+            The list; empty when the API has nothing.
+
+        Raises:
+            ConfigurationError: An argument does not fit its type; nothing was sent.
+        """
+        return self.run(operations.COUNTRIES, store_hash=store_hash)
+
+    def create_order(
+        self, *, create_data: OrderCreateInputType | OrderCreateInputTypeDict
+    ) -> CreateOrder:
+        """Attach company data to an order just placed in the store. Has to follow within about ten seconds: after that
+        the API records the order by itself. Whether the API checks the purchase permission on this call is unknown.
+
+        Access: a company user or super admin. Permission: purchase_enable.
+
+        Args:
+            create_data: The BigCommerce order and what to attach to it.
+
+        Returns:
+            Answer of `createOrder`.
+
+        Raises:
+            ConfigurationError: An argument does not fit its type; nothing was sent.
+            CredentialsRequiredError: The session is anonymous; nothing was sent.
+            PermissionDeniedError: The customer is of another kind or lacks a permission, or the record is
+                another's.
+        """
+        return self.run(operations.CREATE_ORDER, create_data=create_data)
+
+    def created_by_user(self, *, company_id: int, module: int) -> CreatedByUser:
+        """People to choose from in a "created by" filter of orders, shopping lists or quotes. The shape of the answer
+        depends on the module.
+
+        Access: a company user or super admin.
+
+        Args:
+            company_id: Id of the company.
+            module: What was created: 0 orders, 1 shopping lists, 2 quotes.
+
+        Returns:
+            People to choose from in a filter.
+
+        Raises:
+            ConfigurationError: An argument does not fit its type; nothing was sent.
+            CredentialsRequiredError: The session is anonymous; nothing was sent.
+            PermissionDeniedError: The customer is of another kind or lacks a permission, or the record is
+                another's.
+        """
+        return self.run(
+            operations.CREATED_BY_USER, company_id=company_id, module=module
+        )
+
+    def currencies(self, *, store_hash: str, channel_id: str) -> Currencies:
+        """Currencies of the store, and those that a channel uses.
+
+        Access: nobody has to be signed in.
+
+        Args:
+            store_hash: Hash that identifies the store.
+            channel_id: Id of the channel of the store, here as a string of digits.
+
+        Returns:
+            Currencies of the store.
+
+        Raises:
+            ConfigurationError: An argument does not fit its type; nothing was sent.
+        """
+        return self.run(
+            operations.CURRENCIES, store_hash=store_hash, channel_id=channel_id
+        )
+
+    def current_user(self) -> CompanyUser:
+        """The company user whom the token belongs to.
+
+        Access: a company user or super admin.
+
+        Returns:
+            A company user.
+
+        Raises:
+            CredentialsRequiredError: The session is anonymous; nothing was sent.
+            PermissionDeniedError: The customer is of another kind or lacks a permission, or the record is
+                another's.
+        """
+        return self.run(operations.CURRENT_USER)
+
+    def customer_account_settings(self) -> CustomerProfile:
+        """The caller's own profile as a plain customer, as edited by `updateCustomerAccountSettings`. A super admin
+        has one as well; company users have `accountSettings`.
+
+        Access: any signed-in customer.
+
+        Returns:
+            A plain customer's own profile.
+
+        Raises:
+            CredentialsRequiredError: The session is anonymous; nothing was sent.
+            PermissionDeniedError: The customer is of another kind or lacks a permission, or the record is
+                another's.
+        """
+        return self.run(operations.CUSTOMER_ACCOUNT_SETTINGS)
+
+    def customer_address(self, *, address_id: int) -> PersonalAddress | None:
+        """One address of a plain customer.
+
+        Access: a plain customer, without a company.
+
+        Args:
+            address_id: Id of the address.
+
+        Returns:
+            An address of a plain customer. None when the API answers null.
+
+        Raises:
+            ConfigurationError: An argument does not fit its type; nothing was sent.
+            CredentialsRequiredError: The session is anonymous; nothing was sent.
+            PermissionDeniedError: The customer is of another kind or lacks a permission, or the record is
+                another's.
+        """
+        return self.run(operations.CUSTOMER_ADDRESS, address_id=address_id)
+
+    def customer_address_create(
+        self, *, address_data: CustomerAddressInputType | CustomerAddressInputTypeDict
+    ) -> CustomerAddressCreate:
+        """Add an address to the address book of a plain customer.
+
+        Access: a plain customer, without a company.
+
+        Args:
+            address_data: The address.
+
+        Returns:
+            Answer of `customerAddressCreate`.
+
+        Raises:
+            ConfigurationError: An argument does not fit its type; nothing was sent.
+            CredentialsRequiredError: The session is anonymous; nothing was sent.
+            PermissionDeniedError: The customer is of another kind or lacks a permission, or the record is
+                another's.
+        """
+        return self.run(operations.CUSTOMER_ADDRESS_CREATE, address_data=address_data)
+
+    def customer_address_delete(self, *, bc_address_id: int) -> CustomerAddressDelete:
+        """Delete an address of a plain customer.
+
+        Access: a plain customer, without a company.
+
+        Args:
+            bc_address_id: BigCommerce id of the address (`CustomerAddressType.bcAddressId`).
+
+        Returns:
+            Answer of `customerAddressDelete`.
+
+        Raises:
+            ConfigurationError: An argument does not fit its type; nothing was sent.
+            CredentialsRequiredError: The session is anonymous; nothing was sent.
+            PermissionDeniedError: The customer is of another kind or lacks a permission, or the record is
+                another's.
+        """
+        return self.run(operations.CUSTOMER_ADDRESS_DELETE, bc_address_id=bc_address_id)
+
+    def customer_address_update(
+        self, *, address_data: CustomerAddressUpdateType | CustomerAddressUpdateTypeDict
+    ) -> CustomerAddressUpdate:
+        """Replace an address of a plain customer.
+
+        Access: a plain customer, without a company.
+
+        Args:
+            address_data: Which address, and the whole address as it shall be.
+
+        Returns:
+            Answer of `customerAddressUpdate`.
+
+        Raises:
+            ConfigurationError: An argument does not fit its type; nothing was sent.
+            CredentialsRequiredError: The session is anonymous; nothing was sent.
+            PermissionDeniedError: The customer is of another kind or lacks a permission, or the record is
+                another's.
+        """
+        return self.run(operations.CUSTOMER_ADDRESS_UPDATE, address_data=address_data)
+
+    def customer_addresses(
+        self,
+        *,
+        search: str | None | UnsetType = UNSET,
+        first_name: str | None | UnsetType = UNSET,
+        last_name: str | None | UnsetType = UNSET,
+        country: str | None | UnsetType = UNSET,
+        state_or_province: str | None | UnsetType = UNSET,
+        city: str | None | UnsetType = UNSET,
+        company: str | None | UnsetType = UNSET,
+        first: int | None | UnsetType = UNSET,
+        after: str | None | UnsetType = UNSET,
+        last: int | None | UnsetType = UNSET,
+        before: str | None | UnsetType = UNSET,
+        offset: int | None | UnsetType = UNSET,
+    ) -> CustomerAddresses:
+        """Page through the address book of a plain customer.
+
+        Access: a plain customer, without a company.
+
+        Args:
+            search: Free text to search for.
+            first_name: Filter by first name.
+            last_name: Filter by last name.
+            country: Filter by country name.
+            state_or_province: Filter by state or province.
+            city: Filter by city.
+            company: Filter by company name.
+            first: Size of the page, counted from its start. Without it the server chooses.
+            after: Opaque cursor: the page starts after this entry.
+            last: Size of the page, counted from its end.
+            before: Opaque cursor: the page ends before this entry.
+            offset: Number of matches to skip before the page starts.
+
+        Returns:
+            One page; `total_count` counts all matches.
+
+        Raises:
+            ConfigurationError: An argument does not fit its type; nothing was sent.
+            CredentialsRequiredError: The session is anonymous; nothing was sent.
+            PermissionDeniedError: The customer is of another kind or lacks a permission, or the record is
+                another's.
+        """
+        return self.run(
+            operations.CUSTOMER_ADDRESSES,
+            search=search,
+            first_name=first_name,
+            last_name=last_name,
+            country=country,
+            state_or_province=state_or_province,
+            city=city,
+            company=company,
+            first=first,
+            after=after,
+            last=last,
+            before=before,
+            offset=offset,
+        )
+
+    def iter_customer_addresses(
+        self,
+        *,
+        search: str | None | UnsetType = UNSET,
+        first_name: str | None | UnsetType = UNSET,
+        last_name: str | None | UnsetType = UNSET,
+        country: str | None | UnsetType = UNSET,
+        state_or_province: str | None | UnsetType = UNSET,
+        city: str | None | UnsetType = UNSET,
+        company: str | None | UnsetType = UNSET,
+        page_size: int = 50,
+        limit: int | None = None,
+        by: Literal["offset", "cursor"] = "offset",
+    ) -> Nodes[PersonalAddress]:
+        """Go through all that `customer_addresses` pages through, asking for a page when it is needed.
+
+        Access: a plain customer, without a company.
+
+        Args:
+            search: Free text to search for.
+            first_name: Filter by first name.
+            last_name: Filter by last name.
+            country: Filter by country name.
+            state_or_province: Filter by state or province.
+            city: Filter by city.
+            company: Filter by company name.
+            page_size: How many to ask for at a time.
+            limit: Stop after so many; None goes on to the end.
+            by: Ask for the next page by how many came, or by the cursor of the last one.
+
+        Returns:
+            An iterator over the nodes of all pages.
+
+        Raises:
+            ConfigurationError: An argument does not fit its type; nothing was sent.
+            CredentialsRequiredError: The session is anonymous; nothing was sent.
+            PermissionDeniedError: The customer is of another kind or lacks a permission, or the record is
+                another's.
+        """
+        return self.iter_nodes(
+            operations.CUSTOMER_ADDRESSES,
+            {
+                "search": search,
+                "first_name": first_name,
+                "last_name": last_name,
+                "country": country,
+                "state_or_province": state_or_province,
+                "city": city,
+                "company": company,
+            },
+            page_size,
+            limit,
+            by,
+        )
+
+    def customer_create(
+        self,
+        *,
+        customer_data: CustomerInputType | CustomerInputTypeDict,
+        recaptcha_user_response: str | None | UnsetType = UNSET,
+    ) -> CustomerCreate:
+        """Create a customer of the store.
+
+        Access: nobody has to be signed in.
+
+        Args:
+            customer_data: The customer.
+            recaptcha_user_response: Answer of the reCAPTCHA in the form, if the store uses one.
+
+        Returns:
+            Answer of `customerCreate`.
+
+        Raises:
+            ConfigurationError: An argument does not fit its type; nothing was sent.
+        """
+        return self.run(
+            operations.CUSTOMER_CREATE,
+            customer_data=customer_data,
+            recaptcha_user_response=recaptcha_user_response,
+        )
+
+    def customer_email_check(
+        self, *, email: str, store_hash: str, channel_id: int | None | UnsetType = UNSET
+    ) -> CustomerEmailCheck:
+        """Whether an e-mail address is free for a new customer of the store.
+
+        Access: nobody has to be signed in.
+
+        Args:
+            email: E-mail address to look up.
+            store_hash: Hash that identifies the store.
+            channel_id: Id of the channel of the store; it decides between `userType` 2 and 3.
+
+        Returns:
+            Whether an e-mail address is free.
+
+        Raises:
+            ConfigurationError: An argument does not fit its type; nothing was sent.
+        """
+        return self.run(
+            operations.CUSTOMER_EMAIL_CHECK,
+            email=email,
+            store_hash=store_hash,
+            channel_id=channel_id,
+        )
+
+    def customer_info(self) -> CustomerIdentity:
+        """Identity, kind and permissions of the token's owner. While a super admin masquerades it still describes the
+        super admin (inferred).
+
+        Access: any signed-in customer.
+
+        Returns:
+            Kind, identity and permissions of the token's owner.
+
+        Raises:
+            CredentialsRequiredError: The session is anonymous; nothing was sent.
+            PermissionDeniedError: The customer is of another kind or lacks a permission, or the record is
+                another's.
+        """
+        return self.run(operations.CUSTOMER_INFO)
+
+    def customer_order(self, *, id: int) -> OrderDetail | None:
+        """One order of a plain customer with its history.
+
+        Access: a plain customer, without a company.
 
         Args:
             id: BigCommerce id of the order; not its `OrderType.id`.
@@ -3105,42 +1619,42 @@ class Client(BaseClient):
             PermissionDeniedError: The customer is of another kind or lacks a permission, or the record is
                 another's.
         """
-        return self.execute_nullable(operations.ORDER, {"id": id}, models.OrderDetail)
+        return self.run(operations.CUSTOMER_ORDER, id=id)
 
     def customer_orders(
         self,
         *,
-        channel_id: Union[Optional[int], UnsetType] = UNSET,
-        q: Union[Optional[str], UnsetType] = UNSET,
-        company_id: Union[Optional[Union[Decimal, int]], UnsetType] = UNSET,
-        bc_order_id: Union[Optional[Union[Decimal, int]], UnsetType] = UNSET,
-        po_number: Union[Optional[str], UnsetType] = UNSET,
-        extra_int_1: Union[Optional[Union[Decimal, int]], UnsetType] = UNSET,
-        extra_int_2: Union[Optional[Union[Decimal, int]], UnsetType] = UNSET,
-        extra_int_3: Union[Optional[Union[Decimal, int]], UnsetType] = UNSET,
-        extra_int_4: Union[Optional[Union[Decimal, int]], UnsetType] = UNSET,
-        extra_int_5: Union[Optional[Union[Decimal, int]], UnsetType] = UNSET,
-        extra_str_1: Union[Optional[str], UnsetType] = UNSET,
-        extra_str_2: Union[Optional[str], UnsetType] = UNSET,
-        extra_str_3: Union[Optional[str], UnsetType] = UNSET,
-        extra_str_4: Union[Optional[str], UnsetType] = UNSET,
-        extra_str_5: Union[Optional[str], UnsetType] = UNSET,
-        begin_date_at: Union[Optional[Date], UnsetType] = UNSET,
-        end_date_at: Union[Optional[Date], UnsetType] = UNSET,
-        company_name: Union[Optional[str], UnsetType] = UNSET,
-        search: Union[Optional[str], UnsetType] = UNSET,
-        status: Union[Optional[str], UnsetType] = UNSET,
-        email: Union[Optional[str], UnsetType] = UNSET,
-        order_by: Union[Optional[str], UnsetType] = UNSET,
-        extra_str_1_in: Union[Optional[str], UnsetType] = UNSET,
-        is_show_my: Union[Optional[str], UnsetType] = UNSET,
-        created_by: Union[Optional[str], UnsetType] = UNSET,
-        company_ids: Union[Optional[list[Optional[int]]], UnsetType] = UNSET,
-        first: Union[Optional[int], UnsetType] = UNSET,
-        after: Union[Optional[str], UnsetType] = UNSET,
-        last: Union[Optional[int], UnsetType] = UNSET,
-        before: Union[Optional[str], UnsetType] = UNSET,
-        offset: Union[Optional[int], UnsetType] = UNSET,
+        channel_id: int | None | UnsetType = UNSET,
+        q: str | None | UnsetType = UNSET,
+        company_id: Decimal | int | None | UnsetType = UNSET,
+        bc_order_id: Decimal | int | None | UnsetType = UNSET,
+        po_number: str | None | UnsetType = UNSET,
+        extra_int_1: Decimal | int | None | UnsetType = UNSET,
+        extra_int_2: Decimal | int | None | UnsetType = UNSET,
+        extra_int_3: Decimal | int | None | UnsetType = UNSET,
+        extra_int_4: Decimal | int | None | UnsetType = UNSET,
+        extra_int_5: Decimal | int | None | UnsetType = UNSET,
+        extra_str_1: str | None | UnsetType = UNSET,
+        extra_str_2: str | None | UnsetType = UNSET,
+        extra_str_3: str | None | UnsetType = UNSET,
+        extra_str_4: str | None | UnsetType = UNSET,
+        extra_str_5: str | None | UnsetType = UNSET,
+        begin_date_at: Date | None | UnsetType = UNSET,
+        end_date_at: Date | None | UnsetType = UNSET,
+        company_name: str | None | UnsetType = UNSET,
+        search: str | None | UnsetType = UNSET,
+        status: str | None | UnsetType = UNSET,
+        email: str | None | UnsetType = UNSET,
+        order_by: str | None | UnsetType = UNSET,
+        extra_str_1_in: str | None | UnsetType = UNSET,
+        is_show_my: str | None | UnsetType = UNSET,
+        created_by: str | None | UnsetType = UNSET,
+        company_ids: list[int | None] | None | UnsetType = UNSET,
+        first: int | None | UnsetType = UNSET,
+        after: str | None | UnsetType = UNSET,
+        last: int | None | UnsetType = UNSET,
+        before: str | None | UnsetType = UNSET,
+        offset: int | None | UnsetType = UNSET,
     ) -> CustomerOrders:
         """Page through the orders of a plain customer.
 
@@ -3189,73 +1703,70 @@ class Client(BaseClient):
             PermissionDeniedError: The customer is of another kind or lacks a permission, or the record is
                 another's.
         """
-        return self.execute(
+        return self.run(
             operations.CUSTOMER_ORDERS,
-            {
-                "channelId": channel_id,
-                "q": q,
-                "companyId": company_id,
-                "bcOrderId": bc_order_id,
-                "poNumber": po_number,
-                "extraInt1": extra_int_1,
-                "extraInt2": extra_int_2,
-                "extraInt3": extra_int_3,
-                "extraInt4": extra_int_4,
-                "extraInt5": extra_int_5,
-                "extraStr1": extra_str_1,
-                "extraStr2": extra_str_2,
-                "extraStr3": extra_str_3,
-                "extraStr4": extra_str_4,
-                "extraStr5": extra_str_5,
-                "beginDateAt": begin_date_at,
-                "endDateAt": end_date_at,
-                "companyName": company_name,
-                "search": search,
-                "status": status,
-                "email": email,
-                "orderBy": order_by,
-                "extraStr1_In": extra_str_1_in,
-                "isShowMy": is_show_my,
-                "createdBy": created_by,
-                "companyIds": company_ids,
-                "first": first,
-                "after": after,
-                "last": last,
-                "before": before,
-                "offset": offset,
-            },
-            models.CustomerOrders,
+            channel_id=channel_id,
+            q=q,
+            company_id=company_id,
+            bc_order_id=bc_order_id,
+            po_number=po_number,
+            extra_int_1=extra_int_1,
+            extra_int_2=extra_int_2,
+            extra_int_3=extra_int_3,
+            extra_int_4=extra_int_4,
+            extra_int_5=extra_int_5,
+            extra_str_1=extra_str_1,
+            extra_str_2=extra_str_2,
+            extra_str_3=extra_str_3,
+            extra_str_4=extra_str_4,
+            extra_str_5=extra_str_5,
+            begin_date_at=begin_date_at,
+            end_date_at=end_date_at,
+            company_name=company_name,
+            search=search,
+            status=status,
+            email=email,
+            order_by=order_by,
+            extra_str_1_in=extra_str_1_in,
+            is_show_my=is_show_my,
+            created_by=created_by,
+            company_ids=company_ids,
+            first=first,
+            after=after,
+            last=last,
+            before=before,
+            offset=offset,
         )
 
     def iter_customer_orders(
         self,
         *,
-        channel_id: Union[Optional[int], UnsetType] = UNSET,
-        q: Union[Optional[str], UnsetType] = UNSET,
-        company_id: Union[Optional[Union[Decimal, int]], UnsetType] = UNSET,
-        bc_order_id: Union[Optional[Union[Decimal, int]], UnsetType] = UNSET,
-        po_number: Union[Optional[str], UnsetType] = UNSET,
-        extra_int_1: Union[Optional[Union[Decimal, int]], UnsetType] = UNSET,
-        extra_int_2: Union[Optional[Union[Decimal, int]], UnsetType] = UNSET,
-        extra_int_3: Union[Optional[Union[Decimal, int]], UnsetType] = UNSET,
-        extra_int_4: Union[Optional[Union[Decimal, int]], UnsetType] = UNSET,
-        extra_int_5: Union[Optional[Union[Decimal, int]], UnsetType] = UNSET,
-        extra_str_1: Union[Optional[str], UnsetType] = UNSET,
-        extra_str_2: Union[Optional[str], UnsetType] = UNSET,
-        extra_str_3: Union[Optional[str], UnsetType] = UNSET,
-        extra_str_4: Union[Optional[str], UnsetType] = UNSET,
-        extra_str_5: Union[Optional[str], UnsetType] = UNSET,
-        begin_date_at: Union[Optional[Date], UnsetType] = UNSET,
-        end_date_at: Union[Optional[Date], UnsetType] = UNSET,
-        company_name: Union[Optional[str], UnsetType] = UNSET,
-        search: Union[Optional[str], UnsetType] = UNSET,
-        status: Union[Optional[str], UnsetType] = UNSET,
-        email: Union[Optional[str], UnsetType] = UNSET,
-        order_by: Union[Optional[str], UnsetType] = UNSET,
-        extra_str_1_in: Union[Optional[str], UnsetType] = UNSET,
-        is_show_my: Union[Optional[str], UnsetType] = UNSET,
-        created_by: Union[Optional[str], UnsetType] = UNSET,
-        company_ids: Union[Optional[list[Optional[int]]], UnsetType] = UNSET,
+        channel_id: int | None | UnsetType = UNSET,
+        q: str | None | UnsetType = UNSET,
+        company_id: Decimal | int | None | UnsetType = UNSET,
+        bc_order_id: Decimal | int | None | UnsetType = UNSET,
+        po_number: str | None | UnsetType = UNSET,
+        extra_int_1: Decimal | int | None | UnsetType = UNSET,
+        extra_int_2: Decimal | int | None | UnsetType = UNSET,
+        extra_int_3: Decimal | int | None | UnsetType = UNSET,
+        extra_int_4: Decimal | int | None | UnsetType = UNSET,
+        extra_int_5: Decimal | int | None | UnsetType = UNSET,
+        extra_str_1: str | None | UnsetType = UNSET,
+        extra_str_2: str | None | UnsetType = UNSET,
+        extra_str_3: str | None | UnsetType = UNSET,
+        extra_str_4: str | None | UnsetType = UNSET,
+        extra_str_5: str | None | UnsetType = UNSET,
+        begin_date_at: Date | None | UnsetType = UNSET,
+        end_date_at: Date | None | UnsetType = UNSET,
+        company_name: str | None | UnsetType = UNSET,
+        search: str | None | UnsetType = UNSET,
+        status: str | None | UnsetType = UNSET,
+        email: str | None | UnsetType = UNSET,
+        order_by: str | None | UnsetType = UNSET,
+        extra_str_1_in: str | None | UnsetType = UNSET,
+        is_show_my: str | None | UnsetType = UNSET,
+        created_by: str | None | UnsetType = UNSET,
+        company_ids: list[int | None] | None | UnsetType = UNSET,
         page_size: int = 50,
         limit: int | None = None,
         by: Literal["offset", "cursor"] = "offset",
@@ -3305,434 +1816,36 @@ class Client(BaseClient):
             PermissionDeniedError: The customer is of another kind or lacks a permission, or the record is
                 another's.
         """
-        return self.iterate(
+        return self.iter_nodes(
             operations.CUSTOMER_ORDERS,
             {
-                "channelId": channel_id,
+                "channel_id": channel_id,
                 "q": q,
-                "companyId": company_id,
-                "bcOrderId": bc_order_id,
-                "poNumber": po_number,
-                "extraInt1": extra_int_1,
-                "extraInt2": extra_int_2,
-                "extraInt3": extra_int_3,
-                "extraInt4": extra_int_4,
-                "extraInt5": extra_int_5,
-                "extraStr1": extra_str_1,
-                "extraStr2": extra_str_2,
-                "extraStr3": extra_str_3,
-                "extraStr4": extra_str_4,
-                "extraStr5": extra_str_5,
-                "beginDateAt": begin_date_at,
-                "endDateAt": end_date_at,
-                "companyName": company_name,
+                "company_id": company_id,
+                "bc_order_id": bc_order_id,
+                "po_number": po_number,
+                "extra_int_1": extra_int_1,
+                "extra_int_2": extra_int_2,
+                "extra_int_3": extra_int_3,
+                "extra_int_4": extra_int_4,
+                "extra_int_5": extra_int_5,
+                "extra_str_1": extra_str_1,
+                "extra_str_2": extra_str_2,
+                "extra_str_3": extra_str_3,
+                "extra_str_4": extra_str_4,
+                "extra_str_5": extra_str_5,
+                "begin_date_at": begin_date_at,
+                "end_date_at": end_date_at,
+                "company_name": company_name,
                 "search": search,
                 "status": status,
                 "email": email,
-                "orderBy": order_by,
-                "extraStr1_In": extra_str_1_in,
-                "isShowMy": is_show_my,
-                "createdBy": created_by,
-                "companyIds": company_ids,
+                "order_by": order_by,
+                "extra_str_1_in": extra_str_1_in,
+                "is_show_my": is_show_my,
+                "created_by": created_by,
+                "company_ids": company_ids,
             },
-            models.CustomerOrders,
-            page_size,
-            limit,
-            by,
-        )
-
-    def customer_order(self, *, id: int) -> OrderDetail | None:
-        """One order of a plain customer with its history.
-
-        Access: a plain customer, without a company.
-
-        Args:
-            id: BigCommerce id of the order; not its `OrderType.id`.
-
-        Returns:
-            One order in full. Amounts of money are decimal strings. None when the API answers null.
-
-        Raises:
-            ConfigurationError: An argument does not fit its type; nothing was sent.
-            CredentialsRequiredError: The session is anonymous; nothing was sent.
-            PermissionDeniedError: The customer is of another kind or lacks a permission, or the record is
-                another's.
-        """
-        return self.execute_nullable(
-            operations.CUSTOMER_ORDER, {"id": id}, models.OrderDetail
-        )
-
-    def order_products(self, *, bc_order_id: int) -> list[OrderProducts]:
-        """The products of an order in short form.
-
-        Access: a company user or super admin.
-
-        Args:
-            bc_order_id: BigCommerce id of the order.
-
-        Returns:
-            The list; empty when the API has nothing.
-
-        Raises:
-            ConfigurationError: An argument does not fit its type; nothing was sent.
-            CredentialsRequiredError: The session is anonymous; nothing was sent.
-            PermissionDeniedError: The customer is of another kind or lacks a permission, or the record is
-                another's.
-        """
-        return self.execute(
-            operations.ORDER_PRODUCTS,
-            {"bcOrderId": bc_order_id},
-            list[models.OrderProducts],
-        )
-
-    def ordered_products(
-        self,
-        *,
-        channel_id: Union[Optional[int], UnsetType] = UNSET,
-        q: Union[Optional[str], UnsetType] = UNSET,
-        product_id: Union[Optional[Union[Decimal, int]], UnsetType] = UNSET,
-        begin_date_at: Union[Optional[Date], UnsetType] = UNSET,
-        end_date_at: Union[Optional[Date], UnsetType] = UNSET,
-        min_ordered_times: Union[Optional[Union[Decimal, int]], UnsetType] = UNSET,
-        max_ordered_times: Union[Optional[Union[Decimal, int]], UnsetType] = UNSET,
-        order_by: Union[Optional[str], UnsetType] = UNSET,
-        first: Union[Optional[int], UnsetType] = UNSET,
-        after: Union[Optional[str], UnsetType] = UNSET,
-        last: Union[Optional[int], UnsetType] = UNSET,
-        before: Union[Optional[str], UnsetType] = UNSET,
-        offset: Union[Optional[int], UnsetType] = UNSET,
-    ) -> OrderedProducts:
-        """Page through products bought before, as pages for buying again need them.
-
-        Access: any signed-in customer.
-
-        Args:
-            channel_id: Id of the channel of the store.
-            q: Free text to search for.
-            product_id: Filter by the id of the product.
-            begin_date_at: Ordered on this day or later, `YYYY-MM-DD`; '' means no limit.
-            end_date_at: Ordered on this day or earlier, `YYYY-MM-DD`; '' means no limit.
-            min_ordered_times: Ordered at least this many times.
-            max_ordered_times: Ordered at most this many times.
-            order_by: Key to sort by: `productName` or `lastOrderedAt`; a leading `-` means descending. The Buyer
-                Portal sends `-lastOrderedAt`.
-            first: Size of the page, counted from its start. Without it the server chooses.
-            after: Opaque cursor: the page starts after this entry.
-            last: Size of the page, counted from its end.
-            before: Opaque cursor: the page ends before this entry.
-            offset: Number of matches to skip before the page starts.
-
-        Returns:
-            One page; `total_count` counts all matches.
-
-        Raises:
-            ConfigurationError: An argument does not fit its type; nothing was sent.
-            CredentialsRequiredError: The session is anonymous; nothing was sent.
-            PermissionDeniedError: The customer is of another kind or lacks a permission, or the record is
-                another's.
-        """
-        return self.execute(
-            operations.ORDERED_PRODUCTS,
-            {
-                "channelId": channel_id,
-                "q": q,
-                "productId": product_id,
-                "beginDateAt": begin_date_at,
-                "endDateAt": end_date_at,
-                "minOrderedTimes": min_ordered_times,
-                "maxOrderedTimes": max_ordered_times,
-                "orderBy": order_by,
-                "first": first,
-                "after": after,
-                "last": last,
-                "before": before,
-                "offset": offset,
-            },
-            models.OrderedProducts,
-        )
-
-    def iter_ordered_products(
-        self,
-        *,
-        channel_id: Union[Optional[int], UnsetType] = UNSET,
-        q: Union[Optional[str], UnsetType] = UNSET,
-        product_id: Union[Optional[Union[Decimal, int]], UnsetType] = UNSET,
-        begin_date_at: Union[Optional[Date], UnsetType] = UNSET,
-        end_date_at: Union[Optional[Date], UnsetType] = UNSET,
-        min_ordered_times: Union[Optional[Union[Decimal, int]], UnsetType] = UNSET,
-        max_ordered_times: Union[Optional[Union[Decimal, int]], UnsetType] = UNSET,
-        order_by: Union[Optional[str], UnsetType] = UNSET,
-        page_size: int = 50,
-        limit: int | None = None,
-        by: Literal["offset", "cursor"] = "offset",
-    ) -> Nodes[BoughtProduct]:
-        """Go through all that `ordered_products` pages through, asking for a page when it is needed.
-
-        Access: any signed-in customer.
-
-        Args:
-            channel_id: Id of the channel of the store.
-            q: Free text to search for.
-            product_id: Filter by the id of the product.
-            begin_date_at: Ordered on this day or later, `YYYY-MM-DD`; '' means no limit.
-            end_date_at: Ordered on this day or earlier, `YYYY-MM-DD`; '' means no limit.
-            min_ordered_times: Ordered at least this many times.
-            max_ordered_times: Ordered at most this many times.
-            order_by: Key to sort by: `productName` or `lastOrderedAt`; a leading `-` means descending. The Buyer
-                Portal sends `-lastOrderedAt`.
-            page_size: How many to ask for at a time.
-            limit: Stop after so many; None goes on to the end.
-            by: Ask for the next page by how many came, or by the cursor of the last one.
-
-        Returns:
-            An iterator over the nodes of all pages.
-
-        Raises:
-            ConfigurationError: An argument does not fit its type; nothing was sent.
-            CredentialsRequiredError: The session is anonymous; nothing was sent.
-            PermissionDeniedError: The customer is of another kind or lacks a permission, or the record is
-                another's.
-        """
-        return self.iterate(
-            operations.ORDERED_PRODUCTS,
-            {
-                "channelId": channel_id,
-                "q": q,
-                "productId": product_id,
-                "beginDateAt": begin_date_at,
-                "endDateAt": end_date_at,
-                "minOrderedTimes": min_ordered_times,
-                "maxOrderedTimes": max_ordered_times,
-                "orderBy": order_by,
-            },
-            models.OrderedProducts,
-            page_size,
-            limit,
-            by,
-        )
-
-    def order_statuses(self) -> list[OrderStatusLabel]:
-        """Order statuses of the store with their labels, for company users.
-
-        Access: a company user or super admin.
-
-        Returns:
-            The list; empty when the API has nothing.
-
-        Raises:
-            CredentialsRequiredError: The session is anonymous; nothing was sent.
-            PermissionDeniedError: The customer is of another kind or lacks a permission, or the record is
-                another's.
-        """
-        return self.execute(
-            operations.ORDER_STATUSES, {}, list[models.OrderStatusLabel]
-        )
-
-    def bc_order_statuses(self) -> list[OrderStatusLabel]:
-        """Order statuses of the store with their labels, for plain customers.
-
-        Access: a plain customer, without a company.
-
-        Returns:
-            The list; empty when the API has nothing.
-
-        Raises:
-            CredentialsRequiredError: The session is anonymous; nothing was sent.
-            PermissionDeniedError: The customer is of another kind or lacks a permission, or the record is
-                another's.
-        """
-        return self.execute(
-            operations.BC_ORDER_STATUSES, {}, list[models.OrderStatusLabel]
-        )
-
-    def create_order(self, *, create_data: OrderCreateInputType) -> CreateOrder:
-        """Attach company data to an order just placed in the store. Has to follow within about ten seconds: after that
-        the API records the order by itself. Whether the API checks the purchase permission on this call is unknown.
-
-        Access: a company user or super admin. Permission: purchase_enable.
-
-        Args:
-            create_data: The BigCommerce order and what to attach to it.
-
-        Returns:
-            Answer of `createOrder`.
-
-        Raises:
-            ConfigurationError: An argument does not fit its type; nothing was sent.
-            CredentialsRequiredError: The session is anonymous; nothing was sent.
-            PermissionDeniedError: The customer is of another kind or lacks a permission, or the record is
-                another's.
-        """
-        return self.execute(
-            operations.CREATE_ORDER, {"createData": create_data}, models.CreateOrder
-        )
-
-    def quotes(
-        self,
-        *,
-        search: Union[Optional[str], UnsetType] = UNSET,
-        quote_number: Union[Optional[str], UnsetType] = UNSET,
-        quote_title: Union[Optional[str], UnsetType] = UNSET,
-        status: Union[Optional[Union[Decimal, int]], UnsetType] = UNSET,
-        company: Union[Optional[str], UnsetType] = UNSET,
-        created_by: Union[Optional[str], UnsetType] = UNSET,
-        email: Union[Optional[str], UnsetType] = UNSET,
-        sales_rep: Union[Optional[str], UnsetType] = UNSET,
-        date_created_begin_at: Union[Optional[Date], UnsetType] = UNSET,
-        date_created_end_at: Union[Optional[Date], UnsetType] = UNSET,
-        date_updated_begin_at: Union[Optional[Date], UnsetType] = UNSET,
-        date_updated_end_at: Union[Optional[Date], UnsetType] = UNSET,
-        date_expired_begin_at: Union[Optional[Date], UnsetType] = UNSET,
-        date_expired_end_at: Union[Optional[Date], UnsetType] = UNSET,
-        order_by: Union[Optional[str], UnsetType] = UNSET,
-        first: Union[Optional[int], UnsetType] = UNSET,
-        after: Union[Optional[str], UnsetType] = UNSET,
-        last: Union[Optional[int], UnsetType] = UNSET,
-        before: Union[Optional[str], UnsetType] = UNSET,
-        offset: Union[Optional[int], UnsetType] = UNSET,
-    ) -> Quotes:
-        """Page through quotes: those of the company, or the caller's own if `get_quotes` is held at level 1. Companies
-        below in an account hierarchy are not included.
-
-        Access: a company user or super admin. Permission: get_quotes.
-
-        Args:
-            search: Free text to search for.
-            quote_number: Filter by quote number.
-            quote_title: Filter by title.
-            status: Filter by the buyer's status: 1 open, 4 ordered, 5 expired. A number, or a string of digits.
-            company: Filter by company name.
-            created_by: Filter by the name of the person who submitted the quote, as `createdByUser` lists them.
-            email: Filter by e-mail address.
-            sales_rep: Filter by the name of the sales representative, as `createdByUser` lists them.
-            date_created_begin_at: Created on this day or later, `YYYY-MM-DD`.
-            date_created_end_at: Created on this day or earlier, `YYYY-MM-DD`.
-            date_updated_begin_at: Updated on this day or later, `YYYY-MM-DD`.
-            date_updated_end_at: Updated on this day or earlier, `YYYY-MM-DD`.
-            date_expired_begin_at: Expires on this day or later, `YYYY-MM-DD`.
-            date_expired_end_at: Expires on this day or earlier, `YYYY-MM-DD`.
-            order_by: Key to sort by: `quoteNumber`, `quoteTitle`, `salesRep`, `createdBy`, `createdAt`,
-                `updatedAt`, `expiredAt` or `status`; a leading `-` means descending. The Buyer Portal sends
-                `-quoteNumber`.
-            first: Size of the page, counted from its start. Without it the server chooses.
-            after: Opaque cursor: the page starts after this entry.
-            last: Size of the page, counted from its end.
-            before: Opaque cursor: the page ends before this entry.
-            offset: Number of matches to skip before the page starts.
-
-        Returns:
-            One page; `total_count` counts all matches.
-
-        Raises:
-            ConfigurationError: An argument does not fit its type; nothing was sent.
-            CredentialsRequiredError: The session is anonymous; nothing was sent.
-            PermissionDeniedError: The customer is of another kind or lacks a permission, or the record is
-                another's.
-        """
-        return self.execute(
-            operations.QUOTES,
-            {
-                "search": search,
-                "quoteNumber": quote_number,
-                "quoteTitle": quote_title,
-                "status": status,
-                "company": company,
-                "createdBy": created_by,
-                "email": email,
-                "salesRep": sales_rep,
-                "dateCreatedBeginAt": date_created_begin_at,
-                "dateCreatedEndAt": date_created_end_at,
-                "dateUpdatedBeginAt": date_updated_begin_at,
-                "dateUpdatedEndAt": date_updated_end_at,
-                "dateExpiredBeginAt": date_expired_begin_at,
-                "dateExpiredEndAt": date_expired_end_at,
-                "orderBy": order_by,
-                "first": first,
-                "after": after,
-                "last": last,
-                "before": before,
-                "offset": offset,
-            },
-            models.Quotes,
-        )
-
-    def iter_quotes(
-        self,
-        *,
-        search: Union[Optional[str], UnsetType] = UNSET,
-        quote_number: Union[Optional[str], UnsetType] = UNSET,
-        quote_title: Union[Optional[str], UnsetType] = UNSET,
-        status: Union[Optional[Union[Decimal, int]], UnsetType] = UNSET,
-        company: Union[Optional[str], UnsetType] = UNSET,
-        created_by: Union[Optional[str], UnsetType] = UNSET,
-        email: Union[Optional[str], UnsetType] = UNSET,
-        sales_rep: Union[Optional[str], UnsetType] = UNSET,
-        date_created_begin_at: Union[Optional[Date], UnsetType] = UNSET,
-        date_created_end_at: Union[Optional[Date], UnsetType] = UNSET,
-        date_updated_begin_at: Union[Optional[Date], UnsetType] = UNSET,
-        date_updated_end_at: Union[Optional[Date], UnsetType] = UNSET,
-        date_expired_begin_at: Union[Optional[Date], UnsetType] = UNSET,
-        date_expired_end_at: Union[Optional[Date], UnsetType] = UNSET,
-        order_by: Union[Optional[str], UnsetType] = UNSET,
-        page_size: int = 50,
-        limit: int | None = None,
-        by: Literal["offset", "cursor"] = "offset",
-    ) -> Nodes[QuoteSummary]:
-        """Go through all that `quotes` pages through, asking for a page when it is needed.
-
-        Access: a company user or super admin. Permission: get_quotes.
-
-        Args:
-            search: Free text to search for.
-            quote_number: Filter by quote number.
-            quote_title: Filter by title.
-            status: Filter by the buyer's status: 1 open, 4 ordered, 5 expired. A number, or a string of digits.
-            company: Filter by company name.
-            created_by: Filter by the name of the person who submitted the quote, as `createdByUser` lists them.
-            email: Filter by e-mail address.
-            sales_rep: Filter by the name of the sales representative, as `createdByUser` lists them.
-            date_created_begin_at: Created on this day or later, `YYYY-MM-DD`.
-            date_created_end_at: Created on this day or earlier, `YYYY-MM-DD`.
-            date_updated_begin_at: Updated on this day or later, `YYYY-MM-DD`.
-            date_updated_end_at: Updated on this day or earlier, `YYYY-MM-DD`.
-            date_expired_begin_at: Expires on this day or later, `YYYY-MM-DD`.
-            date_expired_end_at: Expires on this day or earlier, `YYYY-MM-DD`.
-            order_by: Key to sort by: `quoteNumber`, `quoteTitle`, `salesRep`, `createdBy`, `createdAt`,
-                `updatedAt`, `expiredAt` or `status`; a leading `-` means descending. The Buyer Portal sends
-                `-quoteNumber`.
-            page_size: How many to ask for at a time.
-            limit: Stop after so many; None goes on to the end.
-            by: Ask for the next page by how many came, or by the cursor of the last one.
-
-        Returns:
-            An iterator over the nodes of all pages.
-
-        Raises:
-            ConfigurationError: An argument does not fit its type; nothing was sent.
-            CredentialsRequiredError: The session is anonymous; nothing was sent.
-            PermissionDeniedError: The customer is of another kind or lacks a permission, or the record is
-                another's.
-        """
-        return self.iterate(
-            operations.QUOTES,
-            {
-                "search": search,
-                "quoteNumber": quote_number,
-                "quoteTitle": quote_title,
-                "status": status,
-                "company": company,
-                "createdBy": created_by,
-                "email": email,
-                "salesRep": sales_rep,
-                "dateCreatedBeginAt": date_created_begin_at,
-                "dateCreatedEndAt": date_created_end_at,
-                "dateUpdatedBeginAt": date_updated_begin_at,
-                "dateUpdatedEndAt": date_updated_end_at,
-                "dateExpiredBeginAt": date_expired_begin_at,
-                "dateExpiredEndAt": date_expired_end_at,
-                "orderBy": order_by,
-            },
-            models.Quotes,
             page_size,
             limit,
             by,
@@ -3741,27 +1854,27 @@ class Client(BaseClient):
     def customer_quotes(
         self,
         *,
-        channel_id: Union[Optional[int], UnsetType] = UNSET,
-        search: Union[Optional[str], UnsetType] = UNSET,
-        quote_number: Union[Optional[str], UnsetType] = UNSET,
-        quote_title: Union[Optional[str], UnsetType] = UNSET,
-        status: Union[Optional[Union[Decimal, int]], UnsetType] = UNSET,
-        company: Union[Optional[str], UnsetType] = UNSET,
-        created_by: Union[Optional[str], UnsetType] = UNSET,
-        email: Union[Optional[str], UnsetType] = UNSET,
-        sales_rep: Union[Optional[str], UnsetType] = UNSET,
-        date_created_begin_at: Union[Optional[Date], UnsetType] = UNSET,
-        date_created_end_at: Union[Optional[Date], UnsetType] = UNSET,
-        date_updated_begin_at: Union[Optional[Date], UnsetType] = UNSET,
-        date_updated_end_at: Union[Optional[Date], UnsetType] = UNSET,
-        date_expired_begin_at: Union[Optional[Date], UnsetType] = UNSET,
-        date_expired_end_at: Union[Optional[Date], UnsetType] = UNSET,
-        order_by: Union[Optional[str], UnsetType] = UNSET,
-        first: Union[Optional[int], UnsetType] = UNSET,
-        after: Union[Optional[str], UnsetType] = UNSET,
-        last: Union[Optional[int], UnsetType] = UNSET,
-        before: Union[Optional[str], UnsetType] = UNSET,
-        offset: Union[Optional[int], UnsetType] = UNSET,
+        channel_id: int | None | UnsetType = UNSET,
+        search: str | None | UnsetType = UNSET,
+        quote_number: str | None | UnsetType = UNSET,
+        quote_title: str | None | UnsetType = UNSET,
+        status: Decimal | int | None | UnsetType = UNSET,
+        company: str | None | UnsetType = UNSET,
+        created_by: str | None | UnsetType = UNSET,
+        email: str | None | UnsetType = UNSET,
+        sales_rep: str | None | UnsetType = UNSET,
+        date_created_begin_at: Date | None | UnsetType = UNSET,
+        date_created_end_at: Date | None | UnsetType = UNSET,
+        date_updated_begin_at: Date | None | UnsetType = UNSET,
+        date_updated_end_at: Date | None | UnsetType = UNSET,
+        date_expired_begin_at: Date | None | UnsetType = UNSET,
+        date_expired_end_at: Date | None | UnsetType = UNSET,
+        order_by: str | None | UnsetType = UNSET,
+        first: int | None | UnsetType = UNSET,
+        after: str | None | UnsetType = UNSET,
+        last: int | None | UnsetType = UNSET,
+        before: str | None | UnsetType = UNSET,
+        offset: int | None | UnsetType = UNSET,
     ) -> CustomerQuotes:
         """Page through the quotes of a plain customer.
 
@@ -3801,53 +1914,50 @@ class Client(BaseClient):
             PermissionDeniedError: The customer is of another kind or lacks a permission, or the record is
                 another's.
         """
-        return self.execute(
+        return self.run(
             operations.CUSTOMER_QUOTES,
-            {
-                "channelId": channel_id,
-                "search": search,
-                "quoteNumber": quote_number,
-                "quoteTitle": quote_title,
-                "status": status,
-                "company": company,
-                "createdBy": created_by,
-                "email": email,
-                "salesRep": sales_rep,
-                "dateCreatedBeginAt": date_created_begin_at,
-                "dateCreatedEndAt": date_created_end_at,
-                "dateUpdatedBeginAt": date_updated_begin_at,
-                "dateUpdatedEndAt": date_updated_end_at,
-                "dateExpiredBeginAt": date_expired_begin_at,
-                "dateExpiredEndAt": date_expired_end_at,
-                "orderBy": order_by,
-                "first": first,
-                "after": after,
-                "last": last,
-                "before": before,
-                "offset": offset,
-            },
-            models.CustomerQuotes,
+            channel_id=channel_id,
+            search=search,
+            quote_number=quote_number,
+            quote_title=quote_title,
+            status=status,
+            company=company,
+            created_by=created_by,
+            email=email,
+            sales_rep=sales_rep,
+            date_created_begin_at=date_created_begin_at,
+            date_created_end_at=date_created_end_at,
+            date_updated_begin_at=date_updated_begin_at,
+            date_updated_end_at=date_updated_end_at,
+            date_expired_begin_at=date_expired_begin_at,
+            date_expired_end_at=date_expired_end_at,
+            order_by=order_by,
+            first=first,
+            after=after,
+            last=last,
+            before=before,
+            offset=offset,
         )
 
     def iter_customer_quotes(
         self,
         *,
-        channel_id: Union[Optional[int], UnsetType] = UNSET,
-        search: Union[Optional[str], UnsetType] = UNSET,
-        quote_number: Union[Optional[str], UnsetType] = UNSET,
-        quote_title: Union[Optional[str], UnsetType] = UNSET,
-        status: Union[Optional[Union[Decimal, int]], UnsetType] = UNSET,
-        company: Union[Optional[str], UnsetType] = UNSET,
-        created_by: Union[Optional[str], UnsetType] = UNSET,
-        email: Union[Optional[str], UnsetType] = UNSET,
-        sales_rep: Union[Optional[str], UnsetType] = UNSET,
-        date_created_begin_at: Union[Optional[Date], UnsetType] = UNSET,
-        date_created_end_at: Union[Optional[Date], UnsetType] = UNSET,
-        date_updated_begin_at: Union[Optional[Date], UnsetType] = UNSET,
-        date_updated_end_at: Union[Optional[Date], UnsetType] = UNSET,
-        date_expired_begin_at: Union[Optional[Date], UnsetType] = UNSET,
-        date_expired_end_at: Union[Optional[Date], UnsetType] = UNSET,
-        order_by: Union[Optional[str], UnsetType] = UNSET,
+        channel_id: int | None | UnsetType = UNSET,
+        search: str | None | UnsetType = UNSET,
+        quote_number: str | None | UnsetType = UNSET,
+        quote_title: str | None | UnsetType = UNSET,
+        status: Decimal | int | None | UnsetType = UNSET,
+        company: str | None | UnsetType = UNSET,
+        created_by: str | None | UnsetType = UNSET,
+        email: str | None | UnsetType = UNSET,
+        sales_rep: str | None | UnsetType = UNSET,
+        date_created_begin_at: Date | None | UnsetType = UNSET,
+        date_created_end_at: Date | None | UnsetType = UNSET,
+        date_updated_begin_at: Date | None | UnsetType = UNSET,
+        date_updated_end_at: Date | None | UnsetType = UNSET,
+        date_expired_begin_at: Date | None | UnsetType = UNSET,
+        date_expired_end_at: Date | None | UnsetType = UNSET,
+        order_by: str | None | UnsetType = UNSET,
         page_size: int = 50,
         limit: int | None = None,
         by: Literal["offset", "cursor"] = "offset",
@@ -3888,30 +1998,1345 @@ class Client(BaseClient):
             PermissionDeniedError: The customer is of another kind or lacks a permission, or the record is
                 another's.
         """
-        return self.iterate(
+        return self.iter_nodes(
             operations.CUSTOMER_QUOTES,
             {
-                "channelId": channel_id,
+                "channel_id": channel_id,
                 "search": search,
-                "quoteNumber": quote_number,
-                "quoteTitle": quote_title,
+                "quote_number": quote_number,
+                "quote_title": quote_title,
                 "status": status,
                 "company": company,
-                "createdBy": created_by,
+                "created_by": created_by,
                 "email": email,
-                "salesRep": sales_rep,
-                "dateCreatedBeginAt": date_created_begin_at,
-                "dateCreatedEndAt": date_created_end_at,
-                "dateUpdatedBeginAt": date_updated_begin_at,
-                "dateUpdatedEndAt": date_updated_end_at,
-                "dateExpiredBeginAt": date_expired_begin_at,
-                "dateExpiredEndAt": date_expired_end_at,
-                "orderBy": order_by,
+                "sales_rep": sales_rep,
+                "date_created_begin_at": date_created_begin_at,
+                "date_created_end_at": date_created_end_at,
+                "date_updated_begin_at": date_updated_begin_at,
+                "date_updated_end_at": date_updated_end_at,
+                "date_expired_begin_at": date_expired_begin_at,
+                "date_expired_end_at": date_expired_end_at,
+                "order_by": order_by,
             },
-            models.CustomerQuotes,
             page_size,
             limit,
             by,
+        )
+
+    def customer_shopping_list(
+        self,
+        *,
+        id: int,
+        products_search: str | None | UnsetType = UNSET,
+        products_order_by: str | None | UnsetType = UNSET,
+        products_first: int | None | UnsetType = UNSET,
+        products_after: str | None | UnsetType = UNSET,
+        products_last: int | None | UnsetType = UNSET,
+        products_before: str | None | UnsetType = UNSET,
+        products_offset: int | None | UnsetType = UNSET,
+    ) -> CustomerShoppingList | None:
+        """One shopping list of a plain customer with its priced items.
+
+        Access: a plain customer, without a company.
+
+        Args:
+            id: Id of the shopping list.
+            products_search: Free text to search for.
+            products_order_by: Key to sort by: `productName`, `quantity` or `updatedAt`; a leading `-` means
+                descending. The Buyer Portal sends `-updatedAt`.
+            products_first: Size of the page, counted from its start. Without it the server chooses.
+            products_after: Opaque cursor: the page starts after this entry.
+            products_last: Size of the page, counted from its end.
+            products_before: Opaque cursor: the page ends before this entry.
+            products_offset: Number of matches to skip before the page starts.
+
+        Returns:
+            A shopping list of a plain customer. Such lists have no status and need no approval. None when the API
+            answers null.
+
+        Raises:
+            ConfigurationError: An argument does not fit its type; nothing was sent.
+            CredentialsRequiredError: The session is anonymous; nothing was sent.
+            PermissionDeniedError: The customer is of another kind or lacks a permission, or the record is
+                another's.
+        """
+        return self.run(
+            operations.CUSTOMER_SHOPPING_LIST,
+            id=id,
+            products_search=products_search,
+            products_order_by=products_order_by,
+            products_first=products_first,
+            products_after=products_after,
+            products_last=products_last,
+            products_before=products_before,
+            products_offset=products_offset,
+        )
+
+    def iter_customer_shopping_list_products(
+        self,
+        *,
+        id: int,
+        products_search: str | None | UnsetType = UNSET,
+        products_order_by: str | None | UnsetType = UNSET,
+        page_size: int = 50,
+        limit: int | None = None,
+        by: Literal["offset", "cursor"] = "offset",
+    ) -> Nodes[ShoppingListLine]:
+        """Go through all `products` that `customer_shopping_list` pages through, asking for a page when it is needed.
+
+        Access: a plain customer, without a company.
+
+        Args:
+            id: Id of the shopping list.
+            products_search: Free text to search for.
+            products_order_by: Key to sort by: `productName`, `quantity` or `updatedAt`; a leading `-` means
+                descending. The Buyer Portal sends `-updatedAt`.
+            page_size: How many to ask for at a time.
+            limit: Stop after so many; None goes on to the end.
+            by: Ask for the next page by how many came, or by the cursor of the last one.
+
+        Returns:
+            An iterator over the nodes of all pages; over none when the API answers null.
+
+        Raises:
+            ConfigurationError: An argument does not fit its type; nothing was sent.
+            CredentialsRequiredError: The session is anonymous; nothing was sent.
+            PermissionDeniedError: The customer is of another kind or lacks a permission, or the record is
+                another's.
+        """
+        return self.iter_field_nodes(
+            operations.CUSTOMER_SHOPPING_LIST,
+            {
+                "id": id,
+                "products_search": products_search,
+                "products_order_by": products_order_by,
+            },
+            page_size,
+            limit,
+            by,
+            field="products",
+        )
+
+    def customer_shopping_lists(
+        self,
+        *,
+        channel_id: int | None | UnsetType = UNSET,
+        search: str | None | UnsetType = UNSET,
+        order_by: str | None | UnsetType = UNSET,
+        first: int | None | UnsetType = UNSET,
+        after: str | None | UnsetType = UNSET,
+        last: int | None | UnsetType = UNSET,
+        before: str | None | UnsetType = UNSET,
+        offset: int | None | UnsetType = UNSET,
+    ) -> CustomerShoppingLists:
+        """Page through the shopping lists of a plain customer.
+
+        Access: a plain customer, without a company.
+
+        Args:
+            channel_id: Id of the channel of the store.
+            search: Free text to search for.
+            order_by: Key to sort by; a leading `-` means descending.
+            first: Size of the page, counted from its start. Without it the server chooses.
+            after: Opaque cursor: the page starts after this entry.
+            last: Size of the page, counted from its end.
+            before: Opaque cursor: the page ends before this entry.
+            offset: Number of matches to skip before the page starts.
+
+        Returns:
+            One page; `total_count` counts all matches.
+
+        Raises:
+            ConfigurationError: An argument does not fit its type; nothing was sent.
+            CredentialsRequiredError: The session is anonymous; nothing was sent.
+            PermissionDeniedError: The customer is of another kind or lacks a permission, or the record is
+                another's.
+        """
+        return self.run(
+            operations.CUSTOMER_SHOPPING_LISTS,
+            channel_id=channel_id,
+            search=search,
+            order_by=order_by,
+            first=first,
+            after=after,
+            last=last,
+            before=before,
+            offset=offset,
+        )
+
+    def iter_customer_shopping_lists(
+        self,
+        *,
+        channel_id: int | None | UnsetType = UNSET,
+        search: str | None | UnsetType = UNSET,
+        order_by: str | None | UnsetType = UNSET,
+        page_size: int = 50,
+        limit: int | None = None,
+        by: Literal["offset", "cursor"] = "offset",
+    ) -> Nodes[CustomerShoppingListSummary]:
+        """Go through all that `customer_shopping_lists` pages through, asking for a page when it is needed.
+
+        Access: a plain customer, without a company.
+
+        Args:
+            channel_id: Id of the channel of the store.
+            search: Free text to search for.
+            order_by: Key to sort by; a leading `-` means descending.
+            page_size: How many to ask for at a time.
+            limit: Stop after so many; None goes on to the end.
+            by: Ask for the next page by how many came, or by the cursor of the last one.
+
+        Returns:
+            An iterator over the nodes of all pages.
+
+        Raises:
+            ConfigurationError: An argument does not fit its type; nothing was sent.
+            CredentialsRequiredError: The session is anonymous; nothing was sent.
+            PermissionDeniedError: The customer is of another kind or lacks a permission, or the record is
+                another's.
+        """
+        return self.iter_nodes(
+            operations.CUSTOMER_SHOPPING_LISTS,
+            {"channel_id": channel_id, "search": search, "order_by": order_by},
+            page_size,
+            limit,
+            by,
+        )
+
+    def customer_shopping_lists_create(
+        self,
+        *,
+        shopping_list_data: CustomerShoppingListsInputType
+        | CustomerShoppingListsInputTypeDict,
+    ) -> CustomerShoppingListsCreate:
+        """Create a shopping list for a plain customer.
+
+        Access: a plain customer, without a company.
+
+        Args:
+            shopping_list_data: Name and description of the list.
+
+        Returns:
+            Answer of `customerShoppingListsCreate`.
+
+        Raises:
+            ConfigurationError: An argument does not fit its type; nothing was sent.
+            CredentialsRequiredError: The session is anonymous; nothing was sent.
+            PermissionDeniedError: The customer is of another kind or lacks a permission, or the record is
+                another's.
+        """
+        return self.run(
+            operations.CUSTOMER_SHOPPING_LISTS_CREATE,
+            shopping_list_data=shopping_list_data,
+        )
+
+    def customer_shopping_lists_delete(self, *, id: int) -> CustomerShoppingListsDelete:
+        """Delete a shopping list of a plain customer.
+
+        Access: a plain customer, without a company.
+
+        Args:
+            id: Id of the shopping list.
+
+        Returns:
+            Answer of `customerShoppingListsDelete`.
+
+        Raises:
+            ConfigurationError: An argument does not fit its type; nothing was sent.
+            CredentialsRequiredError: The session is anonymous; nothing was sent.
+            PermissionDeniedError: The customer is of another kind or lacks a permission, or the record is
+                another's.
+        """
+        return self.run(operations.CUSTOMER_SHOPPING_LISTS_DELETE, id=id)
+
+    def customer_shopping_lists_duplicate(
+        self,
+        *,
+        sample_shopping_list_id: int,
+        shopping_list_data: ShoppingListsDuplicateInputType
+        | ShoppingListsDuplicateInputTypeDict,
+    ) -> CustomerShoppingListsDuplicate:
+        """Copy a shopping list of a plain customer with its items under a new name.
+
+        Access: a plain customer, without a company.
+
+        Args:
+            sample_shopping_list_id: Id of the shopping list to copy.
+            shopping_list_data: Name and description of the copy.
+
+        Returns:
+            Answer of `customerShoppingListsDuplicate`.
+
+        Raises:
+            ConfigurationError: An argument does not fit its type; nothing was sent.
+            CredentialsRequiredError: The session is anonymous; nothing was sent.
+            PermissionDeniedError: The customer is of another kind or lacks a permission, or the record is
+                another's.
+        """
+        return self.run(
+            operations.CUSTOMER_SHOPPING_LISTS_DUPLICATE,
+            sample_shopping_list_id=sample_shopping_list_id,
+            shopping_list_data=shopping_list_data,
+        )
+
+    def customer_shopping_lists_id_name(
+        self, *, channel_id: int | None | UnsetType = UNSET
+    ) -> list[CustomerShoppingListName]:
+        """Id and name of a plain customer's shopping lists, to choose one from.
+
+        Access: a plain customer, without a company.
+
+        Args:
+            channel_id: Id of the channel of the store.
+
+        Returns:
+            The list; empty when the API has nothing.
+
+        Raises:
+            ConfigurationError: An argument does not fit its type; nothing was sent.
+            CredentialsRequiredError: The session is anonymous; nothing was sent.
+            PermissionDeniedError: The customer is of another kind or lacks a permission, or the record is
+                another's.
+        """
+        return self.run(
+            operations.CUSTOMER_SHOPPING_LISTS_ID_NAME, channel_id=channel_id
+        )
+
+    def customer_shopping_lists_items_create(
+        self,
+        *,
+        shopping_list_id: int | None | UnsetType = UNSET,
+        items: Sequence[
+            ShoppingListsItemsInputType | ShoppingListsItemsInputTypeDict | None
+        ]
+        | None
+        | UnsetType = UNSET,
+    ) -> CustomerShoppingListsItemsCreate:
+        """Add items to a shopping list of a plain customer.
+
+        Access: a plain customer, without a company.
+
+        Args:
+            shopping_list_id: Id of the shopping list.
+            items: The items to add.
+
+        Returns:
+            Answer of `customerShoppingListsItemsCreate`.
+
+        Raises:
+            ConfigurationError: An argument does not fit its type; nothing was sent.
+            CredentialsRequiredError: The session is anonymous; nothing was sent.
+            PermissionDeniedError: The customer is of another kind or lacks a permission, or the record is
+                another's.
+        """
+        return self.run(
+            operations.CUSTOMER_SHOPPING_LISTS_ITEMS_CREATE,
+            shopping_list_id=shopping_list_id,
+            items=items,
+        )
+
+    def customer_shopping_lists_items_delete(
+        self, *, shopping_list_id: int, item_id: int
+    ) -> CustomerShoppingListsItemsDelete:
+        """Remove one item from a shopping list of a plain customer.
+
+        Access: a plain customer, without a company.
+
+        Args:
+            shopping_list_id: Id of the shopping list.
+            item_id: The item's `itemId`, an integer; not its `id`.
+
+        Returns:
+            Answer of `customerShoppingListsItemsDelete`.
+
+        Raises:
+            ConfigurationError: An argument does not fit its type; nothing was sent.
+            CredentialsRequiredError: The session is anonymous; nothing was sent.
+            PermissionDeniedError: The customer is of another kind or lacks a permission, or the record is
+                another's.
+        """
+        return self.run(
+            operations.CUSTOMER_SHOPPING_LISTS_ITEMS_DELETE,
+            shopping_list_id=shopping_list_id,
+            item_id=item_id,
+        )
+
+    def customer_shopping_lists_items_update(
+        self,
+        *,
+        shopping_list_id: int,
+        item_id: int,
+        item_data: ShoppingListsItemsUpdateInputType
+        | ShoppingListsItemsUpdateInputTypeDict,
+    ) -> CustomerShoppingListsItemsUpdate:
+        """Change one item of a shopping list of a plain customer.
+
+        Access: a plain customer, without a company.
+
+        Args:
+            shopping_list_id: Id of the shopping list.
+            item_id: The item's `itemId`, an integer; not its `id`.
+            item_data: What changes; members left out stay as they are.
+
+        Returns:
+            Answer of `customerShoppingListsItemsUpdate`.
+
+        Raises:
+            ConfigurationError: An argument does not fit its type; nothing was sent.
+            CredentialsRequiredError: The session is anonymous; nothing was sent.
+            PermissionDeniedError: The customer is of another kind or lacks a permission, or the record is
+                another's.
+        """
+        return self.run(
+            operations.CUSTOMER_SHOPPING_LISTS_ITEMS_UPDATE,
+            shopping_list_id=shopping_list_id,
+            item_id=item_id,
+            item_data=item_data,
+        )
+
+    def customer_shopping_lists_update(
+        self,
+        *,
+        id: int,
+        shopping_list_data: CustomerShoppingListsInputType
+        | CustomerShoppingListsInputTypeDict,
+    ) -> CustomerShoppingListsUpdate:
+        """Rename or describe a shopping list of a plain customer.
+
+        Access: a plain customer, without a company.
+
+        Args:
+            id: Id of the shopping list.
+            shopping_list_data: Name and description of the list; what does not change is repeated.
+
+        Returns:
+            Answer of `customerShoppingListsUpdate`.
+
+        Raises:
+            ConfigurationError: An argument does not fit its type; nothing was sent.
+            CredentialsRequiredError: The session is anonymous; nothing was sent.
+            PermissionDeniedError: The customer is of another kind or lacks a permission, or the record is
+                another's.
+        """
+        return self.run(
+            operations.CUSTOMER_SHOPPING_LISTS_UPDATE,
+            id=id,
+            shopping_list_data=shopping_list_data,
+        )
+
+    def customer_subscribers_create(
+        self,
+        *,
+        subscribers_data: CustomerSubscribersInputType
+        | CustomerSubscribersInputTypeDict,
+    ) -> CustomerSubscribersCreate:
+        """Subscribe an e-mail address to the store's newsletter.
+
+        Access: nobody has to be signed in.
+
+        Args:
+            subscribers_data: The e-mail address and the person behind it.
+
+        Returns:
+            Answer of `customerSubscribersCreate`.
+
+        Raises:
+            ConfigurationError: An argument does not fit its type; nothing was sent.
+        """
+        return self.run(
+            operations.CUSTOMER_SUBSCRIBERS_CREATE, subscribers_data=subscribers_data
+        )
+
+    def default_billing_address(self, *, company_id: int) -> CompanyAddress | None:
+        """The address that a company is billed at by default.
+
+        Access: a company user or super admin. Permission: get_default_billing.
+
+        Args:
+            company_id: Id of the company.
+
+        Returns:
+            An address of a company. None when the API answers null.
+
+        Raises:
+            ConfigurationError: An argument does not fit its type; nothing was sent.
+            CredentialsRequiredError: The session is anonymous; nothing was sent.
+            PermissionDeniedError: The customer is of another kind or lacks a permission, or the record is
+                another's.
+        """
+        return self.run(operations.DEFAULT_BILLING_ADDRESS, company_id=company_id)
+
+    def default_shipping_address(self, *, company_id: int) -> CompanyAddress | None:
+        """The address that a company ships to by default.
+
+        Access: a company user or super admin. Permission: get_default_shipping.
+
+        Args:
+            company_id: Id of the company.
+
+        Returns:
+            An address of a company. None when the API answers null.
+
+        Raises:
+            ConfigurationError: An argument does not fit its type; nothing was sent.
+            CredentialsRequiredError: The session is anonymous; nothing was sent.
+            PermissionDeniedError: The customer is of another kind or lacks a permission, or the record is
+                another's.
+        """
+        return self.run(operations.DEFAULT_SHIPPING_ADDRESS, company_id=company_id)
+
+    def invoice(self, *, invoice_id: int) -> InvoiceDetail | None:
+        """One invoice.
+
+        Access: a company user or super admin. Permission: get_invoice_detail.
+
+        Args:
+            invoice_id: Id of the invoice.
+
+        Returns:
+            An invoice. None when the API answers null.
+
+        Raises:
+            ConfigurationError: An argument does not fit its type; nothing was sent.
+            CredentialsRequiredError: The session is anonymous; nothing was sent.
+            PermissionDeniedError: The customer is of another kind or lacks a permission, or the record is
+                another's.
+        """
+        return self.run(operations.INVOICE, invoice_id=invoice_id)
+
+    def invoice_bc_order_allow_methods(self) -> InvoiceBcOrderAllowMethods | None:
+        """Payment methods of the store that may pay invoices.
+
+        Access: a company user or super admin.
+
+        Returns:
+            Payment methods that may pay invoices. None when the API answers null.
+
+        Raises:
+            CredentialsRequiredError: The session is anonymous; nothing was sent.
+            PermissionDeniedError: The customer is of another kind or lacks a permission, or the record is
+                another's.
+        """
+        return self.run(operations.INVOICE_BC_ORDER_ALLOW_METHODS)
+
+    def invoice_create_bc_cart(
+        self, *, bc_cart_data: BcCartInputType | BcCartInputTypeDict
+    ) -> InvoiceCreateBcCart:
+        """Make a cart that pays invoices, all of one currency. Needs role 0 (admin) or 3 (super admin).
+
+        Access: a company user or super admin. Permission: pay_invoice.
+
+        Args:
+            bc_cart_data: Invoices with the amounts to pay, and their currency.
+
+        Returns:
+            Answer of `invoiceCreateBcCart`.
+
+        Raises:
+            ConfigurationError: An argument does not fit its type; nothing was sent.
+            CredentialsRequiredError: The session is anonymous; nothing was sent.
+            PermissionDeniedError: The customer is of another kind or lacks a permission, or the record is
+                another's.
+        """
+        return self.run(operations.INVOICE_CREATE_BC_CART, bc_cart_data=bc_cart_data)
+
+    def invoice_customer_information(self) -> InvoiceCustomerInformation | None:
+        """Company and payer as invoice pages show them.
+
+        Access: a company user or super admin.
+
+        Returns:
+            Company and payer of invoices. None when the API answers null.
+
+        Raises:
+            CredentialsRequiredError: The session is anonymous; nothing was sent.
+            PermissionDeniedError: The customer is of another kind or lacks a permission, or the record is
+                another's.
+        """
+        return self.run(operations.INVOICE_CUSTOMER_INFORMATION)
+
+    def invoice_finish_bc_payment(
+        self, *, order_id: int, comment: str | None | UnsetType = UNSET
+    ) -> InvoiceFinishBcPayment:
+        """Settle invoices with the order that their payment cart became. Needs role 0 (admin) or 3 (super admin).
+
+        Access: a company user or super admin. Permission: pay_invoice.
+
+        Args:
+            order_id: BigCommerce id of the order that the payment cart became.
+            comment: Note on the payment.
+
+        Returns:
+            Answer of `invoiceFinishBcPayment`.
+
+        Raises:
+            ConfigurationError: An argument does not fit its type; nothing was sent.
+            CredentialsRequiredError: The session is anonymous; nothing was sent.
+            PermissionDeniedError: The customer is of another kind or lacks a permission, or the record is
+                another's.
+        """
+        return self.run(
+            operations.INVOICE_FINISH_BC_PAYMENT, order_id=order_id, comment=comment
+        )
+
+    def invoice_payment_bc_cart(
+        self, *, payment_id: int
+    ) -> InvoicePaymentBcCart | None:
+        """The cart that was made for a payment of invoices.
+
+        Access: a company user or super admin.
+
+        Args:
+            payment_id: Id of the payment.
+
+        Returns:
+            The cart of a payment. None when the API answers null.
+
+        Raises:
+            ConfigurationError: An argument does not fit its type; nothing was sent.
+            CredentialsRequiredError: The session is anonymous; nothing was sent.
+            PermissionDeniedError: The customer is of another kind or lacks a permission, or the record is
+                another's.
+        """
+        return self.run(operations.INVOICE_PAYMENT_BC_CART, payment_id=payment_id)
+
+    def invoice_payment_fees(self) -> InvoicePaymentFees | None:
+        """Fees that come on top when an invoice is paid.
+
+        Access: a company user or super admin.
+
+        Returns:
+            Fees on payments of invoices. None when the API answers null.
+
+        Raises:
+            CredentialsRequiredError: The session is anonymous; nothing was sent.
+            PermissionDeniedError: The customer is of another kind or lacks a permission, or the record is
+                another's.
+        """
+        return self.run(operations.INVOICE_PAYMENT_FEES)
+
+    def invoice_payment_modules(self) -> list[InvoicePaymentModules]:
+        """Payment modules of the invoice pages, and which of them are on.
+
+        Access: a company user or super admin.
+
+        Returns:
+            The list; empty when the API has nothing.
+
+        Raises:
+            CredentialsRequiredError: The session is anonymous; nothing was sent.
+            PermissionDeniedError: The customer is of another kind or lacks a permission, or the record is
+                another's.
+        """
+        return self.run(operations.INVOICE_PAYMENT_MODULES)
+
+    def invoice_pdf(
+        self, *, invoice_id: int, is_pay_now: bool | None | UnsetType = UNSET
+    ) -> InvoicePdf:
+        """The URL of an invoice as PDF.
+
+        Access: a company user or super admin. Permission: get_invoice_pdf.
+
+        Args:
+            invoice_id: Id of the invoice.
+            is_pay_now: True adds a link for paying the invoice (inferred).
+
+        Returns:
+            Answer of `invoicePdf`.
+
+        Raises:
+            ConfigurationError: An argument does not fit its type; nothing was sent.
+            CredentialsRequiredError: The session is anonymous; nothing was sent.
+            PermissionDeniedError: The customer is of another kind or lacks a permission, or the record is
+                another's.
+        """
+        return self.run(
+            operations.INVOICE_PDF, invoice_id=invoice_id, is_pay_now=is_pay_now
+        )
+
+    def invoice_stats(
+        self,
+        *,
+        status: int,
+        company_ids: list[int | None] | None | UnsetType = UNSET,
+        decimal_places: int | None | UnsetType = UNSET,
+    ) -> InvoiceStats:
+        """Sums that are open and overdue over the invoices in a status.
+
+        Access: a company user or super admin.
+
+        Args:
+            status: Status of the invoices to add up: 0 open, 1 partially paid, 2 paid.
+            company_ids: Ids of the companies of the account hierarchy to include; an empty list means the current
+                company. Not for super admins.
+            decimal_places: Number of decimal places of the sums.
+
+        Returns:
+            Open and overdue sums.
+
+        Raises:
+            ConfigurationError: An argument does not fit its type; nothing was sent.
+            CredentialsRequiredError: The session is anonymous; nothing was sent.
+            PermissionDeniedError: The customer is of another kind or lacks a permission, or the record is
+                another's.
+        """
+        return self.run(
+            operations.INVOICE_STATS,
+            status=status,
+            company_ids=company_ids,
+            decimal_places=decimal_places,
+        )
+
+    def invoices(
+        self,
+        *,
+        company_ids: list[int | None] | None | UnsetType = UNSET,
+        search: str | None | UnsetType = UNSET,
+        order_by: str | None | UnsetType = UNSET,
+        invoice_number: str | None | UnsetType = UNSET,
+        type_: str | None | UnsetType = UNSET,
+        order_number: str | None | UnsetType = UNSET,
+        purchase_order_number: str | None | UnsetType = UNSET,
+        external_customer_id: str | None | UnsetType = UNSET,
+        store_hash: str | None | UnsetType = UNSET,
+        external_id: str | None | UnsetType = UNSET,
+        status: list[str | None] | None | UnsetType = UNSET,
+        begin_date_at: Decimal | int | None | UnsetType = UNSET,
+        end_date_at: Decimal | int | None | UnsetType = UNSET,
+        id_in: str | None | UnsetType = UNSET,
+        begin_due_date_at: Decimal | int | None | UnsetType = UNSET,
+        end_due_date_at: Decimal | int | None | UnsetType = UNSET,
+        first: int | None | UnsetType = UNSET,
+        after: str | None | UnsetType = UNSET,
+        last: int | None | UnsetType = UNSET,
+        before: str | None | UnsetType = UNSET,
+        offset: int | None | UnsetType = UNSET,
+    ) -> Invoices:
+        """Page through invoices of the company, or of several companies of its account hierarchy.
+
+        Access: a company user or super admin. Permission: get_invoices.
+
+        Args:
+            company_ids: Ids of the companies of the account hierarchy to include; an empty list means the current
+                company. Not for super admins.
+            search: Free text to search for.
+            order_by: Key to sort by: `invoiceNumber`, `orderNumber`, `createdAt`, `dueDate`,
+                `originalBalanceAmount`, `openBalanceAmount` or `status`; a leading `-` means descending. The Buyer
+                Portal sends `-invoiceNumber`.
+            invoice_number: Filter by invoice number.
+            type_: Filter by type.
+            order_number: Filter by order number.
+            purchase_order_number: Filter by purchase order number.
+            external_customer_id: Filter by the customer's id in an outside system.
+            store_hash: Filter by the hash of the store.
+            external_id: Filter by the invoice's id in an outside system.
+            status: Filter by status: `"0"` open, `"1"` partially paid, `"2"` paid. Overdue is no status; it follows
+                from the due date.
+            begin_date_at: Created at this time or later: presumably unix seconds. A number, or a string of digits.
+            end_date_at: Created at this time or earlier: presumably unix seconds. A number, or a string of digits.
+            id_in: Filter by several ids of invoices, in one string.
+            begin_due_date_at: Due at this time or later: presumably unix seconds. A number, or a string of digits.
+            end_due_date_at: Due at this time or earlier: presumably unix seconds. A number, or a string of digits.
+            first: Size of the page, counted from its start. Without it the server chooses.
+            after: Opaque cursor: the page starts after this entry.
+            last: Size of the page, counted from its end.
+            before: Opaque cursor: the page ends before this entry.
+            offset: Number of matches to skip before the page starts.
+
+        Returns:
+            One page; `total_count` counts all matches.
+
+        Raises:
+            ConfigurationError: An argument does not fit its type; nothing was sent.
+            CredentialsRequiredError: The session is anonymous; nothing was sent.
+            PermissionDeniedError: The customer is of another kind or lacks a permission, or the record is
+                another's.
+        """
+        return self.run(
+            operations.INVOICES,
+            company_ids=company_ids,
+            search=search,
+            order_by=order_by,
+            invoice_number=invoice_number,
+            type_=type_,
+            order_number=order_number,
+            purchase_order_number=purchase_order_number,
+            external_customer_id=external_customer_id,
+            store_hash=store_hash,
+            external_id=external_id,
+            status=status,
+            begin_date_at=begin_date_at,
+            end_date_at=end_date_at,
+            id_in=id_in,
+            begin_due_date_at=begin_due_date_at,
+            end_due_date_at=end_due_date_at,
+            first=first,
+            after=after,
+            last=last,
+            before=before,
+            offset=offset,
+        )
+
+    def iter_invoices(
+        self,
+        *,
+        company_ids: list[int | None] | None | UnsetType = UNSET,
+        search: str | None | UnsetType = UNSET,
+        order_by: str | None | UnsetType = UNSET,
+        invoice_number: str | None | UnsetType = UNSET,
+        type_: str | None | UnsetType = UNSET,
+        order_number: str | None | UnsetType = UNSET,
+        purchase_order_number: str | None | UnsetType = UNSET,
+        external_customer_id: str | None | UnsetType = UNSET,
+        store_hash: str | None | UnsetType = UNSET,
+        external_id: str | None | UnsetType = UNSET,
+        status: list[str | None] | None | UnsetType = UNSET,
+        begin_date_at: Decimal | int | None | UnsetType = UNSET,
+        end_date_at: Decimal | int | None | UnsetType = UNSET,
+        id_in: str | None | UnsetType = UNSET,
+        begin_due_date_at: Decimal | int | None | UnsetType = UNSET,
+        end_due_date_at: Decimal | int | None | UnsetType = UNSET,
+        page_size: int = 50,
+        limit: int | None = None,
+        by: Literal["offset", "cursor"] = "offset",
+    ) -> Nodes[InvoiceSummary]:
+        """Go through all that `invoices` pages through, asking for a page when it is needed.
+
+        Access: a company user or super admin. Permission: get_invoices.
+
+        Args:
+            company_ids: Ids of the companies of the account hierarchy to include; an empty list means the current
+                company. Not for super admins.
+            search: Free text to search for.
+            order_by: Key to sort by: `invoiceNumber`, `orderNumber`, `createdAt`, `dueDate`,
+                `originalBalanceAmount`, `openBalanceAmount` or `status`; a leading `-` means descending. The Buyer
+                Portal sends `-invoiceNumber`.
+            invoice_number: Filter by invoice number.
+            type_: Filter by type.
+            order_number: Filter by order number.
+            purchase_order_number: Filter by purchase order number.
+            external_customer_id: Filter by the customer's id in an outside system.
+            store_hash: Filter by the hash of the store.
+            external_id: Filter by the invoice's id in an outside system.
+            status: Filter by status: `"0"` open, `"1"` partially paid, `"2"` paid. Overdue is no status; it follows
+                from the due date.
+            begin_date_at: Created at this time or later: presumably unix seconds. A number, or a string of digits.
+            end_date_at: Created at this time or earlier: presumably unix seconds. A number, or a string of digits.
+            id_in: Filter by several ids of invoices, in one string.
+            begin_due_date_at: Due at this time or later: presumably unix seconds. A number, or a string of digits.
+            end_due_date_at: Due at this time or earlier: presumably unix seconds. A number, or a string of digits.
+            page_size: How many to ask for at a time.
+            limit: Stop after so many; None goes on to the end.
+            by: Ask for the next page by how many came, or by the cursor of the last one.
+
+        Returns:
+            An iterator over the nodes of all pages.
+
+        Raises:
+            ConfigurationError: An argument does not fit its type; nothing was sent.
+            CredentialsRequiredError: The session is anonymous; nothing was sent.
+            PermissionDeniedError: The customer is of another kind or lacks a permission, or the record is
+                another's.
+        """
+        return self.iter_nodes(
+            operations.INVOICES,
+            {
+                "company_ids": company_ids,
+                "search": search,
+                "order_by": order_by,
+                "invoice_number": invoice_number,
+                "type_": type_,
+                "order_number": order_number,
+                "purchase_order_number": purchase_order_number,
+                "external_customer_id": external_customer_id,
+                "store_hash": store_hash,
+                "external_id": external_id,
+                "status": status,
+                "begin_date_at": begin_date_at,
+                "end_date_at": end_date_at,
+                "id_in": id_in,
+                "begin_due_date_at": begin_due_date_at,
+                "end_due_date_at": end_due_date_at,
+            },
+            page_size,
+            limit,
+            by,
+        )
+
+    def invoices_export(
+        self,
+        *,
+        invoice_filter_data: InvoiceFilterDataType
+        | InvoiceFilterDataTypeDict
+        | None
+        | UnsetType = UNSET,
+        lang: str | None | UnsetType = UNSET,
+    ) -> InvoicesExport:
+        """The URL of a CSV file with the invoices that match a filter.
+
+        Access: a company user or super admin. Permission: export_invoices.
+
+        Args:
+            invoice_filter_data: Which invoices, and their order.
+            lang: Language of the file.
+
+        Returns:
+            Answer of `invoicesExport`.
+
+        Raises:
+            ConfigurationError: An argument does not fit its type; nothing was sent.
+            CredentialsRequiredError: The session is anonymous; nothing was sent.
+            PermissionDeniedError: The customer is of another kind or lacks a permission, or the record is
+                another's.
+        """
+        return self.run(
+            operations.INVOICES_EXPORT,
+            invoice_filter_data=invoice_filter_data,
+            lang=lang,
+        )
+
+    def login(self, *, login_data: UserLoginType | UserLoginTypeDict) -> Login:
+        """Sign a customer in with e-mail address and password, and obtain a storefront token. Wrong credentials end in
+        the error `Invalid Login`; a company that is pending or inactive, and a channel that is not live, end in
+        errors of their own.
+
+        Access: nobody has to be signed in.
+
+        Args:
+            login_data: E-mail address, password and store.
+
+        Returns:
+            Answer of `login`. Failures are errors of the request, with `login` null.
+
+        Raises:
+            ConfigurationError: An argument does not fit its type; nothing was sent.
+            InvalidLoginError: The e-mail address or the password is wrong.
+            CompanyPendingError: The company account waits for approval.
+            CompanyInactiveError: The company account was switched off.
+            ChannelNotLiveError: The storefront's channel is not live yet.
+        """
+        return self.run(operations.LOGIN, login_data=login_data)
+
+    def order(self, *, id: int) -> OrderDetail | None:
+        """One order of the company with its history.
+
+        Access: a company user or super admin. Permission: get_order_detail.
+
+        Args:
+            id: BigCommerce id of the order; not its `OrderType.id`.
+
+        Returns:
+            One order in full. Amounts of money are decimal strings. None when the API answers null.
+
+        Raises:
+            ConfigurationError: An argument does not fit its type; nothing was sent.
+            CredentialsRequiredError: The session is anonymous; nothing was sent.
+            PermissionDeniedError: The customer is of another kind or lacks a permission, or the record is
+                another's.
+        """
+        return self.run(operations.ORDER, id=id)
+
+    def order_products(self, *, bc_order_id: int) -> list[OrderProducts]:
+        """The products of an order in short form.
+
+        Access: a company user or super admin.
+
+        Args:
+            bc_order_id: BigCommerce id of the order.
+
+        Returns:
+            The list; empty when the API has nothing.
+
+        Raises:
+            ConfigurationError: An argument does not fit its type; nothing was sent.
+            CredentialsRequiredError: The session is anonymous; nothing was sent.
+            PermissionDeniedError: The customer is of another kind or lacks a permission, or the record is
+                another's.
+        """
+        return self.run(operations.ORDER_PRODUCTS, bc_order_id=bc_order_id)
+
+    def order_statuses(self) -> list[OrderStatusLabel]:
+        """Order statuses of the store with their labels, for company users.
+
+        Access: a company user or super admin.
+
+        Returns:
+            The list; empty when the API has nothing.
+
+        Raises:
+            CredentialsRequiredError: The session is anonymous; nothing was sent.
+            PermissionDeniedError: The customer is of another kind or lacks a permission, or the record is
+                another's.
+        """
+        return self.run(operations.ORDER_STATUSES)
+
+    def ordered_products(
+        self,
+        *,
+        channel_id: int | None | UnsetType = UNSET,
+        q: str | None | UnsetType = UNSET,
+        product_id: Decimal | int | None | UnsetType = UNSET,
+        begin_date_at: Date | None | UnsetType = UNSET,
+        end_date_at: Date | None | UnsetType = UNSET,
+        min_ordered_times: Decimal | int | None | UnsetType = UNSET,
+        max_ordered_times: Decimal | int | None | UnsetType = UNSET,
+        order_by: str | None | UnsetType = UNSET,
+        first: int | None | UnsetType = UNSET,
+        after: str | None | UnsetType = UNSET,
+        last: int | None | UnsetType = UNSET,
+        before: str | None | UnsetType = UNSET,
+        offset: int | None | UnsetType = UNSET,
+    ) -> OrderedProducts:
+        """Page through products bought before, as pages for buying again need them.
+
+        Access: any signed-in customer.
+
+        Args:
+            channel_id: Id of the channel of the store.
+            q: Free text to search for.
+            product_id: Filter by the id of the product.
+            begin_date_at: Ordered on this day or later, `YYYY-MM-DD`; '' means no limit.
+            end_date_at: Ordered on this day or earlier, `YYYY-MM-DD`; '' means no limit.
+            min_ordered_times: Ordered at least this many times.
+            max_ordered_times: Ordered at most this many times.
+            order_by: Key to sort by: `productName` or `lastOrderedAt`; a leading `-` means descending. The Buyer
+                Portal sends `-lastOrderedAt`.
+            first: Size of the page, counted from its start. Without it the server chooses.
+            after: Opaque cursor: the page starts after this entry.
+            last: Size of the page, counted from its end.
+            before: Opaque cursor: the page ends before this entry.
+            offset: Number of matches to skip before the page starts.
+
+        Returns:
+            One page; `total_count` counts all matches.
+
+        Raises:
+            ConfigurationError: An argument does not fit its type; nothing was sent.
+            CredentialsRequiredError: The session is anonymous; nothing was sent.
+            PermissionDeniedError: The customer is of another kind or lacks a permission, or the record is
+                another's.
+        """
+        return self.run(
+            operations.ORDERED_PRODUCTS,
+            channel_id=channel_id,
+            q=q,
+            product_id=product_id,
+            begin_date_at=begin_date_at,
+            end_date_at=end_date_at,
+            min_ordered_times=min_ordered_times,
+            max_ordered_times=max_ordered_times,
+            order_by=order_by,
+            first=first,
+            after=after,
+            last=last,
+            before=before,
+            offset=offset,
+        )
+
+    def iter_ordered_products(
+        self,
+        *,
+        channel_id: int | None | UnsetType = UNSET,
+        q: str | None | UnsetType = UNSET,
+        product_id: Decimal | int | None | UnsetType = UNSET,
+        begin_date_at: Date | None | UnsetType = UNSET,
+        end_date_at: Date | None | UnsetType = UNSET,
+        min_ordered_times: Decimal | int | None | UnsetType = UNSET,
+        max_ordered_times: Decimal | int | None | UnsetType = UNSET,
+        order_by: str | None | UnsetType = UNSET,
+        page_size: int = 50,
+        limit: int | None = None,
+        by: Literal["offset", "cursor"] = "offset",
+    ) -> Nodes[BoughtProduct]:
+        """Go through all that `ordered_products` pages through, asking for a page when it is needed.
+
+        Access: any signed-in customer.
+
+        Args:
+            channel_id: Id of the channel of the store.
+            q: Free text to search for.
+            product_id: Filter by the id of the product.
+            begin_date_at: Ordered on this day or later, `YYYY-MM-DD`; '' means no limit.
+            end_date_at: Ordered on this day or earlier, `YYYY-MM-DD`; '' means no limit.
+            min_ordered_times: Ordered at least this many times.
+            max_ordered_times: Ordered at most this many times.
+            order_by: Key to sort by: `productName` or `lastOrderedAt`; a leading `-` means descending. The Buyer
+                Portal sends `-lastOrderedAt`.
+            page_size: How many to ask for at a time.
+            limit: Stop after so many; None goes on to the end.
+            by: Ask for the next page by how many came, or by the cursor of the last one.
+
+        Returns:
+            An iterator over the nodes of all pages.
+
+        Raises:
+            ConfigurationError: An argument does not fit its type; nothing was sent.
+            CredentialsRequiredError: The session is anonymous; nothing was sent.
+            PermissionDeniedError: The customer is of another kind or lacks a permission, or the record is
+                another's.
+        """
+        return self.iter_nodes(
+            operations.ORDERED_PRODUCTS,
+            {
+                "channel_id": channel_id,
+                "q": q,
+                "product_id": product_id,
+                "begin_date_at": begin_date_at,
+                "end_date_at": end_date_at,
+                "min_ordered_times": min_ordered_times,
+                "max_ordered_times": max_ordered_times,
+                "order_by": order_by,
+            },
+            page_size,
+            limit,
+            by,
+        )
+
+    def price_products(
+        self,
+        *,
+        currency_code: str,
+        items: Sequence[
+            PricingProductItemInputType | PricingProductItemInputTypeDict | None
+        ],
+        store_hash: str | None | UnsetType = UNSET,
+        channel_id: int | None | UnsetType = UNSET,
+        customer_group_id: int | None | UnsetType = UNSET,
+    ) -> list[ProductPrices]:
+        """Compute the prices of many products for a channel, a currency and a customer group.
+
+        Access: nobody has to be signed in.
+
+        Args:
+            currency_code: Currency of the prices, as an ISO 4217 code.
+            items: Products, variants and options to price.
+            store_hash: Hash that identifies the store.
+            channel_id: Id of the channel of the store.
+            customer_group_id: Id of the customer group whose prices apply.
+
+        Returns:
+            The list; empty when the API has nothing.
+
+        Raises:
+            ConfigurationError: An argument does not fit its type; nothing was sent.
+        """
+        return self.run(
+            operations.PRICE_PRODUCTS,
+            currency_code=currency_code,
+            items=items,
+            store_hash=store_hash,
+            channel_id=channel_id,
+            customer_group_id=customer_group_id,
+        )
+
+    def product_anon_upload(
+        self,
+        *,
+        product_list_data: ProductAnonUploadInputType
+        | ProductAnonUploadInputTypeDict
+        | None
+        | UnsetType = UNSET,
+    ) -> ProductAnonUpload:
+        """Check a list of SKUs and quantities against the catalogue as a guest.
+
+        Access: nobody has to be signed in.
+
+        Args:
+            product_list_data: SKUs, quantities and what the list is for.
+
+        Returns:
+            Answer of `productAnonUpload`.
+
+        Raises:
+            ConfigurationError: An argument does not fit its type; nothing was sent.
+        """
+        return self.run(
+            operations.PRODUCT_ANON_UPLOAD, product_list_data=product_list_data
+        )
+
+    def product_purchasable(
+        self,
+        *,
+        store_hash: str | None | UnsetType = UNSET,
+        product_id: int | None | UnsetType = UNSET,
+        sku: str | None | UnsetType = UNSET,
+        is_product: bool | None | UnsetType = UNSET,
+    ) -> Purchasability | None:
+        """Stock and purchasability of one product or SKU.
+
+        Access: nobody has to be signed in.
+
+        Args:
+            store_hash: Hash that identifies the store.
+            product_id: Id of the product.
+            sku: SKU of the product or variant.
+            is_product: By its name, true asks about the product and false about the variant with the SKU
+                (inferred).
+
+        Returns:
+            Whether a product can be bought. None when the API answers null.
+
+        Raises:
+            ConfigurationError: An argument does not fit its type; nothing was sent.
+        """
+        return self.run(
+            operations.PRODUCT_PURCHASABLE,
+            store_hash=store_hash,
+            product_id=product_id,
+            sku=sku,
+            is_product=is_product,
+        )
+
+    def product_upload(
+        self, *, product_list_data: ProductUploadInputType | ProductUploadInputTypeDict
+    ) -> ProductUpload:
+        """Check a list of SKUs and quantities, such as an uploaded CSV file holds, against the catalogue.
+
+        Access: any signed-in customer.
+
+        Args:
+            product_list_data: SKUs, quantities and what the list is for.
+
+        Returns:
+            Answer of `productUpload`.
+
+        Raises:
+            ConfigurationError: An argument does not fit its type; nothing was sent.
+            CredentialsRequiredError: The session is anonymous; nothing was sent.
+            PermissionDeniedError: The customer is of another kind or lacks a permission, or the record is
+                another's.
+        """
+        return self.run(operations.PRODUCT_UPLOAD, product_list_data=product_list_data)
+
+    def product_variants_info(self, *, product_id: str) -> list[ProductVariantsInfo]:
+        """Variant ids and SKUs of a product.
+
+        Access: a company user or super admin.
+
+        Args:
+            product_id: Id of the product, as a string.
+
+        Returns:
+            The list; empty when the API has nothing.
+
+        Raises:
+            ConfigurationError: An argument does not fit its type; nothing was sent.
+            CredentialsRequiredError: The session is anonymous; nothing was sent.
+            PermissionDeniedError: The customer is of another kind or lacks a permission, or the record is
+                another's.
+        """
+        return self.run(operations.PRODUCT_VARIANTS_INFO, product_id=product_id)
+
+    def products_inventory(
+        self,
+        *,
+        products: Sequence[
+            ProductInventoryInputType | ProductInventoryInputTypeDict | None
+        ],
+    ) -> list[ProductStock]:
+        """Stock, visibility and purchasability of products and variants.
+
+        Access: a company user or super admin.
+
+        Args:
+            products: Products and variants to look up.
+
+        Returns:
+            The list; empty when the API has nothing.
+
+        Raises:
+            ConfigurationError: An argument does not fit its type; nothing was sent.
+            CredentialsRequiredError: The session is anonymous; nothing was sent.
+            PermissionDeniedError: The customer is of another kind or lacks a permission, or the record is
+                another's.
+        """
+        return self.run(operations.PRODUCTS_INVENTORY, products=products)
+
+    def products_load(
+        self,
+        *,
+        currency_code: str,
+        product_list: Sequence[
+            ProductVariantInputType | ProductVariantInputTypeDict | None
+        ],
+        company_id: str | None | UnsetType = UNSET,
+    ) -> list[CompanyVariant]:
+        """Variants by product and variant id, with prices as they apply to a company.
+
+        Access: a company user or super admin.
+
+        Args:
+            currency_code: Currency of the prices, as an ISO 4217 code.
+            product_list: Products and variants to fetch.
+            company_id: Id of the company whose prices apply, as a string; '' means none.
+
+        Returns:
+            The list; empty when the API has nothing.
+
+        Raises:
+            ConfigurationError: An argument does not fit its type; nothing was sent.
+            CredentialsRequiredError: The session is anonymous; nothing was sent.
+            PermissionDeniedError: The customer is of another kind or lacks a permission, or the record is
+                another's.
+        """
+        return self.run(
+            operations.PRODUCTS_LOAD,
+            currency_code=currency_code,
+            product_list=product_list,
+            company_id=company_id,
+        )
+
+    def products_search(
+        self,
+        *,
+        store_hash: str | None | UnsetType = UNSET,
+        channel_id: int | None | UnsetType = UNSET,
+        search: str | None | UnsetType = UNSET,
+        product_ids: list[int | None] | None | UnsetType = UNSET,
+        currency_code: str | None | UnsetType = UNSET,
+        company_id: str | None | UnsetType = UNSET,
+        limit: int | None | UnsetType = UNSET,
+        customer_group_id: int | None | UnsetType = UNSET,
+        show_all_products: bool | None | UnsetType = UNSET,
+        category_filter: bool | None | UnsetType = UNSET,
+        offset: int | None | UnsetType = UNSET,
+    ) -> list[CatalogProduct]:
+        """Search products by name or SKU, or fetch them by id, with their variants, options and modifiers.
+
+        Access: nobody has to be signed in.
+
+        Args:
+            store_hash: Hash that identifies the store.
+            channel_id: Id of the channel of the store.
+            search: Free text to search for in names and SKUs.
+            product_ids: Ids of the products to fetch.
+            currency_code: Currency of the prices, as an ISO 4217 code.
+            company_id: Id of the company whose prices apply, as a string; '' means none.
+            limit: Most products to answer with.
+            customer_group_id: Id of the customer group whose prices apply.
+            show_all_products: Which products it adds is not documented.
+            category_filter: Which categories it leaves out is not documented.
+            offset: Number of matches to skip before the answer starts.
+
+        Returns:
+            The list; empty when the API has nothing.
+
+        Raises:
+            ConfigurationError: An argument does not fit its type; nothing was sent.
+        """
+        return self.run(
+            operations.PRODUCTS_SEARCH,
+            store_hash=store_hash,
+            channel_id=channel_id,
+            search=search,
+            product_ids=product_ids,
+            currency_code=currency_code,
+            company_id=company_id,
+            limit=limit,
+            customer_group_id=customer_group_id,
+            show_all_products=show_all_products,
+            category_filter=category_filter,
+            offset=offset,
         )
 
     def quote(
@@ -3920,7 +3345,7 @@ class Client(BaseClient):
         id: int,
         store_hash: str,
         date: str,
-        uuid: Union[Optional[str], UnsetType] = UNSET,
+        uuid: str | None | UnsetType = UNSET,
     ) -> QuoteDetail | None:
         """One quote. Its id together with its creation time (and its uuid, for quotes that have one) opens it without
         a token, as links to quotes need it.
@@ -3943,30 +3368,29 @@ class Client(BaseClient):
             PermissionDeniedError: The customer is of another kind or lacks a permission, or the record is
                 another's.
         """
-        return self.execute_nullable(
-            operations.QUOTE,
-            {"id": id, "storeHash": store_hash, "date": date, "uuid": uuid},
-            models.QuoteDetail,
+        return self.run(
+            operations.QUOTE, id=id, store_hash=store_hash, date=date, uuid=uuid
         )
 
-    def quote_user_store_info(
+    def quote_attach_file_create(
         self,
         *,
-        store_hash: Union[Optional[str], UnsetType] = UNSET,
-        company_id: Union[Optional[int], UnsetType] = UNSET,
-        sales_rep_id: Union[Optional[int], UnsetType] = UNSET,
-    ) -> QuoteParties | None:
-        """Contact details of store, company and sales representative, as printed on a quote.
+        quote_id: int,
+        file_list: Sequence[QuoteFileListInputType | QuoteFileListInputTypeDict | None]
+        | None
+        | UnsetType = UNSET,
+    ) -> QuoteAttachFileCreate:
+        """Attach uploaded files to a quote.
 
-        Access: a company user or super admin.
+        Access: any signed-in customer.
 
         Args:
-            store_hash: Hash that identifies the store.
-            company_id: Id of the company whose details are wanted.
-            sales_rep_id: Id of the sales representative whose details are wanted.
+            quote_id: Id of the quote.
+            file_list: Files as the media upload (REST) returned them. The Buyer Portal allows three files of 10 MB
+                each.
 
         Returns:
-            Contact details for a quote. None when the API answers null.
+            Answer of `quoteAttachFileCreate`.
 
         Raises:
             ConfigurationError: An argument does not fit its type; nothing was sent.
@@ -3974,96 +3398,23 @@ class Client(BaseClient):
             PermissionDeniedError: The customer is of another kind or lacks a permission, or the record is
                 another's.
         """
-        return self.execute_nullable(
-            operations.QUOTE_USER_STORE_INFO,
-            {
-                "storeHash": store_hash,
-                "companyId": company_id,
-                "salesRepId": sales_rep_id,
-            },
-            models.QuoteParties,
+        return self.run(
+            operations.QUOTE_ATTACH_FILE_CREATE, quote_id=quote_id, file_list=file_list
         )
 
-    def quote_config(self, *, store_hash: str) -> QuoteSettings:
-        """Switches and defaults of the store's quotes.
+    def quote_attach_file_delete(
+        self, *, quote_id: int, file_id: int
+    ) -> QuoteAttachFileDelete:
+        """Remove an attached file from a quote.
 
-        Access: nobody has to be signed in.
-
-        Args:
-            store_hash: Hash that identifies the store.
-
-        Returns:
-            Switches and values that govern quotes in the store.
-
-        Raises:
-            ConfigurationError: An argument does not fit its type; nothing was sent.
-        """
-        return self.execute(
-            operations.QUOTE_CONFIG, {"storeHash": store_hash}, models.QuoteSettings
-        )
-
-    def quote_extra_fields_config(
-        self,
-        *,
-        store_hash: Union[Optional[str], UnsetType] = UNSET,
-        channel_id: Union[Optional[int], UnsetType] = UNSET,
-    ) -> list[QuoteExtraFieldDefinition]:
-        """Definition of the extra fields that the store keeps for quotes.
-
-        Access: nobody has to be signed in.
+        Access: any signed-in customer.
 
         Args:
-            store_hash: Hash that identifies the store.
-            channel_id: Id of the channel of the store.
+            quote_id: Id of the quote.
+            file_id: Id of the attached file.
 
         Returns:
-            The list; empty when the API has nothing.
-
-        Raises:
-            ConfigurationError: An argument does not fit its type; nothing was sent.
-        """
-        return self.execute(
-            operations.QUOTE_EXTRA_FIELDS_CONFIG,
-            {"storeHash": store_hash, "channelId": channel_id},
-            list[models.QuoteExtraFieldDefinition],
-        )
-
-    def quote_create(self, *, quote_data: QuoteInputType) -> QuoteCreate:
-        """Submit a request for a quote. Callers cannot discount: prices have to match the catalogue. Guests (no token)
-        may submit if the store switch `quote_for_guest` is on. Lines that cannot be quoted are listed in the
-        error's `extensions.productValidationErrors`.
-
-        Access: any signed-in customer, or a guest. Permission: get_quotes, get_quote_detail, create_quote.
-
-        Args:
-            quote_data: The request: lines, totals, addresses and contact.
-
-        Returns:
-            Answer of `quoteCreate`.
-
-        Raises:
-            ConfigurationError: An argument does not fit its type; nothing was sent.
-            PermissionDeniedError: The customer is of another kind or lacks a permission, or the record is
-                another's.
-            QuoteRefusedError: The quote can't be taken as it is; `product_validation_errors` says which line and
-                why.
-        """
-        return self.execute(
-            operations.QUOTE_CREATE, {"quoteData": quote_data}, models.QuoteCreate
-        )
-
-    def quote_update(self, *, id: int, quote_data: QuoteUpdateInputType) -> QuoteUpdate:
-        """Post a message to the sales staff on a quote, or mark their messages as read. Apart from attached files,
-        this is all that a buyer can change on a submitted quote.
-
-        Access: any signed-in customer. Permission: get_quotes, get_quote_detail, update_quote_message.
-
-        Args:
-            id: Id of the quote.
-            quote_data: The message, or the time up to which messages were read.
-
-        Returns:
-            Answer of `quoteUpdate`.
+            Answer of `quoteAttachFileDelete`.
 
         Raises:
             ConfigurationError: An argument does not fit its type; nothing was sent.
@@ -4071,14 +3422,12 @@ class Client(BaseClient):
             PermissionDeniedError: The customer is of another kind or lacks a permission, or the record is
                 another's.
         """
-        return self.execute(
-            operations.QUOTE_UPDATE,
-            {"id": id, "quoteData": quote_data},
-            models.QuoteUpdate,
+        return self.run(
+            operations.QUOTE_ATTACH_FILE_DELETE, quote_id=quote_id, file_id=file_id
         )
 
     def quote_checkout(
-        self, *, id: int, store_hash: str, uuid: Union[Optional[str], UnsetType] = UNSET
+        self, *, id: int, store_hash: str, uuid: str | None | UnsetType = UNSET
     ) -> QuoteCheckout:
         """Turn an open quote into a cart at the quote's prices, and get the URLs of cart and checkout. The quote stays
         open until it is ordered. Guests (no token) may check out if the store switch `quote_for_guest` is on. The
@@ -4102,14 +3451,139 @@ class Client(BaseClient):
             QuoteRefusedError: The quote can't be taken as it is; `product_validation_errors` says which line and
                 why.
         """
-        return self.execute(
-            operations.QUOTE_CHECKOUT,
-            {"id": id, "storeHash": store_hash, "uuid": uuid},
-            models.QuoteCheckout,
+        return self.run(
+            operations.QUOTE_CHECKOUT, id=id, store_hash=store_hash, uuid=uuid
+        )
+
+    def quote_config(self, *, store_hash: str) -> QuoteSettings:
+        """Switches and defaults of the store's quotes.
+
+        Access: nobody has to be signed in.
+
+        Args:
+            store_hash: Hash that identifies the store.
+
+        Returns:
+            Switches and values that govern quotes in the store.
+
+        Raises:
+            ConfigurationError: An argument does not fit its type; nothing was sent.
+        """
+        return self.run(operations.QUOTE_CONFIG, store_hash=store_hash)
+
+    def quote_create(
+        self, *, quote_data: QuoteInputType | QuoteInputTypeDict
+    ) -> QuoteCreate:
+        """Submit a request for a quote. Callers cannot discount: prices have to match the catalogue. Guests (no token)
+        may submit if the store switch `quote_for_guest` is on. Lines that cannot be quoted are listed in the
+        error's `extensions.productValidationErrors`.
+
+        Access: any signed-in customer, or a guest. Permission: get_quotes, get_quote_detail, create_quote.
+
+        Args:
+            quote_data: The request: lines, totals, addresses and contact.
+
+        Returns:
+            Answer of `quoteCreate`.
+
+        Raises:
+            ConfigurationError: An argument does not fit its type; nothing was sent.
+            PermissionDeniedError: The customer is of another kind or lacks a permission, or the record is
+                another's.
+            QuoteRefusedError: The quote can't be taken as it is; `product_validation_errors` says which line and
+                why.
+        """
+        return self.run(operations.QUOTE_CREATE, quote_data=quote_data)
+
+    def quote_email(
+        self, *, email_data: QuoteEmailInputType | QuoteEmailInputTypeDict
+    ) -> QuoteEmail:
+        """Send a quote by e-mail to its buyer.
+
+        Access: any signed-in customer. Permission: get_quotes.
+
+        Args:
+            email_data: The quote and the address of its buyer.
+
+        Returns:
+            Answer of `quoteEmail`.
+
+        Raises:
+            ConfigurationError: An argument does not fit its type; nothing was sent.
+            CredentialsRequiredError: The session is anonymous; nothing was sent.
+            PermissionDeniedError: The customer is of another kind or lacks a permission, or the record is
+                another's.
+        """
+        return self.run(operations.QUOTE_EMAIL, email_data=email_data)
+
+    def quote_extra_fields_config(
+        self,
+        *,
+        store_hash: str | None | UnsetType = UNSET,
+        channel_id: int | None | UnsetType = UNSET,
+    ) -> list[QuoteExtraFieldDefinition]:
+        """Definition of the extra fields that the store keeps for quotes.
+
+        Access: nobody has to be signed in.
+
+        Args:
+            store_hash: Hash that identifies the store.
+            channel_id: Id of the channel of the store.
+
+        Returns:
+            The list; empty when the API has nothing.
+
+        Raises:
+            ConfigurationError: An argument does not fit its type; nothing was sent.
+        """
+        return self.run(
+            operations.QUOTE_EXTRA_FIELDS_CONFIG,
+            store_hash=store_hash,
+            channel_id=channel_id,
+        )
+
+    def quote_frontend_pdf(
+        self,
+        *,
+        quote_id: int,
+        store_hash: str,
+        created_at: int,
+        lang: str,
+        is_preview: bool | None | UnsetType = UNSET,
+    ) -> QuoteFrontendPdf:
+        """A quote as PDF, or as HTML to preview. The quote's creation time serves as proof that the caller may see it.
+
+        Access: any signed-in customer, or a guest. Permission: get_quotes, get_quote_detail, get_quote_pdf.
+
+        Args:
+            quote_id: Id of the quote.
+            store_hash: Hash that identifies the store.
+            created_at: The quote's `createdAt` in unix seconds: the proof that the caller may see the quote.
+            lang: Language of the document.
+            is_preview: True answers with HTML in `content`, false with the URL of a PDF in `url`.
+
+        Returns:
+            Answer of `quoteFrontendPdf`; one of the two members is filled.
+
+        Raises:
+            ConfigurationError: An argument does not fit its type; nothing was sent.
+            PermissionDeniedError: The customer is of another kind or lacks a permission, or the record is
+                another's.
+        """
+        return self.run(
+            operations.QUOTE_FRONTEND_PDF,
+            quote_id=quote_id,
+            store_hash=store_hash,
+            created_at=created_at,
+            lang=lang,
+            is_preview=is_preview,
         )
 
     def quote_ordered(
-        self, *, id: int, ordered_data: QuoteOrderedInputType
+        self,
+        *,
+        id: int,
+        ordered_data: QuoteOrderedInputType | QuoteOrderedInputTypeDict,
     ) -> QuoteOrdered:
         """Mark an open quote as ordered with a placed order. This is final. The Buyer Portal also asks for
         `purchase_enable`.
@@ -4129,35 +3603,14 @@ class Client(BaseClient):
             PermissionDeniedError: The customer is of another kind or lacks a permission, or the record is
                 another's.
         """
-        return self.execute(
-            operations.QUOTE_ORDERED,
-            {"id": id, "orderedData": ordered_data},
-            models.QuoteOrdered,
-        )
-
-    def quote_email(self, *, email_data: QuoteEmailInputType) -> QuoteEmail:
-        """Send a quote by e-mail to its buyer.
-
-        Access: any signed-in customer. Permission: get_quotes.
-
-        Args:
-            email_data: The quote and the address of its buyer.
-
-        Returns:
-            Answer of `quoteEmail`.
-
-        Raises:
-            ConfigurationError: An argument does not fit its type; nothing was sent.
-            CredentialsRequiredError: The session is anonymous; nothing was sent.
-            PermissionDeniedError: The customer is of another kind or lacks a permission, or the record is
-                another's.
-        """
-        return self.execute(
-            operations.QUOTE_EMAIL, {"emailData": email_data}, models.QuoteEmail
-        )
+        return self.run(operations.QUOTE_ORDERED, id=id, ordered_data=ordered_data)
 
     def quote_pdf_export(
-        self, *, quote_id: int, store_hash: str, currency: QuoteCurrencyInputType
+        self,
+        *,
+        quote_id: int,
+        store_hash: str,
+        currency: QuoteCurrencyInputType | QuoteCurrencyInputTypeDict,
     ) -> QuotePdfExport:
         """A quote as PDF: the older form of `quoteFrontendPdf`.
 
@@ -4179,31 +3632,27 @@ class Client(BaseClient):
             PermissionDeniedError: The customer is of another kind or lacks a permission, or the record is
                 another's.
         """
-        return self.execute(
+        return self.run(
             operations.QUOTE_PDF_EXPORT,
-            {"quoteId": quote_id, "storeHash": store_hash, "currency": currency},
-            models.QuotePdfExport,
+            quote_id=quote_id,
+            store_hash=store_hash,
+            currency=currency,
         )
 
-    def quote_attach_file_create(
-        self,
-        *,
-        quote_id: int,
-        file_list: Union[
-            Optional[list[Optional[QuoteFileListInputType]]], UnsetType
-        ] = UNSET,
-    ) -> QuoteAttachFileCreate:
-        """Attach uploaded files to a quote.
+    def quote_update(
+        self, *, id: int, quote_data: QuoteUpdateInputType | QuoteUpdateInputTypeDict
+    ) -> QuoteUpdate:
+        """Post a message to the sales staff on a quote, or mark their messages as read. Apart from attached files,
+        this is all that a buyer can change on a submitted quote.
 
-        Access: any signed-in customer.
+        Access: any signed-in customer. Permission: get_quotes, get_quote_detail, update_quote_message.
 
         Args:
-            quote_id: Id of the quote.
-            file_list: Files as the media upload (REST) returned them. The Buyer Portal allows three files of 10 MB
-                each.
+            id: Id of the quote.
+            quote_data: The message, or the time up to which messages were read.
 
         Returns:
-            Answer of `quoteAttachFileCreate`.
+            Answer of `quoteUpdate`.
 
         Raises:
             ConfigurationError: An argument does not fit its type; nothing was sent.
@@ -4211,110 +3660,87 @@ class Client(BaseClient):
             PermissionDeniedError: The customer is of another kind or lacks a permission, or the record is
                 another's.
         """
-        return self.execute(
-            operations.QUOTE_ATTACH_FILE_CREATE,
-            {"quoteId": quote_id, "fileList": file_list},
-            models.QuoteAttachFileCreate,
-        )
+        return self.run(operations.QUOTE_UPDATE, id=id, quote_data=quote_data)
 
-    def quote_attach_file_delete(
-        self, *, quote_id: int, file_id: int
-    ) -> QuoteAttachFileDelete:
-        """Remove an attached file from a quote.
-
-        Access: any signed-in customer.
-
-        Args:
-            quote_id: Id of the quote.
-            file_id: Id of the attached file.
-
-        Returns:
-            Answer of `quoteAttachFileDelete`.
-
-        Raises:
-            ConfigurationError: An argument does not fit its type; nothing was sent.
-            CredentialsRequiredError: The session is anonymous; nothing was sent.
-            PermissionDeniedError: The customer is of another kind or lacks a permission, or the record is
-                another's.
-        """
-        return self.execute(
-            operations.QUOTE_ATTACH_FILE_DELETE,
-            {"quoteId": quote_id, "fileId": file_id},
-            models.QuoteAttachFileDelete,
-        )
-
-    def quote_frontend_pdf(
+    def quote_user_store_info(
         self,
         *,
-        quote_id: int,
-        store_hash: str,
-        created_at: int,
-        lang: str,
-        is_preview: Union[Optional[bool], UnsetType] = UNSET,
-    ) -> QuoteFrontendPdf:
-        """A quote as PDF, or as HTML to preview. The quote's creation time serves as proof that the caller may see it.
+        store_hash: str | None | UnsetType = UNSET,
+        company_id: int | None | UnsetType = UNSET,
+        sales_rep_id: int | None | UnsetType = UNSET,
+    ) -> QuoteParties | None:
+        """Contact details of store, company and sales representative, as printed on a quote.
 
-        Access: any signed-in customer, or a guest. Permission: get_quotes, get_quote_detail, get_quote_pdf.
+        Access: a company user or super admin.
 
         Args:
-            quote_id: Id of the quote.
             store_hash: Hash that identifies the store.
-            created_at: The quote's `createdAt` in unix seconds: the proof that the caller may see the quote.
-            lang: Language of the document.
-            is_preview: True answers with HTML in `content`, false with the URL of a PDF in `url`.
+            company_id: Id of the company whose details are wanted.
+            sales_rep_id: Id of the sales representative whose details are wanted.
 
         Returns:
-            Answer of `quoteFrontendPdf`; one of the two members is filled.
+            Contact details for a quote. None when the API answers null.
 
         Raises:
             ConfigurationError: An argument does not fit its type; nothing was sent.
+            CredentialsRequiredError: The session is anonymous; nothing was sent.
             PermissionDeniedError: The customer is of another kind or lacks a permission, or the record is
                 another's.
         """
-        return self.execute(
-            operations.QUOTE_FRONTEND_PDF,
-            {
-                "quoteId": quote_id,
-                "storeHash": store_hash,
-                "createdAt": created_at,
-                "lang": lang,
-                "isPreview": is_preview,
-            },
-            models.QuoteFrontendPdf,
+        return self.run(
+            operations.QUOTE_USER_STORE_INFO,
+            store_hash=store_hash,
+            company_id=company_id,
+            sales_rep_id=sales_rep_id,
         )
 
-    def shopping_lists(
+    def quotes(
         self,
         *,
-        search: Union[Optional[str], UnsetType] = UNSET,
-        status: Union[Optional[list[Optional[int]]], UnsetType] = UNSET,
-        is_default: Union[Optional[bool], UnsetType] = UNSET,
-        is_show_my: Union[Optional[bool], UnsetType] = UNSET,
-        created_by: Union[Optional[str], UnsetType] = UNSET,
-        email: Union[Optional[str], UnsetType] = UNSET,
-        order_by: Union[Optional[str], UnsetType] = UNSET,
-        first: Union[Optional[int], UnsetType] = UNSET,
-        after: Union[Optional[str], UnsetType] = UNSET,
-        last: Union[Optional[int], UnsetType] = UNSET,
-        before: Union[Optional[str], UnsetType] = UNSET,
-        offset: Union[Optional[int], UnsetType] = UNSET,
-    ) -> ShoppingLists:
-        """Page through the shopping lists of the company that the caller may see: junior buyers their own, senior
-        buyers and admins those that are approved or ready for approval.
+        search: str | None | UnsetType = UNSET,
+        quote_number: str | None | UnsetType = UNSET,
+        quote_title: str | None | UnsetType = UNSET,
+        status: Decimal | int | None | UnsetType = UNSET,
+        company: str | None | UnsetType = UNSET,
+        created_by: str | None | UnsetType = UNSET,
+        email: str | None | UnsetType = UNSET,
+        sales_rep: str | None | UnsetType = UNSET,
+        date_created_begin_at: Date | None | UnsetType = UNSET,
+        date_created_end_at: Date | None | UnsetType = UNSET,
+        date_updated_begin_at: Date | None | UnsetType = UNSET,
+        date_updated_end_at: Date | None | UnsetType = UNSET,
+        date_expired_begin_at: Date | None | UnsetType = UNSET,
+        date_expired_end_at: Date | None | UnsetType = UNSET,
+        order_by: str | None | UnsetType = UNSET,
+        first: int | None | UnsetType = UNSET,
+        after: str | None | UnsetType = UNSET,
+        last: int | None | UnsetType = UNSET,
+        before: str | None | UnsetType = UNSET,
+        offset: int | None | UnsetType = UNSET,
+    ) -> Quotes:
+        """Page through quotes: those of the company, or the caller's own if `get_quotes` is held at level 1. Companies
+        below in an account hierarchy are not included.
 
-        Access: a company user or super admin. Permission: get_shopping_lists.
+        Access: a company user or super admin. Permission: get_quotes.
 
         Args:
             search: Free text to search for.
-            status: Filter by status: 0 approved, 20 deleted, 30 draft, 40 ready for approval, 50 rejected. Older
-                portals left rejected lists at 20: ask for `[20, 50]` to see them all.
-            is_default: True goes with the Buyer Portal's default selection of statuses, false with a selection that
-                the user made.
-            is_show_my: By its name, true leaves the caller's own shopping lists only (inferred).
-            created_by: Filter by the name of the person who created the list, as `createdByUser` lists them.
-            email: Filter by the e-mail address of the person who created the list.
-            order_by: Key to sort by; a leading `-` means descending. The Buyer Portal's list page sends none and
-                expects the last updated first.
+            quote_number: Filter by quote number.
+            quote_title: Filter by title.
+            status: Filter by the buyer's status: 1 open, 4 ordered, 5 expired. A number, or a string of digits.
+            company: Filter by company name.
+            created_by: Filter by the name of the person who submitted the quote, as `createdByUser` lists them.
+            email: Filter by e-mail address.
+            sales_rep: Filter by the name of the sales representative, as `createdByUser` lists them.
+            date_created_begin_at: Created on this day or later, `YYYY-MM-DD`.
+            date_created_end_at: Created on this day or earlier, `YYYY-MM-DD`.
+            date_updated_begin_at: Updated on this day or later, `YYYY-MM-DD`.
+            date_updated_end_at: Updated on this day or earlier, `YYYY-MM-DD`.
+            date_expired_begin_at: Expires on this day or later, `YYYY-MM-DD`.
+            date_expired_end_at: Expires on this day or earlier, `YYYY-MM-DD`.
+            order_by: Key to sort by: `quoteNumber`, `quoteTitle`, `salesRep`, `createdBy`, `createdAt`,
+                `updatedAt`, `expiredAt` or `status`; a leading `-` means descending. The Buyer Portal sends
+                `-quoteNumber`.
             first: Size of the page, counted from its start. Without it the server chooses.
             after: Opaque cursor: the page starts after this entry.
             last: Size of the page, counted from its end.
@@ -4330,54 +3756,74 @@ class Client(BaseClient):
             PermissionDeniedError: The customer is of another kind or lacks a permission, or the record is
                 another's.
         """
-        return self.execute(
-            operations.SHOPPING_LISTS,
-            {
-                "search": search,
-                "status": status,
-                "isDefault": is_default,
-                "isShowMy": is_show_my,
-                "createdBy": created_by,
-                "email": email,
-                "orderBy": order_by,
-                "first": first,
-                "after": after,
-                "last": last,
-                "before": before,
-                "offset": offset,
-            },
-            models.ShoppingLists,
+        return self.run(
+            operations.QUOTES,
+            search=search,
+            quote_number=quote_number,
+            quote_title=quote_title,
+            status=status,
+            company=company,
+            created_by=created_by,
+            email=email,
+            sales_rep=sales_rep,
+            date_created_begin_at=date_created_begin_at,
+            date_created_end_at=date_created_end_at,
+            date_updated_begin_at=date_updated_begin_at,
+            date_updated_end_at=date_updated_end_at,
+            date_expired_begin_at=date_expired_begin_at,
+            date_expired_end_at=date_expired_end_at,
+            order_by=order_by,
+            first=first,
+            after=after,
+            last=last,
+            before=before,
+            offset=offset,
         )
 
-    def iter_shopping_lists(
+    def iter_quotes(
         self,
         *,
-        search: Union[Optional[str], UnsetType] = UNSET,
-        status: Union[Optional[list[Optional[int]]], UnsetType] = UNSET,
-        is_default: Union[Optional[bool], UnsetType] = UNSET,
-        is_show_my: Union[Optional[bool], UnsetType] = UNSET,
-        created_by: Union[Optional[str], UnsetType] = UNSET,
-        email: Union[Optional[str], UnsetType] = UNSET,
-        order_by: Union[Optional[str], UnsetType] = UNSET,
+        search: str | None | UnsetType = UNSET,
+        quote_number: str | None | UnsetType = UNSET,
+        quote_title: str | None | UnsetType = UNSET,
+        status: Decimal | int | None | UnsetType = UNSET,
+        company: str | None | UnsetType = UNSET,
+        created_by: str | None | UnsetType = UNSET,
+        email: str | None | UnsetType = UNSET,
+        sales_rep: str | None | UnsetType = UNSET,
+        date_created_begin_at: Date | None | UnsetType = UNSET,
+        date_created_end_at: Date | None | UnsetType = UNSET,
+        date_updated_begin_at: Date | None | UnsetType = UNSET,
+        date_updated_end_at: Date | None | UnsetType = UNSET,
+        date_expired_begin_at: Date | None | UnsetType = UNSET,
+        date_expired_end_at: Date | None | UnsetType = UNSET,
+        order_by: str | None | UnsetType = UNSET,
         page_size: int = 50,
         limit: int | None = None,
         by: Literal["offset", "cursor"] = "offset",
-    ) -> Nodes[ShoppingListSummary]:
-        """Go through all that `shopping_lists` pages through, asking for a page when it is needed.
+    ) -> Nodes[QuoteSummary]:
+        """Go through all that `quotes` pages through, asking for a page when it is needed.
 
-        Access: a company user or super admin. Permission: get_shopping_lists.
+        Access: a company user or super admin. Permission: get_quotes.
 
         Args:
             search: Free text to search for.
-            status: Filter by status: 0 approved, 20 deleted, 30 draft, 40 ready for approval, 50 rejected. Older
-                portals left rejected lists at 20: ask for `[20, 50]` to see them all.
-            is_default: True goes with the Buyer Portal's default selection of statuses, false with a selection that
-                the user made.
-            is_show_my: By its name, true leaves the caller's own shopping lists only (inferred).
-            created_by: Filter by the name of the person who created the list, as `createdByUser` lists them.
-            email: Filter by the e-mail address of the person who created the list.
-            order_by: Key to sort by; a leading `-` means descending. The Buyer Portal's list page sends none and
-                expects the last updated first.
+            quote_number: Filter by quote number.
+            quote_title: Filter by title.
+            status: Filter by the buyer's status: 1 open, 4 ordered, 5 expired. A number, or a string of digits.
+            company: Filter by company name.
+            created_by: Filter by the name of the person who submitted the quote, as `createdByUser` lists them.
+            email: Filter by e-mail address.
+            sales_rep: Filter by the name of the sales representative, as `createdByUser` lists them.
+            date_created_begin_at: Created on this day or later, `YYYY-MM-DD`.
+            date_created_end_at: Created on this day or earlier, `YYYY-MM-DD`.
+            date_updated_begin_at: Updated on this day or later, `YYYY-MM-DD`.
+            date_updated_end_at: Updated on this day or earlier, `YYYY-MM-DD`.
+            date_expired_begin_at: Expires on this day or later, `YYYY-MM-DD`.
+            date_expired_end_at: Expires on this day or earlier, `YYYY-MM-DD`.
+            order_by: Key to sort by: `quoteNumber`, `quoteTitle`, `salesRep`, `createdBy`, `createdAt`,
+                `updatedAt`, `expiredAt` or `status`; a leading `-` means descending. The Buyer Portal sends
+                `-quoteNumber`.
             page_size: How many to ask for at a time.
             limit: Stop after so many; None goes on to the end.
             by: Ask for the next page by how many came, or by the cursor of the last one.
@@ -4391,18 +3837,325 @@ class Client(BaseClient):
             PermissionDeniedError: The customer is of another kind or lacks a permission, or the record is
                 another's.
         """
-        return self.iterate(
-            operations.SHOPPING_LISTS,
+        return self.iter_nodes(
+            operations.QUOTES,
             {
                 "search": search,
+                "quote_number": quote_number,
+                "quote_title": quote_title,
                 "status": status,
-                "isDefault": is_default,
-                "isShowMy": is_show_my,
-                "createdBy": created_by,
+                "company": company,
+                "created_by": created_by,
                 "email": email,
-                "orderBy": order_by,
+                "sales_rep": sales_rep,
+                "date_created_begin_at": date_created_begin_at,
+                "date_created_end_at": date_created_end_at,
+                "date_updated_begin_at": date_updated_begin_at,
+                "date_updated_end_at": date_updated_end_at,
+                "date_expired_begin_at": date_expired_begin_at,
+                "date_expired_end_at": date_expired_end_at,
+                "order_by": order_by,
             },
-            models.ShoppingLists,
+            page_size,
+            limit,
+            by,
+        )
+
+    def receipt(
+        self,
+        *,
+        id: int,
+        receipt_line_set_search: str | None | UnsetType = UNSET,
+        receipt_line_set_order_by: str | None | UnsetType = UNSET,
+        receipt_line_set_invoice_id: str | None | UnsetType = UNSET,
+        receipt_line_set_first: int | None | UnsetType = UNSET,
+        receipt_line_set_after: str | None | UnsetType = UNSET,
+        receipt_line_set_last: int | None | UnsetType = UNSET,
+        receipt_line_set_before: str | None | UnsetType = UNSET,
+        receipt_line_set_offset: int | None | UnsetType = UNSET,
+    ) -> Receipt | None:
+        """One receipt with its lines.
+
+        Access: a company user or super admin. Permission: get_invoice_payments_history.
+
+        Args:
+            id: Id of the receipt.
+            receipt_line_set_search: Free text to search for.
+            receipt_line_set_order_by: Key to sort by; a leading `-` means descending.
+            receipt_line_set_invoice_id: Filter by the id of the invoice, as a string.
+            receipt_line_set_first: Size of the page, counted from its start. Without it the server chooses.
+            receipt_line_set_after: Opaque cursor: the page starts after this entry.
+            receipt_line_set_last: Size of the page, counted from its end.
+            receipt_line_set_before: Opaque cursor: the page ends before this entry.
+            receipt_line_set_offset: Number of matches to skip before the page starts.
+
+        Returns:
+            A receipt of a payment. None when the API answers null.
+
+        Raises:
+            ConfigurationError: An argument does not fit its type; nothing was sent.
+            CredentialsRequiredError: The session is anonymous; nothing was sent.
+            PermissionDeniedError: The customer is of another kind or lacks a permission, or the record is
+                another's.
+        """
+        return self.run(
+            operations.RECEIPT,
+            id=id,
+            receipt_line_set_search=receipt_line_set_search,
+            receipt_line_set_order_by=receipt_line_set_order_by,
+            receipt_line_set_invoice_id=receipt_line_set_invoice_id,
+            receipt_line_set_first=receipt_line_set_first,
+            receipt_line_set_after=receipt_line_set_after,
+            receipt_line_set_last=receipt_line_set_last,
+            receipt_line_set_before=receipt_line_set_before,
+            receipt_line_set_offset=receipt_line_set_offset,
+        )
+
+    def iter_receipt_receipt_line_set(
+        self,
+        *,
+        id: int,
+        receipt_line_set_search: str | None | UnsetType = UNSET,
+        receipt_line_set_order_by: str | None | UnsetType = UNSET,
+        receipt_line_set_invoice_id: str | None | UnsetType = UNSET,
+        page_size: int = 50,
+        limit: int | None = None,
+        by: Literal["offset", "cursor"] = "offset",
+    ) -> Nodes[PaymentLine]:
+        """Go through all `receipt_line_set` that `receipt` pages through, asking for a page when it is needed.
+
+        Access: a company user or super admin. Permission: get_invoice_payments_history.
+
+        Args:
+            id: Id of the receipt.
+            receipt_line_set_search: Free text to search for.
+            receipt_line_set_order_by: Key to sort by; a leading `-` means descending.
+            receipt_line_set_invoice_id: Filter by the id of the invoice, as a string.
+            page_size: How many to ask for at a time.
+            limit: Stop after so many; None goes on to the end.
+            by: Ask for the next page by how many came, or by the cursor of the last one.
+
+        Returns:
+            An iterator over the nodes of all pages; over none when the API answers null.
+
+        Raises:
+            ConfigurationError: An argument does not fit its type; nothing was sent.
+            CredentialsRequiredError: The session is anonymous; nothing was sent.
+            PermissionDeniedError: The customer is of another kind or lacks a permission, or the record is
+                another's.
+        """
+        return self.iter_field_nodes(
+            operations.RECEIPT,
+            {
+                "id": id,
+                "receipt_line_set_search": receipt_line_set_search,
+                "receipt_line_set_order_by": receipt_line_set_order_by,
+                "receipt_line_set_invoice_id": receipt_line_set_invoice_id,
+            },
+            page_size,
+            limit,
+            by,
+            field="receipt_line_set",
+        )
+
+    def receipt_line(self, *, id: int) -> PaymentLine | None:
+        """One line of a receipt.
+
+        Access: a company user or super admin. Permission: get_invoice_payments_history.
+
+        Args:
+            id: Id of the line.
+
+        Returns:
+            A line of a receipt: what one payment paid of one invoice. None when the API answers null.
+
+        Raises:
+            ConfigurationError: An argument does not fit its type; nothing was sent.
+            CredentialsRequiredError: The session is anonymous; nothing was sent.
+            PermissionDeniedError: The customer is of another kind or lacks a permission, or the record is
+                another's.
+        """
+        return self.run(operations.RECEIPT_LINE, id=id)
+
+    def receipt_lines(
+        self,
+        *,
+        receipt_id: int,
+        search: str | None | UnsetType = UNSET,
+        order_by: str | None | UnsetType = UNSET,
+        invoice_id: str | None | UnsetType = UNSET,
+        first: int | None | UnsetType = UNSET,
+        after: str | None | UnsetType = UNSET,
+        last: int | None | UnsetType = UNSET,
+        before: str | None | UnsetType = UNSET,
+        offset: int | None | UnsetType = UNSET,
+    ) -> ReceiptLines:
+        """Page through the lines of one receipt.
+
+        Access: a company user or super admin. Permission: get_invoice_payments_history.
+
+        Args:
+            receipt_id: Id of the receipt.
+            search: Free text to search for.
+            order_by: Key to sort by; a leading `-` means descending.
+            invoice_id: Filter by the id of the invoice, as a string.
+            first: Size of the page, counted from its start. Without it the server chooses.
+            after: Opaque cursor: the page starts after this entry.
+            last: Size of the page, counted from its end.
+            before: Opaque cursor: the page ends before this entry.
+            offset: Number of matches to skip before the page starts.
+
+        Returns:
+            One page; `total_count` counts all matches.
+
+        Raises:
+            ConfigurationError: An argument does not fit its type; nothing was sent.
+            CredentialsRequiredError: The session is anonymous; nothing was sent.
+            PermissionDeniedError: The customer is of another kind or lacks a permission, or the record is
+                another's.
+        """
+        return self.run(
+            operations.RECEIPT_LINES,
+            receipt_id=receipt_id,
+            search=search,
+            order_by=order_by,
+            invoice_id=invoice_id,
+            first=first,
+            after=after,
+            last=last,
+            before=before,
+            offset=offset,
+        )
+
+    def iter_receipt_lines(
+        self,
+        *,
+        receipt_id: int,
+        search: str | None | UnsetType = UNSET,
+        order_by: str | None | UnsetType = UNSET,
+        invoice_id: str | None | UnsetType = UNSET,
+        page_size: int = 50,
+        limit: int | None = None,
+        by: Literal["offset", "cursor"] = "offset",
+    ) -> Nodes[PaymentLine]:
+        """Go through all that `receipt_lines` pages through, asking for a page when it is needed.
+
+        Access: a company user or super admin. Permission: get_invoice_payments_history.
+
+        Args:
+            receipt_id: Id of the receipt.
+            search: Free text to search for.
+            order_by: Key to sort by; a leading `-` means descending.
+            invoice_id: Filter by the id of the invoice, as a string.
+            page_size: How many to ask for at a time.
+            limit: Stop after so many; None goes on to the end.
+            by: Ask for the next page by how many came, or by the cursor of the last one.
+
+        Returns:
+            An iterator over the nodes of all pages.
+
+        Raises:
+            ConfigurationError: An argument does not fit its type; nothing was sent.
+            CredentialsRequiredError: The session is anonymous; nothing was sent.
+            PermissionDeniedError: The customer is of another kind or lacks a permission, or the record is
+                another's.
+        """
+        return self.iter_nodes(
+            operations.RECEIPT_LINES,
+            {
+                "receipt_id": receipt_id,
+                "search": search,
+                "order_by": order_by,
+                "invoice_id": invoice_id,
+            },
+            page_size,
+            limit,
+            by,
+        )
+
+    def receipts(
+        self,
+        *,
+        payment_status: list[int | None] | None | UnsetType = UNSET,
+        search: str | None | UnsetType = UNSET,
+        order_by: str | None | UnsetType = UNSET,
+        first: int | None | UnsetType = UNSET,
+        after: str | None | UnsetType = UNSET,
+        last: int | None | UnsetType = UNSET,
+        before: str | None | UnsetType = UNSET,
+        offset: int | None | UnsetType = UNSET,
+    ) -> Receipts:
+        """Page through receipts of payments.
+
+        Access: a company user or super admin. Permission: get_invoice_payments_history.
+
+        Args:
+            payment_status: Filter by status: 0 incomplete, 1 awaiting processing, 2 processing, 3 completed, 4
+                refunded.
+            search: Free text to search for.
+            order_by: Key to sort by; a leading `-` means descending.
+            first: Size of the page, counted from its start. Without it the server chooses.
+            after: Opaque cursor: the page starts after this entry.
+            last: Size of the page, counted from its end.
+            before: Opaque cursor: the page ends before this entry.
+            offset: Number of matches to skip before the page starts.
+
+        Returns:
+            One page; `total_count` counts all matches.
+
+        Raises:
+            ConfigurationError: An argument does not fit its type; nothing was sent.
+            CredentialsRequiredError: The session is anonymous; nothing was sent.
+            PermissionDeniedError: The customer is of another kind or lacks a permission, or the record is
+                another's.
+        """
+        return self.run(
+            operations.RECEIPTS,
+            payment_status=payment_status,
+            search=search,
+            order_by=order_by,
+            first=first,
+            after=after,
+            last=last,
+            before=before,
+            offset=offset,
+        )
+
+    def iter_receipts(
+        self,
+        *,
+        payment_status: list[int | None] | None | UnsetType = UNSET,
+        search: str | None | UnsetType = UNSET,
+        order_by: str | None | UnsetType = UNSET,
+        page_size: int = 50,
+        limit: int | None = None,
+        by: Literal["offset", "cursor"] = "offset",
+    ) -> Nodes[ReceiptSummary]:
+        """Go through all that `receipts` pages through, asking for a page when it is needed.
+
+        Access: a company user or super admin. Permission: get_invoice_payments_history.
+
+        Args:
+            payment_status: Filter by status: 0 incomplete, 1 awaiting processing, 2 processing, 3 completed, 4
+                refunded.
+            search: Free text to search for.
+            order_by: Key to sort by; a leading `-` means descending.
+            page_size: How many to ask for at a time.
+            limit: Stop after so many; None goes on to the end.
+            by: Ask for the next page by how many came, or by the cursor of the last one.
+
+        Returns:
+            An iterator over the nodes of all pages.
+
+        Raises:
+            ConfigurationError: An argument does not fit its type; nothing was sent.
+            CredentialsRequiredError: The session is anonymous; nothing was sent.
+            PermissionDeniedError: The customer is of another kind or lacks a permission, or the record is
+                another's.
+        """
+        return self.iter_nodes(
+            operations.RECEIPTS,
+            {"payment_status": payment_status, "search": search, "order_by": order_by},
             page_size,
             limit,
             by,
@@ -4412,13 +4165,13 @@ class Client(BaseClient):
         self,
         *,
         id: int,
-        products_search: Union[Optional[str], UnsetType] = UNSET,
-        products_order_by: Union[Optional[str], UnsetType] = UNSET,
-        products_first: Union[Optional[int], UnsetType] = UNSET,
-        products_after: Union[Optional[str], UnsetType] = UNSET,
-        products_last: Union[Optional[int], UnsetType] = UNSET,
-        products_before: Union[Optional[str], UnsetType] = UNSET,
-        products_offset: Union[Optional[int], UnsetType] = UNSET,
+        products_search: str | None | UnsetType = UNSET,
+        products_order_by: str | None | UnsetType = UNSET,
+        products_first: int | None | UnsetType = UNSET,
+        products_after: str | None | UnsetType = UNSET,
+        products_last: int | None | UnsetType = UNSET,
+        products_before: str | None | UnsetType = UNSET,
+        products_offset: int | None | UnsetType = UNSET,
     ) -> ShoppingList | None:
         """One shopping list of the company with its priced items.
 
@@ -4446,27 +4199,24 @@ class Client(BaseClient):
             PermissionDeniedError: The customer is of another kind or lacks a permission, or the record is
                 another's.
         """
-        return self.execute_nullable(
+        return self.run(
             operations.SHOPPING_LIST,
-            {
-                "id": id,
-                "productsSearch": products_search,
-                "productsOrderBy": products_order_by,
-                "productsFirst": products_first,
-                "productsAfter": products_after,
-                "productsLast": products_last,
-                "productsBefore": products_before,
-                "productsOffset": products_offset,
-            },
-            models.ShoppingList,
+            id=id,
+            products_search=products_search,
+            products_order_by=products_order_by,
+            products_first=products_first,
+            products_after=products_after,
+            products_last=products_last,
+            products_before=products_before,
+            products_offset=products_offset,
         )
 
     def iter_shopping_list_products(
         self,
         *,
         id: int,
-        products_search: Union[Optional[str], UnsetType] = UNSET,
-        products_order_by: Union[Optional[str], UnsetType] = UNSET,
+        products_search: str | None | UnsetType = UNSET,
+        products_order_by: str | None | UnsetType = UNSET,
         page_size: int = 50,
         limit: int | None = None,
         by: Literal["offset", "cursor"] = "offset",
@@ -4493,39 +4243,142 @@ class Client(BaseClient):
             PermissionDeniedError: The customer is of another kind or lacks a permission, or the record is
                 another's.
         """
-        return self.iterate_field(
+        return self.iter_field_nodes(
             operations.SHOPPING_LIST,
             {
                 "id": id,
-                "productsSearch": products_search,
-                "productsOrderBy": products_order_by,
+                "products_search": products_search,
+                "products_order_by": products_order_by,
             },
-            models.ShoppingList,
             page_size,
             limit,
             by,
             field="products",
         )
 
-    def shopping_lists_id_name(self) -> list[ShoppingListName]:
-        """Id, name and status of the company's shopping lists, to choose one from.
+    def shopping_lists(
+        self,
+        *,
+        search: str | None | UnsetType = UNSET,
+        status: list[int | None] | None | UnsetType = UNSET,
+        is_default: bool | None | UnsetType = UNSET,
+        is_show_my: bool | None | UnsetType = UNSET,
+        created_by: str | None | UnsetType = UNSET,
+        email: str | None | UnsetType = UNSET,
+        order_by: str | None | UnsetType = UNSET,
+        first: int | None | UnsetType = UNSET,
+        after: str | None | UnsetType = UNSET,
+        last: int | None | UnsetType = UNSET,
+        before: str | None | UnsetType = UNSET,
+        offset: int | None | UnsetType = UNSET,
+    ) -> ShoppingLists:
+        """Page through the shopping lists of the company that the caller may see: junior buyers their own, senior
+        buyers and admins those that are approved or ready for approval.
 
         Access: a company user or super admin. Permission: get_shopping_lists.
 
+        Args:
+            search: Free text to search for.
+            status: Filter by status: 0 approved, 20 deleted, 30 draft, 40 ready for approval, 50 rejected. Older
+                portals left rejected lists at 20: ask for `[20, 50]` to see them all.
+            is_default: True goes with the Buyer Portal's default selection of statuses, false with a selection that
+                the user made. Without `status` it hides none of the caller's own lists.
+            is_show_my: By its name, true leaves the caller's own shopping lists only (inferred).
+            created_by: Filter by the name of the person who created the list, as `createdByUser` lists them.
+            email: Filter by the e-mail address of the person who created the list.
+            order_by: Key to sort by; a leading `-` means descending. The Buyer Portal's list page sends none and
+                expects the last updated first.
+            first: Size of the page, counted from its start. Without it the server chooses.
+            after: Opaque cursor: the page starts after this entry.
+            last: Size of the page, counted from its end.
+            before: Opaque cursor: the page ends before this entry.
+            offset: Number of matches to skip before the page starts.
+
         Returns:
-            The list; empty when the API has nothing.
+            One page; `total_count` counts all matches.
 
         Raises:
+            ConfigurationError: An argument does not fit its type; nothing was sent.
             CredentialsRequiredError: The session is anonymous; nothing was sent.
             PermissionDeniedError: The customer is of another kind or lacks a permission, or the record is
                 another's.
         """
-        return self.execute(
-            operations.SHOPPING_LISTS_ID_NAME, {}, list[models.ShoppingListName]
+        return self.run(
+            operations.SHOPPING_LISTS,
+            search=search,
+            status=status,
+            is_default=is_default,
+            is_show_my=is_show_my,
+            created_by=created_by,
+            email=email,
+            order_by=order_by,
+            first=first,
+            after=after,
+            last=last,
+            before=before,
+            offset=offset,
+        )
+
+    def iter_shopping_lists(
+        self,
+        *,
+        search: str | None | UnsetType = UNSET,
+        status: list[int | None] | None | UnsetType = UNSET,
+        is_default: bool | None | UnsetType = UNSET,
+        is_show_my: bool | None | UnsetType = UNSET,
+        created_by: str | None | UnsetType = UNSET,
+        email: str | None | UnsetType = UNSET,
+        order_by: str | None | UnsetType = UNSET,
+        page_size: int = 50,
+        limit: int | None = None,
+        by: Literal["offset", "cursor"] = "offset",
+    ) -> Nodes[ShoppingListSummary]:
+        """Go through all that `shopping_lists` pages through, asking for a page when it is needed.
+
+        Access: a company user or super admin. Permission: get_shopping_lists.
+
+        Args:
+            search: Free text to search for.
+            status: Filter by status: 0 approved, 20 deleted, 30 draft, 40 ready for approval, 50 rejected. Older
+                portals left rejected lists at 20: ask for `[20, 50]` to see them all.
+            is_default: True goes with the Buyer Portal's default selection of statuses, false with a selection that
+                the user made. Without `status` it hides none of the caller's own lists.
+            is_show_my: By its name, true leaves the caller's own shopping lists only (inferred).
+            created_by: Filter by the name of the person who created the list, as `createdByUser` lists them.
+            email: Filter by the e-mail address of the person who created the list.
+            order_by: Key to sort by; a leading `-` means descending. The Buyer Portal's list page sends none and
+                expects the last updated first.
+            page_size: How many to ask for at a time.
+            limit: Stop after so many; None goes on to the end.
+            by: Ask for the next page by how many came, or by the cursor of the last one.
+
+        Returns:
+            An iterator over the nodes of all pages.
+
+        Raises:
+            ConfigurationError: An argument does not fit its type; nothing was sent.
+            CredentialsRequiredError: The session is anonymous; nothing was sent.
+            PermissionDeniedError: The customer is of another kind or lacks a permission, or the record is
+                another's.
+        """
+        return self.iter_nodes(
+            operations.SHOPPING_LISTS,
+            {
+                "search": search,
+                "status": status,
+                "is_default": is_default,
+                "is_show_my": is_show_my,
+                "created_by": created_by,
+                "email": email,
+                "order_by": order_by,
+            },
+            page_size,
+            limit,
+            by,
         )
 
     def shopping_lists_create(
-        self, *, shopping_list_data: ShoppingListsInputType
+        self, *, shopping_list_data: ShoppingListsInputType | ShoppingListsInputTypeDict
     ) -> ShoppingListsCreate:
         """Create a shopping list for the company. In the Buyer Portal, holders of `submit_shopping_list_for_approval`
         create drafts (status 30), everybody else approved lists (status 0).
@@ -4544,42 +4397,8 @@ class Client(BaseClient):
             PermissionDeniedError: The customer is of another kind or lacks a permission, or the record is
                 another's.
         """
-        return self.execute(
-            operations.SHOPPING_LISTS_CREATE,
-            {"shoppingListData": shopping_list_data},
-            models.ShoppingListsCreate,
-        )
-
-    def shopping_lists_update(
-        self,
-        *,
-        id: Union[Optional[int], UnsetType] = UNSET,
-        shopping_list_data: Union[Optional[ShoppingListsInputType], UnsetType] = UNSET,
-    ) -> ShoppingListsUpdate:
-        """Rename or describe a shopping list, or move it to another status; name, description and status are always
-        sent together. In the Buyer Portal, submitting (30 to 40) asks for `submit_shopping_list_for_approval`,
-        approving (40 to 0) and rejecting (40 to 50) for `approve_draft_shopping_list`; whether the API does is
-        unknown.
-
-        Access: a company user or super admin. Permission: update_shopping_list.
-
-        Args:
-            id: Id of the shopping list.
-            shopping_list_data: Name, description and status of the list; what does not change is repeated.
-
-        Returns:
-            Answer of `shoppingListsUpdate`.
-
-        Raises:
-            ConfigurationError: An argument does not fit its type; nothing was sent.
-            CredentialsRequiredError: The session is anonymous; nothing was sent.
-            PermissionDeniedError: The customer is of another kind or lacks a permission, or the record is
-                another's.
-        """
-        return self.execute(
-            operations.SHOPPING_LISTS_UPDATE,
-            {"id": id, "shoppingListData": shopping_list_data},
-            models.ShoppingListsUpdate,
+        return self.run(
+            operations.SHOPPING_LISTS_CREATE, shopping_list_data=shopping_list_data
         )
 
     def shopping_lists_delete(self, *, id: int) -> ShoppingListsDelete:
@@ -4599,15 +4418,14 @@ class Client(BaseClient):
             PermissionDeniedError: The customer is of another kind or lacks a permission, or the record is
                 another's.
         """
-        return self.execute(
-            operations.SHOPPING_LISTS_DELETE, {"id": id}, models.ShoppingListsDelete
-        )
+        return self.run(operations.SHOPPING_LISTS_DELETE, id=id)
 
     def shopping_lists_duplicate(
         self,
         *,
         sample_shopping_list_id: int,
-        shopping_list_data: ShoppingListsDuplicateInputType,
+        shopping_list_data: ShoppingListsDuplicateInputType
+        | ShoppingListsDuplicateInputTypeDict,
     ) -> ShoppingListsDuplicate:
         """Copy a shopping list of the company with its items under a new name.
 
@@ -4626,17 +4444,34 @@ class Client(BaseClient):
             PermissionDeniedError: The customer is of another kind or lacks a permission, or the record is
                 another's.
         """
-        return self.execute(
+        return self.run(
             operations.SHOPPING_LISTS_DUPLICATE,
-            {
-                "sampleShoppingListId": sample_shopping_list_id,
-                "shoppingListData": shopping_list_data,
-            },
-            models.ShoppingListsDuplicate,
+            sample_shopping_list_id=sample_shopping_list_id,
+            shopping_list_data=shopping_list_data,
         )
 
+    def shopping_lists_id_name(self) -> list[ShoppingListName]:
+        """Id, name and status of the company's shopping lists, to choose one from.
+
+        Access: a company user or super admin. Permission: get_shopping_lists.
+
+        Returns:
+            The list; empty when the API has nothing.
+
+        Raises:
+            CredentialsRequiredError: The session is anonymous; nothing was sent.
+            PermissionDeniedError: The customer is of another kind or lacks a permission, or the record is
+                another's.
+        """
+        return self.run(operations.SHOPPING_LISTS_ID_NAME)
+
     def shopping_lists_items_create(
-        self, *, shopping_list_id: int, items: list[ShoppingListsItemsInputType]
+        self,
+        *,
+        shopping_list_id: int,
+        items: Sequence[
+            ShoppingListsItemsInputType | ShoppingListsItemsInputTypeDict | None
+        ],
     ) -> ShoppingListsItemsCreate:
         """Add items to a shopping list of the company.
 
@@ -4655,45 +4490,10 @@ class Client(BaseClient):
             PermissionDeniedError: The customer is of another kind or lacks a permission, or the record is
                 another's.
         """
-        return self.execute(
+        return self.run(
             operations.SHOPPING_LISTS_ITEMS_CREATE,
-            {"shoppingListId": shopping_list_id, "items": items},
-            models.ShoppingListsItemsCreate,
-        )
-
-    def shopping_lists_items_update(
-        self,
-        *,
-        shopping_list_id: int,
-        item_id: int,
-        item_data: ShoppingListsItemsUpdateInputType,
-    ) -> ShoppingListsItemsUpdate:
-        """Change one item of a shopping list of the company.
-
-        Access: a company user or super admin. Permission: update_shopping_list_item.
-
-        Args:
-            shopping_list_id: Id of the shopping list.
-            item_id: The item's `itemId`, an integer; not its `id`.
-            item_data: What changes; members left out stay as they are.
-
-        Returns:
-            Answer of `shoppingListsItemsUpdate`.
-
-        Raises:
-            ConfigurationError: An argument does not fit its type; nothing was sent.
-            CredentialsRequiredError: The session is anonymous; nothing was sent.
-            PermissionDeniedError: The customer is of another kind or lacks a permission, or the record is
-                another's.
-        """
-        return self.execute(
-            operations.SHOPPING_LISTS_ITEMS_UPDATE,
-            {
-                "shoppingListId": shopping_list_id,
-                "itemId": item_id,
-                "itemData": item_data,
-            },
-            models.ShoppingListsItemsUpdate,
+            shopping_list_id=shopping_list_id,
+            items=items,
         )
 
     def shopping_lists_items_delete(
@@ -4716,372 +4516,23 @@ class Client(BaseClient):
             PermissionDeniedError: The customer is of another kind or lacks a permission, or the record is
                 another's.
         """
-        return self.execute(
+        return self.run(
             operations.SHOPPING_LISTS_ITEMS_DELETE,
-            {"shoppingListId": shopping_list_id, "itemId": item_id},
-            models.ShoppingListsItemsDelete,
+            shopping_list_id=shopping_list_id,
+            item_id=item_id,
         )
 
-    def customer_shopping_lists(
-        self,
-        *,
-        channel_id: Union[Optional[int], UnsetType] = UNSET,
-        search: Union[Optional[str], UnsetType] = UNSET,
-        order_by: Union[Optional[str], UnsetType] = UNSET,
-        first: Union[Optional[int], UnsetType] = UNSET,
-        after: Union[Optional[str], UnsetType] = UNSET,
-        last: Union[Optional[int], UnsetType] = UNSET,
-        before: Union[Optional[str], UnsetType] = UNSET,
-        offset: Union[Optional[int], UnsetType] = UNSET,
-    ) -> CustomerShoppingLists:
-        """Page through the shopping lists of a plain customer.
-
-        Access: a plain customer, without a company.
-
-        Args:
-            channel_id: Id of the channel of the store.
-            search: Free text to search for.
-            order_by: Key to sort by; a leading `-` means descending.
-            first: Size of the page, counted from its start. Without it the server chooses.
-            after: Opaque cursor: the page starts after this entry.
-            last: Size of the page, counted from its end.
-            before: Opaque cursor: the page ends before this entry.
-            offset: Number of matches to skip before the page starts.
-
-        Returns:
-            One page; `total_count` counts all matches.
-
-        Raises:
-            ConfigurationError: An argument does not fit its type; nothing was sent.
-            CredentialsRequiredError: The session is anonymous; nothing was sent.
-            PermissionDeniedError: The customer is of another kind or lacks a permission, or the record is
-                another's.
-        """
-        return self.execute(
-            operations.CUSTOMER_SHOPPING_LISTS,
-            {
-                "channelId": channel_id,
-                "search": search,
-                "orderBy": order_by,
-                "first": first,
-                "after": after,
-                "last": last,
-                "before": before,
-                "offset": offset,
-            },
-            models.CustomerShoppingLists,
-        )
-
-    def iter_customer_shopping_lists(
-        self,
-        *,
-        channel_id: Union[Optional[int], UnsetType] = UNSET,
-        search: Union[Optional[str], UnsetType] = UNSET,
-        order_by: Union[Optional[str], UnsetType] = UNSET,
-        page_size: int = 50,
-        limit: int | None = None,
-        by: Literal["offset", "cursor"] = "offset",
-    ) -> Nodes[CustomerShoppingListSummary]:
-        """Go through all that `customer_shopping_lists` pages through, asking for a page when it is needed.
-
-        Access: a plain customer, without a company.
-
-        Args:
-            channel_id: Id of the channel of the store.
-            search: Free text to search for.
-            order_by: Key to sort by; a leading `-` means descending.
-            page_size: How many to ask for at a time.
-            limit: Stop after so many; None goes on to the end.
-            by: Ask for the next page by how many came, or by the cursor of the last one.
-
-        Returns:
-            An iterator over the nodes of all pages.
-
-        Raises:
-            ConfigurationError: An argument does not fit its type; nothing was sent.
-            CredentialsRequiredError: The session is anonymous; nothing was sent.
-            PermissionDeniedError: The customer is of another kind or lacks a permission, or the record is
-                another's.
-        """
-        return self.iterate(
-            operations.CUSTOMER_SHOPPING_LISTS,
-            {"channelId": channel_id, "search": search, "orderBy": order_by},
-            models.CustomerShoppingLists,
-            page_size,
-            limit,
-            by,
-        )
-
-    def customer_shopping_list(
-        self,
-        *,
-        id: int,
-        products_search: Union[Optional[str], UnsetType] = UNSET,
-        products_order_by: Union[Optional[str], UnsetType] = UNSET,
-        products_first: Union[Optional[int], UnsetType] = UNSET,
-        products_after: Union[Optional[str], UnsetType] = UNSET,
-        products_last: Union[Optional[int], UnsetType] = UNSET,
-        products_before: Union[Optional[str], UnsetType] = UNSET,
-        products_offset: Union[Optional[int], UnsetType] = UNSET,
-    ) -> CustomerShoppingList | None:
-        """One shopping list of a plain customer with its priced items.
-
-        Access: a plain customer, without a company.
-
-        Args:
-            id: Id of the shopping list.
-            products_search: Free text to search for.
-            products_order_by: Key to sort by: `productName`, `quantity` or `updatedAt`; a leading `-` means
-                descending. The Buyer Portal sends `-updatedAt`.
-            products_first: Size of the page, counted from its start. Without it the server chooses.
-            products_after: Opaque cursor: the page starts after this entry.
-            products_last: Size of the page, counted from its end.
-            products_before: Opaque cursor: the page ends before this entry.
-            products_offset: Number of matches to skip before the page starts.
-
-        Returns:
-            A shopping list of a plain customer. Such lists have no status and need no approval. None when the API
-            answers null.
-
-        Raises:
-            ConfigurationError: An argument does not fit its type; nothing was sent.
-            CredentialsRequiredError: The session is anonymous; nothing was sent.
-            PermissionDeniedError: The customer is of another kind or lacks a permission, or the record is
-                another's.
-        """
-        return self.execute_nullable(
-            operations.CUSTOMER_SHOPPING_LIST,
-            {
-                "id": id,
-                "productsSearch": products_search,
-                "productsOrderBy": products_order_by,
-                "productsFirst": products_first,
-                "productsAfter": products_after,
-                "productsLast": products_last,
-                "productsBefore": products_before,
-                "productsOffset": products_offset,
-            },
-            models.CustomerShoppingList,
-        )
-
-    def iter_customer_shopping_list_products(
-        self,
-        *,
-        id: int,
-        products_search: Union[Optional[str], UnsetType] = UNSET,
-        products_order_by: Union[Optional[str], UnsetType] = UNSET,
-        page_size: int = 50,
-        limit: int | None = None,
-        by: Literal["offset", "cursor"] = "offset",
-    ) -> Nodes[ShoppingListLine]:
-        """Go through all `products` that `customer_shopping_list` pages through, asking for a page when it is needed.
-
-        Access: a plain customer, without a company.
-
-        Args:
-            id: Id of the shopping list.
-            products_search: Free text to search for.
-            products_order_by: Key to sort by: `productName`, `quantity` or `updatedAt`; a leading `-` means
-                descending. The Buyer Portal sends `-updatedAt`.
-            page_size: How many to ask for at a time.
-            limit: Stop after so many; None goes on to the end.
-            by: Ask for the next page by how many came, or by the cursor of the last one.
-
-        Returns:
-            An iterator over the nodes of all pages; over none when the API answers null.
-
-        Raises:
-            ConfigurationError: An argument does not fit its type; nothing was sent.
-            CredentialsRequiredError: The session is anonymous; nothing was sent.
-            PermissionDeniedError: The customer is of another kind or lacks a permission, or the record is
-                another's.
-        """
-        return self.iterate_field(
-            operations.CUSTOMER_SHOPPING_LIST,
-            {
-                "id": id,
-                "productsSearch": products_search,
-                "productsOrderBy": products_order_by,
-            },
-            models.CustomerShoppingList,
-            page_size,
-            limit,
-            by,
-            field="products",
-        )
-
-    def customer_shopping_lists_id_name(
-        self, *, channel_id: Union[Optional[int], UnsetType] = UNSET
-    ) -> list[CustomerShoppingListName]:
-        """Id and name of a plain customer's shopping lists, to choose one from.
-
-        Access: a plain customer, without a company.
-
-        Args:
-            channel_id: Id of the channel of the store.
-
-        Returns:
-            The list; empty when the API has nothing.
-
-        Raises:
-            ConfigurationError: An argument does not fit its type; nothing was sent.
-            CredentialsRequiredError: The session is anonymous; nothing was sent.
-            PermissionDeniedError: The customer is of another kind or lacks a permission, or the record is
-                another's.
-        """
-        return self.execute(
-            operations.CUSTOMER_SHOPPING_LISTS_ID_NAME,
-            {"channelId": channel_id},
-            list[models.CustomerShoppingListName],
-        )
-
-    def customer_shopping_lists_create(
-        self, *, shopping_list_data: CustomerShoppingListsInputType
-    ) -> CustomerShoppingListsCreate:
-        """Create a shopping list for a plain customer.
-
-        Access: a plain customer, without a company.
-
-        Args:
-            shopping_list_data: Name and description of the list.
-
-        Returns:
-            Answer of `customerShoppingListsCreate`.
-
-        Raises:
-            ConfigurationError: An argument does not fit its type; nothing was sent.
-            CredentialsRequiredError: The session is anonymous; nothing was sent.
-            PermissionDeniedError: The customer is of another kind or lacks a permission, or the record is
-                another's.
-        """
-        return self.execute(
-            operations.CUSTOMER_SHOPPING_LISTS_CREATE,
-            {"shoppingListData": shopping_list_data},
-            models.CustomerShoppingListsCreate,
-        )
-
-    def customer_shopping_lists_update(
-        self, *, id: int, shopping_list_data: CustomerShoppingListsInputType
-    ) -> CustomerShoppingListsUpdate:
-        """Rename or describe a shopping list of a plain customer.
-
-        Access: a plain customer, without a company.
-
-        Args:
-            id: Id of the shopping list.
-            shopping_list_data: Name and description of the list; what does not change is repeated.
-
-        Returns:
-            Answer of `customerShoppingListsUpdate`.
-
-        Raises:
-            ConfigurationError: An argument does not fit its type; nothing was sent.
-            CredentialsRequiredError: The session is anonymous; nothing was sent.
-            PermissionDeniedError: The customer is of another kind or lacks a permission, or the record is
-                another's.
-        """
-        return self.execute(
-            operations.CUSTOMER_SHOPPING_LISTS_UPDATE,
-            {"id": id, "shoppingListData": shopping_list_data},
-            models.CustomerShoppingListsUpdate,
-        )
-
-    def customer_shopping_lists_delete(self, *, id: int) -> CustomerShoppingListsDelete:
-        """Delete a shopping list of a plain customer.
-
-        Access: a plain customer, without a company.
-
-        Args:
-            id: Id of the shopping list.
-
-        Returns:
-            Answer of `customerShoppingListsDelete`.
-
-        Raises:
-            ConfigurationError: An argument does not fit its type; nothing was sent.
-            CredentialsRequiredError: The session is anonymous; nothing was sent.
-            PermissionDeniedError: The customer is of another kind or lacks a permission, or the record is
-                another's.
-        """
-        return self.execute(
-            operations.CUSTOMER_SHOPPING_LISTS_DELETE,
-            {"id": id},
-            models.CustomerShoppingListsDelete,
-        )
-
-    def customer_shopping_lists_duplicate(
-        self,
-        *,
-        sample_shopping_list_id: int,
-        shopping_list_data: ShoppingListsDuplicateInputType,
-    ) -> CustomerShoppingListsDuplicate:
-        """Copy a shopping list of a plain customer with its items under a new name.
-
-        Access: a plain customer, without a company.
-
-        Args:
-            sample_shopping_list_id: Id of the shopping list to copy.
-            shopping_list_data: Name and description of the copy.
-
-        Returns:
-            Answer of `customerShoppingListsDuplicate`.
-
-        Raises:
-            ConfigurationError: An argument does not fit its type; nothing was sent.
-            CredentialsRequiredError: The session is anonymous; nothing was sent.
-            PermissionDeniedError: The customer is of another kind or lacks a permission, or the record is
-                another's.
-        """
-        return self.execute(
-            operations.CUSTOMER_SHOPPING_LISTS_DUPLICATE,
-            {
-                "sampleShoppingListId": sample_shopping_list_id,
-                "shoppingListData": shopping_list_data,
-            },
-            models.CustomerShoppingListsDuplicate,
-        )
-
-    def customer_shopping_lists_items_create(
-        self,
-        *,
-        shopping_list_id: Union[Optional[int], UnsetType] = UNSET,
-        items: Union[
-            Optional[list[Optional[ShoppingListsItemsInputType]]], UnsetType
-        ] = UNSET,
-    ) -> CustomerShoppingListsItemsCreate:
-        """Add items to a shopping list of a plain customer.
-
-        Access: a plain customer, without a company.
-
-        Args:
-            shopping_list_id: Id of the shopping list.
-            items: The items to add.
-
-        Returns:
-            Answer of `customerShoppingListsItemsCreate`.
-
-        Raises:
-            ConfigurationError: An argument does not fit its type; nothing was sent.
-            CredentialsRequiredError: The session is anonymous; nothing was sent.
-            PermissionDeniedError: The customer is of another kind or lacks a permission, or the record is
-                another's.
-        """
-        return self.execute(
-            operations.CUSTOMER_SHOPPING_LISTS_ITEMS_CREATE,
-            {"shoppingListId": shopping_list_id, "items": items},
-            models.CustomerShoppingListsItemsCreate,
-        )
-
-    def customer_shopping_lists_items_update(
+    def shopping_lists_items_update(
         self,
         *,
         shopping_list_id: int,
         item_id: int,
-        item_data: ShoppingListsItemsUpdateInputType,
-    ) -> CustomerShoppingListsItemsUpdate:
-        """Change one item of a shopping list of a plain customer.
+        item_data: ShoppingListsItemsUpdateInputType
+        | ShoppingListsItemsUpdateInputTypeDict,
+    ) -> ShoppingListsItemsUpdate:
+        """Change one item of a shopping list of the company.
 
-        Access: a plain customer, without a company.
+        Access: a company user or super admin. Permission: update_shopping_list_item.
 
         Args:
             shopping_list_id: Id of the shopping list.
@@ -5089,7 +4540,7 @@ class Client(BaseClient):
             item_data: What changes; members left out stay as they are.
 
         Returns:
-            Answer of `customerShoppingListsItemsUpdate`.
+            Answer of `shoppingListsItemsUpdate`.
 
         Raises:
             ConfigurationError: An argument does not fit its type; nothing was sent.
@@ -5097,29 +4548,35 @@ class Client(BaseClient):
             PermissionDeniedError: The customer is of another kind or lacks a permission, or the record is
                 another's.
         """
-        return self.execute(
-            operations.CUSTOMER_SHOPPING_LISTS_ITEMS_UPDATE,
-            {
-                "shoppingListId": shopping_list_id,
-                "itemId": item_id,
-                "itemData": item_data,
-            },
-            models.CustomerShoppingListsItemsUpdate,
+        return self.run(
+            operations.SHOPPING_LISTS_ITEMS_UPDATE,
+            shopping_list_id=shopping_list_id,
+            item_id=item_id,
+            item_data=item_data,
         )
 
-    def customer_shopping_lists_items_delete(
-        self, *, shopping_list_id: int, item_id: int
-    ) -> CustomerShoppingListsItemsDelete:
-        """Remove one item from a shopping list of a plain customer.
+    def shopping_lists_update(
+        self,
+        *,
+        id: int | None | UnsetType = UNSET,
+        shopping_list_data: ShoppingListsInputType
+        | ShoppingListsInputTypeDict
+        | None
+        | UnsetType = UNSET,
+    ) -> ShoppingListsUpdate:
+        """Rename or describe a shopping list, or move it to another status; name, description and status are always
+        sent together. In the Buyer Portal, submitting (30 to 40) asks for `submit_shopping_list_for_approval`,
+        approving (40 to 0) and rejecting (40 to 50) for `approve_draft_shopping_list`; whether the API does is
+        unknown.
 
-        Access: a plain customer, without a company.
+        Access: a company user or super admin. Permission: update_shopping_list.
 
         Args:
-            shopping_list_id: Id of the shopping list.
-            item_id: The item's `itemId`, an integer; not its `id`.
+            id: Id of the shopping list.
+            shopping_list_data: Name, description and status of the list; what does not change is repeated.
 
         Returns:
-            Answer of `customerShoppingListsItemsDelete`.
+            Answer of `shoppingListsUpdate`.
 
         Raises:
             ConfigurationError: An argument does not fit its type; nothing was sent.
@@ -5127,14 +4584,14 @@ class Client(BaseClient):
             PermissionDeniedError: The customer is of another kind or lacks a permission, or the record is
                 another's.
         """
-        return self.execute(
-            operations.CUSTOMER_SHOPPING_LISTS_ITEMS_DELETE,
-            {"shoppingListId": shopping_list_id, "itemId": item_id},
-            models.CustomerShoppingListsItemsDelete,
+        return self.run(
+            operations.SHOPPING_LISTS_UPDATE,
+            id=id,
+            shopping_list_data=shopping_list_data,
         )
 
     def store_basic_info(
-        self, *, store_hash: str, bc_channel_id: Union[Optional[int], UnsetType] = UNSET
+        self, *, store_hash: str, bc_channel_id: int | None | UnsetType = UNSET
     ) -> StoreBasics:
         """Name, address, time format and channels of the store.
 
@@ -5150,171 +4607,26 @@ class Client(BaseClient):
         Raises:
             ConfigurationError: An argument does not fit its type; nothing was sent.
         """
-        return self.execute(
+        return self.run(
             operations.STORE_BASIC_INFO,
-            {"storeHash": store_hash, "bcChannelId": bc_channel_id},
-            models.StoreBasics,
+            store_hash=store_hash,
+            bc_channel_id=bc_channel_id,
         )
 
-    def storefront_configs(
-        self,
-        *,
-        store_hash: str,
-        channel_id: Union[Optional[int], UnsetType] = UNSET,
-        keys: Union[Optional[list[Optional[str]]], UnsetType] = UNSET,
-    ) -> list[StorefrontSetting]:
-        """Configuration of the storefront as key and value pairs, feature flags included.
+    def store_checkout_config(self) -> list[StoreCheckoutConfig]:
+        """Configuration of the checkout.
 
-        Access: nobody has to be signed in.
-
-        Args:
-            store_hash: Hash that identifies the store.
-            channel_id: Id of the channel of the store.
-            keys: Keys to answer with.
+        Access: a company user or super admin.
 
         Returns:
             The list; empty when the API has nothing.
 
         Raises:
-            ConfigurationError: An argument does not fit its type; nothing was sent.
+            CredentialsRequiredError: The session is anonymous; nothing was sent.
+            PermissionDeniedError: The customer is of another kind or lacks a permission, or the record is
+                another's.
         """
-        return self.execute(
-            operations.STOREFRONT_CONFIGS,
-            {"storeHash": store_hash, "channelId": channel_id, "keys": keys},
-            list[models.StorefrontSetting],
-        )
-
-    def storefront_config(self, *, store_hash: str) -> StorefrontConfig:
-        """Which pages of the storefront are switched on: the older form of configuration.
-
-        Access: nobody has to be signed in.
-
-        Args:
-            store_hash: Hash that identifies the store.
-
-        Returns:
-            Configuration of the storefront in its older form.
-
-        Raises:
-            ConfigurationError: An argument does not fit its type; nothing was sent.
-        """
-        return self.execute(
-            operations.STOREFRONT_CONFIG,
-            {"storeHash": store_hash},
-            models.StorefrontConfig,
-        )
-
-    def storefront_settings(self, *, store_hash: str) -> StorefrontSettings:
-        """How backorders are shown in the storefront. The name of the result type is inferred.
-
-        Access: nobody has to be signed in.
-
-        Args:
-            store_hash: Hash that identifies the store.
-
-        Returns:
-            Settings of the storefront. The name of the type is inferred, its members are seen in use.
-
-        Raises:
-            ConfigurationError: An argument does not fit its type; nothing was sent.
-        """
-        return self.execute(
-            operations.STOREFRONT_SETTINGS,
-            {"storeHash": store_hash},
-            models.StorefrontSettings,
-        )
-
-    def storefront_product_settings(
-        self, *, store_hash: str, channel_id: Union[Optional[int], UnsetType] = UNSET
-    ) -> ProductDisplay:
-        """How products are shown, and whether guests see prices.
-
-        Access: nobody has to be signed in.
-
-        Args:
-            store_hash: Hash that identifies the store.
-            channel_id: Id of the channel of the store.
-
-        Returns:
-            How the store shows products.
-
-        Raises:
-            ConfigurationError: An argument does not fit its type; nothing was sent.
-        """
-        return self.execute(
-            operations.STOREFRONT_PRODUCT_SETTINGS,
-            {"storeHash": store_hash, "channelId": channel_id},
-            models.ProductDisplay,
-        )
-
-    def storefront_default_language(
-        self, *, store_hash: str, channel_id: int
-    ) -> StorefrontDefaultLanguage | None:
-        """The default language of a channel.
-
-        Access: nobody has to be signed in.
-
-        Args:
-            store_hash: Hash that identifies the store.
-            channel_id: Id of the channel of the store.
-
-        Returns:
-            Default language of a channel. None when the API answers null.
-
-        Raises:
-            ConfigurationError: An argument does not fit its type; nothing was sent.
-        """
-        return self.execute_nullable(
-            operations.STOREFRONT_DEFAULT_LANGUAGE,
-            {"storeHash": store_hash, "channelId": channel_id},
-            models.StorefrontDefaultLanguage,
-        )
-
-    def storefront_script(
-        self,
-        *,
-        store_hash: Union[Optional[str], UnsetType] = UNSET,
-        channel_id: Union[Optional[int], UnsetType] = UNSET,
-        site_url: Union[Optional[str], UnsetType] = UNSET,
-    ) -> StorefrontScript | None:
-        """The script that loads the storefront on a channel or a site.
-
-        Access: nobody has to be signed in.
-
-        Args:
-            store_hash: Hash that identifies the store.
-            channel_id: Id of the channel of the store.
-            site_url: URL of the site, instead of a channel.
-
-        Returns:
-            The script that loads the storefront. None when the API answers null.
-
-        Raises:
-            ConfigurationError: An argument does not fit its type; nothing was sent.
-        """
-        return self.execute_nullable(
-            operations.STOREFRONT_SCRIPT,
-            {"storeHash": store_hash, "channelId": channel_id, "siteUrl": site_url},
-            models.StorefrontScript,
-        )
-
-    def auto_loader(self, *, store_hash: str) -> AutoLoader | None:
-        """URLs of the scripts that older storefronts load.
-
-        Access: nobody has to be signed in.
-
-        Args:
-            store_hash: Hash that identifies the store.
-
-        Returns:
-            URLs of scripts that older storefronts load. None when the API answers null.
-
-        Raises:
-            ConfigurationError: An argument does not fit its type; nothing was sent.
-        """
-        return self.execute_nullable(
-            operations.AUTO_LOADER, {"storeHash": store_hash}, models.AutoLoader
-        )
+        return self.run(operations.STORE_CHECKOUT_CONFIG)
 
     def store_config_switch_status(self, *, key: str) -> StoreConfigSwitchStatus | None:
         """One switch of the store, by its key.
@@ -5333,27 +4645,29 @@ class Client(BaseClient):
             PermissionDeniedError: The customer is of another kind or lacks a permission, or the record is
                 another's.
         """
-        return self.execute_nullable(
-            operations.STORE_CONFIG_SWITCH_STATUS,
-            {"key": key},
-            models.StoreConfigSwitchStatus,
-        )
+        return self.run(operations.STORE_CONFIG_SWITCH_STATUS, key=key)
 
-    def store_checkout_config(self) -> list[StoreCheckoutConfig]:
-        """Configuration of the checkout.
+    def store_front_token(
+        self,
+        *,
+        store_front_token_data: CustomerStoreFrontTokenInputType
+        | CustomerStoreFrontTokenInputTypeDict,
+    ) -> StoreFrontToken:
+        """Issue a token for BigCommerce's own Storefront GraphQL API. The token is of no use for this API.
 
-        Access: a company user or super admin.
+        Access: nobody has to be signed in.
+
+        Args:
+            store_front_token_data: Store, channel, end of validity and allowed origins.
 
         Returns:
-            The list; empty when the API has nothing.
+            Answer of `storeFrontToken`.
 
         Raises:
-            CredentialsRequiredError: The session is anonymous; nothing was sent.
-            PermissionDeniedError: The customer is of another kind or lacks a permission, or the record is
-                another's.
+            ConfigurationError: An argument does not fit its type; nothing was sent.
         """
-        return self.execute(
-            operations.STORE_CHECKOUT_CONFIG, {}, list[models.StoreCheckoutConfig]
+        return self.run(
+            operations.STORE_FRONT_TOKEN, store_front_token_data=store_front_token_data
         )
 
     def store_limitations(
@@ -5373,48 +4687,618 @@ class Client(BaseClient):
         Raises:
             ConfigurationError: An argument does not fit its type; nothing was sent.
         """
-        return self.execute_nullable(
+        return self.run(
             operations.STORE_LIMITATIONS,
-            {"storeHash": store_hash, "limitationType": limitation_type},
-            models.StoreLimitations,
+            store_hash=store_hash,
+            limitation_type=limitation_type,
         )
 
-    def currencies(self, *, store_hash: str, channel_id: str) -> Currencies:
-        """Currencies of the store, and those that a channel uses.
+    def storefront_config(self, *, store_hash: str) -> StorefrontConfig:
+        """Which pages of the storefront are switched on: the older form of configuration.
 
         Access: nobody has to be signed in.
 
         Args:
             store_hash: Hash that identifies the store.
-            channel_id: Id of the channel of the store, here as a string of digits.
 
         Returns:
-            Currencies of the store.
+            Configuration of the storefront in its older form.
 
         Raises:
             ConfigurationError: An argument does not fit its type; nothing was sent.
         """
-        return self.execute(
-            operations.CURRENCIES,
-            {"storeHash": store_hash, "channelId": channel_id},
-            models.Currencies,
+        return self.run(operations.STOREFRONT_CONFIG, store_hash=store_hash)
+
+    def storefront_configs(
+        self,
+        *,
+        store_hash: str,
+        channel_id: int | None | UnsetType = UNSET,
+        keys: list[str | None] | None | UnsetType = UNSET,
+    ) -> list[StorefrontSetting]:
+        """Configuration of the storefront as key and value pairs, feature flags included.
+
+        Access: nobody has to be signed in.
+
+        Args:
+            store_hash: Hash that identifies the store.
+            channel_id: Id of the channel of the store.
+            keys: Keys to answer with.
+
+        Returns:
+            The list; empty when the API has nothing.
+
+        Raises:
+            ConfigurationError: An argument does not fit its type; nothing was sent.
+        """
+        return self.run(
+            operations.STOREFRONT_CONFIGS,
+            store_hash=store_hash,
+            channel_id=channel_id,
+            keys=keys,
         )
+
+    def storefront_default_language(
+        self, *, store_hash: str, channel_id: int
+    ) -> StorefrontDefaultLanguage | None:
+        """The default language of a channel.
+
+        Access: nobody has to be signed in.
+
+        Args:
+            store_hash: Hash that identifies the store.
+            channel_id: Id of the channel of the store.
+
+        Returns:
+            Default language of a channel. None when the API answers null.
+
+        Raises:
+            ConfigurationError: An argument does not fit its type; nothing was sent.
+        """
+        return self.run(
+            operations.STOREFRONT_DEFAULT_LANGUAGE,
+            store_hash=store_hash,
+            channel_id=channel_id,
+        )
+
+    def storefront_product_settings(
+        self, *, store_hash: str, channel_id: int | None | UnsetType = UNSET
+    ) -> ProductDisplay:
+        """How products are shown, and whether guests see prices.
+
+        Access: nobody has to be signed in.
+
+        Args:
+            store_hash: Hash that identifies the store.
+            channel_id: Id of the channel of the store.
+
+        Returns:
+            How the store shows products.
+
+        Raises:
+            ConfigurationError: An argument does not fit its type; nothing was sent.
+        """
+        return self.run(
+            operations.STOREFRONT_PRODUCT_SETTINGS,
+            store_hash=store_hash,
+            channel_id=channel_id,
+        )
+
+    def storefront_script(
+        self,
+        *,
+        store_hash: str | None | UnsetType = UNSET,
+        channel_id: int | None | UnsetType = UNSET,
+        site_url: str | None | UnsetType = UNSET,
+    ) -> StorefrontScript | None:
+        """The script that loads the storefront on a channel or a site.
+
+        Access: nobody has to be signed in.
+
+        Args:
+            store_hash: Hash that identifies the store.
+            channel_id: Id of the channel of the store.
+            site_url: URL of the site, instead of a channel.
+
+        Returns:
+            The script that loads the storefront. None when the API answers null.
+
+        Raises:
+            ConfigurationError: An argument does not fit its type; nothing was sent.
+        """
+        return self.run(
+            operations.STOREFRONT_SCRIPT,
+            store_hash=store_hash,
+            channel_id=channel_id,
+            site_url=site_url,
+        )
+
+    def storefront_settings(self, *, store_hash: str) -> StorefrontSettings:
+        """How backorders are shown in the storefront. The name of the result type is inferred.
+
+        Access: nobody has to be signed in.
+
+        Args:
+            store_hash: Hash that identifies the store.
+
+        Returns:
+            Settings of the storefront. The name of the type is inferred, its members are seen in use.
+
+        Raises:
+            ConfigurationError: An argument does not fit its type; nothing was sent.
+        """
+        return self.run(operations.STOREFRONT_SETTINGS, store_hash=store_hash)
+
+    def super_admin_begin_masquerade(
+        self, *, company_id: int, user_id: int | None | UnsetType = UNSET
+    ) -> SuperAdminBeginMasquerade:
+        """Start to act as a company. Needs role 3 (super admin) and an assignment to that company. The server keeps
+        the state over later logins. Meanwhile the Buyer Portal takes every permission as granted.
+
+        Access: a company user or super admin.
+
+        Args:
+            company_id: Id of the company to act as.
+            user_id: Deprecated: leave it out. The super admin is the token's owner.
+
+        Returns:
+            Answer of `superAdminBeginMasquerade`.
+
+        Raises:
+            ConfigurationError: An argument does not fit its type; nothing was sent.
+            CredentialsRequiredError: The session is anonymous; nothing was sent.
+            PermissionDeniedError: The customer is of another kind or lacks a permission, or the record is
+                another's.
+            CompanyPendingError: The company account waits for approval.
+            CompanyInactiveError: The company account was switched off.
+        """
+        return self.run(
+            operations.SUPER_ADMIN_BEGIN_MASQUERADE,
+            company_id=company_id,
+            user_id=user_id,
+        )
+
+    def super_admin_companies(
+        self,
+        *,
+        super_admin_id: int,
+        search: str | None | UnsetType = UNSET,
+        order_by: str | None | UnsetType = UNSET,
+        first: int | None | UnsetType = UNSET,
+        after: str | None | UnsetType = UNSET,
+        last: int | None | UnsetType = UNSET,
+        before: str | None | UnsetType = UNSET,
+        offset: int | None | UnsetType = UNSET,
+    ) -> SuperAdminCompanies:
+        """Page through the companies that a super admin is assigned to. Needs role 3 (super admin).
+
+        Access: a company user or super admin.
+
+        Args:
+            super_admin_id: Id of the super admin in B2B Edition: `CustomerInfoType.userInfo.id`, not the
+                BigCommerce customer id.
+            search: Free text to search for.
+            order_by: Key to sort by: `companyName`, `companyAdminName` or `companyEmail`; a leading `-` means
+                descending.
+            first: Size of the page, counted from its start. Without it the server chooses.
+            after: Opaque cursor: the page starts after this entry.
+            last: Size of the page, counted from its end.
+            before: Opaque cursor: the page ends before this entry.
+            offset: Number of matches to skip before the page starts.
+
+        Returns:
+            One page; `total_count` counts all matches.
+
+        Raises:
+            ConfigurationError: An argument does not fit its type; nothing was sent.
+            CredentialsRequiredError: The session is anonymous; nothing was sent.
+            PermissionDeniedError: The customer is of another kind or lacks a permission, or the record is
+                another's.
+        """
+        return self.run(
+            operations.SUPER_ADMIN_COMPANIES,
+            super_admin_id=super_admin_id,
+            search=search,
+            order_by=order_by,
+            first=first,
+            after=after,
+            last=last,
+            before=before,
+            offset=offset,
+        )
+
+    def iter_super_admin_companies(
+        self,
+        *,
+        super_admin_id: int,
+        search: str | None | UnsetType = UNSET,
+        order_by: str | None | UnsetType = UNSET,
+        page_size: int = 50,
+        limit: int | None = None,
+        by: Literal["offset", "cursor"] = "offset",
+    ) -> Nodes[AssignedCompany]:
+        """Go through all that `super_admin_companies` pages through, asking for a page when it is needed.
+
+        Access: a company user or super admin.
+
+        Args:
+            super_admin_id: Id of the super admin in B2B Edition: `CustomerInfoType.userInfo.id`, not the
+                BigCommerce customer id.
+            search: Free text to search for.
+            order_by: Key to sort by: `companyName`, `companyAdminName` or `companyEmail`; a leading `-` means
+                descending.
+            page_size: How many to ask for at a time.
+            limit: Stop after so many; None goes on to the end.
+            by: Ask for the next page by how many came, or by the cursor of the last one.
+
+        Returns:
+            An iterator over the nodes of all pages.
+
+        Raises:
+            ConfigurationError: An argument does not fit its type; nothing was sent.
+            CredentialsRequiredError: The session is anonymous; nothing was sent.
+            PermissionDeniedError: The customer is of another kind or lacks a permission, or the record is
+                another's.
+        """
+        return self.iter_nodes(
+            operations.SUPER_ADMIN_COMPANIES,
+            {"super_admin_id": super_admin_id, "search": search, "order_by": order_by},
+            page_size,
+            limit,
+            by,
+        )
+
+    def super_admin_end_masquerade(
+        self, *, company_id: int, user_id: int | None | UnsetType = UNSET
+    ) -> SuperAdminEndMasquerade:
+        """Stop acting as a company. Needs role 3 (super admin).
+
+        Access: a company user or super admin.
+
+        Args:
+            company_id: Id of the company that the super admin acts as.
+            user_id: Deprecated: leave it out. The super admin is the token's owner.
+
+        Returns:
+            Answer of `superAdminEndMasquerade`.
+
+        Raises:
+            ConfigurationError: An argument does not fit its type; nothing was sent.
+            CredentialsRequiredError: The session is anonymous; nothing was sent.
+            PermissionDeniedError: The customer is of another kind or lacks a permission, or the record is
+                another's.
+        """
+        return self.run(
+            operations.SUPER_ADMIN_END_MASQUERADE,
+            company_id=company_id,
+            user_id=user_id,
+        )
+
+    def super_admin_masquerading(self, *, customer_id: int) -> CompanyAccount | None:
+        """The company that a super admin acts as at present, or null. Needs role 3 (super admin).
+
+        Access: a company user or super admin.
+
+        Args:
+            customer_id: BigCommerce customer id of the super admin (`UserType.bcId`), not the id in B2B Edition.
+
+        Returns:
+            A company. None when the API answers null.
+
+        Raises:
+            ConfigurationError: An argument does not fit its type; nothing was sent.
+            CredentialsRequiredError: The session is anonymous; nothing was sent.
+            PermissionDeniedError: The customer is of another kind or lacks a permission, or the record is
+                another's.
+        """
+        return self.run(operations.SUPER_ADMIN_MASQUERADING, customer_id=customer_id)
+
+    def tax_zone_rates(self, *, store_hash: str) -> list[TaxZone]:
+        """Tax zones of the store with their rates and with how prices are displayed.
+
+        Access: nobody has to be signed in.
+
+        Args:
+            store_hash: Hash that identifies the store.
+
+        Returns:
+            The list; empty when the API has nothing.
+
+        Raises:
+            ConfigurationError: An argument does not fit its type; nothing was sent.
+        """
+        return self.run(operations.TAX_ZONE_RATES, store_hash=store_hash)
+
+    def update_account_settings(
+        self, *, update_data: InputAccountType | InputAccountTypeDict
+    ) -> UpdateAccountSettings:
+        """Change the caller's own profile, e-mail address or password as a company user.
+
+        Access: a company user or super admin.
+
+        Args:
+            update_data: What changes, and the current password.
+
+        Returns:
+            Answer of `updateAccountSettings`.
+
+        Raises:
+            ConfigurationError: An argument does not fit its type; nothing was sent.
+            CredentialsRequiredError: The session is anonymous; nothing was sent.
+            PermissionDeniedError: The customer is of another kind or lacks a permission, or the record is
+                another's.
+        """
+        return self.run(operations.UPDATE_ACCOUNT_SETTINGS, update_data=update_data)
+
+    def update_customer_account_settings(
+        self,
+        *,
+        update_data: InputCustomerAccountType
+        | InputCustomerAccountTypeDict
+        | None
+        | UnsetType = UNSET,
+    ) -> UpdateCustomerAccountSettings:
+        """Change the caller's own profile, e-mail address or password as a plain customer.
+
+        Access: a plain customer, without a company.
+
+        Args:
+            update_data: What changes, and the current password.
+
+        Returns:
+            Answer of `updateCustomerAccountSettings`.
+
+        Raises:
+            ConfigurationError: An argument does not fit its type; nothing was sent.
+            CredentialsRequiredError: The session is anonymous; nothing was sent.
+            PermissionDeniedError: The customer is of another kind or lacks a permission, or the record is
+                another's.
+        """
+        return self.run(
+            operations.UPDATE_CUSTOMER_ACCOUNT_SETTINGS, update_data=update_data
+        )
+
+    def user(self, *, company_id: int, user_id: int) -> CompanyUser | None:
+        """One user of a company.
+
+        Access: a company user or super admin. Permission: get_user_detail.
+
+        Args:
+            company_id: Id of the company.
+            user_id: Id of the company user: the number in `UserType.id`, not the customer's BigCommerce id.
+
+        Returns:
+            A company user. None when the API answers null.
+
+        Raises:
+            ConfigurationError: An argument does not fit its type; nothing was sent.
+            CredentialsRequiredError: The session is anonymous; nothing was sent.
+            PermissionDeniedError: The customer is of another kind or lacks a permission, or the record is
+                another's.
+        """
+        return self.run(operations.USER, company_id=company_id, user_id=user_id)
+
+    def user_company(self, *, user_id: int) -> CompanyAccount | None:
+        """The company that a company user belongs to.
+
+        Access: a company user or super admin.
+
+        Args:
+            user_id: Id of the company user: the number in `UserType.id`, not the customer's BigCommerce id.
+
+        Returns:
+            A company. None when the API answers null.
+
+        Raises:
+            ConfigurationError: An argument does not fit its type; nothing was sent.
+            CredentialsRequiredError: The session is anonymous; nothing was sent.
+            PermissionDeniedError: The customer is of another kind or lacks a permission, or the record is
+                another's.
+        """
+        return self.run(operations.USER_COMPANY, user_id=user_id)
+
+    def user_create(
+        self, *, user_data: UserInputType | UserInputTypeDict
+    ) -> UserCreate:
+        """Add a user to a company, linked to the store's customer with that e-mail address; the customer is created if
+        there is none. Orders the customer placed before stay outside the company.
+
+        Access: a company user or super admin. Permission: create_user.
+
+        Args:
+            user_data: The user and the company.
+
+        Returns:
+            Answer of `userCreate`.
+
+        Raises:
+            ConfigurationError: An argument does not fit its type; nothing was sent.
+            CredentialsRequiredError: The session is anonymous; nothing was sent.
+            PermissionDeniedError: The customer is of another kind or lacks a permission, or the record is
+                another's.
+        """
+        return self.run(operations.USER_CREATE, user_data=user_data)
+
+    def user_delete(self, *, company_id: int, user_id: int) -> UserDelete:
+        """Remove a user from a company; the store's customer stays. The last user of a company cannot be removed: the
+        error is `Company only have one user can not be deleted`.
+
+        Access: a company user or super admin. Permission: delete_user.
+
+        Args:
+            company_id: Id of the company.
+            user_id: Id of the company user: the number in `UserType.id`, not the customer's BigCommerce id.
+
+        Returns:
+            Answer of `userDelete`.
+
+        Raises:
+            ConfigurationError: An argument does not fit its type; nothing was sent.
+            CredentialsRequiredError: The session is anonymous; nothing was sent.
+            PermissionDeniedError: The customer is of another kind or lacks a permission, or the record is
+                another's.
+        """
+        return self.run(operations.USER_DELETE, company_id=company_id, user_id=user_id)
+
+    def user_email_check(
+        self,
+        *,
+        email: str,
+        company_id: int | None | UnsetType = UNSET,
+        store_hash: str | None | UnsetType = UNSET,
+        channel_id: int | None | UnsetType = UNSET,
+    ) -> UserEmailCheck:
+        """Who an e-mail address belongs to already, and so whether a company user can be added with it. Works without
+        a token too: the registration of a company asks it first.
+
+        Access: a company user or super admin, or a guest.
+
+        Args:
+            email: E-mail address to look up.
+            company_id: Id of the company that the user would belong to; it decides between `userType` 4 and 5.
+            store_hash: Hash that identifies the store. The default '' leaves it to the token.
+            channel_id: Id of the channel of the store; it decides between `userType` 5 and 7.
+
+        Returns:
+            Who an e-mail address belongs to.
+
+        Raises:
+            ConfigurationError: An argument does not fit its type; nothing was sent.
+        """
+        return self.run(
+            operations.USER_EMAIL_CHECK,
+            email=email,
+            company_id=company_id,
+            store_hash=store_hash,
+            channel_id=channel_id,
+        )
+
+    def user_extra_fields(self) -> list[ExtraFieldDefinition]:
+        """Definition of the extra fields that the store keeps for company users.
+
+        Access: a company user or super admin.
+
+        Returns:
+            The list; empty when the API has nothing.
+
+        Raises:
+            CredentialsRequiredError: The session is anonymous; nothing was sent.
+            PermissionDeniedError: The customer is of another kind or lacks a permission, or the record is
+                another's.
+        """
+        return self.run(operations.USER_EXTRA_FIELDS)
+
+    def user_login_state(self, *, store_hash: str, email: str) -> UserLoginState:
+        """Whether the customer with this e-mail address has to set a new password before signing in.
+
+        Access: nobody has to be signed in.
+
+        Args:
+            store_hash: Hash that identifies the store.
+            email: E-mail address of the customer.
+
+        Returns:
+            Whether a password has to be reset.
+
+        Raises:
+            ConfigurationError: An argument does not fit its type; nothing was sent.
+        """
+        return self.run(operations.USER_LOGIN_STATE, store_hash=store_hash, email=email)
+
+    def user_masquerading_company(self) -> CompanyReference | None:
+        """The subsidiary that the company user acts in at present, or null.
+
+        Access: a company user or super admin.
+
+        Returns:
+            A company in short form: which company of an account hierarchy a record belongs to. All members are
+            strings. None when the API answers null.
+
+        Raises:
+            CredentialsRequiredError: The session is anonymous; nothing was sent.
+            PermissionDeniedError: The customer is of another kind or lacks a permission, or the record is
+                another's.
+        """
+        return self.run(operations.USER_MASQUERADING_COMPANY)
+
+    def user_masquerading_company_begin(
+        self, *, company_id: int
+    ) -> UserMasqueradingCompanyBegin:
+        """Switch into another company of the account hierarchy. Needs the store switch `account_hierarchy`. The own
+        role stays; there, the Buyer Portal asks for permissions to create and to purchase at level 3. An inactive
+        company is refused; for the own company call `userMasqueradingCompanyEnd` instead.
+
+        Access: a company user or super admin. Permission: get_company_subsidiaries.
+
+        Args:
+            company_id: Id of the company to switch into, as in `companySubsidiaries`.
+
+        Returns:
+            Answer of `userMasqueradingCompanyBegin`; the payload is one level further down, under the same name.
+
+        Raises:
+            ConfigurationError: An argument does not fit its type; nothing was sent.
+            CredentialsRequiredError: The session is anonymous; nothing was sent.
+            PermissionDeniedError: The customer is of another kind or lacks a permission, or the record is
+                another's.
+            CompanyPendingError: The company account waits for approval.
+            CompanyInactiveError: The company account was switched off.
+        """
+        return self.run(
+            operations.USER_MASQUERADING_COMPANY_BEGIN, company_id=company_id
+        )
+
+    def user_masquerading_company_end(self) -> UserMasqueradingCompanyEnd:
+        """Return to the own company.
+
+        Access: a company user or super admin. Permission: get_company_subsidiaries.
+
+        Returns:
+            Answer of `userMasqueradingCompanyEnd`.
+
+        Raises:
+            CredentialsRequiredError: The session is anonymous; nothing was sent.
+            PermissionDeniedError: The customer is of another kind or lacks a permission, or the record is
+                another's.
+        """
+        return self.run(operations.USER_MASQUERADING_COMPANY_END)
+
+    def user_update(
+        self, *, user_data: UserUpdateInputType | UserUpdateInputTypeDict
+    ) -> UserUpdate:
+        """Change a user of a company. The e-mail address cannot be changed here.
+
+        Access: a company user or super admin. Permission: update_user.
+
+        Args:
+            user_data: Which user of which company, and what changes.
+
+        Returns:
+            Answer of `userUpdate`.
+
+        Raises:
+            ConfigurationError: An argument does not fit its type; nothing was sent.
+            CredentialsRequiredError: The session is anonymous; nothing was sent.
+            PermissionDeniedError: The customer is of another kind or lacks a permission, or the record is
+                another's.
+        """
+        return self.run(operations.USER_UPDATE, user_data=user_data)
 
     def users(
         self,
         *,
         company_id: int,
-        search: Union[Optional[str], UnsetType] = UNSET,
-        email: Union[Optional[str], UnsetType] = UNSET,
-        first_name: Union[Optional[str], UnsetType] = UNSET,
-        last_name: Union[Optional[str], UnsetType] = UNSET,
-        role: Union[Optional[Union[Decimal, int]], UnsetType] = UNSET,
-        company_role_id: Union[Optional[Union[Decimal, int]], UnsetType] = UNSET,
-        first: Union[Optional[int], UnsetType] = UNSET,
-        after: Union[Optional[str], UnsetType] = UNSET,
-        last: Union[Optional[int], UnsetType] = UNSET,
-        before: Union[Optional[str], UnsetType] = UNSET,
-        offset: Union[Optional[int], UnsetType] = UNSET,
+        search: str | None | UnsetType = UNSET,
+        email: str | None | UnsetType = UNSET,
+        first_name: str | None | UnsetType = UNSET,
+        last_name: str | None | UnsetType = UNSET,
+        role: Decimal | int | None | UnsetType = UNSET,
+        company_role_id: Decimal | int | None | UnsetType = UNSET,
+        first: int | None | UnsetType = UNSET,
+        after: str | None | UnsetType = UNSET,
+        last: int | None | UnsetType = UNSET,
+        before: str | None | UnsetType = UNSET,
+        offset: int | None | UnsetType = UNSET,
     ) -> Users:
         """Page through the users of a company.
 
@@ -5443,35 +5327,32 @@ class Client(BaseClient):
             PermissionDeniedError: The customer is of another kind or lacks a permission, or the record is
                 another's.
         """
-        return self.execute(
+        return self.run(
             operations.USERS,
-            {
-                "companyId": company_id,
-                "search": search,
-                "email": email,
-                "firstName": first_name,
-                "lastName": last_name,
-                "role": role,
-                "companyRoleId": company_role_id,
-                "first": first,
-                "after": after,
-                "last": last,
-                "before": before,
-                "offset": offset,
-            },
-            models.Users,
+            company_id=company_id,
+            search=search,
+            email=email,
+            first_name=first_name,
+            last_name=last_name,
+            role=role,
+            company_role_id=company_role_id,
+            first=first,
+            after=after,
+            last=last,
+            before=before,
+            offset=offset,
         )
 
     def iter_users(
         self,
         *,
         company_id: int,
-        search: Union[Optional[str], UnsetType] = UNSET,
-        email: Union[Optional[str], UnsetType] = UNSET,
-        first_name: Union[Optional[str], UnsetType] = UNSET,
-        last_name: Union[Optional[str], UnsetType] = UNSET,
-        role: Union[Optional[Union[Decimal, int]], UnsetType] = UNSET,
-        company_role_id: Union[Optional[Union[Decimal, int]], UnsetType] = UNSET,
+        search: str | None | UnsetType = UNSET,
+        email: str | None | UnsetType = UNSET,
+        first_name: str | None | UnsetType = UNSET,
+        last_name: str | None | UnsetType = UNSET,
+        role: Decimal | int | None | UnsetType = UNSET,
+        company_role_id: Decimal | int | None | UnsetType = UNSET,
         page_size: int = 50,
         limit: int | None = None,
         by: Literal["offset", "cursor"] = "offset",
@@ -5501,256 +5382,128 @@ class Client(BaseClient):
             PermissionDeniedError: The customer is of another kind or lacks a permission, or the record is
                 another's.
         """
-        return self.iterate(
+        return self.iter_nodes(
             operations.USERS,
             {
-                "companyId": company_id,
+                "company_id": company_id,
                 "search": search,
                 "email": email,
-                "firstName": first_name,
-                "lastName": last_name,
+                "first_name": first_name,
+                "last_name": last_name,
                 "role": role,
-                "companyRoleId": company_role_id,
+                "company_role_id": company_role_id,
             },
-            models.Users,
             page_size,
             limit,
             by,
         )
 
-    def user(self, *, company_id: int, user_id: int) -> CompanyUser | None:
-        """One user of a company.
-
-        Access: a company user or super admin. Permission: get_user_detail.
-
-        Args:
-            company_id: Id of the company.
-            user_id: Id of the company user: the number in `UserType.id`, not the customer's BigCommerce id.
-
-        Returns:
-            A company user. None when the API answers null.
-
-        Raises:
-            ConfigurationError: An argument does not fit its type; nothing was sent.
-            CredentialsRequiredError: The session is anonymous; nothing was sent.
-            PermissionDeniedError: The customer is of another kind or lacks a permission, or the record is
-                another's.
-        """
-        return self.execute_nullable(
-            operations.USER,
-            {"companyId": company_id, "userId": user_id},
-            models.CompanyUser,
-        )
-
-    def user_create(self, *, user_data: UserInputType) -> UserCreate:
-        """Add a user to a company, linked to the store's customer with that e-mail address; the customer is created if
-        there is none. Orders the customer placed before stay outside the company.
-
-        Access: a company user or super admin. Permission: create_user.
-
-        Args:
-            user_data: The user and the company.
-
-        Returns:
-            Answer of `userCreate`.
-
-        Raises:
-            ConfigurationError: An argument does not fit its type; nothing was sent.
-            CredentialsRequiredError: The session is anonymous; nothing was sent.
-            PermissionDeniedError: The customer is of another kind or lacks a permission, or the record is
-                another's.
-        """
-        return self.execute(
-            operations.USER_CREATE, {"userData": user_data}, models.UserCreate
-        )
-
-    def user_update(self, *, user_data: UserUpdateInputType) -> UserUpdate:
-        """Change a user of a company. The e-mail address cannot be changed here.
-
-        Access: a company user or super admin. Permission: update_user.
-
-        Args:
-            user_data: Which user of which company, and what changes.
-
-        Returns:
-            Answer of `userUpdate`.
-
-        Raises:
-            ConfigurationError: An argument does not fit its type; nothing was sent.
-            CredentialsRequiredError: The session is anonymous; nothing was sent.
-            PermissionDeniedError: The customer is of another kind or lacks a permission, or the record is
-                another's.
-        """
-        return self.execute(
-            operations.USER_UPDATE, {"userData": user_data}, models.UserUpdate
-        )
-
-    def user_delete(self, *, company_id: int, user_id: int) -> UserDelete:
-        """Remove a user from a company; the store's customer stays. The last user of a company cannot be removed: the
-        error is `Company only have one user can not be deleted`.
-
-        Access: a company user or super admin. Permission: delete_user.
-
-        Args:
-            company_id: Id of the company.
-            user_id: Id of the company user: the number in `UserType.id`, not the customer's BigCommerce id.
-
-        Returns:
-            Answer of `userDelete`.
-
-        Raises:
-            ConfigurationError: An argument does not fit its type; nothing was sent.
-            CredentialsRequiredError: The session is anonymous; nothing was sent.
-            PermissionDeniedError: The customer is of another kind or lacks a permission, or the record is
-                another's.
-        """
-        return self.execute(
-            operations.USER_DELETE,
-            {"companyId": company_id, "userId": user_id},
-            models.UserDelete,
-        )
-
-    def user_email_check(
+    def validate_product(
         self,
         *,
-        email: str,
-        company_id: Union[Optional[int], UnsetType] = UNSET,
-        store_hash: Union[Optional[str], UnsetType] = UNSET,
-        channel_id: Union[Optional[int], UnsetType] = UNSET,
-    ) -> UserEmailCheck:
-        """Who an e-mail address belongs to already, and so whether a company user can be added with it.
+        product_id: int,
+        variant_id: int,
+        quantity: int,
+        product_options: list[GenericScalar | None] | None | UnsetType = UNSET,
+        store_hash: str | None | UnsetType = UNSET,
+        channel_id: int | None | UnsetType = UNSET,
+        target: str | None | UnsetType = UNSET,
+    ) -> ProductValidation:
+        """Check stock, purchasability and options of one product before it goes into a cart or a quote. The names of
+        the result types are inferred.
 
-        Access: a company user or super admin.
+        Access: nobody has to be signed in.
 
         Args:
-            email: E-mail address to look up.
-            company_id: Id of the company that the user would belong to; it decides between `userType` 4 and 5.
-            store_hash: Hash that identifies the store. The default '' leaves it to the token.
-            channel_id: Id of the channel of the store; it decides between `userType` 5 and 7.
+            product_id: Id of the product.
+            variant_id: Id of the variant.
+            quantity: Quantity wanted.
+            product_options: Chosen options, each `{optionId: Int, optionValue: String}`.
+            store_hash: Hash that identifies the store.
+            channel_id: Id of the channel of the store.
+            target: What the product is meant for: `CART` or `QUOTE`.
 
         Returns:
-            Who an e-mail address belongs to.
+            Outcome of the check of one product. The name of the type is inferred; `validateProducts` uses it as
+            well.
 
         Raises:
             ConfigurationError: An argument does not fit its type; nothing was sent.
-            CredentialsRequiredError: The session is anonymous; nothing was sent.
-            PermissionDeniedError: The customer is of another kind or lacks a permission, or the record is
-                another's.
         """
-        return self.execute(
-            operations.USER_EMAIL_CHECK,
-            {
-                "email": email,
-                "companyId": company_id,
-                "storeHash": store_hash,
-                "channelId": channel_id,
-            },
-            models.UserEmailCheck,
+        return self.run(
+            operations.VALIDATE_PRODUCT,
+            product_id=product_id,
+            variant_id=variant_id,
+            quantity=quantity,
+            product_options=product_options,
+            store_hash=store_hash,
+            channel_id=channel_id,
+            target=target,
         )
 
-    def user_extra_fields(self) -> list[ExtraFieldDefinition]:
-        """Definition of the extra fields that the store keeps for company users.
+    def validate_products(
+        self,
+        *,
+        products: Sequence[
+            ValidateProductInputType | ValidateProductInputTypeDict | None
+        ],
+        store_hash: str | None | UnsetType = UNSET,
+        channel_id: int | None | UnsetType = UNSET,
+        target: str | None | UnsetType = UNSET,
+    ) -> ValidateProducts:
+        """Check several products as `validateProduct` does. Results come in the order of the request. The name of the
+        result type is inferred.
 
-        Access: a company user or super admin.
+        Access: nobody has to be signed in.
+
+        Args:
+            products: Products to check.
+            store_hash: Hash that identifies the store.
+            channel_id: Id of the channel of the store.
+            target: What the products are meant for: `CART` or `QUOTE`.
+
+        Returns:
+            Outcome of the check of several products. The name of the type is inferred.
+
+        Raises:
+            ConfigurationError: An argument does not fit its type; nothing was sent.
+        """
+        return self.run(
+            operations.VALIDATE_PRODUCTS,
+            products=products,
+            store_hash=store_hash,
+            channel_id=channel_id,
+            target=target,
+        )
+
+    def variant_sku(
+        self,
+        *,
+        store_hash: str,
+        variant_skus: list[str | None],
+        currency_code: str | None | UnsetType = UNSET,
+        channel_id: int | None | UnsetType = UNSET,
+    ) -> list[QuickOrderProduct]:
+        """Find the products and variants behind SKUs, as quick order needs them.
+
+        Access: nobody has to be signed in.
+
+        Args:
+            store_hash: Hash that identifies the store.
+            variant_skus: SKUs to look up.
+            currency_code: Currency of the prices, as an ISO 4217 code.
+            channel_id: Id of the channel of the store.
 
         Returns:
             The list; empty when the API has nothing.
 
         Raises:
-            CredentialsRequiredError: The session is anonymous; nothing was sent.
-            PermissionDeniedError: The customer is of another kind or lacks a permission, or the record is
-                another's.
-        """
-        return self.execute(
-            operations.USER_EXTRA_FIELDS, {}, list[models.ExtraFieldDefinition]
-        )
-
-    def company_validate_email(
-        self,
-        *,
-        store_hash: str,
-        email: str,
-        role: int,
-        channel_id: Union[Optional[int], UnsetType] = UNSET,
-    ) -> CompanyValidateEmail:
-        """Whether an e-mail address may be used for a company user in a given role.
-
-        Access: nobody has to be signed in.
-
-        Args:
-            store_hash: Hash that identifies the store.
-            email: E-mail address to look up.
-            role: Role meant for the user, as in `UserType.role`.
-            channel_id: Id of the channel of the store.
-
-        Returns:
-            Whether an e-mail address may be used.
-
-        Raises:
             ConfigurationError: An argument does not fit its type; nothing was sent.
         """
-        return self.execute(
-            operations.COMPANY_VALIDATE_EMAIL,
-            {
-                "storeHash": store_hash,
-                "email": email,
-                "role": role,
-                "channelId": channel_id,
-            },
-            models.CompanyValidateEmail,
-        )
-
-    def company_user_info(
-        self,
-        *,
-        store_hash: str,
-        email: str,
-        customer_id: Union[Optional[int], UnsetType] = UNSET,
-    ) -> CompanyUserInfo:
-        """Who an e-mail address belongs to already: the older form of `userEmailCheck`.
-
-        Deprecated by the API: userEmailCheck
-
-        Access: nobody has to be signed in.
-
-        Args:
-            store_hash: Hash that identifies the store.
-            email: E-mail address to look up.
-            customer_id: BigCommerce id of the customer.
-
-        Returns:
-            Who an e-mail address belongs to.
-
-        Raises:
-            ConfigurationError: An argument does not fit its type; nothing was sent.
-        """
-        return self.execute(
-            operations.COMPANY_USER_INFO,
-            {"storeHash": store_hash, "email": email, "customerId": customer_id},
-            models.CompanyUserInfo,
-        )
-
-    def created_by_user(self, *, company_id: int, module: int) -> CreatedByUser:
-        """People to choose from in a "created by" filter of orders, shopping lists or quotes. The shape of the answer
-        depends on the module.
-
-        Access: a company user or super admin.
-
-        Args:
-            company_id: Id of the company.
-            module: What was created: 0 orders, 1 shopping lists, 2 quotes.
-
-        Returns:
-            People to choose from in a filter.
-
-        Raises:
-            ConfigurationError: An argument does not fit its type; nothing was sent.
-            CredentialsRequiredError: The session is anonymous; nothing was sent.
-            PermissionDeniedError: The customer is of another kind or lacks a permission, or the record is
-                another's.
-        """
-        return self.execute(
-            operations.CREATED_BY_USER,
-            {"companyId": company_id, "module": module},
-            models.CreatedByUser,
+        return self.run(
+            operations.VARIANT_SKU,
+            store_hash=store_hash,
+            variant_skus=variant_skus,
+            currency_code=currency_code,
+            channel_id=channel_id,
         )

@@ -1,12 +1,11 @@
 # Generated from schema/ and queries/ by `make codegen`. Edits are lost.
 
-from typing import Optional
-
-from pydantic import Field
-
 from .base_model import BaseModel
 from .fragments import CompanyAccount
 
 
 class CompanyCreate(BaseModel):
-    company: Optional["CompanyAccount"] = Field(default=None)
+    """Answer of `companyCreate`."""
+
+    company: CompanyAccount | None = None
+    "The new company: its `companyStatus` is 0 (pending) or 1 (approved)."

@@ -1,12 +1,11 @@
 # Generated from schema/ and queries/ by `make codegen`. Edits are lost.
 
-from typing import Optional
-
-from pydantic import Field
-
 from .base_model import BaseModel
 
 
 class CompanyPaymentTerms(BaseModel):
-    is_enabled: Optional[bool] = Field(default=None)
-    payment_terms: Optional[int] = Field(default=None)
+    """Time that a company has to pay its invoices."""
+
+    is_enabled: bool | None = None
+    payment_terms: int | None = None
+    "Days: 0, 5, 15, 30, 45 or 60."

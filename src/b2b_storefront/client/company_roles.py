@@ -1,24 +1,30 @@
 # Generated from schema/ and queries/ by `make codegen`. Edits are lost.
 
-from typing import Optional
-
-from pydantic import Field
-
 from .base_model import BaseModel
 from .fragments import Paging, RoleSummary
 
 
+class CompanyRolesEdge(BaseModel):
+    """An entry in a page of roles."""
+
+    cursor: str
+    "Opaque cursor of this entry, for `after` and `before`."
+    node: RoleSummary
+
+
+CompanyRolesEdges = CompanyRolesEdge
+"The former name of `CompanyRolesEdge`."
+
+
 class CompanyRoles(BaseModel):
-    total_count: Optional[int] = Field(default=None)
-    page_info: "Paging"
-    edges: list["CompanyRolesEdges"]
+    """A page of roles."""
+
+    total_count: int | None = None
+    "Number of all matches, not of those on the page."
+    page_info: Paging
+    edges: list[CompanyRolesEdge]
 
     @property
-    def nodes(self) -> list["RoleSummary"]:
+    def nodes(self) -> list[RoleSummary]:
         """What this page holds, without the edges around it."""
         return [edge.node for edge in self.edges]
-
-
-class CompanyRolesEdges(BaseModel):
-    cursor: str
-    node: "RoleSummary"

@@ -1,9 +1,5 @@
 # Generated from schema/ and queries/ by `make codegen`. Edits are lost.
 
-from typing import Optional
-
-from pydantic import Field
-
 from b2b_storefront.codes import UserType
 
 from .base_model import BaseModel
@@ -11,5 +7,8 @@ from .fragments import KnownUser
 
 
 class CompanyUserInfo(BaseModel):
-    user_type: Optional[UserType] = Field(default=None)
-    user_info: Optional["KnownUser"] = Field(default=None)
+    """Who an e-mail address belongs to."""
+
+    user_type: UserType | None = None
+    "1 unknown, 2 plain customer, 3 company user or super admin."
+    user_info: KnownUser | None = None

@@ -1,13 +1,12 @@
 # Generated from schema/ and queries/ by `make codegen`. Edits are lost.
 
-from typing import Optional
-
-from pydantic import Field
-
 from b2b_storefront.scalars import GenericScalar
 
 from .base_model import BaseModel
 
 
 class CreatedByUser(BaseModel):
-    results: Optional[GenericScalar] = Field(default=None)
+    """People to choose from in a filter."""
+
+    results: GenericScalar | None = None
+    "For orders and shopping lists a list of `{firstName, lastName, email}`; for quotes `{createdBy: [{name, email}], salesRep: [{salesRep, salesRepEmail}]}`."

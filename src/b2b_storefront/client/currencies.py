@@ -1,7 +1,5 @@
 # Generated from schema/ and queries/ by `make codegen`. Edits are lost.
 
-from typing import Optional
-
 from pydantic import Field
 
 from b2b_storefront.scalars import GenericScalar, Listed
@@ -11,6 +9,9 @@ from .fragments import StoreCurrency
 
 
 class Currencies(BaseModel):
-    entered_inclusive_tax: Optional[bool] = Field(default=None)
-    channel_currencies: Optional[GenericScalar] = Field(default=None)
-    currencies: Listed["StoreCurrency"] = Field(default_factory=list)
+    """Currencies of the store."""
+
+    entered_inclusive_tax: bool | None = None
+    channel_currencies: GenericScalar | None = None
+    "Object `{channel_id, enabled_currencies, default_currency}`, or `{}`."
+    currencies: Listed[StoreCurrency] = Field(default_factory=list)

@@ -1,12 +1,10 @@
 # Generated from schema/ and queries/ by `make codegen`. Edits are lost.
 
-from typing import Optional
-
-from pydantic import Field
-
 from .base_model import BaseModel
 from .fragments import StoreCustomer
 
 
 class CustomerCreate(BaseModel):
-    customer: Optional["StoreCustomer"] = Field(default=None)
+    """Answer of `customerCreate`."""
+
+    customer: StoreCustomer | None = None

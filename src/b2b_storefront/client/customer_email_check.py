@@ -1,13 +1,12 @@
 # Generated from schema/ and queries/ by `make codegen`. Edits are lost.
 
-from typing import Optional
-
-from pydantic import Field
-
 from b2b_storefront.codes import CustomerEmailState
 
 from .base_model import BaseModel
 
 
 class CustomerEmailCheck(BaseModel):
-    user_type: Optional[CustomerEmailState] = Field(default=None)
+    """Whether an e-mail address is free."""
+
+    user_type: CustomerEmailState | None = None
+    "1 free, 2 a customer of the store, 3 a customer of the store on another channel."

@@ -1,24 +1,30 @@
 # Generated from schema/ and queries/ by `make codegen`. Edits are lost.
 
-from typing import Optional
-
-from pydantic import Field
-
 from .base_model import BaseModel
 from .fragments import Paging, QuoteSummary
 
 
+class CustomerQuotesEdge(BaseModel):
+    """An entry in a page of quotes."""
+
+    cursor: str
+    "Opaque cursor of this entry, for `after` and `before`."
+    node: QuoteSummary
+
+
+CustomerQuotesEdges = CustomerQuotesEdge
+"The former name of `CustomerQuotesEdge`."
+
+
 class CustomerQuotes(BaseModel):
-    total_count: Optional[int] = Field(default=None)
-    page_info: "Paging"
-    edges: list["CustomerQuotesEdges"]
+    """A page of quotes."""
+
+    total_count: int | None = None
+    "Number of all matches, not of those on the page."
+    page_info: Paging
+    edges: list[CustomerQuotesEdge]
 
     @property
-    def nodes(self) -> list["QuoteSummary"]:
+    def nodes(self) -> list[QuoteSummary]:
         """What this page holds, without the edges around it."""
         return [edge.node for edge in self.edges]
-
-
-class CustomerQuotesEdges(BaseModel):
-    cursor: str
-    node: "QuoteSummary"

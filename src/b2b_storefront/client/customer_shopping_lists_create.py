@@ -1,12 +1,10 @@
 # Generated from schema/ and queries/ by `make codegen`. Edits are lost.
 
-from typing import Optional
-
-from pydantic import Field
-
 from .base_model import BaseModel
 from .fragments import CustomerShoppingListDetail
 
 
 class CustomerShoppingListsCreate(BaseModel):
-    shopping_list: Optional["CustomerShoppingListDetail"] = Field(default=None)
+    """Answer of `customerShoppingListsCreate`."""
+
+    shopping_list: CustomerShoppingListDetail | None = None

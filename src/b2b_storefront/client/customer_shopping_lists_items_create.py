@@ -9,4 +9,6 @@ from .fragments import ShoppingListLine
 
 
 class CustomerShoppingListsItemsCreate(BaseModel):
-    shopping_lists_items: Listed["ShoppingListLine"] = Field(default_factory=list)
+    """Answer of `customerShoppingListsItemsCreate`."""
+
+    shopping_lists_items: Listed[ShoppingListLine] = Field(default_factory=list)

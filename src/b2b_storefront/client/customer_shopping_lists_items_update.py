@@ -1,12 +1,10 @@
 # Generated from schema/ and queries/ by `make codegen`. Edits are lost.
 
-from typing import Optional
-
-from pydantic import Field
-
 from .base_model import BaseModel
 from .fragments import ShoppingListLine
 
 
 class CustomerShoppingListsItemsUpdate(BaseModel):
-    shopping_lists_item: Optional["ShoppingListLine"] = Field(default=None)
+    """Answer of `customerShoppingListsItemsUpdate`."""
+
+    shopping_lists_item: ShoppingListLine | None = None

@@ -1,6 +1,6 @@
 # Generated from schema/ and queries/ by `make codegen`. Edits are lost.
 
-from typing import Optional
+from __future__ import annotations
 
 from pydantic import Field
 
@@ -19,8 +19,8 @@ from .base_model import InputModel
 class CustomerAuthenticationInputType(InputModel):
     """Password of a new customer."""
 
-    force_password_reset: Optional[bool] = None
-    new_password: Optional[str] = Field(default=None, repr=False)
+    force_password_reset: bool | None = None
+    new_password: str | None = Field(default=None, repr=False)
 
 
 class CustomerInputType(InputModel):
@@ -31,16 +31,16 @@ class CustomerInputType(InputModel):
     email: str
     first_name: str
     last_name: str
-    company: Optional[str] = None
-    phone: Optional[str] = None
-    notes: Optional[str] = None
-    addresses: Optional[list[Optional["CustomerAddressInputType"]]] = None
-    authentication: Optional["CustomerAuthenticationInputType"] = None
-    accepts_product_review_abandoned_cart_emails: Optional[bool] = None
-    origin_channel_id: Optional[int] = None
-    channel_ids: Optional[list[Optional[int]]] = None
-    form_fields: Optional[list[Optional["FormFieldsInputType"]]] = None
-    trigger_account_created_notification: Optional[bool] = None
+    company: str | None = None
+    phone: str | None = None
+    notes: str | None = None
+    addresses: list[CustomerAddressInputType | None] | None = None
+    authentication: CustomerAuthenticationInputType | None = None
+    accepts_product_review_abandoned_cart_emails: bool | None = None
+    origin_channel_id: int | None = None
+    channel_ids: list[int | None] | None = None
+    form_fields: list[FormFieldsInputType | None] | None = None
+    trigger_account_created_notification: bool | None = None
 
 
 class CustomerSubscribersInputType(InputModel):
@@ -49,11 +49,11 @@ class CustomerSubscribersInputType(InputModel):
     store_hash: str
     "Hash that identifies the store."
     email: str
-    first_name: Optional[str] = None
-    last_name: Optional[str] = None
-    source: Optional[str] = None
-    order_id: Optional[int] = None
-    channel_id: Optional[int] = None
+    first_name: str | None = None
+    last_name: str | None = None
+    source: str | None = None
+    order_id: int | None = None
+    channel_id: int | None = None
 
 
 class FormFieldsInputType(InputModel):
@@ -66,41 +66,41 @@ class FormFieldsInputType(InputModel):
 class InputAccountType(InputModel):
     """Changes of a company user's own profile."""
 
-    first_name: Optional[str] = None
-    last_name: Optional[str] = None
-    phone_number: Optional[str] = None
-    email: Optional[str] = None
+    first_name: str | None = None
+    last_name: str | None = None
+    phone_number: str | None = None
+    email: str | None = None
     current_password: str = Field(repr=False)
     "The password. The Buyer Portal sends '' if neither e-mail address nor password changes."
-    new_password: Optional[str] = Field(default=None, repr=False)
+    new_password: str | None = Field(default=None, repr=False)
     "Left out unless the password changes."
-    confirm_password: Optional[str] = Field(default=None, repr=False)
+    confirm_password: str | None = Field(default=None, repr=False)
     "The same as `newPassword`; left out unless the password changes."
-    form_fields: Optional[list[Optional["FormFieldsInputType"]]] = Field(
+    form_fields: list[FormFieldsInputType | None] | None = Field(
         default_factory=lambda: []
     )
     company_id: int
     "Id of the caller's company."
-    extra_fields: Optional[list[Optional["UserExtraField"]]] = None
+    extra_fields: list[UserExtraField | None] | None = None
 
 
 class InputCustomerAccountType(InputModel):
     """Changes of a plain customer's own profile."""
 
-    first_name: Optional[str] = None
-    last_name: Optional[str] = None
-    phone_number: Optional[str] = None
-    email: Optional[str] = None
+    first_name: str | None = None
+    last_name: str | None = None
+    phone_number: str | None = None
+    email: str | None = None
     current_password: str = Field(repr=False)
     "The password. The Buyer Portal sends '' if neither e-mail address nor password changes."
-    new_password: Optional[str] = Field(default=None, repr=False)
+    new_password: str | None = Field(default=None, repr=False)
     "Left out unless the password changes."
-    confirm_password: Optional[str] = Field(default=None, repr=False)
+    confirm_password: str | None = Field(default=None, repr=False)
     "The same as `newPassword`; left out unless the password changes."
-    form_fields: Optional[list[Optional["FormFieldsInputType"]]] = Field(
+    form_fields: list[FormFieldsInputType | None] | None = Field(
         default_factory=lambda: []
     )
-    company: Optional[str] = None
+    company: str | None = None
 
 
 class AddressExtraFieldInputType(InputModel):
@@ -127,33 +127,33 @@ class AddressInputType(InputModel):
     first_name: str
     last_name: str
     address_line_1: str
-    address_line_2: Optional[str] = ""
+    address_line_2: str | None = ""
     country: str
     "Name of the country."
     country_code: str
     "ISO 3166 code of two letters."
-    state: Optional[str] = ""
+    state: str | None = ""
     "Name of the state; '' for countries without states."
-    state_code: Optional[str] = ""
+    state_code: str | None = ""
     "Code of the state; '' for countries without states."
     city: str
     zip_code: str
-    phone_number: Optional[str] = ""
-    is_shipping: Optional[int] = 0
+    phone_number: str | None = ""
+    is_shipping: int | None = 0
     "0 or 1."
-    is_billing: Optional[int] = 0
+    is_billing: int | None = 0
     "0 or 1."
-    is_default_shipping: Optional[int] = 0
+    is_default_shipping: int | None = 0
     "0 or 1. Setting it takes the default from the address that had it (inferred)."
-    is_default_billing: Optional[int] = 0
+    is_default_billing: int | None = 0
     "0 or 1. Setting it takes the default from the address that had it (inferred)."
-    label: Optional[str] = ""
-    uuid: Optional[str] = ""
+    label: str | None = ""
+    uuid: str | None = ""
     "External id of your own."
-    extra_fields: Optional[list[Optional["AddressExtraFieldInputType"]]] = Field(
+    extra_fields: list[AddressExtraFieldInputType | None] | None = Field(
         default_factory=lambda: []
     )
-    company: Optional[str] = None
+    company: str | None = None
 
 
 class AddressUpdateType(InputModel):
@@ -164,33 +164,33 @@ class AddressUpdateType(InputModel):
     first_name: str
     last_name: str
     address_line_1: str
-    address_line_2: Optional[str] = ""
+    address_line_2: str | None = ""
     country: str
     "Name of the country."
     country_code: str
     "ISO 3166 code of two letters."
-    state: Optional[str] = ""
+    state: str | None = ""
     "Name of the state; '' for countries without states."
-    state_code: Optional[str] = ""
+    state_code: str | None = ""
     "Code of the state; '' for countries without states."
     city: str
     zip_code: str
-    phone_number: Optional[str] = ""
-    is_shipping: Optional[int] = 0
+    phone_number: str | None = ""
+    is_shipping: int | None = 0
     "0 or 1."
-    is_billing: Optional[int] = 0
+    is_billing: int | None = 0
     "0 or 1."
-    is_default_shipping: Optional[int] = 0
+    is_default_shipping: int | None = 0
     "0 or 1. Setting it takes the default from the address that had it (inferred)."
-    is_default_billing: Optional[int] = 0
+    is_default_billing: int | None = 0
     "0 or 1. Setting it takes the default from the address that had it (inferred)."
-    label: Optional[str] = ""
-    uuid: Optional[str] = ""
+    label: str | None = ""
+    uuid: str | None = ""
     "External id of your own."
-    extra_fields: Optional[list[Optional["AddressExtraFieldInputType"]]] = Field(
+    extra_fields: list[AddressExtraFieldInputType | None] | None = Field(
         default_factory=lambda: []
     )
-    company: Optional[str] = None
+    company: str | None = None
     address_id: int
     "Id of the address."
 
@@ -200,17 +200,17 @@ class CustomerAddressInputType(InputModel):
 
     first_name: str
     last_name: str
-    company: Optional[str] = None
+    company: str | None = None
     address_1: str
-    address_2: Optional[str] = None
+    address_2: str | None = None
     city: str
-    phone: Optional[str] = None
-    state_or_province: Optional[str] = ""
+    phone: str | None = None
+    state_or_province: str | None = ""
     country_code: str
     postal_code: str
-    address_type: Optional[str] = None
+    address_type: str | None = None
     "`residential` or `commercial`."
-    form_fields: Optional[list[Optional["AddressFormFieldsInputType"]]] = Field(
+    form_fields: list[AddressFormFieldsInputType | None] | None = Field(
         default_factory=lambda: []
     )
 
@@ -220,17 +220,17 @@ class CustomerAddressUpdateType(InputModel):
 
     first_name: str
     last_name: str
-    company: Optional[str] = None
+    company: str | None = None
     address_1: str
-    address_2: Optional[str] = None
+    address_2: str | None = None
     city: str
-    phone: Optional[str] = None
-    state_or_province: Optional[str] = ""
+    phone: str | None = None
+    state_or_province: str | None = ""
     country_code: str
     postal_code: str
-    address_type: Optional[str] = None
+    address_type: str | None = None
     "`residential` or `commercial`."
-    form_fields: Optional[list[Optional["AddressFormFieldsInputType"]]] = Field(
+    form_fields: list[AddressFormFieldsInputType | None] | None = Field(
         default_factory=lambda: []
     )
     bc_address_id: int
@@ -253,7 +253,7 @@ class CustomerStoreFrontTokenInputType(InputModel):
     "Id of the channel of the store."
     expires_at: int
     "End of validity in unix seconds. The Buyer Portal asks for seven days."
-    allowed_cors_origins: list[Optional[str]]
+    allowed_cors_origins: list[str | None]
     "Origins that browsers may use the token from, such as `https://shop.example.com`."
 
 
@@ -262,7 +262,7 @@ class UserAuthType(InputModel):
 
     bc_token: str = Field(repr=False)
     "JWT that the store issues for its signed-in customer at `/customer/current.jwt?app_client_id=...`."
-    channel_id: Optional[int] = 1
+    channel_id: int | None = 1
     "Id of the channel of the store."
 
 
@@ -273,9 +273,9 @@ class UserLoginType(InputModel):
     "Hash that identifies the store."
     email: str
     password: str = Field(repr=False)
-    channel_id: Optional[int] = 1
+    channel_id: int | None = 1
     "Id of the channel of the store."
-    redirect_url: Optional[str] = "#/orders"
+    redirect_url: str | None = "#/orders"
     "Page to land on, built into `storefrontLoginToken` only."
 
 
@@ -283,26 +283,26 @@ class PricingProductItemInputType(InputModel):
     """A product to price."""
 
     product_id: int
-    variant_id: Optional[int] = None
-    options: Optional[list[Optional["PricingProductItemOptionsInputType"]]] = None
+    variant_id: int | None = None
+    options: list[PricingProductItemOptionsInputType | None] | None = None
 
 
 class PricingProductItemOptionsInputType(InputModel):
     """A chosen option of a product."""
 
-    option_id: Optional[int] = None
-    value_id: Optional[int] = None
+    option_id: int | None = None
+    value_id: int | None = None
 
 
 class ProductAnonUploadInputType(InputModel):
     """A list of SKUs from a guest."""
 
-    product_list: Optional[list[Optional["ProductListType"]]] = None
-    currency_code: Optional[str] = None
-    channel_id: Optional[int] = None
-    is_to_cart: Optional[bool] = None
+    product_list: list[ProductListType | None] | None = None
+    currency_code: str | None = None
+    channel_id: int | None = None
+    is_to_cart: bool | None = None
     "Whether the list is meant for the cart."
-    with_modifiers: Optional[bool] = False
+    with_modifiers: bool | None = False
     "Whether the answer includes modifiers."
     store_hash: str
     "Hash that identifies the store."
@@ -312,27 +312,27 @@ class ProductInventoryInputType(InputModel):
     """A product or variant whose stock is asked for."""
 
     product_id: int
-    variant_id: Optional[int] = None
-    quantity: Optional[int] = None
+    variant_id: int | None = None
+    quantity: int | None = None
 
 
 class ProductListType(InputModel):
     """A row of a list of SKUs."""
 
-    sku: Optional[str] = None
-    qty: Optional[str] = None
+    sku: str | None = None
+    qty: str | None = None
     "Quantity, as a string."
 
 
 class ProductUploadInputType(InputModel):
     """A list of SKUs."""
 
-    product_list: Optional[list[Optional["ProductListType"]]] = None
-    currency_code: Optional[str] = None
-    channel_id: Optional[int] = None
-    is_to_cart: Optional[bool] = None
+    product_list: list[ProductListType | None] | None = None
+    currency_code: str | None = None
+    channel_id: int | None = None
+    is_to_cart: bool | None = None
     "Whether the list is meant for the cart."
-    with_modifiers: Optional[bool] = False
+    with_modifiers: bool | None = False
     "Whether the answer includes modifiers."
 
 
@@ -353,16 +353,18 @@ class CompanyAddressExtraField(InputModel):
 
 
 class CompanyAttachedFile(InputModel):
-    """A file attached to a registration, as the media upload (REST, `POST /api/v2/media/upload`) returned it."""
+    """A file attached to a registration, as the media upload (REST, `POST
+    /api/v2/media/upload`) returned it.
+    """
 
     file_url: str
     file_name: str
     file_type: str
-    file_size: Optional[str] = None
+    file_size: str | None = None
     "A string here; an integer in `QuoteFileListInputType`."
-    id: Optional[int] = None
+    id: int | None = None
     "Possibly sent, since the Buyer Portal copies the answer of the media upload into the input."
-    file_id: Optional[GenericScalar] = None
+    file_id: GenericScalar | None = None
     "Possibly sent, since the Buyer Portal copies the answer of the media upload into the input. Its type is unknown."
 
 
@@ -383,28 +385,28 @@ class CompanyInputType(InputModel):
     customer_id: str
     "BigCommerce id of the customer who becomes the company's first user, as a string."
     company_name: str
-    company_email: Optional[str] = None
+    company_email: str | None = None
     address_line_1: str
-    address_line_2: Optional[str] = None
+    address_line_2: str | None = None
     city: str
-    company_phone_number: Optional[str] = None
+    company_phone_number: str | None = None
     country: str
     "Name of the country."
     state: str
     "Name of the state; '' for countries without states."
     zip_code: str
-    extra_fields: Optional[list[Optional["CompanyExtraField"]]] = None
+    extra_fields: list[CompanyExtraField | None] | None = None
     "Values of the company's extra fields."
-    file_list: Optional[list[Optional["CompanyAttachedFile"]]] = None
+    file_list: list[CompanyAttachedFile | None] | None = None
     "Files that belong to the registration, uploaded before."
-    user_extra_fields: Optional[list[Optional["CompanyUserExtraField"]]] = None
+    user_extra_fields: list[CompanyUserExtraField | None] | None = None
     "Values of the first user's extra fields."
-    channel_id: Optional[int] = None
+    channel_id: int | None = None
     "Id of the channel of the store."
-    address_extra_fields: Optional[list[Optional["CompanyAddressExtraField"]]] = None
+    address_extra_fields: list[CompanyAddressExtraField | None] | None = None
     "Values of the address's extra fields."
-    customer_email: Optional[str] = None
-    "E-mail address of the customer named by `customerId`; the Buyer Portal sends '' if it is unknown. One independent\nreport has it as required."
+    customer_email: str | None = None
+    "E-mail address of the customer named by `customerId`; the Buyer Portal sends '' if it is unknown. One independent report has it as required."
 
 
 class CompanyUserExtraField(InputModel):
@@ -419,7 +421,7 @@ class CompanyUserExtraField(InputModel):
 class BcCartInputType(InputModel):
     """Invoices to pay in one cart."""
 
-    line_items: list[Optional["InvoiceLineItemsInputType"]]
+    line_items: list[InvoiceLineItemsInputType | None]
     currency: str
     "Currency code; all invoices of a cart share one currency."
     details: NonNullJSON
@@ -429,21 +431,21 @@ class BcCartInputType(InputModel):
 class InvoiceFilterDataType(InputModel):
     """Which invoices to export."""
 
-    search: Optional[str] = None
-    invoice_number: Optional[str] = None
-    order_number: Optional[str] = None
-    begin_date_at: Optional[int] = None
+    search: str | None = None
+    invoice_number: str | None = None
+    order_number: str | None = None
+    begin_date_at: int | None = None
     "Created at this time or later: presumably unix seconds."
-    end_date_at: Optional[int] = None
+    end_date_at: int | None = None
     "Created at this time or earlier: presumably unix seconds."
-    status: Optional[list[Optional[int]]] = None
+    status: list[int | None] | None = None
     "0 open, 1 partially paid, 2 paid; integers here, strings in `invoices`."
-    id_in: Optional[str] = None
+    id_in: str | None = None
     "Ids of invoices, in one string."
-    order_by: Optional[str] = None
-    "Key to sort by, in snake_case here: `invoice_number`, `order_number`, `created_at`, `due_date`,\n`original_balance_amount` or `open_balance_amount`."
-    company_ids: Optional[list[Optional[int]]] = Field(default_factory=lambda: [])
-    "Ids of the companies of the account hierarchy to include; an empty list means the current company. Not for super\nadmins."
+    order_by: str | None = None
+    "Key to sort by, in snake_case here: `invoice_number`, `order_number`, `created_at`, `due_date`, `original_balance_amount` or `open_balance_amount`."
+    company_ids: list[int | None] | None = Field(default_factory=lambda: [])
+    "Ids of the companies of the account hierarchy to include; an empty list means the current company. Not for super admins."
 
 
 class InvoiceLineItemsInputType(InputModel):
@@ -455,13 +457,15 @@ class InvoiceLineItemsInputType(InputModel):
 
 
 class ValidateProductInputType(InputModel):
-    """A product to check. The name of the type is seen in use; nullability of the members is inferred from `validateProduct`."""
+    """A product to check. The name of the type is seen in use; nullability of the
+    members is inferred from `validateProduct`.
+    """
 
     product_id: int
     variant_id: int
     quantity: int
     "Quantity wanted."
-    product_options: Optional[list[Optional[GenericScalar]]] = None
+    product_options: list[GenericScalar | None] | None = None
     "Chosen options, each `{optionId: Int, optionValue: String}`."
 
 
@@ -469,46 +473,46 @@ class OrderCreateInputType(InputModel):
     """What to attach to an order just placed."""
 
     bc_order_id: int
-    po_number: Optional[str] = None
-    reference_number: Optional[str] = None
-    is_save_order_comment: Optional[str] = "1"
+    po_number: str | None = None
+    reference_number: str | None = None
+    is_save_order_comment: str | None = "1"
     "`'1'` or `'0'`: whether to keep the order's comment."
-    extra_int_1: Optional[int] = None
-    extra_int_2: Optional[int] = None
-    extra_int_3: Optional[int] = None
-    extra_int_4: Optional[int] = None
-    extra_int_5: Optional[int] = None
-    extra_str_1: Optional[str] = None
-    extra_str_2: Optional[str] = None
-    extra_str_3: Optional[str] = None
-    extra_str_4: Optional[str] = None
-    extra_str_5: Optional[str] = None
-    extra_text: Optional[str] = None
-    extra_info: Optional[str] = None
-    extra_fields: Optional[GenericScalar] = None
+    extra_int_1: int | None = None
+    extra_int_2: int | None = None
+    extra_int_3: int | None = None
+    extra_int_4: int | None = None
+    extra_int_5: int | None = None
+    extra_str_1: str | None = None
+    extra_str_2: str | None = None
+    extra_str_3: str | None = None
+    extra_str_4: str | None = None
+    extra_str_5: str | None = None
+    extra_text: str | None = None
+    extra_info: str | None = None
+    extra_fields: GenericScalar | None = None
 
 
 class BillingAddressInputType(InputModel):
     """Billing address of a quote; may be empty (`{}`)."""
 
-    country: Optional[str] = None
-    state: Optional[str] = None
-    city: Optional[str] = None
-    zip_code: Optional[str] = None
-    address: Optional[str] = None
+    country: str | None = None
+    state: str | None = None
+    city: str | None = None
+    zip_code: str | None = None
+    address: str | None = None
     "Street address."
-    apartment: Optional[str] = None
+    apartment: str | None = None
     "Second line of the address."
-    address_id: Optional[int] = None
+    address_id: int | None = None
     "Id of an address in the company's address book."
-    first_name: Optional[str] = None
-    last_name: Optional[str] = None
-    address_line_1: Optional[str] = None
-    address_line_2: Optional[str] = None
-    phone_number: Optional[str] = None
-    label: Optional[str] = None
-    extra_fields: Optional[list[Optional["QuoteAddressExtraFieldsInputType"]]] = None
-    company_name: Optional[str] = None
+    first_name: str | None = None
+    last_name: str | None = None
+    address_line_1: str | None = None
+    address_line_2: str | None = None
+    phone_number: str | None = None
+    label: str | None = None
+    extra_fields: list[QuoteAddressExtraFieldsInputType | None] | None = None
+    company_name: str | None = None
 
 
 class ContactInfoInputType(InputModel):
@@ -516,26 +520,26 @@ class ContactInfoInputType(InputModel):
 
     name: str
     email: str
-    company_name: Optional[str] = None
-    phone_number: Optional[str] = None
+    company_name: str | None = None
+    phone_number: str | None = None
 
 
 class CurrencyInputType(InputModel):
     """Currency of a quote."""
 
-    currency_exchange_rate: Optional[str] = None
+    currency_exchange_rate: str | None = None
     "Rate to the store's default currency, a decimal string."
-    token: Optional[str] = None
+    token: str | None = None
     "Symbol of the currency."
-    location: Optional[str] = None
+    location: str | None = None
     "Side of the number that the symbol stands on."
-    decimal_token: Optional[str] = None
+    decimal_token: str | None = None
     "Character between whole and decimal places."
-    decimal_places: Optional[CurrencyDecimalPlaces] = None
+    decimal_places: CurrencyDecimalPlaces | None = None
     "Number of decimal places."
-    thousands_token: Optional[str] = None
+    thousands_token: str | None = None
     "Character between groups of three digits."
-    currency_code: Optional[str] = None
+    currency_code: str | None = None
     "ISO 4217 code."
 
 
@@ -554,28 +558,28 @@ class ProductInputType(InputModel):
     variant_id: int
     image_url: str
     product_name: str
-    options: Optional[list[Optional["ProductOptionInputType"]]] = None
+    options: list[ProductOptionInputType | None] | None = None
     "Chosen options of the product."
-    item_id: Optional[str] = None
+    item_id: str | None = None
     "UUID that the caller makes for the line; errors in `productValidationErrors` name the line by it."
 
 
 class ProductOptionInputType(InputModel):
     """A chosen option of a product."""
 
-    option_id: Optional[int] = None
-    option_value: Optional[str] = None
-    option_label: Optional[str] = None
-    option_name: Optional[str] = None
-    type_: Optional[str] = Field(alias="type", default=None)
+    option_id: int | None = None
+    option_value: str | None = None
+    option_label: str | None = None
+    option_name: str | None = None
+    type_: str | None = Field(default=None, alias="type")
 
 
 class QuoteAddressExtraFieldsInputType(InputModel):
     """Value of an extra field of a quote's address."""
 
-    field_name: Optional[str] = None
+    field_name: str | None = None
     "Name of the field, as its definition has it."
-    field_value: Optional[str] = None
+    field_value: str | None = None
     "Always a string, for numbers too."
 
 
@@ -584,7 +588,7 @@ class QuoteCurrencyInputType(InputModel):
 
     currency_exchange_rate: str
     "Rate to the store's default currency, a decimal string."
-    token: Optional[str] = None
+    token: str | None = None
     "Symbol of the currency."
 
 
@@ -600,34 +604,36 @@ class QuoteEmailInputType(InputModel):
 class QuoteExtraFieldsInputType(InputModel):
     """Value of an extra field of a quote."""
 
-    id: Optional[int] = None
+    id: int | None = None
     "Id of the field, as in `QuoteExtraFieldsType.id`."
-    field_name: Optional[str] = None
+    field_name: str | None = None
     "Name of the field, as its definition has it."
-    value: Optional[str] = None
+    value: str | None = None
     "Always a string, for numbers too."
 
 
 class QuoteFileListInputType(InputModel):
-    """A file to attach to a quote, as the media upload (REST, `POST /api/v2/media/upload`) returned it."""
+    """A file to attach to a quote, as the media upload (REST, `POST
+    /api/v2/media/upload`) returned it.
+    """
 
-    id: Optional[int] = None
+    id: int | None = None
     file_url: str
     file_name: str
     file_type: str
-    file_size: Optional[int] = None
+    file_size: int | None = None
     "An integer here; a string in `CompanyAttachedFile`."
 
 
 class QuoteInputType(InputModel):
     """A quote to submit."""
 
-    notes: Optional[str] = None
-    legal_terms: Optional[str] = None
+    notes: str | None = None
+    legal_terms: str | None = None
     "Terms and conditions to show on the quote."
-    total_amount: Optional[Decimal] = None
+    total_amount: Decimal | None = None
     "Everything together."
-    message: Optional[str] = None
+    message: str | None = None
     "First message to the sales staff."
     subtotal: Decimal
     "Sum of `offeredPrice` times `quantity` over the lines."
@@ -635,41 +641,41 @@ class QuoteInputType(InputModel):
     "0, since callers cannot discount."
     grand_total: Decimal
     "The same as `subtotal`, since callers cannot discount. A mismatch with the lines is refused."
-    reference_number: Optional[str] = None
-    user_email: Optional[str] = None
+    reference_number: str | None = None
+    user_email: str | None = None
     "E-mail address of the person who submits the quote."
-    expired_at: Optional[str] = None
-    "End of the offer, a string here; the server's own REST interface writes `MM/DD/YYYY`. By default the store's number\nof days after submission."
-    quote_title: Optional[str] = None
-    shipping_address: "ShippingAddressInputType"
+    expired_at: str | None = None
+    "End of the offer, a string here; the server's own REST interface writes `MM/DD/YYYY`. By default the store's number of days after submission."
+    quote_title: str | None = None
+    shipping_address: ShippingAddressInputType
     "May be empty (`{}`)."
-    billing_address: "BillingAddressInputType"
+    billing_address: BillingAddressInputType
     "May be empty (`{}`)."
-    contact_info: "ContactInfoInputType"
+    contact_info: ContactInfoInputType
     "Whom the quote is for."
-    company_id: Optional[int] = None
+    company_id: int | None = None
     "Id of the company. Plain customers and guests leave it out."
-    currency: "CurrencyInputType"
+    currency: CurrencyInputType
     "May be empty (`{}`)."
     store_hash: str
     "Hash that identifies the store."
-    product_list: list[Optional["ProductInputType"]]
+    product_list: list[ProductInputType | None]
     "Lines of the quote."
-    shipping_total: Optional[Decimal] = None
-    tax_total: Optional[Decimal] = None
-    shipping_method: Optional[GenericScalar] = None
-    extra_fields: Optional[list[Optional["QuoteExtraFieldsInputType"]]] = None
+    shipping_total: Decimal | None = None
+    tax_total: Decimal | None = None
+    shipping_method: GenericScalar | None = None
+    extra_fields: list[QuoteExtraFieldsInputType | None] | None = None
     "Values of extra fields; they come out as `{fieldName, fieldValue}`."
-    recipients: Optional[list[Optional[GenericScalar]]] = None
+    recipients: list[GenericScalar | None] | None = None
     "Further e-mail addresses that get the quote."
-    discount_type: Optional[int] = None
+    discount_type: int | None = None
     "0 per line, 1 percent, 2 a fixed amount."
-    discount_value: Optional[Decimal] = None
-    file_list: Optional[list[Optional["QuoteFileListInputType"]]] = None
+    discount_value: Decimal | None = None
+    file_list: list[QuoteFileListInputType | None] | None = None
     "Files to attach."
-    channel_id: Optional[int] = None
+    channel_id: int | None = None
     "Id of the channel of the store."
-    total_is_tbd: Optional[bool] = None
+    total_is_tbd: bool | None = None
     "True if prices are hidden from the buyer, so that the totals are placeholders."
 
 
@@ -683,7 +689,7 @@ class QuoteOrderedInputType(InputModel):
     shipping_total: Decimal
     "Cost of shipping."
     tax_total: Decimal
-    shipping_method: "ShippingMethodInputType"
+    shipping_method: ShippingMethodInputType
 
 
 class QuoteUpdateInputType(InputModel):
@@ -691,37 +697,37 @@ class QuoteUpdateInputType(InputModel):
 
     store_hash: str
     "Hash that identifies the store."
-    message: Optional[str] = None
+    message: str | None = None
     "Message to post. Without it, only `lastMessage` takes effect."
     user_email: str
     "E-mail address of the buyer who writes."
-    last_message: Optional[int] = None
-    "Unix seconds. With `message`: now. Alone: the date of the newest message seen; messages of the staff up to then\nbecome read."
+    last_message: int | None = None
+    "Unix seconds. With `message`: now. Alone: the date of the newest message seen; messages of the staff up to then become read."
 
 
 class ShippingAddressInputType(InputModel):
     """Shipping address of a quote; may be empty (`{}`)."""
 
-    country: Optional[str] = None
-    state: Optional[str] = None
-    city: Optional[str] = None
-    zip_code: Optional[str] = None
-    address: Optional[str] = None
+    country: str | None = None
+    state: str | None = None
+    city: str | None = None
+    zip_code: str | None = None
+    address: str | None = None
     "Street address."
-    apartment: Optional[str] = None
+    apartment: str | None = None
     "Second line of the address."
-    address_id: Optional[int] = None
+    address_id: int | None = None
     "Id of an address in the company's address book."
-    first_name: Optional[str] = None
-    last_name: Optional[str] = None
-    address_line_1: Optional[str] = None
-    address_line_2: Optional[str] = None
-    phone_number: Optional[str] = None
-    label: Optional[str] = None
-    extra_fields: Optional[list[Optional["QuoteAddressExtraFieldsInputType"]]] = None
-    shipping_city: Optional[str] = None
-    shipping_zip_code: Optional[str] = None
-    company_name: Optional[str] = None
+    first_name: str | None = None
+    last_name: str | None = None
+    address_line_1: str | None = None
+    address_line_2: str | None = None
+    phone_number: str | None = None
+    label: str | None = None
+    extra_fields: list[QuoteAddressExtraFieldsInputType | None] | None = None
+    shipping_city: str | None = None
+    shipping_zip_code: str | None = None
+    company_name: str | None = None
 
 
 class ShippingMethodInputType(InputModel):
@@ -742,7 +748,7 @@ class CustomerShoppingListsInputType(InputModel):
 
     name: str
     description: str
-    channel_id: Optional[int] = None
+    channel_id: int | None = None
     "Id of the channel of the store."
 
 
@@ -762,34 +768,36 @@ class ShoppingListsInputType(InputModel):
     "The Buyer Portal allows 200 characters."
     status: int
     "0 approved, 30 draft, 40 ready for approval, 50 rejected."
-    company_id: Optional[int] = None
+    company_id: int | None = None
     "Id of the company."
 
 
 class ShoppingListsItemsInputType(InputModel):
-    """An item to add. Whether it joins a line with the same product and options or becomes a new one is not documented."""
+    """An item to add. Whether it joins a line with the same product and options or
+    becomes a new one is not documented.
+    """
 
     product_id: int
     variant_id: int
     quantity: ProductQuantity
-    option_list: Optional[ItemOptions] = None
+    option_list: ItemOptions | None = None
     "Chosen options."
-    sort_order: Optional[int] = None
+    sort_order: int | None = None
     "Place of the item in the list."
-    product_note: Optional[str] = None
+    product_note: str | None = None
     "Note of the buyer on the item."
 
 
 class ShoppingListsItemsUpdateInputType(InputModel):
     """Changes of an item."""
 
-    variant_id: Optional[int] = None
-    quantity: Optional[ProductQuantity] = None
-    option_list: Optional[ItemOptions] = None
+    variant_id: int | None = None
+    quantity: ProductQuantity | None = None
+    option_list: ItemOptions | None = None
     "Chosen options."
-    sort_order: Optional[int] = None
+    sort_order: int | None = None
     "Place of the item in the list."
-    product_note: Optional[str] = None
+    product_note: str | None = None
     "Note of the buyer on the item."
 
 
@@ -811,18 +819,18 @@ class UserInputType(InputModel):
     "E-mail address. `userEmailCheck` tells whether it can be used."
     first_name: str
     last_name: str
-    phone: Optional[str] = ""
+    phone: str | None = ""
     "The same as `phoneNumber` of other types."
-    role: Optional[int] = None
-    "0 admin, 1 senior buyer, 2 junior buyer. `companyRoleId` wins if both are given. Give one of the two: the REST twin\nof this call refuses users without a role."
-    company_role_id: Optional[int] = None
+    role: int | None = None
+    "0 admin, 1 senior buyer, 2 junior buyer. `companyRoleId` wins if both are given. Give one of the two: the REST twin of this call refuses users without a role."
+    company_role_id: int | None = None
     "The store's id of a role, as in `CompanyRolesType.id`."
-    uuid: Optional[str] = ""
+    uuid: str | None = ""
     "External id of your own; need not be unique."
-    accept_email: Optional[bool] = None
+    accept_email: bool | None = None
     "Whether to send the user a welcome e-mail. What null does is unknown."
-    extra_fields: Optional[list[Optional["UserExtraField"]]] = None
-    add_channel: Optional[bool] = False
+    extra_fields: list[UserExtraField | None] | None = None
+    add_channel: bool | None = False
     "True enables the current channel for a user who exists on another one (`userType` 7 of `userEmailCheck`)."
 
 
@@ -833,14 +841,14 @@ class UserUpdateInputType(InputModel):
     "Id of the company."
     user_id: int
     "Id of the user in B2B Edition."
-    first_name: Optional[str] = None
-    last_name: Optional[str] = None
-    phone: Optional[str] = None
+    first_name: str | None = None
+    last_name: str | None = None
+    phone: str | None = None
     "The same as `phoneNumber` of other types."
-    role: Optional[int] = None
+    role: int | None = None
     "0 admin, 1 senior buyer, 2 junior buyer. `companyRoleId` wins if both are given."
-    company_role_id: Optional[int] = None
+    company_role_id: int | None = None
     "The store's id of a role, as in `CompanyRolesType.id`."
-    uuid: Optional[str] = None
+    uuid: str | None = None
     "External id of your own; need not be unique."
-    extra_fields: Optional[list[Optional["UserExtraField"]]] = None
+    extra_fields: list[UserExtraField | None] | None = None

@@ -8,4 +8,7 @@ from .base_model import BaseModel
 
 
 class InvoiceBcOrderAllowMethods(BaseModel):
+    """Payment methods that may pay invoices."""
+
     allow_methods: Listed[str] = Field(default_factory=list)
+    "Names such as `cheque`."

@@ -1,16 +1,17 @@
 # Generated from schema/ and queries/ by `make codegen`. Edits are lost.
 
-from typing import Optional
-
-from pydantic import Field
-
 from .base_model import BaseModel
 
 
-class InvoiceCreateBcCart(BaseModel):
-    result: Optional["InvoiceCreateBcCartResult"] = Field(default=None)
-
-
 class InvoiceCreateBcCartResult(BaseModel):
-    checkout_url: Optional[str] = Field(default=None)
-    cart_id: Optional[str] = Field(default=None)
+    """A cart that pays invoices."""
+
+    checkout_url: str | None = None
+    "URL of the checkout; it holds `from=IP`."
+    cart_id: str | None = None
+
+
+class InvoiceCreateBcCart(BaseModel):
+    """Answer of `invoiceCreateBcCart`."""
+
+    result: InvoiceCreateBcCartResult | None = None

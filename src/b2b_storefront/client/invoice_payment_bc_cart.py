@@ -1,12 +1,10 @@
 # Generated from schema/ and queries/ by `make codegen`. Edits are lost.
 
-from typing import Optional
-
-from pydantic import Field
-
 from .base_model import BaseModel
 
 
 class InvoicePaymentBcCart(BaseModel):
-    cart_id: Optional[str] = Field(default=None)
-    cart_url: Optional[str] = Field(default=None)
+    """The cart of a payment."""
+
+    cart_id: str | None = None
+    cart_url: str | None = None

@@ -1,13 +1,11 @@
 # Generated from schema/ and queries/ by `make codegen`. Edits are lost.
 
-from typing import Optional
-
-from pydantic import Field
-
 from b2b_storefront.scalars import GenericScalar
 
 from .base_model import BaseModel
 
 
 class InvoicePaymentFees(BaseModel):
-    payment_fees: Optional[GenericScalar] = Field(default=None)
+    """Fees on payments of invoices."""
+
+    payment_fees: GenericScalar | None = None

@@ -1,14 +1,14 @@
 # Generated from schema/ and queries/ by `make codegen`. Edits are lost.
 
-from typing import Optional
-
-from pydantic import Field
-
 from b2b_storefront.scalars import GenericScalar
 
 from .base_model import BaseModel
 
 
 class InvoicePaymentModules(BaseModel):
-    module_name: Optional[str] = Field(default=None)
-    value: Optional[GenericScalar] = Field(default=None)
+    """A payment module of the invoice pages."""
+
+    module_name: str | None = None
+    "`payments_offline`, `payments_test`, `payments_minibc` or `payments_bigcommerce_sales_order`."
+    value: GenericScalar | None = None
+    "Object `{isEnabled, displayName, isStorefrontMethod}`."

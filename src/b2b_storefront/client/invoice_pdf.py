@@ -1,11 +1,10 @@
 # Generated from schema/ and queries/ by `make codegen`. Edits are lost.
 
-from typing import Optional
-
-from pydantic import Field
-
 from .base_model import BaseModel
 
 
 class InvoicePdf(BaseModel):
-    url: Optional[str] = Field(default=None)
+    """Answer of `invoicePdf`."""
+
+    url: str | None = None
+    "URL of the PDF."

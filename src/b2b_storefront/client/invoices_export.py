@@ -1,11 +1,10 @@
 # Generated from schema/ and queries/ by `make codegen`. Edits are lost.
 
-from typing import Optional
-
-from pydantic import Field
-
 from .base_model import BaseModel
 
 
 class InvoicesExport(BaseModel):
-    url: Optional[str] = Field(default=None)
+    """Answer of `invoicesExport`."""
+
+    url: str | None = None
+    "URL of the CSV file."

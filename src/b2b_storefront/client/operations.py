@@ -1,151 +1,47 @@
 # Generated from schema/ and queries/ by `make codegen`. Edits are lost.
 """Every operation, prepared for sending."""
 
-from b2b_storefront.wire.operation import Access, Operation
+from typing import TYPE_CHECKING
+
+from b2b_storefront.wire.operation import Access, Operation, named_operations
+
+from . import fragment_texts, models
+
+if TYPE_CHECKING:
+    from .client import Client
 
 __all__ = [
-    "OPERATIONS",
-    "ACCOUNT_FORM_FIELDS",
-    "ACCOUNT_SETTINGS",
-    "ADDRESS",
-    "ADDRESSES",
-    "ADDRESS_CONFIG",
-    "ADDRESS_CREATE",
-    "ADDRESS_DELETE",
-    "ADDRESS_EXTRA_FIELDS",
-    "ADDRESS_UPDATE",
-    "ALL_ORDERS",
-    "ALL_RECEIPT_LINES",
-    "AUTHORIZATION",
-    "AUTO_LOADER",
-    "BC_ORDER_STATUSES",
-    "CHECKOUT_LOGIN",
-    "COMPANY_CREATE",
-    "COMPANY_CREDIT_CONFIG",
-    "COMPANY_EXTRA_FIELDS",
-    "COMPANY_PAYMENT_TERMS",
-    "COMPANY_PERMISSIONS",
-    "COMPANY_ROLE",
-    "COMPANY_ROLES",
-    "COMPANY_SUBSIDIARIES",
-    "COMPANY_USER_INFO",
-    "COMPANY_VALIDATE_EMAIL",
-    "COUNTRIES",
-    "CREATED_BY_USER",
-    "CREATE_ORDER",
-    "CURRENCIES",
-    "CURRENT_USER",
-    "CUSTOMER_ACCOUNT_SETTINGS",
-    "CUSTOMER_ADDRESS",
-    "CUSTOMER_ADDRESSES",
-    "CUSTOMER_ADDRESS_CREATE",
-    "CUSTOMER_ADDRESS_DELETE",
-    "CUSTOMER_ADDRESS_UPDATE",
-    "CUSTOMER_CREATE",
-    "CUSTOMER_EMAIL_CHECK",
-    "CUSTOMER_INFO",
-    "CUSTOMER_ORDER",
-    "CUSTOMER_ORDERS",
-    "CUSTOMER_QUOTES",
-    "CUSTOMER_SHOPPING_LIST",
-    "CUSTOMER_SHOPPING_LISTS",
-    "CUSTOMER_SHOPPING_LISTS_CREATE",
-    "CUSTOMER_SHOPPING_LISTS_DELETE",
-    "CUSTOMER_SHOPPING_LISTS_DUPLICATE",
-    "CUSTOMER_SHOPPING_LISTS_ID_NAME",
-    "CUSTOMER_SHOPPING_LISTS_ITEMS_CREATE",
-    "CUSTOMER_SHOPPING_LISTS_ITEMS_DELETE",
-    "CUSTOMER_SHOPPING_LISTS_ITEMS_UPDATE",
-    "CUSTOMER_SHOPPING_LISTS_UPDATE",
-    "CUSTOMER_SUBSCRIBERS_CREATE",
-    "DEFAULT_BILLING_ADDRESS",
-    "DEFAULT_SHIPPING_ADDRESS",
-    "INVOICE",
-    "INVOICES",
-    "INVOICES_EXPORT",
-    "INVOICE_BC_ORDER_ALLOW_METHODS",
-    "INVOICE_CREATE_BC_CART",
-    "INVOICE_CUSTOMER_INFORMATION",
-    "INVOICE_FINISH_BC_PAYMENT",
-    "INVOICE_PAYMENT_BC_CART",
-    "INVOICE_PAYMENT_FEES",
-    "INVOICE_PAYMENT_MODULES",
-    "INVOICE_PDF",
-    "INVOICE_STATS",
-    "LOGIN",
-    "ORDER",
-    "ORDERED_PRODUCTS",
-    "ORDER_PRODUCTS",
-    "ORDER_STATUSES",
-    "PRICE_PRODUCTS",
-    "PRODUCTS_INVENTORY",
-    "PRODUCTS_LOAD",
-    "PRODUCTS_SEARCH",
-    "PRODUCT_ANON_UPLOAD",
-    "PRODUCT_PURCHASABLE",
-    "PRODUCT_UPLOAD",
-    "PRODUCT_VARIANTS_INFO",
-    "QUOTE",
-    "QUOTES",
-    "QUOTE_ATTACH_FILE_CREATE",
-    "QUOTE_ATTACH_FILE_DELETE",
-    "QUOTE_CHECKOUT",
-    "QUOTE_CONFIG",
-    "QUOTE_CREATE",
-    "QUOTE_EMAIL",
-    "QUOTE_EXTRA_FIELDS_CONFIG",
-    "QUOTE_FRONTEND_PDF",
-    "QUOTE_ORDERED",
-    "QUOTE_PDF_EXPORT",
-    "QUOTE_UPDATE",
-    "QUOTE_USER_STORE_INFO",
-    "RECEIPT",
-    "RECEIPTS",
-    "RECEIPT_LINE",
-    "RECEIPT_LINES",
-    "SHOPPING_LIST",
-    "SHOPPING_LISTS",
-    "SHOPPING_LISTS_CREATE",
-    "SHOPPING_LISTS_DELETE",
-    "SHOPPING_LISTS_DUPLICATE",
-    "SHOPPING_LISTS_ID_NAME",
-    "SHOPPING_LISTS_ITEMS_CREATE",
-    "SHOPPING_LISTS_ITEMS_DELETE",
-    "SHOPPING_LISTS_ITEMS_UPDATE",
-    "SHOPPING_LISTS_UPDATE",
-    "STOREFRONT_CONFIG",
-    "STOREFRONT_CONFIGS",
-    "STOREFRONT_DEFAULT_LANGUAGE",
-    "STOREFRONT_PRODUCT_SETTINGS",
-    "STOREFRONT_SCRIPT",
-    "STOREFRONT_SETTINGS",
-    "STORE_BASIC_INFO",
-    "STORE_CHECKOUT_CONFIG",
-    "STORE_CONFIG_SWITCH_STATUS",
-    "STORE_FRONT_TOKEN",
-    "STORE_LIMITATIONS",
-    "SUPER_ADMIN_BEGIN_MASQUERADE",
-    "SUPER_ADMIN_COMPANIES",
-    "SUPER_ADMIN_END_MASQUERADE",
-    "SUPER_ADMIN_MASQUERADING",
-    "TAX_ZONE_RATES",
-    "UPDATE_ACCOUNT_SETTINGS",
-    "UPDATE_CUSTOMER_ACCOUNT_SETTINGS",
-    "USER",
-    "USERS",
-    "USER_COMPANY",
-    "USER_CREATE",
-    "USER_DELETE",
-    "USER_EMAIL_CHECK",
-    "USER_EXTRA_FIELDS",
-    "USER_LOGIN_STATE",
-    "USER_MASQUERADING_COMPANY",
-    "USER_MASQUERADING_COMPANY_BEGIN",
-    "USER_MASQUERADING_COMPANY_END",
-    "USER_UPDATE",
-    "VALIDATE_PRODUCT",
-    "VALIDATE_PRODUCTS",
-    "VARIANT_SKU",
+    "OPERATIONS", "ACCOUNT_FORM_FIELDS", "ACCOUNT_SETTINGS", "ADDRESS", "ADDRESSES", "ADDRESS_CONFIG", "ADDRESS_CREATE",
+    "ADDRESS_DELETE", "ADDRESS_EXTRA_FIELDS", "ADDRESS_UPDATE", "ALL_ORDERS", "ALL_RECEIPT_LINES", "AUTHORIZATION",
+    "AUTO_LOADER", "BC_ORDER_STATUSES", "CHECKOUT_LOGIN", "COMPANY_CREATE", "COMPANY_CREDIT_CONFIG",
+    "COMPANY_EXTRA_FIELDS", "COMPANY_PAYMENT_TERMS", "COMPANY_PERMISSIONS", "COMPANY_ROLE", "COMPANY_ROLES",
+    "COMPANY_SUBSIDIARIES", "COMPANY_USER_INFO", "COMPANY_VALIDATE_EMAIL", "COUNTRIES", "CREATED_BY_USER",
+    "CREATE_ORDER", "CURRENCIES", "CURRENT_USER", "CUSTOMER_ACCOUNT_SETTINGS", "CUSTOMER_ADDRESS", "CUSTOMER_ADDRESSES",
+    "CUSTOMER_ADDRESS_CREATE", "CUSTOMER_ADDRESS_DELETE", "CUSTOMER_ADDRESS_UPDATE", "CUSTOMER_CREATE",
+    "CUSTOMER_EMAIL_CHECK", "CUSTOMER_INFO", "CUSTOMER_ORDER", "CUSTOMER_ORDERS", "CUSTOMER_QUOTES",
+    "CUSTOMER_SHOPPING_LIST", "CUSTOMER_SHOPPING_LISTS", "CUSTOMER_SHOPPING_LISTS_CREATE",
+    "CUSTOMER_SHOPPING_LISTS_DELETE", "CUSTOMER_SHOPPING_LISTS_DUPLICATE", "CUSTOMER_SHOPPING_LISTS_ID_NAME",
+    "CUSTOMER_SHOPPING_LISTS_ITEMS_CREATE", "CUSTOMER_SHOPPING_LISTS_ITEMS_DELETE",
+    "CUSTOMER_SHOPPING_LISTS_ITEMS_UPDATE", "CUSTOMER_SHOPPING_LISTS_UPDATE", "CUSTOMER_SUBSCRIBERS_CREATE",
+    "DEFAULT_BILLING_ADDRESS", "DEFAULT_SHIPPING_ADDRESS", "INVOICE", "INVOICES", "INVOICES_EXPORT",
+    "INVOICE_BC_ORDER_ALLOW_METHODS", "INVOICE_CREATE_BC_CART", "INVOICE_CUSTOMER_INFORMATION",
+    "INVOICE_FINISH_BC_PAYMENT", "INVOICE_PAYMENT_BC_CART", "INVOICE_PAYMENT_FEES", "INVOICE_PAYMENT_MODULES",
+    "INVOICE_PDF", "INVOICE_STATS", "LOGIN", "ORDER", "ORDERED_PRODUCTS", "ORDER_PRODUCTS", "ORDER_STATUSES",
+    "PRICE_PRODUCTS", "PRODUCTS_INVENTORY", "PRODUCTS_LOAD", "PRODUCTS_SEARCH", "PRODUCT_ANON_UPLOAD",
+    "PRODUCT_PURCHASABLE", "PRODUCT_UPLOAD", "PRODUCT_VARIANTS_INFO", "QUOTE", "QUOTES", "QUOTE_ATTACH_FILE_CREATE",
+    "QUOTE_ATTACH_FILE_DELETE", "QUOTE_CHECKOUT", "QUOTE_CONFIG", "QUOTE_CREATE", "QUOTE_EMAIL",
+    "QUOTE_EXTRA_FIELDS_CONFIG", "QUOTE_FRONTEND_PDF", "QUOTE_ORDERED", "QUOTE_PDF_EXPORT", "QUOTE_UPDATE",
+    "QUOTE_USER_STORE_INFO", "RECEIPT", "RECEIPTS", "RECEIPT_LINE", "RECEIPT_LINES", "SHOPPING_LIST", "SHOPPING_LISTS",
+    "SHOPPING_LISTS_CREATE", "SHOPPING_LISTS_DELETE", "SHOPPING_LISTS_DUPLICATE", "SHOPPING_LISTS_ID_NAME",
+    "SHOPPING_LISTS_ITEMS_CREATE", "SHOPPING_LISTS_ITEMS_DELETE", "SHOPPING_LISTS_ITEMS_UPDATE",
+    "SHOPPING_LISTS_UPDATE", "STOREFRONT_CONFIG", "STOREFRONT_CONFIGS", "STOREFRONT_DEFAULT_LANGUAGE",
+    "STOREFRONT_PRODUCT_SETTINGS", "STOREFRONT_SCRIPT", "STOREFRONT_SETTINGS", "STORE_BASIC_INFO",
+    "STORE_CHECKOUT_CONFIG", "STORE_CONFIG_SWITCH_STATUS", "STORE_FRONT_TOKEN", "STORE_LIMITATIONS",
+    "SUPER_ADMIN_BEGIN_MASQUERADE", "SUPER_ADMIN_COMPANIES", "SUPER_ADMIN_END_MASQUERADE", "SUPER_ADMIN_MASQUERADING",
+    "TAX_ZONE_RATES", "UPDATE_ACCOUNT_SETTINGS", "UPDATE_CUSTOMER_ACCOUNT_SETTINGS", "USER", "USERS", "USER_COMPANY",
+    "USER_CREATE", "USER_DELETE", "USER_EMAIL_CHECK", "USER_EXTRA_FIELDS", "USER_LOGIN_STATE",
+    "USER_MASQUERADING_COMPANY", "USER_MASQUERADING_COMPANY_BEGIN", "USER_MASQUERADING_COMPANY_END", "USER_UPDATE",
+    "VALIDATE_PRODUCT", "VALIDATE_PRODUCTS", "VARIANT_SKU",
 ]
 
 ACCOUNT_FORM_FIELDS = Operation(
@@ -155,27 +51,13 @@ ACCOUNT_FORM_FIELDS = Operation(
   accountFormFields(storeHash: $storeHash, formType: $formType) {
     ...RegistrationField
   }
-}
-
-fragment RegistrationField on AccountFormFieldsType {
-  id
-  formType
-  groupId
-  groupName
-  fieldId
-  fieldName
-  labelName
-  fieldType
-  fieldFrom
-  fieldIndex
-  isRequired
-  visible
-  custom
-  valueConfigs
 }""",
+    fragments=(fragment_texts.REGISTRATION_FIELD,),
     root="accountFormFields",
     access=Access.ANONYMOUS,
     variables={"storeHash": "String!", "formType": "Int!"},
+    method=lambda: Client.account_form_fields,
+    model=lambda: list[models.RegistrationField],
     package=__package__,
     complexity=10,
 )
@@ -187,37 +69,13 @@ ACCOUNT_SETTINGS = Operation(
   accountSettings(companyId: $companyId) {
     ...AccountProfile
   }
-}
-
-fragment AccountProfile on AccountSettingType {
-  firstName
-  lastName
-  company
-  phoneNumber
-  email
-  role
-  companyRoleId
-  companyRoleName
-  formFields {
-    ...FormFieldValue
-  }
-  extraFields {
-    ...UserExtraFieldValue
-  }
-}
-
-fragment FormFieldValue on FormFieldsType {
-  name
-  value
-}
-
-fragment UserExtraFieldValue on UserExtraFieldsValueType {
-  fieldName
-  fieldValue
 }""",
+    fragments=(fragment_texts.ACCOUNT_PROFILE, fragment_texts.FORM_FIELD_VALUE, fragment_texts.USER_EXTRA_FIELD_VALUE),
     root="accountSettings",
     access=Access.B2B,
     variables={"companyId": "Int!"},
+    method=lambda: Client.account_settings,
+    model=lambda: models.AccountProfile,
     package=__package__,
     complexity=21,
 )
@@ -229,50 +87,15 @@ ADDRESS = Operation(
   address(companyId: $companyId, addressId: $addressId) {
     ...CompanyAddress
   }
-}
-
-fragment CompanyAddress on AddressType {
-  id
-  firstName
-  lastName
-  company
-  addressLine1
-  addressLine2
-  address
-  city
-  state
-  stateCode
-  country
-  countryCode
-  zipCode
-  phoneNumber
-  label
-  uuid
-  isActive
-  isShipping
-  isBilling
-  isDefaultShipping
-  isDefaultBilling
-  createdAt
-  updatedAt
-  companyInfo {
-    ...CompanyReference
-  }
-  extraFields {
-    fieldName
-    fieldValue
-  }
-}
-
-fragment CompanyReference on CompanyInfoType {
-  companyId
-  companyName
-  bcId
 }""",
+    fragments=(fragment_texts.COMPANY_ADDRESS, fragment_texts.COMPANY_REFERENCE),
     root="address",
     access=Access.B2B,
     permissions=("get_address_detail",),
     variables={"companyId": "Int!", "addressId": "Int!"},
+    method=lambda: Client.address,
+    model=lambda: models.CompanyAddress,
+    nullable=True,
     package=__package__,
     complexity=12,
 )
@@ -312,57 +135,14 @@ ADDRESSES = Operation(
       }
     }
   }
-}
-
-fragment CompanyAddress on AddressType {
-  id
-  firstName
-  lastName
-  company
-  addressLine1
-  addressLine2
-  address
-  city
-  state
-  stateCode
-  country
-  countryCode
-  zipCode
-  phoneNumber
-  label
-  uuid
-  isActive
-  isShipping
-  isBilling
-  isDefaultShipping
-  isDefaultBilling
-  createdAt
-  updatedAt
-  companyInfo {
-    ...CompanyReference
-  }
-  extraFields {
-    fieldName
-    fieldValue
-  }
-}
-
-fragment CompanyReference on CompanyInfoType {
-  companyId
-  companyName
-  bcId
-}
-
-fragment Paging on PageInfo {
-  hasNextPage
-  hasPreviousPage
-  startCursor
-  endCursor
 }""",
+    fragments=(fragment_texts.COMPANY_ADDRESS, fragment_texts.COMPANY_REFERENCE, fragment_texts.PAGING),
     root="addresses",
     access=Access.B2B,
     permissions=("get_addresses",),
     variables={"companyId": "Int!", "search": "String", "firstName": "String", "lastName": "String", "address": "String", "country": "String", "state": "String", "city": "String", "label": "String", "uuid": "String", "isShipping": "Decimal", "isBilling": "Decimal", "company": "String", "first": "Int", "after": "String", "last": "Int", "before": "String", "offset": "Int"},
+    method=lambda: Client.addresses,
+    model=lambda: models.Addresses,
     package=__package__,
     complexity=652,
 )
@@ -374,15 +154,13 @@ ADDRESS_CONFIG = Operation(
   addressConfig(storeHash: $storeHash) {
     ...AddressSwitchState
   }
-}
-
-fragment AddressSwitchState on AddressStoreConfigType {
-  key
-  isEnabled
 }""",
+    fragments=(fragment_texts.ADDRESS_SWITCH_STATE,),
     root="addressConfig",
     access=Access.ANONYMOUS,
     variables={"storeHash": "String!"},
+    method=lambda: Client.address_config,
+    model=lambda: list[models.AddressSwitchState],
     package=__package__,
     complexity=10,
 )
@@ -396,50 +174,14 @@ ADDRESS_CREATE = Operation(
       ...CompanyAddress
     }
   }
-}
-
-fragment CompanyAddress on AddressType {
-  id
-  firstName
-  lastName
-  company
-  addressLine1
-  addressLine2
-  address
-  city
-  state
-  stateCode
-  country
-  countryCode
-  zipCode
-  phoneNumber
-  label
-  uuid
-  isActive
-  isShipping
-  isBilling
-  isDefaultShipping
-  isDefaultBilling
-  createdAt
-  updatedAt
-  companyInfo {
-    ...CompanyReference
-  }
-  extraFields {
-    fieldName
-    fieldValue
-  }
-}
-
-fragment CompanyReference on CompanyInfoType {
-  companyId
-  companyName
-  bcId
 }""",
+    fragments=(fragment_texts.COMPANY_ADDRESS, fragment_texts.COMPANY_REFERENCE),
     root="addressCreate",
     access=Access.B2B,
     permissions=("create_address",),
     variables={"addressData": "AddressInputType!"},
+    method=lambda: Client.address_create,
+    model=lambda: models.AddressCreate,
     package=__package__,
     complexity=13,
 )
@@ -456,6 +198,8 @@ ADDRESS_DELETE = Operation(
     access=Access.B2B,
     permissions=("delete_address",),
     variables={"addressId": "Int!", "companyId": "Int!"},
+    method=lambda: Client.address_delete,
+    model=lambda: models.AddressDelete,
     package=__package__,
     complexity=1,
 )
@@ -467,23 +211,13 @@ ADDRESS_EXTRA_FIELDS = Operation(
   addressExtraFields(storeHash: $storeHash) {
     ...ExtraFieldDefinition
   }
-}
-
-fragment ExtraFieldDefinition on ExtraFieldsConfigType {
-  fieldName
-  labelName
-  fieldType
-  isRequired
-  visibleToEnduser
-  defaultValue
-  maximumLength
-  numberOfRows
-  maximumValue
-  listOfValue
 }""",
+    fragments=(fragment_texts.EXTRA_FIELD_DEFINITION,),
     root="addressExtraFields",
     access=Access.ANONYMOUS,
     variables={"storeHash": "String!"},
+    method=lambda: Client.address_extra_fields,
+    model=lambda: list[models.ExtraFieldDefinition],
     package=__package__,
     complexity=10,
 )
@@ -497,50 +231,14 @@ ADDRESS_UPDATE = Operation(
       ...CompanyAddress
     }
   }
-}
-
-fragment CompanyAddress on AddressType {
-  id
-  firstName
-  lastName
-  company
-  addressLine1
-  addressLine2
-  address
-  city
-  state
-  stateCode
-  country
-  countryCode
-  zipCode
-  phoneNumber
-  label
-  uuid
-  isActive
-  isShipping
-  isBilling
-  isDefaultShipping
-  isDefaultBilling
-  createdAt
-  updatedAt
-  companyInfo {
-    ...CompanyReference
-  }
-  extraFields {
-    fieldName
-    fieldValue
-  }
-}
-
-fragment CompanyReference on CompanyInfoType {
-  companyId
-  companyName
-  bcId
 }""",
+    fragments=(fragment_texts.COMPANY_ADDRESS, fragment_texts.COMPANY_REFERENCE),
     root="addressUpdate",
     access=Access.B2B,
     permissions=("update_address",),
     variables={"addressData": "AddressUpdateType!"},
+    method=lambda: Client.address_update,
+    model=lambda: models.AddressUpdate,
     package=__package__,
     complexity=13,
 )
@@ -592,69 +290,14 @@ ALL_ORDERS = Operation(
       }
     }
   }
-}
-
-fragment CompanyReference on CompanyInfoType {
-  companyId
-  companyName
-  bcId
-}
-
-fragment OrderSummary on OrderType {
-  id
-  bcOrderId
-  orderId
-  bcCustomerId
-  userId
-  companyName
-  firstName
-  lastName
-  billingName
-  merchantEmail
-  createdAt
-  updatedAt
-  status
-  statusCode
-  customStatus
-  orderStatus
-  customOrderStatus
-  totalIncTax
-  usdIncTax
-  currencyCode
-  money
-  items
-  poNumber
-  referenceNumber
-  cartId
-  isArchived
-  isInvoiceOrder
-  invoiceId
-  invoiceNumber
-  invoiceStatus
-  ipStatus
-  flag
-  createdFrom
-  channelId
-  channelName
-  companyInfo {
-    ...CompanyReference
-  }
-  companyId {
-    id
-    companyName
-  }
-}
-
-fragment Paging on PageInfo {
-  hasNextPage
-  hasPreviousPage
-  startCursor
-  endCursor
 }""",
+    fragments=(fragment_texts.COMPANY_REFERENCE, fragment_texts.ORDER_SUMMARY, fragment_texts.PAGING),
     root="allOrders",
     access=Access.B2B,
     permissions=("get_orders",),
     variables={"companyIds": "[Int]", "q": "String", "companyId": "Decimal", "bcOrderId": "Decimal", "poNumber": "String", "extraInt1": "Decimal", "extraInt2": "Decimal", "extraInt3": "Decimal", "extraInt4": "Decimal", "extraInt5": "Decimal", "extraStr1": "String", "extraStr2": "String", "extraStr3": "String", "extraStr4": "String", "extraStr5": "String", "beginDateAt": "Date", "endDateAt": "Date", "companyName": "String", "search": "String", "status": "String", "email": "String", "orderBy": "String", "extraStr1_In": "String", "isShowMy": "String", "createdBy": "String", "first": "Int", "after": "String", "last": "Int", "before": "String", "offset": "Int"},
+    method=lambda: Client.all_orders,
+    model=lambda: models.AllOrders,
     package=__package__,
     complexity=202,
 )
@@ -685,47 +328,14 @@ ALL_RECEIPT_LINES = Operation(
       }
     }
   }
-}
-
-fragment CompanyReference on CompanyInfoType {
-  companyId
-  companyName
-  bcId
-}
-
-fragment Paging on PageInfo {
-  hasNextPage
-  hasPreviousPage
-  startCursor
-  endCursor
-}
-
-fragment PaymentLine on ReceiptLinesType {
-  id
-  storeHash
-  receiptId
-  invoiceId
-  invoiceNumber
-  paymentId
-  paymentStatus
-  paymentType
-  transactionType
-  referenceNumber
-  amountCode
-  amount
-  customerId
-  externalId
-  externalCustomerId
-  createdAt
-  updatedAt
-  companyInfo {
-    ...CompanyReference
-  }
 }""",
+    fragments=(fragment_texts.COMPANY_REFERENCE, fragment_texts.PAGING, fragment_texts.PAYMENT_LINE),
     root="allReceiptLines",
     access=Access.B2B,
     permissions=("get_invoice_payments_history",),
     variables={"paymentStatus": "[Int]", "search": "String", "orderBy": "String", "invoiceId": "String", "first": "Int", "after": "String", "last": "Int", "before": "String", "offset": "Int"},
+    method=lambda: Client.all_receipt_lines,
+    model=lambda: models.AllReceiptLines,
     package=__package__,
     complexity=152,
 )
@@ -739,38 +349,13 @@ AUTHORIZATION = Operation(
       ...SignIn
     }
   }
-}
-
-fragment GrantedPermission on AuthRolePermissionType {
-  code
-  permissionLevel
-}
-
-fragment SignIn on UserAuthResultType {
-  token
-  loginType
-  storefrontLoginToken
-  user {
-    ...UserIdentity
-  }
-  permissions {
-    ...GrantedPermission
-  }
-}
-
-fragment UserIdentity on UserType {
-  id
-  bcId
-  email
-  firstName
-  lastName
-  role
-  companyRoleId
-  companyRoleName
 }""",
+    fragments=(fragment_texts.GRANTED_PERMISSION, fragment_texts.SIGN_IN, fragment_texts.USER_IDENTITY),
     root="authorization",
     access=Access.ANONYMOUS,
     variables={"authData": "UserAuthType!"},
+    method=lambda: Client.authorization,
+    model=lambda: models.Authorization,
     package=__package__,
     complexity=13,
 )
@@ -787,6 +372,9 @@ AUTO_LOADER = Operation(
     root="autoLoader",
     access=Access.ANONYMOUS,
     variables={"storeHash": "String!"},
+    method=lambda: Client.auto_loader,
+    model=lambda: models.AutoLoader,
+    nullable=True,
     package=__package__,
     complexity=1,
 )
@@ -798,15 +386,12 @@ BC_ORDER_STATUSES = Operation(
   bcOrderStatuses {
     ...OrderStatusLabel
   }
-}
-
-fragment OrderStatusLabel on OrderStatusType {
-  statusCode
-  systemLabel
-  customLabel
 }""",
+    fragments=(fragment_texts.ORDER_STATUS_LABEL,),
     root="bcOrderStatuses",
     access=Access.BC,
+    method=lambda: Client.bc_order_statuses,
+    model=lambda: list[models.OrderStatusLabel],
     package=__package__,
     complexity=10,
 )
@@ -825,6 +410,8 @@ CHECKOUT_LOGIN = Operation(
     access=Access.B2B,
     permissions=("purchase_enable",),
     variables={"cartData": "CheckoutLoginType!"},
+    method=lambda: Client.checkout_login,
+    model=lambda: models.CheckoutLogin,
     package=__package__,
     complexity=2,
 )
@@ -838,28 +425,13 @@ COMPANY_CREATE = Operation(
       ...CompanyAccount
     }
   }
-}
-
-fragment CompanyAccount on CompanyType {
-  id
-  companyName
-  companyStatus
-  customerGroupId
-  bcGroupName
-  addressLine1
-  addressLine2
-  city
-  state
-  zipCode
-  country
-  extraFields {
-    fieldName
-    fieldValue
-  }
 }""",
+    fragments=(fragment_texts.COMPANY_ACCOUNT,),
     root="companyCreate",
     access=Access.ANONYMOUS,
     variables={"companyData": "CompanyInputType"},
+    method=lambda: Client.company_create,
+    model=lambda: models.CompanyCreate,
     package=__package__,
     complexity=12,
 )
@@ -871,19 +443,14 @@ COMPANY_CREDIT_CONFIG = Operation(
   companyCreditConfig(isMasqueradingCompany: $isMasqueradingCompany) {
     ...CompanyCredit
   }
-}
-
-fragment CompanyCredit on CompanyCreditConfigType {
-  creditEnabled
-  creditHold
-  limitPurchases
-  availableCredit
-  creditCurrency
-  currency
 }""",
+    fragments=(fragment_texts.COMPANY_CREDIT,),
     root="companyCreditConfig",
     access=Access.B2B,
     variables={"isMasqueradingCompany": "Boolean"},
+    method=lambda: Client.company_credit_config,
+    model=lambda: models.CompanyCredit,
+    nullable=True,
     package=__package__,
     complexity=1,
 )
@@ -895,23 +462,13 @@ COMPANY_EXTRA_FIELDS = Operation(
   companyExtraFields(storeHash: $storeHash) {
     ...ExtraFieldDefinition
   }
-}
-
-fragment ExtraFieldDefinition on ExtraFieldsConfigType {
-  fieldName
-  labelName
-  fieldType
-  isRequired
-  visibleToEnduser
-  defaultValue
-  maximumLength
-  numberOfRows
-  maximumValue
-  listOfValue
 }""",
+    fragments=(fragment_texts.EXTRA_FIELD_DEFINITION,),
     root="companyExtraFields",
     access=Access.ANONYMOUS,
     variables={"storeHash": "String!"},
+    method=lambda: Client.company_extra_fields,
+    model=lambda: list[models.ExtraFieldDefinition],
     package=__package__,
     complexity=10,
 )
@@ -928,6 +485,9 @@ COMPANY_PAYMENT_TERMS = Operation(
     root="companyPaymentTerms",
     access=Access.B2B,
     variables={"companyId": "Int!"},
+    method=lambda: Client.company_payment_terms,
+    model=lambda: models.CompanyPaymentTerms,
+    nullable=True,
     package=__package__,
     complexity=1,
 )
@@ -939,19 +499,13 @@ COMPANY_PERMISSIONS = Operation(
   companyPermissions {
     ...PermissionDefinition
   }
-}
-
-fragment PermissionDefinition on CompanyPermissionsType {
-  id
-  code
-  name
-  description
-  moduleName
-  isCustom
 }""",
+    fragments=(fragment_texts.PERMISSION_DEFINITION,),
     root="companyPermissions",
     access=Access.B2B,
     permissions=("get_roles",),
+    method=lambda: Client.company_permissions,
+    model=lambda: list[models.PermissionDefinition],
     package=__package__,
     complexity=10,
 )
@@ -963,29 +517,15 @@ COMPANY_ROLE = Operation(
   companyRole(roleId: $roleId, companyId: $companyId) {
     ...RoleDetail
   }
-}
-
-fragment RoleDetail on CompanyRoleType {
-  id
-  name
-  roleType
-  roleLevel
-  permissions {
-    ...RolePermission
-  }
-}
-
-fragment RolePermission on CompanyRolePermissionsType {
-  id
-  code
-  name
-  permissionLevel
-  isCustom
 }""",
+    fragments=(fragment_texts.ROLE_DETAIL, fragment_texts.ROLE_PERMISSION),
     root="companyRole",
     access=Access.B2B,
     permissions=("get_roles",),
     variables={"roleId": "Int!", "companyId": "Int"},
+    method=lambda: Client.company_role,
+    model=lambda: models.RoleDetail,
+    nullable=True,
     package=__package__,
     complexity=11,
 )
@@ -1014,25 +554,14 @@ COMPANY_ROLES = Operation(
       }
     }
   }
-}
-
-fragment Paging on PageInfo {
-  hasNextPage
-  hasPreviousPage
-  startCursor
-  endCursor
-}
-
-fragment RoleSummary on CompanyRolesType {
-  id
-  name
-  roleType
-  roleLevel
 }""",
+    fragments=(fragment_texts.PAGING, fragment_texts.ROLE_SUMMARY),
     root="companyRoles",
     access=Access.B2B,
     permissions=("get_roles",),
     variables={"companyId": "Int", "search": "String", "first": "Int", "after": "String", "last": "Int", "before": "String", "offset": "Int"},
+    method=lambda: Client.company_roles,
+    model=lambda: models.CompanyRoles,
     package=__package__,
     complexity=102,
 )
@@ -1044,18 +573,12 @@ COMPANY_SUBSIDIARIES = Operation(
   companySubsidiaries {
     ...HierarchyCompany
   }
-}
-
-fragment HierarchyCompany on CompanySubsidiariesType {
-  companyId
-  companyName
-  parentCompanyId
-  parentCompanyName
-  channelFlag
 }""",
+    fragments=(fragment_texts.HIERARCHY_COMPANY,),
     root="companySubsidiaries",
     access=Access.B2B,
-    permissions=("get_company_subsidiaries",),
+    method=lambda: Client.company_subsidiaries,
+    model=lambda: list[models.HierarchyCompany],
     package=__package__,
     complexity=10,
 )
@@ -1070,22 +593,13 @@ COMPANY_USER_INFO = Operation(
       ...KnownUser
     }
   }
-}
-
-fragment KnownUser on CompanyEmailUserInfoType {
-  id
-  email
-  firstName
-  lastName
-  phoneNumber
-  role
-  companyRoleId
-  companyRoleName
-  forcePasswordReset
 }""",
+    fragments=(fragment_texts.KNOWN_USER,),
     root="companyUserInfo",
     access=Access.ANONYMOUS,
     variables={"storeHash": "String!", "email": "String!", "customerId": "Int"},
+    method=lambda: Client.company_user_info,
+    model=lambda: models.CompanyUserInfo,
     package=__package__,
     complexity=2,
     deprecated="userEmailCheck",
@@ -1106,22 +620,13 @@ COMPANY_VALIDATE_EMAIL = Operation(
       ...KnownUser
     }
   }
-}
-
-fragment KnownUser on CompanyEmailUserInfoType {
-  id
-  email
-  firstName
-  lastName
-  phoneNumber
-  role
-  companyRoleId
-  companyRoleName
-  forcePasswordReset
 }""",
+    fragments=(fragment_texts.KNOWN_USER,),
     root="companyValidateEmail",
     access=Access.ANONYMOUS,
     variables={"storeHash": "String!", "email": "String!", "role": "Int!", "channelId": "Int"},
+    method=lambda: Client.company_validate_email,
+    model=lambda: models.CompanyValidateEmail,
     package=__package__,
     complexity=2,
 )
@@ -1133,21 +638,13 @@ COUNTRIES = Operation(
   countries(storeHash: $storeHash) {
     ...Country
   }
-}
-
-fragment Country on CountryType {
-  id
-  countryName
-  countryCode
-  stateRequired
-  states {
-    stateName
-    stateCode
-  }
 }""",
+    fragments=(fragment_texts.COUNTRY,),
     root="countries",
     access=Access.ANONYMOUS,
     variables={"storeHash": "String"},
+    method=lambda: Client.countries,
+    model=lambda: list[models.Country],
     package=__package__,
     complexity=110,
 )
@@ -1163,6 +660,8 @@ CREATED_BY_USER = Operation(
     root="createdByUser",
     access=Access.B2B,
     variables={"companyId": "Int!", "module": "Int!"},
+    method=lambda: Client.created_by_user,
+    model=lambda: models.CreatedByUser,
     package=__package__,
     complexity=1,
 )
@@ -1179,6 +678,8 @@ CREATE_ORDER = Operation(
     access=Access.B2B,
     permissions=("purchase_enable",),
     variables={"createData": "OrderCreateInputType!"},
+    method=lambda: Client.create_order,
+    model=lambda: models.CreateOrder,
     package=__package__,
     complexity=1,
 )
@@ -1194,29 +695,13 @@ CURRENCIES = Operation(
       ...StoreCurrency
     }
   }
-}
-
-fragment StoreCurrency on Currencies {
-  id
-  name
-  currency_code
-  token
-  token_location
-  decimal_token
-  decimal_places
-  thousands_token
-  currency_exchange_rate
-  auto_update
-  last_updated
-  is_default
-  enabled
-  is_transactional
-  country_iso2
-  default_for_country_codes
 }""",
+    fragments=(fragment_texts.STORE_CURRENCY,),
     root="currencies",
     access=Access.ANONYMOUS,
     variables={"storeHash": "String!", "channelId": "String!"},
+    method=lambda: Client.currencies,
+    model=lambda: models.Currencies,
     package=__package__,
     complexity=11,
 )
@@ -1228,46 +713,12 @@ CURRENT_USER = Operation(
   currentUser {
     ...CompanyUser
   }
-}
-
-fragment CompanyReference on CompanyInfoType {
-  companyId
-  companyName
-  bcId
-}
-
-fragment CompanyUser on UserType {
-  ...UserIdentity
-  phone
-  uuid
-  masqueradingCompanyId
-  createdAt
-  updatedAt
-  companyInfo {
-    ...CompanyReference
-  }
-  extraFields {
-    ...UserExtraFieldValue
-  }
-}
-
-fragment UserExtraFieldValue on UserExtraFieldsValueType {
-  fieldName
-  fieldValue
-}
-
-fragment UserIdentity on UserType {
-  id
-  bcId
-  email
-  firstName
-  lastName
-  role
-  companyRoleId
-  companyRoleName
 }""",
+    fragments=(fragment_texts.COMPANY_REFERENCE, fragment_texts.COMPANY_USER, fragment_texts.USER_EXTRA_FIELD_VALUE, fragment_texts.USER_IDENTITY),
     root="currentUser",
     access=Access.B2B,
+    method=lambda: Client.current_user,
+    model=lambda: models.CompanyUser,
     package=__package__,
     complexity=12,
 )
@@ -1279,25 +730,12 @@ CUSTOMER_ACCOUNT_SETTINGS = Operation(
   customerAccountSettings {
     ...CustomerProfile
   }
-}
-
-fragment CustomerProfile on CustomerAccountSettingsType {
-  firstName
-  lastName
-  company
-  phoneNumber
-  email
-  formFields {
-    ...FormFieldValue
-  }
-}
-
-fragment FormFieldValue on FormFieldsType {
-  name
-  value
 }""",
+    fragments=(fragment_texts.CUSTOMER_PROFILE, fragment_texts.FORM_FIELD_VALUE),
     root="customerAccountSettings",
-    access=Access.BC,
+    access=Access.EITHER,
+    method=lambda: Client.customer_account_settings,
+    model=lambda: models.CustomerProfile,
     package=__package__,
     complexity=11,
 )
@@ -1309,34 +747,14 @@ CUSTOMER_ADDRESS = Operation(
   customerAddress(addressId: $addressId) {
     ...PersonalAddress
   }
-}
-
-fragment PersonalAddress on CustomerAddressType {
-  id
-  bcAddressId
-  firstName
-  lastName
-  company
-  address1
-  address2
-  city
-  stateOrProvince
-  postalCode
-  country
-  countryCode
-  phone
-  addressType
-  createdAt
-  updatedAt
-  formFields {
-    addressId
-    name
-    value
-  }
 }""",
+    fragments=(fragment_texts.PERSONAL_ADDRESS,),
     root="customerAddress",
     access=Access.BC,
     variables={"addressId": "Int!"},
+    method=lambda: Client.customer_address,
+    model=lambda: models.PersonalAddress,
+    nullable=True,
     package=__package__,
     complexity=11,
 )
@@ -1370,41 +788,13 @@ CUSTOMER_ADDRESSES = Operation(
       }
     }
   }
-}
-
-fragment Paging on PageInfo {
-  hasNextPage
-  hasPreviousPage
-  startCursor
-  endCursor
-}
-
-fragment PersonalAddress on CustomerAddressType {
-  id
-  bcAddressId
-  firstName
-  lastName
-  company
-  address1
-  address2
-  city
-  stateOrProvince
-  postalCode
-  country
-  countryCode
-  phone
-  addressType
-  createdAt
-  updatedAt
-  formFields {
-    addressId
-    name
-    value
-  }
 }""",
+    fragments=(fragment_texts.PAGING, fragment_texts.PERSONAL_ADDRESS),
     root="customerAddresses",
     access=Access.BC,
     variables={"search": "String", "firstName": "String", "lastName": "String", "country": "String", "stateOrProvince": "String", "city": "String", "company": "String", "first": "Int", "after": "String", "last": "Int", "before": "String", "offset": "Int"},
+    method=lambda: Client.customer_addresses,
+    model=lambda: models.CustomerAddresses,
     package=__package__,
     complexity=602,
 )
@@ -1418,34 +808,13 @@ CUSTOMER_ADDRESS_CREATE = Operation(
       ...PersonalAddress
     }
   }
-}
-
-fragment PersonalAddress on CustomerAddressType {
-  id
-  bcAddressId
-  firstName
-  lastName
-  company
-  address1
-  address2
-  city
-  stateOrProvince
-  postalCode
-  country
-  countryCode
-  phone
-  addressType
-  createdAt
-  updatedAt
-  formFields {
-    addressId
-    name
-    value
-  }
 }""",
+    fragments=(fragment_texts.PERSONAL_ADDRESS,),
     root="customerAddressCreate",
     access=Access.BC,
     variables={"addressData": "CustomerAddressInputType!"},
+    method=lambda: Client.customer_address_create,
+    model=lambda: models.CustomerAddressCreate,
     package=__package__,
     complexity=12,
 )
@@ -1461,6 +830,8 @@ CUSTOMER_ADDRESS_DELETE = Operation(
     root="customerAddressDelete",
     access=Access.BC,
     variables={"bcAddressId": "Int!"},
+    method=lambda: Client.customer_address_delete,
+    model=lambda: models.CustomerAddressDelete,
     package=__package__,
     complexity=1,
 )
@@ -1474,34 +845,13 @@ CUSTOMER_ADDRESS_UPDATE = Operation(
       ...PersonalAddress
     }
   }
-}
-
-fragment PersonalAddress on CustomerAddressType {
-  id
-  bcAddressId
-  firstName
-  lastName
-  company
-  address1
-  address2
-  city
-  stateOrProvince
-  postalCode
-  country
-  countryCode
-  phone
-  addressType
-  createdAt
-  updatedAt
-  formFields {
-    addressId
-    name
-    value
-  }
 }""",
+    fragments=(fragment_texts.PERSONAL_ADDRESS,),
     root="customerAddressUpdate",
     access=Access.BC,
     variables={"addressData": "CustomerAddressUpdateType!"},
+    method=lambda: Client.customer_address_update,
+    model=lambda: models.CustomerAddressUpdate,
     package=__package__,
     complexity=12,
 )
@@ -1518,60 +868,13 @@ CUSTOMER_CREATE = Operation(
       ...StoreCustomer
     }
   }
-}
-
-fragment FormFieldValue on FormFieldsType {
-  name
-  value
-}
-
-fragment RegisteredAddress on CustomerAddressesType {
-  id
-  customerId
-  firstName
-  lastName
-  company
-  address1
-  address2
-  city
-  stateOrProvince
-  postalCode
-  country
-  countryCode
-  phone
-  addressType
-  formFields {
-    ...FormFieldValue
-  }
-}
-
-fragment StoreCustomer on CustomerType {
-  id
-  email
-  firstName
-  lastName
-  company
-  phone
-  customerGroupId
-  originChannelId
-  channelIds
-  addressCount
-  acceptsProductReviewAbandonedCartEmails
-  dateCreated
-  dateModified
-  authentication {
-    forcePasswordReset
-  }
-  addresses {
-    ...RegisteredAddress
-  }
-  formFields {
-    ...FormFieldValue
-  }
 }""",
+    fragments=(fragment_texts.FORM_FIELD_VALUE, fragment_texts.REGISTERED_ADDRESS, fragment_texts.STORE_CUSTOMER),
     root="customerCreate",
     access=Access.ANONYMOUS,
     variables={"customerData": "CustomerInputType!", "recaptchaUserResponse": "String"},
+    method=lambda: Client.customer_create,
+    model=lambda: models.CustomerCreate,
     package=__package__,
     complexity=123,
 )
@@ -1587,6 +890,8 @@ CUSTOMER_EMAIL_CHECK = Operation(
     root="customerEmailCheck",
     access=Access.ANONYMOUS,
     variables={"email": "String!", "storeHash": "String!", "channelId": "Int"},
+    method=lambda: Client.customer_email_check,
+    model=lambda: models.CustomerEmailCheck,
     package=__package__,
     complexity=1,
 )
@@ -1598,36 +903,12 @@ CUSTOMER_INFO = Operation(
   customerInfo {
     ...CustomerIdentity
   }
-}
-
-fragment CustomerIdentity on CustomerInfoType {
-  userType
-  userInfo {
-    ...KnownUser
-  }
-  permissions {
-    ...GrantedPermission
-  }
-}
-
-fragment GrantedPermission on AuthRolePermissionType {
-  code
-  permissionLevel
-}
-
-fragment KnownUser on CompanyEmailUserInfoType {
-  id
-  email
-  firstName
-  lastName
-  phoneNumber
-  role
-  companyRoleId
-  companyRoleName
-  forcePasswordReset
 }""",
+    fragments=(fragment_texts.CUSTOMER_IDENTITY, fragment_texts.GRANTED_PERMISSION, fragment_texts.KNOWN_USER),
     root="customerInfo",
     access=Access.EITHER,
+    method=lambda: Client.customer_info,
+    model=lambda: models.CustomerIdentity,
     package=__package__,
     complexity=12,
 )
@@ -1639,115 +920,14 @@ CUSTOMER_ORDER = Operation(
   customerOrder(id: $id) {
     ...OrderDetail
   }
-}
-
-fragment CompanyReference on CompanyInfoType {
-  companyId
-  companyName
-  bcId
-}
-
-fragment OrderDetail on BcOrderType {
-  id
-  companyName
-  firstName
-  lastName
-  createdEmail
-  customerId
-  companyInfo {
-    ...CompanyReference
-  }
-  status
-  statusId
-  customStatus
-  dateCreated
-  dateModified
-  dateShipped
-  updatedAt
-  poNumber
-  referenceNumber
-  customerMessage
-  staffNotes
-  subtotalExTax
-  subtotalIncTax
-  subtotalTax
-  shippingCostExTax
-  shippingCostIncTax
-  shippingCostTax
-  handlingCostExTax
-  handlingCostIncTax
-  handlingCostTax
-  wrappingCostExTax
-  wrappingCostIncTax
-  wrappingCostTax
-  discountAmount
-  couponDiscount
-  giftCertificateAmount
-  storeCreditAmount
-  refundedAmount
-  totalExTax
-  totalIncTax
-  totalTax
-  currencyId
-  currencyCode
-  currencyExchangeRate
-  defaultCurrencyId
-  defaultCurrencyCode
-  storeDefaultCurrencyCode
-  money
-  itemsTotal
-  itemsShipped
-  orderIsDigital
-  paymentMethod
-  paymentProviderId
-  paymentStatus
-  canReturn
-  isDeleted
-  isEmailOptIn
-  isInvoiceOrder
-  invoiceId
-  ipStatus
-  cartId
-  channelId
-  orderSource
-  externalSource
-  externalId
-  externalOrderId
-  products
-  coupons
-  billingAddress
-  shippingAddress
-  shippingAddresses
-  shippingAddressCount
-  shipments
-  extraFields
-  extraInt1
-  extraInt2
-  extraInt3
-  extraInt4
-  extraInt5
-  extraStr1
-  extraStr2
-  extraStr3
-  extraStr4
-  extraStr5
-  extraText
-  extraInfo
-  orderHistoryEvent {
-    ...OrderEvent
-  }
-}
-
-fragment OrderEvent on OrderHistoryEventType {
-  id
-  eventType
-  status
-  extraFields
-  createdAt
 }""",
+    fragments=(fragment_texts.COMPANY_REFERENCE, fragment_texts.ORDER_DETAIL, fragment_texts.ORDER_EVENT),
     root="customerOrder",
     access=Access.BC,
     variables={"id": "Int!"},
+    method=lambda: Client.customer_order,
+    model=lambda: models.OrderDetail,
+    nullable=True,
     package=__package__,
     complexity=12,
 )
@@ -1800,68 +980,13 @@ CUSTOMER_ORDERS = Operation(
       }
     }
   }
-}
-
-fragment CompanyReference on CompanyInfoType {
-  companyId
-  companyName
-  bcId
-}
-
-fragment OrderSummary on OrderType {
-  id
-  bcOrderId
-  orderId
-  bcCustomerId
-  userId
-  companyName
-  firstName
-  lastName
-  billingName
-  merchantEmail
-  createdAt
-  updatedAt
-  status
-  statusCode
-  customStatus
-  orderStatus
-  customOrderStatus
-  totalIncTax
-  usdIncTax
-  currencyCode
-  money
-  items
-  poNumber
-  referenceNumber
-  cartId
-  isArchived
-  isInvoiceOrder
-  invoiceId
-  invoiceNumber
-  invoiceStatus
-  ipStatus
-  flag
-  createdFrom
-  channelId
-  channelName
-  companyInfo {
-    ...CompanyReference
-  }
-  companyId {
-    id
-    companyName
-  }
-}
-
-fragment Paging on PageInfo {
-  hasNextPage
-  hasPreviousPage
-  startCursor
-  endCursor
 }""",
+    fragments=(fragment_texts.COMPANY_REFERENCE, fragment_texts.ORDER_SUMMARY, fragment_texts.PAGING),
     root="customerOrders",
     access=Access.BC,
     variables={"channelId": "Int", "q": "String", "companyId": "Decimal", "bcOrderId": "Decimal", "poNumber": "String", "extraInt1": "Decimal", "extraInt2": "Decimal", "extraInt3": "Decimal", "extraInt4": "Decimal", "extraInt5": "Decimal", "extraStr1": "String", "extraStr2": "String", "extraStr3": "String", "extraStr4": "String", "extraStr5": "String", "beginDateAt": "Date", "endDateAt": "Date", "companyName": "String", "search": "String", "status": "String", "email": "String", "orderBy": "String", "extraStr1_In": "String", "isShowMy": "String", "createdBy": "String", "companyIds": "[Int]", "first": "Int", "after": "String", "last": "Int", "before": "String", "offset": "Int"},
+    method=lambda: Client.customer_orders,
+    model=lambda: models.CustomerOrders,
     package=__package__,
     complexity=202,
 )
@@ -1904,45 +1029,13 @@ CUSTOMER_QUOTES = Operation(
       }
     }
   }
-}
-
-fragment Paging on PageInfo {
-  hasNextPage
-  hasPreviousPage
-  startCursor
-  endCursor
-}
-
-fragment QuoteReference on QuoteType {
-  id
-  uuid
-  createdAt
-}
-
-fragment QuoteSummary on QuoteType {
-  ...QuoteReference
-  quoteNumber
-  quoteTitle
-  referenceNumber
-  status
-  updatedAt
-  expiredAt
-  company
-  createdBy
-  createdByEmail
-  salesRep
-  salesRepEmail
-  subtotal
-  discount
-  grandTotal
-  totalAmount
-  totalIsTbd
-  currency
-  orderId
 }""",
+    fragments=(fragment_texts.PAGING, fragment_texts.QUOTE_REFERENCE, fragment_texts.QUOTE_SUMMARY),
     root="customerQuotes",
     access=Access.BC,
     variables={"channelId": "Int", "search": "String", "quoteNumber": "String", "quoteTitle": "String", "status": "Decimal", "company": "String", "createdBy": "String", "email": "String", "salesRep": "String", "dateCreatedBeginAt": "Date", "dateCreatedEndAt": "Date", "dateUpdatedBeginAt": "Date", "dateUpdatedEndAt": "Date", "dateExpiredBeginAt": "Date", "dateExpiredEndAt": "Date", "orderBy": "String", "first": "Int", "after": "String", "last": "Int", "before": "String", "offset": "Int"},
+    method=lambda: Client.customer_quotes,
+    model=lambda: models.CustomerQuotes,
     package=__package__,
     complexity=102,
 )
@@ -1974,54 +1067,14 @@ CUSTOMER_SHOPPING_LIST = Operation(
       }
     }
   }
-}
-
-fragment CustomerShoppingListDetail on CustomerShoppingListType {
-  id
-  name
-  description
-  reason
-  createdAt
-  updatedAt
-  channelId
-  channelName
-  grandTotal
-  totalDiscount
-  totalTax
-  isShowGrandTotal
-}
-
-fragment Paging on PageInfo {
-  hasNextPage
-  hasPreviousPage
-  startCursor
-  endCursor
-}
-
-fragment ShoppingListLine on ShoppingListItem {
-  id
-  itemId
-  productId
-  variantId
-  productName
-  productUrl
-  primaryImage
-  baseSku
-  variantSku
-  optionList
-  productNote
-  quantity
-  basePrice
-  discount
-  tax
-  enteredInclusive
-  sortOrder
-  createdAt
-  updatedAt
 }""",
+    fragments=(fragment_texts.CUSTOMER_SHOPPING_LIST_DETAIL, fragment_texts.PAGING, fragment_texts.SHOPPING_LIST_LINE),
     root="customerShoppingList",
     access=Access.BC,
     variables={"id": "Int!", "productsSearch": "String", "productsOrderBy": "String", "productsFirst": "Int", "productsAfter": "String", "productsLast": "Int", "productsBefore": "String", "productsOffset": "Int"},
+    method=lambda: Client.customer_shopping_list,
+    model=lambda: models.CustomerShoppingList,
+    nullable=True,
     package=__package__,
     complexity=103,
 )
@@ -2051,31 +1104,13 @@ CUSTOMER_SHOPPING_LISTS = Operation(
       }
     }
   }
-}
-
-fragment CustomerShoppingListSummary on CustomerShoppingListPageType {
-  id
-  name
-  description
-  reason
-  createdAt
-  updatedAt
-  channelId
-  channelName
-  products {
-    totalCount
-  }
-}
-
-fragment Paging on PageInfo {
-  hasNextPage
-  hasPreviousPage
-  startCursor
-  endCursor
 }""",
+    fragments=(fragment_texts.CUSTOMER_SHOPPING_LIST_SUMMARY, fragment_texts.PAGING),
     root="customerShoppingLists",
     access=Access.BC,
     variables={"channelId": "Int", "search": "String", "orderBy": "String", "first": "Int", "after": "String", "last": "Int", "before": "String", "offset": "Int"},
+    method=lambda: Client.customer_shopping_lists,
+    model=lambda: models.CustomerShoppingLists,
     package=__package__,
     complexity=152,
 )
@@ -2089,25 +1124,13 @@ CUSTOMER_SHOPPING_LISTS_CREATE = Operation(
       ...CustomerShoppingListDetail
     }
   }
-}
-
-fragment CustomerShoppingListDetail on CustomerShoppingListType {
-  id
-  name
-  description
-  reason
-  createdAt
-  updatedAt
-  channelId
-  channelName
-  grandTotal
-  totalDiscount
-  totalTax
-  isShowGrandTotal
 }""",
+    fragments=(fragment_texts.CUSTOMER_SHOPPING_LIST_DETAIL,),
     root="customerShoppingListsCreate",
     access=Access.BC,
     variables={"shoppingListData": "CustomerShoppingListsInputType!"},
+    method=lambda: Client.customer_shopping_lists_create,
+    model=lambda: models.CustomerShoppingListsCreate,
     package=__package__,
     complexity=2,
 )
@@ -2123,6 +1146,8 @@ CUSTOMER_SHOPPING_LISTS_DELETE = Operation(
     root="customerShoppingListsDelete",
     access=Access.BC,
     variables={"id": "Int!"},
+    method=lambda: Client.customer_shopping_lists_delete,
+    model=lambda: models.CustomerShoppingListsDelete,
     package=__package__,
     complexity=1,
 )
@@ -2139,25 +1164,13 @@ CUSTOMER_SHOPPING_LISTS_DUPLICATE = Operation(
       ...CustomerShoppingListDetail
     }
   }
-}
-
-fragment CustomerShoppingListDetail on CustomerShoppingListType {
-  id
-  name
-  description
-  reason
-  createdAt
-  updatedAt
-  channelId
-  channelName
-  grandTotal
-  totalDiscount
-  totalTax
-  isShowGrandTotal
 }""",
+    fragments=(fragment_texts.CUSTOMER_SHOPPING_LIST_DETAIL,),
     root="customerShoppingListsDuplicate",
     access=Access.BC,
     variables={"sampleShoppingListId": "Int!", "shoppingListData": "ShoppingListsDuplicateInputType!"},
+    method=lambda: Client.customer_shopping_lists_duplicate,
+    model=lambda: models.CustomerShoppingListsDuplicate,
     package=__package__,
     complexity=2,
 )
@@ -2169,15 +1182,13 @@ CUSTOMER_SHOPPING_LISTS_ID_NAME = Operation(
   customerShoppingListsIdName(channelId: $channelId) {
     ...CustomerShoppingListName
   }
-}
-
-fragment CustomerShoppingListName on CustomerShoppingListIdNameType {
-  id
-  name
 }""",
+    fragments=(fragment_texts.CUSTOMER_SHOPPING_LIST_NAME,),
     root="customerShoppingListsIdName",
     access=Access.BC,
     variables={"channelId": "Int"},
+    method=lambda: Client.customer_shopping_lists_id_name,
+    model=lambda: list[models.CustomerShoppingListName],
     package=__package__,
     complexity=10,
 )
@@ -2191,32 +1202,13 @@ CUSTOMER_SHOPPING_LISTS_ITEMS_CREATE = Operation(
       ...ShoppingListLine
     }
   }
-}
-
-fragment ShoppingListLine on ShoppingListItem {
-  id
-  itemId
-  productId
-  variantId
-  productName
-  productUrl
-  primaryImage
-  baseSku
-  variantSku
-  optionList
-  productNote
-  quantity
-  basePrice
-  discount
-  tax
-  enteredInclusive
-  sortOrder
-  createdAt
-  updatedAt
 }""",
+    fragments=(fragment_texts.SHOPPING_LIST_LINE,),
     root="customerShoppingListsItemsCreate",
     access=Access.BC,
     variables={"shoppingListId": "Int", "items": "[ShoppingListsItemsInputType]"},
+    method=lambda: Client.customer_shopping_lists_items_create,
+    model=lambda: models.CustomerShoppingListsItemsCreate,
     package=__package__,
     complexity=11,
 )
@@ -2235,6 +1227,8 @@ CUSTOMER_SHOPPING_LISTS_ITEMS_DELETE = Operation(
     root="customerShoppingListsItemsDelete",
     access=Access.BC,
     variables={"shoppingListId": "Int!", "itemId": "Int!"},
+    method=lambda: Client.customer_shopping_lists_items_delete,
+    model=lambda: models.CustomerShoppingListsItemsDelete,
     package=__package__,
     complexity=1,
 )
@@ -2252,32 +1246,13 @@ CUSTOMER_SHOPPING_LISTS_ITEMS_UPDATE = Operation(
       ...ShoppingListLine
     }
   }
-}
-
-fragment ShoppingListLine on ShoppingListItem {
-  id
-  itemId
-  productId
-  variantId
-  productName
-  productUrl
-  primaryImage
-  baseSku
-  variantSku
-  optionList
-  productNote
-  quantity
-  basePrice
-  discount
-  tax
-  enteredInclusive
-  sortOrder
-  createdAt
-  updatedAt
 }""",
+    fragments=(fragment_texts.SHOPPING_LIST_LINE,),
     root="customerShoppingListsItemsUpdate",
     access=Access.BC,
     variables={"shoppingListId": "Int!", "itemId": "Int!", "itemData": "ShoppingListsItemsUpdateInputType!"},
+    method=lambda: Client.customer_shopping_lists_items_update,
+    model=lambda: models.CustomerShoppingListsItemsUpdate,
     package=__package__,
     complexity=2,
 )
@@ -2291,25 +1266,13 @@ CUSTOMER_SHOPPING_LISTS_UPDATE = Operation(
       ...CustomerShoppingListDetail
     }
   }
-}
-
-fragment CustomerShoppingListDetail on CustomerShoppingListType {
-  id
-  name
-  description
-  reason
-  createdAt
-  updatedAt
-  channelId
-  channelName
-  grandTotal
-  totalDiscount
-  totalTax
-  isShowGrandTotal
 }""",
+    fragments=(fragment_texts.CUSTOMER_SHOPPING_LIST_DETAIL,),
     root="customerShoppingListsUpdate",
     access=Access.BC,
     variables={"id": "Int!", "shoppingListData": "CustomerShoppingListsInputType!"},
+    method=lambda: Client.customer_shopping_lists_update,
+    model=lambda: models.CustomerShoppingListsUpdate,
     package=__package__,
     complexity=2,
 )
@@ -2323,23 +1286,13 @@ CUSTOMER_SUBSCRIBERS_CREATE = Operation(
       ...Subscriber
     }
   }
-}
-
-fragment Subscriber on CustomerSubscribersType {
-  id
-  email
-  firstName
-  lastName
-  source
-  orderId
-  channelId
-  consents
-  dateCreated
-  dateModified
 }""",
+    fragments=(fragment_texts.SUBSCRIBER,),
     root="customerSubscribersCreate",
     access=Access.ANONYMOUS,
     variables={"subscribersData": "CustomerSubscribersInputType!"},
+    method=lambda: Client.customer_subscribers_create,
+    model=lambda: models.CustomerSubscribersCreate,
     package=__package__,
     complexity=2,
 )
@@ -2351,50 +1304,15 @@ DEFAULT_BILLING_ADDRESS = Operation(
   defaultBillingAddress(companyId: $companyId) {
     ...CompanyAddress
   }
-}
-
-fragment CompanyAddress on AddressType {
-  id
-  firstName
-  lastName
-  company
-  addressLine1
-  addressLine2
-  address
-  city
-  state
-  stateCode
-  country
-  countryCode
-  zipCode
-  phoneNumber
-  label
-  uuid
-  isActive
-  isShipping
-  isBilling
-  isDefaultShipping
-  isDefaultBilling
-  createdAt
-  updatedAt
-  companyInfo {
-    ...CompanyReference
-  }
-  extraFields {
-    fieldName
-    fieldValue
-  }
-}
-
-fragment CompanyReference on CompanyInfoType {
-  companyId
-  companyName
-  bcId
 }""",
+    fragments=(fragment_texts.COMPANY_ADDRESS, fragment_texts.COMPANY_REFERENCE),
     root="defaultBillingAddress",
     access=Access.B2B,
     permissions=("get_default_billing",),
     variables={"companyId": "Int!"},
+    method=lambda: Client.default_billing_address,
+    model=lambda: models.CompanyAddress,
+    nullable=True,
     package=__package__,
     complexity=12,
 )
@@ -2406,50 +1324,15 @@ DEFAULT_SHIPPING_ADDRESS = Operation(
   defaultShippingAddress(companyId: $companyId) {
     ...CompanyAddress
   }
-}
-
-fragment CompanyAddress on AddressType {
-  id
-  firstName
-  lastName
-  company
-  addressLine1
-  addressLine2
-  address
-  city
-  state
-  stateCode
-  country
-  countryCode
-  zipCode
-  phoneNumber
-  label
-  uuid
-  isActive
-  isShipping
-  isBilling
-  isDefaultShipping
-  isDefaultBilling
-  createdAt
-  updatedAt
-  companyInfo {
-    ...CompanyReference
-  }
-  extraFields {
-    fieldName
-    fieldValue
-  }
-}
-
-fragment CompanyReference on CompanyInfoType {
-  companyId
-  companyName
-  bcId
 }""",
+    fragments=(fragment_texts.COMPANY_ADDRESS, fragment_texts.COMPANY_REFERENCE),
     root="defaultShippingAddress",
     access=Access.B2B,
     permissions=("get_default_shipping",),
     variables={"companyId": "Int!"},
+    method=lambda: Client.default_shipping_address,
+    model=lambda: models.CompanyAddress,
+    nullable=True,
     package=__package__,
     complexity=12,
 )
@@ -2461,79 +1344,15 @@ INVOICE = Operation(
   invoice(invoiceId: $invoiceId) {
     ...InvoiceDetail
   }
-}
-
-fragment CompanyReference on CompanyInfoType {
-  companyId
-  companyName
-  bcId
-}
-
-fragment InvoiceAmount on InvoiceBalanceType {
-  code
-  value
-}
-
-fragment InvoiceDetail on InvoiceType {
-  ...InvoiceSummary
-  storeHash
-  customerId
-  externalId
-  externalCustomerId
-  timeOffset
-  details
-  bcInformation {
-    customerName
-    bcId
-    bcGroupName
-    bcUrl
-  }
-  storeInfo {
-    name
-    firstName
-    lastName
-    address
-    country
-    countryCode
-    phone
-    adminEmail
-  }
-  extraFields {
-    fieldName
-    fieldValue
-  }
-}
-
-fragment InvoiceSummary on InvoiceType {
-  id
-  invoiceNumber
-  type
-  status
-  orderNumber
-  purchaseOrderNumber
-  createdAt
-  updatedAt
-  dueDate
-  originalBalance {
-    ...InvoiceAmount
-  }
-  openBalance {
-    ...InvoiceAmount
-  }
-  pendingPaymentCount
-  notAllowedPay
-  source
-  orderUserId
-  channelId
-  channelName
-  companyInfo {
-    ...CompanyReference
-  }
 }""",
+    fragments=(fragment_texts.COMPANY_REFERENCE, fragment_texts.INVOICE_AMOUNT, fragment_texts.INVOICE_DETAIL, fragment_texts.INVOICE_SUMMARY),
     root="invoice",
     access=Access.B2B,
     permissions=("get_invoice_detail",),
     variables={"invoiceId": "Int!"},
+    method=lambda: Client.invoice,
+    model=lambda: models.InvoiceDetail,
+    nullable=True,
     package=__package__,
     complexity=16,
 )
@@ -2576,56 +1395,15 @@ INVOICES = Operation(
       }
     }
   }
-}
-
-fragment CompanyReference on CompanyInfoType {
-  companyId
-  companyName
-  bcId
-}
-
-fragment InvoiceAmount on InvoiceBalanceType {
-  code
-  value
-}
-
-fragment InvoiceSummary on InvoiceType {
-  id
-  invoiceNumber
-  type
-  status
-  orderNumber
-  purchaseOrderNumber
-  createdAt
-  updatedAt
-  dueDate
-  originalBalance {
-    ...InvoiceAmount
-  }
-  openBalance {
-    ...InvoiceAmount
-  }
-  pendingPaymentCount
-  notAllowedPay
-  source
-  orderUserId
-  channelId
-  channelName
-  companyInfo {
-    ...CompanyReference
-  }
-}
-
-fragment Paging on PageInfo {
-  hasNextPage
-  hasPreviousPage
-  startCursor
-  endCursor
 }""",
+    fragments=(fragment_texts.COMPANY_REFERENCE, fragment_texts.INVOICE_AMOUNT, fragment_texts.INVOICE_SUMMARY, fragment_texts.PAGING),
     root="invoices",
     access=Access.B2B,
     permissions=("get_invoices",),
     variables={"companyIds": "[Int]", "search": "String", "orderBy": "String", "invoiceNumber": "String", "type": "String", "orderNumber": "String", "purchaseOrderNumber": "String", "externalCustomerId": "String", "storeHash": "String", "externalId": "String", "status": "[String]", "beginDateAt": "Decimal", "endDateAt": "Decimal", "idIn": "String", "beginDueDateAt": "Decimal", "endDueDateAt": "Decimal", "first": "Int", "after": "String", "last": "Int", "before": "String", "offset": "Int"},
+    arguments={"type_": "type"},
+    method=lambda: Client.invoices,
+    model=lambda: models.Invoices,
     package=__package__,
     complexity=252,
 )
@@ -2642,6 +1420,8 @@ INVOICES_EXPORT = Operation(
     access=Access.B2B,
     permissions=("export_invoices",),
     variables={"invoiceFilterData": "InvoiceFilterDataType", "lang": "String"},
+    method=lambda: Client.invoices_export,
+    model=lambda: models.InvoicesExport,
     package=__package__,
     complexity=1,
 )
@@ -2656,6 +1436,9 @@ INVOICE_BC_ORDER_ALLOW_METHODS = Operation(
 }""",
     root="invoiceBcOrderAllowMethods",
     access=Access.B2B,
+    method=lambda: Client.invoice_bc_order_allow_methods,
+    model=lambda: models.InvoiceBcOrderAllowMethods,
+    nullable=True,
     package=__package__,
     complexity=1,
 )
@@ -2675,6 +1458,8 @@ INVOICE_CREATE_BC_CART = Operation(
     access=Access.B2B,
     permissions=("pay_invoice",),
     variables={"bcCartData": "BcCartInputType!"},
+    method=lambda: Client.invoice_create_bc_cart,
+    model=lambda: models.InvoiceCreateBcCart,
     package=__package__,
     complexity=2,
 )
@@ -2692,6 +1477,9 @@ INVOICE_CUSTOMER_INFORMATION = Operation(
 }""",
     root="invoiceCustomerInformation",
     access=Access.B2B,
+    method=lambda: Client.invoice_customer_information,
+    model=lambda: models.InvoiceCustomerInformation,
+    nullable=True,
     package=__package__,
     complexity=1,
 )
@@ -2708,6 +1496,8 @@ INVOICE_FINISH_BC_PAYMENT = Operation(
     access=Access.B2B,
     permissions=("pay_invoice",),
     variables={"orderId": "Int!", "comment": "String"},
+    method=lambda: Client.invoice_finish_bc_payment,
+    model=lambda: models.InvoiceFinishBcPayment,
     package=__package__,
     complexity=1,
 )
@@ -2724,6 +1514,9 @@ INVOICE_PAYMENT_BC_CART = Operation(
     root="invoicePaymentBcCart",
     access=Access.B2B,
     variables={"paymentId": "Int!"},
+    method=lambda: Client.invoice_payment_bc_cart,
+    model=lambda: models.InvoicePaymentBcCart,
+    nullable=True,
     package=__package__,
     complexity=1,
 )
@@ -2738,6 +1531,9 @@ INVOICE_PAYMENT_FEES = Operation(
 }""",
     root="invoicePaymentFees",
     access=Access.B2B,
+    method=lambda: Client.invoice_payment_fees,
+    model=lambda: models.InvoicePaymentFees,
+    nullable=True,
     package=__package__,
     complexity=1,
 )
@@ -2753,6 +1549,8 @@ INVOICE_PAYMENT_MODULES = Operation(
 }""",
     root="invoicePaymentModules",
     access=Access.B2B,
+    method=lambda: Client.invoice_payment_modules,
+    model=lambda: list[models.InvoicePaymentModules],
     package=__package__,
     complexity=10,
 )
@@ -2769,6 +1567,8 @@ INVOICE_PDF = Operation(
     access=Access.B2B,
     permissions=("get_invoice_pdf",),
     variables={"invoiceId": "Int!", "isPayNow": "Boolean"},
+    method=lambda: Client.invoice_pdf,
+    model=lambda: models.InvoicePdf,
     package=__package__,
     complexity=1,
 )
@@ -2791,6 +1591,8 @@ INVOICE_STATS = Operation(
     root="invoiceStats",
     access=Access.B2B,
     variables={"status": "Int!", "companyIds": "[Int]", "decimalPlaces": "Int"},
+    method=lambda: Client.invoice_stats,
+    model=lambda: models.InvoiceStats,
     package=__package__,
     complexity=1,
 )
@@ -2804,38 +1606,13 @@ LOGIN = Operation(
       ...SignIn
     }
   }
-}
-
-fragment GrantedPermission on AuthRolePermissionType {
-  code
-  permissionLevel
-}
-
-fragment SignIn on UserAuthResultType {
-  token
-  loginType
-  storefrontLoginToken
-  user {
-    ...UserIdentity
-  }
-  permissions {
-    ...GrantedPermission
-  }
-}
-
-fragment UserIdentity on UserType {
-  id
-  bcId
-  email
-  firstName
-  lastName
-  role
-  companyRoleId
-  companyRoleName
 }""",
+    fragments=(fragment_texts.GRANTED_PERMISSION, fragment_texts.SIGN_IN, fragment_texts.USER_IDENTITY),
     root="login",
     access=Access.ANONYMOUS,
     variables={"loginData": "UserLoginType!"},
+    method=lambda: Client.login,
+    model=lambda: models.Login,
     package=__package__,
     complexity=13,
 )
@@ -2847,116 +1624,15 @@ ORDER = Operation(
   order(id: $id) {
     ...OrderDetail
   }
-}
-
-fragment CompanyReference on CompanyInfoType {
-  companyId
-  companyName
-  bcId
-}
-
-fragment OrderDetail on BcOrderType {
-  id
-  companyName
-  firstName
-  lastName
-  createdEmail
-  customerId
-  companyInfo {
-    ...CompanyReference
-  }
-  status
-  statusId
-  customStatus
-  dateCreated
-  dateModified
-  dateShipped
-  updatedAt
-  poNumber
-  referenceNumber
-  customerMessage
-  staffNotes
-  subtotalExTax
-  subtotalIncTax
-  subtotalTax
-  shippingCostExTax
-  shippingCostIncTax
-  shippingCostTax
-  handlingCostExTax
-  handlingCostIncTax
-  handlingCostTax
-  wrappingCostExTax
-  wrappingCostIncTax
-  wrappingCostTax
-  discountAmount
-  couponDiscount
-  giftCertificateAmount
-  storeCreditAmount
-  refundedAmount
-  totalExTax
-  totalIncTax
-  totalTax
-  currencyId
-  currencyCode
-  currencyExchangeRate
-  defaultCurrencyId
-  defaultCurrencyCode
-  storeDefaultCurrencyCode
-  money
-  itemsTotal
-  itemsShipped
-  orderIsDigital
-  paymentMethod
-  paymentProviderId
-  paymentStatus
-  canReturn
-  isDeleted
-  isEmailOptIn
-  isInvoiceOrder
-  invoiceId
-  ipStatus
-  cartId
-  channelId
-  orderSource
-  externalSource
-  externalId
-  externalOrderId
-  products
-  coupons
-  billingAddress
-  shippingAddress
-  shippingAddresses
-  shippingAddressCount
-  shipments
-  extraFields
-  extraInt1
-  extraInt2
-  extraInt3
-  extraInt4
-  extraInt5
-  extraStr1
-  extraStr2
-  extraStr3
-  extraStr4
-  extraStr5
-  extraText
-  extraInfo
-  orderHistoryEvent {
-    ...OrderEvent
-  }
-}
-
-fragment OrderEvent on OrderHistoryEventType {
-  id
-  eventType
-  status
-  extraFields
-  createdAt
 }""",
+    fragments=(fragment_texts.COMPANY_REFERENCE, fragment_texts.ORDER_DETAIL, fragment_texts.ORDER_EVENT),
     root="order",
     access=Access.B2B,
     permissions=("get_order_detail",),
     variables={"id": "Int!"},
+    method=lambda: Client.order,
+    model=lambda: models.OrderDetail,
+    nullable=True,
     package=__package__,
     complexity=12,
 )
@@ -2991,47 +1667,13 @@ ORDERED_PRODUCTS = Operation(
       }
     }
   }
-}
-
-fragment BoughtProduct on OrderedProductType {
-  id
-  productId
-  variantId
-  orderProductId
-  productName
-  productBrandName
-  productUrl
-  imageUrl
-  sku
-  baseSku
-  variantSku
-  optionList
-  optionSelections
-  basePrice
-  discount
-  tax
-  enteredInclusive
-  orderedTimes
-  firstOrderedAt
-  lastOrderedAt
-  lastOrdered
-  lastOrderedItems
-  ordersInfo
-  channelId
-  channelName
-  createdAt
-  updatedAt
-}
-
-fragment Paging on PageInfo {
-  hasNextPage
-  hasPreviousPage
-  startCursor
-  endCursor
 }""",
+    fragments=(fragment_texts.BOUGHT_PRODUCT, fragment_texts.PAGING),
     root="orderedProducts",
     access=Access.EITHER,
     variables={"channelId": "Int", "q": "String", "productId": "Decimal", "beginDateAt": "Date", "endDateAt": "Date", "minOrderedTimes": "Decimal", "maxOrderedTimes": "Decimal", "orderBy": "String", "first": "Int", "after": "String", "last": "Int", "before": "String", "offset": "Int"},
+    method=lambda: Client.ordered_products,
+    model=lambda: models.OrderedProducts,
     package=__package__,
     complexity=102,
 )
@@ -3051,6 +1693,8 @@ ORDER_PRODUCTS = Operation(
     root="orderProducts",
     access=Access.B2B,
     variables={"bcOrderId": "Int!"},
+    method=lambda: Client.order_products,
+    model=lambda: list[models.OrderProducts],
     package=__package__,
     complexity=10,
 )
@@ -3062,15 +1706,12 @@ ORDER_STATUSES = Operation(
   orderStatuses {
     ...OrderStatusLabel
   }
-}
-
-fragment OrderStatusLabel on OrderStatusType {
-  statusCode
-  systemLabel
-  customLabel
 }""",
+    fragments=(fragment_texts.ORDER_STATUS_LABEL,),
     root="orderStatuses",
     access=Access.B2B,
+    method=lambda: Client.order_statuses,
+    model=lambda: list[models.OrderStatusLabel],
     package=__package__,
     complexity=10,
 )
@@ -3088,83 +1729,13 @@ PRICE_PRODUCTS = Operation(
   ) {
     ...ProductPrices
   }
-}
-
-fragment BulkPrice on BulkPricingType {
-  minimum
-  maximum
-  discountType
-  discountAmount
-  taxDiscountAmount {
-    ...Price
-  }
-}
-
-fragment ChosenOption on PricingProductItemOptionsType {
-  optionId
-  valueId
-}
-
-fragment Price on PriceType {
-  asEntered
-  enteredInclusive
-  taxExclusive
-  taxInclusive
-}
-
-fragment PriceRange on PriceRangeType {
-  minimum {
-    ...Price
-  }
-  maximum {
-    ...Price
-  }
-}
-
-fragment ProductPrices on PricingProductType {
-  productId
-  variantId
-  options {
-    ...ChosenOption
-  }
-  referenceRequest {
-    productId
-    variantId
-    options {
-      ...ChosenOption
-    }
-  }
-  price {
-    ...Price
-  }
-  calculatedPrice {
-    ...Price
-  }
-  retailPrice {
-    ...Price
-  }
-  salePrice {
-    ...Price
-  }
-  minimumAdvertisedPrice {
-    ...Price
-  }
-  saved {
-    ...Price
-  }
-  priceRange {
-    ...PriceRange
-  }
-  retailPriceRange {
-    ...PriceRange
-  }
-  bulkPricing {
-    ...BulkPrice
-  }
 }""",
+    fragments=(fragment_texts.BULK_PRICE, fragment_texts.CHOSEN_OPTION, fragment_texts.PRICE, fragment_texts.PRICE_RANGE, fragment_texts.PRODUCT_PRICES),
     root="priceProducts",
     access=Access.ANONYMOUS,
     variables={"currencyCode": "String!", "items": "[PricingProductItemInputType]!", "storeHash": "String", "channelId": "Int", "customerGroupId": "Int"},
+    method=lambda: Client.price_products,
+    model=lambda: list[models.ProductPrices],
     package=__package__,
     complexity=1440,
 )
@@ -3176,24 +1747,13 @@ PRODUCTS_INVENTORY = Operation(
   productsInventory(products: $products) {
     ...ProductStock
   }
-}
-
-fragment ProductStock on ProductInventoryType {
-  productId
-  variantId
-  quantity
-  isVisible
-  purchasingDisabled
-  productInventoryTracking
-  productInventoryLevel
-  productInventoryWarningLevel
-  variantInventoryLevel
-  variantInventoryWarningLevel
-  modifiers
 }""",
+    fragments=(fragment_texts.PRODUCT_STOCK,),
     root="productsInventory",
     access=Access.B2B,
     variables={"products": "[ProductInventoryInputType]!"},
+    method=lambda: Client.products_inventory,
+    model=lambda: list[models.ProductStock],
     package=__package__,
     complexity=10,
 )
@@ -3209,32 +1769,13 @@ PRODUCTS_LOAD = Operation(
   ) {
     ...CompanyVariant
   }
-}
-
-fragment CompanyVariant on ProductVariantInfoType {
-  productId
-  variantId
-  companyId
-  storeHash
-  channelId
-  sku
-  imageUrl
-  costPrice
-  calculatedPrice
-  currencyCode
-  hasPriceList
-  bulkPrices
-  isPriceHidden
-  isAvailable
-  availability
-  purchasingDisabled
-  inventoryLevel
-  optionValues
-  modifiers
 }""",
+    fragments=(fragment_texts.COMPANY_VARIANT,),
     root="productsLoad",
     access=Access.B2B,
     variables={"currencyCode": "String!", "productList": "[ProductVariantInputType]!", "companyId": "String"},
+    method=lambda: Client.products_load,
+    model=lambda: list[models.CompanyVariant],
     package=__package__,
     complexity=10,
 )
@@ -3258,36 +1799,13 @@ PRODUCTS_SEARCH = Operation(
   ) {
     ...CatalogProduct
   }
-}
-
-fragment CatalogProduct on ProductInfoType {
-  id
-  name
-  sku
-  productUrl
-  imageUrl
-  costPrice
-  currencyCode
-  isPriceHidden
-  taxClassId
-  availability
-  inventoryTracking
-  inventoryLevel
-  availableToSell
-  totalOnHand
-  unlimitedBackorder
-  backorderMessage
-  orderQuantityMinimum
-  orderQuantityMaximum
-  channelId
-  variants
-  options
-  optionsV3
-  modifiers
 }""",
+    fragments=(fragment_texts.CATALOG_PRODUCT,),
     root="productsSearch",
     access=Access.ANONYMOUS,
     variables={"storeHash": "String", "channelId": "Int", "search": "String", "productIds": "[Int]", "currencyCode": "String", "companyId": "String", "limit": "Int", "customerGroupId": "Int", "showAllProducts": "Boolean", "categoryFilter": "Boolean", "offset": "Int"},
+    method=lambda: Client.products_search,
+    model=lambda: list[models.CatalogProduct],
     package=__package__,
     complexity=10,
 )
@@ -3301,18 +1819,13 @@ PRODUCT_ANON_UPLOAD = Operation(
       ...CheckedSkuList
     }
   }
-}
-
-fragment CheckedSkuList on ProductUploadType {
-  validProduct
-  errorProduct
-  errorFile
-  stockErrorSkus
-  stockErrorFile
 }""",
+    fragments=(fragment_texts.CHECKED_SKU_LIST,),
     root="productAnonUpload",
     access=Access.ANONYMOUS,
     variables={"productListData": "ProductAnonUploadInputType"},
+    method=lambda: Client.product_anon_upload,
+    model=lambda: models.ProductAnonUpload,
     package=__package__,
     complexity=2,
 )
@@ -3329,19 +1842,14 @@ PRODUCT_PURCHASABLE = Operation(
   ) {
     ...Purchasability
   }
-}
-
-fragment Purchasability on ProductPurchasableType {
-  availability
-  purchasingDisabled
-  inventoryTracking
-  inventoryLevel
-  availableToSell
-  unlimitedBackorder
 }""",
+    fragments=(fragment_texts.PURCHASABILITY,),
     root="productPurchasable",
     access=Access.ANONYMOUS,
     variables={"storeHash": "String", "productId": "Int", "sku": "String", "isProduct": "Boolean"},
+    method=lambda: Client.product_purchasable,
+    model=lambda: models.Purchasability,
+    nullable=True,
     package=__package__,
     complexity=1,
 )
@@ -3355,18 +1863,13 @@ PRODUCT_UPLOAD = Operation(
       ...CheckedSkuList
     }
   }
-}
-
-fragment CheckedSkuList on ProductUploadType {
-  validProduct
-  errorProduct
-  errorFile
-  stockErrorSkus
-  stockErrorFile
 }""",
+    fragments=(fragment_texts.CHECKED_SKU_LIST,),
     root="productUpload",
     access=Access.EITHER,
     variables={"productListData": "ProductUploadInputType!"},
+    method=lambda: Client.product_upload,
+    model=lambda: models.ProductUpload,
     package=__package__,
     complexity=2,
 )
@@ -3383,6 +1886,8 @@ PRODUCT_VARIANTS_INFO = Operation(
     root="productVariantsInfo",
     access=Access.B2B,
     variables={"productId": "String!"},
+    method=lambda: Client.product_variants_info,
+    model=lambda: list[models.ProductVariantsInfo],
     package=__package__,
     complexity=10,
 )
@@ -3394,147 +1899,15 @@ QUOTE = Operation(
   quote(id: $id, storeHash: $storeHash, date: $date, uuid: $uuid) {
     ...QuoteDetail
   }
-}
-
-fragment CompanyCard on CompanyInfoType {
-  ...CompanyReference
-  companyAddress
-  companyCity
-  companyState
-  companyZipCode
-  companyCountry
-  phoneNumber
-}
-
-fragment CompanyReference on CompanyInfoType {
-  companyId
-  companyName
-  bcId
-}
-
-fragment QuoteAttachment on QuoteAttachFiles {
-  id
-  fileName
-  fileType
-  fileUrl
-  createdBy
-}
-
-fragment QuoteDetail on QuoteType {
-  ...QuoteSummary
-  userEmail
-  bcOrderId
-  allowCheckout
-  displayDiscount
-  discountType
-  discountValue
-  shippingTotal
-  taxTotal
-  shippingMethod
-  shippingAddress
-  billingAddress
-  contactInfo
-  recipients
-  notes
-  legalTerms
-  trackingHistory
-  cartId
-  cartUrl
-  checkoutUrl
-  quoteUrl
-  quoteLogo
-  channelId
-  channelName
-  productsList {
-    ...QuoteLine
-  }
-  storefrontAttachFiles {
-    ...QuoteAttachment
-  }
-  backendAttachFiles {
-    ...QuoteAttachment
-  }
-  extraFields {
-    fieldName
-    fieldValue
-  }
-  storeInfo {
-    ...StoreCard
-  }
-  companyInfo {
-    ...CompanyCard
-  }
-  salesRepInfo {
-    ...SalesRepCard
-  }
-}
-
-fragment QuoteLine on ProductType {
-  productId
-  variantId
-  sku
-  productName
-  productUrl
-  imageUrl
-  options
-  notes
-  quantity
-  basePrice
-  discount
-  offeredPrice
-  orderQuantityMinimum
-  orderQuantityMaximum
-  inventoryTracking
-  inventoryLevel
-  isPriceHidden
-  purchasingDisabled
-}
-
-fragment QuoteReference on QuoteType {
-  id
-  uuid
-  createdAt
-}
-
-fragment QuoteSummary on QuoteType {
-  ...QuoteReference
-  quoteNumber
-  quoteTitle
-  referenceNumber
-  status
-  updatedAt
-  expiredAt
-  company
-  createdBy
-  createdByEmail
-  salesRep
-  salesRepEmail
-  subtotal
-  discount
-  grandTotal
-  totalAmount
-  totalIsTbd
-  currency
-  orderId
-}
-
-fragment SalesRepCard on salesRepInfoType {
-  salesRepName
-  salesRepEmail
-  salesRepPhoneNumber
-}
-
-fragment StoreCard on StoreInfoType {
-  storeName
-  storeAddress
-  storeCountry
-  storeLogo
-  storeUrl
 }""",
+    fragments=(fragment_texts.COMPANY_CARD, fragment_texts.COMPANY_REFERENCE, fragment_texts.QUOTE_ATTACHMENT, fragment_texts.QUOTE_DETAIL, fragment_texts.QUOTE_LINE, fragment_texts.QUOTE_REFERENCE, fragment_texts.QUOTE_SUMMARY, fragment_texts.SALES_REP_CARD, fragment_texts.STORE_CARD),
     root="quote",
     access=Access.EITHER | Access.ANONYMOUS,
-    permissions=("get_quotes", "get_quote_detail",),
+    permissions=("get_quotes", "get_quote_detail"),
     variables={"id": "Int!", "storeHash": "String!", "date": "String!", "uuid": "String"},
+    method=lambda: Client.quote,
+    model=lambda: models.QuoteDetail,
+    nullable=True,
     package=__package__,
     complexity=44,
 )
@@ -3576,46 +1949,14 @@ QUOTES = Operation(
       }
     }
   }
-}
-
-fragment Paging on PageInfo {
-  hasNextPage
-  hasPreviousPage
-  startCursor
-  endCursor
-}
-
-fragment QuoteReference on QuoteType {
-  id
-  uuid
-  createdAt
-}
-
-fragment QuoteSummary on QuoteType {
-  ...QuoteReference
-  quoteNumber
-  quoteTitle
-  referenceNumber
-  status
-  updatedAt
-  expiredAt
-  company
-  createdBy
-  createdByEmail
-  salesRep
-  salesRepEmail
-  subtotal
-  discount
-  grandTotal
-  totalAmount
-  totalIsTbd
-  currency
-  orderId
 }""",
+    fragments=(fragment_texts.PAGING, fragment_texts.QUOTE_REFERENCE, fragment_texts.QUOTE_SUMMARY),
     root="quotes",
     access=Access.B2B,
     permissions=("get_quotes",),
     variables={"search": "String", "quoteNumber": "String", "quoteTitle": "String", "status": "Decimal", "company": "String", "createdBy": "String", "email": "String", "salesRep": "String", "dateCreatedBeginAt": "Date", "dateCreatedEndAt": "Date", "dateUpdatedBeginAt": "Date", "dateUpdatedEndAt": "Date", "dateExpiredBeginAt": "Date", "dateExpiredEndAt": "Date", "orderBy": "String", "first": "Int", "after": "String", "last": "Int", "before": "String", "offset": "Int"},
+    method=lambda: Client.quotes,
+    model=lambda: models.Quotes,
     package=__package__,
     complexity=102,
 )
@@ -3629,18 +1970,13 @@ QUOTE_ATTACH_FILE_CREATE = Operation(
       ...QuoteAttachment
     }
   }
-}
-
-fragment QuoteAttachment on QuoteAttachFiles {
-  id
-  fileName
-  fileType
-  fileUrl
-  createdBy
 }""",
+    fragments=(fragment_texts.QUOTE_ATTACHMENT,),
     root="quoteAttachFileCreate",
     access=Access.EITHER,
     variables={"quoteId": "Int!", "fileList": "[QuoteFileListInputType]"},
+    method=lambda: Client.quote_attach_file_create,
+    model=lambda: models.QuoteAttachFileCreate,
     package=__package__,
     complexity=11,
 )
@@ -3656,6 +1992,8 @@ QUOTE_ATTACH_FILE_DELETE = Operation(
     root="quoteAttachFileDelete",
     access=Access.EITHER,
     variables={"quoteId": "Int!", "fileId": "Int!"},
+    method=lambda: Client.quote_attach_file_delete,
+    model=lambda: models.QuoteAttachFileDelete,
     package=__package__,
     complexity=1,
 )
@@ -3669,17 +2007,14 @@ QUOTE_CHECKOUT = Operation(
       ...CheckoutLinks
     }
   }
-}
-
-fragment CheckoutLinks on QuoteCheckoutType {
-  checkoutUrl
-  cartUrl
-  cartId
 }""",
+    fragments=(fragment_texts.CHECKOUT_LINKS,),
     root="quoteCheckout",
     access=Access.EITHER | Access.ANONYMOUS,
-    permissions=("get_quotes", "get_quote_detail", "checkout_with_quote",),
+    permissions=("get_quotes", "get_quote_detail", "checkout_with_quote"),
     variables={"id": "Int!", "storeHash": "String!", "uuid": "String"},
+    method=lambda: Client.quote_checkout,
+    model=lambda: models.QuoteCheckout,
     package=__package__,
     complexity=2,
 )
@@ -3691,21 +2026,13 @@ QUOTE_CONFIG = Operation(
   quoteConfig(storeHash: $storeHash) {
     ...QuoteSettings
   }
-}
-
-fragment QuoteSettings on QuoteConfigType {
-  switchStatus {
-    key
-    isEnabled
-  }
-  otherConfigs {
-    key
-    value
-  }
 }""",
+    fragments=(fragment_texts.QUOTE_SETTINGS,),
     root="quoteConfig",
     access=Access.ANONYMOUS,
     variables={"storeHash": "String!"},
+    method=lambda: Client.quote_config,
+    model=lambda: models.QuoteSettings,
     package=__package__,
     complexity=21,
 )
@@ -3719,17 +2046,14 @@ QUOTE_CREATE = Operation(
       ...QuoteReference
     }
   }
-}
-
-fragment QuoteReference on QuoteType {
-  id
-  uuid
-  createdAt
 }""",
+    fragments=(fragment_texts.QUOTE_REFERENCE,),
     root="quoteCreate",
     access=Access.EITHER | Access.ANONYMOUS,
-    permissions=("get_quotes", "get_quote_detail", "create_quote",),
+    permissions=("get_quotes", "get_quote_detail", "create_quote"),
     variables={"quoteData": "QuoteInputType!"},
+    method=lambda: Client.quote_create,
+    model=lambda: models.QuoteCreate,
     package=__package__,
     complexity=2,
 )
@@ -3746,6 +2070,8 @@ QUOTE_EMAIL = Operation(
     access=Access.EITHER,
     permissions=("get_quotes",),
     variables={"emailData": "QuoteEmailInputType!"},
+    method=lambda: Client.quote_email,
+    model=lambda: models.QuoteEmail,
     package=__package__,
     complexity=1,
 )
@@ -3757,27 +2083,13 @@ QUOTE_EXTRA_FIELDS_CONFIG = Operation(
   quoteExtraFieldsConfig(storeHash: $storeHash, channelId: $channelId) {
     ...QuoteExtraFieldDefinition
   }
-}
-
-fragment QuoteExtraFieldDefinition on QuoteExtraFieldsType {
-  id
-  fieldName
-  labelName
-  fieldType
-  fieldCategory
-  isRequired
-  isUnique
-  visibleToEnduser
-  defaultValue
-  maximumLength
-  numberOfRows
-  maximumValue
-  listOfValue
-  valueConfigs
 }""",
+    fragments=(fragment_texts.QUOTE_EXTRA_FIELD_DEFINITION,),
     root="quoteExtraFieldsConfig",
     access=Access.ANONYMOUS,
     variables={"storeHash": "String", "channelId": "Int"},
+    method=lambda: Client.quote_extra_fields_config,
+    model=lambda: list[models.QuoteExtraFieldDefinition],
     package=__package__,
     complexity=10,
 )
@@ -3799,8 +2111,10 @@ QUOTE_FRONTEND_PDF = Operation(
 }""",
     root="quoteFrontendPdf",
     access=Access.EITHER | Access.ANONYMOUS,
-    permissions=("get_quotes", "get_quote_detail", "get_quote_pdf",),
+    permissions=("get_quotes", "get_quote_detail", "get_quote_pdf"),
     variables={"quoteId": "Int!", "storeHash": "String!", "createdAt": "Int!", "lang": "String!", "isPreview": "Boolean"},
+    method=lambda: Client.quote_frontend_pdf,
+    model=lambda: models.QuoteFrontendPdf,
     package=__package__,
     complexity=1,
 )
@@ -3815,8 +2129,10 @@ QUOTE_ORDERED = Operation(
 }""",
     root="quoteOrdered",
     access=Access.EITHER,
-    permissions=("get_quotes", "get_quote_detail", "checkout_with_quote",),
+    permissions=("get_quotes", "get_quote_detail", "checkout_with_quote"),
     variables={"id": "Int!", "orderedData": "QuoteOrderedInputType!"},
+    method=lambda: Client.quote_ordered,
+    model=lambda: models.QuoteOrdered,
     package=__package__,
     complexity=1,
 )
@@ -3831,8 +2147,10 @@ QUOTE_PDF_EXPORT = Operation(
 }""",
     root="quotePdfExport",
     access=Access.EITHER,
-    permissions=("get_quotes", "get_quote_detail", "get_quote_pdf",),
+    permissions=("get_quotes", "get_quote_detail", "get_quote_pdf"),
     variables={"quoteId": "Int!", "storeHash": "String!", "currency": "QuoteCurrencyInputType!"},
+    method=lambda: Client.quote_pdf_export,
+    model=lambda: models.QuotePdfExport,
     package=__package__,
     complexity=1,
     deprecated="quoteFrontendPdf",
@@ -3847,22 +2165,14 @@ QUOTE_UPDATE = Operation(
       ...QuoteConversation
     }
   }
-}
-
-fragment QuoteConversation on QuoteType {
-  ...QuoteReference
-  trackingHistory
-}
-
-fragment QuoteReference on QuoteType {
-  id
-  uuid
-  createdAt
 }""",
+    fragments=(fragment_texts.QUOTE_CONVERSATION, fragment_texts.QUOTE_REFERENCE),
     root="quoteUpdate",
     access=Access.EITHER,
-    permissions=("get_quotes", "get_quote_detail", "update_quote_message",),
+    permissions=("get_quotes", "get_quote_detail", "update_quote_message"),
     variables={"id": "Int!", "quoteData": "QuoteUpdateInputType!"},
+    method=lambda: Client.quote_update,
+    model=lambda: models.QuoteUpdate,
     package=__package__,
     complexity=2,
 )
@@ -3878,52 +2188,14 @@ QUOTE_USER_STORE_INFO = Operation(
   ) {
     ...QuoteParties
   }
-}
-
-fragment CompanyCard on CompanyInfoType {
-  ...CompanyReference
-  companyAddress
-  companyCity
-  companyState
-  companyZipCode
-  companyCountry
-  phoneNumber
-}
-
-fragment CompanyReference on CompanyInfoType {
-  companyId
-  companyName
-  bcId
-}
-
-fragment QuoteParties on StoreUserInfo {
-  storeInfo {
-    ...StoreCard
-  }
-  companyInfo {
-    ...CompanyCard
-  }
-  salesRepInfo {
-    ...SalesRepCard
-  }
-}
-
-fragment SalesRepCard on salesRepInfoType {
-  salesRepName
-  salesRepEmail
-  salesRepPhoneNumber
-}
-
-fragment StoreCard on StoreInfoType {
-  storeName
-  storeAddress
-  storeCountry
-  storeLogo
-  storeUrl
 }""",
+    fragments=(fragment_texts.COMPANY_CARD, fragment_texts.COMPANY_REFERENCE, fragment_texts.QUOTE_PARTIES, fragment_texts.SALES_REP_CARD, fragment_texts.STORE_CARD),
     root="quoteUserStoreInfo",
     access=Access.B2B,
     variables={"storeHash": "String", "companyId": "Int", "salesRepId": "Int"},
+    method=lambda: Client.quote_user_store_info,
+    model=lambda: models.QuoteParties,
+    nullable=True,
     package=__package__,
     complexity=4,
 )
@@ -3956,67 +2228,15 @@ RECEIPT = Operation(
       }
     }
   }
-}
-
-fragment CompanyReference on CompanyInfoType {
-  companyId
-  companyName
-  bcId
-}
-
-fragment Paging on PageInfo {
-  hasNextPage
-  hasPreviousPage
-  startCursor
-  endCursor
-}
-
-fragment PaymentLine on ReceiptLinesType {
-  id
-  storeHash
-  receiptId
-  invoiceId
-  invoiceNumber
-  paymentId
-  paymentStatus
-  paymentType
-  transactionType
-  referenceNumber
-  amountCode
-  amount
-  customerId
-  externalId
-  externalCustomerId
-  createdAt
-  updatedAt
-  companyInfo {
-    ...CompanyReference
-  }
-}
-
-fragment ReceiptSummary on ReceiptType {
-  id
-  storeHash
-  customerId
-  externalId
-  externalCustomerId
-  payerName
-  payerCustomerId
-  paymentId
-  paymentType
-  transactionType
-  referenceNumber
-  totalCode
-  totalAmount
-  total
-  details
-  createdAt
-  updatedAt
 }""",
+    fragments=(fragment_texts.COMPANY_REFERENCE, fragment_texts.PAGING, fragment_texts.PAYMENT_LINE, fragment_texts.RECEIPT_SUMMARY),
     root="receipt",
     access=Access.B2B,
     permissions=("get_invoice_payments_history",),
     variables={"id": "Int!", "receiptLineSetSearch": "String", "receiptLineSetOrderBy": "String", "receiptLineSetInvoiceId": "String", "receiptLineSetFirst": "Int", "receiptLineSetAfter": "String", "receiptLineSetLast": "Int", "receiptLineSetBefore": "String", "receiptLineSetOffset": "Int"},
+    method=lambda: Client.receipt,
+    model=lambda: models.Receipt,
+    nullable=True,
     package=__package__,
     complexity=153,
 )
@@ -4046,38 +2266,14 @@ RECEIPTS = Operation(
       }
     }
   }
-}
-
-fragment Paging on PageInfo {
-  hasNextPage
-  hasPreviousPage
-  startCursor
-  endCursor
-}
-
-fragment ReceiptSummary on ReceiptType {
-  id
-  storeHash
-  customerId
-  externalId
-  externalCustomerId
-  payerName
-  payerCustomerId
-  paymentId
-  paymentType
-  transactionType
-  referenceNumber
-  totalCode
-  totalAmount
-  total
-  details
-  createdAt
-  updatedAt
 }""",
+    fragments=(fragment_texts.PAGING, fragment_texts.RECEIPT_SUMMARY),
     root="receipts",
     access=Access.B2B,
     permissions=("get_invoice_payments_history",),
     variables={"paymentStatus": "[Int]", "search": "String", "orderBy": "String", "first": "Int", "after": "String", "last": "Int", "before": "String", "offset": "Int"},
+    method=lambda: Client.receipts,
+    model=lambda: models.Receipts,
     package=__package__,
     complexity=102,
 )
@@ -4089,40 +2285,15 @@ RECEIPT_LINE = Operation(
   receiptLine(id: $id) {
     ...PaymentLine
   }
-}
-
-fragment CompanyReference on CompanyInfoType {
-  companyId
-  companyName
-  bcId
-}
-
-fragment PaymentLine on ReceiptLinesType {
-  id
-  storeHash
-  receiptId
-  invoiceId
-  invoiceNumber
-  paymentId
-  paymentStatus
-  paymentType
-  transactionType
-  referenceNumber
-  amountCode
-  amount
-  customerId
-  externalId
-  externalCustomerId
-  createdAt
-  updatedAt
-  companyInfo {
-    ...CompanyReference
-  }
 }""",
+    fragments=(fragment_texts.COMPANY_REFERENCE, fragment_texts.PAYMENT_LINE),
     root="receiptLine",
     access=Access.B2B,
     permissions=("get_invoice_payments_history",),
     variables={"id": "Int!"},
+    method=lambda: Client.receipt_line,
+    model=lambda: models.PaymentLine,
+    nullable=True,
     package=__package__,
     complexity=2,
 )
@@ -4153,47 +2324,14 @@ RECEIPT_LINES = Operation(
       }
     }
   }
-}
-
-fragment CompanyReference on CompanyInfoType {
-  companyId
-  companyName
-  bcId
-}
-
-fragment Paging on PageInfo {
-  hasNextPage
-  hasPreviousPage
-  startCursor
-  endCursor
-}
-
-fragment PaymentLine on ReceiptLinesType {
-  id
-  storeHash
-  receiptId
-  invoiceId
-  invoiceNumber
-  paymentId
-  paymentStatus
-  paymentType
-  transactionType
-  referenceNumber
-  amountCode
-  amount
-  customerId
-  externalId
-  externalCustomerId
-  createdAt
-  updatedAt
-  companyInfo {
-    ...CompanyReference
-  }
 }""",
+    fragments=(fragment_texts.COMPANY_REFERENCE, fragment_texts.PAGING, fragment_texts.PAYMENT_LINE),
     root="receiptLines",
     access=Access.B2B,
     permissions=("get_invoice_payments_history",),
     variables={"receiptId": "Int!", "search": "String", "orderBy": "String", "invoiceId": "String", "first": "Int", "after": "String", "last": "Int", "before": "String", "offset": "Int"},
+    method=lambda: Client.receipt_lines,
+    model=lambda: models.ReceiptLines,
     package=__package__,
     complexity=152,
 )
@@ -4225,78 +2363,15 @@ SHOPPING_LIST = Operation(
       }
     }
   }
-}
-
-fragment CompanyReference on CompanyInfoType {
-  companyId
-  companyName
-  bcId
-}
-
-fragment Paging on PageInfo {
-  hasNextPage
-  hasPreviousPage
-  startCursor
-  endCursor
-}
-
-fragment ShoppingListDetail on ShoppingListType {
-  id
-  name
-  description
-  status
-  approvedFlag
-  reason
-  isOwner
-  createdAt
-  updatedAt
-  channelId
-  channelName
-  grandTotal
-  totalDiscount
-  totalTax
-  isShowGrandTotal
-  customerInfo {
-    ...ShoppingListOwner
-  }
-  companyInfo {
-    ...CompanyReference
-  }
-}
-
-fragment ShoppingListLine on ShoppingListItem {
-  id
-  itemId
-  productId
-  variantId
-  productName
-  productUrl
-  primaryImage
-  baseSku
-  variantSku
-  optionList
-  productNote
-  quantity
-  basePrice
-  discount
-  tax
-  enteredInclusive
-  sortOrder
-  createdAt
-  updatedAt
-}
-
-fragment ShoppingListOwner on CustomerInfo {
-  userId
-  email
-  firstName
-  lastName
-  role
 }""",
+    fragments=(fragment_texts.COMPANY_REFERENCE, fragment_texts.PAGING, fragment_texts.SHOPPING_LIST_DETAIL, fragment_texts.SHOPPING_LIST_LINE, fragment_texts.SHOPPING_LIST_OWNER),
     root="shoppingList",
     access=Access.B2B,
     permissions=("get_shopping_list_detail",),
     variables={"id": "Int!", "productsSearch": "String", "productsOrderBy": "String", "productsFirst": "Int", "productsAfter": "String", "productsLast": "Int", "productsBefore": "String", "productsOffset": "Int"},
+    method=lambda: Client.shopping_list,
+    model=lambda: models.ShoppingList,
+    nullable=True,
     package=__package__,
     complexity=105,
 )
@@ -4330,55 +2405,14 @@ SHOPPING_LISTS = Operation(
       }
     }
   }
-}
-
-fragment CompanyReference on CompanyInfoType {
-  companyId
-  companyName
-  bcId
-}
-
-fragment Paging on PageInfo {
-  hasNextPage
-  hasPreviousPage
-  startCursor
-  endCursor
-}
-
-fragment ShoppingListOwner on CustomerInfo {
-  userId
-  email
-  firstName
-  lastName
-  role
-}
-
-fragment ShoppingListSummary on ShoppingListPageType {
-  id
-  name
-  description
-  status
-  approvedFlag
-  reason
-  isOwner
-  createdAt
-  updatedAt
-  channelId
-  channelName
-  customerInfo {
-    ...ShoppingListOwner
-  }
-  companyInfo {
-    ...CompanyReference
-  }
-  products {
-    totalCount
-  }
 }""",
+    fragments=(fragment_texts.COMPANY_REFERENCE, fragment_texts.PAGING, fragment_texts.SHOPPING_LIST_OWNER, fragment_texts.SHOPPING_LIST_SUMMARY),
     root="shoppingLists",
     access=Access.B2B,
     permissions=("get_shopping_lists",),
     variables={"search": "String", "status": "[Int]", "isDefault": "Boolean", "isShowMy": "Boolean", "createdBy": "String", "email": "String", "orderBy": "String", "first": "Int", "after": "String", "last": "Int", "before": "String", "offset": "Int"},
+    method=lambda: Client.shopping_lists,
+    model=lambda: models.ShoppingLists,
     package=__package__,
     complexity=252,
 )
@@ -4392,49 +2426,14 @@ SHOPPING_LISTS_CREATE = Operation(
       ...ShoppingListDetail
     }
   }
-}
-
-fragment CompanyReference on CompanyInfoType {
-  companyId
-  companyName
-  bcId
-}
-
-fragment ShoppingListDetail on ShoppingListType {
-  id
-  name
-  description
-  status
-  approvedFlag
-  reason
-  isOwner
-  createdAt
-  updatedAt
-  channelId
-  channelName
-  grandTotal
-  totalDiscount
-  totalTax
-  isShowGrandTotal
-  customerInfo {
-    ...ShoppingListOwner
-  }
-  companyInfo {
-    ...CompanyReference
-  }
-}
-
-fragment ShoppingListOwner on CustomerInfo {
-  userId
-  email
-  firstName
-  lastName
-  role
 }""",
+    fragments=(fragment_texts.COMPANY_REFERENCE, fragment_texts.SHOPPING_LIST_DETAIL, fragment_texts.SHOPPING_LIST_OWNER),
     root="shoppingListsCreate",
     access=Access.B2B,
     permissions=("create_shopping_list",),
     variables={"shoppingListData": "ShoppingListsInputType!"},
+    method=lambda: Client.shopping_lists_create,
+    model=lambda: models.ShoppingListsCreate,
     package=__package__,
     complexity=4,
 )
@@ -4451,6 +2450,8 @@ SHOPPING_LISTS_DELETE = Operation(
     access=Access.B2B,
     permissions=("delete_shopping_list",),
     variables={"id": "Int!"},
+    method=lambda: Client.shopping_lists_delete,
+    model=lambda: models.ShoppingListsDelete,
     package=__package__,
     complexity=1,
 )
@@ -4467,49 +2468,14 @@ SHOPPING_LISTS_DUPLICATE = Operation(
       ...ShoppingListDetail
     }
   }
-}
-
-fragment CompanyReference on CompanyInfoType {
-  companyId
-  companyName
-  bcId
-}
-
-fragment ShoppingListDetail on ShoppingListType {
-  id
-  name
-  description
-  status
-  approvedFlag
-  reason
-  isOwner
-  createdAt
-  updatedAt
-  channelId
-  channelName
-  grandTotal
-  totalDiscount
-  totalTax
-  isShowGrandTotal
-  customerInfo {
-    ...ShoppingListOwner
-  }
-  companyInfo {
-    ...CompanyReference
-  }
-}
-
-fragment ShoppingListOwner on CustomerInfo {
-  userId
-  email
-  firstName
-  lastName
-  role
 }""",
+    fragments=(fragment_texts.COMPANY_REFERENCE, fragment_texts.SHOPPING_LIST_DETAIL, fragment_texts.SHOPPING_LIST_OWNER),
     root="shoppingListsDuplicate",
     access=Access.B2B,
     permissions=("deplicate_shopping_list",),
     variables={"sampleShoppingListId": "Int!", "shoppingListData": "ShoppingListsDuplicateInputType!"},
+    method=lambda: Client.shopping_lists_duplicate,
+    model=lambda: models.ShoppingListsDuplicate,
     package=__package__,
     complexity=4,
 )
@@ -4521,16 +2487,13 @@ SHOPPING_LISTS_ID_NAME = Operation(
   shoppingListsIdName {
     ...ShoppingListName
   }
-}
-
-fragment ShoppingListName on ShoppingListIdNameType {
-  id
-  name
-  status
 }""",
+    fragments=(fragment_texts.SHOPPING_LIST_NAME,),
     root="shoppingListsIdName",
     access=Access.B2B,
     permissions=("get_shopping_lists",),
+    method=lambda: Client.shopping_lists_id_name,
+    model=lambda: list[models.ShoppingListName],
     package=__package__,
     complexity=10,
 )
@@ -4544,33 +2507,14 @@ SHOPPING_LISTS_ITEMS_CREATE = Operation(
       ...ShoppingListLine
     }
   }
-}
-
-fragment ShoppingListLine on ShoppingListItem {
-  id
-  itemId
-  productId
-  variantId
-  productName
-  productUrl
-  primaryImage
-  baseSku
-  variantSku
-  optionList
-  productNote
-  quantity
-  basePrice
-  discount
-  tax
-  enteredInclusive
-  sortOrder
-  createdAt
-  updatedAt
 }""",
+    fragments=(fragment_texts.SHOPPING_LIST_LINE,),
     root="shoppingListsItemsCreate",
     access=Access.B2B,
     permissions=("create_shopping_list_item",),
     variables={"shoppingListId": "Int!", "items": "[ShoppingListsItemsInputType]!"},
+    method=lambda: Client.shopping_lists_items_create,
+    model=lambda: models.ShoppingListsItemsCreate,
     package=__package__,
     complexity=11,
 )
@@ -4587,6 +2531,8 @@ SHOPPING_LISTS_ITEMS_DELETE = Operation(
     access=Access.B2B,
     permissions=("delete_shopping_list_item",),
     variables={"shoppingListId": "Int!", "itemId": "Int!"},
+    method=lambda: Client.shopping_lists_items_delete,
+    model=lambda: models.ShoppingListsItemsDelete,
     package=__package__,
     complexity=1,
 )
@@ -4604,33 +2550,14 @@ SHOPPING_LISTS_ITEMS_UPDATE = Operation(
       ...ShoppingListLine
     }
   }
-}
-
-fragment ShoppingListLine on ShoppingListItem {
-  id
-  itemId
-  productId
-  variantId
-  productName
-  productUrl
-  primaryImage
-  baseSku
-  variantSku
-  optionList
-  productNote
-  quantity
-  basePrice
-  discount
-  tax
-  enteredInclusive
-  sortOrder
-  createdAt
-  updatedAt
 }""",
+    fragments=(fragment_texts.SHOPPING_LIST_LINE,),
     root="shoppingListsItemsUpdate",
     access=Access.B2B,
     permissions=("update_shopping_list_item",),
     variables={"shoppingListId": "Int!", "itemId": "Int!", "itemData": "ShoppingListsItemsUpdateInputType!"},
+    method=lambda: Client.shopping_lists_items_update,
+    model=lambda: models.ShoppingListsItemsUpdate,
     package=__package__,
     complexity=2,
 )
@@ -4644,49 +2571,14 @@ SHOPPING_LISTS_UPDATE = Operation(
       ...ShoppingListDetail
     }
   }
-}
-
-fragment CompanyReference on CompanyInfoType {
-  companyId
-  companyName
-  bcId
-}
-
-fragment ShoppingListDetail on ShoppingListType {
-  id
-  name
-  description
-  status
-  approvedFlag
-  reason
-  isOwner
-  createdAt
-  updatedAt
-  channelId
-  channelName
-  grandTotal
-  totalDiscount
-  totalTax
-  isShowGrandTotal
-  customerInfo {
-    ...ShoppingListOwner
-  }
-  companyInfo {
-    ...CompanyReference
-  }
-}
-
-fragment ShoppingListOwner on CustomerInfo {
-  userId
-  email
-  firstName
-  lastName
-  role
 }""",
+    fragments=(fragment_texts.COMPANY_REFERENCE, fragment_texts.SHOPPING_LIST_DETAIL, fragment_texts.SHOPPING_LIST_OWNER),
     root="shoppingListsUpdate",
     access=Access.B2B,
     permissions=("update_shopping_list",),
     variables={"id": "Int", "shoppingListData": "ShoppingListsInputType"},
+    method=lambda: Client.shopping_lists_update,
+    model=lambda: models.ShoppingListsUpdate,
     package=__package__,
     complexity=4,
 )
@@ -4701,31 +2593,13 @@ STOREFRONT_CONFIG = Operation(
       ...StorefrontPages
     }
   }
-}
-
-fragment StorefrontPages on StoreFrontConfigsType {
-  accountSettings
-  addressBook
-  buyAgain
-  dashboard
-  invoice {
-    value
-    enabledStatus
-  }
-  messages
-  orders
-  quickOrderPad
-  quotes
-  recentlyViewed
-  returns
-  shoppingLists
-  tradeProfessionalApplication
-  userManagement
-  wishLists
 }""",
+    fragments=(fragment_texts.STOREFRONT_PAGES,),
     root="storefrontConfig",
     access=Access.ANONYMOUS,
     variables={"storeHash": "String!"},
+    method=lambda: Client.storefront_config,
+    model=lambda: models.StorefrontConfig,
     package=__package__,
     complexity=3,
 )
@@ -4737,16 +2611,13 @@ STOREFRONT_CONFIGS = Operation(
   storefrontConfigs(storeHash: $storeHash, channelId: $channelId, keys: $keys) {
     ...StorefrontSetting
   }
-}
-
-fragment StorefrontSetting on StorefrontConfigType {
-  key
-  value
-  extraFields
 }""",
+    fragments=(fragment_texts.STOREFRONT_SETTING,),
     root="storefrontConfigs",
     access=Access.ANONYMOUS,
     variables={"storeHash": "String!", "channelId": "Int", "keys": "[String]"},
+    method=lambda: Client.storefront_configs,
+    model=lambda: list[models.StorefrontSetting],
     package=__package__,
     complexity=10,
 )
@@ -4762,6 +2633,9 @@ STOREFRONT_DEFAULT_LANGUAGE = Operation(
     root="storefrontDefaultLanguage",
     access=Access.ANONYMOUS,
     variables={"storeHash": "String!", "channelId": "Int!"},
+    method=lambda: Client.storefront_default_language,
+    model=lambda: models.StorefrontDefaultLanguage,
+    nullable=True,
     package=__package__,
     complexity=1,
 )
@@ -4773,25 +2647,13 @@ STOREFRONT_PRODUCT_SETTINGS = Operation(
   storefrontProductSettings(storeHash: $storeHash, channelId: $channelId) {
     ...ProductDisplay
   }
-}
-
-fragment ProductDisplay on StorefrontProductSettingType {
-  hidePriceFromGuests
-  showProductPrice
-  showProductSku
-  showProductWeight
-  showProductBrand
-  showProductShipping
-  showProductRating
-  showAddToCartLink
-  showAddToCartQtyBox
-  showAddToWishlist
-  showBreadcrumbsProductPages
-  defaultPreorderMessage
 }""",
+    fragments=(fragment_texts.PRODUCT_DISPLAY,),
     root="storefrontProductSettings",
     access=Access.ANONYMOUS,
     variables={"storeHash": "String!", "channelId": "Int"},
+    method=lambda: Client.storefront_product_settings,
+    model=lambda: models.ProductDisplay,
     package=__package__,
     complexity=1,
 )
@@ -4813,6 +2675,9 @@ STOREFRONT_SCRIPT = Operation(
     root="storefrontScript",
     access=Access.ANONYMOUS,
     variables={"storeHash": "String", "channelId": "Int", "siteUrl": "String"},
+    method=lambda: Client.storefront_script,
+    model=lambda: models.StorefrontScript,
+    nullable=True,
     package=__package__,
     complexity=1,
 )
@@ -4834,6 +2699,8 @@ STOREFRONT_SETTINGS = Operation(
     root="storefrontSettings",
     access=Access.ANONYMOUS,
     variables={"storeHash": "String!"},
+    method=lambda: Client.storefront_settings,
+    model=lambda: models.StorefrontSettings,
     package=__package__,
     complexity=2,
 )
@@ -4845,42 +2712,13 @@ STORE_BASIC_INFO = Operation(
   storeBasicInfo(storeHash: $storeHash, bcChannelId: $bcChannelId) {
     ...StoreBasics
   }
-}
-
-fragment StoreBasics on StoreBasicInfoType {
-  storeName
-  storeAddress
-  storeCountry
-  storeLogo
-  storeUrl
-  multiStorefrontEnabled
-  backorderEnabled
-  timeFormat {
-    display
-    export
-    extendedDisplay
-    offset
-  }
-  storeSites {
-    ...StoreSite
-  }
-}
-
-fragment StoreSite on StoreSitesType {
-  channelId
-  b3ChannelId
-  urls
-  isEnabled
-  b2bEnabled
-  type
-  platform
-  translationVersion
-  iconUrl
-  channelLogo
 }""",
+    fragments=(fragment_texts.STORE_BASICS, fragment_texts.STORE_SITE),
     root="storeBasicInfo",
     access=Access.ANONYMOUS,
     variables={"storeHash": "String!", "bcChannelId": "Int"},
+    method=lambda: Client.store_basic_info,
+    model=lambda: models.StoreBasics,
     package=__package__,
     complexity=12,
 )
@@ -4898,6 +2736,8 @@ STORE_CHECKOUT_CONFIG = Operation(
 }""",
     root="storeCheckoutConfig",
     access=Access.B2B,
+    method=lambda: Client.store_checkout_config,
+    model=lambda: list[models.StoreCheckoutConfig],
     package=__package__,
     complexity=10,
 )
@@ -4915,6 +2755,9 @@ STORE_CONFIG_SWITCH_STATUS = Operation(
     root="storeConfigSwitchStatus",
     access=Access.B2B,
     variables={"key": "String!"},
+    method=lambda: Client.store_config_switch_status,
+    model=lambda: models.StoreConfigSwitchStatus,
+    nullable=True,
     package=__package__,
     complexity=1,
 )
@@ -4930,6 +2773,8 @@ STORE_FRONT_TOKEN = Operation(
     root="storeFrontToken",
     access=Access.ANONYMOUS,
     variables={"storeFrontTokenData": "CustomerStoreFrontTokenInputType!"},
+    method=lambda: Client.store_front_token,
+    model=lambda: models.StoreFrontToken,
     package=__package__,
     complexity=1,
 )
@@ -4950,6 +2795,9 @@ STORE_LIMITATIONS = Operation(
     root="storeLimitations",
     access=Access.ANONYMOUS,
     variables={"storeHash": "String!", "limitationType": "Int!"},
+    method=lambda: Client.store_limitations,
+    model=lambda: models.StoreLimitations,
+    nullable=True,
     package=__package__,
     complexity=1,
 )
@@ -4963,17 +2811,13 @@ SUPER_ADMIN_BEGIN_MASQUERADE = Operation(
       ...MasqueradeContact
     }
   }
-}
-
-fragment MasqueradeContact on UserInfoType {
-  email
-  firstName
-  lastName
-  phoneNumber
 }""",
+    fragments=(fragment_texts.MASQUERADE_CONTACT,),
     root="superAdminBeginMasquerade",
     access=Access.B2B,
     variables={"companyId": "Int!", "userId": "Int"},
+    method=lambda: Client.super_admin_begin_masquerade,
+    model=lambda: models.SuperAdminBeginMasquerade,
     package=__package__,
     complexity=2,
 )
@@ -5003,30 +2847,13 @@ SUPER_ADMIN_COMPANIES = Operation(
       }
     }
   }
-}
-
-fragment AssignedCompany on SuperAdminCompanyType {
-  id
-  companyId
-  companyName
-  bcGroupName
-  companyAdminName
-  companyEmail
-  extraFields {
-    fieldName
-    fieldValue
-  }
-}
-
-fragment Paging on PageInfo {
-  hasNextPage
-  hasPreviousPage
-  startCursor
-  endCursor
 }""",
+    fragments=(fragment_texts.ASSIGNED_COMPANY, fragment_texts.PAGING),
     root="superAdminCompanies",
     access=Access.B2B,
     variables={"superAdminId": "Int!", "search": "String", "orderBy": "String", "first": "Int", "after": "String", "last": "Int", "before": "String", "offset": "Int"},
+    method=lambda: Client.super_admin_companies,
+    model=lambda: models.SuperAdminCompanies,
     package=__package__,
     complexity=602,
 )
@@ -5042,6 +2869,8 @@ SUPER_ADMIN_END_MASQUERADE = Operation(
     root="superAdminEndMasquerade",
     access=Access.B2B,
     variables={"companyId": "Int!", "userId": "Int"},
+    method=lambda: Client.super_admin_end_masquerade,
+    model=lambda: models.SuperAdminEndMasquerade,
     package=__package__,
     complexity=1,
 )
@@ -5053,28 +2882,14 @@ SUPER_ADMIN_MASQUERADING = Operation(
   superAdminMasquerading(customerId: $customerId) {
     ...CompanyAccount
   }
-}
-
-fragment CompanyAccount on CompanyType {
-  id
-  companyName
-  companyStatus
-  customerGroupId
-  bcGroupName
-  addressLine1
-  addressLine2
-  city
-  state
-  zipCode
-  country
-  extraFields {
-    fieldName
-    fieldValue
-  }
 }""",
+    fragments=(fragment_texts.COMPANY_ACCOUNT,),
     root="superAdminMasquerading",
     access=Access.B2B,
     variables={"customerId": "Int!"},
+    method=lambda: Client.super_admin_masquerading,
+    model=lambda: models.CompanyAccount,
+    nullable=True,
     package=__package__,
     complexity=11,
 )
@@ -5086,39 +2901,13 @@ TAX_ZONE_RATES = Operation(
   taxZoneRates(storeHash: $storeHash) {
     ...TaxZone
   }
-}
-
-fragment TaxZone on TaxZoneRateType {
-  id
-  name
-  enabled
-  priceDisplaySettings {
-    showInclusive
-    showBothOnDetailView
-    showBothOnListView
-  }
-  shopperTargetSettings {
-    customerGroups
-    locations {
-      countryCode
-      subdivisionCodes
-      postalCodes
-    }
-  }
-  rates {
-    id
-    name
-    enabled
-    priority
-    classRates {
-      taxClassId
-      rate
-    }
-  }
 }""",
+    fragments=(fragment_texts.TAX_ZONE,),
     root="taxZoneRates",
     access=Access.ANONYMOUS,
     variables={"storeHash": "String!"},
+    method=lambda: Client.tax_zone_rates,
+    model=lambda: list[models.TaxZone],
     package=__package__,
     complexity=1230,
 )
@@ -5132,37 +2921,13 @@ UPDATE_ACCOUNT_SETTINGS = Operation(
       ...AccountProfile
     }
   }
-}
-
-fragment AccountProfile on AccountSettingType {
-  firstName
-  lastName
-  company
-  phoneNumber
-  email
-  role
-  companyRoleId
-  companyRoleName
-  formFields {
-    ...FormFieldValue
-  }
-  extraFields {
-    ...UserExtraFieldValue
-  }
-}
-
-fragment FormFieldValue on FormFieldsType {
-  name
-  value
-}
-
-fragment UserExtraFieldValue on UserExtraFieldsValueType {
-  fieldName
-  fieldValue
 }""",
+    fragments=(fragment_texts.ACCOUNT_PROFILE, fragment_texts.FORM_FIELD_VALUE, fragment_texts.USER_EXTRA_FIELD_VALUE),
     root="updateAccountSettings",
     access=Access.B2B,
     variables={"updateData": "InputAccountType!"},
+    method=lambda: Client.update_account_settings,
+    model=lambda: models.UpdateAccountSettings,
     package=__package__,
     complexity=22,
 )
@@ -5176,26 +2941,13 @@ UPDATE_CUSTOMER_ACCOUNT_SETTINGS = Operation(
       ...CustomerProfile
     }
   }
-}
-
-fragment CustomerProfile on CustomerAccountSettingsType {
-  firstName
-  lastName
-  company
-  phoneNumber
-  email
-  formFields {
-    ...FormFieldValue
-  }
-}
-
-fragment FormFieldValue on FormFieldsType {
-  name
-  value
 }""",
+    fragments=(fragment_texts.CUSTOMER_PROFILE, fragment_texts.FORM_FIELD_VALUE),
     root="updateCustomerAccountSettings",
     access=Access.BC,
     variables={"updateData": "InputCustomerAccountType"},
+    method=lambda: Client.update_customer_account_settings,
+    model=lambda: models.UpdateCustomerAccountSettings,
     package=__package__,
     complexity=12,
 )
@@ -5207,48 +2959,15 @@ USER = Operation(
   user(companyId: $companyId, userId: $userId) {
     ...CompanyUser
   }
-}
-
-fragment CompanyReference on CompanyInfoType {
-  companyId
-  companyName
-  bcId
-}
-
-fragment CompanyUser on UserType {
-  ...UserIdentity
-  phone
-  uuid
-  masqueradingCompanyId
-  createdAt
-  updatedAt
-  companyInfo {
-    ...CompanyReference
-  }
-  extraFields {
-    ...UserExtraFieldValue
-  }
-}
-
-fragment UserExtraFieldValue on UserExtraFieldsValueType {
-  fieldName
-  fieldValue
-}
-
-fragment UserIdentity on UserType {
-  id
-  bcId
-  email
-  firstName
-  lastName
-  role
-  companyRoleId
-  companyRoleName
 }""",
+    fragments=(fragment_texts.COMPANY_REFERENCE, fragment_texts.COMPANY_USER, fragment_texts.USER_EXTRA_FIELD_VALUE, fragment_texts.USER_IDENTITY),
     root="user",
     access=Access.B2B,
     permissions=("get_user_detail",),
     variables={"companyId": "Int!", "userId": "Int!"},
+    method=lambda: Client.user,
+    model=lambda: models.CompanyUser,
+    nullable=True,
     package=__package__,
     complexity=12,
 )
@@ -5282,55 +3001,14 @@ USERS = Operation(
       }
     }
   }
-}
-
-fragment CompanyReference on CompanyInfoType {
-  companyId
-  companyName
-  bcId
-}
-
-fragment CompanyUser on UserType {
-  ...UserIdentity
-  phone
-  uuid
-  masqueradingCompanyId
-  createdAt
-  updatedAt
-  companyInfo {
-    ...CompanyReference
-  }
-  extraFields {
-    ...UserExtraFieldValue
-  }
-}
-
-fragment Paging on PageInfo {
-  hasNextPage
-  hasPreviousPage
-  startCursor
-  endCursor
-}
-
-fragment UserExtraFieldValue on UserExtraFieldsValueType {
-  fieldName
-  fieldValue
-}
-
-fragment UserIdentity on UserType {
-  id
-  bcId
-  email
-  firstName
-  lastName
-  role
-  companyRoleId
-  companyRoleName
 }""",
+    fragments=(fragment_texts.COMPANY_REFERENCE, fragment_texts.COMPANY_USER, fragment_texts.PAGING, fragment_texts.USER_EXTRA_FIELD_VALUE, fragment_texts.USER_IDENTITY),
     root="users",
     access=Access.B2B,
     permissions=("get_users",),
     variables={"companyId": "Int!", "search": "String", "email": "String", "firstName": "String", "lastName": "String", "role": "Decimal", "companyRoleId": "Decimal", "first": "Int", "after": "String", "last": "Int", "before": "String", "offset": "Int"},
+    method=lambda: Client.users,
+    model=lambda: models.Users,
     package=__package__,
     complexity=652,
 )
@@ -5342,28 +3020,14 @@ USER_COMPANY = Operation(
   userCompany(userId: $userId) {
     ...CompanyAccount
   }
-}
-
-fragment CompanyAccount on CompanyType {
-  id
-  companyName
-  companyStatus
-  customerGroupId
-  bcGroupName
-  addressLine1
-  addressLine2
-  city
-  state
-  zipCode
-  country
-  extraFields {
-    fieldName
-    fieldValue
-  }
 }""",
+    fragments=(fragment_texts.COMPANY_ACCOUNT,),
     root="userCompany",
     access=Access.B2B,
     variables={"userId": "Int!"},
+    method=lambda: Client.user_company,
+    model=lambda: models.CompanyAccount,
+    nullable=True,
     package=__package__,
     complexity=11,
 )
@@ -5377,48 +3041,14 @@ USER_CREATE = Operation(
       ...CompanyUser
     }
   }
-}
-
-fragment CompanyReference on CompanyInfoType {
-  companyId
-  companyName
-  bcId
-}
-
-fragment CompanyUser on UserType {
-  ...UserIdentity
-  phone
-  uuid
-  masqueradingCompanyId
-  createdAt
-  updatedAt
-  companyInfo {
-    ...CompanyReference
-  }
-  extraFields {
-    ...UserExtraFieldValue
-  }
-}
-
-fragment UserExtraFieldValue on UserExtraFieldsValueType {
-  fieldName
-  fieldValue
-}
-
-fragment UserIdentity on UserType {
-  id
-  bcId
-  email
-  firstName
-  lastName
-  role
-  companyRoleId
-  companyRoleName
 }""",
+    fragments=(fragment_texts.COMPANY_REFERENCE, fragment_texts.COMPANY_USER, fragment_texts.USER_EXTRA_FIELD_VALUE, fragment_texts.USER_IDENTITY),
     root="userCreate",
     access=Access.B2B,
     permissions=("create_user",),
     variables={"userData": "UserInputType!"},
+    method=lambda: Client.user_create,
+    model=lambda: models.UserCreate,
     package=__package__,
     complexity=13,
 )
@@ -5435,6 +3065,8 @@ USER_DELETE = Operation(
     access=Access.B2B,
     permissions=("delete_user",),
     variables={"companyId": "Int!", "userId": "Int!"},
+    method=lambda: Client.user_delete,
+    model=lambda: models.UserDelete,
     package=__package__,
     complexity=1,
 )
@@ -5454,22 +3086,13 @@ USER_EMAIL_CHECK = Operation(
       ...EmailOwner
     }
   }
-}
-
-fragment EmailOwner on UserEmailCheckInfoType {
-  id
-  email
-  firstName
-  lastName
-  phoneNumber
-  role
-  companyName
-  originChannelId
-  forcePasswordReset
 }""",
+    fragments=(fragment_texts.EMAIL_OWNER,),
     root="userEmailCheck",
-    access=Access.B2B,
+    access=Access.B2B | Access.ANONYMOUS,
     variables={"email": "String!", "companyId": "Int", "storeHash": "String", "channelId": "Int"},
+    method=lambda: Client.user_email_check,
+    model=lambda: models.UserEmailCheck,
     package=__package__,
     complexity=2,
 )
@@ -5481,22 +3104,12 @@ USER_EXTRA_FIELDS = Operation(
   userExtraFields {
     ...ExtraFieldDefinition
   }
-}
-
-fragment ExtraFieldDefinition on ExtraFieldsConfigType {
-  fieldName
-  labelName
-  fieldType
-  isRequired
-  visibleToEnduser
-  defaultValue
-  maximumLength
-  numberOfRows
-  maximumValue
-  listOfValue
 }""",
+    fragments=(fragment_texts.EXTRA_FIELD_DEFINITION,),
     root="userExtraFields",
     access=Access.B2B,
+    method=lambda: Client.user_extra_fields,
+    model=lambda: list[models.ExtraFieldDefinition],
     package=__package__,
     complexity=10,
 )
@@ -5512,6 +3125,8 @@ USER_LOGIN_STATE = Operation(
     root="userLoginState",
     access=Access.ANONYMOUS,
     variables={"storeHash": "String!", "email": "String!"},
+    method=lambda: Client.user_login_state,
+    model=lambda: models.UserLoginState,
     package=__package__,
     complexity=1,
 )
@@ -5523,15 +3138,13 @@ USER_MASQUERADING_COMPANY = Operation(
   userMasqueradingCompany {
     ...CompanyReference
   }
-}
-
-fragment CompanyReference on CompanyInfoType {
-  companyId
-  companyName
-  bcId
 }""",
+    fragments=(fragment_texts.COMPANY_REFERENCE,),
     root="userMasqueradingCompany",
     access=Access.B2B,
+    method=lambda: Client.user_masquerading_company,
+    model=lambda: models.CompanyReference,
+    nullable=True,
     package=__package__,
     complexity=1,
 )
@@ -5545,17 +3158,14 @@ USER_MASQUERADING_COMPANY_BEGIN = Operation(
       ...CompanyReference
     }
   }
-}
-
-fragment CompanyReference on CompanyInfoType {
-  companyId
-  companyName
-  bcId
 }""",
+    fragments=(fragment_texts.COMPANY_REFERENCE,),
     root="userMasqueradingCompanyBegin",
     access=Access.B2B,
     permissions=("get_company_subsidiaries",),
     variables={"companyId": "Int!"},
+    method=lambda: Client.user_masquerading_company_begin,
+    model=lambda: models.UserMasqueradingCompanyBegin,
     package=__package__,
     complexity=2,
 )
@@ -5571,6 +3181,8 @@ USER_MASQUERADING_COMPANY_END = Operation(
     root="userMasqueradingCompanyEnd",
     access=Access.B2B,
     permissions=("get_company_subsidiaries",),
+    method=lambda: Client.user_masquerading_company_end,
+    model=lambda: models.UserMasqueradingCompanyEnd,
     package=__package__,
     complexity=1,
 )
@@ -5584,48 +3196,14 @@ USER_UPDATE = Operation(
       ...CompanyUser
     }
   }
-}
-
-fragment CompanyReference on CompanyInfoType {
-  companyId
-  companyName
-  bcId
-}
-
-fragment CompanyUser on UserType {
-  ...UserIdentity
-  phone
-  uuid
-  masqueradingCompanyId
-  createdAt
-  updatedAt
-  companyInfo {
-    ...CompanyReference
-  }
-  extraFields {
-    ...UserExtraFieldValue
-  }
-}
-
-fragment UserExtraFieldValue on UserExtraFieldsValueType {
-  fieldName
-  fieldValue
-}
-
-fragment UserIdentity on UserType {
-  id
-  bcId
-  email
-  firstName
-  lastName
-  role
-  companyRoleId
-  companyRoleName
 }""",
+    fragments=(fragment_texts.COMPANY_REFERENCE, fragment_texts.COMPANY_USER, fragment_texts.USER_EXTRA_FIELD_VALUE, fragment_texts.USER_IDENTITY),
     root="userUpdate",
     access=Access.B2B,
     permissions=("update_user",),
     variables={"userData": "UserUpdateInputType!"},
+    method=lambda: Client.user_update,
+    model=lambda: models.UserUpdate,
     package=__package__,
     complexity=13,
 )
@@ -5645,23 +3223,13 @@ VALIDATE_PRODUCT = Operation(
   ) {
     ...ProductValidation
   }
-}
-
-fragment ProductValidation on ValidateProductType {
-  responseType
-  message
-  errorCode
-  product {
-    productId
-    variantId
-    sku
-    availableToSell
-    unlimitedBackorder
-  }
 }""",
+    fragments=(fragment_texts.PRODUCT_VALIDATION,),
     root="validateProduct",
     access=Access.ANONYMOUS,
     variables={"productId": "Int!", "variantId": "Int!", "quantity": "Int!", "productOptions": "[GenericScalar]", "storeHash": "String", "channelId": "Int", "target": "String"},
+    method=lambda: Client.validate_product,
+    model=lambda: models.ProductValidation,
     package=__package__,
     complexity=2,
 )
@@ -5681,23 +3249,13 @@ VALIDATE_PRODUCTS = Operation(
       ...ProductValidation
     }
   }
-}
-
-fragment ProductValidation on ValidateProductType {
-  responseType
-  message
-  errorCode
-  product {
-    productId
-    variantId
-    sku
-    availableToSell
-    unlimitedBackorder
-  }
 }""",
+    fragments=(fragment_texts.PRODUCT_VALIDATION,),
     root="validateProducts",
     access=Access.ANONYMOUS,
     variables={"products": "[ValidateProductInputType]!", "storeHash": "String", "channelId": "Int", "target": "String"},
+    method=lambda: Client.validate_products,
+    model=lambda: models.ValidateProducts,
     package=__package__,
     complexity=21,
 )
@@ -5714,179 +3272,16 @@ VARIANT_SKU = Operation(
   ) {
     ...QuickOrderProduct
   }
-}
-
-fragment QuickOrderProduct on CatalogQuickProductType {
-  productId
-  variantId
-  productName
-  baseSku
-  variantSku
-  imageUrl
-  calculatedPrice
-  categories
-  isStock
-  stock
-  isVisible
-  purchasingDisabled
-  minQuantity
-  maxQuantity
-  inventoryTracking
-  availableToSell
-  totalOnHand
-  unlimitedBackorder
-  backorderMessage
-  option
-  modifiers
 }""",
+    fragments=(fragment_texts.QUICK_ORDER_PRODUCT,),
     root="variantSku",
     access=Access.ANONYMOUS,
     variables={"storeHash": "String!", "variantSkus": "[String]!", "currencyCode": "String", "channelId": "Int"},
+    method=lambda: Client.variant_sku,
+    model=lambda: list[models.QuickOrderProduct],
     package=__package__,
     complexity=10,
 )
 
-OPERATIONS: dict[str, Operation] = {
-    "AccountFormFields": ACCOUNT_FORM_FIELDS,
-    "AccountSettings": ACCOUNT_SETTINGS,
-    "Address": ADDRESS,
-    "AddressConfig": ADDRESS_CONFIG,
-    "AddressCreate": ADDRESS_CREATE,
-    "AddressDelete": ADDRESS_DELETE,
-    "AddressExtraFields": ADDRESS_EXTRA_FIELDS,
-    "AddressUpdate": ADDRESS_UPDATE,
-    "Addresses": ADDRESSES,
-    "AllOrders": ALL_ORDERS,
-    "AllReceiptLines": ALL_RECEIPT_LINES,
-    "Authorization": AUTHORIZATION,
-    "AutoLoader": AUTO_LOADER,
-    "BcOrderStatuses": BC_ORDER_STATUSES,
-    "CheckoutLogin": CHECKOUT_LOGIN,
-    "CompanyCreate": COMPANY_CREATE,
-    "CompanyCreditConfig": COMPANY_CREDIT_CONFIG,
-    "CompanyExtraFields": COMPANY_EXTRA_FIELDS,
-    "CompanyPaymentTerms": COMPANY_PAYMENT_TERMS,
-    "CompanyPermissions": COMPANY_PERMISSIONS,
-    "CompanyRole": COMPANY_ROLE,
-    "CompanyRoles": COMPANY_ROLES,
-    "CompanySubsidiaries": COMPANY_SUBSIDIARIES,
-    "CompanyUserInfo": COMPANY_USER_INFO,
-    "CompanyValidateEmail": COMPANY_VALIDATE_EMAIL,
-    "Countries": COUNTRIES,
-    "CreateOrder": CREATE_ORDER,
-    "CreatedByUser": CREATED_BY_USER,
-    "Currencies": CURRENCIES,
-    "CurrentUser": CURRENT_USER,
-    "CustomerAccountSettings": CUSTOMER_ACCOUNT_SETTINGS,
-    "CustomerAddress": CUSTOMER_ADDRESS,
-    "CustomerAddressCreate": CUSTOMER_ADDRESS_CREATE,
-    "CustomerAddressDelete": CUSTOMER_ADDRESS_DELETE,
-    "CustomerAddressUpdate": CUSTOMER_ADDRESS_UPDATE,
-    "CustomerAddresses": CUSTOMER_ADDRESSES,
-    "CustomerCreate": CUSTOMER_CREATE,
-    "CustomerEmailCheck": CUSTOMER_EMAIL_CHECK,
-    "CustomerInfo": CUSTOMER_INFO,
-    "CustomerOrder": CUSTOMER_ORDER,
-    "CustomerOrders": CUSTOMER_ORDERS,
-    "CustomerQuotes": CUSTOMER_QUOTES,
-    "CustomerShoppingList": CUSTOMER_SHOPPING_LIST,
-    "CustomerShoppingLists": CUSTOMER_SHOPPING_LISTS,
-    "CustomerShoppingListsCreate": CUSTOMER_SHOPPING_LISTS_CREATE,
-    "CustomerShoppingListsDelete": CUSTOMER_SHOPPING_LISTS_DELETE,
-    "CustomerShoppingListsDuplicate": CUSTOMER_SHOPPING_LISTS_DUPLICATE,
-    "CustomerShoppingListsIdName": CUSTOMER_SHOPPING_LISTS_ID_NAME,
-    "CustomerShoppingListsItemsCreate": CUSTOMER_SHOPPING_LISTS_ITEMS_CREATE,
-    "CustomerShoppingListsItemsDelete": CUSTOMER_SHOPPING_LISTS_ITEMS_DELETE,
-    "CustomerShoppingListsItemsUpdate": CUSTOMER_SHOPPING_LISTS_ITEMS_UPDATE,
-    "CustomerShoppingListsUpdate": CUSTOMER_SHOPPING_LISTS_UPDATE,
-    "CustomerSubscribersCreate": CUSTOMER_SUBSCRIBERS_CREATE,
-    "DefaultBillingAddress": DEFAULT_BILLING_ADDRESS,
-    "DefaultShippingAddress": DEFAULT_SHIPPING_ADDRESS,
-    "Invoice": INVOICE,
-    "InvoiceBcOrderAllowMethods": INVOICE_BC_ORDER_ALLOW_METHODS,
-    "InvoiceCreateBcCart": INVOICE_CREATE_BC_CART,
-    "InvoiceCustomerInformation": INVOICE_CUSTOMER_INFORMATION,
-    "InvoiceFinishBcPayment": INVOICE_FINISH_BC_PAYMENT,
-    "InvoicePaymentBcCart": INVOICE_PAYMENT_BC_CART,
-    "InvoicePaymentFees": INVOICE_PAYMENT_FEES,
-    "InvoicePaymentModules": INVOICE_PAYMENT_MODULES,
-    "InvoicePdf": INVOICE_PDF,
-    "InvoiceStats": INVOICE_STATS,
-    "Invoices": INVOICES,
-    "InvoicesExport": INVOICES_EXPORT,
-    "Login": LOGIN,
-    "Order": ORDER,
-    "OrderProducts": ORDER_PRODUCTS,
-    "OrderStatuses": ORDER_STATUSES,
-    "OrderedProducts": ORDERED_PRODUCTS,
-    "PriceProducts": PRICE_PRODUCTS,
-    "ProductAnonUpload": PRODUCT_ANON_UPLOAD,
-    "ProductPurchasable": PRODUCT_PURCHASABLE,
-    "ProductUpload": PRODUCT_UPLOAD,
-    "ProductVariantsInfo": PRODUCT_VARIANTS_INFO,
-    "ProductsInventory": PRODUCTS_INVENTORY,
-    "ProductsLoad": PRODUCTS_LOAD,
-    "ProductsSearch": PRODUCTS_SEARCH,
-    "Quote": QUOTE,
-    "QuoteAttachFileCreate": QUOTE_ATTACH_FILE_CREATE,
-    "QuoteAttachFileDelete": QUOTE_ATTACH_FILE_DELETE,
-    "QuoteCheckout": QUOTE_CHECKOUT,
-    "QuoteConfig": QUOTE_CONFIG,
-    "QuoteCreate": QUOTE_CREATE,
-    "QuoteEmail": QUOTE_EMAIL,
-    "QuoteExtraFieldsConfig": QUOTE_EXTRA_FIELDS_CONFIG,
-    "QuoteFrontendPdf": QUOTE_FRONTEND_PDF,
-    "QuoteOrdered": QUOTE_ORDERED,
-    "QuotePdfExport": QUOTE_PDF_EXPORT,
-    "QuoteUpdate": QUOTE_UPDATE,
-    "QuoteUserStoreInfo": QUOTE_USER_STORE_INFO,
-    "Quotes": QUOTES,
-    "Receipt": RECEIPT,
-    "ReceiptLine": RECEIPT_LINE,
-    "ReceiptLines": RECEIPT_LINES,
-    "Receipts": RECEIPTS,
-    "ShoppingList": SHOPPING_LIST,
-    "ShoppingLists": SHOPPING_LISTS,
-    "ShoppingListsCreate": SHOPPING_LISTS_CREATE,
-    "ShoppingListsDelete": SHOPPING_LISTS_DELETE,
-    "ShoppingListsDuplicate": SHOPPING_LISTS_DUPLICATE,
-    "ShoppingListsIdName": SHOPPING_LISTS_ID_NAME,
-    "ShoppingListsItemsCreate": SHOPPING_LISTS_ITEMS_CREATE,
-    "ShoppingListsItemsDelete": SHOPPING_LISTS_ITEMS_DELETE,
-    "ShoppingListsItemsUpdate": SHOPPING_LISTS_ITEMS_UPDATE,
-    "ShoppingListsUpdate": SHOPPING_LISTS_UPDATE,
-    "StoreBasicInfo": STORE_BASIC_INFO,
-    "StoreCheckoutConfig": STORE_CHECKOUT_CONFIG,
-    "StoreConfigSwitchStatus": STORE_CONFIG_SWITCH_STATUS,
-    "StoreFrontToken": STORE_FRONT_TOKEN,
-    "StoreLimitations": STORE_LIMITATIONS,
-    "StorefrontConfig": STOREFRONT_CONFIG,
-    "StorefrontConfigs": STOREFRONT_CONFIGS,
-    "StorefrontDefaultLanguage": STOREFRONT_DEFAULT_LANGUAGE,
-    "StorefrontProductSettings": STOREFRONT_PRODUCT_SETTINGS,
-    "StorefrontScript": STOREFRONT_SCRIPT,
-    "StorefrontSettings": STOREFRONT_SETTINGS,
-    "SuperAdminBeginMasquerade": SUPER_ADMIN_BEGIN_MASQUERADE,
-    "SuperAdminCompanies": SUPER_ADMIN_COMPANIES,
-    "SuperAdminEndMasquerade": SUPER_ADMIN_END_MASQUERADE,
-    "SuperAdminMasquerading": SUPER_ADMIN_MASQUERADING,
-    "TaxZoneRates": TAX_ZONE_RATES,
-    "UpdateAccountSettings": UPDATE_ACCOUNT_SETTINGS,
-    "UpdateCustomerAccountSettings": UPDATE_CUSTOMER_ACCOUNT_SETTINGS,
-    "User": USER,
-    "UserCompany": USER_COMPANY,
-    "UserCreate": USER_CREATE,
-    "UserDelete": USER_DELETE,
-    "UserEmailCheck": USER_EMAIL_CHECK,
-    "UserExtraFields": USER_EXTRA_FIELDS,
-    "UserLoginState": USER_LOGIN_STATE,
-    "UserMasqueradingCompany": USER_MASQUERADING_COMPANY,
-    "UserMasqueradingCompanyBegin": USER_MASQUERADING_COMPANY_BEGIN,
-    "UserMasqueradingCompanyEnd": USER_MASQUERADING_COMPANY_END,
-    "UserUpdate": USER_UPDATE,
-    "Users": USERS,
-    "ValidateProduct": VALIDATE_PRODUCT,
-    "ValidateProducts": VALIDATE_PRODUCTS,
-    "VariantSku": VARIANT_SKU,
-}
+OPERATIONS: dict[str, Operation] = named_operations(globals())
 """Every operation by its name."""

@@ -1,17 +1,15 @@
 # Generated from schema/ and queries/ by `make codegen`. Edits are lost.
 
-from typing import Optional
-
-from pydantic import Field
-
 from b2b_storefront.scalars import JSONString
 
 from .base_model import BaseModel
 
 
 class OrderProducts(BaseModel):
-    product_id: Optional[str] = Field(default=None)
-    variant_id: Optional[str] = Field(default=None)
-    quantity: Optional[str] = Field(default=None)
-    notes: Optional[str] = Field(default=None)
-    option_list: Optional[JSONString] = Field(default=None)
+    """A product of an order in short form."""
+
+    product_id: str | None = None
+    variant_id: str | None = None
+    quantity: str | None = None
+    notes: str | None = None
+    option_list: JSONString | None = None

@@ -1,24 +1,30 @@
 # Generated from schema/ and queries/ by `make codegen`. Edits are lost.
 
-from typing import Optional
-
-from pydantic import Field
-
 from .base_model import BaseModel
 from .fragments import BoughtProduct, Paging
 
 
+class OrderedProductsEdge(BaseModel):
+    """An entry in a page of products bought before."""
+
+    cursor: str
+    "Opaque cursor of this entry, for `after` and `before`."
+    node: BoughtProduct
+
+
+OrderedProductsEdges = OrderedProductsEdge
+"The former name of `OrderedProductsEdge`."
+
+
 class OrderedProducts(BaseModel):
-    total_count: Optional[int] = Field(default=None)
-    page_info: "Paging"
-    edges: list["OrderedProductsEdges"]
+    """A page of products bought before."""
+
+    total_count: int | None = None
+    "Number of all matches, not of those on the page."
+    page_info: Paging
+    edges: list[OrderedProductsEdge]
 
     @property
-    def nodes(self) -> list["BoughtProduct"]:
+    def nodes(self) -> list[BoughtProduct]:
         """What this page holds, without the edges around it."""
         return [edge.node for edge in self.edges]
-
-
-class OrderedProductsEdges(BaseModel):
-    cursor: str
-    node: "BoughtProduct"

@@ -1,12 +1,10 @@
 # Generated from schema/ and queries/ by `make codegen`. Edits are lost.
 
-from typing import Optional
-
-from pydantic import Field
-
 from .base_model import BaseModel
 from .fragments import CheckedSkuList
 
 
 class ProductUpload(BaseModel):
-    result: Optional["CheckedSkuList"] = Field(default=None)
+    """Answer of `productUpload`."""
+
+    result: CheckedSkuList | None = None

@@ -1,12 +1,10 @@
 # Generated from schema/ and queries/ by `make codegen`. Edits are lost.
 
-from typing import Optional
-
-from pydantic import Field
-
 from .base_model import BaseModel
 
 
 class ProductVariantsInfo(BaseModel):
-    variant_id: Optional[int] = Field(default=None)
-    sku: Optional[str] = Field(default=None)
+    """Id and SKU of a variant."""
+
+    variant_id: int | None = None
+    sku: str | None = None

@@ -9,4 +9,6 @@ from .fragments import QuoteAttachment
 
 
 class QuoteAttachFileCreate(BaseModel):
-    attach_files: Listed["QuoteAttachment"] = Field(default_factory=list)
+    """Answer of `quoteAttachFileCreate`."""
+
+    attach_files: Listed[QuoteAttachment] = Field(default_factory=list)

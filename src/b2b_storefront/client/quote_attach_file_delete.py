@@ -1,11 +1,10 @@
 # Generated from schema/ and queries/ by `make codegen`. Edits are lost.
 
-from typing import Optional
-
-from pydantic import Field
-
 from .base_model import BaseModel
 
 
 class QuoteAttachFileDelete(BaseModel):
-    message: Optional[str] = Field(default=None)
+    """Answer of `quoteAttachFileDelete`."""
+
+    message: str | None = None
+    "Text of the outcome; its wording is not documented."

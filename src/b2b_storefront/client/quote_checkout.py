@@ -1,12 +1,12 @@
 # Generated from schema/ and queries/ by `make codegen`. Edits are lost.
 
-from typing import Optional
-
-from pydantic import Field
-
 from .base_model import BaseModel
 from .fragments import CheckoutLinks
 
 
 class QuoteCheckout(BaseModel):
-    quote_checkout: Optional["CheckoutLinks"] = Field(default=None)
+    """Answer of `quoteCheckout`; the payload is one level further down, under the same
+    name.
+    """
+
+    quote_checkout: CheckoutLinks | None = None

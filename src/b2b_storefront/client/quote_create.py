@@ -1,12 +1,11 @@
 # Generated from schema/ and queries/ by `make codegen`. Edits are lost.
 
-from typing import Optional
-
-from pydantic import Field
-
 from .base_model import BaseModel
 from .fragments import QuoteReference
 
 
 class QuoteCreate(BaseModel):
-    quote: Optional["QuoteReference"] = Field(default=None)
+    """Answer of `quoteCreate`."""
+
+    quote: QuoteReference | None = None
+    "The new quote: its `id`, `createdAt` and `uuid` open it later."

@@ -1,12 +1,11 @@
 # Generated from schema/ and queries/ by `make codegen`. Edits are lost.
 
-from typing import Optional
-
-from pydantic import Field
-
 from .base_model import BaseModel
 from .fragments import QuoteConversation
 
 
 class QuoteUpdate(BaseModel):
-    quote: Optional["QuoteConversation"] = Field(default=None)
+    """Answer of `quoteUpdate`."""
+
+    quote: QuoteConversation | None = None
+    "The quote with its `trackingHistory`."

@@ -1,28 +1,37 @@
 # Generated from schema/ and queries/ by `make codegen`. Edits are lost.
 
-from typing import Optional
-
-from pydantic import Field
-
 from .base_model import BaseModel
 from .fragments import Paging, PaymentLine, ReceiptSummary
 
 
-class Receipt(ReceiptSummary):
-    receipt_line_set: "ReceiptReceiptLineSet"
+class ReceiptReceiptLineSetEdge(BaseModel):
+    """An entry in a page of lines of receipts."""
+
+    cursor: str
+    "Opaque cursor of this entry, for `after` and `before`."
+    node: PaymentLine
+
+
+ReceiptReceiptLineSetEdges = ReceiptReceiptLineSetEdge
+"The former name of `ReceiptReceiptLineSetEdge`."
 
 
 class ReceiptReceiptLineSet(BaseModel):
-    total_count: Optional[int] = Field(default=None)
-    page_info: "Paging"
-    edges: list["ReceiptReceiptLineSetEdges"]
+    """A page of lines of receipts."""
+
+    total_count: int | None = None
+    "Number of all matches, not of those on the page."
+    page_info: Paging
+    edges: list[ReceiptReceiptLineSetEdge]
 
     @property
-    def nodes(self) -> list["PaymentLine"]:
+    def nodes(self) -> list[PaymentLine]:
         """What this page holds, without the edges around it."""
         return [edge.node for edge in self.edges]
 
 
-class ReceiptReceiptLineSetEdges(BaseModel):
-    cursor: str
-    node: "PaymentLine"
+class Receipt(ReceiptSummary):
+    """A receipt of a payment."""
+
+    receipt_line_set: ReceiptReceiptLineSet
+    "Page through the lines."

@@ -1,12 +1,11 @@
 # Generated from schema/ and queries/ by `make codegen`. Edits are lost.
 
-from typing import Optional
-
-from pydantic import Field
-
 from .base_model import BaseModel
 from .fragments import ShoppingListDetail
 
 
 class ShoppingListsDuplicate(BaseModel):
-    shopping_list: Optional["ShoppingListDetail"] = Field(default=None)
+    """Answer of `shoppingListsDuplicate`."""
+
+    shopping_list: ShoppingListDetail | None = None
+    "The copy. Which status it gets is not documented."

@@ -9,4 +9,7 @@ from .fragments import ShoppingListLine
 
 
 class ShoppingListsItemsCreate(BaseModel):
-    shopping_lists_items: Listed["ShoppingListLine"] = Field(default_factory=list)
+    """Answer of `shoppingListsItemsCreate`."""
+
+    shopping_lists_items: Listed[ShoppingListLine] = Field(default_factory=list)
+    "The items added."

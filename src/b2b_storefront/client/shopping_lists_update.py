@@ -1,12 +1,10 @@
 # Generated from schema/ and queries/ by `make codegen`. Edits are lost.
 
-from typing import Optional
-
-from pydantic import Field
-
 from .base_model import BaseModel
 from .fragments import ShoppingListDetail
 
 
 class ShoppingListsUpdate(BaseModel):
-    shopping_list: Optional["ShoppingListDetail"] = Field(default=None)
+    """Answer of `shoppingListsUpdate`."""
+
+    shopping_list: ShoppingListDetail | None = None

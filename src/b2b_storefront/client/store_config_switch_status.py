@@ -1,9 +1,5 @@
 # Generated from schema/ and queries/ by `make codegen`. Edits are lost.
 
-from typing import Optional
-
-from pydantic import Field
-
 from b2b_storefront.codes import StoreSwitch
 from b2b_storefront.scalars import Flag
 
@@ -11,6 +7,10 @@ from .base_model import BaseModel
 
 
 class StoreConfigSwitchStatus(BaseModel):
-    id: Optional[str] = Field(default=None)
-    key: Optional[StoreSwitch] = Field(default=None)
-    is_enabled: Optional[Flag] = Field(default=None)
+    """A switch of the store."""
+
+    id: str | None = None
+    key: StoreSwitch | None = None
+    "Name of the switch, such as `account_hierarchy` or `junior_place_order`."
+    is_enabled: Flag | None = None
+    "`'1'` or `'0'`."

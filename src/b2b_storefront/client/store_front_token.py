@@ -1,11 +1,12 @@
 # Generated from schema/ and queries/ by `make codegen`. Edits are lost.
 
-from typing import Optional
-
 from pydantic import Field
 
 from .base_model import BaseModel
 
 
 class StoreFrontToken(BaseModel):
-    token: Optional[str] = Field(default=None, repr=False)
+    """Answer of `storeFrontToken`."""
+
+    token: str | None = Field(default=None, repr=False)
+    "Token for BigCommerce's Storefront GraphQL API."

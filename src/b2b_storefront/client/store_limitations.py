@@ -1,16 +1,14 @@
 # Generated from schema/ and queries/ by `make codegen`. Edits are lost.
 
-from typing import Optional
-
-from pydantic import Field
-
 from .base_model import BaseModel
 
 
 class StoreLimitations(BaseModel):
-    limitation_type: Optional[int] = Field(default=None)
-    limitation_type_name: Optional[str] = Field(default=None)
-    has_limitation: Optional[bool] = Field(default=None)
-    limitation_count: Optional[int] = Field(default=None)
-    resource_count: Optional[int] = Field(default=None)
-    can_create: Optional[bool] = Field(default=None)
+    """A limit of the store's plan, and how much of it is used."""
+
+    limitation_type: int | None = None
+    limitation_type_name: str | None = None
+    has_limitation: bool | None = None
+    limitation_count: int | None = None
+    resource_count: int | None = None
+    can_create: bool | None = None

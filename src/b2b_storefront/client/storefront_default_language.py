@@ -1,11 +1,9 @@
 # Generated from schema/ and queries/ by `make codegen`. Edits are lost.
 
-from typing import Optional
-
-from pydantic import Field
-
 from .base_model import BaseModel
 
 
 class StorefrontDefaultLanguage(BaseModel):
-    language: Optional[str] = Field(default=None)
+    """Default language of a channel."""
+
+    language: str | None = None

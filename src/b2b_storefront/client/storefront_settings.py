@@ -1,21 +1,25 @@
 # Generated from schema/ and queries/ by `make codegen`. Edits are lost.
 
-from typing import Optional
-
-from pydantic import Field
-
 from .base_model import BaseModel
 
 
-class StorefrontSettings(BaseModel):
-    backorder_display_settings: Optional[
-        "StorefrontSettingsBackorderDisplaySettings"
-    ] = Field(default=None)
-
-
 class StorefrontSettingsBackorderDisplaySettings(BaseModel):
-    show_quantity_on_backorder: Optional[bool] = Field(default=None)
-    show_quantity_on_hand: Optional[bool] = Field(default=None)
-    show_backorder_message: Optional[bool] = Field(default=None)
-    show_default_shipping_expectation_prompt: Optional[bool] = Field(default=None)
-    default_shipping_expectation_prompt: Optional[str] = Field(default=None)
+    """Which figures and messages on backorders are shown. The name of the type is
+    inferred, its members are seen in use.
+    """
+
+    show_quantity_on_backorder: bool | None = None
+    show_quantity_on_hand: bool | None = None
+    show_backorder_message: bool | None = None
+    show_default_shipping_expectation_prompt: bool | None = None
+    default_shipping_expectation_prompt: str | None = None
+    "Text on when to expect a shipment."
+
+
+class StorefrontSettings(BaseModel):
+    """Settings of the storefront. The name of the type is inferred, its members are
+    seen in use.
+    """
+
+    backorder_display_settings: StorefrontSettingsBackorderDisplaySettings | None = None
+    "How backorders are shown."

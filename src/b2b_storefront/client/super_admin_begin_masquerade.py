@@ -1,12 +1,11 @@
 # Generated from schema/ and queries/ by `make codegen`. Edits are lost.
 
-from typing import Optional
-
-from pydantic import Field
-
 from .base_model import BaseModel
 from .fragments import MasqueradeContact
 
 
 class SuperAdminBeginMasquerade(BaseModel):
-    user_info: Optional["MasqueradeContact"] = Field(default=None)
+    """Answer of `superAdminBeginMasquerade`."""
+
+    user_info: MasqueradeContact | None = None
+    "Name and contact of a person; whose is not documented."

@@ -1,24 +1,30 @@
 # Generated from schema/ and queries/ by `make codegen`. Edits are lost.
 
-from typing import Optional
-
-from pydantic import Field
-
 from .base_model import BaseModel
 from .fragments import AssignedCompany, Paging
 
 
+class SuperAdminCompaniesEdge(BaseModel):
+    """An entry in a page of companies of a super admin."""
+
+    cursor: str
+    "Opaque cursor of this entry, for `after` and `before`."
+    node: AssignedCompany
+
+
+SuperAdminCompaniesEdges = SuperAdminCompaniesEdge
+"The former name of `SuperAdminCompaniesEdge`."
+
+
 class SuperAdminCompanies(BaseModel):
-    total_count: Optional[int] = Field(default=None)
-    page_info: "Paging"
-    edges: list["SuperAdminCompaniesEdges"]
+    """A page of companies of a super admin."""
+
+    total_count: int | None = None
+    "Number of all matches, not of those on the page."
+    page_info: Paging
+    edges: list[SuperAdminCompaniesEdge]
 
     @property
-    def nodes(self) -> list["AssignedCompany"]:
+    def nodes(self) -> list[AssignedCompany]:
         """What this page holds, without the edges around it."""
         return [edge.node for edge in self.edges]
-
-
-class SuperAdminCompaniesEdges(BaseModel):
-    cursor: str
-    node: "AssignedCompany"

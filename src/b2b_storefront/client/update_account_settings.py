@@ -1,12 +1,11 @@
 # Generated from schema/ and queries/ by `make codegen`. Edits are lost.
 
-from typing import Optional
-
-from pydantic import Field
-
 from .base_model import BaseModel
 from .fragments import AccountProfile
 
 
 class UpdateAccountSettings(BaseModel):
-    result: Optional["AccountProfile"] = Field(default=None)
+    """Answer of `updateAccountSettings`."""
+
+    result: AccountProfile | None = None
+    "The profile. After a change of e-mail address or password, sign in again."

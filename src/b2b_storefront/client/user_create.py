@@ -1,12 +1,11 @@
 # Generated from schema/ and queries/ by `make codegen`. Edits are lost.
 
-from typing import Optional
-
-from pydantic import Field
-
 from .base_model import BaseModel
 from .fragments import CompanyUser
 
 
 class UserCreate(BaseModel):
-    user: Optional["CompanyUser"] = Field(default=None)
+    """Answer of `userCreate`."""
+
+    user: CompanyUser | None = None
+    "The new user. Its `bcId` is always filled: a customer of the store stands behind every company user."

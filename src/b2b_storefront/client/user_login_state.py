@@ -1,11 +1,9 @@
 # Generated from schema/ and queries/ by `make codegen`. Edits are lost.
 
-from typing import Optional
-
-from pydantic import Field
-
 from .base_model import BaseModel
 
 
 class UserLoginState(BaseModel):
-    force_password_reset: Optional[bool] = Field(default=None)
+    """Whether a password has to be reset."""
+
+    force_password_reset: bool | None = None

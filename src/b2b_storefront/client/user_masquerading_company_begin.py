@@ -1,12 +1,13 @@
 # Generated from schema/ and queries/ by `make codegen`. Edits are lost.
 
-from typing import Optional
-
-from pydantic import Field
-
 from .base_model import BaseModel
 from .fragments import CompanyReference
 
 
 class UserMasqueradingCompanyBegin(BaseModel):
-    user_masquerading_company_begin: Optional["CompanyReference"] = Field(default=None)
+    """Answer of `userMasqueradingCompanyBegin`; the payload is one level further down,
+    under the same name.
+    """
+
+    user_masquerading_company_begin: CompanyReference | None = None
+    "The company that the user acts in from now on."

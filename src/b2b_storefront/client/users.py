@@ -1,24 +1,30 @@
 # Generated from schema/ and queries/ by `make codegen`. Edits are lost.
 
-from typing import Optional
-
-from pydantic import Field
-
 from .base_model import BaseModel
 from .fragments import CompanyUser, Paging
 
 
+class UsersEdge(BaseModel):
+    """An entry in a page of company users."""
+
+    cursor: str
+    "Opaque cursor of this entry, for `after` and `before`."
+    node: CompanyUser
+
+
+UsersEdges = UsersEdge
+"The former name of `UsersEdge`."
+
+
 class Users(BaseModel):
-    total_count: Optional[int] = Field(default=None)
-    page_info: "Paging"
-    edges: list["UsersEdges"]
+    """A page of company users."""
+
+    total_count: int | None = None
+    "Number of all matches, not of those on the page."
+    page_info: Paging
+    edges: list[UsersEdge]
 
     @property
-    def nodes(self) -> list["CompanyUser"]:
+    def nodes(self) -> list[CompanyUser]:
         """What this page holds, without the edges around it."""
         return [edge.node for edge in self.edges]
-
-
-class UsersEdges(BaseModel):
-    cursor: str
-    node: "CompanyUser"

@@ -1,7 +1,5 @@
 # Generated from schema/ and queries/ by `make codegen`. Edits are lost.
 
-from typing import Optional
-
 from pydantic import Field
 
 from b2b_storefront.scalars import Listed
@@ -11,5 +9,9 @@ from .fragments import ProductValidation
 
 
 class ValidateProducts(BaseModel):
-    is_valid: Optional[bool] = Field(default=None)
-    products: Listed[Optional["ProductValidation"]] = Field(default_factory=list)
+    """Outcome of the check of several products. The name of the type is inferred."""
+
+    is_valid: bool | None = None
+    "Whether every product passed."
+    products: Listed[ProductValidation | None] = Field(default_factory=list)
+    "Outcomes in the order of the request."

@@ -10,7 +10,8 @@ from graphql import GraphQLScalarType, GraphQLSchema, is_specified_scalar_type
 from b2b_storefront.codegen._compiler import SCALARS, compile_package
 from b2b_storefront.codegen._custom import CompileError, compile_operations
 from b2b_storefront.codegen._packages import OWN
-from b2b_storefront.contract import load_schema
+from b2b_storefront.codegen._refusals import refusals
+from b2b_storefront.contract import ContractError, load_fragments, load_operations, load_schema
 
 __all__ = ["SCALARS", "CompileError", "compile_client", "compile_operations"]
 
@@ -28,10 +29,17 @@ def compile_client(schema: Path, queries: Path, target: Path) -> list[Path]:
 
     Raises:
         ValueError: A scalar of the schema has no Python type, a root field's description names no access, an operation
-            does not fit the schema, or it has no name, several root fields, or a name that is taken.
+            does not fit the schema, or it has no name, or one that is taken.
     """
-    _refuse_unmapped_scalars(load_schema(schema))
-    return compile_package(schema, queries, target, OWN)
+    try:
+        against, operations = load_schema(schema), load_operations(queries)
+        fragments = load_fragments(queries)
+    except ContractError as error:
+        raise ValueError(str(error)) from error
+    _refuse_unmapped_scalars(against)
+    if problems := refusals(against, operations):
+        raise ValueError("\n".join(problems))
+    return compile_package(against, [*(operation.definition for operation in operations), *fragments], target, OWN)
 
 
 def _refuse_unmapped_scalars(schema: GraphQLSchema) -> None:

@@ -5,12 +5,17 @@ import io
 import os
 import shutil
 import tempfile
+import warnings
+from collections.abc import Iterable
 from functools import partial
 from pathlib import Path
 
+from graphql import GraphQLSchema, Node
+
 from b2b_storefront._folder_swap import replace_folder
 from b2b_storefront.codegen._packages import PackageKind
-from b2b_storefront.codegen._real_types import CODE_SCALARS
+from b2b_storefront.codegen._plan import PackagePlan, PlannedOperation
+from b2b_storefront.codegen._real_types import CODE_SCALARS, refine
 
 __all__ = ["REAL_SCALARS", "SCALARS", "compile_package"]
 
@@ -37,12 +42,12 @@ REAL_SCALARS = {
 """The Python type of what fields hold that the schema declares as something else."""
 
 
-def compile_package(schema: Path, queries: Path, target: Path, kind: PackageKind) -> list[Path]:
+def compile_package(schema: GraphQLSchema, definitions: Iterable[Node], target: Path, kind: PackageKind) -> list[Path]:
     """Compile operations into a package with an asynchronous and a synchronous client over one set of models.
 
     Args:
-        schema: The file or folder of the schema's SDL.
-        queries: The file or folder of the operations.
+        schema: The schema, which is changed: fields get the types that the API's answers have.
+        definitions: The operations, which are valid and have names, and their fragments.
         target: The package's folder. It is replaced whole, and only when everything succeeded.
         kind: The kind of the package.
 
@@ -52,43 +57,51 @@ def compile_package(schema: Path, queries: Path, target: Path, kind: PackageKind
     Raises:
         ValueError: Something can't be compiled.
     """
+    refine(schema)
+    plan = PackagePlan(schema, definitions, SCALARS | REAL_SCALARS | CODE_SCALARS)
     with tempfile.TemporaryDirectory(prefix="b2b-storefront-codegen-") as folder:
-        for asynchronous in (True, False):
-            _run(schema, queries, Path(folder), target.name, kind, asynchronous=asynchronous)
+        _run(plan, Path(folder), target.name, kind)
         replace_folder(target, partial(shutil.copytree, Path(folder, target.name), dirs_exist_ok=True))
     return sorted(path for path in target.rglob("*") if path.suffix in {".py", ".json"})
 
 
-def _run(schema: Path, queries: Path, folder: Path, package: str, kind: PackageKind, *, asynchronous: bool) -> None:
+def _run(plan: PackagePlan, folder: Path, package: str, kind: PackageKind) -> None:
     from ariadne_codegen.exceptions import CodeGenException
     from ariadne_codegen.main import client
 
+    schema, operations = Path(folder, "schema.graphql"), Path(folder, "operations.graphql")
+    schema.write_text("type Query { operations: Int }", encoding="utf-8")  # The plugin gives it the real one.
+    operations.write_text("\n".join(map(_outline, plan.operations)), encoding="utf-8")
     settings = {
         "schema_path": os.fspath(schema),
-        "queries_path": os.fspath(queries),
+        "queries_path": os.fspath(operations),
         "target_package_path": os.fspath(folder),
         "target_package_name": package,
-        "client_name": "AsyncClient" if asynchronous else "Client",
-        "client_file_name": "async_client" if asynchronous else "client",
-        "async_client": asynchronous,
-        "base_client_name": "AsyncBaseClient" if asynchronous else "BaseClient",
-        "base_client_file_path": os.fspath(
-            Path(__file__).parent.parent / "paging" / ("async_base_client.py" if asynchronous else "base_client.py")
-        ),
-        "base_client_module_name": kind.bases[asynchronous][0],
+        "client_name": "AsyncClient",
+        "client_file_name": "async_client",
+        "async_client": True,
+        "base_client_name": "AsyncBaseClient",
+        "base_client_file_path": os.fspath(Path(__file__).parent.parent / "paging" / "async_base_client.py"),
+        "base_client_module_name": kind.bases[-1][0],
         "multipart_uploads": False,
         "include_comments": "stable",
         "include_all_inputs": False,
         "include_all_enums": False,
         "include_typename": False,
-        "default_optional_fields_to_none": True,
-        "defer_model_build": True,
-        "use_alias_generator": True,
+        "skip_validation_rules": ["NoUnusedFragments", "NoUnusedVariables"],
         "plugins": ["b2b_storefront.codegen._plugin.StorefrontPlugin"],
-        "scalars": {name: {"type": python} for name, python in (SCALARS | REAL_SCALARS | CODE_SCALARS).items()},
+        "scalars": {name: {"type": python} for name, python in plan.scalars.items()},
     }
+    ours = {"kind": kind, "plan": plan}
     try:
-        with contextlib.redirect_stdout(io.StringIO()):
-            client({"tool": {"ariadne-codegen": settings, "b2b-storefront": kind}})  # type: ignore[no-untyped-call]
+        with contextlib.redirect_stdout(io.StringIO()), warnings.catch_warnings():
+            warnings.simplefilter("ignore", DeprecationWarning)  # What is deprecated is for `check` to say.
+            client({"tool": {"ariadne-codegen": settings, "b2b-storefront": ours}})  # type: ignore[no-untyped-call]
     except CodeGenException as error:
         raise ValueError(str(error)) from error
+
+
+def _outline(operation: PlannedOperation) -> str:
+    """Return an operation with its variables and without its selections, of which the plan has made classes."""
+    variables = ", ".join(f"${name}: {kind}" for name, kind in operation.variables.items())
+    return f"{operation.kind} {operation.name}{f'({variables})' if variables else ''} {{ __typename }}"

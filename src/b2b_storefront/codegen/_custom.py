@@ -4,15 +4,16 @@ import contextlib
 import importlib.util
 import keyword
 import tempfile
-from collections.abc import Iterator
 from pathlib import Path
 
-from graphql import FieldNode, GraphQLSchema, print_ast, print_schema
+from graphql import GraphQLSchema
 
 from b2b_storefront.codegen._compiler import compile_package
 from b2b_storefront.codegen._descriptions import read_root_field
-from b2b_storefront.codegen._packages import CUSTOM, TAKEN_NAMES
-from b2b_storefront.contract import ContractOperation, check, load_fragments, load_operations, load_schema
+from b2b_storefront.codegen._names import python_name
+from b2b_storefront.codegen._packages import CUSTOM
+from b2b_storefront.codegen._refusals import refusals
+from b2b_storefront.contract import load_fragments, load_operations, load_schema
 from b2b_storefront.contract.schemas import BUNDLED
 
 __all__ = ["CompileError", "compile_operations"]
@@ -51,23 +52,17 @@ def compile_operations(operations: str | Path, target: str | Path, *, schema: st
     _refuse_foreign(package)
     against = load_schema(schema)
     own = load_operations(operations)
-    # Whether an operation is too complex is for `check` to say: an estimate must not stop anybody.
-    findings = [one for one in check(against, own) if one.level == "error" and one.kind != "complexity"]
-    problems = [f"{one.path}:{one.line}:{one.column}: {one.message}" for one in findings]
-    if problems := problems + list(_unfit(own)):
+    ours = {python_name(operation.name): operation.name for operation in load_operations()}
+    if problems := refusals(against, own, ours):
         raise CompileError("\n".join(problems))
     _describe(against)
-    with tempfile.TemporaryDirectory(prefix="b2b-storefront-compile-") as folder:
-        sdl, documents = Path(folder, "schema.graphql"), Path(folder, "operations.graphql")
-        sdl.write_text(print_schema(against), encoding="utf-8")
-        nodes = [*(operation.definition for operation in own), *load_fragments(operations)]
-        documents.write_text("\n\n".join(map(print_ast, nodes)), encoding="utf-8")
-        try:
-            # What is formatted takes no settings from, and sees no packages in, the folder that it is formatted in.
-            with contextlib.chdir(folder):
-                return compile_package(sdl, documents, package, CUSTOM)
-        except ValueError as error:
-            raise CompileError(str(error)) from error
+    definitions = [*(operation.definition for operation in own), *load_fragments(operations)]
+    try:
+        # What is formatted takes no settings from, and sees no packages in, the folder that it is formatted in.
+        with tempfile.TemporaryDirectory(prefix="b2b-storefront-compile-") as folder, contextlib.chdir(folder):
+            return compile_package(against, definitions, package, CUSTOM)
+    except ValueError as error:
+        raise CompileError(str(error)) from error
 
 
 def _refuse_foreign(package: Path) -> None:
@@ -88,34 +83,6 @@ def _refuse_foreign(package: Path) -> None:
                 f"{path} was not compiled by `b2b-storefront compile`, and the whole folder would be replaced. Pass"
                 " another folder, or move that file away. Nothing was changed."
             )
-
-
-def _unfit(operations: list[ContractOperation]) -> Iterator[str]:
-    """Go through what is wrong with operations that are valid and can't be methods of a session."""
-    from ariadne_codegen.utils import str_to_snake_case
-
-    ours = {str_to_snake_case(operation.name): operation.name for operation in load_operations()}
-    methods: dict[str, str] = {}
-    for operation in operations:
-        definition, place = operation.definition, f"{operation.path}:{operation.line}:1"
-        if definition.name is None:
-            yield f"{place}: the operation has no name. Give it one: a method is named after it."
-            continue
-        roots = definition.selection_set.selections
-        if len(roots) != 1 or not isinstance(roots[0], FieldNode):
-            yield (
-                f"{place}: {operation.name} has {len(roots)} root selections, and its method returns one field. Make an"
-                " operation of each, and put no fragment at the top."
-            )
-        method = str_to_snake_case(operation.name)
-        if method in ours or method in TAKEN_NAMES or method.startswith("iter_") or keyword.iskeyword(method):
-            yield (
-                f"{place}: an operation can't be called {operation.name}: sessions have or keep `{method}` for"
-                f" something else. Give it another name, such as My{operation.name}."
-            )
-        elif method in methods:
-            yield f"{place}: {operation.name} and {methods[method]} would be one method, `{method}`. Rename one."
-        methods[method] = operation.name
 
 
 def _describe(schema: GraphQLSchema) -> None:

@@ -19,7 +19,7 @@ from graphql import FieldNode, GraphQLField, GraphQLObjectType, VariableNode, ge
 from b2b_storefront.contract.descriptions import read_description
 from b2b_storefront.wire.operation import Access
 
-__all__ = ["RootField", "docstring", "read_root_field", "variable_texts"]
+__all__ = ["RootField", "combined", "docstring", "read_root_field", "variable_texts"]
 
 _ACCESS_WORDS = {
     "anonymous": Access.ANONYMOUS,
@@ -88,6 +88,24 @@ def read_root_field(name: str, field: GraphQLField) -> RootField:
             f" not {', '.join(strange)}"
         )
     return RootField(prose, access, permissions, lines.get("Deprecated"), errors)
+
+
+def combined(fields: list[RootField]) -> RootField:
+    """Return what the schema says of an operation with these root fields: who may call all of them, and so on."""
+    if len(fields) == 1:
+        return fields[0]
+    access = Access.EITHER | Access.ANONYMOUS
+    for one in fields:
+        # What a guest may call by itself, anybody may.
+        access &= one.access if one.access != Access.ANONYMOUS else Access.EITHER | Access.ANONYMOUS
+    sentences = [" ".join(one.prose.split()).partition(". ")[0].rstrip(".") for one in fields]
+    return RootField(
+        prose=f"Ask for several things in one request: {'; '.join(sentences)}." if sentences else "Ask the API.",
+        access=access or Access.EITHER,
+        permissions=tuple(dict.fromkeys(code for one in fields for code in one.permissions)),
+        deprecated="; ".join(one.deprecated for one in fields if one.deprecated) or None,
+        errors=tuple(dict.fromkeys(kind for one in fields for kind in one.errors)),
+    )
 
 
 def variable_texts(node: FieldNode, field: GraphQLField) -> Iterator[tuple[str, str | None]]:

@@ -7,6 +7,7 @@ __all__ = ["CUSTOM", "OWN", "TAKEN_NAMES", "PackageKind"]
 TAKEN_NAMES = frozenset(
     {
         "act_in",
+        "acting_for",
         "approve_shopping_list",
         "can",
         "checkout_quote",
@@ -22,6 +23,8 @@ TAKEN_NAMES = frozenset(
         "quote_from_shopping_list",
         "reject_shopping_list",
         "retry_sign_in",
+        "run",
+        "stop_acting",
         "submit_shopping_list",
         "token",
         "with_options",
@@ -48,8 +51,6 @@ class PackageKind:
     client_text: str
     bases: tuple[tuple[str, str], tuple[str, str]]
 
-
-_OWN_BASES = ("base_client", "from b2b_storefront.paging.base_client import AsyncBaseClient, BaseClient")
 
 OWN = PackageKind(
     header="# Generated from schema/ and queries/ by `make codegen`. Edits are lost.",

@@ -30,7 +30,7 @@ class LoginAnswer:
             store_url: The store's address, such as `https://shop.example.com`.
 
         Raises:
-            ConfigurationError: The address is no https address.
+            ConfigurationError: The address is not an https address.
         """
         return customer_login_url(store_url, self.storefront_login_token) if self.storefront_login_token else None
 
@@ -45,11 +45,11 @@ def customer_login_url(store_url: str, storefront_login_token: str) -> str:
         storefront_login_token: What `login` or `authorization` gave.
 
     Raises:
-        ConfigurationError: The address is no https address, or the token is empty.
+        ConfigurationError: The address is not an https address, or the token is empty.
     """
     if not store_url.startswith("https://"):
         raise ConfigurationError(
-            "store_url is no https address: pass the store's own, such as https://shop.example.com."
+            "store_url is not an https address: pass the store's own, such as https://shop.example.com."
         )
     if not storefront_login_token:
         raise ConfigurationError("storefront_login_token is empty: the API gives one out at login, but not always.")

@@ -3,14 +3,21 @@
 import signal
 import sys
 import threading
+from collections.abc import Sequence
 from dataclasses import fields
 
 from b2b_storefront.sandbox._sandbox import Sandbox
+from b2b_storefront.sandbox.server.guard import is_loopback
 
 __all__ = ["run"]
 
+_WARNING = (
+    "The sandbox listens on {host}: everybody who reaches this machine can sign in with the passwords below and use "
+    "the controls. Leave --host out to listen on loopback only.\n"
+)
 
-def run(*, host: str, port: int, token_ttl: int) -> None:
+
+def run(*, host: str, port: int, token_ttl: int, hosts: Sequence[str] = (), origins: Sequence[str] = ()) -> None:
     """Serve until Ctrl-C or SIGTERM, having printed where the sandbox is and who can sign in.
 
     Call it from the main thread, where signals arrive.
@@ -19,6 +26,8 @@ def run(*, host: str, port: int, token_ttl: int) -> None:
         host: the address to listen on.
         port: the port to listen on, 0 for a free one.
         token_ttl: how long a storefront token lives, in seconds.
+        hosts: further names by which clients may ask it.
+        origins: further origins whose pages may ask the API.
 
     Raises:
         OSError: the port is taken.
@@ -26,7 +35,9 @@ def run(*, host: str, port: int, token_ttl: int) -> None:
     stop = threading.Event()
     before = {number: signal.signal(number, lambda *_: stop.set()) for number in (signal.SIGINT, signal.SIGTERM)}
     try:
-        with Sandbox(token_ttl, host=host, port=port) as sandbox:
+        with Sandbox(token_ttl, host=host, port=port, hosts=hosts, origins=origins) as sandbox:
+            if not is_loopback(host):
+                sys.stderr.write(_WARNING.format(host=host))
             sys.stdout.write(_introduce(sandbox))
             sys.stdout.flush()
             stop.wait()

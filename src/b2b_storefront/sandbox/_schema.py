@@ -1,20 +1,48 @@
 """The API's schema made executable: every root field gets its resolver, behind its access check."""
 
-from decimal import Decimal, InvalidOperation
 from functools import cache
 from typing import Any
 
-from ariadne import MutationType, QueryType, ScalarType, make_executable_schema
+from ariadne import MutationType, QueryType, make_executable_schema
 from graphql import GraphQLObjectType, GraphQLSchema
 
 from b2b_storefront._bundled import read_schema
-from b2b_storefront.sandbox.api import accounts, auth, company, masquerade, quotes, shopping_lists, store, users
+from b2b_storefront.sandbox.api import (
+    accounts,
+    addresses,
+    auth,
+    catalogue,
+    company,
+    invoices,
+    masquerade,
+    observed,
+    orders,
+    quotes,
+    shopping_lists,
+    store,
+    users,
+)
 from b2b_storefront.sandbox.execution.access import guard, read_access
 from b2b_storefront.sandbox.execution.call import Refused, Resolver
+from b2b_storefront.sandbox.execution.scalars import make_scalars
 
 __all__ = ["executable_schema"]
 
-_DOMAINS = (accounts, auth, company, masquerade, quotes, shopping_lists, store, users)
+_DOMAINS = (
+    accounts,
+    addresses,
+    auth,
+    catalogue,
+    company,
+    invoices,
+    masquerade,
+    observed,
+    orders,
+    quotes,
+    shopping_lists,
+    store,
+    users,
+)
 
 
 @cache
@@ -30,7 +58,7 @@ def executable_schema() -> GraphQLSchema:
             query.set_field(name, resolver)
         for name, resolver in domain.MUTATIONS.items():
             mutation.set_field(name, resolver)
-    schema = make_executable_schema("\n".join(read_schema().values()), query, mutation, *_make_scalars())
+    schema = make_executable_schema("\n".join(read_schema().values()), query, mutation, *make_scalars())
     for root in (schema.query_type, schema.mutation_type):
         assert isinstance(root, GraphQLObjectType)  # noqa: S101 - the schema has both
         for name, field in root.fields.items():
@@ -39,37 +67,9 @@ def executable_schema() -> GraphQLSchema:
 
 
 def _refuse_missing(name: str) -> Resolver:
-    message = (
-        f'The sandbox does not have "{name}" yet. '
-        "It covers authentication, company users, quotes, shopping lists, masquerade and hierarchy."
-    )
+    message = f'The sandbox does not have "{name}".'
 
     def refuse(_parent: object, _info: object, **_arguments: Any) -> None:
         raise Refused(message, extensions={"code": 501})
 
     return refuse
-
-
-def _make_scalars() -> list[ScalarType]:
-    return [
-        ScalarType("Decimal", value_parser=_parse_decimal, serializer=str),
-        ScalarType("ProductQuantity", value_parser=_parse_whole_number),
-        ScalarType("CurrencyDecimalPlaces", value_parser=_parse_whole_number),
-    ]
-
-
-def _parse_decimal(value: Any) -> Decimal:
-    try:
-        number = Decimal(str(value))
-    except InvalidOperation:
-        number = Decimal("NaN")
-    if not number.is_finite():
-        raise ValueError(f"Decimal cannot represent {value!r}")
-    return number
-
-
-def _parse_whole_number(value: Any) -> int:
-    try:
-        return int(str(value))
-    except ValueError:
-        raise ValueError(f"{value!r} is not a whole number") from None

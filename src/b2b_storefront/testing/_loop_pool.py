@@ -8,9 +8,7 @@ from typing import Any
 from gql import GraphQLRequest
 
 from b2b_storefront._config import StoreSettings
-from b2b_storefront._secret import SecretText
 from b2b_storefront.transport import AiohttpTransport, HTTPResult
-from b2b_storefront.wire.answer import Outcome
 from b2b_storefront.wire.rest import RestRequest
 
 __all__ = ["LoopPoolTransport", "pool"]
@@ -38,20 +36,15 @@ class LoopPoolTransport(AiohttpTransport):
         await self._close_at_the_end()
         return await super().execute(request, extra_args=extra_args, timeout=timeout)
 
-    async def send(
+    async def rest(
         self,
-        request: GraphQLRequest,
-        token: SecretText | None,
-        timeout: float | None,  # noqa: ASYNC109 - as in the base class
-    ) -> Outcome:
-        """Send a customer's request, as the base class does."""
-        await self._close_at_the_end()
-        return await super().send(request, token, timeout)
-
-    async def rest(self, request: RestRequest, base_url: str) -> object:
+        request: RestRequest,
+        base_url: str,
+        timeout: float | None = None,  # noqa: ASYNC109 - as in the base class
+    ) -> object:
         """Make a REST request, as the base class does."""
         await self._close_at_the_end()
-        return await super().rest(request, base_url)
+        return await super().rest(request, base_url, timeout)
 
     async def _close_at_the_end(self) -> None:
         loop = asyncio.get_running_loop()

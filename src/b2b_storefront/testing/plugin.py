@@ -13,9 +13,10 @@ from b2b_storefront.testing._contract_items import NAME, WARNING, Contract
 if TYPE_CHECKING:
     from collections.abc import Iterator
 
+    from b2b_storefront._async.storefront import AsyncStorefront
+    from b2b_storefront._sync.storefront import Storefront
     from b2b_storefront.auth import EmailPassword
     from b2b_storefront.sandbox import Sandbox
-    from b2b_storefront.storefront import AsyncStorefront, Storefront
 
 __all__ = ["b2b_credentials", "b2b_sandbox", "b2b_storefront", "b2b_storefront_sync"]
 
@@ -133,7 +134,7 @@ def _b2b_store(request: pytest.FixtureRequest) -> dict[str, Any]:
 def b2b_storefront_sync(_b2b_store: dict[str, Any]) -> "Iterator[Storefront]":
     """A `Storefront` of the sandbox's store, or of the one at `--b2b-url`; closed after the test."""
     from b2b_storefront._errors import ConfigurationError
-    from b2b_storefront.storefront import Storefront
+    from b2b_storefront._sync.storefront import Storefront
 
     try:
         storefront = Storefront(**_b2b_store)
@@ -150,9 +151,9 @@ def b2b_storefront(_b2b_store: dict[str, Any]) -> "AsyncStorefront":
     Its connections are closed when the event loop ends in which they were opened: nobody has to close it, whether the
     test is a coroutine or calls `asyncio.run`. `async with b2b_storefront:` closes them at the end of the block.
     """
+    from b2b_storefront._async.storefront import AsyncStorefront
     from b2b_storefront._config import load_settings
     from b2b_storefront._errors import ConfigurationError
-    from b2b_storefront.storefront import AsyncStorefront
     from b2b_storefront.testing._loop_pool import pool
 
     try:

@@ -17,7 +17,7 @@ from b2b_storefront._errors import (
     StorefrontError,
 )
 from b2b_storefront._secret import SecretText
-from b2b_storefront.wire.answer import HTTPResult, limit_reached
+from b2b_storefront.wire.answer import HTTPResult, limit_reached, list_errors
 from b2b_storefront.wire.request import PreparedRequest, authorization
 
 __all__ = ["ExecuteArguments", "read_error", "read_result"]
@@ -34,7 +34,17 @@ class ExecuteArguments:
         self._headers = "extra_args" in parameters
         self._timeout = "timeout" in parameters
 
-    def build(self, request: PreparedRequest, token: SecretText | None, timeout: float | None) -> dict[str, Any]:
+    def build(
+        self, request: PreparedRequest, token: SecretText | None, timeout: float | None, *, insist: bool
+    ) -> dict[str, Any]:
+        """Return the arguments for one request.
+
+        Args:
+            request: The request.
+            token: The customer's token; None for a guest.
+            timeout: Seconds; None for the transport's own.
+            insist: Whether a transport that takes no timeout is an error.
+        """
         arguments: dict[str, Any] = {}
         if token is not None:
             if not self._headers:
@@ -46,13 +56,14 @@ class ExecuteArguments:
                 )
             arguments["extra_args"] = {"headers": authorization(token)}
         if timeout is not None:
-            if not self._timeout:
+            if not self._timeout and insist:
                 raise ConfigurationError(
                     f"{request.operation_name}: {self._name} takes no timeout per request. Set its own when you make"
                     " it, and leave timeout out of with_options().",
                     operation_name=request.operation_name,
                 )
-            arguments["timeout"] = timeout
+            if self._timeout:
+                arguments["timeout"] = timeout
         return arguments
 
 
@@ -61,7 +72,8 @@ def read_result(result: ExecutionResult, started: float) -> HTTPResult:
     if isinstance(result, HTTPResult):
         return result
     elapsed = perf_counter() - started
-    return HTTPResult(result.data, result.errors, result.extensions, status=None, headers={}, elapsed=elapsed)
+    errors = list_errors(result.errors)
+    return HTTPResult(result.data, errors, result.extensions, status=None, headers={}, elapsed=elapsed)
 
 
 def read_error(request: PreparedRequest, error: Exception) -> StorefrontError:
@@ -80,7 +92,7 @@ def read_error(request: PreparedRequest, error: Exception) -> StorefrontError:
         )
     if isinstance(error, gql_errors.TransportProtocolError):
         return InvalidBodyError(
-            f"{name}: the answer is no GraphQL result. Check the transport's url.", operation_name=name
+            f"{name}: the answer is not a GraphQL result. Check the transport's url.", operation_name=name
         )
     if isinstance(error, gql_errors.TransportClosed):
         return ConnectionLostError(

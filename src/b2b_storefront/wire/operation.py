@@ -1,18 +1,35 @@
-"""One compiled operation: its text, what it needs, and the forms of it that a request needs, each made once."""
+"""One compiled operation: its text, what it needs, what it returns, and the forms of it that a request needs."""
 
-from collections.abc import Mapping
+import copy
+from collections.abc import Callable, Iterator, Mapping
 from enum import Flag
 from functools import cached_property
-from typing import Literal, final
+from typing import Any, Concatenate, Generic, Literal, final
 
 import orjson
-from graphql import DocumentNode, FieldNode, OperationDefinitionNode, parse
+from graphql import (
+    DocumentNode,
+    FieldNode,
+    FragmentDefinitionNode,
+    FragmentSpreadNode,
+    InlineFragmentNode,
+    OperationDefinitionNode,
+    SelectionSetNode,
+    parse,
+)
+from pydantic.alias_generators import to_snake
+from typing_extensions import ParamSpec, TypeVar
 
-__all__ = ["Access", "Operation"]
+__all__ = ["Access", "Operation", "named_operations"]
 
+VariablesP = ParamSpec("VariablesP", default=...)
+ResultT_co = TypeVar("ResultT_co", covariant=True, default=Any)
 
 JSON_TYPES = {"Boolean": bool, "Int": int, "String": str}
 """The Python types of the scalars whose values are JSON values as they are."""
+
+TOKEN_FIELDS = frozenset({"authorization", "login"})
+"""The root fields that give out a storefront token, by the schema's names: an alias decides nothing."""
 
 
 class Access(Flag):
@@ -25,23 +42,45 @@ class Access(Flag):
 
 
 @final
-class Operation:
-    """A named GraphQL document of `queries/`, ready to be sent.
+class Operation(Generic[VariablesP, ResultT_co]):
+    """A named GraphQL document of `queries/`, ready to be sent: `session.run(operation, company_id=42)`.
+
+    Type checkers know the variables that it takes and the result that it has.
 
     Attributes:
         name: The operation's name, sent as `operationName`.
         kind: `query` or `mutation`. Only queries are ever repeated.
-        document: The document's text, with every fragment that it uses.
         root: The response key of its one root field; `None` when it has several and results hold all of them.
-        root_field: The schema's name of that field, where the document calls it otherwise.
-        access: What the root field needs.
+        access: What the root fields need.
         permissions: The permission codes that the API asks for, as far as they are known.
-        variables: The GraphQL type of each variable, such as `Int!`. A variable that is not named is sent unchecked.
+        variables: The GraphQL type of each variable, such as `Int!`. Where none is named, what is given is sent
+            unchecked.
+        nullable: Whether null is a result, and not a broken answer.
         package: The name of the package that holds the classes of its input types.
         complexity: An estimate of what the API scores it with; a request may score 4,500. The API's own formula is not
             public. See `b2b_storefront.contract.estimate_complexity`.
         deprecated: What to use instead, where the API's own text says that it is deprecated.
-        gives_token: Whether its answer holds a storefront token. It is then sent without one, and never shown.
+
+    Args:
+        name: See above.
+        kind: See above.
+        document: The operation's text, with every fragment that it uses that is not among `fragments`.
+        fragments: The texts of fragments that it uses.
+        root: See above.
+        root_field: The schema's name of the one root field, where the document calls it otherwise.
+        root_fields: The schema's names of the root fields, where these are several.
+        access: See above.
+        permissions: See above.
+        variables: See above.
+        arguments: The variable that each of Python's names stands for, where that is not the same in snake_case.
+        defaults: The variables that take no null and need not be given, because the document has a default.
+        method: Returns the method of the synchronous client that runs it, which tells type checkers what `run` takes
+            and returns. Never called.
+        model: Returns the type of its result, without null; the data is returned as it is unless given. Called once.
+        nullable: See above.
+        package: See above.
+        complexity: See above.
+        deprecated: See above.
     """
 
     def __init__(
@@ -50,27 +89,39 @@ class Operation:
         kind: Literal["query", "mutation"],
         document: str,
         *,
+        fragments: tuple[str, ...] = (),
         root: str | None = None,
         root_field: str | None = None,
+        root_fields: tuple[str, ...] | None = None,
         access: Access = Access.EITHER,
         permissions: tuple[str, ...] = (),
         variables: Mapping[str, str] | None = None,
+        arguments: Mapping[str, str] | None = None,
+        defaults: tuple[str, ...] = (),
+        method: Callable[[], Callable[Concatenate[Any, VariablesP], ResultT_co]] | None = None,
+        model: Callable[[], Any] | None = None,
+        nullable: bool = False,
         package: str | None = None,
         complexity: int = 0,
         deprecated: str | None = None,
     ) -> None:
         self.name = name
         self.kind = kind
-        self.document = document
         self.root = root
-        self.root_field = root_field or root
         self.access = access
         self.permissions = permissions
         self.variables = variables or {}
+        self.nullable = nullable
         self.package = package
         self.complexity = complexity
         self.deprecated = deprecated
-        self.gives_token = root in {"login", "authorization"}
+        self._document = document
+        self._fragments = fragments
+        self._arguments = arguments or {}
+        self._defaults = defaults
+        self._model = model
+        self._root_fields = root_fields or ((root_field or root,) if root is not None else None)
+        self._returning: dict[tuple[Any, bool], Operation] = {}
 
     def __repr__(self) -> str:
         return f"<Operation {self.kind} {self.name}>"
@@ -81,23 +132,53 @@ class Operation:
         return Access.ANONYMOUS not in self.access
 
     @property
-    def root_fields(self) -> tuple[str, ...]:
-        """The schema's names of all of its root fields, in the document's order. What fragments select is left out."""
-        if self.root_field is not None:
-            return (self.root_field,)
-        definition = next(one for one in self.document_node.definitions if isinstance(one, OperationDefinitionNode))
-        return tuple(one.name.value for one in definition.selection_set.selections if isinstance(one, FieldNode))
-
-    @property
     def repeatable(self) -> bool:
         """Whether sending it twice does no more than sending it once: queries, and what only gives out a token."""
         return self.kind == "query" or self.gives_token
 
+    @property
+    def root_field(self) -> str | None:
+        """The schema's name of its one root field; `None` when it has several."""
+        return self.root_fields[0] if self.root is not None else None
+
     @cached_property
-    def checked_as(self) -> dict[str, type]:
-        """The Python type of each variable whose values are JSON values as they are."""
-        kinds = {name: kind.removesuffix("!") for name, kind in self.variables.items()}
-        return {name: JSON_TYPES[kind] for name, kind in kinds.items() if kind in JSON_TYPES}
+    def root_fields(self) -> tuple[str, ...]:
+        """The schema's names of all of its root fields, in the document's order, those of fragments included."""
+        if self._root_fields is not None:
+            return self._root_fields
+        definitions = self.document_node.definitions
+        fragments = {node.name.value: node for node in definitions if isinstance(node, FragmentDefinitionNode)}
+        definition = next(node for node in definitions if isinstance(node, OperationDefinitionNode))
+        return tuple(dict.fromkeys(_selected(definition.selection_set, fragments)))
+
+    @cached_property
+    def gives_token(self) -> bool:
+        """Whether its answer holds a storefront token. It is then sent without one, and never shown."""
+        return self.kind == "mutation" and not TOKEN_FIELDS.isdisjoint(self.root_fields)
+
+    @cached_property
+    def model(self) -> Any:
+        """The type of its result, without null."""
+        return Any if self._model is None else self._model()
+
+    @cached_property
+    def arguments(self) -> dict[str, tuple[str, type | None, str]]:
+        """Each variable by its name and by Python's: the variable, its type if its values are JSON values as they are,
+        and its GraphQL type."""
+        known = {name: (name, JSON_TYPES.get(kind.removesuffix("!")), kind) for name, kind in self.variables.items()}
+        spellings = {to_snake(name): entry for name, entry in known.items()}
+        return spellings | {python: known[name] for python, name in self._arguments.items()} | known
+
+    @cached_property
+    def required(self) -> frozenset[str]:
+        """The variables that have to be given."""
+        needed = {name for name, kind in self.variables.items() if kind.endswith("!")}
+        return frozenset(needed.difference(self._defaults))
+
+    @cached_property
+    def document(self) -> str:
+        """The document's text, with every fragment that it uses."""
+        return "\n\n".join((self._document, *self._fragments))
 
     @cached_property
     def document_node(self) -> DocumentNode:
@@ -108,3 +189,31 @@ class Operation:
     def encoded_head(self) -> bytes:
         """The request body up to the variables' value, so that a call encodes its variables only."""
         return b'{"query":%b,"operationName":%b,"variables":' % (orjson.dumps(self.document), orjson.dumps(self.name))
+
+    def returning(self, model: Any, *, nullable: bool) -> "Operation":
+        """Return this operation with another type of result; the same one whenever that is asked for again.
+
+        Packages that were compiled by earlier releases name a result's type with each call.
+        """
+        twin = self._returning.get((model, nullable))
+        if twin is None:
+            twin = self._returning[model, nullable] = copy.copy(self)
+            twin.__dict__ |= {"model": model, "nullable": nullable}
+        return twin
+
+
+def _selected(selections: SelectionSetNode, fragments: Mapping[str, FragmentDefinitionNode]) -> Iterator[str]:
+    """Go through the names of the fields that are selected, in fragments too."""
+    for node in selections.selections:
+        if isinstance(node, FieldNode):
+            yield node.name.value
+        elif isinstance(node, InlineFragmentNode):
+            yield from _selected(node.selection_set, fragments)
+        elif isinstance(node, FragmentSpreadNode) and node.name.value in fragments:
+            yield from _selected(fragments[node.name.value].selection_set, fragments)
+
+
+def named_operations(names: Mapping[str, object]) -> dict[str, Operation]:
+    """Return the operations among a module's names, by the operations' own names, sorted."""
+    found = {value.name: value for value in names.values() if isinstance(value, Operation)}
+    return dict(sorted(found.items()))

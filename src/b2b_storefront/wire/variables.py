@@ -3,7 +3,7 @@
 import datetime
 import decimal
 import importlib
-from collections.abc import Callable
+from collections.abc import Callable, Mapping
 from functools import cache
 from typing import Annotated, Any
 
@@ -33,29 +33,50 @@ SCALARS: dict[str, Any] = {
 """The Python types of scalars; any other scalar takes any JSON value."""
 
 
-def encode_variables(operation: Operation, variables: dict[str, Any]) -> dict[str, Any]:
+def encode_variables(operation: Operation, variables: Mapping[str, Any], *unnamed: object) -> dict[str, Any]:
     """Return the variables as JSON values: unset ones left out, inputs and scalars in their wire form.
 
+    Args:
+        operation: The operation.
+        variables: Its variables, by Python's names or by the API's.
+        unnamed: What was given without a name, which is always one too many.
+
     Raises:
-        ConfigurationError: A value does not fit its variable's type; the message names the places.
+        ConfigurationError: A value does not fit its variable's type, or a variable is missing or unknown; the message
+            names the places.
     """
-    declared, checked = operation.variables, operation.checked_as
+    if unnamed:
+        raise ConfigurationError(
+            f"{operation.name}: variables are given by name, as in run(operation, company_id=42). Nothing was sent.",
+            operation_name=operation.name,
+        )
+    arguments = operation.arguments
     wire: dict[str, Any] = {}
     problems: list[str] = []
     for name, value in variables.items():
         if value is UNSET:
             continue
-        if type(value) is checked.get(name):
-            wire[name] = value  # It is a JSON value already: the usual call has nothing but these.
-        elif (kind := declared.get(name)) is None:
-            wire[name] = plain_value(value)  # The caller's own operation, which declares nothing.
-        else:
-            try:
-                wire[name] = _converter(operation.package or "", kind)(_without_unset(value))
-            except pydantic.ValidationError as error:
-                problems += _problems(name, error)
-            except PydanticSerializationError:
-                problems.append(f"{to_snake(name)}: holds something that is no JSON value")
+        argument = arguments.get(name)
+        if argument is None:
+            if arguments:
+                problems.append(f"{name}: is none of its variables ({', '.join(map(to_snake, operation.variables))})")
+            else:
+                wire[name] = plain_value(value)  # The caller's own operation, which declares nothing.
+            continue
+        variable, plain, kind = argument
+        if type(value) is plain:
+            wire[variable] = value  # It is a JSON value already: the usual call has nothing but these.
+            continue
+        try:
+            wire[variable] = _converter(operation.package or "", kind)(_without_unset(value))
+        except pydantic.ValidationError as error:
+            problems += _problems(variable, error)
+        except PydanticSerializationError:
+            problems.append(f"{to_snake(variable)}: holds something that is not a JSON value")
+    if not wire.keys() >= operation.required:
+        given = {arguments[name][0] for name, value in variables.items() if name in arguments and value is not UNSET}
+        missing = [name for name in operation.variables if name in operation.required.difference(given)]
+        problems += [f"{to_snake(name)}: has to be given" for name in missing]
     if problems:
         raise ConfigurationError(
             f"{operation.name}: {'; '.join(problems)}. Nothing was sent: correct these arguments.",
@@ -86,12 +107,14 @@ def _python_type(package: str, kind: str) -> Any:
 
 
 def _generated(package: str, name: str) -> Any:
-    for module in ("input_types", "enums") if package else ():
+    """Return the class of an enum or an input type; its name in Python may be another one than in the schema."""
+    for module_name in ("input_types", "enums") if package else ():
         try:
-            found = getattr(importlib.import_module(f"{package}.{module}"), name, None)
+            module = importlib.import_module(f"{package}.{module_name}")
         except ModuleNotFoundError:
             continue
-        if found is not None:
+        found = getattr(module, getattr(module, "RENAMED", {}).get(name, name), None)
+        if isinstance(found, type) and found.__module__ == module.__name__:
             return found
     return None
 

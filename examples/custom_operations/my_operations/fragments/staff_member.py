@@ -6,6 +6,9 @@ from ..base_model import BaseModel
 
 
 class StaffMember(BaseModel):
+    """A company user."""
+
     first_name: str
     last_name: str
     role: UserRole
+    "0 admin, 1 senior buyer, 2 junior buyer or a custom role, 3 super admin."

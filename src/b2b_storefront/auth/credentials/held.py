@@ -6,10 +6,11 @@ from typing import final
 
 from b2b_storefront._config import StoreSettings
 from b2b_storefront._errors import ConfigurationError, RefreshImpossibleError
-from b2b_storefront.auth.credentials.base import Credentials, secret, token_text
+from b2b_storefront._secret import hide
+from b2b_storefront.auth.credentials.base import Credentials, header_secret, token_text
 from b2b_storefront.auth.exchange import Ask, Exchange
 
-__all__ = ["FixedToken", "TokenFunction"]
+__all__ = ["CustomerToken", "FixedToken", "TokenFunction"]
 
 
 @final
@@ -26,7 +27,8 @@ class FixedToken(Credentials):
     __slots__ = ("_token",)
 
     def __init__(self, token: str) -> None:
-        self._token = secret(token, "token", "a storefront token, FixedToken(token)")
+        token = hide(token)
+        self._token = header_secret(token, "token", "a storefront token, FixedToken(token)")
 
     def __repr__(self) -> str:
         return "FixedToken(<hidden>)"
@@ -51,9 +53,23 @@ class FixedToken(Credentials):
         return self._token
 
     @property
+    def guessable(self) -> bool:
+        """A token can't be guessed."""
+        return False
+
+    @property
+    def refreshes(self) -> bool:
+        """No."""
+        return False
+
+    @property
     def keeps(self) -> str | None:
         """The token."""
         return self._token
+
+
+CustomerToken = FixedToken
+"""A customer's token that the application has: another name of `FixedToken`."""
 
 
 @final
@@ -94,3 +110,8 @@ class TokenFunction(Credentials):
     def proof(self) -> str:
         """Nothing: the function proves itself."""
         return ""
+
+    @property
+    def guessable(self) -> bool:
+        """Nothing can't be guessed."""
+        return False

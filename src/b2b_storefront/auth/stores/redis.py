@@ -45,8 +45,14 @@ if not owned and redis.call('PTTL', KEYS[1]) ~= -1 then return 0 end
 redis.call('SET', KEYS[1], ARGV[1], 'PX', ARGV[2])
 return 1
 """
-"""Take a lease, also when it was taken and only the answer was lost. One that never ends is none of ours and would lock
+"""Take a lease, also when it was taken and only the answer was lost. One that never ends is not ours and would lock
 everybody out, so it is taken over."""
+
+RENEW = """
+if redis.pcall('GET', KEYS[1]) == ARGV[1] then return redis.call('PEXPIRE', KEYS[1], ARGV[2]) end
+return 0
+"""
+"""Let a lease last longer that is still its owner's."""
 
 
 class RedisTokenStore(TokenStore):
@@ -55,11 +61,13 @@ class RedisTokenStore(TokenStore):
     While the server is down, slow, full or refuses what it is asked, tokens are kept in this process alone: the
     logger `b2b_storefront` gets one warning, and one message when the server is back. No method raises.
 
-    A command takes `timeout` at most, and waits four times as long at most while all connections are busy. Connections
-    are opened when they are needed: one pool for threads, and one for each event loop, which `close_async` closes.
+    A command takes `timeout` at most, once it has a connection; while all are busy with commands that are answered, it
+    waits its turn. Connections are opened when they are needed: one pool for threads, and one for each event loop,
+    which `close_async` closes.
 
     Args:
-        url: `redis://`, `rediss://` (TLS) or `unix://`, with user and password if needed.
+        url: `redis://`, `rediss://` (TLS) or `unix://`, with user and password if needed; `valkey://` and `valkeys://`
+            mean the same as `redis://` and `rediss://`.
         prefix: What the store's keys begin with.
         keys: Fernet keys that encrypt the tokens: the first one encrypts, each of them decrypts. To change keys, put
             the new one first and remove the old one a day later. What is not encrypted is then not read.
@@ -100,7 +108,7 @@ class RedisTokenStore(TokenStore):
         self._timeout = timeout
         self._clock = clock
         self._monotonic = monotonic
-        self._memory = MemoryTokenStore(clock=clock)
+        self._memory = MemoryTokenStore(clock=clock, monotonic=monotonic)
         self._lock = threading.Lock()
         self._shown = f"<RedisTokenStore at {self._server.place}{', encrypted' if keys else ''}>"
         reset_after_fork(self)
@@ -140,13 +148,21 @@ class RedisTokenStore(TokenStore):
     def acquire(self, key: str, owner: str, seconds: float) -> bool:
         """Take the lease to obtain the key's token, for so many seconds; False when another owner has it.
 
-        True while the server can't be asked: this process then obtains a token of its own.
+        While the server can't be asked, this process has leases of its own.
         """
         return self._server.run(self._acquiring(key, owner, seconds))
 
     async def acquire_async(self, key: str, owner: str, seconds: float) -> bool:
         """Like `acquire`."""
         return await self._server.run_async(self._acquiring(key, owner, seconds))
+
+    def renew(self, key: str, owner: str, seconds: float) -> None:
+        """Let the lease that this owner has last for so many seconds from now."""
+        self._server.run(self._renewing(key, owner, seconds))
+
+    async def renew_async(self, key: str, owner: str, seconds: float) -> None:
+        """Like `renew`."""
+        await self._server.run_async(self._renewing(key, owner, seconds))
 
     def release(self, key: str, owner: str) -> None:
         """Give the lease back, if this owner has it."""
@@ -227,10 +243,16 @@ class RedisTokenStore(TokenStore):
         try:
             taken = yield "EVAL", ACQUIRE, 1, self._lease_name(key), owner, max(1, math.ceil(seconds * 1000))
         except UnavailableError:
-            return True
+            return self._memory.acquire(key, owner, seconds)
         return bool(taken)
 
+    def _renewing(self, key: str, owner: str, seconds: float) -> Steps[None]:
+        self._memory.renew(key, owner, seconds)
+        with contextlib.suppress(UnavailableError):
+            yield "EVAL", RENEW, 1, self._lease_name(key), owner, max(1, math.ceil(seconds * 1000))
+
     def _releasing(self, key: str, owner: str) -> Steps[None]:
+        self._memory.release(key, owner)
         with contextlib.suppress(UnavailableError):
             yield "EVAL", REPLACE, 1, self._lease_name(key), owner, b"", 0
 

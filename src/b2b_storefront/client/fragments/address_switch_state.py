@@ -1,19 +1,15 @@
 # Generated from schema/ and queries/ by `make codegen`. Edits are lost.
 
-from typing import Optional
-
-from pydantic import Field
-
-from b2b_storefront.codes import (
-    AddressSwitch,
-)
-from b2b_storefront.scalars import (
-    Flag,
-)
+from b2b_storefront.codes import AddressSwitch
+from b2b_storefront.scalars import Flag
 
 from ..base_model import BaseModel
 
 
 class AddressSwitchState(BaseModel):
-    key: Optional[AddressSwitch] = Field(default=None)
-    is_enabled: Optional[Flag] = Field(default=None)
+    """A switch that decides who may edit addresses."""
+
+    key: AddressSwitch | None = None
+    "`address_book` (editing at all), `address_admin` (by company users) or `address_sales_rep` (by super admins)."
+    is_enabled: Flag | None = None
+    "`'1'` or `'0'`."

@@ -1,13 +1,13 @@
 # Generated from schema/ and queries/ by `make codegen`. Edits are lost.
 
-from typing import Optional
-
-from pydantic import Field
-
 from ..base_model import BaseModel
 
 
 class CheckoutLinks(BaseModel):
-    checkout_url: Optional[str] = Field(default=None)
-    cart_url: Optional[str] = Field(default=None)
-    cart_id: Optional[str] = Field(default=None)
+    """The cart that a quote became."""
+
+    checkout_url: str | None = None
+    "URL that loads the cart and goes to the checkout."
+    cart_url: str | None = None
+    "URL that loads the cart."
+    cart_id: str | None = None

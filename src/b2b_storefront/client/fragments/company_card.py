@@ -1,16 +1,16 @@
 # Generated from schema/ and queries/ by `make codegen`. Edits are lost.
 
-from typing import Optional
-
-from pydantic import Field
-
 from .company_reference import CompanyReference
 
 
 class CompanyCard(CompanyReference):
-    company_address: Optional[str] = Field(default=None)
-    company_city: Optional[str] = Field(default=None)
-    company_state: Optional[str] = Field(default=None)
-    company_zip_code: Optional[str] = Field(default=None)
-    company_country: Optional[str] = Field(default=None)
-    phone_number: Optional[str] = Field(default=None)
+    """A company in short form: which company of an account hierarchy a record belongs
+    to. All members are strings.
+    """
+
+    company_address: str | None = None
+    company_city: str | None = None
+    company_state: str | None = None
+    company_zip_code: str | None = None
+    company_country: str | None = None
+    phone_number: str | None = None

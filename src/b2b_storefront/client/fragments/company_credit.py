@@ -1,21 +1,21 @@
 # Generated from schema/ and queries/ by `make codegen`. Edits are lost.
 
-from typing import Optional
-
-from pydantic import Field
-
-from b2b_storefront.scalars import (
-    Decimal,
-    GenericScalar,
-)
+from b2b_storefront.scalars import Decimal, GenericScalar
 
 from ..base_model import BaseModel
 
 
 class CompanyCredit(BaseModel):
-    credit_enabled: Optional[bool] = Field(default=None)
-    credit_hold: Optional[bool] = Field(default=None)
-    limit_purchases: Optional[bool] = Field(default=None)
-    available_credit: Optional[Decimal] = Field(default=None)
-    credit_currency: Optional[str] = Field(default=None)
-    currency: Optional[GenericScalar] = Field(default=None)
+    """Credit of a company and holds on its purchases."""
+
+    credit_enabled: bool | None = None
+    credit_hold: bool | None = None
+    "True stops every purchase of the company."
+    limit_purchases: bool | None = None
+    "True stops purchase orders that exceed `availableCredit`."
+    available_credit: Decimal | None = None
+    "Credit left, in `creditCurrency`."
+    credit_currency: str | None = None
+    "Currency code of the credit."
+    currency: GenericScalar | None = None
+    "The currency as an object."

@@ -1,15 +1,10 @@
 # Generated from schema/ and queries/ by `make codegen`. Edits are lost.
 
 import datetime
-from typing import Optional
 
 from pydantic import Field
 
-from b2b_storefront.scalars import (
-    Listed,
-    UnixTime,
-    unix_datetime,
-)
+from b2b_storefront.scalars import Listed, UnixTime, unix_datetime
 
 from .company_reference import CompanyReference
 from .user_extra_field_value import UserExtraFieldValue
@@ -17,20 +12,28 @@ from .user_identity import UserIdentity
 
 
 class CompanyUser(UserIdentity):
-    phone: Optional[str] = Field(default=None)
-    uuid: Optional[str] = Field(default=None)
-    masquerading_company_id: Optional[int] = Field(default=None)
+    """A company user."""
+
+    phone: str | None = None
+    "The same as `phoneNumber` of other types."
+    uuid: str | None = None
+    "External id; not necessarily unique."
+    masquerading_company_id: int | None = None
+    "Id of the company that the user acts as at present, or null."
     created_at: UnixTime
+    "Unix seconds."
     updated_at: UnixTime
-    company_info: Optional["CompanyReference"] = Field(default=None)
-    extra_fields: Listed["UserExtraFieldValue"] = Field(default_factory=list)
+    "Unix seconds."
+    company_info: CompanyReference | None = None
+    "The company that the user belongs to."
+    extra_fields: Listed[UserExtraFieldValue] = Field(default_factory=list)
 
     @property
-    def created_at_datetime(self) -> Optional[datetime.datetime]:
+    def created_at_datetime(self) -> datetime.datetime | None:
         """`created_at` as an aware datetime, in UTC."""
         return unix_datetime(self.created_at)
 
     @property
-    def updated_at_datetime(self) -> Optional[datetime.datetime]:
+    def updated_at_datetime(self) -> datetime.datetime | None:
         """`updated_at` as an aware datetime, in UTC."""
         return unix_datetime(self.updated_at)

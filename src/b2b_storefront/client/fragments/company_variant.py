@@ -1,35 +1,32 @@
 # Generated from schema/ and queries/ by `make codegen`. Edits are lost.
 
-from typing import Optional
-
 from pydantic import Field
 
-from b2b_storefront.scalars import (
-    Decimal,
-    GenericScalar,
-    Listed,
-)
+from b2b_storefront.scalars import Decimal, GenericScalar, Listed
 
 from ..base_model import BaseModel
 
 
 class CompanyVariant(BaseModel):
-    product_id: Optional[int] = Field(default=None)
-    variant_id: Optional[int] = Field(default=None)
-    company_id: Optional[int] = Field(default=None)
-    store_hash: Optional[str] = Field(default=None)
+    """A variant with the prices of a company."""
+
+    product_id: int | None = None
+    variant_id: int | None = None
+    company_id: int | None = None
+    store_hash: str | None = None
     channel_id: Listed[int] = Field(default_factory=list)
-    sku: Optional[str] = Field(default=None)
-    image_url: Optional[str] = Field(default=None)
-    cost_price: Optional[Decimal] = Field(default=None)
-    calculated_price: Optional[Decimal] = Field(default=None)
-    currency_code: Optional[str] = Field(default=None)
-    has_price_list: Optional[bool] = Field(default=None)
+    "Ids of the channels that sell the product: a list, in spite of its name."
+    sku: str | None = None
+    image_url: str | None = None
+    cost_price: Decimal | None = None
+    calculated_price: Decimal | None = None
+    currency_code: str | None = None
+    has_price_list: bool | None = None
     bulk_prices: Listed[str] = Field(default_factory=list)
-    is_price_hidden: Optional[bool] = Field(default=None)
-    is_available: Optional[bool] = Field(default=None)
-    availability: Optional[str] = Field(default=None)
-    purchasing_disabled: Optional[bool] = Field(default=None)
-    inventory_level: Optional[int] = Field(default=None)
+    is_price_hidden: bool | None = None
+    is_available: bool | None = None
+    availability: str | None = None
+    purchasing_disabled: bool | None = None
+    inventory_level: int | None = None
     option_values: Listed[GenericScalar] = Field(default_factory=list)
     modifiers: Listed[GenericScalar] = Field(default_factory=list)

@@ -1,12 +1,11 @@
 # Generated from schema/ and queries/ by `make codegen`. Edits are lost.
 
-from typing import Optional
-
-from pydantic import Field
-
 from ..base_model import BaseModel
 
 
 class CustomerShoppingListName(BaseModel):
+    """A shopping list to choose."""
+
     id: str
-    name: Optional[str] = Field(default=None)
+    "A string of digits. Arguments take it as an integer."
+    name: str | None = None

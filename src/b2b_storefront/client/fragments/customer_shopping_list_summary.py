@@ -1,39 +1,42 @@
 # Generated from schema/ and queries/ by `make codegen`. Edits are lost.
 
 import datetime
-from typing import Optional
 
-from pydantic import Field
-
-from b2b_storefront.scalars import (
-    UnixTime,
-    unix_datetime,
-)
+from b2b_storefront.scalars import UnixTime, unix_datetime
 
 from ..base_model import BaseModel
 
 
+class CustomerShoppingListSummaryProducts(BaseModel):
+    """A page of items of a shopping list in short form."""
+
+    total_count: int | None = None
+    "Number of all matches, not of those on the page."
+
+
 class CustomerShoppingListSummary(BaseModel):
+    """A shopping list of a plain customer, as pages of lists show it."""
+
     id: str
-    name: Optional[str] = Field(default=None)
-    description: Optional[str] = Field(default=None)
-    reason: Optional[str] = Field(default=None)
-    created_at: Optional[UnixTime] = Field(default=None)
-    updated_at: Optional[UnixTime] = Field(default=None)
-    channel_id: Optional[int] = Field(default=None)
-    channel_name: Optional[str] = Field(default=None)
-    products: Optional["CustomerShoppingListSummaryProducts"] = Field(default=None)
+    "A string of digits. Arguments take it as an integer."
+    name: str | None = None
+    description: str | None = None
+    reason: str | None = None
+    created_at: UnixTime | None = None
+    "Unix seconds."
+    updated_at: UnixTime | None = None
+    "Unix seconds."
+    channel_id: int | None = None
+    channel_name: str | None = None
+    products: CustomerShoppingListSummaryProducts | None = None
+    "Page through the items in short form."
 
     @property
-    def created_at_datetime(self) -> Optional[datetime.datetime]:
+    def created_at_datetime(self) -> datetime.datetime | None:
         """`created_at` as an aware datetime, in UTC."""
         return unix_datetime(self.created_at)
 
     @property
-    def updated_at_datetime(self) -> Optional[datetime.datetime]:
+    def updated_at_datetime(self) -> datetime.datetime | None:
         """`updated_at` as an aware datetime, in UTC."""
         return unix_datetime(self.updated_at)
-
-
-class CustomerShoppingListSummaryProducts(BaseModel):
-    total_count: Optional[int] = Field(default=None)

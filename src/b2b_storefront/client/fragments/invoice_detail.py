@@ -1,48 +1,55 @@
 # Generated from schema/ and queries/ by `make codegen`. Edits are lost.
 
-from typing import Optional
-
 from pydantic import Field
 
-from b2b_storefront.scalars import (
-    GenericScalar,
-    Listed,
-)
+from b2b_storefront.scalars import GenericScalar, Listed
 
 from ..base_model import BaseModel
 from .invoice_summary import InvoiceSummary
 
 
-class InvoiceDetail(InvoiceSummary):
-    store_hash: Optional[str] = Field(default=None)
-    customer_id: Optional[str] = Field(default=None)
-    external_id: Optional[str] = Field(default=None)
-    external_customer_id: Optional[str] = Field(default=None)
-    time_offset: Optional[int] = Field(default=None)
-    details: Optional[GenericScalar] = Field(default=None)
-    bc_information: Optional["InvoiceDetailBcInformation"] = Field(default=None)
-    store_info: Optional["InvoiceDetailStoreInfo"] = Field(default=None)
-    extra_fields: Listed["InvoiceDetailExtraFields"] = Field(default_factory=list)
-
-
 class InvoiceDetailBcInformation(BaseModel):
-    customer_name: Optional[str] = Field(default=None)
-    bc_id: Optional[int] = Field(default=None)
-    bc_group_name: Optional[str] = Field(default=None)
-    bc_url: Optional[str] = Field(default=None)
+    """The customer of an invoice in BigCommerce."""
+
+    customer_name: str | None = None
+    bc_id: int | None = None
+    bc_group_name: str | None = None
+    bc_url: str | None = None
 
 
 class InvoiceDetailStoreInfo(BaseModel):
-    name: Optional[str] = Field(default=None)
-    first_name: Optional[str] = Field(default=None)
-    last_name: Optional[str] = Field(default=None)
-    address: Optional[str] = Field(default=None)
-    country: Optional[str] = Field(default=None)
-    country_code: Optional[str] = Field(default=None)
-    phone: Optional[str] = Field(default=None)
-    admin_email: Optional[str] = Field(default=None)
+    """The store as printed on an invoice."""
+
+    name: str | None = None
+    first_name: str | None = None
+    last_name: str | None = None
+    address: str | None = None
+    country: str | None = None
+    country_code: str | None = None
+    phone: str | None = None
+    admin_email: str | None = None
 
 
 class InvoiceDetailExtraFields(BaseModel):
-    field_name: Optional[str] = Field(default=None)
-    field_value: Optional[str] = Field(default=None)
+    """Value of an extra field of an invoice."""
+
+    field_name: str | None = None
+    "Name of the field, as its definition has it."
+    field_value: str | None = None
+    "Always a string, for numbers too."
+
+
+class InvoiceDetail(InvoiceSummary):
+    """An invoice."""
+
+    store_hash: str | None = None
+    customer_id: str | None = None
+    external_id: str | None = None
+    external_customer_id: str | None = None
+    time_offset: int | None = None
+    "Presumably the offset of the store's time from UTC in seconds, as in `StoreTimeFormatType.offset`."
+    details: GenericScalar | None = None
+    "Object of lines and sums; snake_case and camelCase keys have been seen."
+    bc_information: InvoiceDetailBcInformation | None = None
+    store_info: InvoiceDetailStoreInfo | None = None
+    extra_fields: Listed[InvoiceDetailExtraFields] = Field(default_factory=list)

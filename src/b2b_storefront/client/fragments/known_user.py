@@ -1,23 +1,25 @@
 # Generated from schema/ and queries/ by `make codegen`. Edits are lost.
 
-from typing import Optional
-
-from pydantic import Field
-
-from b2b_storefront.codes import (
-    UserRole,
-)
+from b2b_storefront.codes import UserRole
 
 from ..base_model import BaseModel
 
 
 class KnownUser(BaseModel):
-    id: Optional[int] = Field(default=None)
-    email: Optional[str] = Field(default=None)
-    first_name: Optional[str] = Field(default=None)
-    last_name: Optional[str] = Field(default=None)
-    phone_number: Optional[str] = Field(default=None)
-    role: Optional[UserRole] = Field(default=None)
-    company_role_id: Optional[int] = Field(default=None)
-    company_role_name: Optional[str] = Field(default=None)
-    force_password_reset: Optional[bool] = Field(default=None)
+    """A user, as looked up by token or e-mail address."""
+
+    id: int | None = None
+    "Id of the user in B2B Edition, here an integer."
+    email: str | None = None
+    first_name: str | None = None
+    last_name: str | None = None
+    phone_number: str | None = None
+    "The same as `UserType.phone`."
+    role: UserRole | None = None
+    "0 admin, 1 senior buyer, 2 junior buyer or a custom role, 3 super admin."
+    company_role_id: int | None = None
+    "The store's id of the role."
+    company_role_name: str | None = None
+    "`Admin`, `Senior Buyer`, `Junior Buyer`, or the name of a custom role; it tells a custom role from a junior buyer."
+    force_password_reset: bool | None = None
+    "Whether the password has to be reset before signing in."

@@ -1,13 +1,10 @@
 # Generated from schema/ and queries/ by `make codegen`. Edits are lost.
 
 import datetime
-from typing import Optional
 
 from pydantic import Field
 
-from b2b_storefront.codes import (
-    InvoicingStatus,
-)
+from b2b_storefront.codes import InvoicingStatus
 from b2b_storefront.scalars import (
     Decimal,
     Flag,
@@ -24,107 +21,117 @@ from .order_event import OrderEvent
 
 
 class OrderDetail(BaseModel):
+    """One order in full. Amounts of money are decimal strings."""
+
     id: str
-    company_name: Optional[str] = Field(default=None)
-    first_name: Optional[str] = Field(default=None)
-    last_name: Optional[str] = Field(default=None)
-    created_email: Optional[str] = Field(default=None)
-    customer_id: Optional[int] = Field(default=None)
-    company_info: Optional["CompanyReference"] = Field(default=None)
-    status: Optional[str] = Field(default=None)
-    status_id: Optional[int] = Field(default=None)
-    custom_status: Optional[str] = Field(default=None)
-    date_created: Optional[MailTime] = Field(default=None)
-    date_modified: Optional[MailTime] = Field(default=None)
-    date_shipped: Optional[MailTime] = Field(default=None)
-    updated_at: Optional[MailTime] = Field(default=None)
-    po_number: Optional[str] = Field(default=None)
-    reference_number: Optional[str] = Field(default=None)
-    customer_message: Optional[str] = Field(default=None)
-    staff_notes: Optional[str] = Field(default=None)
-    subtotal_ex_tax: Optional[Decimal] = Field(default=None)
-    subtotal_inc_tax: Optional[Decimal] = Field(default=None)
-    subtotal_tax: Optional[Decimal] = Field(default=None)
-    shipping_cost_ex_tax: Optional[Decimal] = Field(default=None)
-    shipping_cost_inc_tax: Optional[Decimal] = Field(default=None)
-    shipping_cost_tax: Optional[Decimal] = Field(default=None)
-    handling_cost_ex_tax: Optional[Decimal] = Field(default=None)
-    handling_cost_inc_tax: Optional[Decimal] = Field(default=None)
-    handling_cost_tax: Optional[Decimal] = Field(default=None)
-    wrapping_cost_ex_tax: Optional[Decimal] = Field(default=None)
-    wrapping_cost_inc_tax: Optional[Decimal] = Field(default=None)
-    wrapping_cost_tax: Optional[Decimal] = Field(default=None)
-    discount_amount: Optional[Decimal] = Field(default=None)
-    coupon_discount: Optional[Decimal] = Field(default=None)
-    gift_certificate_amount: Optional[Decimal] = Field(default=None)
-    store_credit_amount: Optional[Decimal] = Field(default=None)
-    refunded_amount: Optional[Decimal] = Field(default=None)
-    total_ex_tax: Optional[Decimal] = Field(default=None)
-    total_inc_tax: Optional[Decimal] = Field(default=None)
-    total_tax: Optional[Decimal] = Field(default=None)
-    currency_id: Optional[int] = Field(default=None)
-    currency_code: Optional[str] = Field(default=None)
-    currency_exchange_rate: Optional[Decimal] = Field(default=None)
-    default_currency_id: Optional[int] = Field(default=None)
-    default_currency_code: Optional[str] = Field(default=None)
-    store_default_currency_code: Optional[str] = Field(default=None)
-    money: Optional[GenericScalar] = Field(default=None)
-    items_total: Optional[int] = Field(default=None)
-    items_shipped: Optional[int] = Field(default=None)
-    order_is_digital: Optional[bool] = Field(default=None)
-    payment_method: Optional[str] = Field(default=None)
-    payment_provider_id: Optional[str] = Field(default=None)
-    payment_status: Optional[str] = Field(default=None)
-    can_return: Optional[bool] = Field(default=None)
-    is_deleted: Optional[bool] = Field(default=None)
-    is_email_opt_in: Optional[bool] = Field(default=None)
-    is_invoice_order: Optional[Flag] = Field(default=None)
-    invoice_id: Optional[int] = Field(default=None)
-    ip_status: Optional[InvoicingStatus] = Field(default=None)
-    cart_id: Optional[str] = Field(default=None)
-    channel_id: Optional[str] = Field(default=None)
-    order_source: Optional[str] = Field(default=None)
-    external_source: Optional[str] = Field(default=None)
-    external_id: Optional[str] = Field(default=None)
-    external_order_id: Optional[str] = Field(default=None)
-    products: Optional[NullableJSON] = Field(default=None)
-    coupons: Optional[NullableJSON] = Field(default=None)
-    billing_address: Optional[NullableJSON] = Field(default=None)
-    shipping_address: Optional[NullableJSON] = Field(default=None)
-    shipping_addresses: Optional[NullableJSON] = Field(default=None)
-    shipping_address_count: Optional[int] = Field(default=None)
-    shipments: Optional[NullableJSON] = Field(default=None)
-    extra_fields: Optional[GenericScalar] = Field(default=None)
-    extra_int_1: Optional[int] = Field(default=None)
-    extra_int_2: Optional[int] = Field(default=None)
-    extra_int_3: Optional[int] = Field(default=None)
-    extra_int_4: Optional[int] = Field(default=None)
-    extra_int_5: Optional[int] = Field(default=None)
-    extra_str_1: Optional[str] = Field(default=None)
-    extra_str_2: Optional[str] = Field(default=None)
-    extra_str_3: Optional[str] = Field(default=None)
-    extra_str_4: Optional[str] = Field(default=None)
-    extra_str_5: Optional[str] = Field(default=None)
-    extra_text: Optional[str] = Field(default=None)
-    extra_info: Optional[GenericScalar] = Field(default=None)
-    order_history_event: Listed["OrderEvent"] = Field(default_factory=list)
+    company_name: str | None = None
+    first_name: str | None = None
+    last_name: str | None = None
+    created_email: str | None = None
+    customer_id: int | None = None
+    company_info: CompanyReference | None = None
+    status: str | None = None
+    status_id: int | None = None
+    custom_status: str | None = None
+    date_created: MailTime | None = None
+    "Text such as `Thu, 17 Apr 2025 19:08:55 +0000` (RFC 2822)."
+    date_modified: MailTime | None = None
+    "Text in the form of RFC 2822."
+    date_shipped: MailTime | None = None
+    "Text in the form of RFC 2822."
+    updated_at: MailTime | None = None
+    "Text in the form of RFC 2822, unlike `updatedAt` elsewhere."
+    po_number: str | None = None
+    reference_number: str | None = None
+    customer_message: str | None = None
+    staff_notes: str | None = None
+    subtotal_ex_tax: Decimal | None = None
+    subtotal_inc_tax: Decimal | None = None
+    subtotal_tax: Decimal | None = None
+    shipping_cost_ex_tax: Decimal | None = None
+    shipping_cost_inc_tax: Decimal | None = None
+    shipping_cost_tax: Decimal | None = None
+    handling_cost_ex_tax: Decimal | None = None
+    handling_cost_inc_tax: Decimal | None = None
+    handling_cost_tax: Decimal | None = None
+    wrapping_cost_ex_tax: Decimal | None = None
+    wrapping_cost_inc_tax: Decimal | None = None
+    wrapping_cost_tax: Decimal | None = None
+    discount_amount: Decimal | None = None
+    coupon_discount: Decimal | None = None
+    gift_certificate_amount: Decimal | None = None
+    store_credit_amount: Decimal | None = None
+    refunded_amount: Decimal | None = None
+    total_ex_tax: Decimal | None = None
+    total_inc_tax: Decimal | None = None
+    total_tax: Decimal | None = None
+    currency_id: int | None = None
+    currency_code: str | None = None
+    currency_exchange_rate: Decimal | None = None
+    default_currency_id: int | None = None
+    default_currency_code: str | None = None
+    store_default_currency_code: str | None = None
+    money: GenericScalar | None = None
+    "Object `{currency_location, currency_token, decimal_token, decimal_places, thousands_token, currency_exchange_rate}`; a plain object, unlike `OrderType.money`."
+    items_total: int | None = None
+    items_shipped: int | None = None
+    order_is_digital: bool | None = None
+    payment_method: str | None = None
+    payment_provider_id: str | None = None
+    payment_status: str | None = None
+    can_return: bool | None = None
+    is_deleted: bool | None = None
+    is_email_opt_in: bool | None = None
+    is_invoice_order: Flag | None = None
+    "0 or 1; an enum in `OrderType`."
+    invoice_id: int | None = None
+    ip_status: InvoicingStatus | None = None
+    cart_id: str | None = None
+    channel_id: str | None = None
+    order_source: str | None = None
+    external_source: str | None = None
+    external_id: str | None = None
+    external_order_id: str | None = None
+    products: NullableJSON | None = None
+    coupons: NullableJSON | None = None
+    billing_address: NullableJSON | None = None
+    shipping_address: NullableJSON | None = None
+    "A list or an object with snake_case keys, or `false`."
+    shipping_addresses: NullableJSON | None = None
+    shipping_address_count: int | None = None
+    shipments: NullableJSON | None = None
+    "A list with snake_case keys, or `false`."
+    extra_fields: GenericScalar | None = None
+    extra_int_1: int | None = None
+    extra_int_2: int | None = None
+    extra_int_3: int | None = None
+    extra_int_4: int | None = None
+    extra_int_5: int | None = None
+    extra_str_1: str | None = None
+    extra_str_2: str | None = None
+    extra_str_3: str | None = None
+    extra_str_4: str | None = None
+    extra_str_5: str | None = None
+    extra_text: str | None = None
+    extra_info: GenericScalar | None = None
+    order_history_event: Listed[OrderEvent] = Field(default_factory=list)
 
     @property
-    def date_created_datetime(self) -> Optional[datetime.datetime]:
+    def date_created_datetime(self) -> datetime.datetime | None:
         """`date_created` as an aware datetime, in its own offset."""
         return mail_datetime(self.date_created)
 
     @property
-    def date_modified_datetime(self) -> Optional[datetime.datetime]:
+    def date_modified_datetime(self) -> datetime.datetime | None:
         """`date_modified` as an aware datetime, in its own offset."""
         return mail_datetime(self.date_modified)
 
     @property
-    def date_shipped_datetime(self) -> Optional[datetime.datetime]:
+    def date_shipped_datetime(self) -> datetime.datetime | None:
         """`date_shipped` as an aware datetime, in its own offset."""
         return mail_datetime(self.date_shipped)
 
     @property
-    def updated_at_datetime(self) -> Optional[datetime.datetime]:
+    def updated_at_datetime(self) -> datetime.datetime | None:
         """`updated_at` as an aware datetime, in its own offset."""
         return mail_datetime(self.updated_at)

@@ -1,13 +1,12 @@
 # Generated from schema/ and queries/ by `make codegen`. Edits are lost.
 
-from typing import Optional
-
-from pydantic import Field
-
 from ..base_model import BaseModel
 
 
 class OrderStatusLabel(BaseModel):
-    status_code: Optional[int] = Field(default=None)
-    system_label: Optional[str] = Field(default=None)
-    custom_label: Optional[str] = Field(default=None)
+    """A status of orders with its labels."""
+
+    status_code: int | None = None
+    "A string of digits."
+    system_label: str | None = None
+    custom_label: str | None = None

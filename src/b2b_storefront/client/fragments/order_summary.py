@@ -1,15 +1,8 @@
 # Generated from schema/ and queries/ by `make codegen`. Edits are lost.
 
 import datetime
-from typing import Optional
 
-from pydantic import Field
-
-from b2b_storefront.codes import (
-    InvoicingStatus,
-    OrderFlag,
-    OrderOrigin,
-)
+from b2b_storefront.codes import InvoicingStatus, OrderFlag, OrderOrigin
 from b2b_storefront.scalars import (
     ChoiceFlag,
     Decimal,
@@ -22,56 +15,70 @@ from ..base_model import BaseModel
 from .company_reference import CompanyReference
 
 
-class OrderSummary(BaseModel):
+class OrderSummaryCompanyId(BaseModel):
+    """A company."""
+
     id: str
+    "A string of digits. Arguments named `companyId` take it as an integer."
+    company_name: str | None = None
+
+
+class OrderSummary(BaseModel):
+    """An order, as pages of orders show it."""
+
+    id: str
+    "Id of the order in B2B Edition. `order` asks for `bcOrderId` instead."
     bc_order_id: int
-    order_id: Optional[str] = Field(default=None)
-    bc_customer_id: Optional[int] = Field(default=None)
+    "The order's BigCommerce id."
+    order_id: str | None = None
+    "The order's BigCommerce id, as a string."
+    bc_customer_id: int | None = None
     user_id: int
-    company_name: Optional[str] = Field(default=None)
-    first_name: Optional[str] = Field(default=None)
-    last_name: Optional[str] = Field(default=None)
-    billing_name: Optional[str] = Field(default=None)
-    merchant_email: Optional[str] = Field(default=None)
+    company_name: str | None = None
+    first_name: str | None = None
+    last_name: str | None = None
+    billing_name: str | None = None
+    merchant_email: str | None = None
     created_at: UnixTime
+    "Unix seconds."
     updated_at: UnixTime
+    "Unix seconds."
     status: str
     status_code: int
-    custom_status: Optional[str] = Field(default=None)
-    order_status: Optional[str] = Field(default=None)
-    custom_order_status: Optional[str] = Field(default=None)
-    total_inc_tax: Optional[Decimal] = Field(default=None)
-    usd_inc_tax: Optional[Decimal] = Field(default=None)
-    currency_code: Optional[str] = Field(default=None)
-    money: Optional[JSONString] = Field(default=None)
-    items: Optional[int] = Field(default=None)
-    po_number: Optional[str] = Field(default=None)
-    reference_number: Optional[str] = Field(default=None)
-    cart_id: Optional[str] = Field(default=None)
-    is_archived: Optional[bool] = Field(default=None)
+    custom_status: str | None = None
+    order_status: str | None = None
+    custom_order_status: str | None = None
+    total_inc_tax: Decimal | None = None
+    "A number here; `BcOrderType` has decimal strings."
+    usd_inc_tax: Decimal | None = None
+    currency_code: str | None = None
+    money: JSONString | None = None
+    "JSON encoded twice: what parsing yields is a string, to be parsed again."
+    items: int | None = None
+    po_number: str | None = None
+    reference_number: str | None = None
+    cart_id: str | None = None
+    is_archived: bool | None = None
     is_invoice_order: ChoiceFlag
-    invoice_id: Optional[str] = Field(default=None)
-    invoice_number: Optional[str] = Field(default=None)
-    invoice_status: Optional[str] = Field(default=None)
-    ip_status: Optional[InvoicingStatus] = Field(default=None)
-    flag: Optional[OrderFlag] = Field(default=None)
-    created_from: Optional[OrderOrigin] = Field(default=None)
-    channel_id: Optional[int] = Field(default=None)
-    channel_name: Optional[str] = Field(default=None)
-    company_info: Optional["CompanyReference"] = Field(default=None)
-    company_id: Optional["OrderSummaryCompanyId"] = Field(default=None)
+    "An enum here; an integer in `BcOrderType`."
+    invoice_id: str | None = None
+    invoice_number: str | None = None
+    invoice_status: str | None = None
+    ip_status: InvoicingStatus | None = None
+    flag: OrderFlag | None = None
+    created_from: OrderOrigin | None = None
+    channel_id: int | None = None
+    channel_name: str | None = None
+    company_info: CompanyReference | None = None
+    company_id: OrderSummaryCompanyId | None = None
+    "The company; an object here, unlike elsewhere."
 
     @property
-    def created_at_datetime(self) -> Optional[datetime.datetime]:
+    def created_at_datetime(self) -> datetime.datetime | None:
         """`created_at` as an aware datetime, in UTC."""
         return unix_datetime(self.created_at)
 
     @property
-    def updated_at_datetime(self) -> Optional[datetime.datetime]:
+    def updated_at_datetime(self) -> datetime.datetime | None:
         """`updated_at` as an aware datetime, in UTC."""
         return unix_datetime(self.updated_at)
-
-
-class OrderSummaryCompanyId(BaseModel):
-    id: str
-    company_name: Optional[str] = Field(default=None)

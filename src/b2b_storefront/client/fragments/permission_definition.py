@@ -1,16 +1,17 @@
 # Generated from schema/ and queries/ by `make codegen`. Edits are lost.
 
-from typing import Optional
-
-from pydantic import Field
-
 from ..base_model import BaseModel
 
 
 class PermissionDefinition(BaseModel):
+    """A permission that roles of the store can hold."""
+
     id: str
-    code: Optional[str] = Field(default=None)
-    name: Optional[str] = Field(default=None)
-    description: Optional[str] = Field(default=None)
-    module_name: Optional[str] = Field(default=None)
-    is_custom: Optional[bool] = Field(default=None)
+    code: str | None = None
+    "Code such as `get_users`, as `AuthRolePermissionType.code` has it."
+    name: str | None = None
+    description: str | None = None
+    module_name: str | None = None
+    "Area that the permission belongs to."
+    is_custom: bool | None = None
+    "True for permissions that the merchant added."

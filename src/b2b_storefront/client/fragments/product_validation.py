@@ -1,27 +1,32 @@
 # Generated from schema/ and queries/ by `make codegen`. Edits are lost.
 
-from typing import Optional
-
-from pydantic import Field
-
-from b2b_storefront.codes import (
-    ValidationCode,
-    ValidationResponse,
-)
+from b2b_storefront.codes import ValidationCode, ValidationResponse
 
 from ..base_model import BaseModel
 
 
-class ProductValidation(BaseModel):
-    response_type: Optional[ValidationResponse] = Field(default=None)
-    message: Optional[str] = Field(default=None)
-    error_code: Optional[ValidationCode] = Field(default=None)
-    product: Optional["ProductValidationProduct"] = Field(default=None)
-
-
 class ProductValidationProduct(BaseModel):
-    product_id: Optional[int] = Field(default=None)
-    variant_id: Optional[int] = Field(default=None)
-    sku: Optional[str] = Field(default=None)
-    available_to_sell: Optional[int] = Field(default=None)
-    unlimited_backorder: Optional[bool] = Field(default=None)
+    """A checked product with its stock. The name of the type is inferred."""
+
+    product_id: int | None = None
+    variant_id: int | None = None
+    sku: str | None = None
+    available_to_sell: int | None = None
+    "Units that can be sold."
+    unlimited_backorder: bool | None = None
+    "Whether more than the stock can be sold without limit."
+
+
+class ProductValidation(BaseModel):
+    """Outcome of the check of one product. The name of the type is inferred;
+    `validateProducts` uses it as well.
+    """
+
+    response_type: ValidationResponse | None = None
+    "`SUCCESS`, `WARNING` or `ERROR`."
+    message: str | None = None
+    "'' on success. Violated quantity limits say `purchase a minimum of` or `purchase a maximum of`."
+    error_code: ValidationCode | None = None
+    "`OOS` out of stock, `NON_PURCHASABLE`, `INVALID_FIELDS` missing or wrong options, or `OTHER`, quantity limits included. On success absent, null or `SUCCESS`."
+    product: ProductValidationProduct | None = None
+    "The product with its stock; on success it can be null."

@@ -1,20 +1,19 @@
 # Generated from schema/ and queries/ by `make codegen`. Edits are lost.
 
-from typing import Optional
-
-from pydantic import Field
-
-from b2b_storefront.codes import (
-    InventoryTracking,
-)
+from b2b_storefront.codes import InventoryTracking
 
 from ..base_model import BaseModel
 
 
 class Purchasability(BaseModel):
-    availability: Optional[str] = Field(default=None)
-    purchasing_disabled: Optional[bool] = Field(default=None)
-    inventory_tracking: Optional[InventoryTracking] = Field(default=None)
-    inventory_level: Optional[int] = Field(default=None)
-    available_to_sell: Optional[int] = Field(default=None)
-    unlimited_backorder: Optional[bool] = Field(default=None)
+    """Whether a product can be bought."""
+
+    availability: str | None = None
+    purchasing_disabled: bool | None = None
+    inventory_tracking: InventoryTracking | None = None
+    "`none`, `product` or `variant`."
+    inventory_level: int | None = None
+    available_to_sell: int | None = None
+    "Units that can be sold."
+    unlimited_backorder: bool | None = None
+    "Whether more than the stock can be sold without limit."

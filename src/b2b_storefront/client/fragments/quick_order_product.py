@@ -1,42 +1,45 @@
 # Generated from schema/ and queries/ by `make codegen`. Edits are lost.
 
-from typing import Optional
-
 from pydantic import Field
 
-from b2b_storefront.codes import (
-    InventoryTracking,
-)
-from b2b_storefront.scalars import (
-    Decimal,
-    Flag,
-    GenericScalar,
-    JSONString,
-    Listed,
-)
+from b2b_storefront.codes import InventoryTracking
+from b2b_storefront.scalars import Decimal, Flag, GenericScalar, JSONString, Listed
 
 from ..base_model import BaseModel
 
 
 class QuickOrderProduct(BaseModel):
-    product_id: Optional[str] = Field(default=None)
-    variant_id: Optional[str] = Field(default=None)
-    product_name: Optional[str] = Field(default=None)
-    base_sku: Optional[str] = Field(default=None)
-    variant_sku: Optional[str] = Field(default=None)
-    image_url: Optional[str] = Field(default=None)
-    calculated_price: Optional[Decimal] = Field(default=None)
+    """A product and variant found by SKU. Much of it comes as strings."""
+
+    product_id: str | None = None
+    "A string of digits."
+    variant_id: str | None = None
+    "A string of digits."
+    product_name: str | None = None
+    base_sku: str | None = None
+    variant_sku: str | None = None
+    image_url: str | None = None
+    calculated_price: Decimal | None = None
     categories: Listed[JSONString] = Field(default_factory=list)
-    is_stock: Optional[Flag] = Field(default=None)
-    stock: Optional[int] = Field(default=None)
-    is_visible: Optional[Flag] = Field(default=None)
-    purchasing_disabled: Optional[Flag] = Field(default=None)
-    min_quantity: Optional[int] = Field(default=None)
-    max_quantity: Optional[int] = Field(default=None)
-    inventory_tracking: Optional[InventoryTracking] = Field(default=None)
-    available_to_sell: Optional[int] = Field(default=None)
-    total_on_hand: Optional[int] = Field(default=None)
-    unlimited_backorder: Optional[bool] = Field(default=None)
-    backorder_message: Optional[str] = Field(default=None)
+    "Ids of categories, each a string that holds a number."
+    is_stock: Flag | None = None
+    "`'1'` or `'0'`."
+    stock: int | None = None
+    is_visible: Flag | None = None
+    "`'1'` or `'0'`."
+    purchasing_disabled: Flag | None = None
+    "`'1'` or `'0'`."
+    min_quantity: int | None = None
+    max_quantity: int | None = None
+    inventory_tracking: InventoryTracking | None = None
+    "`none`, `product` or `variant`."
+    available_to_sell: int | None = None
+    "Units that can be sold."
+    total_on_hand: int | None = None
+    "Units in stock; can be null."
+    unlimited_backorder: bool | None = None
+    "Whether more than the stock can be sold without limit."
+    backorder_message: str | None = None
+    "Message on the backorder of the product; can be null."
     option: Listed[GenericScalar] = Field(default_factory=list)
     modifiers: Listed[GenericScalar] = Field(default_factory=list)

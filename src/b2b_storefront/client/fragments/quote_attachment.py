@@ -1,15 +1,15 @@
 # Generated from schema/ and queries/ by `make codegen`. Edits are lost.
 
-from typing import Optional
-
-from pydantic import Field
-
 from ..base_model import BaseModel
 
 
 class QuoteAttachment(BaseModel):
-    id: Optional[int] = Field(default=None)
-    file_name: Optional[str] = Field(default=None)
-    file_type: Optional[str] = Field(default=None)
-    file_url: Optional[str] = Field(default=None)
-    created_by: Optional[str] = Field(default=None)
+    """A file attached to a quote."""
+
+    id: int | None = None
+    "Id of the attached file, which `quoteAttachFileDelete` asks for."
+    file_name: str | None = None
+    file_type: str | None = None
+    file_url: str | None = None
+    created_by: str | None = None
+    "Who attached it, such as `Customer: <name>` or `Sales rep: <name>`."

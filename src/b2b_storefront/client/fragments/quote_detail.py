@@ -1,18 +1,9 @@
 # Generated from schema/ and queries/ by `make codegen`. Edits are lost.
 
-from typing import Optional
-
 from pydantic import Field
 
-from b2b_storefront.codes import (
-    DiscountType,
-)
-from b2b_storefront.scalars import (
-    Decimal,
-    GenericScalar,
-    Listed,
-    QuoteMessages,
-)
+from b2b_storefront.codes import DiscountType
+from b2b_storefront.scalars import Decimal, GenericScalar, Listed, QuoteMessages
 
 from ..base_model import BaseModel
 from .company_card import CompanyCard
@@ -23,39 +14,69 @@ from .sales_rep_card import SalesRepCard
 from .store_card import StoreCard
 
 
-class QuoteDetail(QuoteSummary):
-    user_email: Optional[str] = Field(default=None)
-    bc_order_id: Optional[str] = Field(default=None)
-    allow_checkout: Optional[bool] = Field(default=None)
-    display_discount: Optional[bool] = Field(default=None)
-    discount_type: Optional[DiscountType] = Field(default=None)
-    discount_value: Optional[Decimal] = Field(default=None)
-    shipping_total: Optional[Decimal] = Field(default=None)
-    tax_total: Optional[Decimal] = Field(default=None)
-    shipping_method: Optional[GenericScalar] = Field(default=None)
-    shipping_address: Optional[GenericScalar] = Field(default=None)
-    billing_address: Optional[GenericScalar] = Field(default=None)
-    contact_info: Optional[GenericScalar] = Field(default=None)
-    recipients: Optional[GenericScalar] = Field(default=None)
-    notes: Optional[str] = Field(default=None)
-    legal_terms: Optional[str] = Field(default=None)
-    tracking_history: QuoteMessages = Field(default_factory=list)
-    cart_id: Optional[str] = Field(default=None)
-    cart_url: Optional[str] = Field(default=None)
-    checkout_url: Optional[str] = Field(default=None)
-    quote_url: Optional[str] = Field(default=None)
-    quote_logo: Optional[str] = Field(default=None)
-    channel_id: Optional[int] = Field(default=None)
-    channel_name: Optional[str] = Field(default=None)
-    products_list: Listed["QuoteLine"] = Field(default_factory=list)
-    storefront_attach_files: Listed["QuoteAttachment"] = Field(default_factory=list)
-    backend_attach_files: Listed["QuoteAttachment"] = Field(default_factory=list)
-    extra_fields: Listed["QuoteDetailExtraFields"] = Field(default_factory=list)
-    store_info: Optional["StoreCard"] = Field(default=None)
-    company_info: Optional["CompanyCard"] = Field(default=None)
-    sales_rep_info: Optional["SalesRepCard"] = Field(default=None)
-
-
 class QuoteDetailExtraFields(BaseModel):
-    field_name: Optional[str] = Field(default=None)
-    field_value: Optional[str] = Field(default=None)
+    """Value of an extra field of a quote."""
+
+    field_name: str | None = None
+    "Name of the field, as its definition has it."
+    field_value: str | None = None
+    "Always a string, for numbers too."
+
+
+class QuoteDetail(QuoteSummary):
+    """A quote: products at a price offered to a buyer. After it was submitted, its
+    buyer can only add messages and files, check out and order.
+    """
+
+    user_email: str | None = None
+    bc_order_id: str | None = None
+    "BigCommerce id of the order; '' or null until the quote is ordered."
+    allow_checkout: bool | None = None
+    "Whether the Buyer Portal offers the checkout. `quoteCheckout` is documented to work regardless."
+    display_discount: bool | None = None
+    "Whether the sales staff let the buyer see the discount."
+    discount_type: DiscountType | None = None
+    "How the sales staff gave the discount: 0 per line, 1 percent, 2 a fixed amount."
+    discount_value: Decimal | None = None
+    "Percentage or amount, by `discountType`; a decimal string."
+    shipping_total: Decimal | None = None
+    "A decimal string."
+    tax_total: Decimal | None = None
+    "A decimal string."
+    shipping_method: GenericScalar | None = None
+    "Object with `id`, `cost` (a number), `type`, `imageUrl`, `description`, `transitTime` and `additionalDescription`; `{}` or null if none is set."
+    shipping_address: GenericScalar | None = None
+    "Address as an object; `{}` or null if empty."
+    billing_address: GenericScalar | None = None
+    "Address as an object; `{}` or null if empty."
+    contact_info: GenericScalar | None = None
+    "Object with `name`, `email`, `companyName` and `phoneNumber`."
+    recipients: GenericScalar | None = None
+    "Further e-mail addresses that get the quote: a list."
+    notes: str | None = None
+    legal_terms: str | None = None
+    tracking_history: QuoteMessages = Field(default_factory=list)
+    "Messages: a list of `{date, message, role, read}`. `date` is in unix seconds, `read` a boolean or 0/1; `role` holds `Sales rep:` for messages of the staff, and otherwise reads like `Customer: <name>`."
+    cart_id: str | None = None
+    "Id of the cart that the quote became."
+    cart_url: str | None = None
+    "URL that loads that cart."
+    checkout_url: str | None = None
+    "URL that loads that cart and goes to the checkout."
+    quote_url: str | None = None
+    quote_logo: str | None = None
+    channel_id: int | None = None
+    channel_name: str | None = None
+    products_list: Listed[QuoteLine] = Field(default_factory=list)
+    "Lines of the quote."
+    storefront_attach_files: Listed[QuoteAttachment] = Field(default_factory=list)
+    "Files that the buyer attached."
+    backend_attach_files: Listed[QuoteAttachment] = Field(default_factory=list)
+    "Files that the sales staff attached."
+    extra_fields: Listed[QuoteDetailExtraFields] = Field(default_factory=list)
+    store_info: StoreCard | None = None
+    "The store, as printed on the quote."
+    company_info: CompanyCard | None = None
+    "The company in short form; null for guests."
+    sales_rep_info: SalesRepCard | None = None
+    "The sales representative; null while none is assigned."

@@ -1,33 +1,38 @@
 # Generated from schema/ and queries/ by `make codegen`. Edits are lost.
 
-from typing import Optional
-
 from pydantic import Field
 
-from b2b_storefront.codes import (
-    ExtraFieldCategory,
-    ExtraFieldType,
-)
-from b2b_storefront.scalars import (
-    GenericScalar,
-    Listed,
-)
+from b2b_storefront.codes import ExtraFieldCategory, ExtraFieldType
+from b2b_storefront.scalars import GenericScalar, Listed
 
 from ..base_model import BaseModel
 
 
 class QuoteExtraFieldDefinition(BaseModel):
-    id: Optional[str] = Field(default=None)
-    field_name: Optional[str] = Field(default=None)
-    label_name: Optional[str] = Field(default=None)
-    field_type: Optional[ExtraFieldType] = Field(default=None)
-    field_category: Optional[ExtraFieldCategory] = Field(default=None)
-    is_required: Optional[bool] = Field(default=None)
-    is_unique: Optional[bool] = Field(default=None)
-    visible_to_enduser: Optional[bool] = Field(default=None)
-    default_value: Optional[str] = Field(default=None)
-    maximum_length: Optional[str] = Field(default=None)
-    number_of_rows: Optional[str] = Field(default=None)
-    maximum_value: Optional[str] = Field(default=None)
+    """Definition of an extra field that the store keeps for quotes."""
+
+    id: str | None = None
+    "Id of the field; as an integer, what `QuoteExtraFieldsInputType.id` takes."
+    field_name: str | None = None
+    "Name of the field, by which values refer to it."
+    label_name: str | None = None
+    "Name of the field as shown to people."
+    field_type: ExtraFieldType | None = None
+    "0 text, 1 text of several lines, 2 number, 3 choice from a list."
+    field_category: ExtraFieldCategory | None = None
+    "`text`, `multiline`, `number` or `dropdown`: the same as `fieldType`, in words."
+    is_required: bool | None = None
+    is_unique: bool | None = None
+    "True refuses a value that another quote has already."
+    visible_to_enduser: bool | None = None
+    "False means that buyers must not be shown the field."
+    default_value: str | None = None
+    maximum_length: str | None = None
+    "Most characters, for text. A string; numbers, null and '' have been seen."
+    number_of_rows: str | None = None
+    "Lines of the input, for text of several lines. A string; numbers, null and '' have been seen."
+    maximum_value: str | None = None
+    "Largest value, for numbers. A string; numbers, null and '' have been seen."
     list_of_value: Listed[str] = Field(default_factory=list)
-    value_configs: Optional[GenericScalar] = Field(default=None)
+    "Values to choose from."
+    value_configs: GenericScalar | None = None

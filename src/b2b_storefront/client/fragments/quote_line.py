@@ -1,36 +1,38 @@
 # Generated from schema/ and queries/ by `make codegen`. Edits are lost.
 
-from typing import Optional
-
-from pydantic import Field
-
-from b2b_storefront.codes import (
-    InventoryTracking,
-)
-from b2b_storefront.scalars import (
-    Decimal,
-    GenericScalar,
-)
+from b2b_storefront.codes import InventoryTracking
+from b2b_storefront.scalars import Decimal, GenericScalar
 
 from ..base_model import BaseModel
 
 
 class QuoteLine(BaseModel):
-    product_id: Optional[str] = Field(default=None)
-    variant_id: Optional[int] = Field(default=None)
-    sku: Optional[str] = Field(default=None)
-    product_name: Optional[str] = Field(default=None)
-    product_url: Optional[str] = Field(default=None)
-    image_url: Optional[str] = Field(default=None)
-    options: Optional[GenericScalar] = Field(default=None)
-    notes: Optional[str] = Field(default=None)
-    quantity: Optional[int] = Field(default=None)
-    base_price: Optional[Decimal] = Field(default=None)
-    discount: Optional[Decimal] = Field(default=None)
-    offered_price: Optional[Decimal] = Field(default=None)
-    order_quantity_minimum: Optional[int] = Field(default=None)
-    order_quantity_maximum: Optional[int] = Field(default=None)
-    inventory_tracking: Optional[InventoryTracking] = Field(default=None)
-    inventory_level: Optional[int] = Field(default=None)
-    is_price_hidden: Optional[bool] = Field(default=None)
-    purchasing_disabled: Optional[bool] = Field(default=None)
+    """A line of a quote."""
+
+    product_id: str | None = None
+    "Id of the product, a string of digits."
+    variant_id: int | None = None
+    sku: str | None = None
+    product_name: str | None = None
+    product_url: str | None = None
+    image_url: str | None = None
+    options: GenericScalar | None = None
+    "Chosen options: a list of objects."
+    notes: str | None = None
+    quantity: int | None = None
+    base_price: Decimal | None = None
+    "Catalogue price of one unit, a decimal string."
+    discount: Decimal | None = None
+    "Discount on one unit, a decimal string."
+    offered_price: Decimal | None = None
+    "Price of one unit that the quote offers, a decimal string."
+    order_quantity_minimum: int | None = None
+    "Smallest quantity that one order may hold."
+    order_quantity_maximum: int | None = None
+    "Largest quantity that one order may hold."
+    inventory_tracking: InventoryTracking | None = None
+    "`none`, `product` or `variant`."
+    inventory_level: int | None = None
+    "Units in stock; can be null."
+    is_price_hidden: bool | None = None
+    purchasing_disabled: bool | None = None

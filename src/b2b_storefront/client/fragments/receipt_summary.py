@@ -1,9 +1,6 @@
 # Generated from schema/ and queries/ by `make codegen`. Edits are lost.
 
 import datetime
-from typing import Optional
-
-from pydantic import Field
 
 from b2b_storefront.scalars import (
     Amount,
@@ -17,30 +14,38 @@ from ..base_model import BaseModel
 
 
 class ReceiptSummary(BaseModel):
+    """A receipt of a payment."""
+
     id: str
-    store_hash: Optional[str] = Field(default=None)
-    customer_id: Optional[int] = Field(default=None)
-    external_id: Optional[int] = Field(default=None)
-    external_customer_id: Optional[int] = Field(default=None)
-    payer_name: Optional[str] = Field(default=None)
-    payer_customer_id: Optional[str] = Field(default=None)
-    payment_id: Optional[int] = Field(default=None)
-    payment_type: Optional[str] = Field(default=None)
-    transaction_type: Optional[str] = Field(default=None)
-    reference_number: Optional[str] = Field(default=None)
-    total_code: Optional[str] = Field(default=None)
-    total_amount: Optional[Decimal] = Field(default=None)
-    total: Optional[Amount] = Field(default=None)
-    details: Optional[GenericScalar] = Field(default=None)
-    created_at: Optional[UnixTime] = Field(default=None)
-    updated_at: Optional[UnixTime] = Field(default=None)
+    store_hash: str | None = None
+    customer_id: int | None = None
+    external_id: int | None = None
+    external_customer_id: int | None = None
+    payer_name: str | None = None
+    payer_customer_id: str | None = None
+    payment_id: int | None = None
+    payment_type: str | None = None
+    transaction_type: str | None = None
+    reference_number: str | None = None
+    total_code: str | None = None
+    "Currency code of the total."
+    total_amount: Decimal | None = None
+    "A decimal string."
+    total: Amount | None = None
+    "Object `{code, value}`: currency code and amount."
+    details: GenericScalar | None = None
+    "Object; `paymentDetails` in it holds `memo` and `comment`."
+    created_at: UnixTime | None = None
+    "Unix seconds."
+    updated_at: UnixTime | None = None
+    "Unix seconds."
 
     @property
-    def created_at_datetime(self) -> Optional[datetime.datetime]:
+    def created_at_datetime(self) -> datetime.datetime | None:
         """`created_at` as an aware datetime, in UTC."""
         return unix_datetime(self.created_at)
 
     @property
-    def updated_at_datetime(self) -> Optional[datetime.datetime]:
+    def updated_at_datetime(self) -> datetime.datetime | None:
         """`updated_at` as an aware datetime, in UTC."""
         return unix_datetime(self.updated_at)

@@ -1,32 +1,29 @@
 # Generated from schema/ and queries/ by `make codegen`. Edits are lost.
 
-from typing import Optional
-
-from pydantic import Field
-
-from b2b_storefront.codes import (
-    RegistrationForm,
-    RegistrationGroup,
-)
-from b2b_storefront.scalars import (
-    GenericScalar,
-)
+from b2b_storefront.codes import RegistrationForm, RegistrationGroup
+from b2b_storefront.scalars import GenericScalar
 
 from ..base_model import BaseModel
 
 
 class RegistrationField(BaseModel):
+    """A field of a registration form."""
+
     id: str
-    form_type: Optional[RegistrationForm] = Field(default=None)
-    group_id: Optional[RegistrationGroup] = Field(default=None)
-    group_name: Optional[str] = Field(default=None)
-    field_id: Optional[str] = Field(default=None)
-    field_name: Optional[str] = Field(default=None)
-    label_name: Optional[str] = Field(default=None)
-    field_type: Optional[str] = Field(default=None)
-    field_from: Optional[int] = Field(default=None)
-    field_index: Optional[int] = Field(default=None)
-    is_required: Optional[bool] = Field(default=None)
-    visible: Optional[bool] = Field(default=None)
-    custom: Optional[bool] = Field(default=None)
-    value_configs: Optional[GenericScalar] = Field(default=None)
+    form_type: RegistrationForm | None = None
+    "Which form: 1 a plain customer, 2 a company, 3 an existing customer who registers a company."
+    group_id: RegistrationGroup | None = None
+    "Part of the form: 1 contact, 2 additional, 3 business, 4 address, 5 password."
+    group_name: str | None = None
+    field_id: str | None = None
+    field_name: str | None = None
+    label_name: str | None = None
+    field_type: str | None = None
+    field_from: int | None = None
+    "A small integer; 10 and 20 have been seen."
+    field_index: int | None = None
+    is_required: bool | None = None
+    visible: bool | None = None
+    custom: bool | None = None
+    value_configs: GenericScalar | None = None
+    "Rules of the input: an object with keys such as `label`, `id`, `name`, `type`, `default`, `required`, `fieldType`, `maxLength` and `requirements`."

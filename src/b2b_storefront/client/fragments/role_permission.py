@@ -1,19 +1,17 @@
 # Generated from schema/ and queries/ by `make codegen`. Edits are lost.
 
-from typing import Optional
-
-from pydantic import Field
-
-from b2b_storefront.codes import (
-    PermissionLevel,
-)
+from b2b_storefront.codes import PermissionLevel
 
 from ..base_model import BaseModel
 
 
 class RolePermission(BaseModel):
+    """A permission as a role holds it."""
+
     id: str
-    code: Optional[str] = Field(default=None)
-    name: Optional[str] = Field(default=None)
-    permission_level: Optional[PermissionLevel] = Field(default=None)
-    is_custom: Optional[bool] = Field(default=None)
+    code: str | None = None
+    name: str | None = None
+    permission_level: PermissionLevel | None = None
+    "How far it reaches: 1 own records, 2 the company, 3 the company and its subsidiaries."
+    is_custom: bool | None = None
+    "True for permissions that the merchant added."

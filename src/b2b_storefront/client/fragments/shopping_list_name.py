@@ -1,17 +1,15 @@
 # Generated from schema/ and queries/ by `make codegen`. Edits are lost.
 
-from typing import Optional
-
-from pydantic import Field
-
-from b2b_storefront.codes import (
-    ShoppingListStatus,
-)
+from b2b_storefront.codes import ShoppingListStatus
 
 from ..base_model import BaseModel
 
 
 class ShoppingListName(BaseModel):
+    """A shopping list to choose."""
+
     id: str
-    name: Optional[str] = Field(default=None)
+    "A string of digits. Arguments take it as an integer."
+    name: str | None = None
     status: ShoppingListStatus
+    "0 approved, 20 deleted, 30 draft, 40 ready for approval, 50 rejected."

@@ -1,19 +1,17 @@
 # Generated from schema/ and queries/ by `make codegen`. Edits are lost.
 
-from typing import Optional
-
-from pydantic import Field
-
-from b2b_storefront.codes import (
-    UserRole,
-)
+from b2b_storefront.codes import UserRole
 
 from ..base_model import BaseModel
 
 
 class ShoppingListOwner(BaseModel):
-    user_id: Optional[int] = Field(default=None)
-    email: Optional[str] = Field(default=None)
-    first_name: Optional[str] = Field(default=None)
-    last_name: Optional[str] = Field(default=None)
-    role: Optional[UserRole] = Field(default=None)
+    """The person who created a shopping list."""
+
+    user_id: int | None = None
+    "Id of the user in B2B Edition."
+    email: str | None = None
+    first_name: str | None = None
+    last_name: str | None = None
+    role: UserRole | None = None
+    "A string of digits here: `'0'` admin, `'1'` senior buyer, `'2'` junior buyer or a custom role, `'3'` super admin."

@@ -1,49 +1,56 @@
 # Generated from schema/ and queries/ by `make codegen`. Edits are lost.
 
 import datetime
-from typing import Optional
 
-from pydantic import Field
-
-from b2b_storefront.codes import (
-    ShoppingListStatus,
-)
-from b2b_storefront.scalars import (
-    UnixTime,
-    unix_datetime,
-)
+from b2b_storefront.codes import ShoppingListStatus
+from b2b_storefront.scalars import UnixTime, unix_datetime
 
 from ..base_model import BaseModel
 from .company_reference import CompanyReference
 from .shopping_list_owner import ShoppingListOwner
 
 
+class ShoppingListSummaryProducts(BaseModel):
+    """A page of items of a shopping list in short form."""
+
+    total_count: int | None = None
+    "Number of all matches, not of those on the page."
+
+
 class ShoppingListSummary(BaseModel):
+    """A shopping list of the company, as pages of lists show it."""
+
     id: str
-    name: Optional[str] = Field(default=None)
-    description: Optional[str] = Field(default=None)
-    status: Optional[ShoppingListStatus] = Field(default=None)
-    approved_flag: Optional[bool] = Field(default=None)
-    reason: Optional[str] = Field(default=None)
-    is_owner: Optional[bool] = Field(default=None)
-    created_at: Optional[UnixTime] = Field(default=None)
-    updated_at: Optional[UnixTime] = Field(default=None)
-    channel_id: Optional[int] = Field(default=None)
-    channel_name: Optional[str] = Field(default=None)
-    customer_info: Optional["ShoppingListOwner"] = Field(default=None)
-    company_info: Optional["CompanyReference"] = Field(default=None)
-    products: Optional["ShoppingListSummaryProducts"] = Field(default=None)
+    "A string of digits. Arguments take it as an integer."
+    name: str | None = None
+    description: str | None = None
+    status: ShoppingListStatus | None = None
+    "0 approved, 20 deleted, 30 draft, 40 ready for approval, 50 rejected."
+    approved_flag: bool | None = None
+    "Whether the list was ever submitted for approval."
+    reason: str | None = None
+    is_owner: bool | None = None
+    "Whether the caller created the list."
+    created_at: UnixTime | None = None
+    "Unix seconds."
+    updated_at: UnixTime | None = None
+    "Unix seconds."
+    channel_id: int | None = None
+    "Strings and null have been seen as well."
+    channel_name: str | None = None
+    customer_info: ShoppingListOwner | None = None
+    "Who created the list."
+    company_info: CompanyReference | None = None
+    "The company of the account hierarchy that the list belongs to."
+    products: ShoppingListSummaryProducts | None = None
+    "Page through the items in short form."
 
     @property
-    def created_at_datetime(self) -> Optional[datetime.datetime]:
+    def created_at_datetime(self) -> datetime.datetime | None:
         """`created_at` as an aware datetime, in UTC."""
         return unix_datetime(self.created_at)
 
     @property
-    def updated_at_datetime(self) -> Optional[datetime.datetime]:
+    def updated_at_datetime(self) -> datetime.datetime | None:
         """`updated_at` as an aware datetime, in UTC."""
         return unix_datetime(self.updated_at)
-
-
-class ShoppingListSummaryProducts(BaseModel):
-    total_count: Optional[int] = Field(default=None)

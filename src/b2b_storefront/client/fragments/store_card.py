@@ -1,15 +1,13 @@
 # Generated from schema/ and queries/ by `make codegen`. Edits are lost.
 
-from typing import Optional
-
-from pydantic import Field
-
 from ..base_model import BaseModel
 
 
 class StoreCard(BaseModel):
-    store_name: Optional[str] = Field(default=None)
-    store_address: Optional[str] = Field(default=None)
-    store_country: Optional[str] = Field(default=None)
-    store_logo: Optional[str] = Field(default=None)
-    store_url: Optional[str] = Field(default=None)
+    """The store as printed on a quote."""
+
+    store_name: str | None = None
+    store_address: str | None = None
+    store_country: str | None = None
+    store_logo: str | None = None
+    store_url: str | None = None

@@ -1,41 +1,42 @@
 # Generated from schema/ and queries/ by `make codegen`. Edits are lost.
 
 import datetime
-from typing import Optional
 
 from pydantic import Field
 
-from b2b_storefront.scalars import (
-    Decimal,
-    Listed,
-    MailTime,
-    mail_datetime,
-)
+from b2b_storefront.scalars import Decimal, Listed, MailTime, mail_datetime
 
 from ..base_model import BaseModel
 
 
 class StoreCurrency(BaseModel):
-    id: Optional[str] = Field(default=None)
-    name: Optional[str] = Field(default=None)
-    currency_code: Optional[str] = Field(alias="currency_code", default=None)
-    token: Optional[str] = Field(default=None, repr=False)
-    token_location: Optional[str] = Field(alias="token_location", default=None)
-    decimal_token: Optional[str] = Field(alias="decimal_token", default=None)
-    decimal_places: Optional[int] = Field(alias="decimal_places", default=None)
-    thousands_token: Optional[str] = Field(alias="thousands_token", default=None)
-    currency_exchange_rate: Optional[Decimal] = Field(
-        alias="currency_exchange_rate", default=None
+    """A currency of the store. Names of members are in snake_case."""
+
+    id: str | None = None
+    "A string of digits."
+    name: str | None = None
+    currency_code: str | None = Field(default=None, alias="currency_code")
+    token: str | None = Field(default=None, repr=False)
+    token_location: str | None = Field(default=None, alias="token_location")
+    decimal_token: str | None = Field(default=None, alias="decimal_token")
+    decimal_places: int | None = Field(default=None, alias="decimal_places")
+    thousands_token: str | None = Field(default=None, alias="thousands_token")
+    currency_exchange_rate: Decimal | None = Field(
+        default=None, alias="currency_exchange_rate"
     )
-    auto_update: Optional[bool] = Field(alias="auto_update", default=None)
-    last_updated: Optional[MailTime] = Field(alias="last_updated", default=None)
-    is_default: Optional[bool] = Field(alias="is_default", default=None)
-    enabled: Optional[bool] = Field(default=None)
-    is_transactional: Optional[bool] = Field(alias="is_transactional", default=None)
-    country_iso_2: Optional[str] = Field(alias="country_iso2", default=None)
-    default_for_country_codes: Listed[str] = Field(default_factory=list)
+    "Rate to the store's default currency, a decimal string."
+    auto_update: bool | None = Field(default=None, alias="auto_update")
+    last_updated: MailTime | None = Field(default=None, alias="last_updated")
+    "Text in the form of RFC 2822."
+    is_default: bool | None = Field(default=None, alias="is_default")
+    enabled: bool | None = None
+    is_transactional: bool | None = Field(default=None, alias="is_transactional")
+    country_iso_2: str | None = Field(default=None, alias="country_iso2")
+    default_for_country_codes: Listed[str] = Field(
+        default_factory=list, alias="default_for_country_codes"
+    )
 
     @property
-    def last_updated_datetime(self) -> Optional[datetime.datetime]:
+    def last_updated_datetime(self) -> datetime.datetime | None:
         """`last_updated` as an aware datetime, in its own offset."""
         return mail_datetime(self.last_updated)

@@ -1,36 +1,37 @@
 # Generated from schema/ and queries/ by `make codegen`. Edits are lost.
 
-from typing import Optional
-
 from pydantic import Field
 
-from b2b_storefront.scalars import (
-    Listed,
-)
+from b2b_storefront.scalars import Listed
 
 from ..base_model import BaseModel
 from .form_field_value import FormFieldValue
 from .registered_address import RegisteredAddress
 
 
-class StoreCustomer(BaseModel):
-    id: Optional[int] = Field(default=None)
-    email: Optional[str] = Field(default=None)
-    first_name: Optional[str] = Field(default=None)
-    last_name: Optional[str] = Field(default=None)
-    company: Optional[str] = Field(default=None)
-    phone: Optional[str] = Field(default=None)
-    customer_group_id: Optional[int] = Field(default=None)
-    origin_channel_id: Optional[int] = Field(default=None)
-    channel_ids: Listed[int] = Field(default_factory=list)
-    address_count: Optional[int] = Field(default=None)
-    accepts_product_review_abandoned_cart_emails: Optional[bool] = Field(default=None)
-    date_created: Optional[str] = Field(default=None)
-    date_modified: Optional[str] = Field(default=None)
-    authentication: Optional["StoreCustomerAuthentication"] = Field(default=None)
-    addresses: Listed["RegisteredAddress"] = Field(default_factory=list)
-    form_fields: Listed["FormFieldValue"] = Field(default_factory=list)
-
-
 class StoreCustomerAuthentication(BaseModel):
-    force_password_reset: Optional[bool] = Field(default=None)
+    """How a customer has to sign in."""
+
+    force_password_reset: bool | None = None
+
+
+class StoreCustomer(BaseModel):
+    """A customer of the store."""
+
+    id: int | None = None
+    "BigCommerce id of the customer, an integer; `CompanyInputType.customerId` takes it as a string."
+    email: str | None = None
+    first_name: str | None = None
+    last_name: str | None = None
+    company: str | None = None
+    phone: str | None = None
+    customer_group_id: int | None = None
+    origin_channel_id: int | None = None
+    channel_ids: Listed[int] = Field(default_factory=list)
+    address_count: int | None = None
+    accepts_product_review_abandoned_cart_emails: bool | None = None
+    date_created: str | None = None
+    date_modified: str | None = None
+    authentication: StoreCustomerAuthentication | None = None
+    addresses: Listed[RegisteredAddress] = Field(default_factory=list)
+    form_fields: Listed[FormFieldValue] = Field(default_factory=list)

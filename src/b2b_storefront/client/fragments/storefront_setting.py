@@ -1,17 +1,16 @@
 # Generated from schema/ and queries/ by `make codegen`. Edits are lost.
 
-from typing import Optional
-
-from pydantic import Field
-
-from b2b_storefront.scalars import (
-    GenericScalar,
-)
+from b2b_storefront.scalars import GenericScalar
 
 from ..base_model import BaseModel
 
 
 class StorefrontSetting(BaseModel):
-    key: Optional[str] = Field(default=None)
-    value: Optional[str] = Field(default=None)
-    extra_fields: Optional[GenericScalar] = Field(default=None)
+    """A key of the storefront's configuration with its value."""
+
+    key: str | None = None
+    "Name of the key, such as `quote_for_guest`, `company_auto_approval` or `login_page_html`."
+    value: str | None = None
+    "Always a string: `'1'`/`'0'`, `'true'`/`'false'` for feature flags, a URL, or HTML."
+    extra_fields: GenericScalar | None = None
+    "Object with further values, by key."

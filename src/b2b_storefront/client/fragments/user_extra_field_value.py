@@ -1,12 +1,12 @@
 # Generated from schema/ and queries/ by `make codegen`. Edits are lost.
 
-from typing import Optional
-
-from pydantic import Field
-
 from ..base_model import BaseModel
 
 
 class UserExtraFieldValue(BaseModel):
-    field_name: Optional[str] = Field(default=None)
-    field_value: Optional[str] = Field(default=None)
+    """Value of an extra field of a company user."""
+
+    field_name: str | None = None
+    "Name of the field, as its definition has it."
+    field_value: str | None = None
+    "Always a string, for numbers too."

@@ -3,108 +3,141 @@
 Each is a thin cover of a method of `Sandbox`; members of the JSON bodies are named like the method's parameters.
 """
 
-from collections.abc import Awaitable, Callable
-from dataclasses import asdict
-from decimal import Decimal, InvalidOperation
+import re
+from collections.abc import Callable, Mapping
+from decimal import Decimal
 from typing import TYPE_CHECKING, Any
 
 import orjson
-from starlette.responses import Response
-from starlette.routing import Route
+
+from b2b_storefront.sandbox.execution.answer import HttpAnswer
 
 if TYPE_CHECKING:
-    from starlette.requests import Request
-
     from b2b_storefront.sandbox._sandbox import Sandbox
 
+__all__ = ["Control"]
 
-__all__ = ["make_control_routes"]
+_Handler = Callable[[dict[str, Any], Mapping[str, str]], object]
 
-_Handler = Callable[["Request"], Awaitable[object]]
+_LONGEST_ID = 10
 
 
-def make_control_routes(sandbox: "Sandbox") -> list[Route]:
-    """Return the control routes of a sandbox.
+class Control:
+    """Answers the requests to the controls of a sandbox.
 
-    They answer 200 with JSON; 400 with `{"error": ...}` for a body that does not fit, 404 for an unknown quote or
-    e-mail address.
+    They answer 200 with JSON; 400 with `{"error": ...}` for a body that does not fit, 404 for an unknown path, quote
+    or e-mail address, 405 for the wrong method.
+
+    Args:
+        sandbox: the sandbox.
     """
 
-    async def requests(_request: "Request") -> object:
-        return [asdict(request) for request in sandbox.requests]
+    def __init__(self, sandbox: "Sandbox") -> None:
+        self._sandbox = sandbox
+        routes: dict[str, dict[str, _Handler]] = {
+            "/sandbox/requests": {"GET": self._list_requests, "DELETE": self._clear_requests},
+            "/sandbox/accounts": {"GET": self._list_accounts},
+            "/sandbox/expire-tokens": {"POST": self._expire_tokens},
+            "/sandbox/fail-next": {"POST": self._fail_next},
+            "/sandbox/quotes/(?P<quote_id>[0-9]+)/price": {"POST": self._price_quote},
+            "/sandbox/orders": {"POST": self._place_order},
+            "/sandbox/orders/(?P<order_id>[0-9]+)/invoice": {"POST": self._invoice_order},
+            "/sandbox/switches": {"POST": self._set_switches},
+            "/sandbox/current-customer-jwt": {"POST": self._make_current_customer_jwt},
+            "/sandbox/advance": {"POST": self._advance},
+            "/sandbox/reset": {"POST": self._reset},
+        }
+        self._routes = [(re.compile(path), methods) for path, methods in routes.items()]
 
-    async def clear_requests(_request: "Request") -> object:
-        sandbox.clear_requests()
+    def answer(self, method: str, path: str, body: bytes) -> HttpAnswer:
+        """Answer a request, whose path is without a slash at its end."""
+        for pattern, methods in self._routes:
+            match = pattern.fullmatch(path)
+            if match is not None:
+                handle = methods.get(method)
+                if handle is None:
+                    return _encode({"error": "The method is not allowed here."}, 405, {"Allow": ", ".join(methods)})
+                return _carry_out(handle, body, match.groupdict())
+        return _encode({"error": "There is no such control."}, 404)
+
+    def _list_requests(self, _body: object, _path: object) -> object:
+        return self._sandbox.requests
+
+    def _clear_requests(self, _body: object, _path: object) -> object:
+        self._sandbox.clear_requests()
         return {}
 
-    async def accounts(_request: "Request") -> object:
+    def _list_accounts(self, _body: object, _path: object) -> object:
+        sandbox = self._sandbox
         return {
             "base_url": sandbox.base_url,
             "store_hash": sandbox.store_hash,
             "channel_id": sandbox.channel_id,
-            "accounts": asdict(sandbox.accounts),
+            "accounts": sandbox.accounts,
         }
 
-    async def expire_tokens(request: "Request") -> object:
-        sandbox.expire_tokens(**await _read_body(request))
+    def _expire_tokens(self, body: dict[str, Any], _path: object) -> object:
+        self._sandbox.expire_tokens(**body)
         return {}
 
-    async def fail_next(request: "Request") -> object:
-        sandbox.fail_next(**await _read_body(request))
+    def _fail_next(self, body: dict[str, Any], _path: object) -> object:
+        self._sandbox.fail_next(**body)
         return {}
 
-    async def price_quote(request: "Request") -> object:
-        arguments = await _read_body(request)
-        if arguments.get("unit_prices") is not None:
-            arguments["unit_prices"] = {key: Decimal(str(price)) for key, price in arguments["unit_prices"].items()}
-        if arguments.get("discount_percent") is not None:
-            arguments["discount_percent"] = Decimal(str(arguments["discount_percent"]))
-        sandbox.price_quote(request.path_params["quote_id"], **arguments)
+    def _price_quote(self, body: dict[str, Any], path: Mapping[str, str]) -> object:
+        if body.get("unit_prices") is not None:
+            body["unit_prices"] = {key: Decimal(str(price)) for key, price in body["unit_prices"].items()}
+        if body.get("discount_percent") is not None:
+            body["discount_percent"] = Decimal(str(body["discount_percent"]))
+        self._sandbox.price_quote(_read_id(path["quote_id"]), **body)
         return {}
 
-    async def switches(request: "Request") -> object:
-        values = await _read_body(request)
-        if not all(isinstance(value, str) for value in values.values()):
+    def _place_order(self, body: dict[str, Any], _path: object) -> object:
+        body["items"] = {_read_id(variant_id): quantity for variant_id, quantity in body.get("items", {}).items()}
+        return {"bc_order_id": self._sandbox.place_order(**body)}
+
+    def _invoice_order(self, _body: object, path: Mapping[str, str]) -> object:
+        return {"invoice_id": self._sandbox.invoice_order(_read_id(path["order_id"]))}
+
+    def _set_switches(self, body: dict[str, Any], _path: object) -> object:
+        if not all(isinstance(value, str) for value in body.values()):
             raise TypeError('the value of a switch is text: "1" or "0"')
-        sandbox.store_switches.update(values)
-        return sandbox.store_switches
+        self._sandbox.store_switches.update(body)
+        return self._sandbox.store_switches
 
-    async def current_customer_jwt(request: "Request") -> object:
-        return {"token": sandbox.current_customer_jwt(**await _read_body(request))}
+    def _make_current_customer_jwt(self, body: dict[str, Any], _path: object) -> object:
+        return {"token": self._sandbox.current_customer_jwt(**body)}
 
-    async def reset(_request: "Request") -> object:
-        sandbox.reset()
+    def _advance(self, body: dict[str, Any], _path: object) -> object:
+        self._sandbox.advance(**body)
         return {}
 
-    return [
-        _make_route("/sandbox/requests", requests, "GET"),
-        _make_route("/sandbox/requests", clear_requests, "DELETE"),
-        _make_route("/sandbox/accounts", accounts, "GET"),
-        _make_route("/sandbox/expire-tokens", expire_tokens, "POST"),
-        _make_route("/sandbox/fail-next", fail_next, "POST"),
-        _make_route("/sandbox/quotes/{quote_id:int}/price", price_quote, "POST"),
-        _make_route("/sandbox/switches", switches, "POST"),
-        _make_route("/sandbox/current-customer-jwt", current_customer_jwt, "POST"),
-        _make_route("/sandbox/reset", reset, "POST"),
-    ]
+    def _reset(self, _body: object, _path: object) -> object:
+        self._sandbox.reset()
+        return {}
 
 
-def _make_route(path: str, handle: _Handler, method: str) -> Route:
-    async def endpoint(request: "Request") -> Response:
-        try:
-            answer, status = await handle(request), 200
-        except KeyError as error:
-            answer, status = {"error": f"unknown: {error.args[0]}"}, 404
-        except (AttributeError, InvalidOperation, TypeError, ValueError) as error:
-            answer, status = {"error": str(error)}, 400
-        return Response(orjson.dumps(answer), status_code=status, media_type="application/json")
-
-    return Route(path, endpoint, methods=[method])
+def _carry_out(handle: _Handler, body: bytes, path: Mapping[str, str]) -> HttpAnswer:
+    try:
+        return _encode(handle(_read_arguments(body), path), 200)
+    except KeyError as error:
+        return _encode({"error": f"unknown: {error.args[0]}"}, 404)
+    except (ArithmeticError, AttributeError, TypeError, ValueError) as error:
+        return _encode({"error": str(error)}, 400)
 
 
-async def _read_body(request: "Request") -> dict[str, Any]:
-    body = await request.body()
+def _read_id(text: str) -> int:
+    if not text.isascii() or not text.isdecimal() or len(text) > _LONGEST_ID:
+        raise KeyError(text[:_LONGEST_ID])
+    return int(text)
+
+
+def _read_arguments(body: bytes) -> dict[str, Any]:
     arguments = orjson.loads(body) if body else {}
     if not isinstance(arguments, dict):
         raise TypeError("the body must be a JSON object")
     return arguments
+
+
+def _encode(content: object, status: int, headers: Mapping[str, str] | None = None) -> HttpAnswer:
+    return HttpAnswer(status, orjson.dumps(content), headers=headers or {})

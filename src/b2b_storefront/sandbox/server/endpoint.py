@@ -1,169 +1,174 @@
-"""The GraphQL endpoint: an ASGI application that answers, records, and fails when it was told to."""
+"""The endpoints: they answer GraphQL and REST requests over one state, record them, and fail when they were told to."""
 
 import asyncio
 import logging
-import threading
-from collections import deque
 from collections.abc import Callable, Mapping
-from dataclasses import dataclass, field
 from typing import TYPE_CHECKING, Any
-from urllib.parse import parse_qsl
 
 import orjson
 from graphql import GraphQLError, execute_sync
 
 from b2b_storefront.sandbox._schema import executable_schema
+from b2b_storefront.sandbox.execution.answer import HttpAnswer, encode_answer, refuse_request
 from b2b_storefront.sandbox.execution.call import NULL_ROOT, OMITTED, Call, Refused
 from b2b_storefront.sandbox.records.state import State
-from b2b_storefront.sandbox.server.documents import PreparedDocument, prepare
-from b2b_storefront.sandbox.server.failures import PlannedFailure
-from b2b_storefront.sandbox.server.record import REMEMBERED_REQUESTS, RecordedRequest
-from b2b_storefront.sandbox.server.rest_tokens import ROUTES, RestCall, name_route
+from b2b_storefront.sandbox.rest.call import make_rest_call
+from b2b_storefront.sandbox.rest.routes import find_route
+from b2b_storefront.sandbox.server.body import BodyProblemError, ClientGoneError, read_body
+from b2b_storefront.sandbox.server.budget import MOST_FIELDS, AnswerTooLargeError, BoundedExecution
+from b2b_storefront.sandbox.server.documents import DocumentCache
+from b2b_storefront.sandbox.server.failures import FailurePlan, PlannedFailure
+from b2b_storefront.sandbox.server.question import BadRequestError, Question, check_content_type, read_question
+from b2b_storefront.sandbox.server.rate import RateWindow
+from b2b_storefront.sandbox.server.record import make_record, record_request
 
 if TYPE_CHECKING:
-    from starlette.types import Receive, Scope, Send
+    from starlette.types import Message, Receive, Scope, Send
 
-
-__all__ = ["GraphQLServer"]
+__all__ = ["Endpoint", "send_answer"]
 
 _NO_CONTENT = 204
+_TOO_MANY = 429
+_JSON = "application/json; charset=utf-8"
 
 _log = logging.getLogger("b2b_storefront.sandbox")
 
 
-@dataclass(slots=True)
-class _Answer:
-    status: int
-    body: bytes
-    errors: tuple[str, ...] = ()
-    headers: Mapping[str, str] = field(default_factory=dict)
-
-
-@dataclass(slots=True)
-class _Question:
-    document: PreparedDocument
-    operation_name: str | None
-    variables: dict[str, Any] | None
-
-    @property
-    def root_fields(self) -> tuple[str, ...]:
-        return self.document.root_fields.get(self.operation_name, ())
-
-
-class _BadRequestError(Exception):
-    """The request's body is not a GraphQL request."""
-
-
-class GraphQLServer:
-    """Answers GraphQL requests over one state.
+class Endpoint:
+    """Answers GraphQL and REST requests over one state.
 
     Args:
         state: what the resolvers read and change. It may be replaced while `state.lock` is held.
         hang_up: closes the connection of the client with the given address.
+        rate: counts the requests.
 
     Attributes:
         requests: the last 10,000 requests, oldest first.
+        failures: what the next requests get instead of an answer.
     """
 
-    def __init__(self, state: State, hang_up: Callable[[tuple[str, int]], None]) -> None:
+    def __init__(self, state: State, hang_up: Callable[[tuple[str, int]], None], rate: RateWindow) -> None:
         self.state = state
-        self.requests: deque[RecordedRequest] = deque(maxlen=REMEMBERED_REQUESTS)
+        self.requests = make_record()
+        self.failures = FailurePlan()
         self._hang_up = hang_up
-        self._failures: list[PlannedFailure] = []
-        self._failures_lock = threading.Lock()
+        self._rate = rate
+        self._documents = DocumentCache()
         self._schema = executable_schema()
-
-    def plan(self, failure: PlannedFailure) -> None:
-        """Let the next matching requests fail, after the failures that are planned already."""
-        with self._failures_lock:
-            self._failures.append(failure)
 
     def forget(self) -> None:
         """Drop the planned failures and the recorded requests, with those that are not answered yet."""
-        with self._failures_lock:
-            self._failures.clear()
-        self.requests = deque(maxlen=REMEMBERED_REQUESTS)
+        self.failures.clear()
+        self._rate.reset()
+        self.requests = make_record()
 
-    async def __call__(self, scope: "Scope", receive: "Receive", send: "Send") -> None:
-        """Answer one HTTP request, as an ASGI application does."""
+    async def answer_graphql(self, scope: "Scope", receive: "Receive", send: "Send") -> None:
+        """Answer a GraphQL request."""
         if scope["method"] != "POST":
-            await _send(send, _fail("GraphQL is asked by POST here.", status=405, headers={"Allow": "POST"}))
+            await send_answer(send, refuse_request("GraphQL is asked by POST here.", status=405, Allow="POST"))
             return
         # Those of its arrival: what was asked before a reset must not show, nor change anything, after it.
         state, record = self.state, self.requests
+        allowed, rate_headers = self._rate.take()
+        send = _add_headers(send, rate_headers)
         try:
-            question = _read_question(await _read(receive))
-        except _BadRequestError as error:
-            answer = _fail(str(error), status=400)
-            record.append(_record(None, _make_call(state, scope), answer))
-            await _send(send, answer)
+            check_content_type(scope["headers"])
+            question = read_question(await read_body(receive, scope["headers"]), self._documents)
+        except ClientGoneError:
+            record_request(record, None, operation_name=None)
             return
-        failure = self._find_failure(question.operation_name)
+        except (BadRequestError, BodyProblemError) as error:
+            answer = refuse_request(str(error), status=error.status, close=isinstance(error, BodyProblemError))
+            record_request(record, answer, operation_name=None, customer_id=_make_call(state, scope).customer_id)
+            await send_answer(send, answer)
+            return
+        if not allowed:
+            answer = _refuse_rate()
+            record_request(record, answer, operation_name=question.operation_name, root_fields=question.root_fields)
+            await send_answer(send, answer)
+            return
+        failure = self.failures.take(question.operation_name)
         gone = failure is not None and await _is_gone_within(failure.delay, receive)
         call = _make_call(state, scope)
+        asked: dict[str, Any] = {
+            "operation_name": question.operation_name,
+            "root_fields": question.root_fields,
+            "customer_id": call.customer_id,
+        }
         if failure is not None and (gone or failure.disconnect):
-            record.append(_record(question, call, _Answer(0, b"")))
+            record_request(record, None, **asked)
             if not gone:
-                self._hang_up(scope["client"])
-                await _wait_until_gone(receive)
+                await self._disconnect(scope, receive)
             return
         if failure is None or failure.body is None:
             with state.lock:
                 answer = self._execute(question, call)
         else:
-            answer = _Answer(failure.status, failure.body, failure.errors, failure.headers)
-        record.append(_record(question, call, answer))
-        await _send(send, answer)
+            answer = _make_failure(failure)
+        record_request(record, answer, **asked)
+        await send_answer(send, answer)
 
-    async def answer_rest(self, scope: "Scope", receive: "Receive", send: "Send") -> None:
-        """Answer a request to one of the REST routes for tokens."""
+    async def answer_rest(self, scope: "Scope", receive: "Receive", send: "Send") -> bool:
+        """Answer a request to a REST route, and tell whether there is one."""
+        route = find_route(scope["method"], scope["path"])
+        if route is None:
+            return False
         state, record = self.state, self.requests
-        name = name_route(scope["method"], scope["path"])
-        body = await _read(receive)
-        failure = self._find_failure(name)
+        allowed, rate_headers = self._rate.take()
+        send = _add_headers(send, rate_headers)
+        try:
+            body = await read_body(receive, scope["headers"], largest=route.largest_body)
+        except ClientGoneError:
+            record_request(record, None, operation_name=route.name)
+            return True
+        except BodyProblemError as error:
+            answer = refuse_request(str(error), status=error.status, close=True)
+            record_request(record, answer, operation_name=route.name)
+            await send_answer(send, answer)
+            return True
+        if not allowed:
+            answer = _refuse_rate()
+            record_request(record, answer, operation_name=route.name)
+            await send_answer(send, answer)
+            return True
+        failure = self.failures.take(route.name)
         gone = failure is not None and await _is_gone_within(failure.delay, receive)
         if failure is not None and (gone or failure.disconnect):
-            record.append(_record_rest(name, _Answer(0, b"")))
+            record_request(record, None, operation_name=route.name)
             if not gone:
-                self._hang_up(scope["client"])
-                await _wait_until_gone(receive)
-            return
-        customer_id = None
+                await self._disconnect(scope, receive)
+            return True
         if failure is None or failure.body is None:
             with state.lock:
-                given = ROUTES[name](_make_rest_call(state, scope, body))
-            answer, customer_id = _Answer(given.status, given.body, given.errors), given.customer_id
+                answer = route.handle(make_rest_call(state, scope, body, route.path))
         else:
-            answer = _Answer(failure.status, failure.body, failure.errors, failure.headers)
-        record.append(_record_rest(name, answer, customer_id))
-        await _send(send, answer)
+            answer = _make_failure(failure)
+        record_request(record, answer, operation_name=route.name, customer_id=answer.customer_id)
+        await send_answer(send, answer)
+        return True
 
-    def _find_failure(self, operation_name: str | None) -> PlannedFailure | None:
-        if not self._failures:
-            return None
-        with self._failures_lock:
-            for failure in self._failures:
-                if failure.operation_name in {None, operation_name}:
-                    failure.times -= 1
-                    if failure.times <= 0:
-                        self._failures.remove(failure)
-                    return failure
-        return None
+    async def _disconnect(self, scope: "Scope", receive: "Receive") -> None:
+        self._hang_up(scope["client"])
+        await _wait_until_gone(receive)
 
-    def _execute(self, question: _Question, call: Call) -> _Answer:
+    def _execute(self, question: Question, call: Call) -> HttpAnswer:
         if question.document.errors or question.document.document is None:
-            return _encode({"errors": question.document.errors}, status=400)
-        result = execute_sync(
-            self._schema,
-            question.document.document,
-            context_value=call,
-            variable_values=question.variables,
-            operation_name=question.operation_name,
-        )
+            return encode_answer({"errors": question.document.errors}, status=400)
+        try:
+            result = execute_sync(
+                self._schema,
+                question.document.document,
+                context_value=call,
+                variable_values=question.variables,
+                operation_name=question.operation_name,
+                execution_context_class=BoundedExecution,
+            )
+        except AnswerTooLargeError:
+            return refuse_request(f"The answer would have more than {MOST_FIELDS} fields. Ask for less.", status=400)
         if not result.errors:
-            return _encode({"data": result.data})
+            return encode_answer({"data": result.data})
         if result.data is None:
-            return _encode({"errors": [error.formatted for error in result.errors]}, status=400)
+            return encode_answer({"errors": [error.formatted for error in result.errors]}, status=400)
         return _refuse(result.data, result.errors)
 
 
@@ -176,27 +181,10 @@ def _make_call(state: State, scope: "Scope") -> Call:
     owner = state.tokens.owner(credential) if scheme.casefold() == "bearer" else None
     if owner is None:
         return Call(state=state, token_refused=True)
-    customer = state.customers[owner.customer_id]
-    return Call(state=state, customer=customer, channel_id=owner.channel_id)
+    return Call(state=state, customer=state.customers[owner.customer_id], channel_id=owner.channel_id)
 
 
-def _record(question: _Question | None, call: Call, answer: _Answer) -> RecordedRequest:
-    return RecordedRequest(
-        operation_name=question.operation_name if question else None,
-        root_fields=question.root_fields if question else (),
-        customer_id=call.customer.customer_id if call.customer else None,
-        status=answer.status,
-        errors=answer.errors,
-    )
-
-
-def _record_rest(name: str, answer: _Answer, customer_id: int | None = None) -> RecordedRequest:
-    return RecordedRequest(
-        operation_name=name, root_fields=(), customer_id=customer_id, status=answer.status, errors=answer.errors
-    )
-
-
-def _refuse(data: dict[str, Any], errors: list[GraphQLError]) -> _Answer:
+def _refuse(data: dict[str, Any], errors: list[GraphQLError]) -> HttpAnswer:
     body: dict[str, Any] = {"errors": [_format_error(error) for error in errors], "data": data}
     status = 200
     for error in errors:
@@ -206,7 +194,7 @@ def _refuse(data: dict[str, Any], errors: list[GraphQLError]) -> _Answer:
                 body.pop("data", None)
             elif error.original_error.data is not NULL_ROOT:
                 body["data"] = error.original_error.data
-    return _encode(body, status=status)
+    return encode_answer(body, status=status)
 
 
 def _format_error(error: GraphQLError) -> Mapping[str, Any]:
@@ -226,51 +214,28 @@ def _format_error(error: GraphQLError) -> Mapping[str, Any]:
     return {**error.formatted, "message": f"The sandbox failed: {original!r}", "extensions": {"code": 500}}
 
 
-def _read_question(body: bytes) -> _Question:
-    try:
-        payload = orjson.loads(body)
-    except orjson.JSONDecodeError:
-        raise _BadRequestError("The request's body is not JSON.") from None
-    if not isinstance(payload, dict) or not isinstance(payload.get("query"), str):
-        raise _BadRequestError('The request\'s body must be an object with a text "query".')
-    variables, operation_name = payload.get("variables"), payload.get("operationName")
-    if not isinstance(variables, dict | None):
-        raise _BadRequestError('"variables" must be an object.')
-    if not isinstance(operation_name, str | None):
-        raise _BadRequestError('"operationName" must be text.')
-    document = prepare(payload["query"])
-    return _Question(document, document.operation_name(operation_name), variables)
+def _add_headers(send: "Send", headers: Mapping[str, str]) -> "Send":
+    """Return a `send` that adds headers to an answer that does not have them."""
+    encoded = [(name.lower().encode(), value.encode()) for name, value in headers.items()]
+
+    async def send_more(message: "Message") -> None:
+        if message["type"] == "http.response.start":
+            own = {name for name, _ in message["headers"]}
+            message["headers"] = [*message["headers"], *(entry for entry in encoded if entry[0] not in own)]
+        await send(message)
+
+    return send_more
 
 
-def _make_rest_call(state: State, scope: "Scope", body: bytes) -> RestCall:
-    try:
-        payload = orjson.loads(body) if body else {}
-    except orjson.JSONDecodeError:
-        payload = {}
-    return RestCall(
-        state,
-        headers={name.decode("latin-1"): value.decode("latin-1").strip() for name, value in scope["headers"]},
-        query=dict(parse_qsl(scope["query_string"].decode("latin-1"))),
-        body=payload if isinstance(payload, dict) else {},
-    )
+def _refuse_rate() -> HttpAnswer:
+    # What the API's own answer says is not documented; its status is.
+    message = "Too many requests: the store's window is used up."
+    body = {"code": _TOO_MANY, "data": {"errMsg": message}, "meta": {"message": message}}
+    return HttpAnswer(_TOO_MANY, orjson.dumps(body), (message,))
 
 
-def _encode(body: Mapping[str, Any], *, status: int = 200, headers: Mapping[str, str] | None = None) -> _Answer:
-    errors = tuple(error.get("message", "") for error in body.get("errors", ()))
-    return _Answer(status, orjson.dumps(body, default=str), errors, headers or {})
-
-
-def _fail(message: str, *, status: int, headers: Mapping[str, str] | None = None) -> _Answer:
-    return _encode({"errors": [{"message": message}]}, status=status, headers=headers)
-
-
-async def _read(receive: "Receive") -> bytes:
-    parts = []
-    while True:
-        message = await receive()
-        parts.append(message.get("body", b""))
-        if not message.get("more_body", False):
-            return b"".join(parts)
+def _make_failure(failure: PlannedFailure) -> HttpAnswer:
+    return HttpAnswer(failure.status, failure.body or b"", failure.errors, failure.headers)
 
 
 async def _wait_until_gone(receive: "Receive") -> None:
@@ -286,10 +251,11 @@ async def _is_gone_within(seconds: float, receive: "Receive") -> bool:
     return True
 
 
-async def _send(send: "Send", answer: _Answer) -> None:
+async def send_answer(send: "Send", answer: HttpAnswer) -> None:
+    """Send an answer, as JSON unless its headers say otherwise."""
     headers: dict[str, str] = {}
     if answer.status != _NO_CONTENT:
-        headers = {"content-type": "application/json; charset=utf-8", "content-length": str(len(answer.body))}
+        headers = {"content-type": _JSON, "content-length": str(len(answer.body))}
     headers |= {name.lower(): value for name, value in answer.headers.items()}
     encoded = [(name.encode("latin-1"), value.encode("latin-1")) for name, value in headers.items()]
     await send({"type": "http.response.start", "status": answer.status, "headers": encoded})

@@ -6,6 +6,8 @@ from typing import TYPE_CHECKING, Any
 
 import uvicorn
 
+from b2b_storefront.sandbox.server.protocol import BoundedProtocol
+
 if TYPE_CHECKING:
     from starlette.types import ASGIApp
 
@@ -37,6 +39,7 @@ class ServerThread:
         self.port: int = self._socket.getsockname()[1]
         config = uvicorn.Config(
             app,
+            http=BoundedProtocol,
             lifespan="off",
             ws="none",
             log_config=None,
@@ -91,6 +94,7 @@ class _Server(uvicorn.Server):
 
 
 def _listen(host: str, port: int) -> socket.socket:
-    listener = socket.create_server((host, port), backlog=2048)
+    family = socket.AF_INET6 if ":" in host else socket.AF_INET
+    listener = socket.create_server((host, port), family=family, backlog=2048)
     # asyncio switches Nagle's algorithm off only where the protocol is named; with it every answer takes 40 ms.
     return socket.socket(listener.family, listener.type, socket.IPPROTO_TCP, fileno=listener.detach())

@@ -1,0 +1,257 @@
+"""Writes the modules of what is sent: enums, models of input types, and typed dicts that stand for both."""
+
+import ast
+import math
+from collections.abc import Iterable, Mapping
+from dataclasses import dataclass, field
+from typing import TypeVar
+
+from graphql import (
+    GraphQLEnumType,
+    GraphQLInputField,
+    GraphQLInputObjectType,
+    GraphQLInputType,
+    GraphQLList,
+    GraphQLNonNull,
+    GraphQLScalarType,
+    GraphQLSchema,
+    Undefined,
+    get_named_type,
+)
+from pydantic.alias_generators import to_camel
+
+from b2b_storefront.codegen._fields import SECRET_FIELDS
+from b2b_storefront.codegen._models import Annotation
+from b2b_storefront.codegen._names import Scope, enum_member_name, field_name
+from b2b_storefront.codegen._shapes import BUILT_IN
+from b2b_storefront.codegen._sources import imports, statement, text_statement
+from b2b_storefront.contract.descriptions import read_description
+
+__all__ = ["InputTypes", "enum_members", "reachable"]
+
+KindT = TypeVar("KindT", GraphQLEnumType, GraphQLInputObjectType)
+
+
+def reachable(schema: GraphQLSchema, names: Iterable[str]) -> set[str]:
+    """Return the enums and input types among the types, and those that their fields need, by the schema's names."""
+    found: set[str] = set()
+    ahead = list(names)
+    while ahead:
+        kind = schema.type_map[ahead.pop()]
+        if kind.name in found or not isinstance(kind, GraphQLEnumType | GraphQLInputObjectType):
+            continue
+        found.add(kind.name)
+        if isinstance(kind, GraphQLInputObjectType):
+            ahead += [get_named_type(one.type).name for one in kind.fields.values()]
+    return found
+
+
+def enum_members(kind: GraphQLEnumType) -> dict[str, str]:
+    """Return the Python name of each value of an enum."""
+    scope = Scope()
+    plain = sorted(kind.values, key=lambda value: enum_member_name(value) != value)
+    names = {value: scope.take(enum_member_name(value), f"{enum_member_name(value)}_") for value in plain}
+    return {value: names[value] for value in kind.values}
+
+
+@dataclass(slots=True)
+class InputTypes:
+    """The enums and input types of a package.
+
+    Attributes:
+        schema: The schema.
+        types: The Python name of each enum, input type and custom scalar, by the schema's name.
+        dicts: The name of the typed dict that stands for each input type.
+        used: The schema's names of the enums and input types that the package has.
+    """
+
+    schema: GraphQLSchema
+    types: Mapping[str, str]
+    dicts: dict[str, str] = field(default_factory=dict)
+    used: set[str] = field(default_factory=set)
+
+    def annotation(self, kind: GraphQLInputType, *, dicts: bool) -> Annotation:
+        """Return the type of an argument or an input's field, null included.
+
+        Args:
+            kind: The schema's type.
+            dicts: Whether a typed dict is taken in the place of an input, as arguments are.
+        """
+        if isinstance(kind, GraphQLNonNull):
+            inner = self.annotation(kind.of_type, dicts=dicts)
+            return Annotation(inner.text.removesuffix(" | None"), inner.uses)
+        if isinstance(kind, GraphQLList):
+            entry = self.annotation(kind.of_type, dicts=dicts)
+            is_object = isinstance(get_named_type(kind), GraphQLInputObjectType)
+            # A list of models is no list of models or dicts, but it is a sequence of them.
+            kind_of_list = "Sequence" if dicts and is_object else "list"
+            return Annotation(f"{kind_of_list}[{entry.text}] | None", entry.uses | {kind_of_list} - {"list"})
+        text, uses = self._named(kind, dicts=dicts)
+        return Annotation(f"{text} | None", frozenset(uses))
+
+    def _named(self, kind: GraphQLInputType, *, dicts: bool) -> tuple[str, set[str]]:
+        name = get_named_type(kind).name
+        if name in BUILT_IN and isinstance(kind, GraphQLScalarType):
+            return BUILT_IN[name], set()
+        python = self.types.get(name, "Any")
+        if dicts and name in self.dicts:
+            return f"{python} | {self.dicts[name]}", {python, self.dicts[name]}
+        if dicts and python == "Decimal":
+            # A filter such as `status` is a Decimal to the API and a whole number to everybody else.
+            return "Decimal | int", {"Decimal"}
+        return python, {python}
+
+    def enums_module(self) -> ast.Module:
+        """Return the module `enums`; one without statements where there is none."""
+        statements: list[ast.stmt] = []
+        for kind in self._kinds(GraphQLEnumType):
+            body: list[ast.stmt] = []
+            if text := self._with_note(read_description(kind.description)[0], kind.name):
+                body.append(text_statement(text, 4))
+            for value, name in enum_members(kind).items():
+                body.append(ast.fix_missing_locations(ast.Assign([ast.Name(name)], ast.Constant(value))))
+                if prose := read_description(kind.values[value].description)[0]:
+                    body.append(ast.Expr(ast.Constant(" ".join(prose.split()))))
+            statements.append(_class(self.types[kind.name], ["str", "Enum"], body))
+        if statements:
+            statements = [statement("from enum import Enum"), *statements, *self._renamed(GraphQLEnumType)]
+        return ast.fix_missing_locations(ast.Module(statements, []))
+
+    def inputs_module(self, homes: Mapping[str, str]) -> ast.Module:
+        """Return the module `input_types`; one without statements where there is none."""
+        uses: set[str] = set()
+        classes: list[ast.stmt] = []
+        for kind in self._kinds(GraphQLInputObjectType):
+            body: list[ast.stmt] = []
+            if text := self._with_note(read_description(kind.description)[0], kind.name):
+                body.append(text_statement(text, 4))
+            for key, name in self._field_names(kind).items():
+                implementation, needed = self._field(name, key, kind.fields[key])
+                body.append(implementation)
+                uses |= needed
+                body += _field_text(kind.fields[key])
+            classes.append(_class(self.types[kind.name], ["InputModel"], body))
+        if not classes:
+            return ast.Module([], [])
+        own = {self.types[kind.name] for kind in self._kinds(GraphQLInputObjectType)}
+        needed_imports = imports(uses - own | {"InputModel"}, {**homes, "InputModel": "base_model"}, "input_types")
+        future = statement("from __future__ import annotations")
+        body = [future, *needed_imports, *classes, *self._renamed(GraphQLInputObjectType)]
+        return ast.fix_missing_locations(ast.Module(body, []))
+
+    def dicts_module(self, homes: Mapping[str, str]) -> ast.Module:
+        """Return the module `input_dicts`, a typed dict for each input type; empty where there is none."""
+        uses: set[str] = set()
+        classes: list[ast.stmt] = []
+        for kind in self._kinds(GraphQLInputObjectType):
+            body: list[ast.stmt] = [ast.Expr(ast.Constant(f"`{self.types[kind.name]}` as a dict."))]
+            for key, name in self._field_names(kind).items():
+                definition = kind.fields[key]
+                annotation = self.annotation(definition.type, dicts=True)
+                uses |= annotation.uses
+                text = repr(annotation.text) if annotation.uses & {*self.dicts.values()} else annotation.text
+                required = _is_required(definition)
+                body.append(statement(f"{name}: {text if required else f'NotRequired[{text}]'}"))
+                body += _field_text(definition)
+            classes.append(_class(self.dicts[kind.name], ["TypedDict"], body))
+        if not classes:
+            return ast.Module([], [])
+        own = {*self.dicts.values()}
+        body = [
+            ast.Expr(ast.Constant("What operations take as inputs, as typed dicts with Python's names.")),
+            statement("from typing import NotRequired, TypedDict"),
+            *imports(uses - own, {**homes, "Sequence": "collections.abc"}, "input_dicts"),
+            *classes,
+        ]
+        return ast.fix_missing_locations(ast.Module(body, []))
+
+    def _kinds(self, kind: type[KindT]) -> list[KindT]:
+        found = [one for name, one in self.schema.type_map.items() if name in self.used]
+        return [one for one in found if isinstance(one, kind)]
+
+    def _field_names(self, kind: GraphQLInputObjectType) -> dict[str, str]:
+        """Give each field its name; models take both spellings, so that no name is another field's."""
+        scope = Scope([*self.types.values()])
+        names: dict[str, str] = {}
+        for key in sorted(kind.fields, key=lambda key: field_name(key) != key):
+            wanted = field_name(key)
+            spellings = (wanted, f"{wanted}_", *(f"{wanted}_{number}" for number in range(2, len(kind.fields) + 3)))
+            names[key] = scope.take(*(one for one in spellings if one == key or one not in kind.fields))
+        return {key: names[key] for key in kind.fields}
+
+    def _field(self, name: str, key: str, definition: GraphQLInputField) -> tuple[ast.stmt, set[str]]:
+        annotation = self.annotation(definition.type, dicts=False)
+        uses = {*annotation.uses}
+        text = annotation.text
+        given: list[str] = []
+        if not _is_required(definition):
+            value = self._literal(definition.default_value, definition.type)
+            if value is None:
+                given, text = ["default=None"], text if text.endswith(" | None") else f"{text} | None"
+            elif value.startswith(("[", "{")) or "model_validate" in value:
+                given = [f"default_factory=lambda: {value}"]
+            else:
+                given = [f"default={value}"]
+        if to_camel(name) != key:
+            given.append(f"alias={key!r}")
+        if key in SECRET_FIELDS:
+            given.append("repr=False")
+        if given and (len(given) > 1 or not given[0].startswith("default=")):
+            uses.add("Field")
+            return statement(f"{name}: {text} = Field({', '.join(given)})"), uses
+        return statement(f"{name}: {text}{f' = {given[0][8:]}' if given else ''}"), uses
+
+    def _literal(self, value: object, kind: GraphQLInputType) -> str | None:
+        """Return a default value as Python's text; None where there is none, or none that can be written."""
+        if value is Undefined or value is None:
+            return None
+        if isinstance(kind, GraphQLNonNull):
+            return self._literal(value, kind.of_type)
+        if isinstance(kind, GraphQLList):
+            entries = [self._literal(entry, kind.of_type) or "None" for entry in _entries(value)]
+            return f"[{', '.join(entries)}]"
+        if isinstance(kind, GraphQLEnumType):
+            member = enum_members(kind).get(str(value)) if str(value) in kind.values else None
+            return f"{self.types[kind.name]}.{member}" if member else None
+        if isinstance(kind, GraphQLInputObjectType):
+            return f"{self.types[kind.name]}.model_validate({value!r})" if _is_plain(value) else None
+        return repr(value) if _is_plain(value) else None
+
+    def _with_note(self, text: str, name: str) -> str:
+        """Add to a description that a name had to give way."""
+        python = self.types[name]
+        note = f"This is `{name}` of the schema; Python code has something else of that name." if python != name else ""
+        return "\n\n".join(part for part in (text, note) if part)
+
+    def _renamed(self, kind: type[KindT]) -> list[ast.stmt]:
+        """Say in the module which class stands for a type whose name had to give way."""
+        found = {one.name: self.types[one.name] for one in self._kinds(kind) if self.types[one.name] != one.name}
+        return [statement(f"RENAMED = {found!r}")] if found else []
+
+
+def _class(name: str, bases: list[str], body: list[ast.stmt]) -> ast.ClassDef:
+    return ast.ClassDef(
+        name=name, bases=[ast.Name(base) for base in bases], keywords=[], body=body or [ast.Pass()], decorator_list=[]
+    )
+
+
+def _field_text(definition: GraphQLInputField) -> list[ast.stmt]:
+    prose = read_description(definition.description)[0]
+    return [ast.Expr(ast.Constant(" ".join(prose.split())))] if prose else []
+
+
+def _is_required(definition: GraphQLInputField) -> bool:
+    return isinstance(definition.type, GraphQLNonNull) and definition.default_value is Undefined
+
+
+def _entries(value: object) -> list[object]:
+    return [*value] if isinstance(value, list | tuple) else [value]
+
+
+def _is_plain(value: object) -> bool:
+    """Tell whether Python's own text of a value is that value again."""
+    if isinstance(value, dict):
+        return all(isinstance(key, str) and _is_plain(item) for key, item in value.items())
+    if isinstance(value, list | tuple):
+        return all(map(_is_plain, value))
+    return value is None or isinstance(value, str | int | bool) or (isinstance(value, float) and math.isfinite(value))

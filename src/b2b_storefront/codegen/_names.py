@@ -1,0 +1,119 @@
+"""Python's names for GraphQL's: how a name is spelt, and who keeps it where two would be one.
+
+A scope gives each name once. Whoever comes too late gets the next readable spelling, in an order that depends on the
+operations and the schema alone, so that two compilations give the same names.
+"""
+
+import builtins
+import keyword
+import re
+from collections.abc import Iterable
+
+import pydantic
+
+__all__ = ["CLASS_NAMES_IN_USE", "Scope", "class_name", "enum_member_name", "field_name", "module_name", "python_name"]
+
+_BUILTIN_TYPES = frozenset(name for name in dir(builtins) if isinstance(getattr(builtins, name), type))
+_MODEL_NAMES = frozenset(name for name in dir(pydantic.BaseModel) if not name.startswith("_"))
+_DEVICES = frozenset(
+    {"aux", "con", "nul", "prn", *(f"{port}{number}" for port in ("com", "lpt") for number in range(1, 10))}
+)
+"""What no file can be called on Windows, whatever its suffix."""
+
+_LONGEST_MODULE_NAME = 100
+
+CLASS_NAMES_IN_USE = frozenset(dir(builtins)) | {
+    "Access",
+    "Annotated",
+    "Any",
+    "AsyncBaseClient",
+    "AsyncNodes",
+    "BaseClient",
+    "BaseModel",
+    "ByTypename",
+    "Enum",
+    "Field",
+    "InputModel",
+    "Listed",
+    "Literal",
+    "Nodes",
+    "NotRequired",
+    "OPERATIONS",
+    "Operation",
+    "Sequence",
+    "TYPE_CHECKING",
+    "TypedDict",
+    "UNSET",
+    "UnsetType",
+    "annotations",
+    "datetime",
+    "lazy_names",
+    "mail_datetime",
+    "named_operations",
+    "unix_datetime",
+}
+"""Names that generated modules import or rely on, which no generated class can have."""
+
+
+class Scope:
+    """The names of one scope.
+
+    Args:
+        taken: Names that nobody gets.
+    """
+
+    def __init__(self, taken: Iterable[str] = ()) -> None:
+        self._taken = set(taken)
+
+    def __contains__(self, name: str) -> bool:
+        return name in self._taken
+
+    def take(self, wanted: str, *others: str) -> str:
+        """Return the first of these names that is free, or the wanted one with a number behind it, and take it."""
+        name = next((name for name in (wanted, *others) if name not in self._taken), None)
+        number = 2
+        separator = "_" if wanted.islower() else ""
+        while name is None:
+            numbered = f"{wanted}{separator}{number}"
+            name = numbered if numbered not in self._taken else None
+            number += 1
+        self._taken.add(name)
+        return name
+
+
+def python_name(name: str) -> str:
+    """Return a GraphQL name as Python's functions and arguments are spelt: `companyId` is `company_id`."""
+    words = re.findall(r"[A-Z]?[a-z]+|[A-Z]+(?![a-z])|\d+", name)
+    spelt = "_".join(word.lower() for word in words) or "underscore"
+    if spelt[0].isdigit():
+        spelt = f"n{spelt}"
+    return f"{spelt}_" if keyword.iskeyword(spelt) or spelt in _BUILTIN_TYPES else spelt
+
+
+def field_name(name: str) -> str:
+    """Return a GraphQL name as a model's field is spelt."""
+    if name == "__typename":
+        return "typename__"
+    spelt = python_name(name)
+    return f"{spelt}_" if spelt in _MODEL_NAMES else spelt
+
+
+def class_name(name: str) -> str:
+    """Return a GraphQL name as Python's classes are spelt: `order_lines` is `OrderLines`."""
+    spelt = "".join(word[:1].upper() + word[1:] for word in name.split("_")) or "Underscore"
+    return f"N{spelt}" if spelt[0].isdigit() else spelt
+
+
+def module_name(name: str) -> str:
+    """Return the name of the module that an operation's or a fragment's classes lie in."""
+    spelt = python_name(name)[:_LONGEST_MODULE_NAME]
+    return f"{spelt}_" if spelt in _DEVICES else spelt
+
+
+def enum_member_name(value: str) -> str:
+    """Return the name of an enum's member: the value itself, unless Python or its enums take it for something else."""
+    name = value
+    if name.startswith("_"):  # Private, or what Python's enums have for themselves.
+        name = name.strip("_") or "underscore"
+        name = f"n{name}" if name[0].isdigit() else name
+    return f"{name}_" if keyword.iskeyword(name) or name in _BUILTIN_TYPES or name == "mro" else name

@@ -1,0 +1,350 @@
+"""Everything that a package is made of, decided before any of it is written: names, classes, methods, texts."""
+
+from collections.abc import Iterable, Iterator
+from dataclasses import dataclass, field
+
+from graphql import (
+    DocumentNode,
+    FragmentDefinitionNode,
+    FragmentSpreadNode,
+    GraphQLEnumType,
+    GraphQLField,
+    GraphQLInputObjectType,
+    GraphQLInputType,
+    GraphQLList,
+    GraphQLNonNull,
+    GraphQLObjectType,
+    GraphQLSchema,
+    ListTypeNode,
+    NamedTypeNode,
+    Node,
+    NonNullTypeNode,
+    OperationDefinitionNode,
+    OperationType,
+    TypeInfo,
+    TypeInfoVisitor,
+    TypeNode,
+    Visitor,
+    get_named_type,
+    print_ast,
+    type_from_ast,
+    visit,
+)
+
+from b2b_storefront.codegen._descriptions import RootField, combined, read_root_field, variable_texts
+from b2b_storefront.codegen._inputs import InputTypes, reachable
+from b2b_storefront.codegen._models import Annotation, Result
+from b2b_storefront.codegen._names import CLASS_NAMES_IN_USE, Scope, class_name, module_name, python_name
+from b2b_storefront.codegen._real_types import NEVER_NULL
+from b2b_storefront.codegen._selections import Piece, SelectedField, Selections, with_typenames
+from b2b_storefront.codegen._shapes import Shapes
+from b2b_storefront.contract import estimate_complexity
+
+__all__ = ["MODULES", "Argument", "PackagePlan", "PlannedOperation"]
+
+MODULES = (
+    "async_base_client",
+    "async_client",
+    "base_client",
+    "base_model",
+    "client",
+    "enums",
+    "fragment_texts",
+    "fragments",
+    "input_dicts",
+    "input_types",
+    "models",
+    "operations",
+)
+"""The modules of every package, which no operation's own module can be called."""
+
+
+@dataclass(frozen=True, slots=True)
+class Argument:
+    """An argument of a method, and the variable that it is sent as.
+
+    Attributes:
+        name: Its name in Python.
+        variable: The variable's name.
+        graphql_type: The variable's type, as the document has it.
+        annotation: Its type in Python.
+        required: Whether it has to be given.
+        text: What the schema says of it.
+    """
+
+    name: str
+    variable: str
+    graphql_type: str
+    annotation: Annotation
+    required: bool
+    text: str | None
+
+
+@dataclass(frozen=True, slots=True)
+class PlannedOperation:
+    """An operation, and what becomes of it.
+
+    Attributes:
+        name: Its name.
+        kind: `query` or `mutation`.
+        method: The name of its method.
+        constant: The name of the prepared operation in `operations`.
+        module: The name of the module for its classes.
+        arguments: What its method takes, what is required first.
+        result: What its method returns.
+        described: What the schema says of its root fields.
+        returns: What its method returns, as a sentence.
+        document: Its text, without fragments.
+        fragments: The names of the fragments that it uses.
+        root_fields: The schema's names of its root fields.
+        complexity: What it is estimated to score.
+    """
+
+    name: str
+    kind: str
+    method: str
+    constant: str
+    module: str
+    arguments: list[Argument]
+    result: Result
+    described: RootField
+    returns: str
+    document: str
+    fragments: list[str]
+    root_fields: list[str]
+    complexity: int
+
+    @property
+    def variables(self) -> dict[str, str]:
+        """The type of each variable, in the document's order."""
+        return {one.variable: one.graphql_type for one in self.arguments}
+
+
+@dataclass(slots=True)
+class PackagePlan:
+    """What a package is made of.
+
+    Args:
+        schema: The schema, with the types that the API's answers have.
+        definitions: The operations and fragments.
+        scalars: The full name of the Python type of each scalar.
+    """
+
+    schema: GraphQLSchema
+    definitions: Iterable[Node]
+    scalars: dict[str, str]
+    types: dict[str, str] = field(default_factory=dict, init=False)
+    homes: dict[str, str] = field(default_factory=dict, init=False)
+    operations: list[PlannedOperation] = field(default_factory=list, init=False)
+    fragments: dict[str, FragmentDefinitionNode] = field(default_factory=dict, init=False)
+    inputs: InputTypes = field(init=False)
+    shapes: Shapes = field(init=False)
+    former_names: dict[str, str] = field(default_factory=dict, init=False)
+    fragment_constants: dict[str, str] = field(default_factory=dict, init=False)
+
+    def __post_init__(self) -> None:
+        operations: list[OperationDefinitionNode] = []
+        for definition in self.definitions:
+            changed = with_typenames(self.schema, definition)
+            if isinstance(changed, OperationDefinitionNode):
+                operations.append(changed)
+            elif isinstance(changed, FragmentDefinitionNode):
+                self.fragments[changed.name.value] = changed
+        operations.sort(key=_name)
+        classes = Scope(CLASS_NAMES_IN_USE | {"AsyncClient", "Client", *MODULES})
+        self._name_types(operations, classes)
+        selections = Selections(self.schema, self.fragments)
+        self.shapes = Shapes(selections, classes, self.types)
+        self.shapes.name_fragments()
+        names = {_name(one): self._result_name(one, classes) for one in operations}
+        for name in sorted(self.fragments):
+            self.shapes.fragment(name)
+        modules = Scope(MODULES)
+        for operation in operations:
+            self.operations.append(
+                self._plan(operation, names[_name(operation)], modules.take(module_name(_name(operation))))
+            )
+        constants = Scope()
+        self.fragment_constants = {name: constants.take(python_name(name).upper()) for name in sorted(self.fragments)}
+        for shape in self.shapes.shapes:
+            self.homes[shape.name] = shape.module
+            if shape.former is not None and shape.former in classes:
+                shape.former = None
+            elif shape.former is not None:
+                self.former_names[classes.take(shape.former)] = shape.module
+
+    def _name_types(self, operations: list[OperationDefinitionNode], classes: Scope) -> None:
+        """Give each enum, input type and scalar its name in Python: what the schema calls it, wherever that is free."""
+        for scalar, full in self.scalars.items():
+            module, _, name = full.rpartition(".")
+            self.types[scalar] = name
+            self.homes[name] = module
+            if name not in classes:
+                classes.take(name)
+        asked = {_named(one.type) for node in operations for one in node.variable_definitions or ()}
+        used = reachable(self.schema, asked) | _selected_enums(self.schema, [*operations, *self.fragments.values()])
+        self.inputs = InputTypes(self.schema, self.types, used=used)
+        for kind in [one for name, one in self.schema.type_map.items() if name in used]:
+            if isinstance(kind, GraphQLEnumType):
+                name = self.types[kind.name] = classes.take(kind.name, f"{kind.name}Enum")
+                self.homes[name] = "enums"
+            elif isinstance(kind, GraphQLInputObjectType):
+                name = self.types[kind.name] = classes.take(kind.name, f"{kind.name}Input")
+                self.homes[name] = "input_types"
+        for kind in [one for name, one in self.schema.type_map.items() if name in used]:
+            if isinstance(kind, GraphQLInputObjectType):
+                name = self.inputs.dicts[kind.name] = classes.take(f"{self.types[kind.name]}Dict")
+                self.homes[name] = "input_dicts"
+
+    def _result_name(self, node: OperationDefinitionNode, classes: Scope) -> str | None:
+        """Take the name of the class of an operation's result; None where it is a fragment's class or a value."""
+        roots = self._roots(node)
+        parent = self._parent(node)
+        below = [] if len(roots) > 1 else self.shapes.selections.below(roots[0], parent)
+        if len(roots) == 1 and not (below and self.shapes.needs_class(below)):
+            return None
+        wanted = class_name(_name(node))
+        return classes.take(wanted, f"{wanted}Result")
+
+    def _parent(self, node: OperationDefinitionNode) -> GraphQLObjectType:
+        parent = self.schema.get_root_type(node.operation)
+        assert parent is not None  # noqa: S101 - a valid operation
+        return parent
+
+    def _pieces(self, node: OperationDefinitionNode) -> list[Piece]:
+        return [Piece(node.selection_set.selections, self._parent(node))]
+
+    def _roots(self, node: OperationDefinitionNode) -> list[SelectedField]:
+        return [*self.shapes.selections.collect(self._pieces(node), self._parent(node)).values()]
+
+    def _plan(self, node: OperationDefinitionNode, result_name: str | None, module: str) -> PlannedOperation:
+        name, kind = _name(node), node.operation.value
+        parent, roots = self._parent(node), self._roots(node)
+        fields = [(root, self.shapes.selections.definition(parent, root.name)) for root in roots]
+        described = combined(
+            [read_root_field(root.name, definition) for root, definition in fields if not root.name.startswith("__")]
+        )
+        arguments = self._arguments(node, dict(_variable_texts(roots, fields)))
+        used = _fragments_of(node, self.fragments)
+        document = DocumentNode(definitions=(node, *(self.fragments[one] for one in used)))
+        return PlannedOperation(
+            name=name,
+            kind=kind,
+            method=python_name(name),
+            constant=python_name(name).upper(),
+            module=module,
+            arguments=arguments,
+            result=self._result(node, result_name, module, fields),
+            described=described,
+            returns=_returns(node.operation, fields),
+            document=print_ast(node),
+            fragments=used,
+            root_fields=[root.name for root in roots],
+            complexity=estimate_complexity(self.schema, document, name),
+        )
+
+    def _result(
+        self,
+        node: OperationDefinitionNode,
+        name: str | None,
+        module: str,
+        fields: list[tuple[SelectedField, GraphQLField]],
+    ) -> Result:
+        parent = self._parent(node)
+        if len(fields) > 1:
+            model = self.shapes.root(name or "", module, self._pieces(node), parent)
+            return Result(Annotation(model.name, frozenset({model.name})), model, nullable=False, key=None)
+        (root, definition) = fields[0]
+        annotation, shape = self.shapes.root_field(name, class_name(_name(node)), module, root, parent)
+        return Result(annotation, shape, _may_be_null(node.operation, root, definition), root.key)
+
+    def _arguments(self, node: OperationDefinitionNode, texts: dict[str, str | None]) -> list[Argument]:
+        scope = Scope(["self"])
+        found = []
+        for one in node.variable_definitions or ():
+            kind = type_from_ast(self.schema, one.type)
+            assert kind is not None  # noqa: S101 - a valid operation
+            annotation = self.inputs.annotation(_input_type(kind), dicts=True)
+            required = isinstance(kind, GraphQLNonNull) and one.default_value is None
+            if not required:
+                text = f"{annotation.text} | UnsetType"
+                annotation = Annotation(text, annotation.uses | {"UnsetType"})
+            variable = one.variable.name.value
+            name, graphql_type = scope.take(python_name(variable)), print_ast(one.type)
+            found.append(Argument(name, variable, graphql_type, annotation, required, texts.get(variable)))
+        return found
+
+
+def _name(node: OperationDefinitionNode) -> str:
+    assert node.name is not None  # noqa: S101 - others were refused
+    return node.name.value
+
+
+def _named(node: TypeNode) -> str:
+    while isinstance(node, ListTypeNode | NonNullTypeNode):
+        node = node.type
+    assert isinstance(node, NamedTypeNode)  # noqa: S101 - there is no other kind
+    return node.name.value
+
+
+def _input_type(kind: object) -> GraphQLInputType:
+    return kind  # type: ignore[return-value]  # variables of a valid operation have no other types
+
+
+def _selected_enums(schema: GraphQLSchema, nodes: Iterable[Node]) -> set[str]:
+    """Return the enums among the types of selected fields."""
+    types = TypeInfo(schema)
+    found: set[str] = set()
+
+    class Looking(Visitor):
+        def enter_field(self, *_: object) -> None:
+            kind = types.get_type()
+            if kind is not None and isinstance(get_named_type(kind), GraphQLEnumType):
+                found.add(get_named_type(kind).name)
+
+    for node in nodes:
+        visit(node, TypeInfoVisitor(types, Looking()))
+    return found
+
+
+def _fragments_of(node: Node, fragments: dict[str, FragmentDefinitionNode]) -> list[str]:
+    """Return the names of the fragments that a node uses, directly or through others."""
+    found: set[str] = set()
+
+    class Looking(Visitor):
+        def enter_fragment_spread(self, spread: FragmentSpreadNode, *_: object) -> None:
+            if spread.name.value not in found:
+                found.add(spread.name.value)
+                visit(fragments[spread.name.value], Looking())
+
+    visit(node, Looking())
+    return sorted(found)
+
+
+def _variable_texts(
+    roots: list[SelectedField], fields: list[tuple[SelectedField, GraphQLField]]
+) -> Iterator[tuple[str, str | None]]:
+    for root, definition in fields:
+        for node, _, _ in root.nodes:
+            yield from variable_texts(node, definition)
+
+
+def _may_be_null(kind: OperationType, root: SelectedField, definition: GraphQLField) -> bool:
+    if not root.always and not isinstance(definition.type, GraphQLList):
+        return True
+    if kind is OperationType.MUTATION or isinstance(definition.type, GraphQLNonNull | GraphQLList):
+        return False
+    return not str(definition.type).endswith("Connection") and root.name not in NEVER_NULL
+
+
+def _returns(kind: OperationType, fields: list[tuple[SelectedField, GraphQLField]]) -> str:
+    if len(fields) > 1:
+        return "What each of the root fields answers, by name."
+    root, definition = fields[0]
+    inner = definition.type.of_type if isinstance(definition.type, GraphQLNonNull) else definition.type
+    if isinstance(inner, GraphQLList):
+        return "The list; empty when the API has nothing."
+    if str(inner).endswith("Connection"):
+        return "One page; `total_count` counts all matches."
+    text = " ".join((getattr(inner, "description", None) or "The result.").split("\n\n")[0].split())
+    return f"{text} None when the API answers null." if _may_be_null(kind, root, definition) else text

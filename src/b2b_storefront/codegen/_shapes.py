@@ -1,0 +1,386 @@
+"""Makes classes of what operations select: one for each object, inherited from fragments where that loses nothing.
+
+A class stands for everything that GraphQL merges under one response key. It is a subclass of a fragment's class where
+the fragment is always asked for and nothing else selects into its objects; otherwise it has the fragment's fields
+itself.
+"""
+
+from collections.abc import Iterable, Mapping
+from dataclasses import replace
+
+from graphql import (
+    FragmentSpreadNode,
+    GraphQLEnumType,
+    GraphQLField,
+    GraphQLList,
+    GraphQLNamedType,
+    GraphQLNonNull,
+    GraphQLObjectType,
+    GraphQLOutputType,
+    GraphQLScalarType,
+    InlineFragmentNode,
+    get_named_type,
+)
+
+from b2b_storefront.codegen._fields import DATETIMES, SECRET_FIELDS, SECRET_RESULTS
+from b2b_storefront.codegen._models import LIST_SCALARS, Alternatives, Annotation, Model, ModelField, Shape
+from b2b_storefront.codegen._names import Scope, class_name, field_name, module_name
+from b2b_storefront.codegen._selections import Piece, SelectedField, Selections
+from b2b_storefront.contract.descriptions import read_description
+
+__all__ = ["BUILT_IN", "Shapes"]
+
+BUILT_IN = {"Boolean": "bool", "Float": "float", "ID": "str", "Int": "int", "String": "str"}
+"""The Python types of GraphQL's own scalars."""
+
+
+class Shapes:
+    """Makes the classes of a package's results.
+
+    Args:
+        selections: What is selected.
+        classes: The scope of the package's classes.
+        types: The Python name of each enum and each custom scalar of the schema.
+    """
+
+    def __init__(self, selections: Selections, classes: Scope, types: Mapping[str, str]) -> None:
+        self.selections = selections
+        self._classes = classes
+        self._types = types
+        self._modules = Scope(["__init__"])
+        self._fragments: dict[str, Model | None] = {}
+        self._fragment_names: dict[str, str] = {}
+        self._fragment_modules: dict[str, str] = {}
+        self.shapes: list[Shape] = []
+        """Every class and alias, each behind those that it needs."""
+        self.used_enums: set[str] = set()
+        """The schema's names of the enums that results hold."""
+
+    def name_fragments(self) -> None:
+        """Give each fragment's class and module its name, before others take it."""
+        for name in sorted(self.selections.fragments):
+            wanted = class_name(name)
+            self._fragment_names[name] = self._classes.take(wanted, f"{wanted}Fragment")
+            self._fragment_modules[name] = f"fragments.{self._modules.take(module_name(name))}"
+
+    def fragment(self, name: str) -> Model | None:
+        """Return the class of a fragment; None where it is not the same for every object that it is on."""
+        if name not in self._fragments:
+            definition = self.selections.fragments[name]
+            kind = self.selections.schema.type_map[definition.type_condition.name.value]
+            pieces = [Piece(definition.selection_set.selections, kind)]
+            groups = self._groups(pieces, kind)
+            model = None
+            if len(groups) == 1:
+                own = self._fragment_names[name]
+                model = self._model(own, own, self._fragment_modules[name], pieces, kind, groups[0])
+            self._fragments[name] = model
+        return self._fragments[name]
+
+    def needs_class(self, pieces: list[Piece]) -> bool:
+        """Tell whether selections are more than one fragment, which has a class already."""
+        return any(len(piece.nodes) != 1 or not isinstance(piece.nodes[0], FragmentSpreadNode) for piece in pieces)
+
+    def root(self, name: str, module: str, pieces: list[Piece], kind: GraphQLObjectType) -> Model:
+        """Return the class of an operation's root fields, where these are several.
+
+        Args:
+            name: Its name, which has been taken for it.
+            module: The module for it.
+            pieces: The operation's selections.
+            kind: The root type.
+        """
+        model = self._model(name, name, module, pieces, kind, [kind])
+        model.text = f"What each root field of the operation answers. Read from {kind.name}."
+        return model
+
+    def root_field(
+        self, name: str | None, former: str, module: str, root: SelectedField, parent: GraphQLObjectType
+    ) -> tuple[Annotation, Shape | None]:
+        """Return the type of an operation's only root field, without null, and the class of its objects.
+
+        Args:
+            name: What has been taken as the name of its class.
+            former: What earlier releases called it.
+            module: The module for it.
+            root: The field.
+            parent: The root type.
+        """
+        definition = self.selections.definition(parent, root.name)
+        kind = get_named_type(definition.type)
+        shape: Shape | None = None
+        if root.nodes[0][0].selection_set is None:
+            inner, uses = self._leaf(kind)
+        else:
+            shape = self._shape(name, former, former, module, self.selections.below(root, parent), kind)
+            inner, uses = shape.name, frozenset({shape.name})
+        return Annotation(_python_type(definition.type, inner)[0], uses), shape
+
+    def _shape(
+        self,
+        name: str | None,
+        wanted: str,
+        former: str,
+        module: str,
+        pieces: list[Piece],
+        kind: GraphQLNamedType,
+    ) -> Shape:
+        """Return the class, or the alternatives, of what is selected of a type.
+
+        Args:
+            name: What has been taken as its name; None takes one.
+            wanted: What it shall be called otherwise.
+            former: What earlier releases called it.
+            module: The module for it.
+            pieces: The selections.
+            kind: The type.
+        """
+        spread = self._only_fragment(pieces, kind)
+        if spread is not None:
+            return spread
+        groups = self._groups(pieces, kind)
+        name = name or self._classes.take(wanted)
+        if len(groups) > 1:
+            return self._alternatives(name, former, module, pieces, kind, groups)
+        return self._model(name, former, module, pieces, kind, groups[0] if groups else [])
+
+    def _field(
+        self, prefix: str, former: str, module: str, selected: SelectedField, parent: GraphQLNamedType, name: str
+    ) -> ModelField:
+        """Return the field of a class for what selects one response key.
+
+        Args:
+            prefix: What the names of classes for its objects begin with.
+            former: What they began with in earlier releases.
+            module: The module for such classes.
+            selected: What is selected.
+            parent: The type of the object that has the field.
+            name: The field's name in Python.
+        """
+        definition = self._definition(selected, parent)
+        kind = get_named_type(definition.type)
+        shape: Shape | None = None
+        if selected.nodes[0][0].selection_set is not None:
+            pieces = self.selections.below(selected, parent if self._has(parent, selected) else selected.nodes[0][2])
+            own = class_name(name)
+            suffix = (
+                "Edge" if selected.key == selected.name == "edges" and "node" in getattr(kind, "fields", {}) else own
+            )
+            shape = self._shape(None, f"{prefix}{suffix}", f"{former}{own}", module, pieces, kind)
+            inner, uses = shape.name, frozenset({shape.name})
+        else:
+            inner, uses = self._leaf(kind)
+        text, nullable = _python_type(definition.type, inner)
+        default = None
+        if inner in LIST_SCALARS and text == inner:
+            default = "list"
+        elif not nullable and selected.always:
+            pass
+        elif text.startswith("list["):
+            text, default, uses = f"Listed[{text[5:]}", "list", uses | {"Listed"}
+        else:
+            text, default = f"{text} | None", "None"
+        prose, _ = read_description(definition.description)
+        return ModelField(
+            key=selected.key,
+            name=name,
+            schema_name=selected.name,
+            annotation=Annotation(text, uses),
+            default=default,
+            text=" ".join(prose.split()) if prose and selected.name != "__typename" else None,
+            secret=selected.name in SECRET_FIELDS | SECRET_RESULTS,
+            shape=shape,
+            moment=inner if inner in DATETIMES and inner == text.removesuffix(" | None") else None,
+            leaf=kind.name,
+        )
+
+    def _alternatives(
+        self,
+        name: str,
+        former: str,
+        module: str,
+        pieces: list[Piece],
+        kind: GraphQLNamedType,
+        groups: list[list[GraphQLObjectType]],
+    ) -> Alternatives:
+        ordered = sorted(groups, key=lambda group: (len(group) > 1, group[0].name))
+        members: list[tuple[Model, tuple[str, ...]]] = []
+        for group in ordered:
+            is_rest = group is ordered[-1] and len(group) > 1
+            suffix = class_name(kind.name if is_rest else group[0].name)
+            wanted = self._classes.take(f"{name}{suffix}")
+            tags = () if is_rest else tuple(one.name for one in group)
+            members.append((self._model(wanted, wanted, module, pieces, kind, group, tags), tags))
+        made = Alternatives(name, module, _prose(kind.description), members, former if former != name else None)
+        self.shapes.append(made)
+        return made
+
+    def _model(
+        self,
+        name: str,
+        former: str,
+        module: str,
+        pieces: list[Piece],
+        kind: GraphQLNamedType,
+        group: list[GraphQLObjectType],
+        tags: tuple[str, ...] = (),
+    ) -> Model:
+        """Make a class for objects of the types in the group, which are all asked for the same."""
+        parent = group[0] if len(group) == 1 else kind
+        fields = self.selections.collect(pieces, group[0]) if group else {}
+        text = _prose((group[0] if tags and len(group) == 1 else parent).description)
+        model = Model(name, module, text, former=former if former != name else None)
+        if group:
+            model.bases = self._bases(pieces, group, fields)
+        inherited = model.all_fields
+        taken = [one.name for one in inherited.values()]
+        names = self._field_names([key for key in fields if key not in inherited], fields, taken)
+        for key, python in names.items():
+            made = self._field(name, former, module, fields[key], parent, python)
+            if key == "__typename" and tags:
+                literal = ", ".join(f'"{tag}"' for tag in tags)
+                annotation = Annotation(f"Literal[{literal}]", frozenset({"Literal"}))
+                made = replace(made, annotation=annotation, default=None)
+            model.fields.append(made)
+        self.shapes.append(model)
+        return model
+
+    def _bases(
+        self, pieces: list[Piece], group: list[GraphQLObjectType], fields: Mapping[str, SelectedField]
+    ) -> list[Model]:
+        """Return the fragments' classes that a class for these objects can be a subclass of."""
+        bases: list[Model] = []
+        for name in self._spreads(pieces, group):
+            model = self.fragment(name)
+            if model is None or model in bases or not self._is_whole(name, group[0], fields):
+                continue
+            names = {one.key: one.name for base in bases for one in base.all_fields.values()}
+            own = {one.key: one.name for one in model.all_fields.values()}
+            agree = all(names.get(key, python) == python for key, python in own.items())
+            distinct = len({*(names | own).values()}) == len(names | own)
+            if agree and distinct and not any(python in fields and python != key for key, python in own.items()):
+                bases.append(model)
+        above = {ancestor for base in bases for ancestor in base.ancestors}
+        bases = [base for base in bases if base not in above]
+        while bases and not _can_be_bases(bases):
+            bases.pop()
+        return bases
+
+    def _spreads(self, pieces: Iterable[Piece], group: list[GraphQLObjectType]) -> Iterable[str]:
+        """Go through the fragments that are always asked for, of every object of the group."""
+        for piece in pieces:
+            for node in piece.nodes:
+                if isinstance(node, FragmentSpreadNode | InlineFragmentNode):
+                    inner = self.selections.inner(piece, node)
+                    if inner.condition or not all(self.selections.covers(inner.parent, one) for one in group):
+                        continue
+                    if isinstance(node, FragmentSpreadNode):
+                        yield node.name.value
+                    else:
+                        yield from self._spreads([inner], group)
+
+    def _is_whole(self, fragment: str, kind: GraphQLObjectType, fields: Mapping[str, SelectedField]) -> bool:
+        """Tell whether a fragment's class holds all that is selected under the fragment's response keys."""
+        definition = self.selections.fragments[fragment]
+        parent = self.selections.schema.type_map[definition.type_condition.name.value]
+        own = self.selections.collect([Piece(definition.selection_set.selections, parent)], kind)
+        for key, selected in own.items():
+            everything = fields[key]
+            if selected.always != everything.always:
+                return False
+            if {id(node) for node, _, _ in selected.nodes} == {id(node) for node, _, _ in everything.nodes}:
+                continue
+            if selected.nodes[0][0].selection_set is None:
+                continue
+            below = get_named_type(self._definition(everything, kind).type)
+            only = self._only_fragment(self.selections.below(everything, kind), below)
+            if only is None or only is not self._only_fragment(self.selections.below(selected, kind), below):
+                return False
+        return True
+
+    def _only_fragment(self, pieces: list[Piece], kind: GraphQLNamedType) -> Model | None:
+        """Return the class of the fragment that is all that is selected; None where there is anything else."""
+        names = set()
+        for piece in pieces:
+            if len(piece.nodes) != 1 or not isinstance(piece.nodes[0], FragmentSpreadNode):
+                return None
+            inner = self.selections.inner(piece, piece.nodes[0])
+            if inner.condition or not self.selections.covers(inner.parent, kind):
+                return None
+            names.add(piece.nodes[0].name.value)
+        return self.fragment(names.pop()) if len(names) == 1 else None
+
+    def _groups(self, pieces: list[Piece], kind: GraphQLNamedType) -> list[list[GraphQLObjectType]]:
+        """Return the object types of a type, those together that the same is asked of."""
+        groups: dict[tuple[object, ...], list[GraphQLObjectType]] = {}
+        for one in self._objects(kind):
+            fields = self.selections.collect(pieces, one)
+            signature = tuple(selected.signature for selected in fields.values())
+            groups.setdefault(signature, []).append(one)
+        return list(groups.values())
+
+    def _field_names(
+        self, keys: Iterable[str], fields: Mapping[str, SelectedField], taken: Iterable[str]
+    ) -> dict[str, str]:
+        """Give each response key its name in Python.
+
+        Models take both spellings, so no name is another field's response key: keys that are their own names have
+        them, whatever comes first.
+        """
+        keys = list(keys)
+        scope = Scope([*taken, "datetime", *self._types.values()])
+        names: dict[str, str] = {}
+        for key in sorted(keys, key=lambda key: field_name(key) != key):
+            wanted = field_name(key)
+            spellings = (wanted, f"{wanted}_", *(f"{wanted}_{number}" for number in range(2, len(fields) + 3)))
+            names[key] = scope.take(*(one for one in spellings if one == key or one not in fields))
+        return {key: names[key] for key in keys}
+
+    def _leaf(self, kind: GraphQLNamedType) -> tuple[str, frozenset[str]]:
+        if kind.name in BUILT_IN and isinstance(kind, GraphQLScalarType):
+            return BUILT_IN[kind.name], frozenset()
+        if isinstance(kind, GraphQLEnumType):
+            self.used_enums.add(kind.name)
+        name = self._types.get(kind.name, "Any")
+        return name, frozenset({name})
+
+    def _definition(self, selected: SelectedField, parent: GraphQLNamedType) -> GraphQLField:
+        """Return the definition of a field: the object's own, or where it has several types, the selected one's."""
+        where = parent if self._has(parent, selected) else selected.nodes[0][2]
+        return self.selections.definition(where, selected.name)
+
+    def _has(self, parent: GraphQLNamedType, selected: SelectedField) -> bool:
+        return selected.name in getattr(parent, "fields", {}) or selected.name.startswith("__")
+
+    def _objects(self, kind: GraphQLNamedType) -> list[GraphQLObjectType]:
+        return self.selections.objects(kind)
+
+
+def _python_type(kind: GraphQLOutputType, inner: str) -> tuple[str, bool]:
+    """Return a type as Python's text, and whether it may be null."""
+    if isinstance(kind, GraphQLNonNull):
+        return _python_type(kind.of_type, inner)[0], False
+    if isinstance(kind, GraphQLList):
+        entry, nullable = _python_type(kind.of_type, inner)
+        return f"list[{entry} | None]" if nullable else f"list[{entry}]", True
+    return inner, True
+
+
+def _can_be_bases(bases: list[Model]) -> bool:
+    """Tell whether Python finds an order for these bases and theirs."""
+    made: dict[Model, type] = {}
+
+    def make(model: Model) -> type:
+        if model not in made:
+            made[model] = type(model.name, tuple(map(make, model.bases)), {})
+        return made[model]
+
+    try:
+        type("Tried", tuple(map(make, bases)), {})
+    except TypeError:
+        return False
+    return True
+
+
+def _prose(description: str | None) -> str | None:
+    return read_description(description)[0] or None

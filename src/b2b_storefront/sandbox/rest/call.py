@@ -1,0 +1,80 @@
+"""A REST request, and the shapes of its answers."""
+
+from collections.abc import Callable, Mapping
+from dataclasses import dataclass
+from typing import TYPE_CHECKING, Any
+from urllib.parse import parse_qsl
+
+import orjson
+
+from b2b_storefront.sandbox.execution.answer import HttpAnswer
+from b2b_storefront.sandbox.records.state import State
+
+if TYPE_CHECKING:
+    from starlette.types import Scope
+
+__all__ = ["Handler", "RestCall", "fail", "make_rest_call", "read_number", "succeed"]
+
+_MOST_DIGITS = 18
+
+
+@dataclass(frozen=True, slots=True)
+class RestCall:
+    """One request.
+
+    Attributes:
+        state: the state that it meets.
+        headers: its headers, names in lower case.
+        query: its query.
+        path: what its route leaves open of the path, by name.
+        body: its JSON body; empty if there is none.
+        content: its body as it came.
+    """
+
+    state: State
+    headers: Mapping[str, str]
+    query: Mapping[str, str]
+    path: Mapping[str, str]
+    body: Mapping[str, Any]
+    content: bytes
+
+
+Handler = Callable[[RestCall], HttpAnswer]
+"""What answers the requests of a route, while the state is locked."""
+
+
+def make_rest_call(state: State, scope: "Scope", content: bytes, path: Mapping[str, str]) -> RestCall:
+    """Return the request that an HTTP server read."""
+    try:
+        body = orjson.loads(content) if content else {}
+    except orjson.JSONDecodeError:
+        body = {}
+    return RestCall(
+        state,
+        headers={name.decode("latin-1"): value.decode("latin-1").strip() for name, value in scope["headers"]},
+        query=dict(parse_qsl(scope["query_string"].decode("latin-1"))),
+        path=path,
+        body=body if isinstance(body, dict) else {},
+        content=content,
+    )
+
+
+def succeed(data: object, customer_id: int | None = None) -> HttpAnswer:
+    """Return a success in the shape of version 3; a customer's id tells the record whose token was given out."""
+    body = {"code": 200, "data": data, "meta": {"message": "SUCCESS"}}
+    return HttpAnswer(200, orjson.dumps(body), customer_id=customer_id)
+
+
+def fail(status: int, error: object, message: str) -> HttpAnswer:
+    """Return a failure in the shape of version 3."""
+    body = {"code": status, "data": {"errMsg": error}, "meta": {"message": message}}
+    return HttpAnswer(status, orjson.dumps(body), (error,) if isinstance(error, str) else (message,))
+
+
+def read_number(value: object) -> int | None:
+    """Return a whole number that came as a number or as digits; None if it is neither."""
+    if isinstance(value, bool):
+        return None
+    if isinstance(value, str) and value.isdecimal() and len(value) <= _MOST_DIGITS:
+        return int(value)
+    return value if isinstance(value, int) else None
