@@ -28,12 +28,16 @@ class Contract(pytest.Collector):
 
     Args:
         url: The address of the API whose schema counts; None for the bundled schema.
+        schema: The schema that counts instead, as `load_schema` takes it.
         operations: The folder of the operations; None for those of this library.
     """
 
-    def __init__(self, url: str | None, operations: str | None, **more: Any) -> None:
+    def __init__(self, url: str | None, schema: str | None, operations: str | None, **more: Any) -> None:
         super().__init__(**more)
         self._source = f"{url.rstrip('/').removesuffix('/graphql')}/graphql" if url else None
+        if schema is not None:
+            is_path = (self.config.invocation_params.dir / schema).exists()
+            self._source = str(self.config.invocation_params.dir / schema) if is_path else schema
         self._folder = None if operations is None else self.config.invocation_params.dir / operations
         self._schema: GraphQLSchema | None = None
         self._failed: str | None = None
