@@ -13,7 +13,7 @@ from b2b_storefront.auth.exchange import RunOperation
 from b2b_storefront.resilience.deadline import Deadline
 from b2b_storefront.transport.aiohttp import AiohttpTransport
 from b2b_storefront.transport.failures import no_time_left
-from b2b_storefront.transport.foreign import ExecuteArguments, read_error, read_result
+from b2b_storefront.transport.foreign import ExecuteArguments, read_error, read_result, wrong_kind
 from b2b_storefront.wire.answer import Outcome
 from b2b_storefront.wire.refusals import refusal
 from b2b_storefront.wire.request import PreparedRequest
@@ -36,6 +36,8 @@ class AsyncSender:
     __slots__ = ("_arguments", "_bounded", "_connected", "_foreign", "_owned", "_rest", "settings", "transport")
 
     def __init__(self, settings: StoreSettings, transport: AsyncTransport | None) -> None:
+        if transport is not None and not isinstance(transport, AsyncTransport):
+            raise wrong_kind(transport, "AsyncStorefront")
         own = transport if isinstance(transport, AiohttpTransport) else AiohttpTransport.for_store(settings)
         self.settings = settings
         self.transport: AsyncTransport = own if transport is None else transport

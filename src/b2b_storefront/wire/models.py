@@ -55,6 +55,7 @@ class BaseModel(pydantic.BaseModel):
         defer_build=True,
         hide_input_in_errors=True,
         protected_namespaces=(),
+        ser_json_inf_nan="constants",
         validate_by_alias=True,
         validate_by_name=True,
     )
@@ -76,6 +77,7 @@ class InputModel(pydantic.BaseModel):
         extra="forbid",
         hide_input_in_errors=True,
         protected_namespaces=(),
+        ser_json_inf_nan="constants",
         validate_assignment=True,
         validate_by_alias=True,
         validate_by_name=True,
