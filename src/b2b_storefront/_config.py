@@ -1,21 +1,24 @@
 """The settings of one store, from arguments or from the environment (`B2B_STOREFRONT_*`); arguments win."""
 
 import os
-from typing import Any
+from typing import Annotated, Any
 
 from pydantic import (
     BaseModel,
     ConfigDict,
     Field,
-    SecretStr,
+    PlainSerializer,
+    PlainValidator,
     ValidationError,
     ValidationInfo,
+    WithJsonSchema,
     field_validator,
     model_validator,
 )
 
 from b2b_storefront._address import check_address, check_host, is_loopback
 from b2b_storefront._errors import ConfigurationError
+from b2b_storefront._secret import HIDDEN, SecretText, hide, is_header_safe
 
 __all__ = [
     "DEFAULT_BASE_URL",
@@ -30,6 +33,30 @@ DEFAULT_BASE_URL = "https://api-b2b.bigcommerce.com"
 DEFAULT_MAX_RESPONSE_BYTES = 32 * 1024 * 1024
 LONGEST_TIMEOUT = 86_400.0
 ENVIRONMENT_PREFIX = "B2B_STOREFRONT_"
+
+MOST_CONNECTIONS = 65_535
+MOST_RESPONSE_BYTES = 2**40
+LARGEST_INT = 2**31 - 1
+"""GraphQL's Int has 32 bits."""
+
+
+def _check_header_secret(value: object) -> SecretText:
+    # A file that a setting is read from ends with a line break more often than not.
+    text = SecretText(value).strip() if isinstance(value, str) else ""
+    if not isinstance(text, SecretText) or not text:
+        raise ValueError("is empty or not a text")
+    if not is_header_safe(text):
+        raise ValueError("holds a line break or a letter beyond ASCII, which no token has")
+    return text
+
+
+HeaderSecret = Annotated[
+    SecretText,
+    PlainValidator(_check_header_secret),
+    PlainSerializer(lambda secret: HIDDEN, return_type=str, when_used="json-unless-none"),
+    WithJsonSchema({"type": "string", "writeOnly": True}),
+]
+"""A setting that travels in a header and shows itself nowhere, not in a dump as JSON either."""
 
 
 class StoreSettings(BaseModel):
@@ -53,22 +80,29 @@ class StoreSettings(BaseModel):
         trust_env: Whether HTTP_PROXY, HTTPS_PROXY, ALL_PROXY and NO_PROXY are honoured.
     """
 
-    model_config = ConfigDict(extra="forbid", frozen=True)
+    model_config = ConfigDict(extra="forbid", frozen=True, hide_input_in_errors=True)
 
     insecure_http_hosts: tuple[str, ...] = ()  # Before base_url, whose check needs it.
     store_hash: str = Field(min_length=1, pattern=r"^[A-Za-z0-9_-]+$")
-    channel_id: int = Field(default=1, ge=1)
+    channel_id: int = Field(default=1, ge=1, le=LARGEST_INT)
     base_url: str = DEFAULT_BASE_URL
     timeout: float = Field(default=30.0, gt=0, le=LONGEST_TIMEOUT)
     connect_timeout: float = Field(default=10.0, gt=0, le=LONGEST_TIMEOUT)
-    max_connections: int = Field(default=100, ge=1)
-    max_response_bytes: int = Field(default=DEFAULT_MAX_RESPONSE_BYTES, ge=1)
-    access_token: SecretStr | None = Field(default=None, min_length=1)
+    max_connections: int = Field(default=100, ge=1, le=MOST_CONNECTIONS)
+    max_response_bytes: int = Field(default=DEFAULT_MAX_RESPONSE_BYTES, ge=1, le=MOST_RESPONSE_BYTES)
+    access_token: HeaderSecret | None = Field(default=None, repr=False)
     ca_file: str | None = None
     client_cert: str | None = None
     client_key: str | None = None
     ssl_context: Any = Field(default=None, repr=False, exclude=True)
     trust_env: bool = False
+
+    @field_validator("channel_id", "timeout", "connect_timeout", "max_connections", "max_response_bytes", mode="before")
+    @classmethod
+    def _refuse_bool(cls, value: object) -> object:
+        if isinstance(value, bool):
+            raise ValueError("is a bool; pass a number")  # noqa: TRY004 - pydantic takes it for what it is
+        return value
 
     @field_validator("insecure_http_hosts", mode="before")
     @classmethod
@@ -119,12 +153,16 @@ def load_settings(**given: Any) -> StoreSettings:
     Raises:
         ConfigurationError: A setting is missing or can't work; the message names each and how to set it.
     """
+    given["access_token"] = hide(given.get("access_token"))
     arguments = {name: value for name, value in given.items() if value is not None}
     try:
         return StoreSettings.model_validate(_from_environment() | arguments)
     except ValidationError as error:
-        problems = [_problem(one["loc"], one["type"], one["msg"]) for one in error.errors(include_input=False)]
-        raise ConfigurationError(" ".join(problems)) from None
+        problems = error.errors(include_url=False, include_context=False, include_input=False)
+    # Out here, so that pydantic's error, which holds what was given, is not the context of ours.
+    raise ConfigurationError(
+        " ".join(_problem(problem["loc"], problem["type"], problem["msg"]) for problem in problems)
+    )
 
 
 def check_timeout(timeout: float | None) -> None:

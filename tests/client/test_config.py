@@ -9,10 +9,10 @@ from pathlib import Path
 from typing import Any
 
 import pytest
-from pydantic import SecretStr
 
 from b2b_storefront import AsyncStorefront, ConfigurationError, EmailPassword, Storefront
 from b2b_storefront._config import ENVIRONMENT_PREFIX, StoreSettings
+from b2b_storefront._secret import SecretText
 
 README = Path(__file__).parents[2] / "README.md"
 BOTH = pytest.mark.parametrize("make", [AsyncStorefront, Storefront])
@@ -60,7 +60,7 @@ FROM_THE_ENVIRONMENT = {
     "connect_timeout": ("0.5", 0.5),
     "max_connections": ("3", 3),
     "max_response_bytes": ("1000", 1_000),
-    "access_token": ("server-token", SecretStr("server-token")),
+    "access_token": ("server-token", SecretText("server-token")),
     "ca_file": ("", None),
     "client_cert": ("", None),
     "client_key": ("", None),

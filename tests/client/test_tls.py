@@ -29,13 +29,13 @@ OTHER = FINE.replace(b'"userType":1', b'"userType":7')
 Ask = Callable[..., Any]
 
 
-async def ask_async(url: str, calls: int = 1, **settings: Any) -> list[int]:
+async def ask_async(url: str, calls: int = 1, **settings: Any) -> list[int | None]:
     async with AsyncStorefront("abc", base_url=url, **{"timeout": 5, **settings}) as storefront:
         session = storefront.session(FixedToken("opaque"))
         return [(await session.user_email_check(email="a@example.com")).user_type for _ in range(calls)]
 
 
-async def ask_sync(url: str, calls: int = 1, **settings: Any) -> list[int]:
+async def ask_sync(url: str, calls: int = 1, **settings: Any) -> list[int | None]:
     with Storefront("abc", base_url=url, **{"timeout": 5, **settings}) as storefront:
         session = storefront.session(FixedToken("opaque"))
         return [session.user_email_check(email="a@example.com").user_type for _ in range(calls)]
@@ -151,7 +151,7 @@ async def test_a_wrong_certificate_is_refused_and_nothing_is_sent(
 @BOTH
 async def test_a_certificate_of_another_authority_is_refused(ask: Ask, authority: Authority, tmp_path: Path) -> None:
     with serving_tls(Authority(tmp_path, "another").issue("localhost").server_context()) as server:
-        with pytest.raises(UnreachableError, match="self-signed|unable to get local issuer") as raised:
+        with pytest.raises(UnreachableError, match=r"self-signed|unable to get local issuer") as raised:
             await ask(server.url, ca_file=authority.path)
         assert not raised.value.sent
         assert server.requests == 0

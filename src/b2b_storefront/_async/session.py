@@ -8,7 +8,7 @@ from typing import NoReturn, ParamSpec, Self, TypeVar
 from b2b_storefront._async.acting import AsyncActing
 from b2b_storefront._async.sender import AsyncProvingSender, AsyncSender
 from b2b_storefront._config import StoreSettings, check_timeout
-from b2b_storefront._secret import SecretText
+from b2b_storefront._secret import SecretText, hide
 from b2b_storefront.auth.credentials.base import credentials_required
 from b2b_storefront.auth.tasks import AsyncTokenSource
 from b2b_storefront.auth.token import customer_id_claim
@@ -103,7 +103,7 @@ class AsyncSession(AsyncActing):
         never log it.
         """
         token = await self._own_tokens().get()
-        return str(token.value)
+        return token.value.reveal()
 
     def retry_sign_in(self) -> None:
         """Allow another attempt to obtain a token after the API rejected the credentials.
@@ -131,6 +131,8 @@ class AsyncSession(AsyncActing):
         Raises:
             ConfigurationError: A variable is missing, unknown, or does not fit its type; nothing was sent.
         """
+        if operation.gives_token:
+            variables = hide(variables)  # A password must not get into a traceback's locals.
         request = PreparedRequest(operation, encode_variables(operation, variables, *args))
         deadline = self._sender.deadline(self._timeout)
         tokens = self._tokens

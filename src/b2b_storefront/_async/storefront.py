@@ -12,9 +12,9 @@ from b2b_storefront._async.sender import AsyncSender
 from b2b_storefront._async.session import AsyncSession
 from b2b_storefront._async.signed_in import AsyncSignedIn
 from b2b_storefront._config import StoreSettings, load_settings
-from b2b_storefront._secret import SecretText
+from b2b_storefront._secret import hide
 from b2b_storefront.auth.core import SYSTEM_CLOCKS, Clocks, RefreshPolicy
-from b2b_storefront.auth.credentials.base import Credentials, check_credentials, secret
+from b2b_storefront.auth.credentials.base import Credentials, check_credentials, header_secret, secret
 from b2b_storefront.auth.credentials.graphql import EmailPassword
 from b2b_storefront.auth.stores.base import MemoryTokenStore, TokenStore
 from b2b_storefront.auth.tasks import AsyncTokenSources
@@ -90,7 +90,7 @@ class AsyncStorefront:
         clocks: Clocks | None = None,
     ) -> None:
         # A bad setting must not put the token into the traceback's locals.
-        access_token = access_token if access_token is None else SecretText(access_token)
+        access_token = hide(access_token)
         self.settings: StoreSettings = load_settings(
             store_hash=store_hash,
             channel_id=channel_id,
@@ -151,7 +151,8 @@ class AsyncStorefront:
             token: A token of this customer that the application kept; used until it ends, then the credentials are.
             client: The session's class, for a subclass of your own.
         """
-        token = None if token is None else secret(token, "token", "a storefront token, or leave it out")
+        token = hide(token)
+        token = None if token is None else header_secret(token, "token", "a storefront token, or leave it out")
         check_credentials(credentials)
         customer = self._customers.get(credentials)
         if token is not None:
@@ -189,6 +190,7 @@ class AsyncStorefront:
             ConfigurationError: One of them is empty, or the e-mail is not an address.
             LoginError: The API signs nobody in; a subclass says why.
         """
+        password = hide(password)
         password = secret(password, "password", "the customer's password")
         credentials = EmailPassword(email, password)
         login_data = compose_login(self.settings, credentials.email, password)

@@ -8,7 +8,7 @@ from time import perf_counter
 from typing import NoReturn, ParamSpec, Self, TypeVar
 
 from b2b_storefront._config import StoreSettings, check_timeout
-from b2b_storefront._secret import SecretText
+from b2b_storefront._secret import SecretText, hide
 from b2b_storefront._sync.acting import Acting
 from b2b_storefront._sync.sender import ProvingSender, Sender
 from b2b_storefront.auth.credentials.base import credentials_required
@@ -103,7 +103,7 @@ class Session(Acting):
         never log it.
         """
         token = self._own_tokens().get()
-        return str(token.value)
+        return token.value.reveal()
 
     def retry_sign_in(self) -> None:
         """Allow another attempt to obtain a token after the API rejected the credentials.
@@ -131,6 +131,8 @@ class Session(Acting):
         Raises:
             ConfigurationError: A variable is missing, unknown, or does not fit its type; nothing was sent.
         """
+        if operation.gives_token:
+            variables = hide(variables)  # A password must not get into a traceback's locals.
         request = PreparedRequest(operation, encode_variables(operation, variables, *args))
         deadline = self._sender.deadline(self._timeout)
         tokens = self._tokens

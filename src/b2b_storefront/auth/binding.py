@@ -12,7 +12,7 @@ from dataclasses import dataclass
 from typing import final
 
 from b2b_storefront._config import StoreSettings
-from b2b_storefront._secret import SecretText
+from b2b_storefront._secret import SecretText, revealed
 from b2b_storefront.auth.credentials.base import Credentials
 from b2b_storefront.auth.stores.base import StoredToken
 
@@ -60,7 +60,9 @@ class Binding:
 
     def prove(self, value: str) -> str:
         """Return the proof that belongs to a token."""
-        return hmac.digest(self._proof_key, f"{self.key}\0{value}".encode("utf-8", "surrogatepass"), "sha256").hex()
+        # Revealed, not formatted: the format of a secret is the same for all of them.
+        text = f"{self.key}\0{revealed(value)}"
+        return hmac.digest(self._proof_key, text.encode("utf-8", "surrogatepass"), "sha256").hex()
 
     def holds(self, stored: StoredToken) -> bool:
         """Tell whether a stored token lies under its own key, and was obtained with these credentials."""
@@ -80,6 +82,6 @@ def store_key(credentials: Credentials, settings: StoreSettings, *, shared: bool
     """
     text = f"{settings.base_url}\0{settings.store_hash}\0{settings.channel_id}\0{credentials.customer}"
     if not shared:
-        text += f"\0{credentials.proof_with(settings)}"
+        text += f"\0{revealed(credentials.proof_with(settings))}"
         return hashlib.blake2b(text.encode(), digest_size=16, key=credentials.identity).hexdigest()
     return hashlib.sha256(text.encode()).hexdigest()

@@ -5,6 +5,7 @@ from dataclasses import dataclass
 from typing import Any
 
 from b2b_storefront._errors import RequestTimeoutError, StorefrontError
+from b2b_storefront._secret import hide
 from b2b_storefront.wire.operation import Operation
 from b2b_storefront.wire.rest import RestRequest
 
@@ -26,6 +27,9 @@ class RunOperation:
     operation: Operation
     variables: dict[str, Any]
 
+    def __post_init__(self) -> None:
+        object.__setattr__(self, "variables", hide(self.variables))
+
 
 @dataclass(frozen=True, slots=True)
 class Ask:
@@ -44,7 +48,7 @@ Exchange = Generator[ExchangeStep, Any, str]
 def call_function(name: str, function: Callable[[], str | Awaitable[str]]) -> str | Awaitable[str]:
     """Call a function of the application; what it raises becomes an error that the core can count and space."""
     try:
-        return function()
+        return hide(function())  # type: ignore[no-any-return]
     except Exception as error:
         raise function_failed(name, error) from error
 

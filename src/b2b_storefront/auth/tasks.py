@@ -9,6 +9,7 @@ from typing import Any
 from b2b_storefront._config import StoreSettings
 from b2b_storefront._errors import StorefrontError
 from b2b_storefront._keeping import async_keep
+from b2b_storefront._secret import hide
 from b2b_storefront._waiting import TimeLeft
 from b2b_storefront.auth.attempt import (
     RENEW,
@@ -206,7 +207,7 @@ class AsyncTokenSource:
                 if not inspect.isawaitable(text):
                     return text
                 try:
-                    return await text
+                    return hide(await text)
                 except Exception as error:
                     raise function_failed(name, error) from error
             case RunOperation() | RestRequest():

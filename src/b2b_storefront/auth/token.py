@@ -9,7 +9,7 @@ from typing import Any, NoReturn, final
 import orjson
 
 from b2b_storefront._config import StoreSettings
-from b2b_storefront._secret import SecretText
+from b2b_storefront._secret import SecretText, hide
 
 __all__ = [
     "DEFAULT_LIFETIME",
@@ -40,7 +40,7 @@ class StorefrontToken:
     __slots__ = ("ends_at", "expires_at", "lifetime", "overdue", "value")
 
     def __init__(self, value: str, *, ends_at: float, expires_at: float, lifetime: float, overdue: float = 0.0) -> None:
-        self.value = SecretText(value)
+        self.value: SecretText = hide(value)
         self.ends_at = ends_at
         self.expires_at = expires_at
         self.lifetime = lifetime

@@ -17,7 +17,7 @@ from yarl import URL
 
 from b2b_storefront._config import DEFAULT_MAX_RESPONSE_BYTES, StoreSettings
 from b2b_storefront._errors import ResponseError, StorefrontError
-from b2b_storefront._secret import SecretText
+from b2b_storefront._secret import HiddenBytes, SecretText
 from b2b_storefront.transport.connecting import Connecting
 from b2b_storefront.transport.failures import (
     bad_header,
@@ -33,6 +33,7 @@ from b2b_storefront.transport.failures import (
 )
 from b2b_storefront.transport.framing import MAX_HEAD_BYTES, find_bad_header
 from b2b_storefront.transport.guard import GuardedConnector, Progress, UnaskedData, progress_of_call
+from b2b_storefront.transport.hidden_query import HidingRequest, hidden_query
 from b2b_storefront.transport.places import AsyncPlaces
 from b2b_storefront.transport.proxies import proxy_from_environment
 from b2b_storefront.transport.tls import tls_context
@@ -245,12 +246,13 @@ class AiohttpTransport(AsyncTransport):
         base_url: str,
         timeout: float | None,  # noqa: ASYNC109 - aiohttp applies it
     ) -> object | StorefrontError:
-        url, headers = URL(request.url(base_url), encoded=True), {**BASE_HEADERS, **request.headers}
+        url, headers = URL(request.shown_url(base_url), encoded=True), {**BASE_HEADERS, **request.headers}
         if (name := find_bad_header(headers)) is not None:
             return bad_header(request.name, name)
-        answer = await self._send(
-            request.name, request.method, url, headers, request.encoded_body, timeout, resends=RESENDS
-        )
+        with hidden_query(request.encoded_query):
+            answer = await self._send(
+                request.name, request.method, url, headers, request.encoded_body, timeout, resends=RESENDS
+            )
         return answer if isinstance(answer, StorefrontError) else read_rest_answer(request, answer)
 
     async def _send(
@@ -324,7 +326,7 @@ class AiohttpTransport(AsyncTransport):
                 ssl=self._ssl,
                 proxy=self._proxy,
             ) as response:
-                body = await response.content.readany()
+                body: bytes = HiddenBytes(await response.content.readany())
                 if not response.content.at_eof():
                     body = await self._read_on(response, body)
         finally:
@@ -337,13 +339,14 @@ class AiohttpTransport(AsyncTransport):
         """Return the whole body; of one that is too large, as much as tells so."""
         parts, size = [begun], len(begun)
         while size <= self.max_response_bytes:
-            part = await response.content.readany()
+            part = HiddenBytes(await response.content.readany())
             if not part:
-                return b"".join(parts)
+                break
             parts.append(part)
             size += len(part)
-        response.close()
-        return b"".join(parts)
+        else:
+            response.close()
+        return HiddenBytes(b"".join(parts))
 
     def _unsent(self, sending: Sending, error: Exception) -> StorefrontError:
         """Return the error for a request that was not sent."""
@@ -376,6 +379,7 @@ class AiohttpTransport(AsyncTransport):
                 connector=GuardedConnector(limit=0),
                 # Cookies would tie customers together: one pool serves them all.
                 cookie_jar=aiohttp.DummyCookieJar(),
+                request_class=HidingRequest,
                 max_line_size=MAX_HEAD_BYTES,
                 max_field_size=MAX_HEAD_BYTES,
             )

@@ -17,7 +17,7 @@ from b2b_storefront._errors import (
     StorefrontError,
 )
 from b2b_storefront._secret import SecretText
-from b2b_storefront.wire.answer import HTTPResult, limit_reached
+from b2b_storefront.wire.answer import HTTPResult, limit_reached, list_errors
 from b2b_storefront.wire.request import PreparedRequest, authorization
 
 __all__ = ["ExecuteArguments", "read_error", "read_result"]
@@ -72,7 +72,8 @@ def read_result(result: ExecutionResult, started: float) -> HTTPResult:
     if isinstance(result, HTTPResult):
         return result
     elapsed = perf_counter() - started
-    return HTTPResult(result.data, result.errors, result.extensions, status=None, headers={}, elapsed=elapsed)
+    errors = list_errors(result.errors)
+    return HTTPResult(result.data, errors, result.extensions, status=None, headers={}, elapsed=elapsed)
 
 
 def read_error(request: PreparedRequest, error: Exception) -> StorefrontError:

@@ -7,6 +7,7 @@ from typing import NoReturn
 
 from urllib3 import HTTPHeaderDict
 
+from b2b_storefront._secret import HiddenBytes
 from b2b_storefront.transport.framing import MAX_HEAD_BYTES, framing_fault, interim_fault
 from b2b_storefront.transport.packing import Unpacker
 
@@ -59,13 +60,13 @@ class Answer:
     reusable: bool = True
 
 
-def encode_head(method: str, target: str, host: str, headers: Mapping[str, str], body: bytes | None) -> bytes:
+def encode_head(method: str, target: str, host: str, headers: Mapping[str, str], body: bytes | None) -> HiddenBytes:
     """Return the head of a request, with the empty line behind it."""
-    lines = [f"{method} {target} HTTP/1.1\r\nHost: {host}"]
-    if body is not None:
-        lines.append(f"Content-Length: {len(body)}")
-    lines += [f"{name}: {value}" for name, value in headers.items()]
-    return ("\r\n".join(lines) + "\r\n\r\n").encode("latin-1")
+    length = "" if body is None else f"\r\nContent-Length: {len(body)}"
+    # Added and joined, not formatted: a format of a secret target hides it. And no name holds what is not hidden.
+    first = f"{method} " + target + f" HTTP/1.1\r\nHost: {host}{length}"
+    lines = (f"{name}: {value}" for name, value in headers.items())
+    return HiddenBytes("\r\n".join((first, *lines, "", "")).encode("latin-1"))
 
 
 def read_answer(receive: Receive, limit: int) -> Answer:
@@ -179,7 +180,7 @@ class _Reader:
         while length:
             if not self._buffer:
                 self._more()
-            part, self._buffer = self._buffer[:length], self._buffer[length:]
+            part, self._buffer = HiddenBytes(self._buffer[:length]), self._buffer[length:]
             length -= len(part)
             if not unpacker.feed(part):
                 raise TooLarge(answer)
@@ -189,7 +190,7 @@ class _Reader:
             while size:
                 if not self._buffer:
                     self._more()
-                part, self._buffer = self._buffer[:size], self._buffer[size:]
+                part, self._buffer = HiddenBytes(self._buffer[:size]), self._buffer[size:]
                 size -= len(part)
                 if not unpacker.feed(part):
                     raise TooLarge(answer)
@@ -225,7 +226,7 @@ class _Reader:
 
     def _rest(self, answer: Answer, unpacker: Unpacker) -> None:
         while True:
-            part, self._buffer = self._buffer or self._receive(), b""
+            part, self._buffer = HiddenBytes(self._buffer or self._receive()), b""
             if not part:
                 return
             if not unpacker.feed(part):

@@ -4,6 +4,7 @@ import base64
 from urllib.parse import unquote, urlsplit
 
 from b2b_storefront._errors import ConfigurationError
+from b2b_storefront._secret import HeaderText
 
 __all__ = ["proxy_authorization", "proxy_from_environment"]
 
@@ -27,10 +28,12 @@ def proxy_from_environment(url: str) -> str | None:
     try:
         found = urlsplit(proxy)
         usable = found.scheme == "http" and bool(found.hostname) and (found.port is None or found.port > 0)
+        del found
     except ValueError:
         usable = False
     if not usable:
-        # The address is not shown: it may hold a password.
+        # The address is not shown, nor left to the traceback's locals: it may hold a password.
+        del proxy, proxies
         raise ConfigurationError(
             f"The proxy that the environment names for {parts.scheme} addresses is not one of the form"
             " http://host:port. Correct the variable, add the API's host to NO_PROXY, or leave trust_env out."
@@ -44,4 +47,4 @@ def proxy_authorization(userinfo: str | None) -> dict[str, str]:
         return {}
     name, _, password = userinfo.partition(":")
     encoded = base64.b64encode(f"{unquote(name)}:{unquote(password)}".encode()).decode()
-    return {"Proxy-Authorization": f"Basic {encoded}"}
+    return {"Proxy-Authorization": HeaderText(f"Basic {encoded}")}

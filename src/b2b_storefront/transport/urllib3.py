@@ -15,7 +15,7 @@ from urllib3.util import parse_url
 
 from b2b_storefront._config import DEFAULT_MAX_RESPONSE_BYTES, StoreSettings
 from b2b_storefront._errors import ResponseError, StorefrontError
-from b2b_storefront._secret import SecretText
+from b2b_storefront._secret import HiddenBytes, SecretText, revealed
 from b2b_storefront.transport.connecting import Connecting, is_passing
 from b2b_storefront.transport.failures import (
     bad_header,
@@ -257,10 +257,16 @@ class Urllib3Transport(Transport):
         seconds = self.timeout if timeout is None else timeout
         started = monotonic()
         origin = self._origin
-        target = url.partition("#")[0] if origin.forwards else parse_url(url).request_uri
+        # What of a REST request's address is secret stays hidden.
+        target = SecretText(url.partition("#")[0] if origin.forwards else parse_url(revealed(url)).request_uri)
         head = encode_head(method, target, origin.authority, {**headers, **origin.proxy_headers()}, body)
         sending = Sending(
-            name, url.partition("?")[0], head if body is None else head + body, seconds, started + seconds, resends
+            name,
+            revealed(url).partition("?")[0],
+            head if body is None else HiddenBytes(b"".join((head, body))),
+            seconds,
+            started + seconds,
+            resends,
         )
         places, place = self._places, Place()
         try:
@@ -271,7 +277,7 @@ class Urllib3Transport(Transport):
             places.give_back(place)
         if isinstance(answer, StorefrontError):
             return answer
-        return RawAnswer(answer.status, answer.headers, answer.body, monotonic() - started)
+        return RawAnswer(answer.status, answer.headers, HiddenBytes(answer.body), monotonic() - started)
 
     def _answer(self, sending: Sending) -> Answer | StorefrontError:
         """Send until there is an answer, or an error that sending again would not mend."""

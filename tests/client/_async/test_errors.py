@@ -8,6 +8,7 @@ from typing import Any
 import pytest
 
 from b2b_storefront import (
+    AlreadyExistsError,
     AsyncStorefront,
     ChannelNotLiveError,
     CompanyInactiveError,
@@ -24,6 +25,7 @@ from b2b_storefront import (
     QuoteRefusedError,
     RateLimitedError,
     RequestTimeoutError,
+    ServerError,
     SessionOverError,
     StorefrontError,
     UnexpectedResultError,
@@ -131,10 +133,49 @@ CASES = [
     Case(
         "another GraphQL error with partial data and HTTP 500",
         {"body": graphql("Boom", data={"currentUser": {"id": "1"}}), "status": 500},
-        OperationError,
-        "CurrentUser: Boom. The text is the API's own",
+        ServerError,
+        "CurrentUser: Boom. The API itself failed: try again later",
         {"status": 500, "data": {"currentUser": {"id": "1"}}},
     ),
+    Case(
+        "a name that is taken",
+        {"body": graphql("Email already exists. ['ada@shop.example']", data={"currentUser": None})},
+        AlreadyExistsError,
+        "CurrentUser: Email already exists. ['ada@shop.example']. Use the one that exists",
+    ),
+    *(
+        Case(
+            f"errors that are no list: {errors!r}",
+            {"body": {"data": {"currentUser": None}, "errors": errors}},
+            OperationError,
+            f"CurrentUser: {text}. The text is the API's own",
+        )
+        for errors, text in (
+            ({"message": "boom"}, "boom"),
+            ({"currentUser": ["boom"]}, "{'currentUser': ['boom']}"),
+            ("boom", "boom"),
+            (True, "True"),
+            (7, "7"),
+            ({}, "refused without a text"),
+            (False, "refused without a text"),
+            ("", "refused without a text"),
+            ([None], "refused without a text"),
+            ([["boom"]], "['boom']"),
+        )
+    ),
+    Case(
+        "JSON that was cut short",
+        {"body": '{"data": {"currentUser": {"id": "1"'},
+        InvalidBodyError,
+        "is broken JSON: expecting ',' delimiter, line 1, column 36. It was cut short",
+    ),
+    Case(
+        "a page of HTML",
+        {"body": "<!doctype html>"},
+        InvalidBodyError,
+        "is not JSON: it is HTML or XML. Check that base",
+    ),
+    Case("an empty body", {"body": ""}, InvalidBodyError, "is not JSON: it is empty. Check that base_url"),
     Case(
         "an error without a message",
         {"body": {"errors": [{}], "data": {}}},

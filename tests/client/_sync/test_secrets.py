@@ -23,6 +23,7 @@ from b2b_storefront import (
     StorefrontError,
     StorefrontJWT,
 )
+from b2b_storefront._secret import SecretText
 from b2b_storefront.auth import StorefrontToken
 from b2b_storefront.auth.core import TokenCore
 from b2b_storefront.sandbox import Sandbox
@@ -47,7 +48,7 @@ def secrets(sandbox: Sandbox, monkeypatch: pytest.MonkeyPatch) -> list[str]:
     obtained = TokenCore.obtained
 
     def remember(self: TokenCore, value: str) -> StorefrontToken:
-        known.append(str(value))
+        known.append(value.reveal() if isinstance(value, SecretText) else value)
         return obtained(self, value)
 
     monkeypatch.setattr(TokenCore, "obtained", remember)

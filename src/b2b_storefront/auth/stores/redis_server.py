@@ -12,9 +12,8 @@ from typing import Any, TypeVar
 from urllib.parse import urlsplit
 
 from b2b_storefront._errors import ConfigurationError
-from b2b_storefront._secret import SecretText
+from b2b_storefront._secret import HiddenBytes, SecretText
 from b2b_storefront.auth.steps import drive, drive_async
-from b2b_storefront.auth.stores.envelope import HiddenBytes
 
 __all__ = ["Command", "RedisServer", "Steps", "UnavailableError"]
 
@@ -316,7 +315,7 @@ def _options(url: SecretText, timeout: float, *, asynchronous: bool = False) -> 
     parse = redis.asyncio.connection.parse_url if asynchronous else redis.connection.parse_url
     _check_parts(url)
     try:
-        options: dict[str, Any] = {**parse(url)}
+        options: dict[str, Any] = {**parse(url.reveal())}
         # In an event loop one timeout is around all of a command, and knows when the loop itself is slow.
         each = None if asynchronous else timeout
         options |= {"socket_timeout": each, "socket_connect_timeout": each, "retry": retry}
@@ -338,7 +337,7 @@ def _options(url: SecretText, timeout: float, *, asynchronous: bool = False) -> 
 def _check_parts(url: SecretText) -> None:
     """Raise `ConfigurationError` for a URL that redis would take for another one than was meant."""
     try:
-        parts = urlsplit(url)
+        parts = urlsplit(url.reveal())
     except ValueError:
         parts = urlsplit("")
     if parts.scheme not in ("redis", "rediss", "unix"):

@@ -43,7 +43,9 @@ class Application:
 
         async def send_more(message: "Message") -> None:
             if message["type"] == "http.response.start":
-                message["headers"] = [*message["headers"], *more]
+                # What an answer says of itself, as one that was made to fail may, is not said twice.
+                given = {name for name, _ in message["headers"]}
+                message["headers"] = [*message["headers"], *(header for header in more if header[0] not in given)]
             await send(message)
 
         if verdict.refusal is not None:
