@@ -2,8 +2,9 @@
 
 """Sends one request through any synchronous gql transport, so that nobody above needs to know which one it is."""
 
+from collections.abc import Callable
 from time import perf_counter
-from typing import TYPE_CHECKING, Any
+from typing import Any
 
 from gql.transport import Transport
 from gql.transport import exceptions as gql_errors
@@ -21,10 +22,7 @@ from b2b_storefront.wire.refusals import refusal
 from b2b_storefront.wire.request import PreparedRequest
 from b2b_storefront.wire.rest import RestRequest
 
-if TYPE_CHECKING:
-    from collections.abc import Callable
-
-__all__ = ["Sender"]
+__all__ = ["ProvingSender", "Sender"]
 
 
 class Sender:
@@ -132,3 +130,29 @@ class Sender:
         if isinstance(failure, ResponseError):
             return failure
         raise failure  # Out here, so that the other transport's error, with all it holds, is not its context.
+
+
+class ProvingSender(Sender):
+    """Sends through another sender, and lets something be proved before and after each request.
+
+    Args:
+        sender: Sends.
+        prove: Raises what is to end the call; is told the operation that was sent, or None before one is.
+    """
+
+    __slots__ = ("_prove", "_sender")
+
+    def __init__(self, sender: Sender, prove: Callable[[str | None], None]) -> None:
+        self.settings = sender.settings
+        self.transport = sender.transport
+        self._sender = sender
+        self._prove = prove
+
+    def send(
+        self, request: PreparedRequest, token: SecretText | None, deadline: Deadline, *, named: bool = False
+    ) -> Outcome:
+        """Send a request between two proofs, and return what was answered."""
+        self._prove(None)
+        outcome = self._sender.send(request, token, deadline, named=named)
+        self._prove(request.operation_name)
+        return outcome
