@@ -74,6 +74,7 @@ def run(path: Path, text: str, *options: str) -> subprocess.CompletedProcess[str
     )
 
 
+@pytest.mark.slow
 def test_a_test_that_hangs_fails_by_name_and_the_others_run(tmp_path: Path) -> None:
     ended = run(tmp_path / "test_hanging.py", HANGING, "timeout=1")
     assert "3 failed" in ended.stdout or "2 failed, 1 passed, 1 error" in ended.stdout, ended.stdout
@@ -82,6 +83,7 @@ def test_a_test_that_hangs_fails_by_name_and_the_others_run(tmp_path: Path) -> N
         assert "Timeout (>1.0s)" in line
 
 
+@pytest.mark.slow
 def test_a_run_that_can_not_go_on_ends_and_shows_where_it_was(tmp_path: Path) -> None:
     ended = run(tmp_path / "test_hanging.py", HANGING_FOR_GOOD, "timeout=1", "faulthandler_timeout=2")
     assert ended.returncode not in {0, None}

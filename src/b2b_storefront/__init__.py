@@ -19,6 +19,7 @@ if TYPE_CHECKING:
     from b2b_storefront._async.signed_in import AsyncSignedIn as AsyncSignedIn
     from b2b_storefront._async.storefront import AsyncStorefront as AsyncStorefront
     from b2b_storefront._config import StoreSettings as StoreSettings
+    from b2b_storefront._errors import AlreadyExistsError as AlreadyExistsError
     from b2b_storefront._errors import ChannelNotLiveError as ChannelNotLiveError
     from b2b_storefront._errors import CompanyInactiveError as CompanyInactiveError
     from b2b_storefront._errors import CompanyPendingError as CompanyPendingError
@@ -44,6 +45,7 @@ if TYPE_CHECKING:
     from b2b_storefront._errors import RequestTimeoutError as RequestTimeoutError
     from b2b_storefront._errors import ResponseError as ResponseError
     from b2b_storefront._errors import ResponseTooLargeError as ResponseTooLargeError
+    from b2b_storefront._errors import ServerError as ServerError
     from b2b_storefront._errors import SessionOverError as SessionOverError
     from b2b_storefront._errors import ShoppingListStateError as ShoppingListStateError
     from b2b_storefront._errors import StorefrontError as StorefrontError
@@ -83,6 +85,7 @@ __all__ = [
     "UNSET",
     "Access",
     "ActingFor",
+    "AlreadyExistsError",
     "AsyncNodes",
     "AsyncSession",
     "AsyncSignedIn",
@@ -127,6 +130,7 @@ __all__ = [
     "ResponseError",
     "ResponseTooLargeError",
     "RestPassword",
+    "ServerError",
     "Session",
     "SessionOverError",
     "ShoppingListStateError",
@@ -154,13 +158,13 @@ if not TYPE_CHECKING:
             "._async.storefront": "AsyncStorefront",
             "._config": "StoreSettings",
             "._errors": (
-                "ChannelNotLiveError CompanyInactiveError CompanyPendingError ConfigurationError "
+                "AlreadyExistsError ChannelNotLiveError CompanyInactiveError CompanyPendingError ConfigurationError "
                 "ConnectionLostError CredentialsRefusedError CredentialsRequiredError "
                 "GraphQLErrorDetail HTTPStatusError InvalidBodyError InvalidLoginError "
                 "InvalidRequestError LoginError MasqueradeConflictError OperationError "
                 "PasswordResetRequiredError PendingRestriction PermissionDeniedError "
                 "ProductValidationError QuoteRefusedError RateLimitedError RefreshImpossibleError "
-                "RequestTimeoutError ResponseError ResponseTooLargeError SessionOverError "
+                "RequestTimeoutError ResponseError ResponseTooLargeError ServerError SessionOverError "
                 "ShoppingListStateError StorefrontError TransportError UnexpectedResultError "
                 "UnreachableError"
             ),

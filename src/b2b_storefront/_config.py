@@ -1,14 +1,24 @@
 """The settings of one store, from arguments or from the environment (`B2B_STOREFRONT_*`); arguments win."""
 
-import ipaddress
-import math
 import os
-from typing import Any
-from urllib.parse import urlsplit
+from typing import Annotated, Any
 
-from pydantic import BaseModel, ConfigDict, Field, SecretStr, ValidationError, field_validator
+from pydantic import (
+    BaseModel,
+    ConfigDict,
+    Field,
+    PlainSerializer,
+    PlainValidator,
+    ValidationError,
+    ValidationInfo,
+    WithJsonSchema,
+    field_validator,
+    model_validator,
+)
 
+from b2b_storefront._address import check_address, check_host, is_loopback
 from b2b_storefront._errors import ConfigurationError
+from b2b_storefront._secret import HIDDEN, SecretText, hide, is_header_safe
 
 __all__ = [
     "DEFAULT_BASE_URL",
@@ -21,7 +31,32 @@ __all__ = [
 
 DEFAULT_BASE_URL = "https://api-b2b.bigcommerce.com"
 DEFAULT_MAX_RESPONSE_BYTES = 32 * 1024 * 1024
+LONGEST_TIMEOUT = 86_400.0
 ENVIRONMENT_PREFIX = "B2B_STOREFRONT_"
+
+MOST_CONNECTIONS = 65_535
+MOST_RESPONSE_BYTES = 2**40
+LARGEST_INT = 2**31 - 1
+"""GraphQL's Int has 32 bits."""
+
+
+def _check_header_secret(value: object) -> SecretText:
+    # A file that a setting is read from ends with a line break more often than not.
+    text = SecretText(value).strip() if isinstance(value, str) else ""
+    if not isinstance(text, SecretText) or not text:
+        raise ValueError("is empty or not a text")
+    if not is_header_safe(text):
+        raise ValueError("holds a line break or a letter beyond ASCII, which no token has")
+    return text
+
+
+HeaderSecret = Annotated[
+    SecretText,
+    PlainValidator(_check_header_secret),
+    PlainSerializer(lambda secret: HIDDEN, return_type=str, when_used="json-unless-none"),
+    WithJsonSchema({"type": "string", "writeOnly": True}),
+]
+"""A setting that travels in a header and shows itself nowhere, not in a dump as JSON either."""
 
 
 class StoreSettings(BaseModel):
@@ -31,37 +66,80 @@ class StoreSettings(BaseModel):
         store_hash: The store's hash, as in its control panel's address: `store-{hash}.mybigcommerce.com`.
         channel_id: The storefront's channel; 1 is a store's first storefront.
         base_url: The API's address without `/graphql`; https, or http on loopback only.
-        timeout: Seconds for a whole request.
-        connect_timeout: Seconds for opening a connection.
+        timeout: Seconds for a whole call: waiting for a sign-in and for a connection, all attempts, the last byte.
+        connect_timeout: Seconds for opening a connection, name look-up and TLS included.
         max_connections: How many connections a storefront may have open at a time.
         max_response_bytes: How many bytes an answer may have, unpacked; 32 MiB unless set.
         access_token: The store API account's token, with which `CustomerId` signs customers in from the server side.
+        ca_file: The path of a file with the certificate authorities to trust, PEM; the system's unless set.
+        client_cert: The path of this side's certificate, PEM, for servers that ask for one.
+        client_key: The path of its key, PEM, where it is not in the same file.
+        ssl_context: Decides about certificates instead of the three before; from an argument only.
+        insecure_http_hosts: Names of private hosts that may be reached with plain http, as a sandbox beside the
+            application; tokens travel in the clear there. In the environment separated by commas.
+        trust_env: Whether HTTP_PROXY, HTTPS_PROXY, ALL_PROXY and NO_PROXY are honoured.
     """
 
-    model_config = ConfigDict(extra="forbid", frozen=True)
+    model_config = ConfigDict(extra="forbid", frozen=True, hide_input_in_errors=True)
 
+    insecure_http_hosts: tuple[str, ...] = ()  # Before base_url, whose check needs it.
     store_hash: str = Field(min_length=1, pattern=r"^[A-Za-z0-9_-]+$")
-    channel_id: int = Field(default=1, ge=1)
+    channel_id: int = Field(default=1, ge=1, le=LARGEST_INT)
     base_url: str = DEFAULT_BASE_URL
-    timeout: float = Field(default=30.0, gt=0)
-    connect_timeout: float = Field(default=10.0, gt=0)
-    max_connections: int = Field(default=100, ge=1)
-    max_response_bytes: int = Field(default=DEFAULT_MAX_RESPONSE_BYTES, ge=1)
-    access_token: SecretStr | None = Field(default=None, min_length=1)
+    timeout: float = Field(default=30.0, gt=0, le=LONGEST_TIMEOUT)
+    connect_timeout: float = Field(default=10.0, gt=0, le=LONGEST_TIMEOUT)
+    max_connections: int = Field(default=100, ge=1, le=MOST_CONNECTIONS)
+    max_response_bytes: int = Field(default=DEFAULT_MAX_RESPONSE_BYTES, ge=1, le=MOST_RESPONSE_BYTES)
+    access_token: HeaderSecret | None = Field(default=None, repr=False)
+    ca_file: str | None = None
+    client_cert: str | None = None
+    client_key: str | None = None
+    ssl_context: Any = Field(default=None, repr=False, exclude=True)
+    trust_env: bool = False
+
+    @field_validator("channel_id", "timeout", "connect_timeout", "max_connections", "max_response_bytes", mode="before")
+    @classmethod
+    def _refuse_bool(cls, value: object) -> object:
+        if isinstance(value, bool):
+            raise ValueError("is a bool; pass a number")  # noqa: TRY004 - pydantic takes it for what it is
+        return value
+
+    @field_validator("insecure_http_hosts", mode="before")
+    @classmethod
+    def _private_hosts(cls, value: object) -> object:
+        if isinstance(value, str):
+            value = [name.strip() for name in value.split(",") if name.strip()]
+        if not isinstance(value, list | tuple | set | frozenset):
+            raise ValueError("is not a list of host names; pass one such as ['sandbox']")  # noqa: TRY004 - for pydantic
+        return tuple(check_host(str(name)) for name in value)
 
     @field_validator("base_url")
     @classmethod
-    def _safe_base_url(cls, value: str) -> str:
-        parts = urlsplit(value)
-        if parts.scheme not in {"http", "https"} or not parts.hostname:
-            raise ValueError("is not an http(s) address; pass one such as https://api-b2b.bigcommerce.com")
-        if parts.username or parts.password:
-            raise ValueError("holds a user name or password; credentials belong into session(...)")
-        if parts.query or parts.fragment:
-            raise ValueError("has a query or fragment; pass the address alone")
-        if parts.scheme == "http" and not is_loopback(parts.hostname):
-            raise ValueError("is http and not loopback, so tokens would travel in the clear; use https")
-        return value.rstrip("/").removesuffix("/graphql")
+    def _safe_base_url(cls, value: str, info: ValidationInfo) -> str:
+        return check_address(value, info.data.get("insecure_http_hosts", ()))
+
+    @field_validator("ca_file", "client_cert", "client_key", mode="before")
+    @classmethod
+    def _path(cls, value: object) -> object:
+        # An empty variable is how many set none.
+        return (os.fspath(value) if isinstance(value, os.PathLike) else value) or None
+
+    @field_validator("ssl_context")
+    @classmethod
+    def _context(cls, value: object) -> object:
+        from ssl import SSLContext
+
+        if value is not None and not isinstance(value, SSLContext):
+            raise ValueError("is not an ssl.SSLContext; make one with ssl.create_default_context()")
+        return value
+
+    @model_validator(mode="after")
+    def _one_way_to_certificates(self) -> "StoreSettings":
+        if self.ssl_context is not None and (self.ca_file or self.client_cert or self.client_key):
+            raise ValueError("ssl_context stands beside ca_file, client_cert or client_key: pass the one or the others")
+        if self.client_key is not None and self.client_cert is None:
+            raise ValueError("client_key stands without client_cert: pass both")
+        return self
 
     @property
     def graphql_url(self) -> str:
@@ -75,12 +153,16 @@ def load_settings(**given: Any) -> StoreSettings:
     Raises:
         ConfigurationError: A setting is missing or can't work; the message names each and how to set it.
     """
+    given["access_token"] = hide(given.get("access_token"))
     arguments = {name: value for name, value in given.items() if value is not None}
     try:
         return StoreSettings.model_validate(_from_environment() | arguments)
     except ValidationError as error:
-        problems = [_problem(one["loc"], one["type"], one["msg"]) for one in error.errors(include_input=False)]
-        raise ConfigurationError(" ".join(problems)) from None
+        problems = error.errors(include_url=False, include_context=False, include_input=False)
+    # Out here, so that pydantic's error, which holds what was given, is not the context of ours.
+    raise ConfigurationError(
+        " ".join(_problem(problem["loc"], problem["type"], problem["msg"]) for problem in problems)
+    )
 
 
 def check_timeout(timeout: float | None) -> None:
@@ -89,12 +171,20 @@ def check_timeout(timeout: float | None) -> None:
     Raises:
         ConfigurationError: It is not a positive number of seconds.
     """
-    if timeout is not None and not 0 < timeout < math.inf:
-        raise ConfigurationError(f"timeout is {timeout!r}: pass a number of seconds greater than 0, or None.")
+    if timeout is None:
+        return
+    # A number that is no float, or too large for one, is as little a time as text is.
+    if isinstance(timeout, bool) or not isinstance(timeout, int | float) or not 0 < timeout <= LONGEST_TIMEOUT:
+        shown = repr(timeout) if isinstance(timeout, float) else type(timeout).__name__
+        raise ConfigurationError(
+            f"timeout is {shown}: pass a number of seconds greater than 0 and up to {LONGEST_TIMEOUT:g}, or None."
+        )
 
 
 def _from_environment() -> dict[str, str]:
-    names = {name: f"{ENVIRONMENT_PREFIX}{name.upper()}" for name in StoreSettings.model_fields}
+    names = {
+        name: f"{ENVIRONMENT_PREFIX}{name.upper()}" for name in StoreSettings.model_fields if name != "ssl_context"
+    }
     return {name: os.environ[variable] for name, variable in names.items() if variable in os.environ}
 
 
@@ -106,14 +196,6 @@ def _problem(location: tuple[int | str, ...], kind: str, message: str) -> str:
     if name == "store_hash":
         return f"store_hash is empty, or not a store hash (letters and digits such as 'abc123'): {how}."
     text = message.removeprefix("Value error, ").rstrip(".")
+    if not location:
+        return f"{text}."
     return f"{name} {text} ({how})." if kind == "value_error" else f"{name}: {text} ({how})."
-
-
-def is_loopback(host: str) -> bool:
-    """Tell whether a host name or an IP address is that of this machine alone."""
-    if host == "localhost" or host.endswith(".localhost"):
-        return True
-    try:
-        return ipaddress.ip_address(host).is_loopback
-    except ValueError:
-        return False

@@ -19,6 +19,8 @@ StorefrontError
     ├── InvalidRequestError          it refused the document or its variables (HTTP 400)
     ├── SessionOverError             it refused the storefront token, a fresh one included (40101)
     ├── PermissionDeniedError        the customer lacks a permission
+    ├── AlreadyExistsError           the name or the address is taken
+    ├── ServerError                  the API itself failed (HTTP 5xx, with GraphQL errors)
     ├── QuoteRefusedError            it refused to create or check out a quote
     └── LoginError                   no token is given out; raised by whatever asked for it
         ├── InvalidLoginError            wrong e-mail or password
@@ -38,6 +40,7 @@ from enum import StrEnum
 from typing import Any, Self
 
 __all__ = [
+    "AlreadyExistsError",
     "ChannelNotLiveError",
     "CompanyInactiveError",
     "CompanyPendingError",
@@ -63,6 +66,7 @@ __all__ = [
     "RequestTimeoutError",
     "ResponseError",
     "ResponseTooLargeError",
+    "ServerError",
     "SessionOverError",
     "ShoppingListStateError",
     "StorefrontError",
@@ -70,6 +74,16 @@ __all__ = [
     "UnexpectedResultError",
     "UnreachableError",
 ]
+
+
+LONGEST_TEXT = 2_000
+"""Characters of a text in an answer that an error keeps."""
+
+LONGEST_PATH = 100
+LONGEST_CODE = 18
+KNOWN_MEMBERS = frozenset({"extensions", "locations", "message", "path"})
+"""What GraphQL's errors have."""
+LONGEST_MESSAGE = 4_000
 
 
 class PendingRestriction(StrEnum):
@@ -102,14 +116,15 @@ class ProductValidationError:
 
     @classmethod
     def from_wire(cls, entry: Mapping[str, Any]) -> Self:
-        """Read one entry as the API sends it, with any key missing."""
+        """Read one entry as the API sends it, with any key missing or of another type."""
+        name = entry.get("productName")
         return cls(
-            item_id=str(entry.get("itemId") or ""),
+            item_id=bounded_text(entry.get("itemId") or ""),
             product_id=_int_or_none(entry.get("productId")),
             variant_id=_int_or_none(entry.get("variantId")),
-            code=str(entry.get("code") or "OTHER"),
-            response_type=str(entry.get("responseType") or "ERROR"),
-            product_name=entry.get("productName"),
+            code=bounded_text(entry.get("code") or "OTHER"),
+            response_type=bounded_text(entry.get("responseType") or "ERROR"),
+            product_name=None if name is None else bounded_text(name),
         )
 
 
@@ -130,12 +145,14 @@ class GraphQLErrorDetail:
     @classmethod
     def from_wire(cls, entry: object) -> Self:
         """Read one entry as the API sends it, with any member missing or of another type."""
-        if not isinstance(entry, Mapping):
-            return cls(message=str(entry), path=(), extensions={})
+        if not isinstance(entry, Mapping) or (entry and not entry.keys() & KNOWN_MEMBERS):
+            # Nobody knows this shape; its text is better than none.
+            return cls(message=bounded_text(entry) if entry else "", path=(), extensions={})
         path, extensions = entry.get("path"), entry.get("extensions")
+        steps = path[:LONGEST_PATH] if isinstance(path, Sequence) and not isinstance(path, str) else ()
         return cls(
-            message=str(entry.get("message") or ""),
-            path=tuple(path) if isinstance(path, Sequence) and not isinstance(path, str) else (),
+            message=bounded_text(entry.get("message") or ""),
+            path=tuple(step if isinstance(step, int) else bounded_text(step) for step in steps),
             extensions=extensions if isinstance(extensions, Mapping) else {},
         )
 
@@ -143,9 +160,9 @@ class GraphQLErrorDetail:
     def code(self) -> int | str | None:
         """`extensions.code`, a number where the API sends digits as text; `None` when absent."""
         code = self.extensions.get("code")
-        if isinstance(code, str) and code.isdecimal():
+        if isinstance(code, str) and code.isdecimal() and len(code) <= LONGEST_CODE:
             return int(code)
-        return code if isinstance(code, int | str) else None
+        return code if isinstance(code, int | str) and not isinstance(code, bool) else None
 
     @property
     def product_validation_errors(self) -> tuple[ProductValidationError, ...]:
@@ -166,7 +183,8 @@ class StorefrontError(Exception):
     operation_name: str | None
 
     def __init__(self, message: str, *, operation_name: str | None = None) -> None:
-        super().__init__(message)
+        # Some of it may be the server's, and as long as it likes.
+        super().__init__(message if len(message) <= LONGEST_MESSAGE else f"{message[:LONGEST_MESSAGE]}...")
         self.operation_name = operation_name
 
     def __reduce__(self) -> tuple[Any, ...]:
@@ -335,6 +353,17 @@ class PermissionDeniedError(OperationError):
     """The customer's role lacks the permission, or the record belongs to another company."""
 
 
+class AlreadyExistsError(OperationError):
+    """What was to be made exists: a user with this e-mail address, a super admin."""
+
+
+class ServerError(OperationError):
+    """The API failed while it carried the operation out: HTTP 5xx, with GraphQL errors in the body.
+
+    Whether it did anything is not known. HTTP 5xx without them is an `HTTPStatusError`.
+    """
+
+
 class QuoteRefusedError(OperationError):
     """The API refused to create a quote or to check one out; see `product_validation_errors`."""
 
@@ -384,10 +413,20 @@ def _restore(cls: type[StorefrontError], args: tuple[Any, ...], state: dict[str,
     return error
 
 
+def bounded_text(value: object) -> str:
+    """Return a value of an answer as text that people can read: of any type, and not of any length."""
+    if not isinstance(value, str):
+        try:
+            value = repr(value)
+        except (RecursionError, ValueError):  # nested too deeply; a number of too many digits
+            value = f"<{type(value).__name__}>"
+    return value if len(value) <= LONGEST_TEXT else f"{value[:LONGEST_TEXT]}..."
+
+
 def _int_or_none(value: object) -> int | None:
     try:
         return int(value)  # type: ignore[call-overload,no-any-return]
-    except (TypeError, ValueError):
+    except (OverflowError, TypeError, ValueError):
         return None
 
 

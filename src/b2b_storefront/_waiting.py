@@ -6,13 +6,26 @@ asyncio is imported where it is used: programs of threads don't need it.
 import contextlib
 import time
 from collections.abc import Awaitable, Callable
-from typing import TypeVar
+from typing import Protocol, TypeVar
 
 from b2b_storefront._errors import StorefrontError
 
-__all__ = ["async_outlive", "async_sleep", "outlive", "sleep"]
+__all__ = ["TimeLeft", "async_outlive", "async_sleep", "outlive", "sleep"]
 
 ResultT = TypeVar("ResultT")
+
+
+class TimeLeft(Protocol):
+    """A deadline, as what waits sees it."""
+
+    @property
+    def seconds(self) -> float:
+        """How long the whole call may take."""
+        ...
+
+    def left(self) -> float:
+        """Return how many seconds are left: none or fewer once it has passed."""
+        ...
 
 
 async def async_outlive(
@@ -33,18 +46,21 @@ async def async_outlive(
         return await work()
 
     task = asyncio.ensure_future(run())
-    try:
-        return await asyncio.shield(task)
-    except asyncio.CancelledError:
-        # However often the caller is cancelled meanwhile.
-        while not task.done():
-            with contextlib.suppress(asyncio.CancelledError):
-                await asyncio.wait([task])
-        with contextlib.suppress(StorefrontError):
-            result = task.result()
-            if undo is not None:
-                await async_outlive(lambda: undo(result))
-        raise
+    cancelled: asyncio.CancelledError | None = None
+    # However often the caller is cancelled meanwhile. Not shield(): Python 3.14 reports the failure of what it shields
+    # once nobody waits for it.
+    while not task.done():
+        try:
+            await asyncio.wait((task,))
+        except asyncio.CancelledError as error:
+            cancelled = error
+    if cancelled is None:
+        return task.result()
+    with contextlib.suppress(StorefrontError):
+        result = task.result()
+        if undo is not None:
+            await async_outlive(lambda: undo(result))
+    raise cancelled
 
 
 def outlive(work: Callable[[], ResultT], undo: Callable[[ResultT], None] | None = None) -> ResultT:

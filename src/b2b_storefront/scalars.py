@@ -102,7 +102,7 @@ def mail_datetime(text: str | None) -> datetime.datetime | None:
     """Return the moment that an RFC 2822 text names, in its own offset or UTC; None for any other text."""
     try:
         moment = parsedate_to_datetime(text or "")
-    except ValueError:
+    except (OverflowError, TypeError, ValueError):
         return None
     return moment if moment.tzinfo else moment.replace(tzinfo=datetime.UTC)
 
@@ -134,7 +134,7 @@ class ItemOption(BaseModel):
     @property
     def attribute_id(self) -> int | None:
         """The number in `attribute[114]`; None where the name has another form."""
-        match = re.match(r"attribute\[(\d+)\]", self.option_id)
+        match = re.match(r"attribute\[(\d{1,18})\]", self.option_id)
         return int(match[1]) if match else None
 
 

@@ -1,12 +1,16 @@
 """One sandbox for all tests of the client, fresh for each; both kinds of storefront on it."""
 
+import sys
 from collections.abc import AsyncIterator, Iterator
+from typing import Any
 
+import graphql
 import pytest
 
 from b2b_storefront import AsyncSession, AsyncStorefront, EmailPassword, Session, Storefront
 from b2b_storefront.sandbox import Sandbox, SandboxAccount
 
+from .clocks import Time
 from .holding import AsyncHoldingTransport, HoldingTransport
 
 
@@ -21,6 +25,17 @@ def sandbox(running_sandbox: Sandbox) -> Sandbox:
     running_sandbox.reset()
     running_sandbox.clear_requests()
     return running_sandbox
+
+
+@pytest.fixture
+def time() -> Time:
+    return Time()
+
+
+@pytest.fixture
+def timed_sandbox(time: Time) -> Iterator[Sandbox]:
+    with Sandbox(clock=lambda: time.wall) as sandbox:
+        yield sandbox
 
 
 @pytest.fixture
@@ -68,6 +83,23 @@ def async_agent(async_storefront: AsyncStorefront, sandbox: Sandbox) -> AsyncSes
 @pytest.fixture
 def agent(storefront: Storefront, sandbox: Sandbox) -> Session:
     return storefront.session(credentials(sandbox.accounts.super_admin))
+
+
+@pytest.fixture
+def counted(monkeypatch: pytest.MonkeyPatch) -> dict[str, int]:
+    """Count documents that are parsed and printed, by whatever name a module has the function."""
+    counts = {"parse": 0, "print_ast": 0}
+    for name in counts:
+        original = getattr(graphql, name)
+
+        def counting(*args: Any, _name: str = name, _original: Any = original, **kwargs: Any) -> Any:
+            counts[_name] += 1
+            return _original(*args, **kwargs)
+
+        for module in list(sys.modules.values()):
+            if getattr(module, name, None) is original and "ariadne" not in module.__name__:
+                monkeypatch.setattr(module, name, counting)
+    return counts
 
 
 def operations(sandbox: Sandbox) -> list[str | None]:

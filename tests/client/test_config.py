@@ -9,17 +9,10 @@ from pathlib import Path
 from typing import Any
 
 import pytest
-from pydantic import SecretStr
 
-from b2b_storefront import (
-    AsyncStorefront,
-    ConfigurationError,
-    CredentialsRequiredError,
-    EmailPassword,
-    Storefront,
-)
+from b2b_storefront import AsyncStorefront, ConfigurationError, EmailPassword, Storefront
 from b2b_storefront._config import ENVIRONMENT_PREFIX, StoreSettings
-from b2b_storefront.sandbox import Sandbox
+from b2b_storefront._secret import SecretText
 
 README = Path(__file__).parents[2] / "README.md"
 BOTH = pytest.mark.parametrize("make", [AsyncStorefront, Storefront])
@@ -67,7 +60,12 @@ FROM_THE_ENVIRONMENT = {
     "connect_timeout": ("0.5", 0.5),
     "max_connections": ("3", 3),
     "max_response_bytes": ("1000", 1_000),
-    "access_token": ("server-token", SecretStr("server-token")),
+    "access_token": ("server-token", SecretText("server-token")),
+    "ca_file": ("", None),
+    "client_cert": ("", None),
+    "client_key": ("", None),
+    "insecure_http_hosts": ("sandbox, api.internal.", ("sandbox", "api.internal")),
+    "trust_env": ("true", True),
 }
 """What a variable holds, and what the setting is then."""
 
@@ -76,25 +74,28 @@ FROM_THE_ENVIRONMENT = {
 def test_every_setting_comes_from_the_environment_and_arguments_win(
     make: Callable[..., Any], monkeypatch: pytest.MonkeyPatch
 ) -> None:
-    assert set(FROM_THE_ENVIRONMENT) == set(StoreSettings.model_fields)
+    assert set(FROM_THE_ENVIRONMENT) == set(StoreSettings.model_fields) - {"ssl_context"}
     for name, (text, _) in FROM_THE_ENVIRONMENT.items():
         monkeypatch.setenv(ENVIRONMENT_PREFIX + name.upper(), text)
     settings = make().settings
-    assert dict(settings) == {name: value for name, (_, value) in FROM_THE_ENVIRONMENT.items()}
+    assert dict(settings) == {name: value for name, (_, value) in FROM_THE_ENVIRONMENT.items()} | {"ssl_context": None}
     assert settings.graphql_url == "http://localhost:8080/graphql"
     assert make(channel_id=2).settings.channel_id == 2
 
 
 def test_the_readme_names_every_setting() -> None:
     named = re.findall(rf"`(?:{ENVIRONMENT_PREFIX}|\.\.\._)([A-Z_]+)`", README.read_text())
-    assert sorted(name.lower() for name in named) == sorted(StoreSettings.model_fields)
+    assert sorted(name.lower() for name in named) == sorted(set(StoreSettings.model_fields) - {"ssl_context"})
 
 
+@pytest.mark.slow
 def test_tests_take_no_setting_from_outside() -> None:
     """What a developer has set for a store of their own changes nothing."""
     outside = {ENVIRONMENT_PREFIX + name.upper(): text for name, (text, _) in FROM_THE_ENVIRONMENT.items()}
+    logins = sorted(Path(__file__).parent.glob("_*/test_login.py"))
+    assert len(logins) == 2
     ended = subprocess.run(  # noqa: S603 - our own tests
-        [sys.executable, "-m", "pytest", "-q", "-p", "no:cacheprovider", Path(__file__).with_name("test_login.py")],
+        [sys.executable, "-m", "pytest", "-q", "-p", "no:cacheprovider", *logins],
         env=os.environ | outside,
         capture_output=True,
         text=True,
@@ -133,29 +134,6 @@ def test_a_session_of_something_else_than_credentials(make: Callable[..., Any], 
     with pytest.raises(ConfigurationError, match="pass EmailPassword") as raised:
         make("a").session(credentials)
     assert "secret" not in str(raised.value)
-
-
-async def test_an_operation_that_needs_a_customer_on_an_anonymous_session(
-    async_storefront: AsyncStorefront, storefront: Storefront, sandbox: Sandbox
-) -> None:
-    with pytest.raises(CredentialsRequiredError, match=r"CurrentUser needs .* of a company user or a super admin"):
-        await async_storefront.anonymous.current_user()
-    with pytest.raises(CredentialsRequiredError, match=r"CustomerQuotes needs .* of a customer without a company"):
-        storefront.anonymous.customer_quotes()
-    with pytest.raises(CredentialsRequiredError, match=r"CustomerInfo needs .* of any customer") as raised:
-        storefront.anonymous.customer_info()
-    assert sandbox.requests == []
-    assert raised.value.operation_name == "CustomerInfo"
-
-
-async def test_operations_that_need_nobody_on_an_anonymous_session(
-    async_storefront: AsyncStorefront, storefront: Storefront, sandbox: Sandbox
-) -> None:
-    email = sandbox.accounts.admin.email
-    first = await async_storefront.anonymous.user_login_state(store_hash=sandbox.store_hash, email=email)
-    second = storefront.anonymous.user_login_state(store_hash=sandbox.store_hash, email=email)
-    assert first == second
-    assert [request.customer_id for request in sandbox.requests] == [None, None]
 
 
 @BOTH

@@ -42,8 +42,8 @@ def test_a_child_uses_the_token_over_a_connection_of_its_own(storefront: Storefr
     email = session.current_user().email
     transport = storefront._sender.transport
     assert isinstance(transport, Urllib3Transport)
-    pool = transport._pools
-    assert in_child(lambda: session.current_user().email == email and transport._pools is not pool) == 0
+    idle = transport._idle
+    assert in_child(lambda: session.current_user().email == email and transport._idle is not idle) == 0
     assert session.current_user().email == email  # The parent's connection is as it was.
     assert operations(sandbox).count("Login") == 1
 

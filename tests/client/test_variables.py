@@ -7,14 +7,12 @@ from decimal import Decimal
 from types import UnionType
 from typing import Annotated, Any, Union, get_args, get_origin
 
-import pydantic
 import pytest
 from graphql import build_schema, execute_sync, parse
 from hypothesis import given, settings
 from hypothesis import strategies as st
-from pydantic.alias_generators import to_snake
 
-from b2b_storefront import UNSET, ConfigurationError, Session, client
+from b2b_storefront import UNSET, ConfigurationError, client
 from b2b_storefront._bundled import schema_directory
 from b2b_storefront.client import input_types
 from b2b_storefront.scalars import ItemOption
@@ -145,9 +143,9 @@ def test_a_bool_is_no_number_in_any_input_but_for_flags() -> None:
     assert len(fields) > 80
     for kind, name in fields:
         for value in (True, [True]):
-            with pytest.raises(pydantic.ValidationError) as caught:
+            with pytest.raises(ConfigurationError) as caught:
                 kind(**{name: value})
-            refused = name in {to_snake(str(problem["loc"][0])) for problem in caught.value.errors()}
+            refused = re.search(rf"(?<![.\w]){name}(\[0\])?: (decimal )?input should be", str(caught.value)) is not None
             assert refused == (name not in flags or value == [True])
 
 
@@ -195,11 +193,6 @@ def test_an_input_cannot_be_made_wrong_afterwards() -> None:
     item = input_types.ShoppingListsItemsUpdateInputType(quantity=1)
     with pytest.raises(ValueError, match="quantity"):
         item.quantity = "many"  # type: ignore[assignment]
-
-
-def test_a_session_sends_nothing_when_an_argument_is_wrong(admin: Session) -> None:
-    with pytest.raises(ConfigurationError, match=r"^Users: company_id: input should be a valid integer"):
-        admin.users(company_id="abc")  # type: ignore[arg-type]
 
 
 JSON = st.recursive(

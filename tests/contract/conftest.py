@@ -10,6 +10,10 @@ from typing import Any
 import pytest
 from graphql import GraphQLSchema, graphql_sync
 
+from b2b_storefront.contract._introspection_answer import ABILITIES
+
+from .introspections import answer_to
+
 __all__ = ["Endpoint"]
 
 
@@ -33,6 +37,11 @@ class Endpoint:
         """Answer every request with the same."""
         raw = json.dumps(body).encode() if isinstance(body, dict) else body.encode() if isinstance(body, str) else body
         self.respond = lambda _: (status, headers, raw)
+
+    def answer_introspection(self, schema: dict[str, Any]) -> None:
+        """Answer introspection with a `__schema`, like a server that can be asked everything."""
+        answers = {query: json.dumps(answer_to(query, schema)).encode() for query in (ABILITIES, "")}
+        self.respond = lambda query: (200, {}, answers[query if query == ABILITIES else ""])
 
     def serve(self, schema: GraphQLSchema) -> None:
         """Answer introspection of a schema."""

@@ -2,6 +2,7 @@
 # ruff: noqa: E501 - tables of answers
 
 import copy
+import json
 import os
 from collections.abc import Callable
 from pathlib import Path
@@ -225,21 +226,55 @@ class TestPulling:
     def test_headers_are_sent(self, endpoint: Endpoint, folder: Path) -> None:
         endpoint.serve(build_schema(SDL))
         pull(endpoint.url, folder, headers={"X-Auth-Token": "abc"})
-        assert [one["X-Auth-Token"] for one in endpoint.requests] == ["abc"]
+        assert [request["X-Auth-Token"] for request in endpoint.requests] == ["abc", "abc"]
 
-    def test_a_server_that_knows_the_older_questions_only_is_asked_those(
-        self, endpoint: Endpoint, folder: Path
+    @pytest.mark.parametrize(
+        ("unknown", "lost"),
+        [
+            ((), set()),
+            (("isOneOf",), set()),
+            (("specifiedByURL",), {ChangeType.SPECIFIED_BY_CHANGED}),
+            (("isRepeatable",), {ChangeType.DIRECTIVE_REPEATABLE_REMOVED}),
+            # This server hides what is deprecated from whoever does not know of it.
+            (("isDeprecated: input",), {ChangeType.ARG_REMOVED}),
+            (
+                ("isOneOf", "specifiedByURL", "isRepeatable", "isDeprecated: input", "__type"),
+                {
+                    ChangeType.SPECIFIED_BY_CHANGED,
+                    ChangeType.DIRECTIVE_REPEATABLE_REMOVED,
+                    ChangeType.ARG_REMOVED,
+                    ChangeType.DESCRIPTION_REMOVED,
+                },
+            ),
+        ],
+    )
+    def test_an_older_server_is_asked_what_it_knows(
+        self, endpoint: Endpoint, unknown: tuple[str, ...], lost: set[ChangeType]
     ) -> None:
-        endpoint.serve(build_schema(SDL))
+        schema = build_schema(
+            '"The API." schema { query: Query } type Query { a(b: Int @deprecated): A }'
+            ' directive @d repeatable on FIELD scalar A @specifiedBy(url: "https://example.com/a")'
+        )
+        endpoint.serve(schema)
         serve = endpoint.respond
 
-        def old(query: str) -> tuple[int, dict[str, str], bytes]:
-            if "specifiedByURL" in query:
-                return 400, {}, b'{"errors": [{"message": "Cannot query field specifiedByURL"}]}'
-            return serve(query)
+        def answer(query: str) -> tuple[int, dict[str, str], bytes]:
+            is_old_input = "isDeprecated: input" in unknown and "isDeprecated deprecationReason" in query
+            if is_old_input or any(f"{name}\n" in query or f"{name}(" in query for name in unknown):
+                return 400, {}, b'{"errors": [{"message": "Cannot query field"}]}'
+            status, headers, body = serve(query)
+            data = json.loads(body)["data"]
+            for owner in ("type", "input", "directive") if "__schema" not in data else ():
+                known = [field for field in data[owner]["fields"] if not hides(owner, field["name"])]
+                data[owner]["fields"] = known
+            return status, headers, json.dumps({"data": data}).encode()
 
-        endpoint.respond = old
-        assert pull(endpoint.url, folder).changes == ()
+        def hides(owner: str, name: str) -> bool:
+            return name in unknown or (owner == "input" and "isDeprecated: input" in unknown and name == "isDeprecated")
+
+        endpoint.respond = answer
+        changes = diff(schema, introspect(endpoint.url))
+        assert {change.type for change in changes} == lost
         assert len(endpoint.requests) == 2
 
 

@@ -66,6 +66,13 @@ def test_an_email_check_looks_from_the_given_company(sandbox: Sandbox, post: Pos
     assert post(CHECK, asked | {"companyId": 1003}, accounts.admin).message == DENIED
 
 
+def test_an_email_is_checked_before_a_company_registers(sandbox: Sandbox, post: Post) -> None:
+    accounts = sandbox.accounts
+    asked = {"email": accounts.customer.email}
+    assert post(CHECK, asked).data["userEmailCheck"]["userType"] == 2
+    assert post(CHECK, {"email": accounts.junior.email}).data["userEmailCheck"]["userType"] == 4
+
+
 def test_a_customer_email_check_needs_no_token(sandbox: Sandbox, post: Post) -> None:
     query = """query ($email: String!, $store: String!, $channelId: Int) {
         customerEmailCheck(email: $email, storeHash: $store, channelId: $channelId) { userType }

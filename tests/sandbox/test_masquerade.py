@@ -50,7 +50,7 @@ def test_a_super_admin_acts_as_a_company(sandbox: Sandbox, post: Post) -> None:
     assert post(END, {"id": 1001}, admin).data == {"superAdminEndMasquerade": {"message": "Success"}}
     assert post(USERS, {"id": 1001}, admin).message == DENIED
     assert post(MASQUERADING, own, admin).data == {"superAdminMasquerading": None}
-    assert post(info, account=admin).data["customerInfo"]["permissions"] == []
+    assert len(post(info, account=admin).data["customerInfo"]["permissions"]) == 40
 
 
 def test_masquerade_survives_a_new_login(sandbox: Sandbox, post: Post) -> None:
@@ -184,7 +184,8 @@ def test_a_user_switches_into_a_subsidiary_and_back(sandbox: Sandbox, post: Post
     switched = {"userMasqueradingCompany": inside, "currentUser": {"masqueradingCompanyId": 1002}}
     assert post(SWITCHED, account=admin).data == switched
     assert post(USERS, {"id": 1002}, admin).data["users"]["totalCount"] == 1
-    assert post(USERS, {"id": 1001}, admin).message == DENIED
+    assert post(USERS, {"id": 1001}, admin).data["users"]["totalCount"] == 5
+    assert post(USERS, {"id": 1003}, admin).message == DENIED
     assert len(post(SUBSIDIARIES, account=admin).data["companySubsidiaries"]) == 2
     assert post(SWITCHED, token=post.sign_in(admin)).data == switched
 
@@ -210,10 +211,21 @@ def test_only_level_3_counts_in_a_subsidiary(sandbox: Sandbox, post: Post) -> No
 def test_switching_needs_the_permission(sandbox: Sandbox, post: Post, name: str) -> None:
     account = getattr(sandbox.accounts, name)
 
-    for document, variables in ((SWITCH, {"id": 1002}), (RETURN, {}), (SUBSIDIARIES, {})):
+    for document, variables in ((SWITCH, {"id": 1002}), (RETURN, {})):
         answer = post(document, variables, account)
         assert answer.message == DENIED
         assert list(answer.body["data"].values()) == [None]
+
+
+@pytest.mark.parametrize(
+    ("name", "company_ids"),
+    [("admin", [1001, 1002]), ("senior", [1001]), ("junior", [1001]), ("custom", [1001]), ("super_admin", [])],
+)
+def test_the_hierarchy_is_told_to_everybody_as_far_as_they_reach(
+    sandbox: Sandbox, post: Post, name: str, company_ids: list[int]
+) -> None:
+    rows = post(SUBSIDIARIES, account=getattr(sandbox.accounts, name)).data["companySubsidiaries"]
+    assert [row["companyId"] for row in rows] == company_ids
 
 
 def test_a_masquerading_super_admin_sees_the_hierarchy_but_does_not_switch(sandbox: Sandbox, post: Post) -> None:
@@ -231,8 +243,9 @@ def test_switching_needs_the_stores_switch(sandbox: Sandbox, post: Post) -> None
     post(SWITCH, {"id": 1002}, admin)
     sandbox.store_switches["account_hierarchy"] = "0"
 
-    for document, variables in ((SWITCH, {"id": 1002}), (RETURN, {}), (SUBSIDIARIES, {})):
+    for document, variables in ((SWITCH, {"id": 1002}), (RETURN, {})):
         assert post(document, variables, admin).message == DENIED
+    assert [row["companyId"] for row in post(SUBSIDIARIES, account=admin).data["companySubsidiaries"]] == [1001]
     assert post(SWITCHED, account=admin).data["userMasqueradingCompany"] is None
     assert post(USERS, {"id": 1001}, admin).data
 

@@ -103,9 +103,13 @@ def test_company_level_sees_approved_and_ready_lists_and_own(sandbox: Sandbox, p
         ("junior", {"status": [20, 50]}, [REJECTED]),
         ("junior", {"status": [20]}, []),
         ("junior", {"status": []}, [EMPTY, DRAFT, READY, REJECTED, APPROVED]),
-        ("junior", {"isDefault": True}, [READY, APPROVED]),
+        ("junior", {"isDefault": True}, [EMPTY, DRAFT, READY, REJECTED, APPROVED]),
         ("junior", {"isDefault": True, "status": [30]}, [EMPTY, DRAFT]),
         ("junior", {"isDefault": False}, [EMPTY, DRAFT, READY, REJECTED, APPROVED]),
+        ("senior", {"isDefault": True}, [READY, APPROVED, WORKSHOP, EARS]),
+        ("senior", {"isDefault": False}, [READY, APPROVED, WORKSHOP, EARS]),
+        ("senior", {"status": [20, 50]}, [REJECTED]),
+        ("senior", {"status": [30]}, []),
         ("senior", {"isShowMy": True}, [WORKSHOP, EARS]),
         ("senior", {"isShowMy": False}, [READY, APPROVED, WORKSHOP, EARS]),
         ("senior", {"createdBy": "june mast"}, [READY, APPROVED]),
@@ -157,7 +161,8 @@ def test_who_reads_a_list(sandbox: Sandbox, post: Post) -> None:
     accounts = sandbox.accounts
     assert post(READ, {"id": DRAFT}, accounts.junior).data
     assert post(READ, {"id": WORKSHOP}, accounts.junior).message == DENIED
-    for hidden in (DRAFT, REJECTED, 1):
+    assert post(READ, {"id": REJECTED}, accounts.senior).data
+    for hidden in (DRAFT, 1):
         answer = post(READ, {"id": hidden}, accounts.admin)
         assert (answer.message, answer.body["data"]) == (NOT_FOUND, {"shoppingList": None})
     assert post(READ, {"id": WORKSHOP}, accounts.subsidiary).message == DENIED
@@ -247,7 +252,8 @@ def test_submitted_then_approved(sandbox: Sandbox, post: Post, clock: Clock) -> 
 def test_submitted_then_rejected(sandbox: Sandbox, post: Post) -> None:
     accounts = sandbox.accounts
     assert moved(move(post, READY, 50, accounts.admin))["status"] == 50
-    assert post(READ, {"id": READY}, accounts.admin).message == NOT_FOUND
+    assert post(READ, {"id": READY}, accounts.admin).data["shoppingList"]["status"] == 50
+    assert READY not in ids(post(LIST, account=accounts.admin))
     assert post(READ, {"id": READY}, accounts.junior).data["shoppingList"]["approvedFlag"] is True
 
 

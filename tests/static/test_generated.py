@@ -8,11 +8,10 @@ from decimal import Decimal
 from types import ModuleType
 from typing import Any
 
-import pydantic
 import pytest
 from graphql import build_schema, parse, print_ast, validate
 
-from b2b_storefront import UNSET
+from b2b_storefront import UNSET, ConfigurationError
 from b2b_storefront.codegen import compile_client
 from b2b_storefront.wire.answer import HTTPResult
 from b2b_storefront.wire.decode import decode
@@ -321,7 +320,7 @@ class TestInputs:
     @pytest.mark.parametrize("given", [{}, {"book_title": None}, {"book_title": "A", "pages": 1}])
     def test_what_the_schema_does_not_take_is_refused(self, library: ModuleType, given: dict[str, Any]) -> None:
         assert issubclass(library.BookInput, InputModel)
-        with pytest.raises(pydantic.ValidationError, match="1 validation error"):
+        with pytest.raises(ConfigurationError, match=r"^\w+: \w+: "):
             library.BookInput(**given)
 
 

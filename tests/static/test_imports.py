@@ -1,6 +1,7 @@
 """Imports point one way, and nobody pays for a part that they do not use."""
 
 import ast
+import graphlib
 import importlib.util
 import json
 import subprocess
@@ -15,23 +16,32 @@ import b2b_storefront
 PACKAGE = Path(b2b_storefront.__file__).parent
 
 FLOORS: list[set[str]] = [
-    {"_bundled", "_display", "_errors", "_folder_swap", "_fork", "_lazy", "_secret", "_version", "codes"},
-    {"_config", "_waiting"},
+    {"_address", "_bundled", "_display", "_errors", "_folder_swap", "_fork", "_lazy", "_secret", "_version", "codes"},
+    {"_config", "_keeping", "_waiting"},
     {"wire"},
-    {"auth", "paging", "scalars", "transport"},
+    {"auth", "paging", "resilience", "scalars", "transport"},
     {"client"},
     {"flows"},
     {"_async", "_sync"},
-    {"session", "signed_in", "storefront"},
-    {"__init__"},
-    {"cli", "testing"},
+    {"__init__", "cli", "session", "signed_in", "storefront", "testing"},
 ]
 """The parts of the package, modules and subpackages, from the ground up: each imports what lies below it, and nothing
 on its own floor."""
 
 BESIDE = {
     "sandbox": {"_bundled", "_lazy", "_version", "codes"},
-    "contract": {"_bundled", "_errors", "_folder_swap", "_lazy", "_version", "codes", "_config", "wire", "transport"},
+    "contract": {
+        "_bundled",
+        "_display",
+        "_errors",
+        "_folder_swap",
+        "_lazy",
+        "_version",
+        "codes",
+        "_config",
+        "wire",
+        "transport",
+    },
     "codegen": {"_bundled", "_errors", "_folder_swap", "_lazy", "_version", "codes", "_config", "wire", "contract"},
 }
 """What stands beside the runtime, and what it may import. Only the top floor imports these parts, but for the two
@@ -101,6 +111,32 @@ def test_a_part_imports_only_what_lies_below_it(part: str) -> None:
         if name == part
     }
     assert {name: parts for name, parts in astray.items() if parts} == {}
+
+
+def module_name(path: Path) -> str:
+    """Return a module's full name."""
+    return ".".join(["b2b_storefront", *path.relative_to(PACKAGE).with_suffix("").parts]).removesuffix(".__init__")
+
+
+def loaded_with(path: Path) -> set[str]:
+    """Return the names of the modules, or of what is in them, that are imported when a module is."""
+    tree = ast.parse(path.read_text())
+    kept = [
+        node
+        for node in tree.body
+        if not (isinstance(node, ast.If) and "TYPE_CHECKING" in ast.unparse(node.test))
+        and not isinstance(node, ast.FunctionDef | ast.AsyncFunctionDef | ast.ClassDef)
+    ]
+    return set(imported(path, ast.unparse(ast.Module(kept, []))))
+
+
+def test_no_modules_import_each_other_in_a_circle() -> None:
+    paths = {module_name(path): path for _, path in modules()}
+    arrows = {
+        name: {other for found in loaded_with(path) for other in (found, found.rpartition(".")[0]) if other in paths}
+        for name, path in paths.items()
+    }
+    graphlib.TopologicalSorter({name: others - {name} for name, others in arrows.items()}).prepare()
 
 
 def test_the_two_kinds_do_not_import_each_other() -> None:

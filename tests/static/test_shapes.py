@@ -302,6 +302,11 @@ class TestNames:
         package = compiled("query Q { q } ", "type Query { q: Field } enum Field { A }")
         assert "This is `Field` of the schema" in str(package.FieldEnum.__doc__)
 
+    def test_a_field_whose_name_had_to_give_way_says_so(self, compiled: Compile) -> None:
+        package = compiled("query Me { user { companyId: id company_id: name } }")
+        source = Path(str(importlib.import_module(f"{package.__name__}.me").__file__)).read_text()
+        assert "This is `companyId` of the answer; `company_id` is something else." in source
+
 
 class TestTexts:
     """What the schema says of types and fields."""

@@ -34,7 +34,7 @@ def translated(source: str, **names: str) -> str:
         ("raise StopAsyncIteration", "raise StopIteration"),
         ("await anext(aiter(x))", "next(iter(x))"),
         ("await self.x.aclose()", "self.x.close()"),
-        ("@contextlib.asynccontextmanager", "@contextlib.contextmanager"),
+        ("@contextlib.asynccontextmanager\nasync def f(): ...", "@contextlib.contextmanager\ndef f(): ..."),
         ("class AsyncSession(AsyncBase): pass", "class Session(Base): pass"),
         ("class _AsyncSide: pass", "class _Side: pass"),
         ("async_pages(AsyncNodes)", "pages(Nodes)"),
@@ -114,6 +114,21 @@ def test_layout_and_comments_stay() -> None:
 def test_it_refuses_what_has_no_counterpart_and_names_the_line(source: str) -> None:
     with pytest.raises(NoCounterpartError, match=r"^line 2: "):
         to_sync(f"x = 1\n{source}\n")
+
+
+@pytest.mark.parametrize(
+    "body",
+    [
+        "async with f() as {}: async_store.close()",
+        "for {} in async_store: pass",
+        "return lambda {}: 1",
+        "x = {}",
+    ],
+)
+def test_it_refuses_two_variables_that_would_have_one_name(body: str) -> None:
+    with pytest.raises(NoCounterpartError, match=r"^line 2: .*store and .*store would have the same name"):
+        to_sync(f"async def f(async_store):\n    {body.format('store')}\n")
+    assert "async" not in to_sync(f"async def f(async_store):\n    {body.format('shop')}\n")
 
 
 def test_a_result_is_what_python_reads() -> None:

@@ -68,7 +68,7 @@ async def test_a_child_does_not_use_its_parents_connections(
             found = store.load(KEY)
             store.save(OTHER_KEY, stored("of the child", life=600))
             ids = {client["id"] for client in admin.client_list()}
-            return (str(found.value) if found else None, len(ids - before), len(before - ids))
+            return (found.value.reveal() if found else None, len(ids - before), len(before - ids))
 
         # The child's own store connection and the inspecting client's are new; the parent's are still there.
         assert Child(act).outcome() == "('token-1', 2, 0)"

@@ -2,18 +2,21 @@
 
 """A store's synchronous client: its connections, and the tokens of its customers."""
 
+from collections.abc import Collection
+from os import PathLike
+from ssl import SSLContext
 from types import TracebackType
 from typing import Self, TypeVar, overload
 
 from gql.transport import Transport
 
 from b2b_storefront._config import StoreSettings, load_settings
-from b2b_storefront._secret import SecretText
+from b2b_storefront._secret import hide
 from b2b_storefront._sync.sender import Sender
 from b2b_storefront._sync.session import Session
 from b2b_storefront._sync.signed_in import SignedIn
 from b2b_storefront.auth.core import SYSTEM_CLOCKS, Clocks, RefreshPolicy
-from b2b_storefront.auth.credentials.base import Credentials, check_credentials, secret
+from b2b_storefront.auth.credentials.base import Credentials, check_credentials, header_secret, secret
 from b2b_storefront.auth.credentials.graphql import EmailPassword
 from b2b_storefront.auth.stores.base import MemoryTokenStore, TokenStore
 from b2b_storefront.auth.threads import TokenSources
@@ -37,20 +40,30 @@ class Storefront:
         store_hash: The store's hash.
         channel_id: The storefront's channel; 1 unless set.
         base_url: The API's address without `/graphql`; BigCommerce's own unless set. https, or http on loopback.
-        timeout: Seconds for a whole request; 30 unless set.
-        connect_timeout: Seconds for opening a connection; 10 unless set.
-        max_connections: How many connections may be open at a time; 100 unless set.
+        timeout: Seconds for a whole call: waiting for a sign-in and for a connection, all attempts, the last byte of
+            the answer; 30 unless set.
+        connect_timeout: Seconds for opening a connection, name look-up and TLS included; 10 unless set.
+        max_connections: How many connections may be open at a time; 100 unless set. Further calls wait, in order.
         max_response_bytes: How many bytes an answer may have, unpacked; 32 MiB unless set.
         access_token: The store API account's token. With it, `CustomerId` and `login` sign customers in from the
             server side.
-        transport: A gql transport of your own instead of `Urllib3Transport`; the address, timeouts and connections
-            are then its own. It is closed at the end only if it was not connected before.
+        ca_file: The path of a file with the certificate authorities to trust, PEM; the system's unless set.
+        client_cert: The path of this side's certificate, PEM, for servers that ask for one.
+        client_key: The path of its key, where it is not in the same file.
+        ssl_context: Decides about certificates instead of the three before.
+        insecure_http_hosts: Names of private hosts that may be reached with plain http, as a sandbox beside the
+            application. Tokens travel in the clear there.
+        trust_env: Whether HTTP_PROXY, HTTPS_PROXY, ALL_PROXY and NO_PROXY are honoured; they are not unless set.
+        transport: A gql transport of your own instead of `Urllib3Transport`; the address, connections and TLS are then
+            its own, and so are timeouts that are named neither here nor in `with_options`. It is closed at the end only
+            if it was not connected before.
         tokens: Where tokens are kept between sessions; in this process unless given, for the 10,000 customers used
             last. The caller closes a given one.
         refresh: When tokens are refreshed.
         clocks: Where time and chance come from, for tests.
 
-    All but the last four may come from the environment instead: `B2B_STOREFRONT_STORE_HASH` and so on.
+    All but `ssl_context` and the last four may come from the environment instead: `B2B_STOREFRONT_STORE_HASH` and so
+    on.
 
     Raises:
         ConfigurationError: A setting is missing or can't work.
@@ -67,13 +80,19 @@ class Storefront:
         max_connections: int | None = None,
         max_response_bytes: int | None = None,
         access_token: str | None = None,
+        ca_file: str | PathLike[str] | None = None,
+        client_cert: str | PathLike[str] | None = None,
+        client_key: str | PathLike[str] | None = None,
+        ssl_context: SSLContext | None = None,
+        insecure_http_hosts: Collection[str] | None = None,
+        trust_env: bool | None = None,
         transport: Transport | None = None,
         tokens: TokenStore | None = None,
         refresh: RefreshPolicy | None = None,
         clocks: Clocks | None = None,
     ) -> None:
         # A bad setting must not put the token into the traceback's locals.
-        access_token = access_token if access_token is None else SecretText(access_token)
+        access_token = hide(access_token)
         self.settings: StoreSettings = load_settings(
             store_hash=store_hash,
             channel_id=channel_id,
@@ -83,6 +102,12 @@ class Storefront:
             max_connections=max_connections,
             max_response_bytes=max_response_bytes,
             access_token=access_token,
+            ca_file=ca_file,
+            client_cert=client_cert,
+            client_key=client_key,
+            ssl_context=ssl_context,
+            insecure_http_hosts=insecure_http_hosts,
+            trust_env=trust_env,
         )
         clocks = clocks or SYSTEM_CLOCKS
         store = MemoryTokenStore(clock=clocks.wall) if tokens is None else tokens
@@ -124,7 +149,8 @@ class Storefront:
             token: A token of this customer that the application kept; used until it ends, then the credentials are.
             client: The session's class, for a subclass of your own.
         """
-        token = None if token is None else secret(token, "token", "a storefront token, or leave it out")
+        token = hide(token)
+        token = None if token is None else header_secret(token, "token", "a storefront token, or leave it out")
         check_credentials(credentials)
         customer = self._customers.get(credentials)
         if token is not None:
@@ -162,11 +188,12 @@ class Storefront:
             ConfigurationError: One of them is empty, or the e-mail is not an address.
             LoginError: The API signs nobody in; a subclass says why.
         """
+        password = hide(password)
         password = secret(password, "password", "the customer's password")
         credentials = EmailPassword(email, password)
         login_data = compose_login(self.settings, credentials.email, password)
         answer = self.guest().login(login_data=login_data)
         refresh, token = read_token(answer, credentials, self.settings)
-        session = self.session(refresh, token=token)
-        session.retry_sign_in()  # A rejection from before does not hold any more.
+        session = self.session(refresh)
+        self._customers.get(refresh).core.obtained(token)  # A rejection from before does not hold any more.
         return SignedIn(*read_customer(answer), session)

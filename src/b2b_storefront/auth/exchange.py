@@ -4,11 +4,20 @@ from collections.abc import Awaitable, Callable, Generator
 from dataclasses import dataclass
 from typing import Any
 
-from b2b_storefront._errors import StorefrontError
+from b2b_storefront._errors import RequestTimeoutError, StorefrontError
+from b2b_storefront._secret import hide
 from b2b_storefront.wire.operation import Operation
 from b2b_storefront.wire.rest import RestRequest
 
-__all__ = ["Ask", "Exchange", "ExchangeStep", "RunOperation", "call_function", "function_failed"]
+__all__ = [
+    "Ask",
+    "Exchange",
+    "ExchangeStep",
+    "RunOperation",
+    "call_function",
+    "function_failed",
+    "sign_in_took_too_long",
+]
 
 
 @dataclass(frozen=True, slots=True)
@@ -17,6 +26,9 @@ class RunOperation:
 
     operation: Operation
     variables: dict[str, Any]
+
+    def __post_init__(self) -> None:
+        object.__setattr__(self, "variables", hide(self.variables))
 
 
 @dataclass(frozen=True, slots=True)
@@ -36,7 +48,7 @@ Exchange = Generator[ExchangeStep, Any, str]
 def call_function(name: str, function: Callable[[], str | Awaitable[str]]) -> str | Awaitable[str]:
     """Call a function of the application; what it raises becomes an error that the core can count and space."""
     try:
-        return function()
+        return hide(function())  # type: ignore[no-any-return]
     except Exception as error:
         raise function_failed(name, error) from error
 
@@ -49,4 +61,13 @@ def function_failed(name: str, error: Exception) -> StorefrontError:
         f"{name}: the application's function raised {type(error).__name__}. Its error is this one's cause; it is called"
         " again after a pause.",
         operation_name=name,
+    )
+
+
+def sign_in_took_too_long(seconds: float) -> RequestTimeoutError:
+    """Return the error for a call whose time passed while it waited for a token."""
+    return RequestTimeoutError(
+        f"The customer was not signed in within the call's {seconds:g} s. The sign-in goes on, and calls made later may"
+        " find its token; or raise timeout. Nothing was sent.",
+        sent=False,
     )

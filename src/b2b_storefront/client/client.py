@@ -1152,9 +1152,10 @@ class Client(BaseClient):
 
     def company_subsidiaries(self) -> list[HierarchyCompany]:
         """Every company of the account hierarchy that the caller can reach, the own one included, as a flat list.
-        Needs the store switch `account_hierarchy`.
+        Without the permission `get_company_subsidiaries` it is the own company alone, and for a super admin it may
+        be empty.
 
-        Access: a company user or super admin. Permission: get_company_subsidiaries.
+        Access: a company user or super admin.
 
         Returns:
             The list; empty when the API has nothing.
@@ -1325,9 +1326,10 @@ class Client(BaseClient):
         return self.run(operations.CURRENT_USER)
 
     def customer_account_settings(self) -> CustomerProfile:
-        """The caller's own profile as a plain customer, as edited by `updateCustomerAccountSettings`.
+        """The caller's own profile as a plain customer, as edited by `updateCustomerAccountSettings`. A super admin
+        has one as well; company users have `accountSettings`.
 
-        Access: a plain customer, without a company.
+        Access: any signed-in customer.
 
         Returns:
             A plain customer's own profile.
@@ -4280,7 +4282,7 @@ class Client(BaseClient):
             status: Filter by status: 0 approved, 20 deleted, 30 draft, 40 ready for approval, 50 rejected. Older
                 portals left rejected lists at 20: ask for `[20, 50]` to see them all.
             is_default: True goes with the Buyer Portal's default selection of statuses, false with a selection that
-                the user made.
+                the user made. Without `status` it hides none of the caller's own lists.
             is_show_my: By its name, true leaves the caller's own shopping lists only (inferred).
             created_by: Filter by the name of the person who created the list, as `createdByUser` lists them.
             email: Filter by the e-mail address of the person who created the list.
@@ -4340,7 +4342,7 @@ class Client(BaseClient):
             status: Filter by status: 0 approved, 20 deleted, 30 draft, 40 ready for approval, 50 rejected. Older
                 portals left rejected lists at 20: ask for `[20, 50]` to see them all.
             is_default: True goes with the Buyer Portal's default selection of statuses, false with a selection that
-                the user made.
+                the user made. Without `status` it hides none of the caller's own lists.
             is_show_my: By its name, true leaves the caller's own shopping lists only (inferred).
             created_by: Filter by the name of the person who created the list, as `createdByUser` lists them.
             email: Filter by the e-mail address of the person who created the list.
@@ -5146,9 +5148,10 @@ class Client(BaseClient):
         store_hash: str | None | UnsetType = UNSET,
         channel_id: int | None | UnsetType = UNSET,
     ) -> UserEmailCheck:
-        """Who an e-mail address belongs to already, and so whether a company user can be added with it.
+        """Who an e-mail address belongs to already, and so whether a company user can be added with it. Works without
+        a token too: the registration of a company asks it first.
 
-        Access: a company user or super admin.
+        Access: a company user or super admin, or a guest.
 
         Args:
             email: E-mail address to look up.
@@ -5161,9 +5164,6 @@ class Client(BaseClient):
 
         Raises:
             ConfigurationError: An argument does not fit its type; nothing was sent.
-            CredentialsRequiredError: The session is anonymous; nothing was sent.
-            PermissionDeniedError: The customer is of another kind or lacks a permission, or the record is
-                another's.
         """
         return self.run(
             operations.USER_EMAIL_CHECK,

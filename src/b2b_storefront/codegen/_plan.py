@@ -164,10 +164,15 @@ class PackagePlan:
         for name in sorted(self.fragments):
             self.shapes.fragment(name)
         modules = Scope(MODULES)
+        problems: list[str] = []
         for operation in operations:
-            self.operations.append(
-                self._plan(operation, names[_name(operation)], modules.take(module_name(_name(operation))))
-            )
+            name = _name(operation)
+            try:
+                self.operations.append(self._plan(operation, names[name], modules.take(module_name(name))))
+            except ValueError as error:
+                problems.append(str(error))
+        if problems:
+            raise ValueError("\n".join(dict.fromkeys(problems)))
         constants = Scope()
         self.fragment_constants = {name: constants.take(python_name(name).upper()) for name in sorted(self.fragments)}
         for shape in self.shapes.shapes:

@@ -19,6 +19,7 @@ TWINS = {
     "src/b2b_storefront/paging/async_base_client.py": "src/b2b_storefront/paging/base_client.py",
     "src/b2b_storefront/testing/async_fake.py": "src/b2b_storefront/testing/fake.py",
     "tests/client/_async": "tests/client/_sync",
+    "tests/testing/_async": "tests/testing/_sync",
 }
 """The synchronous twin of each asynchronous module or folder of modules."""
 

@@ -4,6 +4,7 @@ It works on tokens, so that comments and layout stay. What has no synchronous co
 `asyncio` in any form belongs into a module that is written by hand for both kinds.
 """
 
+import ast
 import io
 import keyword
 import re
@@ -73,15 +74,34 @@ def to_sync(source: str, names: Mapping[str, str] | None = None) -> str:
         names: What further names are called on the synchronous side, dotted ones such as modules included. They win.
 
     Raises:
-        NoCounterpartError: Something has no synchronous counterpart, such as `asyncio`.
+        NoCounterpartError: Something has no synchronous counterpart, such as `asyncio`, or two variables of a function
+            would have one name.
     """
     names = names or {}
+    _refuse_meeting_variables(source, names)
     pieces = list(_pieces(source))
     pieces = [_translate(piece, names) for piece in pieces]
     pieces = _without_keywords(pieces)
     pieces = _without_imported_unwrapped(pieces)
     pieces = _unwrap(pieces)
     return "".join(piece.before + piece.text for piece in pieces)
+
+
+def _refuse_meeting_variables(source: str, names: Mapping[str, str]) -> None:
+    """Refuse a function that has both `async_x` and `x`: the one would silently be the other."""
+    for function in ast.walk(ast.parse(source)):
+        if not isinstance(function, ast.FunctionDef | ast.AsyncFunctionDef):
+            continue
+        variables: dict[str, str] = {}
+        for node in ast.walk(function):
+            if not isinstance(node, ast.Name | ast.arg):
+                continue
+            name = node.id if isinstance(node, ast.Name) else node.arg
+            other = variables.setdefault(_name(name, node.lineno, names), name)
+            if other != name and (ASYNC_NAME.fullmatch(name) or ASYNC_NAME.fullmatch(other)):
+                raise NoCounterpartError(
+                    f"line {node.lineno}: {other} and {name} would have the same name. Call one of them otherwise."
+                )
 
 
 def _pieces(source: str) -> Iterator[_Piece]:

@@ -7,20 +7,15 @@ from typing import Any
 from graphql import (
     GraphQLArgument,
     GraphQLInputField,
-    InputObjectTypeDefinitionNode,
-    Undefined,
     is_list_type,
     is_non_null_type,
-    parse,
-    print_ast,
 )
-from graphql.utilities.print_schema import print_input_value
-from graphql.utilities.sort_value_node import sort_value_node
 
 from b2b_storefront.contract._compare_text import compare_deprecation, compare_description
+from b2b_storefront.contract._defaults import default_text, read_default
 from b2b_storefront.contract.changes import Change, ChangeType, Level
 
-__all__ = ["ARGUMENT", "DIRECTIVE_ARGUMENT", "INPUT_FIELD", "compare_inputs", "default_text", "is_required"]
+__all__ = ["ARGUMENT", "DIRECTIVE_ARGUMENT", "INPUT_FIELD", "compare_inputs", "is_required"]
 
 Input = GraphQLArgument | GraphQLInputField
 
@@ -96,15 +91,4 @@ def _is_wider(old: Any, new: Any) -> bool:
 
 def is_required(item: Input) -> bool:
     """Tell whether an input must have a value: its type does not allow null, and it has no default value."""
-    return is_non_null_type(item.type) and default_text(item) is None
-
-
-def default_text(item: Any) -> str | None:
-    """Return the default value as GraphQL text, with the keys of objects sorted; None where there is none."""
-    if item.default_value is Undefined and getattr(item, "default", None) is None:
-        return None
-    # graphql-core 3.2 and 3.3 hold default values differently and print them alike.
-    (definition,) = parse(f"input Of {{ {print_input_value('it', item)} }}").definitions
-    assert isinstance(definition, InputObjectTypeDefinitionNode)  # noqa: S101 - what was just written
-    value = definition.fields[0].default_value
-    return print_ast(sort_value_node(value)) if value else None
+    return is_non_null_type(item.type) and read_default(item) is None

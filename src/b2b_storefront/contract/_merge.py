@@ -5,9 +5,9 @@ from typing import Any
 
 from graphql import DocumentNode, GraphQLSchema, specified_scalar_types
 
-from b2b_storefront.contract._definitions import build_schema, definitions_of, with_parts
+from b2b_storefront.contract._definitions import build_schema, definitions_of
 from b2b_storefront.contract._folder import Piece, SchemaFile
-from b2b_storefront.contract._sdl import members_of, named_types
+from b2b_storefront.contract._sdl import members_of, named_types, with_parts
 
 __all__ = ["OBSERVED_FILE", "merge"]
 
@@ -38,8 +38,8 @@ def merge(
     kept = _find_kept(wanted, known, _observed_paths(files))
     for path in kept:
         _add(wanted, path, known[path])
-    document = DocumentNode(definitions=tuple(wanted.values()))
-    return build_schema(document, f"what {OBSERVED_FILE} and comments mark as observed does not fit the endpoint"), kept
+    problem = f"what {OBSERVED_FILE} and comments mark as observed does not fit the endpoint"
+    return build_schema(DocumentNode(definitions=tuple(wanted.values())), problem, known_valid=not kept), kept
 
 
 def _walk(files: Sequence[SchemaFile]) -> Iterator[tuple[str, Any]]:

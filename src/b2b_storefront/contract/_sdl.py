@@ -1,5 +1,6 @@
 """Writes single definitions as SDL, in the style of the files in `schema/`."""
 
+import json
 from collections.abc import Mapping, Sequence
 from typing import Any
 
@@ -7,21 +8,39 @@ from graphql import (
     DirectiveDefinitionNode,
     EnumValueDefinitionNode,
     FieldDefinitionNode,
+    GraphQLError,
     InputValueDefinitionNode,
+    ListValueNode,
     NamedTypeNode,
     Node,
+    ObjectValueNode,
     StringValueNode,
     UnionTypeDefinitionNode,
     UnionTypeExtensionNode,
     Visitor,
+    parse_value,
     print_ast,
     visit,
 )
 
-__all__ = ["KEYWORDS", "definition_path", "members_of", "named_types", "print_definition"]
+from b2b_storefront._display import is_hidden
+
+__all__ = [
+    "KEYWORDS",
+    "SCHEMA",
+    "definition_path",
+    "members_of",
+    "named_types",
+    "print_definition",
+    "print_value",
+    "with_parts",
+]
 
 WIDTH = 120
 INDENT = "  "
+
+SCHEMA = "schema {}"
+"""The path of the definition that names the root types: a type may be called `schema`."""
 
 KEYWORDS = {
     "schema": "schema",
@@ -40,12 +59,17 @@ Comments = Mapping[str, Sequence[str]]
 
 
 def definition_path(node: Node) -> str:
-    """Return the path of a definition as changes have it: `User`, `@cached`, `schema`."""
+    """Return the path of a definition as changes have it: `User`, `@cached`; that of the schema is `SCHEMA`."""
     name = getattr(node, "name", None)
     if name is None:
-        return "schema"
+        return SCHEMA
     text: str = name.value
     return f"@{text}" if isinstance(node, DirectiveDefinitionNode) else text
+
+
+def with_parts(node: Any, **parts: Any) -> Any:
+    """Return a copy of a node with other parts."""
+    return type(node)(**{**{key: getattr(node, key) for key in node.keys}, **parts})
 
 
 def members_of(node: Node) -> Sequence[Any]:
@@ -87,7 +111,7 @@ def print_definition(node: Any, *, extend: bool = False, comments: Comments | No
     line = f"{'extend ' if extend else ''}{kind}" + ("" if kind == "schema" else f" {path}")
     if getattr(node, "interfaces", None):
         line += " implements " + " & ".join(interface.name.value for interface in node.interfaces)
-    line += "".join(f" {print_ast(directive)}" for directive in node.directives or ())
+    line += _directives(node)
     if isinstance(node, UnionTypeDefinitionNode | UnionTypeExtensionNode):
         line += _union([member.name.value for member in node.types or ()], len(line))
     members = members_of(node)
@@ -123,7 +147,7 @@ def _name(member: Any) -> str:
 def _member(owner: str, node: Any, comments: Comments) -> str:
     path = f"{owner}.{_name(node)}"
     head = _above(node, path, INDENT, comments)
-    directives = "".join(f" {print_ast(directive)}" for directive in getattr(node, "directives", None) or ())
+    directives = _directives(node)
     if isinstance(node, FieldDefinitionNode):
         arguments = _arguments(node, path, INDENT, comments)
         return f"{head}{INDENT}{node.name.value}{arguments}: {print_ast(node.type)}{directives}"
@@ -149,9 +173,29 @@ def _arguments(node: Any, path: str, indent: str, comments: Comments) -> str:
 
 
 def _input(node: InputValueDefinitionNode) -> str:
-    default = f" = {print_ast(node.default_value)}" if node.default_value else ""
-    directives = "".join(f" {print_ast(directive)}" for directive in node.directives or ())
-    return f"{node.name.value}: {print_ast(node.type)}{default}{directives}"
+    default = f" = {print_value(node.default_value)}" if node.default_value else ""
+    return f"{node.name.value}: {print_ast(node.type)}{default}{_directives(node)}"
+
+
+def _directives(node: Any) -> str:
+    return "".join(f" {_directive(directive)}" for directive in getattr(node, "directives", None) or ())
+
+
+def _directive(node: Any) -> str:
+    arguments = ", ".join(f"{item.name.value}: {print_value(item.value)}" for item in node.arguments or ())
+    return f"@{node.name.value}({arguments})" if arguments else f"@{node.name.value}"
+
+
+def print_value(node: Any) -> str:
+    """Return a literal on one line, with ordinary strings only."""
+    if isinstance(node, StringValueNode):
+        return _quote(node.value)
+    if isinstance(node, ListValueNode):
+        return f"[{', '.join(map(print_value, node.values))}]"
+    if isinstance(node, ObjectValueNode):
+        members = (f"{field.name.value}: {print_value(field.value)}" for field in node.fields)
+        return f"{{{', '.join(members)}}}"
+    return print_ast(node)
 
 
 def _above(node: Any, path: str, indent: str, comments: Comments, *, described: bool = True) -> str:
@@ -164,10 +208,30 @@ def _above(node: Any, path: str, indent: str, comments: Comments, *, described: 
 
 
 def _description(text: str, indent: str) -> str:
+    """Return a description as a block string, or as an ordinary string where a block string can't hold it."""
     line = f'{indent}"""{text}"""'
     if text.isprintable() and text == text.strip() and not text.endswith(('"', "\\")) and '"""' not in text:
         if len(line) <= WIDTH:
             return line
         return f'{indent}"""\n{indent}{text}\n{indent}"""'
-    block = print_ast(StringValueNode(value=text, block=True))
-    return "\n".join(f"{indent}{line}" if line else "" for line in block.splitlines())
+    escaped = text.replace('"""', '\\"""')
+    inner = "".join(f"{indent}{line}\n" if line else "\n" for line in escaped.split("\n"))
+    block = f'{indent}"""\n{inner}{indent}"""'
+    return block if _holds(block, text) else f"{indent}{_quote(text)}"
+
+
+def _holds(block: str, text: str) -> bool:
+    """Tell whether a block string is read as a text, and shows it as it is."""
+    if any(is_hidden(letter) for letter in text if letter != "\n"):
+        return False
+    try:
+        node = parse_value(block)
+    except GraphQLError:
+        return False
+    return isinstance(node, StringValueNode) and node.value == text
+
+
+def _quote(text: str) -> str:
+    """Return a text as an ordinary string, with escapes in place of what can't be seen."""
+    quoted = json.dumps(text, ensure_ascii=False)
+    return "".join(json.dumps(letter)[1:-1] if is_hidden(letter) else letter for letter in quoted)

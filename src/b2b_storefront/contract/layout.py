@@ -7,10 +7,10 @@ from typing import Any
 
 from graphql import DocumentNode, GraphQLSchema, OperationType
 
-from b2b_storefront.contract._definitions import build_schema, definitions_of, with_parts
+from b2b_storefront.contract._definitions import build_schema, definitions_of
 from b2b_storefront.contract._domains import Homes
 from b2b_storefront.contract._folder import Piece, SchemaFile, read_bundled, read_folder
-from b2b_storefront.contract._sdl import KEYWORDS, members_of, print_definition
+from b2b_storefront.contract._sdl import KEYWORDS, SCHEMA, members_of, print_definition, with_parts
 from b2b_storefront.contract.diff import diff
 
 __all__ = ["arrange", "layout", "schema_of"]
@@ -21,8 +21,8 @@ def layout(schema: GraphQLSchema, *, like: str | Path | None = None) -> dict[str
 
     A file in which nothing changed keeps the model's text, and so does a definition; one that changed keeps its place,
     the order of its members and its comments. What is new goes into the file of what uses it, or of what it uses, or
-    else into `new.graphql`: root fields first, then each kind in alphabetical order. A file that would hold no
-    definition is left out.
+    else into `new.graphql`: root fields first, then each kind in alphabetical order. A file that would lose
+    its last definition is left out.
 
     Args:
         schema: The schema.
@@ -31,8 +31,8 @@ def layout(schema: GraphQLSchema, *, like: str | Path | None = None) -> dict[str
     Raises:
         SchemaError: The model can't be read.
     """
-    files = read_folder(Path(like)) if like is not None else []
-    return arrange(schema, files or read_bundled())[0]
+    files = (read_folder(Path(like)) if like is not None else []) or read_bundled()
+    return arrange(schema, files, schema_of(files))[0]
 
 
 def schema_of(files: Sequence[SchemaFile]) -> GraphQLSchema:
@@ -46,17 +46,17 @@ def schema_of(files: Sequence[SchemaFile]) -> GraphQLSchema:
     return build_schema(DocumentNode(definitions=definitions), problem)
 
 
-def arrange(schema: GraphQLSchema, files: Sequence[SchemaFile]) -> tuple[dict[str, str], dict[str, str]]:
+def arrange(
+    schema: GraphQLSchema, files: Sequence[SchemaFile], before: GraphQLSchema
+) -> tuple[dict[str, str], dict[str, str]]:
     """Return the files' texts by name, and for each type and root field that is new the file it stands in.
 
     Args:
         schema: The schema to write.
         files: The folder that is the model.
-
-    Raises:
-        SchemaError: The files of the model do not make a schema.
+        before: The schema that its files make.
     """
-    arrangement = _Arrangement(schema, files)
+    arrangement = _Arrangement(schema, files, before)
     return arrangement.texts(), arrangement.placed
 
 
@@ -89,10 +89,10 @@ class _Page:
 
 
 class _Arrangement:
-    def __init__(self, schema: GraphQLSchema, files: Sequence[SchemaFile]) -> None:
+    def __init__(self, schema: GraphQLSchema, files: Sequence[SchemaFile], before: GraphQLSchema) -> None:
         self._wanted = definitions_of(schema)
         self._roots = [root.name for kind in OperationType if (root := schema.get_root_type(kind))]
-        self._changes = {change.path for change in diff(schema_of(files), schema)}
+        self._changes = {change.path for change in diff(before, schema)}
         self._changed_members = {".".join(path.split(".")[:2]) for path in self._changes}
         self._pages = {file.name: self._page(file) for file in files}
         self.placed: dict[str, str] = {}
@@ -100,7 +100,9 @@ class _Arrangement:
         self._move_bases()
 
     def texts(self) -> dict[str, str]:
-        return {name: self._text(page) for name, page in sorted(self._pages.items()) if page.entries}
+        return {
+            name: self._text(page) for name, page in sorted(self._pages.items()) if page.entries or not page.file.pieces
+        }
 
     def _page(self, file: SchemaFile) -> _Page:
         page = _Page(file)
@@ -115,8 +117,8 @@ class _Arrangement:
 
     def _entry(self, piece: Piece) -> _Entry | None:
         node = self._wanted.get(piece.path)
-        if piece.path == "schema" and not any(path.split(".")[0] == "schema" for path in self._changes):
-            return _Entry("schema", piece.extends, [], [], piece, changed=False)
+        if piece.path == SCHEMA and not any(path.split(".")[0] == "schema" for path in self._changes):
+            return _Entry(SCHEMA, piece.extends, [], [], piece, changed=False)
         if node is None:
             return None
         members = [name for name in _members(piece.node) if name in _members(node)]
@@ -126,7 +128,7 @@ class _Arrangement:
         return _Entry(piece.path, piece.extends, members, interfaces, piece, changed=self._is_changed(piece))
 
     def _is_changed(self, piece: Piece) -> bool:
-        if not piece.extends and piece.path in self._changes:
+        if piece.path == SCHEMA or (not piece.extends and piece.path in self._changes):
             return True
         if piece.path.startswith("@"):
             return any(path.startswith(f"{piece.path}.") for path in self._changes)
@@ -197,8 +199,8 @@ class _Arrangement:
                 if extensions[0] in page.entries:
                     page.changed = True
             extensions[0].extends, extensions[0].changed = False, True
-            if base is not None:
-                extensions[0].interfaces.extend(base.interfaces)
+            held = {name for entry in extensions for name in entry.interfaces}
+            extensions[0].interfaces.extend(name for name in _interfaces(node) if name not in held)
 
     def _entries(self, path: str) -> list[_Entry]:
         return [entry for page in self._pages.values() for entry in page.entries if entry.path == path]

@@ -76,24 +76,26 @@ def pull(
     folder = Path(out).resolve()
     _check(folder)
     files = read_folder(folder)
-    before = schema_of(files) if files else None
+    created = not any(file.pieces for file in files)
+    model = read_bundled() if created else files
+    before = schema_of(model)
     tell(f"asking {url} for its schema")
     schema = introspect(url, headers=headers, timeout=timeout)
     tell(f"comparing it with {folder}")
     merged, kept = merge(schema, files, keep_descriptions=keep_descriptions)
-    texts, placed = arrange(merged, files or read_bundled())
+    texts, placed = arrange(merged, model, before)
     _check_whole(merged, texts)
     old_texts = {file.name: file.text for file in files}
     written = tuple(sorted(name for name, text in texts.items() if old_texts.get(name) != text))
-    removed = tuple(sorted(old_texts.keys() - texts.keys()))
+    removed = tuple(file.name for file in files if file.pieces and file.name not in texts)
     if written or removed:
         tell(f"writing {len(written)} files")
         _replace(folder, {name: texts[name] for name in written}, removed)
     return PullReport(
         url=url,
         folder=folder,
-        created=before is None,
-        changes=tuple(diff(before, merged)) if before else (),
+        created=created,
+        changes=() if created else tuple(diff(before, merged)),
         written=written,
         removed=removed,
         kept=tuple(kept),

@@ -92,11 +92,14 @@ def permissions_of_customer(identity: "CustomerIdentity") -> Permissions:
 
 
 def permissions_of_super_admin(identity: "CustomerIdentity", company: "CompanyAccount | None") -> Permissions:
-    """Return the permissions of a super admin: all, while one acts as a company."""
+    """Return the permissions of a super admin: all, while one acts as a company, and none otherwise.
+
+    The API lists them all at any time, and grants them in the company acted as.
+    """
     user_id, email = _user(identity)
     company_id = _number(company.id) if company else None
     return Permissions(
-        levels=_levels(identity.permissions),
+        levels={} if company_id is None else _levels(identity.permissions),
         user_id=user_id,
         email=email,
         company_id=company_id,

@@ -4,8 +4,8 @@ from typing import TYPE_CHECKING
 
 from b2b_storefront._config import StoreSettings
 from b2b_storefront._errors import PasswordResetRequiredError
-from b2b_storefront._secret import SecretText
-from b2b_storefront.auth.credentials.base import Credentials, secret
+from b2b_storefront._secret import SecretText, hide
+from b2b_storefront.auth.credentials.base import Credentials, token_text
 from b2b_storefront.auth.credentials.graphql import EmailPassword
 from b2b_storefront.auth.credentials.rest import CustomerId
 from b2b_storefront.auth.token import customer_id_claim
@@ -39,7 +39,7 @@ def read_token(answer: "Login", credentials: EmailPassword, settings: StoreSetti
     Raises:
         PasswordResetRequiredError: The API gave no token.
     """
-    token = answer.result.token if answer.result else None
+    token = hide(answer.result.token) if answer.result else None
     if answer.result is None or not token:
         raise PasswordResetRequiredError(
             "Login: the API accepted the customer but gave no token, as it does when a new password must be chosen"
@@ -47,8 +47,8 @@ def read_token(answer: "Login", credentials: EmailPassword, settings: StoreSetti
             " cause).",
             operation_name="Login",
         )
-    text = secret(token, "token", "")
-    customer_id = answer.result.user.bc_id if answer.result.user else customer_id_claim(token)
+    text = token_text(token, "Login")
+    customer_id = answer.result.user.bc_id if answer.result.user else customer_id_claim(text)
     if settings.access_token is not None and customer_id:
         return CustomerId(customer_id), text
     return credentials, text

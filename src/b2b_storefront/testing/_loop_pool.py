@@ -36,10 +36,15 @@ class LoopPoolTransport(AiohttpTransport):
         await self._close_at_the_end()
         return await super().execute(request, extra_args=extra_args, timeout=timeout)
 
-    async def rest(self, request: RestRequest, base_url: str) -> object:
+    async def rest(
+        self,
+        request: RestRequest,
+        base_url: str,
+        timeout: float | None = None,  # noqa: ASYNC109 - as in the base class
+    ) -> object:
         """Make a REST request, as the base class does."""
         await self._close_at_the_end()
-        return await super().rest(request, base_url)
+        return await super().rest(request, base_url, timeout)
 
     async def _close_at_the_end(self) -> None:
         loop = asyncio.get_running_loop()

@@ -13,9 +13,10 @@ from b2b_storefront.testing._contract_items import NAME, WARNING, Contract
 if TYPE_CHECKING:
     from collections.abc import Iterator
 
+    from b2b_storefront._async.storefront import AsyncStorefront
+    from b2b_storefront._sync.storefront import Storefront
     from b2b_storefront.auth import EmailPassword
     from b2b_storefront.sandbox import Sandbox
-    from b2b_storefront.storefront import AsyncStorefront, Storefront
 
 __all__ = ["b2b_credentials", "b2b_sandbox", "b2b_storefront", "b2b_storefront_sync"]
 
@@ -43,7 +44,12 @@ def pytest_addoption(parser: pytest.Parser) -> None:
     group.addoption(
         "--b2b-contract",
         action="store_true",
-        help="test that each operation fits the schema: that of --b2b-url, or the bundled one",
+        help="test that each operation fits the schema: that of --b2b-schema or --b2b-url, or the bundled one",
+    )
+    group.addoption(
+        "--b2b-schema",
+        metavar="SOURCE",
+        help="the schema for --b2b-contract, and for nothing else: an endpoint's address, or a file or folder of SDL",
     )
     group.addoption(
         "--b2b-operations", metavar="DIR", help="the operations to check (default: those of b2b-storefront)"
@@ -61,8 +67,15 @@ def pytest_configure(config: pytest.Config) -> None:
 def pytest_collection_modifyitems(session: pytest.Session, config: pytest.Config, items: list[pytest.Item]) -> None:
     """Add the tests of the contract, and skip what must not run against a real store."""
     if config.option.b2b_contract:
-        url, operations = config.option.b2b_url, config.option.b2b_operations
-        contract = Contract.from_parent(session, name=NAME, nodeid=NAME, url=url, operations=operations)
+        option = config.option
+        contract = Contract.from_parent(
+            session,
+            name=NAME,
+            nodeid=NAME,
+            url=option.b2b_url,
+            schema=option.b2b_schema,
+            operations=option.b2b_operations,
+        )
         # As pytest collects its own: what goes wrong is an error of the collection, and tests are counted.
         report = session.ihook.pytest_make_collect_report(collector=contract)
         session.ihook.pytest_collectreport(report=report)
@@ -133,7 +146,7 @@ def _b2b_store(request: pytest.FixtureRequest) -> dict[str, Any]:
 def b2b_storefront_sync(_b2b_store: dict[str, Any]) -> "Iterator[Storefront]":
     """A `Storefront` of the sandbox's store, or of the one at `--b2b-url`; closed after the test."""
     from b2b_storefront._errors import ConfigurationError
-    from b2b_storefront.storefront import Storefront
+    from b2b_storefront._sync.storefront import Storefront
 
     try:
         storefront = Storefront(**_b2b_store)
@@ -150,9 +163,9 @@ def b2b_storefront(_b2b_store: dict[str, Any]) -> "AsyncStorefront":
     Its connections are closed when the event loop ends in which they were opened: nobody has to close it, whether the
     test is a coroutine or calls `asyncio.run`. `async with b2b_storefront:` closes them at the end of the block.
     """
+    from b2b_storefront._async.storefront import AsyncStorefront
     from b2b_storefront._config import load_settings
     from b2b_storefront._errors import ConfigurationError
-    from b2b_storefront.storefront import AsyncStorefront
     from b2b_storefront.testing._loop_pool import pool
 
     try:

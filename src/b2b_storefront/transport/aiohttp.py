@@ -1,8 +1,11 @@
 """The asynchronous gql transport, over aiohttp."""
 
 import asyncio
+import math
+import ssl
 from collections.abc import AsyncGenerator
-from time import perf_counter
+from dataclasses import dataclass
+from time import monotonic
 from typing import Any, Self
 
 import aiohttp
@@ -10,11 +13,30 @@ from gql import GraphQLRequest
 from gql.transport.async_transport import AsyncTransport
 from gql.transport.exceptions import TransportAlreadyConnected
 from graphql import ExecutionResult
+from yarl import URL
 
 from b2b_storefront._config import DEFAULT_MAX_RESPONSE_BYTES, StoreSettings
 from b2b_storefront._errors import ResponseError, StorefrontError
-from b2b_storefront._secret import SecretText
-from b2b_storefront.transport.failures import broken, connect_timed_out, no_answer_in_time, too_large, unreachable
+from b2b_storefront._secret import HiddenBytes, SecretText
+from b2b_storefront.transport.connecting import Connecting
+from b2b_storefront.transport.failures import (
+    bad_header,
+    badly_packed,
+    broken,
+    connect_timed_out,
+    describe,
+    no_answer_in_time,
+    no_place_in_time,
+    too_large,
+    unreachable,
+    unusable,
+)
+from b2b_storefront.transport.framing import MAX_HEAD_BYTES, find_bad_header
+from b2b_storefront.transport.guard import GuardedConnector, Progress, UnaskedData, progress_of_call
+from b2b_storefront.transport.hidden_query import HidingRequest, hidden_query
+from b2b_storefront.transport.places import AsyncPlaces
+from b2b_storefront.transport.proxies import proxy_from_environment
+from b2b_storefront.transport.tls import tls_context
 from b2b_storefront.wire.answer import HTTPResult, Outcome, RawAnswer, read_answer
 from b2b_storefront.wire.request import BASE_HEADERS, RESENDS, authorization, encode, is_repeatable
 from b2b_storefront.wire.rest import RestRequest, read_rest_answer
@@ -22,15 +44,58 @@ from b2b_storefront.wire.rest import RestRequest, read_rest_answer
 __all__ = ["AiohttpTransport"]
 
 
+@dataclass(slots=True)
+class Sending:
+    """One request, on its way.
+
+    Attributes:
+        name: What errors call it.
+        method: `GET` or `POST`.
+        url: Where it goes.
+        headers: Its headers.
+        body: Its body.
+        seconds: How long the whole call had.
+        ends_at: When its time has passed, on the clock of `time.monotonic`.
+        resends: How often it may still be sent again when nobody knows whether the API got it.
+    """
+
+    name: str | None
+    method: str
+    url: URL
+    headers: dict[str, str]
+    body: bytes | None
+    seconds: float
+    ends_at: float
+    resends: int
+
+    @property
+    def address(self) -> str:
+        """The address without its query, which may hold a secret."""
+        return str(self.url).partition("?")[0]
+
+
+class _Pool:
+    """What one event loop's calls share."""
+
+    __slots__ = ("places", "session", "was_reached")
+
+    def __init__(self, session: aiohttp.ClientSession, limit: int) -> None:
+        self.session = session
+        self.places = AsyncPlaces(limit)
+        self.was_reached = False
+
+
 class AiohttpTransport(AsyncTransport):
     """Sends operations over one pool of connections per event loop; redirects are never followed.
 
     Args:
         url: The GraphQL endpoint.
-        timeout: Seconds from sending a request to having its whole answer.
+        timeout: Seconds from sending a request to having its whole answer, the wait for a connection included.
         connect_timeout: Seconds for opening a connection, name look-up and TLS included.
-        max_connections: How many connections may be open at a time.
+        max_connections: How many connections may be open at a time; further calls wait for one, in order.
         max_response_bytes: How many bytes an answer may have, unpacked.
+        ssl_context: Decides about the host's certificate; the system's authorities do unless given.
+        proxy: The address of a proxy, `http://host:port`.
     """
 
     def __init__(
@@ -41,14 +106,18 @@ class AiohttpTransport(AsyncTransport):
         connect_timeout: float = 10.0,
         max_connections: int = 100,
         max_response_bytes: int = DEFAULT_MAX_RESPONSE_BYTES,
+        ssl_context: ssl.SSLContext | None = None,
+        proxy: str | None = None,
     ) -> None:
         self.url = url
         self.timeout = timeout
         self.connect_timeout = connect_timeout
         self.max_connections = max_connections
         self.max_response_bytes = max_response_bytes
-        self._usual_timeout = self._client_timeout(timeout)
-        self._sessions: dict[asyncio.AbstractEventLoop, aiohttp.ClientSession] = {}
+        self._endpoint = URL(url)
+        self._ssl: ssl.SSLContext | bool = True if ssl_context is None else ssl_context
+        self._proxy = proxy
+        self._pools: dict[asyncio.AbstractEventLoop, _Pool] = {}
 
     @classmethod
     def for_store(cls, settings: StoreSettings) -> Self:
@@ -59,6 +128,8 @@ class AiohttpTransport(AsyncTransport):
             connect_timeout=settings.connect_timeout,
             max_connections=settings.max_connections,
             max_response_bytes=settings.max_response_bytes,
+            ssl_context=tls_context(settings),
+            proxy=proxy_from_environment(settings.base_url) if settings.trust_env else None,
         )
 
     async def connect(self) -> None:
@@ -67,16 +138,16 @@ class AiohttpTransport(AsyncTransport):
         Raises:
             TransportAlreadyConnected: It is open; whoever opened it closes it.
         """
-        session = self._sessions.get(asyncio.get_running_loop())
-        if session is not None and not session.closed:
+        pool = self._pools.get(asyncio.get_running_loop())
+        if pool is not None and not pool.session.closed:
             raise TransportAlreadyConnected("The transport is open in this event loop already.")
-        self._session()
+        self._pool()
 
     async def close(self) -> None:
         """Close the running loop's pool and its connections."""
-        session = self._sessions.pop(asyncio.get_running_loop(), None)
-        if session is not None:
-            await session.close()
+        pool = self._pools.pop(asyncio.get_running_loop(), None)
+        if pool is not None:
+            await pool.session.close()
 
     async def execute(
         self,
@@ -109,6 +180,7 @@ class AiohttpTransport(AsyncTransport):
         request: GraphQLRequest,
         token: SecretText | None,
         timeout: float | None,  # noqa: ASYNC109 - aiohttp applies it
+        whole: float | None = None,
     ) -> Outcome:
         """Send a customer's request, and return what was answered: an answer that is an error is not raised.
 
@@ -116,22 +188,33 @@ class AiohttpTransport(AsyncTransport):
             request: Any gql request; a `PreparedRequest` is sent without printing its document.
             token: The customer's token; None for a guest.
             timeout: Seconds, instead of the transport's own.
+            whole: How long the whole call had, which errors name; the timeout unless given.
 
         Raises:
             TransportError: Nothing was answered (see `execute`).
         """
-        outcome = await self._execute(request, None if token is None else authorization(token), timeout)
+        outcome = await self._execute(request, None if token is None else authorization(token), timeout, whole)
         if isinstance(outcome, HTTPResult | ResponseError):
             return outcome
         raise outcome
 
-    async def rest(self, request: RestRequest, base_url: str) -> object:
+    async def rest(
+        self,
+        request: RestRequest,
+        base_url: str,
+        timeout: float | None = None,  # noqa: ASYNC109 - aiohttp applies it
+    ) -> object:
         """Make a REST request and return the `data` of its answer.
+
+        Args:
+            request: The request.
+            base_url: The API's address.
+            timeout: Seconds, instead of the transport's own.
 
         Raises:
             StorefrontError: As `execute`, and `LoginError` where the API refuses the credentials.
         """
-        outcome = await self._rest(request, base_url)
+        outcome = await self._rest(request, base_url, timeout)
         if isinstance(outcome, StorefrontError):
             raise outcome
         return outcome
@@ -145,94 +228,183 @@ class AiohttpTransport(AsyncTransport):
         request: GraphQLRequest,
         headers: dict[str, str] | None,
         timeout: float | None,  # noqa: ASYNC109 - aiohttp applies it
+        whole: float | None = None,
     ) -> Outcome | StorefrontError:
+        if headers and (name := find_bad_header(headers)) is not None:
+            return bad_header(request.operation_name, name)
         answer = await self._send(
             request.operation_name,
             "POST",
-            self.url,
+            self._endpoint,
             {**BASE_HEADERS, **headers} if headers else BASE_HEADERS,
             encode(request),
             timeout,
             resends=RESENDS if is_repeatable(request) else 0,
+            whole=whole,
         )
         return read_answer(request, answer) if isinstance(answer, RawAnswer) else answer
 
-    async def _rest(self, request: RestRequest, base_url: str) -> object | StorefrontError:
-        url, headers = request.url(base_url), {**BASE_HEADERS, **request.headers}
-        answer = await self._send(
-            request.name, request.method, url, headers, request.encoded_body, None, resends=RESENDS
-        )
+    async def _rest(
+        self,
+        request: RestRequest,
+        base_url: str,
+        timeout: float | None,  # noqa: ASYNC109 - aiohttp applies it
+    ) -> object | StorefrontError:
+        url, headers = URL(request.shown_url(base_url), encoded=True), {**BASE_HEADERS, **request.headers}
+        if (name := find_bad_header(headers)) is not None:
+            return bad_header(request.name, name)
+        with hidden_query(request.encoded_query):
+            answer = await self._send(
+                request.name, request.method, url, headers, request.encoded_body, timeout, resends=RESENDS
+            )
         return answer if isinstance(answer, StorefrontError) else read_rest_answer(request, answer)
 
     async def _send(
         self,
         name: str | None,
         method: str,
-        url: str,
+        url: URL,
         headers: dict[str, str],
         body: bytes | None,
         timeout: float | None,  # noqa: ASYNC109 - aiohttp applies it
         *,
         resends: int,
+        whole: float | None = None,
     ) -> RawAnswer | StorefrontError:
-        limits = self._usual_timeout if timeout is None else self._client_timeout(timeout)
-        session = self._session()
-        started = perf_counter()
+        pool = self._pool()
+        seconds = self.timeout if timeout is None else timeout
+        started = monotonic()
+        whole = seconds if whole is None else whole
+        sending = Sending(name, method, url, headers, body, whole, started + seconds, resends)
+        if not await pool.places.take(asyncio.get_running_loop(), seconds):
+            return no_place_in_time(name, whole, self.max_connections)
         try:
-            async with session.request(
-                method, url, data=body, headers=headers, timeout=limits, allow_redirects=False
+            answer = await self._answer(pool, sending)
+        finally:
+            pool.places.give_back()
+        if not isinstance(answer, StorefrontError):
+            answer.elapsed = monotonic() - started
+        return answer
+
+    async def _answer(self, pool: _Pool, sending: Sending) -> RawAnswer | StorefrontError:
+        """Send until there is an answer, or an error that sending again would not mend."""
+        connecting = Connecting(self.connect_timeout, sending.ends_at, was_reached=pool.was_reached, clock=monotonic)
+        while True:
+            progress = Progress()
+            try:
+                outcome = await self._exchange(pool, sending, progress, connecting.begin())
+            except Exception as error:  # noqa: BLE001 - whatever aiohttp raises becomes one of the errors below
+                failure = error
+            else:
+                pool.was_reached = True
+                return outcome
+            if progress.connected:
+                pool.was_reached = True
+                if not sending.resends or pool.session.closed or not _is_broken(failure):
+                    return self._lost(sending, failure)
+                sending.resends -= 1
+                connecting = Connecting(self.connect_timeout, sending.ends_at, was_reached=True, clock=monotonic)
+                continue
+            # Nothing was sent: the host may have answered before, and be about to come back.
+            pause = None if pool.session.closed or not _is_passing(failure) else connecting.pause()
+            if pause is None:
+                return self._unsent(sending, failure)
+            await asyncio.sleep(pause)
+
+    async def _exchange(
+        self, pool: _Pool, sending: Sending, progress: Progress, connect_by: float
+    ) -> RawAnswer | StorefrontError:
+        now = monotonic()
+        left = max(sending.ends_at - now, 0.001)
+        # Without the threshold, aiohttp would round times up to whole seconds.
+        limits = aiohttp.ClientTimeout(
+            total=left, connect=min(max(connect_by - now, 0.001), left), ceil_threshold=math.inf
+        )
+        before = progress_of_call.set(progress)
+        try:
+            async with pool.session.request(
+                sending.method,
+                sending.url,
+                data=sending.body,
+                headers=sending.headers,
+                timeout=limits,
+                allow_redirects=False,
+                ssl=self._ssl,
+                proxy=self._proxy,
             ) as response:
-                answer = await response.content.readany()
+                body: bytes = HiddenBytes(await response.content.readany())
                 if not response.content.at_eof():
-                    answer = await self._read_on(response, answer)
-        except aiohttp.ClientConnectorError as error:
-            return unreachable(name, _address(url), error.os_error or type(error).__name__)
-        except aiohttp.ConnectionTimeoutError:
-            return connect_timed_out(name, _address(url), self._connect_seconds(timeout))
-        except TimeoutError:
-            return no_answer_in_time(name, self.timeout if timeout is None else timeout)
-        except (aiohttp.ServerDisconnectedError, aiohttp.ClientOSError) as error:
-            if session.closed or not resends:
-                return broken(name, _address(url), type(error).__name__)
-        except (aiohttp.ClientError, OSError) as error:
-            return broken(name, _address(url), type(error).__name__)
-        else:
-            if len(answer) > self.max_response_bytes:
-                return too_large(name, response.status, response.headers, self.max_response_bytes)
-            return RawAnswer(response.status, response.headers, answer, perf_counter() - started)
-        left = (self.timeout if timeout is None else timeout) - (perf_counter() - started)
-        return await self._send(name, method, url, headers, body, max(left, 0.001), resends=resends - 1)
+                    body = await self._read_on(response, body)
+        finally:
+            progress_of_call.reset(before)
+        if len(body) > self.max_response_bytes:
+            return too_large(sending.name, response.status, response.headers, self.max_response_bytes)
+        return RawAnswer(response.status, response.headers, body, 0.0)
 
     async def _read_on(self, response: aiohttp.ClientResponse, begun: bytes) -> bytes:
         """Return the whole body; of one that is too large, as much as tells so."""
         parts, size = [begun], len(begun)
         while size <= self.max_response_bytes:
-            part = await response.content.readany()
+            part = HiddenBytes(await response.content.readany())
             if not part:
-                return b"".join(parts)
+                break
             parts.append(part)
             size += len(part)
-        response.close()
-        return b"".join(parts)
+        else:
+            response.close()
+        return HiddenBytes(b"".join(parts))
 
-    def _client_timeout(self, seconds: float) -> aiohttp.ClientTimeout:
-        return aiohttp.ClientTimeout(total=seconds, sock_connect=self._connect_seconds(seconds))
+    def _unsent(self, sending: Sending, error: Exception) -> StorefrontError:
+        """Return the error for a request that was not sent."""
+        name, address = sending.name, sending.address
+        if isinstance(error, TimeoutError):
+            return connect_timed_out(name, address, min(self.connect_timeout, sending.seconds))
+        cause = getattr(error, "certificate_error", None) or getattr(error, "os_error", None) or error
+        return unreachable(name, address, describe(cause))
 
-    def _connect_seconds(self, seconds: float | None) -> float:
-        return min(self.timeout if seconds is None else seconds, self.connect_timeout)
+    def _lost(self, sending: Sending, error: Exception) -> StorefrontError:
+        """Return the error for a request that was sent, or may have been."""
+        name, address = sending.name, sending.address
+        if isinstance(error, TimeoutError):
+            return no_answer_in_time(name, sending.seconds)
+        if isinstance(error, UnaskedData):
+            return unusable(name, address, error)
+        if isinstance(error, aiohttp.ClientResponseError | aiohttp.ClientPayloadError) and "decode" in str(error):
+            return badly_packed(name, None, "it is not packed as its Content-Encoding says, or nobody asked for that")
+        if isinstance(error, aiohttp.ClientResponseError):
+            return unusable(name, address, _first_line(error.message))
+        return broken(name, address, describe(error))
 
-    def _session(self) -> aiohttp.ClientSession:
+    def _pool(self) -> _Pool:
         loop = asyncio.get_running_loop()
-        session = self._sessions.get(loop)
-        if session is None or session.closed:
-            self._sessions = {one: own for one, own in self._sessions.items() if not one.is_closed()}
-            # Cookies would tie customers together: one pool serves them all.
-            session = self._sessions[loop] = aiohttp.ClientSession(
-                connector=aiohttp.TCPConnector(limit=self.max_connections),
+        pool = self._pools.get(loop)
+        if pool is None or pool.session.closed:
+            self._pools = {known: kept for known, kept in self._pools.items() if not known.is_closed()}
+            session = aiohttp.ClientSession(
+                # Calls wait in `places`, in order; aiohttp's own line can be overtaken.
+                connector=GuardedConnector(limit=0),
+                # Cookies would tie customers together: one pool serves them all.
                 cookie_jar=aiohttp.DummyCookieJar(),
+                request_class=HidingRequest,
+                max_line_size=MAX_HEAD_BYTES,
+                max_field_size=MAX_HEAD_BYTES,
             )
-        return session
+            pool = self._pools[loop] = _Pool(session, self.max_connections)
+        return pool
 
 
-def _address(url: str) -> str:
-    return url.partition("?")[0]
+def _is_broken(error: Exception) -> bool:
+    """Tell whether a connection broke, so that another one may do better."""
+    if isinstance(error, UnaskedData | TimeoutError | aiohttp.ClientResponseError):
+        return False
+    return isinstance(error, aiohttp.ClientConnectionError | aiohttp.ClientPayloadError | OSError)
+
+
+def _is_passing(error: Exception) -> bool:
+    if isinstance(error, aiohttp.ClientConnectorCertificateError):
+        return False
+    return isinstance(error, OSError | aiohttp.ClientConnectionError) and not isinstance(error, TimeoutError)
+
+
+def _first_line(text: str) -> str:
+    return text.strip().partition("\n")[0][:100].rstrip(":") or "not HTTP"

@@ -17,10 +17,10 @@ from b2b_storefront._errors import (
     StorefrontError,
 )
 from b2b_storefront._secret import SecretText
-from b2b_storefront.wire.answer import HTTPResult, limit_reached
+from b2b_storefront.wire.answer import HTTPResult, limit_reached, list_errors
 from b2b_storefront.wire.request import PreparedRequest, authorization
 
-__all__ = ["ExecuteArguments", "read_error", "read_result"]
+__all__ = ["ExecuteArguments", "read_error", "read_result", "wrong_kind"]
 
 
 class ExecuteArguments:
@@ -34,7 +34,17 @@ class ExecuteArguments:
         self._headers = "extra_args" in parameters
         self._timeout = "timeout" in parameters
 
-    def build(self, request: PreparedRequest, token: SecretText | None, timeout: float | None) -> dict[str, Any]:
+    def build(
+        self, request: PreparedRequest, token: SecretText | None, timeout: float | None, *, insist: bool
+    ) -> dict[str, Any]:
+        """Return the arguments for one request.
+
+        Args:
+            request: The request.
+            token: The customer's token; None for a guest.
+            timeout: Seconds; None for the transport's own.
+            insist: Whether a transport that takes no timeout is an error.
+        """
         arguments: dict[str, Any] = {}
         if token is not None:
             if not self._headers:
@@ -46,14 +56,29 @@ class ExecuteArguments:
                 )
             arguments["extra_args"] = {"headers": authorization(token)}
         if timeout is not None:
-            if not self._timeout:
+            if not self._timeout and insist:
                 raise ConfigurationError(
                     f"{request.operation_name}: {self._name} takes no timeout per request. Set its own when you make"
                     " it, and leave timeout out of with_options().",
                     operation_name=request.operation_name,
                 )
-            arguments["timeout"] = timeout
+            if self._timeout:
+                arguments["timeout"] = timeout
         return arguments
+
+
+def wrong_kind(transport: object, storefront: str) -> ConfigurationError:
+    """Return the error for a transport that the storefront can't use: of the other kind, or none at all."""
+    name = type(transport).__name__ if not isinstance(transport, type) else f"the class {transport.__name__}"
+    if isinstance(transport, AsyncTransport | Transport):
+        other = "AsyncStorefront" if isinstance(transport, AsyncTransport) else "Storefront"
+        return ConfigurationError(
+            f"transport: {name} does not fit {storefront}, as one of them is asynchronous and the other is not. Use"
+            f" {other}, or a transport of the other kind."
+        )
+    return ConfigurationError(
+        f"transport: {name} is not a gql transport. Pass an instance of one of gql's, or leave transport out."
+    )
 
 
 def read_result(result: ExecutionResult, started: float) -> HTTPResult:
@@ -61,7 +86,8 @@ def read_result(result: ExecutionResult, started: float) -> HTTPResult:
     if isinstance(result, HTTPResult):
         return result
     elapsed = perf_counter() - started
-    return HTTPResult(result.data, result.errors, result.extensions, status=None, headers={}, elapsed=elapsed)
+    errors = list_errors(result.errors)
+    return HTTPResult(result.data, errors, result.extensions, status=None, headers={}, elapsed=elapsed)
 
 
 def read_error(request: PreparedRequest, error: Exception) -> StorefrontError:

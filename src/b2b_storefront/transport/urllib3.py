@@ -1,37 +1,70 @@
-"""The synchronous gql transport, over urllib3."""
+"""The synchronous gql transport: urllib3 opens its connections, and the requests over them are its own."""
 
-import logging
 import os
-from time import perf_counter
+import ssl
+import time
+from collections import deque
+from dataclasses import dataclass
+from time import monotonic
 from typing import Any, Self
 
-import urllib3
 from gql import GraphQLRequest
 from gql.transport import Transport
 from gql.transport.exceptions import TransportAlreadyConnected
-from urllib3.exceptions import (
-    ConnectTimeoutError,
-    HTTPError,
-    NameResolutionError,
-    NewConnectionError,
-    ProtocolError,
-    ReadTimeoutError,
-    SSLError,
-)
 from urllib3.util import parse_url
 
 from b2b_storefront._config import DEFAULT_MAX_RESPONSE_BYTES, StoreSettings
 from b2b_storefront._errors import ResponseError, StorefrontError
-from b2b_storefront._secret import SecretText
-from b2b_storefront.transport.failures import broken, connect_timed_out, no_answer_in_time, too_large, unreachable
+from b2b_storefront._secret import HiddenBytes, SecretText, revealed
+from b2b_storefront.transport.connecting import Connecting, is_passing
+from b2b_storefront.transport.failures import (
+    bad_header,
+    badly_packed,
+    broken,
+    connect_timed_out,
+    describe,
+    no_answer_in_time,
+    no_place_in_time,
+    too_large,
+    unreachable,
+    unusable,
+)
+from b2b_storefront.transport.framing import find_bad_header
+from b2b_storefront.transport.http1 import Answer, TooLarge, UnusableAnswer, encode_head
+from b2b_storefront.transport.packing import BadPacking
+from b2b_storefront.transport.places import Place, Places
+from b2b_storefront.transport.proxies import proxy_from_environment
+from b2b_storefront.transport.sockets import Connection, Origin
+from b2b_storefront.transport.tls import default_context, tls_context
 from b2b_storefront.wire.answer import HTTPResult, Outcome, RawAnswer, read_answer
 from b2b_storefront.wire.request import BASE_HEADERS, RESENDS, authorization, encode, is_repeatable
 from b2b_storefront.wire.rest import RestRequest, read_rest_answer
 
 __all__ = ["Urllib3Transport"]
 
-NO_RETRIES = urllib3.Retry(total=False, redirect=False)
-"""Errors come as they are. Made once: urllib3 would make one per request."""
+IDLE_SECONDS = 15.0
+"""A connection that was not used for longer is not used again: servers close idle ones."""
+
+
+@dataclass(slots=True)
+class Sending:
+    """One request, on its way.
+
+    Attributes:
+        name: What errors call it.
+        url: Where it goes, without its query, which may hold a secret.
+        data: All of it, as it is written.
+        seconds: How long the whole call had.
+        ends_at: When its time has passed, on the clock of `time.monotonic`.
+        resends: How often it may still be sent again when nobody knows whether the API got it.
+    """
+
+    name: str | None
+    url: str
+    data: bytes
+    seconds: float
+    ends_at: float
+    resends: int
 
 
 class Urllib3Transport(Transport):
@@ -39,10 +72,12 @@ class Urllib3Transport(Transport):
 
     Args:
         url: The GraphQL endpoint.
-        timeout: Seconds for opening a connection and waiting for the answer; one that has begun may take longer.
-        connect_timeout: Seconds for opening a connection.
-        max_connections: How many connections may be open at a time; further calls wait for one.
+        timeout: Seconds from sending a request to having its whole answer, the wait for a connection included.
+        connect_timeout: Seconds for opening a connection, name look-up and TLS included.
+        max_connections: How many connections may be open at a time; further calls wait for one, in order.
         max_response_bytes: How many bytes an answer may have, unpacked.
+        ssl_context: Decides about the host's certificate; the system's authorities do unless given.
+        proxy: The address of a proxy, `http://host:port`.
     """
 
     def __init__(
@@ -53,17 +88,19 @@ class Urllib3Transport(Transport):
         connect_timeout: float = 10.0,
         max_connections: int = 100,
         max_response_bytes: int = DEFAULT_MAX_RESPONSE_BYTES,
+        ssl_context: ssl.SSLContext | None = None,
+        proxy: str | None = None,
     ) -> None:
         self.url = url
         self.timeout = timeout
         self.connect_timeout = connect_timeout
         self.max_connections = max_connections
         self.max_response_bytes = max_response_bytes
-        self._usual_timeout = self._client_timeout(timeout)
-        self._path = parse_url(url).request_uri
-        self._pools: urllib3.PoolManager | None = None
-        self._own_pool: urllib3.HTTPConnectionPool | None = None
-        self._pid = 0
+        self._ssl_context = ssl_context
+        self._origin = Origin(url, self._context, proxy)
+        self._was_reached = False
+        self._open = False
+        self._start()
 
     @classmethod
     def for_store(cls, settings: StoreSettings) -> Self:
@@ -74,6 +111,8 @@ class Urllib3Transport(Transport):
             connect_timeout=settings.connect_timeout,
             max_connections=settings.max_connections,
             max_response_bytes=settings.max_response_bytes,
+            ssl_context=tls_context(settings),
+            proxy=proxy_from_environment(settings.base_url) if settings.trust_env else None,
         )
 
     def connect(self) -> None:
@@ -82,25 +121,26 @@ class Urllib3Transport(Transport):
         Raises:
             TransportAlreadyConnected: It is open; whoever opened it closes it.
         """
-        if self._pools is not None and self._pid == os.getpid():
+        if self._open and self._pid == os.getpid():
             raise TransportAlreadyConnected("The transport is open already.")
-        self._open_pools()
-
-    def _open_pools(self) -> urllib3.PoolManager:
-        pools = self._pools
-        if pools is None or self._pid != os.getpid():
-            # A forked child must not read from the sockets of its parent.
-            pools = urllib3.PoolManager(maxsize=self.max_connections, block=True)
-            self._own_pool = pools.connection_from_url(self.url)
-            self._pools = pools
-            self._pid = os.getpid()
-        return pools
+        self._open = True
 
     def close(self) -> None:
         """Close the pool and its connections."""
-        pools, self._pools = self._pools, None
-        if pools is not None:
-            pools.clear()
+        self._open = False
+        self._closings += 1
+        idle = self._idle
+        while idle:
+            try:
+                idle.pop()[0].close()
+            except IndexError:  # Another thread took it.
+                return
+
+    def _start(self) -> None:
+        self._pid = os.getpid()
+        self._places = Places(self.max_connections)
+        self._idle: deque[tuple[Connection, float]] = deque()
+        self._closings = 0
 
     def execute(
         self,
@@ -117,7 +157,7 @@ class Urllib3Transport(Transport):
 
         Raises:
             UnreachableError: No connection could be opened.
-            RequestTimeoutError: No answer came in time.
+            RequestTimeoutError: No whole answer came in time.
             ConnectionLostError: The connection broke after the request was sent.
             ResponseError: The answer is not a GraphQL result (see its subclasses).
         """
@@ -132,6 +172,7 @@ class Urllib3Transport(Transport):
         request: GraphQLRequest,
         token: SecretText | None,
         timeout: float | None,
+        whole: float | None = None,
     ) -> Outcome:
         """Send a customer's request, and return what was answered: an answer that is an error is not raised.
 
@@ -139,22 +180,33 @@ class Urllib3Transport(Transport):
             request: Any gql request; a `PreparedRequest` is sent without printing its document.
             token: The customer's token; None for a guest.
             timeout: Seconds, instead of the transport's own.
+            whole: How long the whole call had, which errors name; the timeout unless given.
 
         Raises:
             TransportError: Nothing was answered (see `execute`).
         """
-        outcome = self._execute(request, None if token is None else authorization(token), timeout)
+        outcome = self._execute(request, None if token is None else authorization(token), timeout, whole)
         if isinstance(outcome, HTTPResult | ResponseError):
             return outcome
         raise outcome
 
-    def rest(self, request: RestRequest, base_url: str) -> object:
+    def rest(
+        self,
+        request: RestRequest,
+        base_url: str,
+        timeout: float | None = None,
+    ) -> object:
         """Make a REST request and return the `data` of its answer.
+
+        Args:
+            request: The request.
+            base_url: The API's address.
+            timeout: Seconds, instead of the transport's own.
 
         Raises:
             StorefrontError: As `execute`, and `LoginError` where the API refuses the credentials.
         """
-        outcome = self._rest(request, base_url)
+        outcome = self._rest(request, base_url, timeout)
         if isinstance(outcome, StorefrontError):
             raise outcome
         return outcome
@@ -164,7 +216,10 @@ class Urllib3Transport(Transport):
         request: GraphQLRequest,
         headers: dict[str, str] | None,
         timeout: float | None,
+        whole: float | None = None,
     ) -> Outcome | StorefrontError:
+        if headers and (name := find_bad_header(headers)) is not None:
+            return bad_header(request.operation_name, name)
         answer = self._send(
             request.operation_name,
             "POST",
@@ -173,12 +228,20 @@ class Urllib3Transport(Transport):
             encode(request),
             timeout,
             resends=RESENDS if is_repeatable(request) else 0,
+            whole=whole,
         )
         return read_answer(request, answer) if isinstance(answer, RawAnswer) else answer
 
-    def _rest(self, request: RestRequest, base_url: str) -> object | StorefrontError:
+    def _rest(
+        self,
+        request: RestRequest,
+        base_url: str,
+        timeout: float | None,
+    ) -> object | StorefrontError:
         url, headers = request.url(base_url), {**BASE_HEADERS, **request.headers}
-        answer = self._send(request.name, request.method, url, headers, request.encoded_body, None, resends=RESENDS)
+        if (name := find_bad_header(headers)) is not None:
+            return bad_header(request.name, name)
+        answer = self._send(request.name, request.method, url, headers, request.encoded_body, timeout, resends=RESENDS)
         return answer if isinstance(answer, StorefrontError) else read_rest_answer(request, answer)
 
     def _send(
@@ -191,95 +254,111 @@ class Urllib3Transport(Transport):
         timeout: float | None,
         *,
         resends: int,
+        whole: float | None = None,
     ) -> RawAnswer | StorefrontError:
-        limits = self._usual_timeout if timeout is None else self._client_timeout(timeout)
-        pools = self._open_pools()
-        pool, target = self._own_pool, self._path
-        if pool is None or url is not self.url:
-            pool, target = pools.connection_from_url(url), parse_url(url).request_uri
-        started = perf_counter()
-        response = None
+        if self._pid != os.getpid():
+            # A forked child must not read from the sockets of its parent, nor wait for its threads.
+            theirs = self._idle
+            self._start()
+            for connection, _ in theirs:
+                connection.close()
+        seconds = self.timeout if timeout is None else timeout
+        started = monotonic()
+        origin = self._origin
+        # What of a REST request's address is secret stays hidden.
+        target = SecretText(
+            revealed(url).partition("#")[0] if origin.forwards else parse_url(revealed(url)).request_uri
+        )
+        head = encode_head(method, target, origin.authority, {**headers, **origin.proxy_headers()}, body)
+        whole = seconds if whole is None else whole
+        data = head if body is None else HiddenBytes(b"".join((head, body)))
+        sending = Sending(name, revealed(url).partition("?")[0], data, whole, started + seconds, resends)
+        places, place = self._places, Place()
         try:
-            response = pool.urlopen(
-                method,
-                target,
-                body=body,
-                headers=headers,
-                timeout=limits,
-                retries=NO_RETRIES,
-                redirect=False,
-                assert_same_host=False,
-                preload_content=False,
-            )
-            answer = self._read(response)
-        except (NewConnectionError, NameResolutionError) as error:
-            return unreachable(name, _address(url), _reason(error))
-        except SSLError as error:
-            if "CERTIFICATE_VERIFY_FAILED" in str(error):
-                return unreachable(name, _address(url), _reason(error))
-            # TLS may also fail while the answer is read: whether the request got through is not known then.
-            return broken(name, _address(url), _reason(error))
-        except ConnectTimeoutError:
-            return connect_timed_out(name, _address(url), self._connect_seconds(timeout))
-        except ReadTimeoutError:
-            return no_answer_in_time(name, self.timeout if timeout is None else timeout)
-        except (ProtocolError, ConnectionError) as error:
-            if response is not None or not resends:
-                return broken(name, _address(url), type(error).__name__)
-        except (HTTPError, OSError) as error:
-            return broken(name, _address(url), type(error).__name__)
-        else:
-            if answer is None:
-                return too_large(name, response.status, response.headers, self.max_response_bytes)
-            return RawAnswer(response.status, response.headers, answer, perf_counter() - started)
-        left = (self.timeout if timeout is None else timeout) - (perf_counter() - started)
-        return self._send(name, method, url, headers, body, max(left, 0.001), resends=resends - 1)
-
-    def _read(self, response: urllib3.BaseHTTPResponse) -> bytes | None:
-        """Return the body; None when it is too large, and then it is not read further."""
-        limit = self.max_response_bytes
-        length = response.headers.get("Content-Length", "")
-        try:
-            if length.isdecimal() and int(length) <= limit and "Content-Encoding" not in response.headers:
-                body = response.read()
-            else:
-                body = response.read(limit + 1)
-            if len(body) > limit:
-                response.close()
-                return None
-            return body
+            if not places.take(place, sending.ends_at):
+                return no_place_in_time(name, whole, self.max_connections)
+            answer = self._answer(sending)
         finally:
-            # A closed connection too: it holds one of the pool's places until it is given back.
-            response.release_conn()
+            places.give_back(place)
+        if isinstance(answer, StorefrontError):
+            return answer
+        return RawAnswer(answer.status, answer.headers, HiddenBytes(answer.body), monotonic() - started)
 
-    def _client_timeout(self, seconds: float) -> urllib3.Timeout:
-        return urllib3.Timeout(total=seconds, connect=self._connect_seconds(seconds))
+    def _answer(self, sending: Sending) -> Answer | StorefrontError:
+        """Send until there is an answer, or an error that sending again would not mend."""
+        connecting = Connecting(self.connect_timeout, sending.ends_at, was_reached=self._was_reached, clock=monotonic)
+        while True:
+            connection = self._connection(sending, connecting)
+            if isinstance(connection, StorefrontError):
+                return connection
+            closings = self._closings
+            self._open = True
+            outcome: Answer | StorefrontError | None
+            try:
+                outcome = self._exchange(connection, sending)
+            finally:
+                if connection.reusable and closings == self._closings:
+                    self._idle.append((connection, monotonic()))
+                else:
+                    connection.close()
+            if outcome is not None:
+                return outcome
+            if connection.written:
+                sending.resends -= 1
+                connecting = Connecting(self.connect_timeout, sending.ends_at, was_reached=True, clock=monotonic)
+            elif connection.fresh:
+                # Nothing of it left, so to send it again is not to send it twice; but not without a pause.
+                pause = connecting.pause()
+                if pause is None:
+                    return unreachable(sending.name, sending.url, "closed by the server before anything was sent")
+                time.sleep(pause)
 
-    def _connect_seconds(self, seconds: float | None) -> float:
-        return min(self.timeout if seconds is None else seconds, self.connect_timeout)
+    def _exchange(self, connection: Connection, sending: Sending) -> Answer | StorefrontError | None:
+        """Make the request over a connection; None where it may be made again over another one."""
+        name, url = sending.name, sending.url
+        try:
+            return connection.exchange(sending.data, sending.ends_at, self.max_response_bytes)
+        except TimeoutError:
+            if not connection.written:
+                return connect_timed_out(name, url, sending.seconds)
+            return no_answer_in_time(name, sending.seconds)
+        except TooLarge as error:
+            return too_large(name, error.answer.status, error.answer.headers, self.max_response_bytes)
+        except UnusableAnswer as error:
+            return unusable(name, url, error)
+        except BadPacking as error:
+            return badly_packed(name, None, error)
+        except (EOFError, OSError) as error:
+            if not connection.written or sending.resends:
+                return None
+            return broken(name, url, "closed by the server" if isinstance(error, EOFError) else describe(error))
 
+    def _connection(self, sending: Sending, connecting: Connecting) -> Connection | StorefrontError:
+        """Return a connection over which nothing has come that nobody asked for."""
+        while True:
+            try:
+                idle, since = self._idle.pop()
+            except IndexError:
+                break
+            if since > monotonic() - IDLE_SECONDS and idle.is_quiet():
+                return idle
+            idle.close()
+        while True:
+            try:
+                opened = self._origin.open(connecting.begin())
+            except TimeoutError:
+                return connect_timed_out(sending.name, sending.url, min(self.connect_timeout, sending.seconds))
+            except OSError as error:
+                pause = connecting.pause() if is_passing(error) else None
+                if pause is None:
+                    return unreachable(sending.name, sending.url, describe(error))
+            else:
+                self._was_reached = True
+                return opened
+            # Nothing was sent: the host has answered before, and may be about to come back.
+            time.sleep(pause)
 
-def _address(url: str) -> str:
-    return url.partition("?")[0]
-
-
-def _reason(error: HTTPError) -> str:
-    # urllib3's texts open with the connection object: "<...>: Failed to establish a new connection: ...".
-    return str(error).rpartition(": ")[2] or type(error).__name__
-
-
-class _WithoutQuery(logging.Filter):
-    """Cuts query strings off urllib3's debug lines: a JWT travels in one of them."""
-
-    def filter(self, record: logging.LogRecord) -> bool:
-        if isinstance(record.args, tuple):
-            record.args = tuple(_cut(argument) for argument in record.args)
-        return True
-
-
-def _cut(argument: object) -> object:
-    return argument.split("?", 1)[0] + "?..." if isinstance(argument, str) and "jwtToken=" in argument else argument
-
-
-for _name in ("urllib3.connection", "urllib3.connectionpool"):
-    logging.getLogger(_name).addFilter(_WithoutQuery())
+    def _context(self) -> ssl.SSLContext:
+        if self._ssl_context is None:
+            self._ssl_context = default_context()
+        return self._ssl_context

@@ -1,11 +1,12 @@
 """An HTTP answer, and how a GraphQL result is told from everything else that a server, or a proxy, may answer."""
 
 import re
+import time
 from collections.abc import Mapping
 from dataclasses import dataclass, field
+from datetime import UTC
 from typing import Any, TypeVar
 
-import orjson
 from gql import GraphQLRequest
 from graphql import ExecutionResult
 
@@ -15,7 +16,10 @@ from b2b_storefront._errors import (
     InvalidBodyError,
     RateLimitedError,
     ResponseError,
+    bounded_text,
 )
+from b2b_storefront._secret import hide
+from b2b_storefront.wire.json_text import BadJSON, parse_json
 from b2b_storefront.wire.request import PreparedRequest
 
 __all__ = [
@@ -26,11 +30,17 @@ __all__ = [
     "error_about",
     "failure_message",
     "limit_reached",
-    "parse_json",
+    "list_errors",
+    "not_json",
     "read_answer",
+    "request_id_of",
 ]
 
 EXCERPT_LENGTH = 300
+LONGEST_HEADER = 200
+"""Characters of a header that an error shows."""
+LONGEST_WAIT = 31_536_000.0
+"""A year: no server means more, and some numbers are too large for a float."""
 
 ErrorT = TypeVar("ErrorT", bound=ResponseError)
 
@@ -113,21 +123,23 @@ def read_answer(request: GraphQLRequest, answer: RawAnswer) -> Outcome:
         return limit_reached(request.operation_name, answer, _excerpt(request, answer))
     payload = parse_json(answer.body)
     if isinstance(payload, dict):
-        data, errors, code = payload.get("data"), payload.get("errors"), payload.get("code")
+        data, errors, code = payload.get("data"), list_errors(payload.get("errors")), payload.get("code")
         data = data if isinstance(data, dict) else None
-        has_errors = isinstance(errors, list) and bool(errors)
-        if has_errors or (data is not None and code is None and answer.status < 300):
+        if errors or (data is not None and code is None and answer.status < 300):
+            if data is not None and isinstance(request, PreparedRequest) and request.operation.gives_token:
+                data = hide(data)
+            extensions = payload.get("extensions")
             return HTTPResult(
                 data,
-                errors if has_errors else None,
-                payload.get("extensions"),
+                errors,
+                extensions if isinstance(extensions, dict) else None,
                 status=answer.status,
                 headers=answer.headers,
                 elapsed=answer.elapsed,
             )
         if isinstance(code, int):
             # REST bodies of this API carry their failure inside, sometimes under HTTP 200.
-            request_id = answer.headers.get("X-Request-Id", "(none sent)")
+            request_id = request_id_of(answer.headers) or "(none sent)"
             return _error(
                 HTTPStatusError,
                 f"the API failed with code {code}: {failure_message(payload) or 'no message'}. If it goes on, quote the"
@@ -137,23 +149,33 @@ def read_answer(request: GraphQLRequest, answer: RawAnswer) -> Outcome:
             )
     if answer.status >= 300:
         return _error(HTTPStatusError, describe_status(answer.status, answer.headers), request, answer)
-    kind = "JSON of another shape" if payload is not None else "not JSON"
-    content_type = answer.headers.get("Content-Type", "no content type")
-    return _error(
-        InvalidBodyError,
-        f"the answer (HTTP {answer.status}, {content_type}) is {kind}. Check that base_url names the B2B Edition API"
-        " and that no proxy or login page answers in its place.",
-        request,
-        answer,
+    return _error(InvalidBodyError, not_json(payload, answer), request, answer)
+
+
+def list_errors(errors: object) -> list[Any] | None:
+    """Return a result's errors as a list; None for none.
+
+    Whatever is neither null nor an empty list says that something went wrong: it must not pass for a success.
+    """
+    if isinstance(errors, list | tuple):
+        return list(errors) or None
+    return None if errors is None else [errors]
+
+
+def not_json(payload: object, answer: RawAnswer) -> str:
+    """Say what is wrong with a success that is not a result, and what to do."""
+    content_type = answer.headers.get("Content-Type", "no content type")[:LONGEST_HEADER]
+    told = f"the answer (HTTP {answer.status}, {content_type}) is"
+    if isinstance(payload, BadJSON) and payload.meant:
+        return (
+            f"{told} broken JSON: {payload.problem}. It was cut short or changed on its way, or written so: try"
+            " again, and quote the request id to BigCommerce's support if it goes on. A mutation was carried out."
+        )
+    kind = f"not JSON: {payload.problem}" if isinstance(payload, BadJSON) else "JSON of another shape"
+    return (
+        f"{told} {kind}. Check that base_url names the B2B Edition API and that no proxy or login page answers in its"
+        " place."
     )
-
-
-def parse_json(body: bytes) -> Any:
-    """Return what a body holds; None when it is not JSON."""
-    try:
-        return orjson.loads(body)
-    except orjson.JSONDecodeError:
-        return None
 
 
 def limit_reached(name: str | None, answer: RawAnswer | None, excerpt: str = "") -> RateLimitedError:
@@ -204,7 +226,13 @@ def failure_message(payload: object) -> str | None:
     detail = data.get("errMsg") if isinstance(data, dict) else None
     general = meta.get("message") if isinstance(meta, dict) else None
     text = detail or payload.get("detail") or payload.get("message") or general
-    return str(text) if text else None
+    return bounded_text(text) if text else None
+
+
+def request_id_of(headers: Mapping[str, str]) -> str | None:
+    """Return the API's id of a request, to quote to the support; None when it sent none."""
+    request_id = headers.get("X-Request-Id")
+    return None if request_id is None else request_id[:LONGEST_HEADER]
 
 
 def error_about(
@@ -215,7 +243,7 @@ def error_about(
         f"{name or 'The request'}: {text}",
         operation_name=name,
         status=status,
-        request_id=headers.get("X-Request-Id"),
+        request_id=request_id_of(headers),
         excerpt=excerpt,
     )
 
@@ -227,18 +255,34 @@ def _error(kind: type[ErrorT], text: str, request: GraphQLRequest, answer: RawAn
 def _excerpt(request: GraphQLRequest, answer: RawAnswer) -> str:
     if isinstance(request, PreparedRequest) and request.operation.gives_token:
         return ""
-    return answer.body[:EXCERPT_LENGTH].decode("utf-8", "replace")
+    return bytes(answer.body[:EXCERPT_LENGTH]).decode("utf-8", "replace")
 
 
 def _location(headers: Mapping[str, str]) -> str:
     # Without the query, which may repeat a secret of the request's.
-    return re.split(r"[?#]", headers.get("Location", ""))[0] or "an unnamed place"
+    return re.split(r"[?#]", headers.get("Location", ""))[0][:EXCERPT_LENGTH] or "an unnamed place"
 
 
 def _retry_after(headers: Mapping[str, str]) -> float | None:
     """Return how many seconds the API asks to wait; None when it does not say."""
     # The API's own header carries its unit: "0.397 s".
     for name in ("Retry-After", "X-Request-Window-Resets-After"):
-        if match := re.match(r"\s*(\d+(?:\.\d+)?)", headers.get(name, "")):
-            return float(match[1])
+        text = headers.get(name, "").strip()
+        if match := re.match(r"([0-9]+(?:\.[0-9]+)?)\s*(?:s\b|$)", text[:50]):
+            return min(float(match[1]), LONGEST_WAIT)
+        if text and (seconds := _seconds_until(text[:50])) is not None:
+            return min(seconds, LONGEST_WAIT)
     return None
+
+
+def _seconds_until(date: str) -> float | None:
+    """Return how many seconds it is until an HTTP date, 0 for one that has passed; None when it is no date."""
+    from email.utils import parsedate_to_datetime
+
+    try:
+        moment = parsedate_to_datetime(date)
+        if moment.tzinfo is None:
+            moment = moment.replace(tzinfo=UTC)
+        return max(moment.timestamp() - time.time(), 0.0)
+    except (ValueError, OverflowError, TypeError):
+        return None

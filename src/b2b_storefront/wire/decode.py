@@ -5,10 +5,11 @@ from collections.abc import Callable
 from typing import Any, TypeVar, cast, get_origin
 
 import pydantic
+from pydantic.alias_generators import to_snake
 
-from b2b_storefront._errors import UnexpectedResultError
-from b2b_storefront.wire.answer import HTTPResult
-from b2b_storefront.wire.mending import mend
+from b2b_storefront._errors import UnexpectedResultError, bounded_text
+from b2b_storefront.wire.answer import HTTPResult, request_id_of
+from b2b_storefront.wire.mending import Path, Shortened, mend
 from b2b_storefront.wire.operation import Operation
 
 __all__ = ["decode", "null_root"]
@@ -25,17 +26,11 @@ def decode(operation: Operation, result: HTTPResult, model: type[ResultT]) -> Re
     Raises:
         UnexpectedResultError: The data does not fit the model, and could not be mended.
     """
-    data = result.data or {}
-    value = data if operation.root is None else data.get(operation.root)
-    if value is None:
-        return cast("ResultT | None", [] if get_origin(model) is list else None)
-    validate = _VALIDATORS.get(model) or _make_validator(model)
-    try:
-        return cast("ResultT", validate(value))
-    except pydantic.ValidationError as error:
-        with contextlib.suppress(pydantic.ValidationError):
-            return cast("ResultT", validate(mend(value, error.errors(include_url=False))))
-        raise _misfit(operation, result, error) from None
+    decoded = _decode(operation, result, model)
+    if isinstance(decoded, UnexpectedResultError):
+        # Raised out here, so that what the API answered, a token maybe, does not get into its traceback.
+        raise decoded
+    return decoded
 
 
 def null_root(operation: Operation) -> UnexpectedResultError:
@@ -47,19 +42,50 @@ def null_root(operation: Operation) -> UnexpectedResultError:
     )
 
 
-def _misfit(operation: Operation, result: HTTPResult, error: pydantic.ValidationError) -> UnexpectedResultError:
-    problems = error.errors(include_url=False, include_input=False)
+def _decode(operation: Operation, result: HTTPResult, model: type[ResultT]) -> ResultT | UnexpectedResultError | None:
+    data = result.data or {}
+    value = data if operation.root is None else data.get(operation.root)
+    if value is None:
+        return cast("ResultT | None", [] if get_origin(model) is list else None)
+    validate = _VALIDATORS.get(model) or _make_validator(model)
+    try:
+        return cast("ResultT", validate(value))
+    except pydantic.ValidationError as error:
+        problems = error.errors(include_url=False)
+    except Exception as error:  # noqa: BLE001 - a validator of somebody's own model may raise anything
+        return _misfit(operation, result, f"it can't be read ({type(error).__name__})")
+    # Mending a value that is nested beyond what Python can copy is left out: it stays what it is, a misfit.
+    with contextlib.suppress(Exception):
+        places: dict[Path, int] = {}
+        mended = cast("ResultT", validate(mend(value, problems, places)))
+        for path, count in places.items():
+            _keep_places(mended, path, count)
+        return mended
     listed = "; ".join(
-        f"{'.'.join(map(str, problem['loc'])) or 'the root'}: {problem['msg']}"
+        f"{bounded_text('.'.join(map(str, problem['loc']))) or 'the root'}: {problem['msg']}"
         for problem in problems[:LISTED_PROBLEMS]
     )
     more = f" (and {len(problems) - LISTED_PROBLEMS} more)" if len(problems) > LISTED_PROBLEMS else ""
+    return _misfit(operation, result, listed + more)
+
+
+def _keep_places(result: Any, path: Path, places: int) -> None:
+    """Note at a connection's edges how many there were before null ones were left out: paging by offset counts them."""
+    if path[-1:] != ("edges",):
+        return
+    with contextlib.suppress(AttributeError, IndexError, KeyError, TypeError):
+        for step in path[:-1]:
+            result = result[step] if isinstance(step, int) else getattr(result, to_snake(step))
+        result.__dict__["edges"] = Shortened.of(result.edges, places)
+
+
+def _misfit(operation: Operation, result: HTTPResult, what: str) -> UnexpectedResultError:
     return UnexpectedResultError(
-        f"{operation.name}: the result does not fit its type: {listed}{more}. The API may have changed; compare it"
-        " with schema/.",
+        f"{operation.name}: the result does not fit its type: {bounded_text(what)}. The API may have changed; compare"
+        " it with schema/.",
         operation_name=operation.name,
         status=result.status,
-        request_id=result.headers.get("X-Request-Id"),
+        request_id=request_id_of(result.headers),
     )
 
 

@@ -1,15 +1,29 @@
 """The base of all generated models, and the value that means "leave this out of the request"."""
 
+from collections.abc import Callable
 from enum import Enum
 from functools import cache
 from typing import Any, Final, Literal, final, get_args
 
 import pydantic
 from pydantic import ConfigDict, GetCoreSchemaHandler, ValidationInfo, field_validator
-from pydantic.alias_generators import to_camel
+from pydantic.alias_generators import to_camel, to_snake
 from pydantic_core import CoreSchema, PydanticCustomError, core_schema
 
-__all__ = ["UNSET", "BaseModel", "ByTypename", "InputModel", "UnsetType", "plain_value", "refuse_bool"]
+from b2b_storefront._errors import ConfigurationError, bounded_text
+from b2b_storefront.wire.json_values import is_sendable, plain_text
+
+__all__ = [
+    "UNSET",
+    "BaseModel",
+    "ByTypename",
+    "InputModel",
+    "UnsetType",
+    "place_problems",
+    "plain_value",
+    "refuse_bool",
+    "refuse_unsendable",
+]
 
 
 @final
@@ -40,7 +54,9 @@ class BaseModel(pydantic.BaseModel):
         alias_generator=to_camel,
         coerce_numbers_to_str=True,
         defer_build=True,
+        hide_input_in_errors=True,
         protected_namespaces=(),
+        ser_json_inf_nan="constants",
         validate_by_alias=True,
         validate_by_name=True,
     )
@@ -74,22 +90,93 @@ class InputModel(pydantic.BaseModel):
     """Base of every input. Takes Python's names (`company_id`) and the API's (`companyId`), and refuses all others.
 
     A field that is not given is left out of the request, so that the API's default applies; None sends null.
+
+    Raises:
+        ConfigurationError: A field is missing, unknown or of another type; when one is set, too.
     """
 
     model_config = ConfigDict(
         alias_generator=to_camel,
+        allow_inf_nan=False,
         defer_build=True,
         extra="forbid",
+        hide_input_in_errors=True,
         protected_namespaces=(),
+        ser_json_inf_nan="constants",
         validate_assignment=True,
         validate_by_alias=True,
         validate_by_name=True,
     )
 
+    def __init__(self, /, **fields: Any) -> None:
+        problems = _problems_of(lambda: super(InputModel, self).__init__(**fields))
+        if problems is not None:
+            del fields  # A password must not get into a traceback's locals.
+            raise ConfigurationError(f"{type(self).__name__}: {problems}. Correct these fields.")
+
+    # So that pydantic does not take it for a validation of our own, and calls it for inputs within inputs as well.
+    __init__.__pydantic_base_init__ = True  # type: ignore[attr-defined]
+
+    def __setattr__(self, name: str, value: Any) -> None:
+        problems = _problems_of(lambda: super(InputModel, self).__setattr__(name, value))
+        if problems is not None:
+            del value
+            raise ConfigurationError(f"{type(self).__name__}: {problems}. Nothing was changed.")
+
     @field_validator("*", mode="before")
     @classmethod
     def _refuse_bool(cls, value: Any, info: ValidationInfo) -> Any:
         return refuse_bool(value) if info.field_name in _number_fields(cls) else value
+
+    @field_validator("*", mode="after")
+    @classmethod
+    def _refuse_long(cls, value: Any) -> Any:
+        return refuse_unsendable(value)
+
+
+def refuse_unsendable(value: Any) -> Any:
+    """Refuse a text or a number that can't be sent."""
+    if isinstance(value, list):
+        for item in value:
+            refuse_unsendable(item)
+    elif isinstance(value, str | int) and not is_sendable(value):
+        kind = "Input should be a text without halves of characters" if isinstance(value, str) else NOT_AN_INT
+        raise PydanticCustomError("not_sendable", kind)
+    return value
+
+
+NOT_AN_INT: Final = "Input should be a number of at most 32 bits, as GraphQL's Int is"
+
+
+def place_problems(name: str, error: pydantic.ValidationError) -> list[str]:
+    """Return what is wrong, each with its place, without the values: one may be a password.
+
+    Args:
+        name: What the whole value is called; empty for a model's own fields.
+        error: What pydantic found.
+    """
+    return [
+        f"{_place(name, problem['loc'])}: {problem['msg'][0].lower()}{problem['msg'][1:]}"
+        for problem in error.errors(include_url=False, include_input=False, include_context=False)
+    ]
+
+
+def _place(name: str, location: tuple[int | str, ...]) -> str:
+    steps = [f"[{step}]" if isinstance(step, int) else f".{to_snake(bounded_text(step))}" for step in location]
+    return (to_snake(name) + "".join(steps)).removeprefix(".")
+
+
+def _problems_of(step: Callable[[], object]) -> str | None:
+    """Carry out a step of pydantic's and return what it finds wrong; None for nothing."""
+    try:
+        step()
+    except pydantic.ValidationError as error:
+        return "; ".join(place_problems("", error))
+    except (AttributeError, ValueError) as error:
+        return bounded_text(str(error))  # a field that does not exist
+    except Exception as error:  # noqa: BLE001 - what is given may raise anything when it is looked at
+        return f"a value can't be read ({type(error).__name__})"
+    return None
 
 
 def refuse_bool(value: Any) -> Any:
@@ -123,4 +210,5 @@ def plain_value(value: Any) -> Any:
         return {key: plain_value(item) for key, item in value.items() if item is not UNSET}
     if isinstance(value, list | tuple):
         return [plain_value(item) for item in value]
-    return str(value)
+    text = plain_text(value)
+    return value if text is None else text

@@ -7,6 +7,7 @@ The API has codes for few states and texts for the rest. The texts may be locali
 from typing import TypeVar
 
 from b2b_storefront._errors import (
+    AlreadyExistsError,
     ChannelNotLiveError,
     CompanyInactiveError,
     CompanyPendingError,
@@ -18,10 +19,12 @@ from b2b_storefront._errors import (
     PendingRestriction,
     PermissionDeniedError,
     QuoteRefusedError,
+    ServerError,
     SessionOverError,
+    bounded_text,
 )
 from b2b_storefront.codes import ErrorCode
-from b2b_storefront.wire.answer import HTTPResult, Outcome
+from b2b_storefront.wire.answer import HTTPResult, Outcome, request_id_of
 from b2b_storefront.wire.operation import Operation
 
 __all__ = ["QUOTE_ROOTS", "is_session_over", "login_refusal", "refusal"]
@@ -40,6 +43,9 @@ COMPANY_PENDING = {
     " approval.": PendingRestriction.BUSINESS_FEATURES,
 }
 """The API's texts, byte for byte: it has no codes for these states."""
+
+ALREADY_EXISTS = "already exists"
+"""What its texts for a name or an address that is taken have in common; each has more around it."""
 
 NOT_IN_SANDBOX = 501
 """The code by which this project's sandbox refuses what it does not have; the API has no such code."""
@@ -69,13 +75,14 @@ def refusal(operation: Operation, result: HTTPResult) -> OperationError:
         for entry in detail.product_validation_errors
     )
     text = "; ".join(dict.fromkeys(detail.message for detail in details if detail.message)) or "refused without a text"
+    said = bounded_text(f"{text.rstrip('.')}{f' ({codes})' if codes else ''}")
     error = kind(
-        f"{operation.name}: {text.rstrip('.')}{f' ({codes})' if codes else ''}. {advice}",
+        f"{operation.name}: {said}. {advice}",
         operation_name=operation.name,
         errors=details,
         data=None if operation.gives_token else result.data,
         status=result.status,
-        request_id=result.headers.get("X-Request-Id"),
+        request_id=request_id_of(result.headers),
     )
     return _with_restriction(error, [detail.message for detail in details])
 
@@ -106,6 +113,15 @@ def _judge(operation: Operation, result: HTTPResult) -> Verdict:
         )
     if any(detail.product_validation_errors for detail in details):
         return QuoteRefusedError, "See product_validation_errors: change or remove these lines."
+    if any(ALREADY_EXISTS in detail.message.lower() for detail in details):
+        return AlreadyExistsError, "Use the one that exists, or choose another name or address."
+    if (result.status or 0) >= 500:
+        advice = (
+            "The API itself failed: try again later, and quote the request id to BigCommerce's support if it goes on."
+        )
+        if operation.kind == "mutation":
+            advice += " It may have been carried out: look before you repeat it."
+        return ServerError, advice
     if result.status == 400 and not result.data:
         return InvalidRequestError, "Compare the operation and its variables with schema/."
     if QUOTE_ROOTS.intersection(operation.root_fields):

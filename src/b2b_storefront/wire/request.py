@@ -6,7 +6,8 @@ import orjson
 from gql import GraphQLRequest
 from graphql import DocumentNode
 
-from b2b_storefront._secret import SecretText
+from b2b_storefront._errors import ConfigurationError
+from b2b_storefront._secret import HeaderText, HiddenBytes, SecretText, hide
 from b2b_storefront._version import __version__
 from b2b_storefront.wire.operation import Operation
 
@@ -38,7 +39,7 @@ class PreparedRequest(GraphQLRequest):
         self.operation = operation
         self.urgent = urgent
         self.operation_name = operation.name
-        self.variable_values = variables
+        self.variable_values: dict[str, Any] = hide(variables) if operation.gives_token else variables
         self.extensions: dict[str, Any] | None = None
 
     def __repr__(self) -> str:
@@ -62,7 +63,7 @@ class PreparedRequest(GraphQLRequest):
 
 def authorization(token: SecretText) -> dict[str, str]:
     """Return the header by which a request is a customer's."""
-    return {"Authorization": token.prefixed("Bearer ")}
+    return {"Authorization": HeaderText("Bearer " + token)}
 
 
 def is_repeatable(request: GraphQLRequest) -> bool:
@@ -70,8 +71,21 @@ def is_repeatable(request: GraphQLRequest) -> bool:
     return isinstance(request, PreparedRequest) and request.operation.repeatable
 
 
-def encode(request: GraphQLRequest) -> bytes:
-    """Return the request body; only the variables are encoded when the request is a prepared one."""
-    if isinstance(request, PreparedRequest):
-        return b"%b%b}" % (request.operation.encoded_head, orjson.dumps(request.variable_values or {}))
-    return orjson.dumps(request.payload)
+def encode(request: GraphQLRequest) -> HiddenBytes:
+    """Return the request body; only the variables are encoded when the request is a prepared one.
+
+    Raises:
+        ConfigurationError: The variables hold what JSON can't.
+    """
+    try:
+        if isinstance(request, PreparedRequest):
+            variables = orjson.dumps(request.variable_values or {})
+            return HiddenBytes(b"%b%b}" % (request.operation.encoded_head, variables))
+        return HiddenBytes(orjson.dumps(request.payload))
+    except (TypeError, ValueError, RecursionError) as error:
+        problem = str(error)
+    name = request.operation_name
+    raise ConfigurationError(
+        f"{name or 'The request'}: its variables can't be written as JSON ({problem}). Nothing was sent: correct them.",
+        operation_name=name,
+    )

@@ -3,19 +3,22 @@
 from collections.abc import Mapping
 from dataclasses import dataclass, field
 from typing import Any
-from urllib.parse import urlencode
+from urllib.parse import quote
 
 import orjson
 
 from b2b_storefront._errors import CredentialsRefusedError, HTTPStatusError, InvalidBodyError, StorefrontError
+from b2b_storefront._secret import HeaderText, HiddenBytes, SecretText, hide
 from b2b_storefront.wire.answer import (
     RawAnswer,
     describe_status,
     error_about,
     failure_message,
     limit_reached,
-    parse_json,
+    not_json,
+    request_id_of,
 )
+from b2b_storefront.wire.json_text import parse_json
 from b2b_storefront.wire.refusals import login_refusal
 
 __all__ = ["RestRequest", "read_rest_answer"]
@@ -38,17 +41,34 @@ class RestRequest:
     method: str
     path: str
     headers: Mapping[str, str] = field(default_factory=dict)
-    query: Mapping[str, str] = field(default_factory=dict)
+    query: Mapping[str, Any] = field(default_factory=dict)
     body: Mapping[str, Any] | None = None
 
-    def url(self, base_url: str) -> str:
+    def __post_init__(self) -> None:
+        headers = {name: HeaderText(value) for name, value in self.headers.items()}
+        for name, value in ("headers", headers), ("query", hide(self.query)), ("body", hide(self.body)):
+            object.__setattr__(self, name, value)
+
+    def url(self, base_url: str) -> SecretText:
         """Return the whole address, query included."""
-        return f"{base_url}{self.path}{'?' + urlencode(self.query) if self.query else ''}"
+        query = self.encoded_query
+        return SecretText(base_url + self.path + ("" if query is None else "?" + query))
+
+    def shown_url(self, base_url: str) -> str:
+        """Return the address with a word in the place of each value of the query, as others may see it."""
+        query = "&".join(f"{name}=hidden" for name in self.query)
+        return f"{base_url}{self.path}{'?' + query if query else ''}"
 
     @property
-    def encoded_body(self) -> bytes | None:
+    def encoded_query(self) -> SecretText | None:
+        """The query as it is written; None for none."""
+        pairs = (f"{name}={quote(value.reveal(), safe='')}" for name, value in self.query.items())
+        return SecretText("&".join(pairs)) if self.query else None
+
+    @property
+    def encoded_body(self) -> HiddenBytes | None:
         """The body as JSON."""
-        return None if self.body is None else orjson.dumps(self.body)
+        return None if self.body is None else HiddenBytes(orjson.dumps(self.body))
 
 
 def read_rest_answer(request: RestRequest, answer: RawAnswer) -> object | StorefrontError:
@@ -63,19 +83,11 @@ def read_rest_answer(request: RestRequest, answer: RawAnswer) -> object | Storef
     failed = max(status, code if isinstance(code, int) and code < 600 else 0)
     if failed < 300:
         if isinstance(payload, dict) and "data" in payload:
-            data: object = payload["data"]
-            return data
-        return error_about(
-            InvalidBodyError,
-            name,
-            f"the answer (HTTP {status}) is not one of the API's. Check that base_url names the B2B Edition API and"
-            " that no proxy or login page answers in its place.",
-            status,
-            headers,
-        )
+            return hide(payload["data"])  # type: ignore[no-any-return]
+        return error_about(InvalidBodyError, name, not_json(payload, answer), status, headers)
     if failed >= 500 or failed < 400 or text is None:
         return error_about(HTTPStatusError, name, describe_status(failed, headers), status, headers)
-    request_id = headers.get("X-Request-Id")
+    request_id = request_id_of(headers)
     return login_refusal(name, text, status, request_id) or CredentialsRefusedError(
         f"{name}: {text.rstrip('.')} (HTTP {status}). Check that these credentials belong to this store and still hold;"
         " a store API token needs the B2B Edition scope.",

@@ -7,8 +7,9 @@ from typing import NoReturn
 
 from b2b_storefront._config import StoreSettings
 from b2b_storefront._errors import ConfigurationError, CredentialsRequiredError, UnexpectedResultError
-from b2b_storefront._secret import SecretText
+from b2b_storefront._secret import SecretText, hide, is_header_safe
 from b2b_storefront.auth.exchange import Exchange
+from b2b_storefront.auth.token import Owner
 from b2b_storefront.wire.operation import Access, Operation
 
 __all__ = [
@@ -16,6 +17,7 @@ __all__ = [
     "check_credentials",
     "credentials_required",
     "email_address",
+    "header_secret",
     "secret",
     "token_text",
 ]
@@ -52,6 +54,21 @@ class Credentials(abc.ABC):
         return self.proof
 
     @property
+    def guessable(self) -> bool:
+        """Whether people chose the proof, so that a copy of the token store must not let anybody guess it quickly."""
+        return True
+
+    @property
+    def refreshes(self) -> bool:
+        """Whether a token can be obtained at all."""
+        return True
+
+    @property
+    def owner(self) -> Owner:
+        """Whom the token has to belong to, as far as these credentials tell."""
+        return Owner()
+
+    @property
     def keeps(self) -> str | None:
         """The token to begin with, of credentials that hold one."""
         return None
@@ -59,8 +76,9 @@ class Credentials(abc.ABC):
     @property
     def identity(self) -> bytes:
         """Equal for equal credentials within this process; tells nothing about them."""
-        text = f"{type(self).__qualname__}\0{self.customer}\0{self.proof}"
-        return hashlib.blake2b(text.encode(), digest_size=16, key=_PROCESS_KEY).digest()
+        # Added and not formatted: a format of a secret hides it, and all passwords would be the same.
+        text = f"{type(self).__qualname__}\0{self.customer}\0" + hide(self.proof)
+        return hashlib.blake2b(text.encode("utf-8", "surrogatepass"), digest_size=16, key=_PROCESS_KEY).digest()
 
     @property
     def fingerprint(self) -> str:
@@ -111,14 +129,41 @@ def email_address(value: object, usage: str) -> str:
 
 
 def secret(value: object, name: str, usage: str) -> SecretText:
-    """Return a password, token or key as text that does not show itself.
+    """Return a password as text that does not show itself.
 
     Raises:
-        ConfigurationError: It is empty, or not a text.
+        ConfigurationError: It is empty, not a text, or holds half of a character.
     """
-    if not isinstance(value, str) or not value.strip():
+    value = hide(value)
+    if not isinstance(value, SecretText) or not value.strip():
         raise ConfigurationError(f"{name} is empty, or not a text: pass {usage}.")
-    return SecretText(value)
+    if not value.isascii() and _has_lone_surrogate(value):
+        raise ConfigurationError(f"{name} holds half of a character (a lone surrogate): pass {usage}.")
+    return value
+
+
+def header_secret(value: object, name: str, usage: str) -> SecretText:
+    """Return a token or a key, which travels in a header, as text that does not show itself.
+
+    Raises:
+        ConfigurationError: It is empty, not a text, or holds what no token has, such as a line break at its end.
+    """
+    value = hide(value)
+    text = secret(value, name, usage)
+    if not is_header_safe(text):
+        raise ConfigurationError(
+            f"{name} holds a line break, a space at an end or a letter beyond ASCII, which no token has: pass {usage}."
+            " What is read from a file often ends with a line break; strip() it."
+        )
+    return text
+
+
+def _has_lone_surrogate(text: SecretText) -> bool:
+    try:
+        text.encode()
+    except UnicodeEncodeError:
+        return True
+    return False
 
 
 def token_text(value: object, operation_name: str) -> SecretText:
@@ -127,11 +172,15 @@ def token_text(value: object, operation_name: str) -> SecretText:
     Raises:
         UnexpectedResultError: There is no token in it.
     """
+    value = hide(value)
     if isinstance(value, list) and len(value) == 1:
         value = value[0]
-    if not isinstance(value, str) or not value:
+    if isinstance(value, SecretText) and value and is_header_safe(value):
+        return value
+    if isinstance(value, SecretText) and value:
+        kind = "not one: it holds a line break, a space at an end or a letter beyond ASCII"
+    else:
         kind = "empty" if value in ("", None, []) else f"not a text but {type(value).__name__}"
-        raise UnexpectedResultError(
-            f"{operation_name}: the API's token is {kind}. It is not used.", operation_name=operation_name
-        )
-    return SecretText(value)
+    raise UnexpectedResultError(
+        f"{operation_name}: the API's token is {kind}. It is not used.", operation_name=operation_name
+    )

@@ -6,9 +6,10 @@ from typing import Any, final
 
 from b2b_storefront._config import StoreSettings
 from b2b_storefront._errors import ConfigurationError, PasswordResetRequiredError, UnexpectedResultError
-from b2b_storefront._secret import SecretText
-from b2b_storefront.auth.credentials.base import Credentials, email_address, secret, token_text
+from b2b_storefront._secret import SecretText, hide
+from b2b_storefront.auth.credentials.base import Credentials, email_address, header_secret, secret, token_text
 from b2b_storefront.auth.exchange import Ask, Exchange, RunOperation
+from b2b_storefront.auth.token import Owner, read_claims
 from b2b_storefront.wire.operation import Access, Operation
 
 __all__ = ["AUTHORIZATION", "LOGIN", "CurrentCustomerJWT", "EmailPassword"]
@@ -48,7 +49,8 @@ class EmailPassword(Credentials):
     __slots__ = ("_password", "email")
 
     def __init__(self, email: str, password: str) -> None:
-        # First, so that a bad e-mail does not put the password into the traceback's locals.
+        # First, so that nothing below puts the password into a traceback's locals.
+        password = hide(password)
         password = secret(password, "password", "the customer's password, EmailPassword(email, password)")
         self.email = email_address(email, "EmailPassword(email, password)")
         self._password = password
@@ -81,6 +83,11 @@ class EmailPassword(Credentials):
         """The password."""
         return self._password
 
+    @property
+    def owner(self) -> Owner:
+        """Whoever has the e-mail address."""
+        return Owner(email=self.email)
+
 
 @final
 class CurrentCustomerJWT(Credentials):
@@ -102,13 +109,15 @@ class CurrentCustomerJWT(Credentials):
     __slots__ = ("_customer", "_jwt")
 
     def __init__(self, jwt: str | Callable[[], str | Awaitable[str]], *, customer: str | int | None = None) -> None:
-        self._jwt = jwt if callable(jwt) else secret(jwt, "jwt", "the store's customer JWT, or a function that gets it")
+        jwt = hide(jwt)
+        usage = "the store's customer JWT, or a function that gets it"
+        self._jwt = jwt if callable(jwt) else header_secret(jwt, "jwt", usage)
         if callable(jwt) and not customer:
             raise ConfigurationError(
                 "CurrentCustomerJWT with a function needs customer=..., such as the BigCommerce customer id: it tells"
                 " this customer's token from those of others."
             )
-        self._customer = str(customer) if customer else hashlib.blake2b(str(jwt).encode(), digest_size=16).hexdigest()
+        self._customer = _hash(jwt) if isinstance(jwt, SecretText) and not customer else str(customer)
 
     def __repr__(self) -> str:
         return f"CurrentCustomerJWT(<{'function' if callable(self._jwt) else 'hidden'}>)"
@@ -116,7 +125,7 @@ class CurrentCustomerJWT(Credentials):
     def exchange(self, settings: StoreSettings) -> Exchange:
         """Get the JWT and run `authorization`."""
         jwt: str = self._jwt if isinstance(self._jwt, str) else (yield Ask("CurrentCustomerJWT", self._jwt))
-        jwt = secret(jwt, "jwt", "a function that returns the store's customer JWT to CurrentCustomerJWT")
+        jwt = header_secret(jwt, "jwt", "a function that returns the store's customer JWT to CurrentCustomerJWT")
         data = yield RunOperation(AUTHORIZATION, {"authData": {"bcToken": jwt, "channelId": settings.channel_id}})
         return _token_of(data, AUTHORIZATION)
 
@@ -129,6 +138,27 @@ class CurrentCustomerJWT(Credentials):
     def proof(self) -> str:
         """The JWT's text; nothing with a function, which proves itself anew."""
         return self._jwt if isinstance(self._jwt, str) else ""
+
+    @property
+    def guessable(self) -> bool:
+        """A signed JWT can't be guessed."""
+        return False
+
+    @property
+    def owner(self) -> Owner:
+        """Whom the JWT names; with a function nobody, as each JWT is only known when it is fetched."""
+        customer = read_claims(self._jwt).get("customer") if isinstance(self._jwt, str) else None
+        if not isinstance(customer, Mapping):
+            return Owner()
+        customer_id, email = customer.get("id"), customer.get("email")
+        return Owner(
+            customer_id if isinstance(customer_id, int) else None,
+            email if isinstance(email, str) else None,
+        )
+
+
+def _hash(jwt: SecretText) -> str:
+    return hashlib.blake2b(jwt.encode(), digest_size=16).hexdigest()
 
 
 def _token_of(data: Mapping[str, Any], operation: Operation) -> SecretText:

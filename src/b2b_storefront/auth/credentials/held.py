@@ -6,7 +6,8 @@ from typing import final
 
 from b2b_storefront._config import StoreSettings
 from b2b_storefront._errors import ConfigurationError, RefreshImpossibleError
-from b2b_storefront.auth.credentials.base import Credentials, secret, token_text
+from b2b_storefront._secret import hide
+from b2b_storefront.auth.credentials.base import Credentials, header_secret, token_text
 from b2b_storefront.auth.exchange import Ask, Exchange
 
 __all__ = ["CustomerToken", "FixedToken", "TokenFunction"]
@@ -26,7 +27,8 @@ class FixedToken(Credentials):
     __slots__ = ("_token",)
 
     def __init__(self, token: str) -> None:
-        self._token = secret(token, "token", "a storefront token, FixedToken(token)")
+        token = hide(token)
+        self._token = header_secret(token, "token", "a storefront token, FixedToken(token)")
 
     def __repr__(self) -> str:
         return "FixedToken(<hidden>)"
@@ -49,6 +51,16 @@ class FixedToken(Credentials):
     def proof(self) -> str:
         """The token."""
         return self._token
+
+    @property
+    def guessable(self) -> bool:
+        """A token can't be guessed."""
+        return False
+
+    @property
+    def refreshes(self) -> bool:
+        """No."""
+        return False
 
     @property
     def keeps(self) -> str | None:
@@ -98,3 +110,8 @@ class TokenFunction(Credentials):
     def proof(self) -> str:
         """Nothing: the function proves itself."""
         return ""
+
+    @property
+    def guessable(self) -> bool:
+        """Nothing can't be guessed."""
+        return False

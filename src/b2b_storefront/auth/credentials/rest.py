@@ -8,9 +8,10 @@ from typing import Any, final
 
 from b2b_storefront._config import StoreSettings
 from b2b_storefront._errors import ConfigurationError, RefreshImpossibleError
-from b2b_storefront._secret import SecretText
-from b2b_storefront.auth.credentials.base import Credentials, email_address, secret, token_text
+from b2b_storefront._secret import SecretText, hide
+from b2b_storefront.auth.credentials.base import Credentials, email_address, header_secret, secret, token_text
 from b2b_storefront.auth.exchange import Exchange
+from b2b_storefront.auth.token import Owner, read_claims
 from b2b_storefront.wire.rest import RestRequest
 
 __all__ = ["CustomerId", "RestPassword", "StorefrontJWT"]
@@ -46,6 +47,7 @@ class RestPassword(Credentials):
         begin_at: datetime.datetime | None = None,
         end_at: datetime.datetime | None = None,
     ) -> None:
+        password = hide(password)
         password = secret(password, "password", "the customer's password, RestPassword(email, password)")
         self.email = email_address(email, "RestPassword(email, password)")
         self._password = password
@@ -86,7 +88,12 @@ class RestPassword(Credentials):
     @property
     def proof(self) -> str:
         """The password, and the validity asked for."""
-        return f"{self._password}\0{self._begin_at}\0{self._end_at}"
+        return self._password + f"\0{self._begin_at}\0{self._end_at}"
+
+    @property
+    def owner(self) -> Owner:
+        """Whoever has the e-mail address."""
+        return Owner(email=self.email)
 
 
 @final
@@ -118,13 +125,16 @@ class CustomerId(Credentials):
         customer_access_token: str | None = None,
         customer_access_token_expires_at: datetime.datetime | None = None,
     ) -> None:
+        # First, so that nothing below puts a token into a traceback's locals.
+        access_token, auth_token, customer_access_token = hide((access_token, auth_token, customer_access_token))
         usage = "CustomerId(customer_id, access_token=...)"
-        self._access_token = None if access_token is None else secret(access_token, "access_token", usage)
-        self._auth_token = None if auth_token is None else secret(auth_token, "auth_token", usage)
+        self._access_token = None if access_token is None else header_secret(access_token, "access_token", usage)
+        self._auth_token = None if auth_token is None else header_secret(auth_token, "auth_token", usage)
         self._customer_access_token = (
-            None if customer_access_token is None else secret(customer_access_token, "customer_access_token", usage)
+            None
+            if customer_access_token is None
+            else header_secret(customer_access_token, "customer_access_token", usage)
         )
-        del access_token, auth_token, customer_access_token  # Not into the locals of the tracebacks below.
         if isinstance(customer_id, bool) or not isinstance(customer_id, int) or customer_id < 1:
             raise ConfigurationError(f"customer_id is {customer_id!r}: pass the BigCommerce customer id, a number.")
         if self._access_token and self._auth_token:
@@ -154,18 +164,29 @@ class CustomerId(Credentials):
     @property
     def proof(self) -> str:
         """Whatever API credentials were given."""
-        return f"{self._access_token or ''}\0{self._auth_token or ''}\0{self._customer_access_token or ''}"
+        parts = self._access_token, self._auth_token, self._customer_access_token
+        return SecretText("\0").join(part or "" for part in parts)
+
+    @property
+    def guessable(self) -> bool:
+        """API tokens can't be guessed."""
+        return False
+
+    @property
+    def owner(self) -> Owner:
+        """The customer."""
+        return Owner(customer_id=self.customer_id)
 
     def proof_with(self, settings: StoreSettings) -> str:
         """The proof together with the storefront's API token, where that one is used."""
         own = self._access_token or self._auth_token
-        token = settings.access_token.get_secret_value() if settings.access_token and not own else ""
-        return f"{self.proof}\0{token}"
+        token = settings.access_token if settings.access_token and not own else SecretText()
+        return self.proof + "\0" + token
 
     def _headers(self, settings: StoreSettings) -> Mapping[str, str]:
         access_token, auth_token = self._access_token, self._auth_token
         if not access_token and not auth_token:
-            access_token = SecretText(settings.access_token.get_secret_value()) if settings.access_token else None
+            access_token = settings.access_token
         if access_token:
             return {"X-Auth-Token": access_token, "X-Store-Hash": settings.store_hash}
         if auth_token:
@@ -194,7 +215,8 @@ class StorefrontJWT(Credentials):
     __slots__ = ("_jwt", "_send_channel")
 
     def __init__(self, jwt: str, *, send_channel: bool = False) -> None:
-        self._jwt = secret(jwt, "jwt", "the storefront JWT, StorefrontJWT(jwt)")
+        jwt = hide(jwt)
+        self._jwt = header_secret(jwt, "jwt", "the storefront JWT, StorefrontJWT(jwt)")
         self._send_channel = send_channel
 
     def __repr__(self) -> str:
@@ -221,6 +243,17 @@ class StorefrontJWT(Credentials):
     def proof(self) -> str:
         """The JWT."""
         return self._jwt
+
+    @property
+    def guessable(self) -> bool:
+        """A signed JWT can't be guessed."""
+        return False
+
+    @property
+    def owner(self) -> Owner:
+        """Whom the JWT names."""
+        email = read_claims(self._jwt).get("email")
+        return Owner(email=email if isinstance(email, str) else None)
 
 
 def _member(data: object, name: str) -> object:

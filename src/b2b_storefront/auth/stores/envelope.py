@@ -3,32 +3,22 @@
 import math
 import re
 from collections.abc import Sequence
-from typing import TYPE_CHECKING, Any, TypeGuard, final
+from typing import TYPE_CHECKING, Any, TypeGuard
 
 import orjson
 
 from b2b_storefront._errors import ConfigurationError
-from b2b_storefront._secret import SecretText
+from b2b_storefront._secret import HiddenBytes, SecretText, is_header_safe
 from b2b_storefront.auth.stores.base import StoredToken
 
 if TYPE_CHECKING:
     from cryptography.fernet import MultiFernet
 
-__all__ = ["Envelope", "HiddenBytes", "hidden_keys"]
+__all__ = ["Envelope", "hidden_keys"]
 
-VERSION = 1
+VERSION = 2
 
-_PROOF = re.compile(r"(?:(?:[0-9a-f]{2})+:[0-9a-f]+)?")
-
-
-@final
-class HiddenBytes(bytes):
-    """A written token. Its repr hides it, so it does not show in the locals of a traceback."""
-
-    __slots__ = ()
-
-    def __repr__(self) -> str:
-        return "b'<hidden>'"
+_PROOF = re.compile(r"[0-9a-f]{0,128}")
 
 
 def hidden_keys(keys: Sequence[str | bytes]) -> tuple[SecretText, ...]:
@@ -77,7 +67,7 @@ class Envelope:
             return None
         text, end, proof, lifetime = (content.get(name) for name in "tepl")
         # What is not printable ASCII can't be sent in a header, and might end the header if it could.
-        if not isinstance(text, str) or not text or not (text.isascii() and text.isprintable()):
+        if not isinstance(text, str) or not text or not is_header_safe(text):
             return None
         if not _is_number(end) or not _is_number(lifetime) or lifetime <= 0:
             return None
@@ -94,7 +84,7 @@ class Envelope:
             except InvalidToken:
                 return None
         try:
-            return orjson.loads(bytes(written))  # orjson takes no subclass
+            return orjson.loads(memoryview(written))  # orjson takes no subclass
         except ValueError:
             return None
 

@@ -14,7 +14,7 @@ class SignIn(BaseModel):
     """A storefront token and whom it belongs to."""
 
     token: str | None = Field(default=None, repr=False)
-    "The storefront token: a JWT, valid for a day. Can be null or '' on an answer without errors; the customer may then have to reset the password."
+    "The storefront token: a JWT, valid for a day. It is '' on an answer without errors where the customer has to set a new password first; null means the same."
     login_type: LoginType | None = None
     "0 waiting, 1 first login, 2 regular login."
     storefront_login_token: str | None = Field(default=None, repr=False)

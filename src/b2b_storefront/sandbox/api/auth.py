@@ -53,11 +53,11 @@ def _sign_in(state: State, customer: Customer, channel_id: int, redirect_url: st
     login_type = LoginType.REGULAR if customer.signed_in_before else LoginType.FIRST
     user = call.company_user or call.super_admin_record
     result: dict[str, Any] = {
-        "token": None,
+        "token": "",
         "user": None if user is None else show_user(state, user),
         "loginType": login_type,
         "storefrontLoginToken": None,
-        "permissions": show_permissions(call.permissions),
+        "permissions": show_permissions(call.listed_permissions),
     }
     if not customer.force_password_reset:
         customer.signed_in_before = True
@@ -130,7 +130,7 @@ def resolve_customer_info(_parent: object, info: GraphQLResolveInfo) -> dict[str
     return {
         "userType": UserType.COMPANY_USER if in_company else UserType.CUSTOMER,
         "userInfo": person,
-        "permissions": show_permissions(call.permissions),
+        "permissions": show_permissions(call.listed_permissions),
     }
 
 

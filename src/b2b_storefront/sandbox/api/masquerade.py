@@ -6,7 +6,7 @@ from typing import Any
 
 from graphql import GraphQLResolveInfo
 
-from b2b_storefront.codes import Permission, UserRole
+from b2b_storefront.codes import Permission, StoreSwitch, UserRole
 from b2b_storefront.sandbox.api.extra_fields import show_extra_fields
 from b2b_storefront.sandbox.api.people import check_company_state, show_company, show_company_info, show_person
 from b2b_storefront.sandbox.execution.call import NULL_ROOT, PERMISSION_DENIED, Call, Refused, Resolver
@@ -83,7 +83,7 @@ def resolve_switch_begin(_parent: object, info: GraphQLResolveInfo, **arguments:
     """Let a company user act in a company below the own one."""
     call: Call = info.context
     user, company_id = call.company_user, arguments["companyId"]
-    candidates = list_hierarchy(call)
+    candidates = _list_hierarchy(call)
     if user is None or company_id not in candidates or company_id == user.company_id:
         raise Refused(PERMISSION_DENIED)
     company = call.state.companies[company_id]
@@ -97,7 +97,7 @@ def resolve_switch_begin(_parent: object, info: GraphQLResolveInfo, **arguments:
 def resolve_switch_end(_parent: object, info: GraphQLResolveInfo) -> dict[str, Any]:
     """Let a company user return to the own company."""
     call: Call = info.context
-    list_hierarchy(call)
+    _list_hierarchy(call)
     if call.company_user is None:
         raise Refused(PERMISSION_DENIED)
     call.company_user.masquerading_company_id = None
@@ -111,13 +111,13 @@ def resolve_switched(_parent: object, info: GraphQLResolveInfo) -> dict[str, Any
     return None if company_id is None else show_company_info(call.state.companies[company_id])
 
 
-def list_hierarchy(call: Call) -> list[int]:
-    """Return the companies that the customer may switch between: the own company, then all below it.
+def _list_hierarchy(call: Call) -> list[int]:
+    """Return the companies that a company user may switch between: the own company, then all below it.
 
     Raises:
-        Refused: the account hierarchy is off, the permission is missing, or the customer has no company.
+        Refused: the account hierarchy is off, or the permission is missing.
     """
-    if not call.state.store.is_on("account_hierarchy"):
+    if not call.state.store.is_on(StoreSwitch.ACCOUNT_HIERARCHY):
         raise Refused(PERMISSION_DENIED)
     call.require(Permission.GET_COMPANY_SUBSIDIARIES)
     if call.company_user is not None:
@@ -125,12 +125,25 @@ def list_hierarchy(call: Call) -> list[int]:
     return call.reachable_company_ids
 
 
+def _list_reachable(call: Call) -> list[int]:
+    user = call.company_user
+    if user is None:
+        return call.reachable_company_ids
+    sees_hierarchy = call.state.store.is_on(StoreSwitch.ACCOUNT_HIERARCHY)
+    if sees_hierarchy and Permission.GET_COMPANY_SUBSIDIARIES in call.permissions:
+        return call.state.company_tree(user.company_id)
+    return [user.company_id]
+
+
 def resolve_company_subsidiaries(_parent: object, info: GraphQLResolveInfo) -> list[dict[str, Any]]:
-    """Return the companies of the hierarchy that the customer can reach, the own one first."""
+    """Return the companies of the hierarchy that the customer can reach, the own one first.
+
+    Whoever may not see the hierarchy gets the own company alone, and a super admin who acts for none an empty list.
+    """
     call: Call = info.context
     companies = call.state.companies
     rows = []
-    for company_id in list_hierarchy(call):
+    for company_id in _list_reachable(call):
         company = companies[company_id]
         parent = None if company.parent_id is None else companies[company.parent_id]
         rows.append(

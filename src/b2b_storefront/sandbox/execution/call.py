@@ -82,6 +82,16 @@ class Call:
     channel_id: int = 1
     token_refused: bool = False
 
+    @classmethod
+    def from_credential(cls, state: State, credential: str) -> "Call":
+        """Return the call of a request with a storefront token; an empty one is anonymous."""
+        if not credential:
+            return cls(state=state)
+        owner = state.tokens.owner(credential)
+        if owner is None:
+            return cls(state=state, token_refused=True)
+        return cls(state=state, customer=state.customers[owner.customer_id], channel_id=owner.channel_id)
+
     @cached_property
     def now(self) -> int:
         """The time of the request in unix seconds."""
@@ -179,13 +189,21 @@ class Call:
             return granted
         return {code: level for code, level in granted.items() if level == PermissionLevel.COMPANY_AND_SUBSIDIARIES}
 
-    def require(self, code: str, *, company_id: int | None = None, owner_id: int | None = None) -> int:
+    @property
+    def listed_permissions(self) -> dict[str, int]:
+        """The permission levels by code that a sign-in tells: a super admin's are all, whether masquerading or not."""
+        return _EVERYTHING if self.super_admin else self.permissions
+
+    def require(
+        self, code: str, *, company_id: int | None = None, owner_id: int | None = None, at_home: bool = False
+    ) -> int:
         """Make sure that the customer holds a permission, and that it reaches the given record.
 
         Args:
             code: the permission code.
             company_id: the company that the record belongs to, or whose records are listed.
             owner_id: the B2B user id of the record's owner.
+            at_home: whether the user's own company is reached as well while the user has switched into another.
 
         Returns:
             The level held, so that a list can be narrowed to the customer's own records at level 1.
@@ -202,7 +220,8 @@ class Call:
             owner = self.state.company_users.get(owner_id)
             reached = owner is not None and self._reaches(owner.company_id, level)
         else:
-            reached = company_id is None or self._reaches(company_id, level)
+            home = at_home and self.company_user is not None and self.company_user.company_id == company_id
+            reached = company_id is None or home or self._reaches(company_id, level)
         if not reached:
             raise Refused(PERMISSION_DENIED)
         return level

@@ -1,6 +1,6 @@
 """Shopping lists of companies, with their way through approval."""
 
-from collections.abc import Mapping
+from collections.abc import Callable, Mapping
 from typing import Any
 
 from graphql import GraphQLResolveInfo
@@ -47,10 +47,13 @@ _SORT_KEYS = {
 def resolve_shopping_lists(_parent: object, info: GraphQLResolveInfo, **arguments: Any) -> dict[str, Any]:
     """Page through the lists that the caller may see.
 
-    `isDefault` stands for the statuses approved and ready for approval where `status` is not given.
+    `isDefault` changes nothing: without `status` others' lists are those approved and ready for approval, and the own
+    ones all.
     """
     call: Call = info.context
-    found = [shopping_list for shopping_list in _list_visible(call) if _matches(call, shopping_list, arguments)]
+    found = [
+        shopping_list for shopping_list in _list_visible(call, _may_read) if _matches(call, shopping_list, arguments)
+    ]
     return paginate(
         sort_records(found, arguments.get("orderBy"), _SORT_KEYS, "-updatedAt"),
         arguments,
@@ -70,7 +73,7 @@ def resolve_shopping_lists_id_name(
     """Return id, name and status of every list that the caller may see."""
     return [
         {"id": str(shopping_list.list_id), "name": shopping_list.name, "status": shopping_list.status}
-        for shopping_list in _list_visible(info.context)
+        for shopping_list in _list_visible(info.context, _may_see)
     ]
 
 
@@ -137,12 +140,12 @@ def resolve_items_delete(_parent: object, info: GraphQLResolveInfo, **arguments:
     return remove_item(call, shopping_list, arguments["itemId"])
 
 
-def _list_visible(call: Call) -> list[ShoppingList]:
+def _list_visible(call: Call, allows: Callable[[Call, ShoppingList, int], bool]) -> list[ShoppingList]:
     level = call.require(Permission.GET_SHOPPING_LISTS)
     return [
         shopping_list
         for shopping_list in call.state.shopping_lists.values()
-        if shopping_list.company_id == call.acting_company_id and _may_see(call, shopping_list, level)
+        if shopping_list.company_id == call.acting_company_id and allows(call, shopping_list, level)
     ]
 
 
@@ -152,24 +155,32 @@ def _may_see(call: Call, shopping_list: ShoppingList, level: int) -> bool:
     return level > PermissionLevel.OWN_RECORDS and shopping_list.status in _SHARED
 
 
+def _may_read(call: Call, shopping_list: ShoppingList, level: int) -> bool:
+    """Tell whether the caller may read a list: one that was rejected stays open to whoever may approve."""
+    approves = level > PermissionLevel.OWN_RECORDS and Permission.APPROVE_SHOPPING_LIST in call.permissions
+    rejected = shopping_list.status == _REJECTED and approves
+    return rejected or _may_see(call, shopping_list, level)
+
+
 def _find(call: Call, list_id: int | None, code: Permission) -> ShoppingList:
     level = call.require(code)
     shopping_list = None if list_id is None else call.state.shopping_lists.get(list_id)
     if shopping_list is None:
         raise NoSuchList
     call.require(code, company_id=shopping_list.company_id, owner_id=shopping_list.user_id)
-    if not _may_see(call, shopping_list, level):
+    allows = _may_read if code == Permission.GET_SHOPPING_LIST_DETAIL else _may_see
+    if not allows(call, shopping_list, level):
         raise NoSuchList
     return shopping_list
 
 
 def _matches(call: Call, shopping_list: ShoppingList, arguments: Mapping[str, Any]) -> bool:
-    statuses = arguments.get("status")
-    if statuses is None and arguments.get("isDefault"):
-        statuses = _SHARED
+    statuses, is_own = arguments.get("status"), shopping_list.user_id == call.person_id
     if statuses and shopping_list.status not in statuses:
         return False
-    if arguments.get("isShowMy") and shopping_list.user_id != call.person_id:
+    if not statuses and shopping_list.status not in _SHARED and not is_own:
+        return False
+    if arguments.get("isShowMy") and not is_own:
         return False
     owner = _show_owner(call.state, shopping_list)
     name = f"{owner['firstName']} {owner['lastName']}"

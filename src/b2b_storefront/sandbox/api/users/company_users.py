@@ -6,9 +6,9 @@ from typing import Any
 from graphql import GraphQLResolveInfo
 
 from b2b_storefront.codes import Permission, PermissionLevel, RoleType, UserEmailState
+from b2b_storefront.sandbox.api.emails import classify_email
 from b2b_storefront.sandbox.api.extra_fields import check_extra_fields, show_extra_field
 from b2b_storefront.sandbox.api.people import show_user
-from b2b_storefront.sandbox.api.users.emails import classify_email
 from b2b_storefront.sandbox.execution.call import Call, Refused, Resolver
 from b2b_storefront.sandbox.execution.paging import paginate
 from b2b_storefront.sandbox.records.people import SHARED_PASSWORD, CompanyUser, Customer, Role
@@ -21,7 +21,7 @@ def resolve_users(_parent: object, info: GraphQLResolveInfo, **arguments: Any) -
     """Page through the users of a company, oldest first."""
     call: Call = info.context
     company_id = arguments["companyId"]
-    level = call.require(Permission.GET_USERS, company_id=company_id)
+    level = call.require(Permission.GET_USERS, company_id=company_id, at_home=True)
     users = call.state.users_of_company(company_id)
     if level == PermissionLevel.OWN_RECORDS:
         users = [user for user in users if user is call.company_user]

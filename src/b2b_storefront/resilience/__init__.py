@@ -1,0 +1,1 @@
+"""How a call stays within its time: pure, with injected clocks."""

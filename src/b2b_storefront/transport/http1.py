@@ -1,0 +1,237 @@
+"""Reads one HTTP/1 answer and not a byte more: whatever else comes, nobody asked for it, and the connection says so."""
+
+import re
+from collections.abc import Callable, Mapping
+from dataclasses import dataclass, field
+from typing import NoReturn
+
+from multidict import CIMultiDict
+
+from b2b_storefront._secret import HiddenBytes
+from b2b_storefront.transport.framing import MAX_HEAD_BYTES, framing_fault, interim_fault
+from b2b_storefront.transport.packing import Unpacker
+
+__all__ = ["Answer", "TooLarge", "UnusableAnswer", "encode_head", "read_answer"]
+
+MAX_INTERIM = 32
+"""How many 1xx answers may come before the one that counts."""
+
+Receive = Callable[[], bytes]
+"""Waits for more bytes and returns them; none at the end of the connection."""
+
+_END_OF_HEAD = re.compile(rb"\n\r?\n")
+_STATUS_LINE = re.compile(rb"HTTP/1\.([01]) ([1-9][0-9]{2})(?: [^\r\n]*)?")
+_FIELD = re.compile(rb"([!#$%&'*+\-.^_`|~0-9A-Za-z]+):[ \t]*(.*?)[ \t]*", re.DOTALL)
+_CHUNK_SIZE = re.compile(rb"([0-9A-Fa-f]{1,15})[ \t]*(?:;[^\r\n]*)?\r\n")
+_BARE = re.compile(rb"\r(?!\n)|\0")
+_FRAMING = re.compile(rb"\s*(?:content-length|transfer-encoding)\b", re.IGNORECASE)
+
+
+class UnusableAnswer(Exception):  # noqa: N818 - it is what happened to an answer
+    """What came is no HTTP answer, or one whose end can't be told for certain. Its text says why."""
+
+
+class TooLarge(Exception):  # noqa: N818
+    """The body has more bytes than are wanted.
+
+    Attributes:
+        answer: The head of the answer, without the body.
+    """
+
+    def __init__(self, answer: "Answer") -> None:
+        super().__init__("too large")
+        self.answer = answer
+
+
+@dataclass(slots=True)
+class Answer:
+    """An answer, read to its end.
+
+    Attributes:
+        status: The HTTP status.
+        headers: The headers; look-ups ignore case.
+        body: The body, unpacked.
+        reusable: Whether the connection holds nothing else and stays open.
+    """
+
+    status: int
+    headers: CIMultiDict[str] = field(repr=False)
+    body: bytes = field(default=b"", repr=False)
+    reusable: bool = True
+
+
+def encode_head(method: str, target: str, host: str, headers: Mapping[str, str], body: bytes | None) -> HiddenBytes:
+    """Return the head of a request, with the empty line behind it."""
+    length = "" if body is None else f"\r\nContent-Length: {len(body)}"
+    # Added and joined, not formatted: a format of a secret target hides it. And no name holds what is not hidden.
+    first = f"{method} " + target + f" HTTP/1.1\r\nHost: {host}{length}"
+    lines = (f"{name}: {value}" for name, value in headers.items())
+    return HiddenBytes("\r\n".join((first, *lines, "", "")).encode("latin-1"))
+
+
+def read_answer(receive: Receive, limit: int) -> Answer:
+    """Read the answer to a request.
+
+    Args:
+        receive: Waits for more bytes.
+        limit: How many bytes the body may have, packed and unpacked.
+
+    Raises:
+        UnusableAnswer: What came is no HTTP answer, or its end can't be told.
+        EOFError: The connection ended within the answer.
+        TooLarge: The body is too large; it was not read further.
+    """
+    return _Reader(receive, limit).read()
+
+
+class _Reader:
+    """Reads one answer; `_buffer` holds what has come and was not used yet."""
+
+    __slots__ = ("_buffer", "_limit", "_odd", "_receive")
+
+    def __init__(self, receive: Receive, limit: int) -> None:
+        self._receive = receive
+        self._limit = limit
+        self._buffer = b""
+        self._odd = False
+
+    def read(self) -> Answer:
+        for _ in range(MAX_INTERIM):
+            minor, status, headers = self._head()
+            if status >= 200:
+                break
+            fault = interim_fault(status, headers.getall("Content-Length", []), headers.getall("Transfer-Encoding", []))
+            if fault is not None:
+                _refuse(fault)
+            # Whoever sends these may send more than was asked for: the answer counts, the connection ends with it.
+            self._odd = True
+        else:
+            _refuse(f"more than {MAX_INTERIM} interim answers came before it")
+        lengths, codings = headers.getall("Content-Length", []), headers.getall("Transfer-Encoding", [])
+        fault = framing_fault(lengths, codings, minor=minor)
+        if fault is not None:
+            _refuse(fault)
+        answer = Answer(status, headers)
+        closing = "connection" in headers and "close" in ",".join(headers.getall("Connection")).lower()
+        kept = minor == 1 and not closing
+        if status in {204, 304}:
+            kept = kept and not codings and lengths in ([], ["0"])
+        else:
+            unpacker = Unpacker(", ".join(headers.getall("Content-Encoding", [])), self._limit)
+            if codings:
+                self._chunks(answer, unpacker)
+            elif lengths:
+                self._counted(int(lengths[0]), answer, unpacker)
+            else:
+                self._rest(answer, unpacker)
+                kept = False
+            answer.body = unpacker.finish()
+        answer.reusable = kept and not self._odd and not self._buffer
+        return answer
+
+    def _more(self) -> None:
+        part = self._receive()
+        if not part:
+            raise EOFError
+        self._buffer = self._buffer + part if self._buffer else part
+
+    def _head(self) -> tuple[int, int, CIMultiDict[str]]:
+        searched = 0
+        while (end := _END_OF_HEAD.search(self._buffer, searched)) is None:
+            if len(self._buffer) > MAX_HEAD_BYTES:
+                _refuse("its head is too large")
+            if self._buffer and not b"HTTP/1.".startswith(self._buffer[:7]):
+                _refuse("it does not begin as an HTTP/1 answer")
+            searched = max(len(self._buffer) - 3, 0)
+            self._more()
+        if end.end() > MAX_HEAD_BYTES:
+            _refuse("its head is too large")
+        head, self._buffer = self._buffer[: end.start()].removesuffix(b"\r"), self._buffer[end.end() :]
+        lines = head.split(b"\r\n")
+        if _BARE.search(head) or any(b"\n" in line for line in lines):
+            self._odd = True
+            lines = head.replace(b"\r\n", b"\n").split(b"\n")
+            if any(b"\r" in line and _FRAMING.search(line) for line in lines):
+                _refuse("its head has bare line breaks")
+        status_line = _STATUS_LINE.fullmatch(lines[0])
+        if status_line is None:
+            _refuse("it does not begin as an HTTP/1 answer")
+        return int(status_line[1]), int(status_line[2]), self._fields(lines[1:])
+
+    def _fields(self, lines: list[bytes]) -> CIMultiDict[str]:
+        headers = CIMultiDict[str]()
+        name = ""
+        for line in lines:
+            found = _FIELD.fullmatch(line)
+            if found is not None:
+                name = found[1].decode("ascii")
+                headers.add(name, found[2].decode("latin-1"))
+                continue
+            # Skipped, unless it may have been meant to tell how long the answer is.
+            self._odd = True
+            folded = line[:1] in (b" ", b"\t")
+            if _FRAMING.match(line) or (folded and name.lower() in {"content-length", "transfer-encoding"}):
+                _refuse("a line that tells its length is malformed")
+        return headers
+
+    def _counted(self, length: int, answer: Answer, unpacker: Unpacker) -> None:
+        if length > self._limit:
+            raise TooLarge(answer)
+        while length:
+            if not self._buffer:
+                self._more()
+            part, self._buffer = HiddenBytes(self._buffer[:length]), self._buffer[length:]
+            length -= len(part)
+            if not unpacker.feed(part):
+                raise TooLarge(answer)
+
+    def _chunks(self, answer: Answer, unpacker: Unpacker) -> None:
+        while size := self._chunk_size():
+            while size:
+                if not self._buffer:
+                    self._more()
+                part, self._buffer = HiddenBytes(self._buffer[:size]), self._buffer[size:]
+                size -= len(part)
+                if not unpacker.feed(part):
+                    raise TooLarge(answer)
+            while len(self._buffer) < 2:
+                self._more()
+            if self._buffer[:2] != b"\r\n":
+                _refuse("a chunk of it is longer than it says")
+            self._buffer = self._buffer[2:]
+        self._trailers()
+
+    def _chunk_size(self) -> int:
+        line = self._line("the size of a chunk")
+        found = _CHUNK_SIZE.fullmatch(line)
+        if found is None:
+            _refuse("the size of a chunk is malformed")
+        return int(found[1], 16)
+
+    def _trailers(self) -> None:
+        read = 0
+        while (line := self._line("a trailer")) != b"\r\n":
+            self._odd = True
+            read += len(line)
+            if read > MAX_HEAD_BYTES:
+                _refuse("its trailers are too large")
+
+    def _line(self, what: str) -> bytes:
+        while (end := self._buffer.find(b"\n")) < 0:
+            if len(self._buffer) > 8192:
+                _refuse(f"{what} has no end")
+            self._more()
+        line, self._buffer = self._buffer[: end + 1], self._buffer[end + 1 :]
+        return line
+
+    def _rest(self, answer: Answer, unpacker: Unpacker) -> None:
+        while True:
+            part, self._buffer = HiddenBytes(self._buffer or self._receive()), b""
+            if not part:
+                return
+            if not unpacker.feed(part):
+                raise TooLarge(answer)
+
+
+def _refuse(why: str) -> NoReturn:
+    raise UnusableAnswer(why)

@@ -1,0 +1,144 @@
+"""Who may have a connection open: so many calls at a time, first come, first served.
+
+For threads there is no lock in here that a call takes and has to give back. A signal handler that raises (Ctrl-C, a
+worker's time limit) may strike between any two steps of Python code, within a lock's own code too, and a lock that
+nobody gives back hangs every call after it. So each change is one step that can't be interrupted, what a call has is
+known by the call itself, and is free again when the call is gone, in whatever way it went.
+"""
+
+import contextlib
+import threading
+import weakref
+from collections import deque
+from time import monotonic
+from typing import TYPE_CHECKING
+
+if TYPE_CHECKING:
+    import asyncio
+
+__all__ = ["AsyncPlaces", "Place", "Places"]
+
+LOOK_AGAIN = 0.1
+"""Seconds after which who waits looks again by itself: an interrupted thread may have failed to wake it."""
+
+
+class Place:
+    """What one call waits for and then has."""
+
+    __slots__ = ("__weakref__", "_wake")
+
+    def __init__(self) -> None:
+        self._wake = threading.Lock()
+        self._wake.acquire()
+
+    def wait(self, seconds: float) -> None:
+        """Wait until woken, or for so long."""
+        self._wake.acquire(timeout=seconds)
+
+    def wake(self) -> None:
+        """Let whoever waits look again."""
+        with contextlib.suppress(RuntimeError):  # It was woken already.
+            self._wake.release()
+
+
+class Places:
+    """The places of threads.
+
+    Args:
+        limit: How many there are.
+    """
+
+    def __init__(self, limit: int) -> None:
+        self._limit = limit
+        # In the order of arrival. A place that is gone, with its call, takes itself out.
+        self._waiting: dict[weakref.ref[Place], None] = {}
+        self._taken: dict[weakref.ref[Place], None] = {}
+
+    def take(self, place: Place, ends_at: float) -> bool:
+        """Wait for a place, and tell whether there was one in time.
+
+        Args:
+            place: A new one. The caller gives it back, also when this raises.
+            ends_at: When to give up, on the clock of `time.monotonic`.
+        """
+        me = weakref.ref(place, self._forget)
+        self._waiting[me] = None
+        # Only who is first in line takes a place, so no two take the same.
+        while self._first() is not me or len(self._taken) >= self._limit:
+            left = ends_at - monotonic()
+            if left <= 0:
+                self._forget(me)
+                return False
+            place.wait(min(left, LOOK_AGAIN))
+        self._taken[me] = None
+        self._waiting.pop(me, None)
+        self._wake_first()
+        return True
+
+    def give_back(self, place: Place) -> None:
+        """Make a place free, or leave the line."""
+        self._forget(weakref.ref(place))
+
+    def _forget(self, me: "weakref.ref[Place]") -> None:
+        self._waiting.pop(me, None)
+        self._taken.pop(me, None)
+        self._wake_first()
+
+    def _first(self) -> "weakref.ref[Place] | None":
+        while True:
+            try:
+                return next(iter(self._waiting), None)
+            except RuntimeError:  # Somebody came or went between the two steps.
+                continue
+
+    def _wake_first(self) -> None:
+        first = self._first()
+        place = None if first is None else first()
+        if place is not None and len(self._taken) < self._limit:
+            place.wake()
+
+
+class AsyncPlaces:
+    """The places of one event loop's tasks.
+
+    Args:
+        limit: How many there are.
+    """
+
+    def __init__(self, limit: int) -> None:
+        self._free = limit
+        self._waiting: deque[asyncio.Future[bool]] = deque()
+
+    async def take(self, loop: "asyncio.AbstractEventLoop", seconds: float) -> bool:
+        """Wait for a place, for so long at most, and tell whether there was one."""
+        if self._free > 0 and not self._waiting:
+            self._free -= 1
+            return True
+        mine: asyncio.Future[bool] = loop.create_future()
+        self._waiting.append(mine)
+        alarm = loop.call_later(seconds, _expire, mine)
+        try:
+            return await mine
+        except BaseException:
+            if mine.done() and not mine.cancelled() and mine.result():
+                self.give_back()  # It was handed over in the moment of leaving.
+            raise
+        finally:
+            alarm.cancel()
+            with contextlib.suppress(ValueError):
+                self._waiting.remove(mine)
+
+    def give_back(self) -> None:
+        """Hand a place to whoever waits longest, or make it free."""
+        while self._waiting:
+            first = self._waiting.popleft()
+            if not first.done():
+                # Not made free first: a task that comes meanwhile must not take it away.
+                first.set_result(True)
+                return
+        self._free += 1
+
+
+def _expire(waiting: "asyncio.Future[bool]") -> None:
+    if not waiting.done():
+        waiting.set_result(False)

@@ -1,0 +1,216 @@
+"""Sessions against the sandbox: one token per customer, obtained when needed, replaced when the API ends it."""
+
+import copy
+import gc
+import pickle
+from collections.abc import Callable
+
+import pytest
+
+from b2b_storefront import (
+    AsyncSession,
+    AsyncStorefront,
+    ConfigurationError,
+    EmailPassword,
+    InvalidLoginError,
+    PermissionDeniedError,
+    SessionOverError,
+    TokenFunction,
+)
+from b2b_storefront.sandbox import Sandbox
+from tests.client.concurrency import async_all_at_once
+from tests.client.conftest import credentials, operations
+from tests.client.holding import AsyncHoldingTransport
+
+
+async def test_making_a_session_asks_nothing(async_storefront: AsyncStorefront, sandbox: Sandbox) -> None:
+    async_storefront.session(credentials(sandbox.accounts.admin))
+    assert sandbox.requests == []
+
+
+async def test_the_first_call_signs_in_and_later_calls_do_not(async_admin: AsyncSession, sandbox: Sandbox) -> None:
+    me = await async_admin.current_user()
+    await async_admin.current_user()
+    assert me.email == sandbox.accounts.admin.email
+    assert operations(sandbox) == ["Login", "CurrentUser", "CurrentUser"]
+    assert [request.customer_id for request in sandbox.requests] == [None, me.bc_id, me.bc_id]
+
+
+async def test_50_first_calls_at_once_sign_in_once(async_admin: AsyncSession, sandbox: Sandbox) -> None:
+    users = await async_all_at_once([async_admin.current_user] * 50)
+    assert {user.email for user in users} == {sandbox.accounts.admin.email}
+    assert operations(sandbox).count("Login") == 1
+
+
+async def test_sessions_of_equal_credentials_share_a_token(async_storefront: AsyncStorefront, sandbox: Sandbox) -> None:
+    for _ in range(3):
+        await async_storefront.session(credentials(sandbox.accounts.admin)).current_user()
+    assert operations(sandbox).count("Login") == 1
+
+
+async def test_a_wrong_password_does_not_get_the_token_of_the_right_one(
+    async_storefront: AsyncStorefront, sandbox: Sandbox
+) -> None:
+    account = sandbox.accounts.admin
+    await async_storefront.session(credentials(account)).current_user()
+    with pytest.raises(InvalidLoginError):
+        await async_storefront.session(EmailPassword(account.email, "wrong")).current_user()
+
+
+async def test_customers_mixed_at_random_each_send_their_own_token(
+    async_storefront: AsyncStorefront, sandbox: Sandbox
+) -> None:
+    accounts = sandbox.accounts
+    people = [accounts.admin, accounts.senior, accounts.junior, accounts.super_admin, accounts.customer]
+    infos = await async_all_at_once(
+        [async_storefront.session(credentials(people[n % 5])).customer_info for n in range(50)]
+    )
+    emails = [info.user_info.email if info.user_info else None for info in infos]
+    assert emails == [people[n % 5].email for n in range(50)]
+    assert operations(sandbox).count("Login") == 5
+
+
+async def test_a_token_that_the_api_ends_is_replaced_and_the_call_sent_again(
+    async_admin: AsyncSession, sandbox: Sandbox
+) -> None:
+    await async_admin.current_user()
+    sandbox.expire_tokens()
+    sandbox.clear_requests()
+    assert (await async_admin.current_user()).email == sandbox.accounts.admin.email
+    assert operations(sandbox) == ["CurrentUser", "Login", "CurrentUser"]
+
+
+async def test_ten_calls_with_an_ended_token_are_one_login_and_ten_resends(
+    async_admin: AsyncSession, async_transport: AsyncHoldingTransport, sandbox: Sandbox
+) -> None:
+    await async_admin.current_user()
+    sandbox.expire_tokens()
+    sandbox.clear_requests()
+    async_transport.hold("CurrentUser")
+
+    async def let_all_go() -> None:
+        for _ in range(10):
+            await async_transport.arrival("CurrentUser")  # With the old token, like all before it.
+        async_transport.let_go("CurrentUser")
+
+    await async_all_at_once([*[async_admin.current_user] * 10, let_all_go])
+    assert operations(sandbox).count("Login") == 1
+    assert operations(sandbox).count("CurrentUser") == 20
+
+
+async def test_a_mutation_is_sent_again_too_since_the_api_did_not_run_it(
+    async_admin: AsyncSession, sandbox: Sandbox
+) -> None:
+    await async_admin.current_user()
+    sandbox.expire_tokens()
+    account = sandbox.accounts.admin
+    with pytest.raises(PermissionDeniedError):
+        await async_admin.super_admin_begin_masquerade(company_id=account.company_id or 0)
+    assert operations(sandbox)[-3:] == ["SuperAdminBeginMasquerade", "Login", "SuperAdminBeginMasquerade"]
+
+
+async def test_a_server_that_always_ends_sessions_sees_two_sends_and_one_new_login(
+    async_admin: AsyncSession, sandbox: Sandbox
+) -> None:
+    sandbox.fail_next("CurrentUser", times=5, code=40101)
+    with pytest.raises(SessionOverError):
+        await async_admin.current_user()
+    assert operations(sandbox) == ["Login", "CurrentUser", "Login", "CurrentUser"]
+
+
+async def test_an_api_that_gives_out_the_token_that_it_refuses_ends_the_call(
+    async_storefront: AsyncStorefront, sandbox: Sandbox
+) -> None:
+    given: list[int] = []
+
+    def same() -> str:
+        given.append(1)
+        return "always-the-same"
+
+    with pytest.raises(SessionOverError):
+        await async_storefront.session(TokenFunction(same, customer=1)).current_user()
+    assert (len(given), operations(sandbox)) == (3, ["CurrentUser", "CurrentUser"])
+
+
+async def test_a_bare_http_401_ends_the_session_as_well(async_admin: AsyncSession, sandbox: Sandbox) -> None:
+    sandbox.fail_next("CurrentUser", status=401, body="")
+    assert (await async_admin.current_user()).email == sandbox.accounts.admin.email
+    assert operations(sandbox) == ["Login", "CurrentUser", "Login", "CurrentUser"]
+
+
+async def test_nothing_is_sent_when_an_argument_is_wrong(async_admin: AsyncSession, sandbox: Sandbox) -> None:
+    with pytest.raises(ConfigurationError, match=r"^Users: company_id: input should be a valid integer"):
+        await async_admin.users(company_id="abc")  # type: ignore[arg-type]
+    with pytest.raises(ConfigurationError, match=r"^Users: company_id: input should be a number, not a bool"):
+        await async_admin.users(company_id=True)
+    assert sandbox.requests == []
+
+
+async def test_a_missing_permission_never_signs_in_again(async_storefront: AsyncStorefront, sandbox: Sandbox) -> None:
+    junior = async_storefront.session(credentials(sandbox.accounts.junior))
+    with pytest.raises(PermissionDeniedError):
+        await junior.users(company_id=sandbox.accounts.junior.company_id or 0)
+    assert operations(sandbox) == ["Login", "Users"]
+
+
+async def test_a_login_that_ends_sessions_does_not_recurse(async_admin: AsyncSession, sandbox: Sandbox) -> None:
+    sandbox.fail_next("Login", times=5, code=40101)
+    with pytest.raises(SessionOverError) as raised:
+        await async_admin.current_user()
+    assert raised.value.operation_name == "Login"
+    assert operations(sandbox) == ["Login"]
+
+
+async def test_a_sandbox_token_that_lives_a_second_is_replaced_before_it_ends() -> None:
+    with Sandbox(token_ttl=1) as sandbox:
+        async with AsyncStorefront(sandbox.store_hash, base_url=sandbox.base_url) as storefront:
+            session = storefront.session(credentials(sandbox.accounts.admin))
+            for _ in range(3):
+                await session.current_user()
+        assert operations(sandbox).count("CurrentUser") == 3
+        assert operations(sandbox).count("Login") <= 2
+
+
+async def test_an_operation_that_gives_out_tokens_is_sent_without_one(
+    async_admin: AsyncSession, sandbox: Sandbox
+) -> None:
+    from b2b_storefront.client import UserLoginType
+
+    account = sandbox.accounts.senior
+    data = UserLoginType(store_hash=sandbox.store_hash, email=account.email, password=account.password)
+    signed_in = await async_admin.login(login_data=data)
+    assert signed_in.result is not None
+    assert signed_in.result.token
+    assert [request.customer_id for request in sandbox.requests] == [None]
+
+
+@pytest.mark.parametrize("action", [pickle.dumps, copy.copy, copy.deepcopy])
+async def test_sessions_and_credentials_can_not_be_copied(
+    action: Callable[[object], object], async_admin: AsyncSession
+) -> None:
+    for one in (async_admin, EmailPassword("a@b.c", "secret")):
+        with pytest.raises(TypeError, match="can't be pickled or copied"):
+            action(one)
+
+
+async def test_a_storefront_works_again_after_it_was_closed(
+    async_storefront: AsyncStorefront, sandbox: Sandbox
+) -> None:
+    session = async_storefront.session(credentials(sandbox.accounts.admin))
+    await session.current_user()
+    await async_storefront.close()
+    assert (await session.current_user()).email == sandbox.accounts.admin.email
+
+
+async def test_nothing_is_left_open(sandbox: Sandbox) -> None:
+    async with AsyncStorefront(sandbox.store_hash, base_url=sandbox.base_url) as storefront:
+        await storefront.session(credentials(sandbox.accounts.admin)).current_user()
+    del storefront
+    gc.collect()  # An open connection would warn here, and warnings are errors.
+
+
+def test_memory_is_bounded_under_100_000_customers() -> None:
+    storefront = AsyncStorefront("abc")
+    for number in range(100_000):
+        storefront.session(EmailPassword(f"buyer{number}@example.com", "secret"))
+    assert len(storefront._customers) == 1_000

@@ -1,0 +1,163 @@
+"""Any gql transport can be given instead of ours; whoever connects it closes it."""
+
+from typing import Any
+
+import pytest
+from gql import GraphQLRequest
+from gql.transport import AsyncTransport
+from gql.transport import exceptions as gql_errors
+from graphql import ExecutionResult, GraphQLError
+
+from b2b_storefront import (
+    AsyncStorefront,
+    ConfigurationError,
+    ConnectionLostError,
+    EmailPassword,
+    HTTPStatusError,
+    InvalidBodyError,
+    InvalidLoginError,
+    OperationError,
+    RateLimitedError,
+    StorefrontError,
+)
+from b2b_storefront.sandbox import Sandbox
+from b2b_storefront.transport import AiohttpTransport, HTTPResult, PreparedRequest
+
+
+def credentials_of_nobody() -> EmailPassword:
+    return EmailPassword("a@b.c", "secret")
+
+
+class AsyncCanned(AsyncTransport):
+    """A transport that answers, or fails, as told."""
+
+    def __init__(self, *outcomes: ExecutionResult | Exception) -> None:
+        self.outcomes = list(outcomes)
+        self.headers: list[dict[str, str]] = []
+
+    async def connect(self) -> None:
+        pass
+
+    async def close(self) -> None:
+        pass
+
+    async def execute(self, request: GraphQLRequest, extra_args: dict[str, Any] | None = None) -> ExecutionResult:
+        self.headers.append((extra_args or {}).get("headers", {}))
+        outcome = self.outcomes.pop(0)
+        if isinstance(outcome, Exception):
+            raise outcome
+        return outcome
+
+    def subscribe(self, request: GraphQLRequest) -> Any:
+        raise NotImplementedError
+
+
+class AsyncHeaderless(AsyncCanned):
+    """A transport that takes nothing but the request."""
+
+    async def execute(self, request: GraphQLRequest) -> ExecutionResult:  # type: ignore[override]  # that is the point
+        return ExecutionResult(data={"login": {"result": {"token": "opaque"}}})
+
+
+async def test_a_transport_without_headers_per_request_can_not_carry_a_token() -> None:
+    async with AsyncStorefront("abc", transport=AsyncHeaderless()) as storefront:
+        session = storefront.session(credentials_of_nobody())
+        with pytest.raises(ConfigurationError, match="AsyncHeaderless takes no headers per request"):
+            await session.current_user()
+
+
+async def test_a_transport_without_timeouts_per_request_says_so() -> None:
+    async with AsyncStorefront("abc", transport=AsyncHeaderless()) as storefront:
+        hurried = storefront.anonymous.with_options(timeout=1)
+        with pytest.raises(ConfigurationError, match="AsyncHeaderless takes no timeout per request"):
+            await hurried.user_login_state(store_hash="abc", email="a@b.c")
+
+
+async def test_the_token_travels_in_the_header_and_errors_of_a_local_execution_are_read() -> None:
+    transport = AsyncCanned(
+        ExecutionResult(data={"login": {"result": {"token": "opaque"}}}),
+        ExecutionResult(data=None, errors=[GraphQLError("Boom", path=["currentUser"], extensions={"code": 7})]),
+    )
+    async with AsyncStorefront("abc", transport=transport) as storefront:
+        with pytest.raises(OperationError, match="Boom") as raised:
+            await storefront.session(credentials_of_nobody()).current_user()
+    assert transport.headers == [{}, {"Authorization": "Bearer opaque"}]
+    assert (raised.value.code, raised.value.path, raised.value.status) == (7, ("currentUser",), None)
+
+
+@pytest.mark.parametrize(
+    ("failure", "error"),
+    [
+        (gql_errors.TransportServerError("x", 429), RateLimitedError),
+        (gql_errors.TransportServerError("x", 500), HTTPStatusError),
+        (gql_errors.TransportProtocolError("body: opaque"), InvalidBodyError),
+        (gql_errors.TransportConnectionFailed("x"), ConnectionLostError),
+        (ConnectionResetError("x"), ConnectionLostError),
+    ],
+)
+async def test_failures_of_other_transports_become_our_errors(failure: Exception, error: type[StorefrontError]) -> None:
+    async with AsyncStorefront("abc", transport=AsyncCanned(failure)) as storefront:
+        with pytest.raises(error) as raised:
+            await storefront.anonymous.user_login_state(store_hash="abc", email="a@b.c")
+    assert raised.value.operation_name == "UserLoginState"
+    assert "opaque" not in str(raised.value)
+
+
+async def test_a_rejected_login_through_another_transport_is_the_same_error() -> None:
+    refusal = ExecutionResult(data=None, errors=[{"message": "Invalid Login"}])  # type: ignore[list-item]
+    async with AsyncStorefront("abc", transport=AsyncCanned(refusal)) as storefront:
+        with pytest.raises(InvalidLoginError):
+            await storefront.session(credentials_of_nobody()).current_user()
+
+
+async def test_our_transports_are_gql_transports_and_take_any_gql_request(sandbox: Sandbox) -> None:
+    transport = AiohttpTransport(f"{sandbox.base_url}/graphql")
+    assert isinstance(transport, AsyncTransport)
+    await transport.connect()
+    try:
+        result = await transport.execute(GraphQLRequest("query Name { __typename }"))
+    finally:
+        await transport.close()
+    assert isinstance(result, HTTPResult)
+    assert (result.data, result.errors, result.status) == ({"__typename": "Query"}, None, 200)
+    assert result.headers["content-type"] == result.headers["Content-Type"]
+    assert 0 < result.elapsed < 5
+
+
+async def test_logins_are_marked_as_urgent_and_other_calls_are_not() -> None:
+    class Watching(AsyncCanned):
+        async def execute(self, request: GraphQLRequest, extra_args: dict[str, Any] | None = None) -> ExecutionResult:
+            assert isinstance(request, PreparedRequest)
+            urgent.append((request.operation_name, request.urgent))
+            return await super().execute(request, extra_args)
+
+    urgent: list[tuple[str | None, bool]] = []
+    transport = Watching(
+        ExecutionResult(data={"login": {"result": {"token": "opaque"}}}), ExecutionResult(data={"currentUser": None})
+    )
+    async with AsyncStorefront("abc", transport=transport) as storefront:
+        with pytest.raises(StorefrontError):
+            await storefront.session(credentials_of_nobody()).current_user()
+    assert urgent == [("Login", True), ("CurrentUser", False)]
+
+
+async def test_our_own_transports_stay_open_too_when_their_owner_opened_them(sandbox: Sandbox) -> None:
+    url = f"{sandbox.base_url}/graphql"
+    given = AiohttpTransport(url)
+    await given.connect()
+    async with AsyncStorefront("abc", base_url=sandbox.base_url, transport=given):
+        pass
+    with pytest.raises(gql_errors.TransportAlreadyConnected):
+        await given.connect()
+    await given.close()
+
+
+async def test_a_given_transport_that_happens_to_be_falsy_is_used_all_the_same() -> None:
+    class Empty(AsyncCanned):
+        def __len__(self) -> int:
+            return 0
+
+    transport = Empty(ExecutionResult(data={"userLoginState": {"forcePasswordReset": False}}))
+    async with AsyncStorefront("abc", transport=transport) as storefront:
+        await storefront.anonymous.user_login_state(store_hash="abc", email="a@b.c")
+    assert transport.outcomes == []

@@ -1,0 +1,86 @@
+# Generated from tests/client/_async/test_login.py by `make codegen`. Edits are lost.
+
+"""Signing in at once: what the API says of the customer, and a session that needs no password where it can."""
+
+import gc
+from urllib.parse import urlsplit
+
+import pytest
+
+from b2b_storefront import ConfigurationError, InvalidLoginError, PasswordResetRequiredError, Storefront
+from b2b_storefront.codes import LoginType
+from b2b_storefront.sandbox import Sandbox
+from tests.client.conftest import operations
+
+
+def test_login_gives_a_session_and_what_the_api_said(storefront: Storefront, sandbox: Sandbox) -> None:
+    account = sandbox.accounts.admin
+    signed_in = storefront.login(account.email, account.password)
+    assert signed_in.user is not None
+    assert (signed_in.user.email, signed_in.user.bc_id) == (account.email, account.customer_id)
+    assert "get_users" in [one.code for one in signed_in.permissions]
+    assert signed_in.login_type in list(LoginType)
+    assert (signed_in.session.current_user()).email == account.email
+    assert operations(sandbox) == ["Login", "CurrentUser"]
+    assert account.password not in repr(signed_in)
+    assert str(signed_in.storefront_login_token) not in repr(signed_in)
+
+
+def test_the_login_of_a_customer_without_a_company(storefront: Storefront, sandbox: Sandbox) -> None:
+    account = sandbox.accounts.customer
+    signed_in = storefront.login(account.email, account.password)
+    assert (signed_in.user, list(signed_in.permissions)) == (None, [])
+    info = signed_in.session.customer_info()
+    assert info.user_info is not None
+    assert info.user_info.email == account.email
+    assert operations(sandbox) == ["Login", "CustomerInfo"]
+
+
+def test_without_server_credentials_the_session_signs_in_with_the_password_again(
+    storefront: Storefront, sandbox: Sandbox
+) -> None:
+    account = sandbox.accounts.admin
+    signed_in = storefront.login(account.email, account.password)
+    sandbox.expire_tokens()
+    signed_in.session.current_user()
+    assert operations(sandbox) == ["Login", "CurrentUser", "Login", "CurrentUser"]
+
+
+@pytest.mark.parametrize("who", ["admin", "customer"])
+def test_with_server_credentials_the_session_refreshes_by_customer_id_and_forgets_the_password(
+    sandbox: Sandbox, who: str
+) -> None:
+    account = getattr(sandbox.accounts, who)
+    password = "".join(account.password)
+    with Storefront(sandbox.store_hash, base_url=sandbox.base_url, access_token=sandbox.access_token) as storefront:
+        signed_in = storefront.login(account.email, password)
+        sandbox.expire_tokens()
+        signed_in.session.customer_info()
+        assert operations(sandbox) == [
+            "Login",
+            "CustomerInfo",
+            "POST /api/io/auth/customers/storefront",
+            "CustomerInfo",
+        ]
+        gc.collect()
+        holders = [one for one in gc.get_objects() if type(one).__name__ == "EmailPassword"]
+        assert [one for one in holders if one.email == account.email] == []
+
+
+def test_a_login_that_fails_makes_no_session(storefront: Storefront, sandbox: Sandbox) -> None:
+    account = sandbox.accounts.admin
+    with pytest.raises(InvalidLoginError):
+        storefront.login(account.email, "wrong")
+    sandbox.fail_next("Login", body={"data": {"login": {"result": {"token": "", "user": None}}}})
+    with pytest.raises(PasswordResetRequiredError):
+        storefront.login(account.email, account.password)
+    with pytest.raises(ConfigurationError, match="password is empty"):
+        storefront.login(account.email, "")
+
+
+def test_the_login_url_signs_the_browser_in(storefront: Storefront, sandbox: Sandbox) -> None:
+    account = sandbox.accounts.admin
+    signed_in = storefront.login(account.email, account.password)
+    url = signed_in.login_url("https://shop.example.com/")
+    assert url is not None
+    assert urlsplit(url).path == f"/login/token/{signed_in.storefront_login_token}"

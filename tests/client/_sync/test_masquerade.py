@@ -1,0 +1,90 @@
+# Generated from tests/client/_async/test_masquerade.py by `make codegen`. Edits are lost.
+
+"""Masquerade is ended whatever happens inside."""
+
+import pytest
+
+from b2b_storefront import (
+    CompanyInactiveError,
+    ConnectionLostError,
+    PermissionDeniedError,
+    Session,
+    Storefront,
+    StorefrontError,
+)
+from b2b_storefront.sandbox import Sandbox
+from tests.client.conftest import credentials, operations
+
+
+@pytest.fixture
+def company_id(sandbox: Sandbox) -> int:
+    return sandbox.accounts.admin.company_id or 0
+
+
+def acting_as(session: Session, sandbox: Sandbox) -> str | None:
+    company = session.super_admin_masquerading(customer_id=sandbox.accounts.super_admin.customer_id)
+    return company.company_name if company else None
+
+
+def test_inside_the_super_admin_acts_as_the_company(agent: Session, sandbox: Sandbox, company_id: int) -> None:
+    assert acting_as(agent, sandbox) is None
+    with agent.masquerade(company_id) as session:
+        assert acting_as(session, sandbox) == "Harbour Supplies"
+        assert (session.users(company_id=company_id)).total_count
+    assert acting_as(agent, sandbox) is None
+
+
+def test_an_error_inside_ends_it_and_goes_on(agent: Session, sandbox: Sandbox, company_id: int) -> None:
+    with pytest.raises(ZeroDivisionError):
+        with agent.masquerade(company_id):
+            raise ZeroDivisionError
+    assert acting_as(agent, sandbox) is None
+
+
+@pytest.mark.parametrize("inside_fails", [True, False])
+def test_when_ending_fails_the_error_says_what_to_do(
+    agent: Session, sandbox: Sandbox, company_id: int, inside_fails: bool
+) -> None:
+    sandbox.fail_next("SuperAdminEndMasquerade", message="Not now")
+    with pytest.raises(ZeroDivisionError if inside_fails else StorefrontError) as raised:
+        with agent.masquerade(company_id):
+            if inside_fails:
+                raise ZeroDivisionError
+    if inside_fails:
+        (note,) = raised.value.__notes__
+        assert "call stop_acting()" in note
+    else:
+        assert "Not now" in str(raised.value)
+    assert acting_as(agent, sandbox) == "Harbour Supplies"
+
+
+def test_when_undoing_a_begin_fails_the_error_says_what_to_do(agent: Session, sandbox: Sandbox) -> None:
+    agent.token()
+    sandbox.fail_next("SuperAdminBeginMasquerade", disconnect=True)
+    sandbox.fail_next("SuperAdminEndMasquerade", message="Not now")
+    with pytest.raises(ConnectionLostError) as raised:
+        with agent.masquerade(1001):
+            raise AssertionError("never gets here")
+    (note,) = raised.value.__notes__
+    assert "Ending the masquerade as company 1001 failed too" in note
+    assert "call stop_acting()" in note
+
+
+def test_beginning_is_refused_to_others_and_nothing_is_ended(
+    storefront: Storefront, sandbox: Sandbox, company_id: int
+) -> None:
+    senior = storefront.session(credentials(sandbox.accounts.senior))
+    with pytest.raises(PermissionDeniedError):
+        with senior.masquerade(company_id):
+            raise AssertionError("never gets here")
+    assert "SuperAdminEndMasquerade" not in operations(sandbox)
+
+
+def test_an_inactive_company_is_an_error_of_its_own(agent: Session, sandbox: Sandbox) -> None:
+    sandbox.fail_next(
+        "SuperAdminBeginMasquerade",
+        message="This business account is inactive. Reach out to our support team to reactivate your account.",
+    )
+    with pytest.raises(CompanyInactiveError):
+        with agent.masquerade(1):
+            raise AssertionError("never gets here")

@@ -1,0 +1,184 @@
+# Generated from tests/client/_async/test_secrets.py by `make codegen`. Edits are lost.
+
+"""No token and no password in anything that can be printed, whatever fails."""
+
+import logging
+import traceback
+import warnings
+from collections.abc import Callable
+from pathlib import Path
+from typing import Any
+
+import pytest
+
+import b2b_storefront
+from b2b_storefront import (
+    ConfigurationError,
+    Credentials,
+    CurrentCustomerJWT,
+    CustomerId,
+    EmailPassword,
+    RestPassword,
+    Storefront,
+    StorefrontError,
+    StorefrontJWT,
+)
+from b2b_storefront._secret import SecretText
+from b2b_storefront.auth import StorefrontToken
+from b2b_storefront.auth.core import TokenCore
+from b2b_storefront.sandbox import Sandbox
+
+SOURCES = Path(b2b_storefront.__file__).parent
+
+FAILURES: list[dict[str, Any]] = [
+    {},
+    {"code": 40101, "times": 9},
+    {"message": "Permission denied."},
+    {"status": 500, "body": "<html>"},
+    {"body": "no json"},
+    {"body": {"data": {"currentUser": None}}},
+    {"disconnect": True, "times": 3},
+]
+
+
+@pytest.fixture
+def secrets(sandbox: Sandbox, monkeypatch: pytest.MonkeyPatch) -> list[str]:
+    """Return the secrets of a test, to which each token that is given out is added."""
+    known = [sandbox.accounts.admin.password]
+    obtained = TokenCore.obtained
+
+    def remember(self: TokenCore, value: str) -> StorefrontToken:
+        known.append(value.reveal() if isinstance(value, SecretText) else value)
+        return obtained(self, value)
+
+    monkeypatch.setattr(TokenCore, "obtained", remember)
+    return known
+
+
+def logged(caplog: pytest.LogCaptureFixture) -> str:
+    """Return what every logger wrote, but for the sandbox's own server, which is not on the client's side."""
+    return "\n".join(record.getMessage() for record in caplog.records if not record.name.startswith("uvicorn"))
+
+
+def printed(error: BaseException) -> str:
+    """Return an error as text, with the local variables of each of our frames, and its causes likewise."""
+    shown = "".join(traceback.format_exception(error)) + repr(error) + repr(vars(error))
+    for frame, _ in traceback.walk_tb(error.__traceback__):
+        if Path(frame.f_code.co_filename).is_relative_to(SOURCES):
+            shown += repr(frame.f_locals)
+    for other in (error.__cause__, error.__context__):
+        shown += printed(other) if other else ""
+    return shown
+
+
+@pytest.mark.parametrize("operation", ["Login", "CurrentUser"])
+@pytest.mark.parametrize("failure", FAILURES, ids=lambda failure: next(iter(failure), "none"))
+def test_a_call_shows_no_secret(
+    failure: dict[str, Any], operation: str, sandbox: Sandbox, secrets: list[str], caplog: pytest.LogCaptureFixture
+) -> None:
+    caplog.set_level(logging.DEBUG)
+    shown = ""
+    with Storefront(sandbox.store_hash, base_url=sandbox.base_url) as storefront:
+        account = sandbox.accounts.admin
+        credentials = EmailPassword(account.email, account.password)
+        session = storefront.session(credentials)
+        if failure:
+            sandbox.fail_next(operation, **failure)
+        with warnings.catch_warnings(record=True) as caught:
+            try:
+                session.current_user()
+            except StorefrontError as error:
+                shown = printed(error)
+        assert shown or not failure
+        shown += f"{credentials!r} {credentials} {session!r} {storefront!r} {storefront.settings!r} {caught}"
+    assert_clean(shown + logged(caplog), secrets)
+
+
+def assert_clean(text: str, secrets: list[str]) -> None:
+    assert [secret for secret in secrets if secret in text] == []
+
+
+def test_our_logger_names_operation_customer_status_and_time(
+    sandbox: Sandbox, caplog: pytest.LogCaptureFixture
+) -> None:
+    caplog.set_level(logging.DEBUG, "b2b_storefront")
+    account = sandbox.accounts.admin
+    credentials = EmailPassword(account.email, account.password)
+    with Storefront(sandbox.store_hash, base_url=sandbox.base_url) as storefront:
+        storefront.session(credentials).current_user()
+    (line,) = [record.getMessage() for record in caplog.records if record.name == "b2b_storefront"]
+    assert line.startswith(f"CurrentUser for customer {credentials.fingerprint}: HTTP 200, ")
+    assert account.email not in line
+
+
+WAYS: dict[str, Callable[[Sandbox], Credentials]] = {
+    "POST /api/io/auth/customers": lambda sandbox: RestPassword(
+        sandbox.accounts.admin.email, sandbox.accounts.admin.password
+    ),
+    "POST /api/io/auth/customers/storefront": lambda sandbox: CustomerId(101, access_token=sandbox.access_token),
+    "GET /api/io/auth/storefront": lambda sandbox: StorefrontJWT(sandbox.storefront_jwt(sandbox.accounts.admin.email)),
+    "Authorization": lambda sandbox: CurrentCustomerJWT(sandbox.current_customer_jwt(sandbox.accounts.admin.email)),
+}
+REST_FAILURES: list[dict[str, Any]] = [
+    {},
+    {"status": 403, "body": {"detail": "Invalid access token"}},
+    {"status": 500, "body": "<html>"},
+    {"body": {"code": 200, "data": {"token": 7}}},
+    {"disconnect": True, "times": 3},
+]
+
+
+@pytest.mark.parametrize("route", WAYS)
+@pytest.mark.parametrize("failure", REST_FAILURES, ids=lambda failure: next(iter(failure), "none"))
+def test_every_way_to_a_token(
+    route: str, failure: dict[str, Any], sandbox: Sandbox, secrets: list[str], caplog: pytest.LogCaptureFixture
+) -> None:
+    caplog.set_level(logging.DEBUG)
+    credentials = WAYS[route](sandbox)
+    secrets += [part for part in credentials.proof.split("\0") if len(part) > 4]
+    shown = repr(credentials)
+    if failure:
+        sandbox.fail_next(route, **failure)
+    with Storefront(sandbox.store_hash, base_url=sandbox.base_url) as storefront:
+        try:
+            storefront.session(credentials).current_user()
+        except StorefrontError as error:
+            shown += printed(error)
+    assert_clean(shown + logged(caplog), secrets)
+
+
+@pytest.mark.parametrize(
+    "make",
+    [
+        lambda hidden: EmailPassword("nobody", hidden),
+        lambda hidden: RestPassword("nobody", hidden),
+        lambda hidden: CustomerId(0, access_token=hidden),
+        lambda hidden: CustomerId(1, access_token=hidden, auth_token=hidden),
+        lambda hidden: Storefront("abc", access_token=hidden, timeout=-1),
+        lambda hidden: Storefront("abc").session(None, token=hidden),  # type: ignore[call-overload]
+    ],
+)
+def test_a_bad_argument_does_not_put_a_good_one_into_a_traceback(make: Callable[[str], object]) -> None:
+    with pytest.raises(ConfigurationError) as raised:
+        make("very" + "-secret")
+    assert_clean(printed(raised.value), ["very" + "-secret"])
+
+
+def test_a_bad_address_does_not_put_the_password_into_a_traceback() -> None:
+    with pytest.raises(ConfigurationError) as raised:
+        Storefront("abc").login("nobody", "very" + "-secret")
+    assert_clean(printed(raised.value), ["very" + "-secret"])
+
+
+def test_neither_a_redirect_nor_partial_data_shows_a_token(sandbox: Sandbox) -> None:
+    secret = sandbox.storefront_jwt(sandbox.accounts.admin.email)
+    location = f"https://elsewhere.example/x?jwtToken={secret}"
+    sandbox.fail_next("GET /api/io/auth/storefront", status=308, body="", headers={"Location": location})
+    answer = {"errors": [{"message": "half"}], "data": {"login": {"result": {"token": secret}}}}
+    sandbox.fail_next("Login", body=answer)
+    admin = sandbox.accounts.admin
+    with Storefront(sandbox.store_hash, base_url=sandbox.base_url) as storefront:
+        for credentials in (StorefrontJWT(secret), EmailPassword(admin.email, admin.password)):
+            with pytest.raises(StorefrontError) as raised:
+                storefront.session(credentials).token()
+            assert_clean(printed(raised.value), [secret])
