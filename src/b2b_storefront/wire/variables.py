@@ -4,7 +4,7 @@ import datetime
 import decimal
 import importlib
 from collections.abc import Callable, Mapping
-from functools import cache
+from functools import cache, partial
 from typing import Annotated, Any
 
 import pydantic
@@ -12,6 +12,7 @@ from pydantic.alias_generators import to_snake
 from pydantic_core import PydanticSerializationError
 
 from b2b_storefront._errors import ConfigurationError
+from b2b_storefront._lazy import import_apart
 from b2b_storefront.wire.models import UNSET, plain_value, refuse_bool
 from b2b_storefront.wire.operation import Operation
 
@@ -110,7 +111,7 @@ def _generated(package: str, name: str) -> Any:
     """Return the class of an enum or an input type; its name in Python may be another one than in the schema."""
     for module_name in ("input_types", "enums") if package else ():
         try:
-            module = importlib.import_module(f"{package}.{module_name}")
+            module = import_apart(partial(importlib.import_module, f"{package}.{module_name}"))
         except ModuleNotFoundError:
             continue
         found = getattr(module, getattr(module, "RENAMED", {}).get(name, name), None)
