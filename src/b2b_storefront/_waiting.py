@@ -46,18 +46,21 @@ async def async_outlive(
         return await work()
 
     task = asyncio.ensure_future(run())
-    try:
-        return await asyncio.shield(task)
-    except asyncio.CancelledError:
-        # However often the caller is cancelled meanwhile.
-        while not task.done():
-            with contextlib.suppress(asyncio.CancelledError):
-                await asyncio.wait([task])
-        with contextlib.suppress(StorefrontError):
-            result = task.result()
-            if undo is not None:
-                await async_outlive(lambda: undo(result))
-        raise
+    cancelled: asyncio.CancelledError | None = None
+    # However often the caller is cancelled meanwhile. Not shield(): Python 3.14 reports the failure of what it shields
+    # once nobody waits for it.
+    while not task.done():
+        try:
+            await asyncio.wait((task,))
+        except asyncio.CancelledError as error:
+            cancelled = error
+    if cancelled is None:
+        return task.result()
+    with contextlib.suppress(StorefrontError):
+        result = task.result()
+        if undo is not None:
+            await async_outlive(lambda: undo(result))
+    raise cancelled
 
 
 def outlive(work: Callable[[], ResultT], undo: Callable[[ResultT], None] | None = None) -> ResultT:

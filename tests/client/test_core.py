@@ -2,6 +2,7 @@
 
 import base64
 import copy
+import math
 import pickle
 from collections.abc import Callable
 from typing import Any
@@ -15,7 +16,6 @@ from b2b_storefront import (
     RateLimitedError,
     RefreshPolicy,
     StorefrontError,
-    UnexpectedResultError,
     UnreachableError,
 )
 from b2b_storefront.auth.core import Clocks, GiveUp, Obtain, Refresh, Serve, TokenCore
@@ -124,10 +124,42 @@ def test_clocks_that_jump_neither_revive_nor_end_a_token(core: TokenCore, time: 
     assert core.decide() == Obtain()
 
 
-def test_a_token_that_has_ended_is_refused_and_not_kept(core: TokenCore, time: Time) -> None:
-    with pytest.raises(UnexpectedResultError, match="ended 5 s ago"):
-        core.obtained(jwt(exp=time.wall - 5))
+@pytest.mark.parametrize("ahead", [0, 5, DAY, 9 * DAY])
+def test_a_token_that_was_just_given_out_is_used_whatever_the_clock_says(
+    core: TokenCore, time: Time, ahead: float
+) -> None:
+    token = core.obtained(jwt(exp=time.wall - ahead))
+    assert token.overdue == pytest.approx(ahead, abs=1e-6)
+    assert token.overdue > 0
+    assert core.decide() == Serve(token)
+    time.pass_(DAY - 60)
+    assert core.decide() != Serve(token)
+    assert core.obtained(jwt(exp=time.wall + 60)).overdue == 0
+
+
+def test_a_token_that_was_kept_and_has_ended_is_not_used(core: TokenCore, time: Time) -> None:
+    core.adopt(core.token_from(jwt(exp=time.wall - 5)))
     assert core.decide() == Obtain()
+
+
+def test_a_refused_token_is_not_taken_up_again_but_may_be_given_out_again(core: TokenCore) -> None:
+    first = core.obtained("first")
+    core.refused(first)
+    assert not core.adopt(core.token_from("first"))
+    assert core.decide() == Obtain()
+    again = core.obtained("first")
+    assert core.decide() == Serve(again)
+    for number in range(10):
+        core.refused(core.token_from(str(number)))
+    assert core.was_refused("9")
+    assert not core.was_refused("first")  # What is remembered is bounded.
+
+
+def test_sign_ins_are_counted_and_adoptions_are_not(core: TokenCore) -> None:
+    core.adopt(core.token_from("kept"))
+    assert core.sign_ins == 0
+    core.obtained("fresh")
+    assert core.sign_ins == 1
 
 
 def test_a_refused_token_is_dropped(core: TokenCore) -> None:
@@ -209,14 +241,39 @@ def test_a_success_ends_the_back_off(time: Time) -> None:
     assert core.decide() == Obtain()
 
 
-def test_the_api_s_own_waiting_time_is_kept(time: Time) -> None:
+@pytest.mark.parametrize(
+    ("retry_after", "pause"),
+    [
+        (0.0, 0.5),
+        (0.1, 0.5),
+        (3.0, 3.0),
+        (5.5, 5.5),
+        (20.0, 5.5),
+        (99_999_999.0, 5.5),
+        (math.inf, 5.5),
+        (math.nan, 5.5),
+    ],
+)
+def test_the_api_s_own_waiting_time_is_kept_within_bounds(time: Time, retry_after: float, pause: float) -> None:
+    time.chance = 1.0
     core = time.core()
     limited = RateLimitedError("slow down")
-    limited.retry_after = 20.0
+    limited.retry_after = retry_after
     core.failed(limited)
-    time.pass_(19)
+    time.pass_(pause - 0.01)
     assert core.decide() == GiveUp(limited)
-    time.pass_(2)
+    time.pass_(0.02)
+    assert core.decide() == Obtain()
+
+
+def test_no_waiting_time_of_the_api_s_is_longer_than_a_minute(time: Time) -> None:
+    time.chance = 1.0
+    core = time.core()
+    limited = RateLimitedError("slow down")
+    limited.retry_after = 1e9
+    for _ in range(12):
+        core.failed(limited)
+    time.pass_(60.01)
     assert core.decide() == Obtain()
 
 

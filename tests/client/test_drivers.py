@@ -9,17 +9,23 @@ from concurrent.futures import Executor, ThreadPoolExecutor
 import pytest
 
 from b2b_storefront import (
+    EmailPassword,
     InvalidLoginError,
     MemoryTokenStore,
     RefreshPolicy,
     StorefrontError,
     TokenFunction,
+    TokenStore,
     UnreachableError,
 )
 from b2b_storefront._config import load_settings
+from b2b_storefront.auth import tasks, threads
+from b2b_storefront.auth.binding import DeriveKey
 from b2b_storefront.auth.core import Clocks, Decision, TokenCore
 from b2b_storefront.auth.tasks import AsyncTokenSource
 from b2b_storefront.auth.threads import TokenSource
+
+from .holding import until
 
 
 class AsyncLogin:
@@ -46,12 +52,12 @@ def new_core() -> TokenCore:
     return TokenCore(Clocks(time.monotonic, time.time), RefreshPolicy(first_pause=0))
 
 
-def async_tokens(login: Callable[[], Awaitable[str]]) -> AsyncTokenSource:
+def async_tokens(login: Callable[[], Awaitable[str]], store: TokenStore | None = None) -> AsyncTokenSource:
     async def request(_: object) -> object:
         raise AssertionError("a function makes no requests")
 
     credentials = TokenFunction(login, customer="7")
-    return AsyncTokenSource(new_core(), credentials, SETTINGS, MemoryTokenStore(), request)
+    return AsyncTokenSource(new_core(), credentials, SETTINGS, MemoryTokenStore() if store is None else store, request)
 
 
 async def settle() -> None:
@@ -101,14 +107,19 @@ async def test_a_failed_login_is_one_attempt_and_an_error_for_each_who_waited() 
 
 
 async def test_a_failed_login_that_nobody_waits_for_any_more_is_not_reported(caplog: pytest.LogCaptureFixture) -> None:
+    reports: list[object] = []
+    asyncio.get_running_loop().set_exception_handler(lambda _, context: reports.append(context))
     login = AsyncLogin(UnreachableError("Login: no", sent=False))
-    caller = asyncio.create_task(async_tokens(login).get())
+    tokens = async_tokens(login)
+    callers = [asyncio.create_task(tokens.get()) for _ in range(2)]
     await settle()
-    caller.cancel()
+    for caller in callers:
+        caller.cancel()
     login.gate.set()
-    await asyncio.gather(caller, return_exceptions=True)
+    await asyncio.gather(*callers, return_exceptions=True)
     await settle()
     assert not caplog.records
+    assert reports == []
 
 
 async def test_ten_refusals_of_one_token_at_once_are_one_login() -> None:
@@ -119,6 +130,84 @@ async def test_ten_refusals_of_one_token_at_once_are_one_login() -> None:
     fresh = await asyncio.gather(*(tokens.get(old) for _ in range(10)))
     assert {token.value for token in fresh} == {"new"}
     assert login.attempts == 2
+
+
+async def test_closing_cancels_what_runs_and_says_so_to_who_waits() -> None:
+    login = AsyncLogin("never", "token")
+    tokens = async_tokens(login)
+    waiting = [asyncio.create_task(tokens.get()) for _ in range(2)]
+    await settle()
+    await tokens.close()
+    outcomes = await asyncio.gather(*waiting, return_exceptions=True)
+    assert [str(outcome)[:26] for outcome in outcomes] == ["The storefront was closed "] * 2
+    assert all(isinstance(outcome, StorefrontError) for outcome in outcomes)
+    assert asyncio.all_tasks() == {asyncio.current_task()}
+    login.gate.set()
+    assert (await tokens.get()).value == "token"
+
+
+class LeasingStore(MemoryTokenStore):
+    """Counts how often a lease was renewed, and by whom it is held."""
+
+    def __init__(self) -> None:
+        super().__init__()
+        self.renewals = 0
+
+    def renew(self, key: str, owner: str, seconds: float) -> None:
+        assert self._leases[key][0] == owner
+        self.renewals += 1
+        super().renew(key, owner, seconds)
+
+
+async def test_a_lease_is_renewed_while_the_login_takes_long_and_given_back(monkeypatch: pytest.MonkeyPatch) -> None:
+    monkeypatch.setattr(tasks, "RENEW", 0.001)
+    store, login = LeasingStore(), AsyncLogin("token")
+    tokens = async_tokens(login, store)
+    call = asyncio.create_task(tokens.get())
+    async with asyncio.timeout(5):
+        while store.renewals < 3:
+            await asyncio.sleep(0.001)
+    login.gate.set()
+    await call
+    assert store._leases == {}
+
+
+def test_a_lease_is_renewed_while_the_login_takes_long_and_given_back_synchronous(
+    monkeypatch: pytest.MonkeyPatch,
+) -> None:
+    monkeypatch.setattr(threads, "RENEW", 0.001)
+    store, login = LeasingStore(), Login("token")
+    tokens = sync_tokens(login, store=store)
+    with ThreadPoolExecutor(1) as pool:
+        call = pool.submit(tokens.get)
+        until(lambda: store.renewals >= 3)
+        login.gate.set()
+        call.result(5)
+    assert store._leases == {}
+
+
+async def test_a_key_is_derived_beside_the_event_loop(monkeypatch: pytest.MonkeyPatch) -> None:
+    derived_in: list[str] = []
+
+    def derive(step: DeriveKey) -> bytes:
+        derived_in.append(threading.current_thread().name)
+        return b"key"
+
+    async def request(_: object) -> object:
+        return {"login": {"result": {"token": "token"}}}
+
+    class Shared(MemoryTokenStore):
+        shared = True
+
+    monkeypatch.setattr(tasks, "derive_key", derive)
+    store = Shared()
+    buyer = EmailPassword("buyer@example.com", "secret")
+    for _ in range(2):
+        tokens = AsyncTokenSource(new_core(), buyer, SETTINGS, store, request)
+        assert (await tokens.get()).value == "token"
+        assert (await tokens.get(await tokens.get())).value == "token"
+    assert len(derived_in) == 2  # Once per customer and process.
+    assert all(name.startswith("b2b-storefront-derive") for name in derived_in)
 
 
 def test_one_customer_used_in_three_event_loops_one_after_the_other() -> None:
@@ -157,7 +246,9 @@ class Login:
         return outcome
 
 
-def sync_tokens(login: Callable[[], str], core: TokenCore | None = None) -> TokenSource:
+def sync_tokens(
+    login: Callable[[], str], core: TokenCore | None = None, store: TokenStore | None = None
+) -> TokenSource:
     def request(_: object) -> object:
         raise AssertionError("a function makes no requests")
 
@@ -165,7 +256,9 @@ def sync_tokens(login: Callable[[], str], core: TokenCore | None = None) -> Toke
         raise AssertionError("nothing is refreshed while it serves")
 
     credentials = TokenFunction(login, customer="7")
-    return TokenSource(core or new_core(), credentials, SETTINGS, MemoryTokenStore(), request, background)
+    return TokenSource(
+        core or new_core(), credentials, SETTINGS, MemoryTokenStore() if store is None else store, request, background
+    )
 
 
 def wait_for_waiters(tokens: TokenSource, count: int) -> None:

@@ -14,7 +14,7 @@ from b2b_storefront.sandbox._schema import _DOMAINS
 PACKAGE = Path(b2b_storefront.sandbox.__file__).parent
 PREFIX = "b2b_storefront.sandbox"
 
-FLOORS = ["records", "seed", "execution", "api", "_schema", "_staff", "rest", "server", "_sandbox", "_cli", "__init__"]
+FLOORS = ["records", "execution", "seed", "api", "_schema", "_staff", "rest", "server", "_sandbox", "_cli", "__init__"]
 """The parts of the sandbox from the ground up: each imports itself and what lies below it."""
 
 LONGEST = 400

@@ -17,7 +17,7 @@ PACKAGE = Path(b2b_storefront.__file__).parent
 
 FLOORS: list[set[str]] = [
     {"_address", "_bundled", "_display", "_errors", "_folder_swap", "_fork", "_lazy", "_secret", "_version", "codes"},
-    {"_config", "_waiting"},
+    {"_config", "_keeping", "_waiting"},
     {"wire"},
     {"auth", "paging", "resilience", "scalars", "transport"},
     {"client"},
@@ -30,7 +30,18 @@ on its own floor."""
 
 BESIDE = {
     "sandbox": {"_bundled", "_lazy", "_version", "codes"},
-    "contract": {"_bundled", "_errors", "_folder_swap", "_lazy", "_version", "codes", "_config", "wire", "transport"},
+    "contract": {
+        "_bundled",
+        "_display",
+        "_errors",
+        "_folder_swap",
+        "_lazy",
+        "_version",
+        "codes",
+        "_config",
+        "wire",
+        "transport",
+    },
     "codegen": {"_bundled", "_errors", "_folder_swap", "_lazy", "_version", "codes", "_config", "wire", "contract"},
 }
 """What stands beside the runtime, and what it may import. Only the top floor imports these parts, but for the two

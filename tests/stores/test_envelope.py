@@ -12,7 +12,7 @@ from b2b_storefront.auth.stores.envelope import Envelope, hidden_keys
 
 from .values import KEY, OTHER_KEY, stored
 
-PROOF = f"{'ab' * 16}:{'cd' * 16}"
+PROOF = "ab" * 32
 FIRST, SECOND = Fernet.generate_key(), Fernet.generate_key().decode()
 
 
@@ -21,7 +21,7 @@ def envelope(*keys: str | bytes) -> Envelope:
 
 
 def written(**changes: Any) -> bytes:
-    content = {"v": 1, "k": KEY, "t": "token-1", "e": 2e9, "p": PROOF, "l": 60, **changes}
+    content = {"v": 2, "k": KEY, "t": "token-1", "e": 2e9, "p": PROOF, "l": 60, **changes}
     return json.dumps(content).encode()
 
 
@@ -74,7 +74,7 @@ def test_encrypted_and_plain_values_are_not_mixed_up() -> None:
         "text",
         ["list"],
         b"{}",
-        written(v=2),
+        written(v=1),
         written(v=None),
         written(v="1"),
         written(k=None),
@@ -97,8 +97,9 @@ def test_encrypted_and_plain_values_are_not_mixed_up() -> None:
         written(p=None),
         written(p=1),
         written(p="salt"),
-        written(p="abc:de"),
-        written(p="ab:\u00e9"),
+        written(p="AB"),
+        written(p="ab\u00e9"),
+        written(p="ab" * 65),
         written(p=f"{PROOF}\n"),
     ],
 )

@@ -143,3 +143,33 @@ def test_newer_wins_whatever_the_credentials(clock: Clock) -> None:
 def test_a_size_that_can_not_work(size: int) -> None:
     with pytest.raises(ConfigurationError, match=f"size is {size}"):
         MemoryTokenStore(size)
+
+
+def test_a_lease_has_one_owner_until_it_is_given_back_or_ends() -> None:
+    now = [0.0]
+    store = MemoryTokenStore(monotonic=lambda: now[0])
+    assert store.acquire(KEY, "first", 3)
+    assert store.acquire(KEY, "first", 3)
+    assert not store.acquire(KEY, "second", 3)
+    assert store.acquire(OTHER_KEY, "second", 3)
+    now[0] = 2
+    store.renew(KEY, "first", 3)
+    store.renew(KEY, "second", 30)
+    now[0] = 4.9
+    assert not store.acquire(KEY, "second", 3)
+    now[0] = 5
+    assert store.acquire(KEY, "second", 3)
+    store.renew(KEY, "first", 30)
+    store.release(KEY, "first")
+    assert not store.acquire(KEY, "first", 3)
+    store.release(KEY, "second")
+    assert store.acquire(KEY, "first", 3)
+
+
+def test_leases_that_were_abandoned_do_not_pile_up() -> None:
+    now = [0.0]
+    store = MemoryTokenStore(size=10, monotonic=lambda: now[0])
+    for number in range(100):
+        now[0] += 1
+        store.acquire(str(number), "abandoned", 3)
+    assert len(store._leases) <= 12

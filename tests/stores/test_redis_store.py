@@ -6,6 +6,7 @@ import pickle
 import subprocess
 import sys
 import threading
+import time
 import traceback
 from collections.abc import Callable
 from typing import Any
@@ -25,7 +26,7 @@ from .values import KEY, OTHER_KEY, Clock, stored
 
 Make = Callable[..., RedisTokenStore]
 
-PROOF = f"{'ab' * 16}:{'cd' * 16}"
+PROOF = "ab" * 32
 
 
 @pytest.mark.parametrize("keys", [(), (Fernet.generate_key(),)])
@@ -135,6 +136,53 @@ async def test_a_lease_ends_by_itself(url: str, make: Make, ask: Ask, raw: redis
     while raw.exists(f"{prefix}lease:{KEY}"):
         pass  # The server's own clock ends it.
     assert await ask(make(url), "acquire", KEY, "next", 10)
+
+
+async def test_a_lease_lasts_longer_when_its_owner_renews_it_and_nobody_else(
+    url: str, make: Make, ask: Ask, raw: redis.Redis, prefix: str
+) -> None:
+    store = make(url)
+    assert await ask(store, "acquire", KEY, "one", 10)
+    await ask(make(url), "renew", KEY, "two", 500)
+    assert 0 < int(raw.pttl(f"{prefix}lease:{KEY}")) <= 10_000  # type: ignore[arg-type]
+    await ask(make(url), "renew", KEY, "one", 500)
+    assert 400_000 < int(raw.pttl(f"{prefix}lease:{KEY}")) <= 500_000  # type: ignore[arg-type]
+    await ask(store, "release", KEY, "one")
+    await ask(store, "renew", KEY, "one", 500)
+    assert raw.exists(f"{prefix}lease:{KEY}") == 0  # One that was given back does not come back.
+
+
+async def test_the_time_that_a_busy_event_loop_takes_is_not_the_server_s(url: str, make: Make) -> None:
+    store = make(url, timeout=0.05)
+    assert await store.ping_async()
+
+    async def be_busy() -> None:
+        for _ in range(20):
+            time.sleep(0.06)  # noqa: ASYNC251 - a loop that is held up is what this is about
+            await asyncio.sleep(0)
+
+    busy = asyncio.create_task(be_busy())
+    await asyncio.sleep(0)
+    answers = await asyncio.gather(*(store.load_async(str(number)) for number in range(50)), busy)
+    assert set(answers) == {None}
+    assert await store.ping_async()
+
+
+async def test_more_calls_than_connections_wait_for_their_turn(
+    url: str, make: Make, caplog: pytest.LogCaptureFixture
+) -> None:
+    store = make(url, timeout=0.25)
+    await store.save_async(KEY, stored("token-1", life=600))
+    tokens = await asyncio.gather(*(store.load_async(KEY) for _ in range(1_000)))
+    assert {token.value for token in tokens if token} == {"token-1"}
+    side = next(iter(store._server._sides.values()))
+    assert len(side.client.connection_pool._available_connections) <= 32
+    assert not caplog.records
+
+
+@pytest.mark.parametrize("scheme", ["valkey", "redis"])
+async def test_valkey_s_own_urls_are_taken(url: str, make: Make, ask: Ask, raw: redis.Redis, scheme: str) -> None:
+    assert await ask(make(url.replace("redis://", f"{scheme}://")), "ping")
 
 
 async def test_a_lease_that_would_never_end_is_taken_over(

@@ -196,6 +196,6 @@ class AsyncStorefront:
         login_data = compose_login(self.settings, credentials.email, password)
         answer = await self.guest().login(login_data=login_data)
         refresh, token = read_token(answer, credentials, self.settings)
-        session = self.session(refresh, token=token)
-        session.retry_sign_in()  # A rejection from before does not hold any more.
+        session = self.session(refresh)
+        self._customers.get(refresh).core.obtained(token)  # A rejection from before does not hold any more.
         return AsyncSignedIn(*read_customer(answer), session)

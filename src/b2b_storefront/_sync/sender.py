@@ -2,8 +2,9 @@
 
 """Sends one request through any synchronous gql transport, so that nobody above needs to know which one it is."""
 
+from collections.abc import Callable
 from time import perf_counter
-from typing import TYPE_CHECKING, Any
+from typing import Any
 
 from gql.transport import Transport
 from gql.transport import exceptions as gql_errors
@@ -21,10 +22,7 @@ from b2b_storefront.wire.refusals import refusal
 from b2b_storefront.wire.request import PreparedRequest
 from b2b_storefront.wire.rest import RestRequest
 
-if TYPE_CHECKING:
-    from collections.abc import Callable
-
-__all__ = ["Sender"]
+__all__ = ["ProvingSender", "Sender"]
 
 
 class Sender:
@@ -83,7 +81,7 @@ class Sender:
             bounded = named or self._bounded
             arguments = self._arguments.build(request, token, left if bounded else None, insist=named)
             return self._send_through(request, arguments)
-        return self._rest.send(request, token, left)
+        return self._rest.send(request, token, left, deadline.seconds)
 
     def exchange(self, request: RunOperation | RestRequest) -> Any:
         """Make a request by which credentials become a token, and return the `data` of its answer.
@@ -125,8 +123,36 @@ class Sender:
         started = perf_counter()
         try:
             return read_result(self.transport.execute(request, **arguments), started)
+        except AssertionError:
+            raise  # A fake's, or a test's own: it is about the test, which has to see it as it is.
         except Exception as error:  # noqa: BLE001 - whatever another library raises becomes one of ours
             failure = read_error(request, error)
         if isinstance(failure, ResponseError):
             return failure
         raise failure  # Out here, so that the other transport's error, with all it holds, is not its context.
+
+
+class ProvingSender(Sender):
+    """Sends through another sender, and lets something be proved before and after each request.
+
+    Args:
+        sender: Sends.
+        prove: Raises what is to end the call; is told the operation that was sent, or None before one is.
+    """
+
+    __slots__ = ("_prove", "_sender")
+
+    def __init__(self, sender: Sender, prove: Callable[[str | None], None]) -> None:
+        self.settings = sender.settings
+        self.transport = sender.transport
+        self._sender = sender
+        self._prove = prove
+
+    def send(
+        self, request: PreparedRequest, token: SecretText | None, deadline: Deadline, *, named: bool = False
+    ) -> Outcome:
+        """Send a request between two proofs, and return what was answered."""
+        self._prove(None)
+        outcome = self._sender.send(request, token, deadline, named=named)
+        self._prove(request.operation_name)
+        return outcome

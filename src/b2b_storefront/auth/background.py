@@ -1,4 +1,4 @@
-"""Threads in which tokens are refreshed while the old ones serve."""
+"""Threads for what must not hold its caller up: refreshing tokens while the old ones serve, deriving keys."""
 
 import threading
 from concurrent.futures import Executor, ThreadPoolExecutor
@@ -7,14 +7,18 @@ from b2b_storefront._fork import reset_after_fork
 
 __all__ = ["Background"]
 
-THREADS = 4
-"""How many tokens a synchronous storefront refreshes at a time."""
-
 
 class Background:
-    """A pool of threads that is opened when it is first needed, and again after it was closed."""
+    """A pool of threads that is opened when it is first needed, and again after it was closed.
 
-    def __init__(self) -> None:
+    Args:
+        purpose: What the threads are called after.
+        threads: How many there are at most.
+    """
+
+    def __init__(self, purpose: str, threads: int) -> None:
+        self._purpose = purpose
+        self._threads = threads
         self._executor: ThreadPoolExecutor | None = None
         self._lock = threading.Lock()
         reset_after_fork(self)
@@ -23,7 +27,7 @@ class Background:
         """Return the pool."""
         with self._lock:
             if self._executor is None:
-                self._executor = ThreadPoolExecutor(THREADS, "b2b-storefront-refresh")
+                self._executor = ThreadPoolExecutor(self._threads, f"b2b-storefront-{self._purpose}")
             return self._executor
 
     def close(self) -> None:

@@ -14,9 +14,13 @@ import threading
 import time
 from collections.abc import Callable
 from dataclasses import dataclass, field
+from typing import TYPE_CHECKING
 
-from b2b_storefront._errors import LoginError, RateLimitedError, StorefrontError, UnexpectedResultError
+from b2b_storefront._errors import LoginError, RateLimitedError, StorefrontError
 from b2b_storefront.auth.token import DEFAULT_LIFETIME, StorefrontToken, expiry_claim
+
+if TYPE_CHECKING:
+    from b2b_storefront._secret import SecretText
 
 __all__ = [
     "SYSTEM_CLOCKS",
@@ -33,6 +37,12 @@ __all__ = [
 
 SAME_END = 0.5
 """Seconds within which two tokens are taken to end at the same time."""
+
+RETRY_AFTER_ROOM = 5.0
+"""How many seconds a `Retry-After` may add to our own pause: it is not to be trusted, and a customer waits."""
+
+REFUSED_KEPT = 4
+"""How many refused tokens to remember, so that a store or a cookie does not bring them back."""
 
 
 @dataclass(frozen=True, slots=True)
@@ -121,11 +131,13 @@ class TokenCore:
         "_lock",
         "_policy",
         "_refresh_at",
+        "_refused",
         "_rejection",
         "_retry_at",
         "_serve",
         "_spread",
         "_wait_at",
+        "sign_ins",
     )
 
     def __init__(self, clocks: Clocks, policy: RefreshPolicy) -> None:
@@ -138,7 +150,9 @@ class TokenCore:
         self._last_error: StorefrontError | None = None
         self._failures = 0
         self._retry_at = float("-inf")
+        self._refused: tuple[SecretText, ...] = ()
         self._lock = threading.Lock()
+        self.sign_ins = 0
 
     def decide(self) -> Decision:
         """Return what to do for a call that needs a token now."""
@@ -198,15 +212,22 @@ class TokenCore:
     def obtained(self, value: str) -> StorefrontToken:
         """Take a token that was just obtained, and forget earlier failures.
 
-        Raises:
-            UnexpectedResultError: The token has ended already by this machine's clock; it is not kept.
+        The API does not give out what has ended: where this machine's clock says so, the clock is wrong, and the token
+        is taken to live a day.
         """
         token = self.token_from(value)
-        if token.lifetime <= 0:
-            raise UnexpectedResultError(
-                f"The API gave out a token that ended {-token.lifetime:.0f} s ago. Check this machine's clock."
+        if token.ends_at <= self._clocks.monotonic():
+            overdue = self._clocks.monotonic() - token.ends_at
+            token = StorefrontToken(
+                value,
+                ends_at=self._clocks.monotonic() + DEFAULT_LIFETIME,
+                expires_at=token.expires_at,
+                lifetime=DEFAULT_LIFETIME,
+                overdue=max(overdue, 1e-9),
             )
-        taken = self.adopt(token)
+        with self._lock:
+            taken = self._take(token)
+            self.sign_ins += 1
         self.forget_failures()
         if not taken:
             # What was given out does not live longer than what is at hand: asking again at once would change nothing.
@@ -215,24 +236,21 @@ class TokenCore:
         return token
 
     def adopt(self, token: StorefrontToken) -> bool:
-        """Take a token, unless the one at hand lives as long; tell whether it was taken."""
+        """Take a token that was kept, unless the one at hand lives as long or the API refused it; tell whether."""
         with self._lock:
-            kept = self._serve.token if self._serve else None
-            # The same end, read at two moments, differs by fractions of a second.
-            if kept is not None and token.ends_at < kept.ends_at + SAME_END:
-                return False
-            self._serve = Serve(token)
-            hard = min(self._policy.hard_window, token.lifetime * self._policy.hard_share)
-            soft = min(self._policy.soft_window, token.lifetime * self._policy.soft_share) * (1 + self._spread)
-            self._wait_at = token.ends_at - hard
-            self._refresh_at = token.ends_at - max(soft, hard)
-            return True
+            return token.value not in self._refused and self._take(token)
 
     def refused(self, token: StorefrontToken) -> None:
         """Drop a token that the API refused, unless a newer one has taken its place."""
         with self._lock:
+            if token.value not in self._refused:
+                self._refused = (*self._refused[1 - REFUSED_KEPT :], token.value)
             if self._serve is not None and self._serve.token.value == token.value:
                 self._serve = None
+
+    def was_refused(self, value: str) -> bool:
+        """Tell whether the API refused a token lately."""
+        return value in self._refused
 
     def failed(self, error: StorefrontError) -> None:
         """Take note of a failed attempt: rejected credentials end attempts, everything else spaces them."""
@@ -244,7 +262,8 @@ class TokenCore:
             pause = min(self._policy.longest_pause, self._policy.first_pause * 2**self._failures)
             pause *= 0.5 + self._clocks.chance() / 2
             if isinstance(error, RateLimitedError) and error.retry_after is not None:
-                pause = max(pause, error.retry_after)
+                pause = max(pause, min(pause + RETRY_AFTER_ROOM, error.retry_after))
+                pause = min(pause, self._policy.longest_pause)
             self._failures = min(self._failures + 1, 16)
             self._retry_at = self._clocks.monotonic() + pause
 
@@ -258,3 +277,16 @@ class TokenCore:
     def after_fork(self) -> None:
         """Make the core usable in a forked child, whatever another thread of the parent was doing."""
         self._lock = threading.Lock()
+
+    def _take(self, token: StorefrontToken) -> bool:
+        """Take a token, unless the one at hand lives as long; tell whether it was taken."""
+        kept = self._serve.token if self._serve else None
+        # The same end, read at two moments, differs by fractions of a second.
+        if kept is not None and token.ends_at < kept.ends_at + SAME_END:
+            return False
+        self._serve = Serve(token)
+        hard = min(self._policy.hard_window, token.lifetime * self._policy.hard_share)
+        soft = min(self._policy.soft_window, token.lifetime * self._policy.soft_share) * (1 + self._spread)
+        self._wait_at = token.ends_at - hard
+        self._refresh_at = token.ends_at - max(soft, hard)
+        return True

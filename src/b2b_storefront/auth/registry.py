@@ -54,6 +54,11 @@ class TokenRegistry(Generic[TokensT]):
                 self._recent.popitem(last=False)
         return tokens
 
+    def living(self) -> list[TokensT]:
+        """Return what drives the tokens of all customers that are remembered."""
+        with self._lock:
+            return list(self._living.values())
+
     def after_fork(self) -> None:
         """Make the registry and what it holds usable in a forked child."""
         self._lock = threading.Lock()

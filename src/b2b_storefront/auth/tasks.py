@@ -8,19 +8,38 @@ from typing import Any
 
 from b2b_storefront._config import StoreSettings
 from b2b_storefront._errors import StorefrontError
+from b2b_storefront._keeping import async_keep
 from b2b_storefront._secret import hide
 from b2b_storefront._waiting import TimeLeft
-from b2b_storefront.auth.attempt import Acquire, AttemptStep, Drop, Load, Release, Save, Sleep, attempt
+from b2b_storefront.auth.attempt import (
+    RENEW,
+    Acquire,
+    AttemptStep,
+    Drop,
+    Load,
+    Release,
+    Save,
+    Sleep,
+    WarnOfClock,
+    attempt,
+)
+from b2b_storefront.auth.background import Background
+from b2b_storefront.auth.binding import Binding, DeriveKey, derive_key
+from b2b_storefront.auth.clock_warning import warn_of_clock
 from b2b_storefront.auth.core import Clocks, GiveUp, Refresh, RefreshPolicy, Serve, TokenCore
 from b2b_storefront.auth.credentials.base import Credentials
 from b2b_storefront.auth.exchange import Ask, RunOperation, call_function, function_failed, sign_in_took_too_long
 from b2b_storefront.auth.registry import TokenRegistry, new_core
 from b2b_storefront.auth.steps import drive_async
 from b2b_storefront.auth.stores.base import TokenStore
+from b2b_storefront.auth.stores.holds import Hold
 from b2b_storefront.auth.token import StorefrontToken
 from b2b_storefront.wire.rest import RestRequest
 
 __all__ = ["AsyncTokenSource", "AsyncTokenSources"]
+
+derivers = Background("derive", threads=2).executor
+"""What keys are derived in: two threads, so that a thousand customers after a restart do not take the machine."""
 
 AsyncExchange = Callable[[RunOperation | RestRequest], Awaitable[Any]]
 
@@ -39,10 +58,12 @@ class AsyncTokenSource:
     __slots__ = (
         "__weakref__",
         "_attempts",
+        "_binding",
         "_exchange",
         "_settings",
         "_store",
         "acting_as",
+        "acting_blocks",
         "core",
         "credentials",
     )
@@ -58,16 +79,21 @@ class AsyncTokenSource:
         self.core = core
         self.credentials = credentials
         self.acting_as: int | None = None
+        self.acting_blocks = 0
         self._settings = settings
         self._store = store
         self._exchange = exchange
         self._attempts: dict[asyncio.AbstractEventLoop, asyncio.Task[StorefrontToken]] = {}
+        self._binding: Binding | None = None
 
-    async def get(self, refused: StorefrontToken | None = None, *, deadline: TimeLeft | None = None) -> StorefrontToken:
+    async def get(
+        self, refused: StorefrontToken | None = None, *, anew: bool = False, deadline: TimeLeft | None = None
+    ) -> StorefrontToken:
         """Return a usable token, obtaining one if needed.
 
         Args:
             refused: A token that the API refused; it is not returned.
+            anew: Whether to sign in even if the store has a token: one that it had was refused too.
             deadline: How long to wait; None for as long as the attempt takes. The attempt goes on for the others.
 
         Raises:
@@ -83,7 +109,7 @@ class AsyncTokenSource:
                 return decision.token
             if isinstance(decision, GiveUp):
                 raise copy.copy(decision.error)
-            running = self._attempt(refused)
+            running = self._attempt(refused, anew)
             if isinstance(decision, Refresh):
                 return decision.token
             try:
@@ -101,24 +127,58 @@ class AsyncTokenSource:
             self.core.refused(refused)
             came_again = True
 
+    async def close(self) -> None:
+        """Cancel the attempt that runs in this event loop, and return when it has tidied up."""
+        running = self._attempts.pop(asyncio.get_running_loop(), None)
+        if running is not None:
+            running.cancel()
+            await asyncio.wait((running,))
+
+    @property
+    def shared(self) -> bool:
+        """Whether other processes share the store, and so know what is held."""
+        return self._store.shared
+
+    async def hold(self, key: str, holder: str, purpose: str, seconds: float, note: str | None = None) -> Hold:
+        """Hold a key for a purpose, together with others; see `TokenStore.hold`."""
+        return await self._store.hold_async(key, holder, purpose, seconds, note)
+
+    async def let_go(self, key: str, holder: str, closing: float = 0.0) -> str | None:
+        """Hold a key no more; see `TokenStore.let_go`."""
+        return await self._store.let_go_async(key, holder, closing)
+
     def after_fork(self) -> None:
         """Make this usable in a forked child: attempts belong to event loops of the parent."""
         self._attempts = {}
         self.core.after_fork()
 
-    def _attempt(self, refused: StorefrontToken | None) -> asyncio.Task[StorefrontToken]:
+    def _attempt(self, refused: StorefrontToken | None, anew: bool) -> asyncio.Task[StorefrontToken]:
         loop = asyncio.get_running_loop()
         running = self._attempts.get(loop)
         if running is None or running.done():
             # A task of its own: a caller that is cancelled must not take the attempt of the others with it.
-            running = self._attempts[loop] = loop.create_task(self._run(refused))
+            running = self._attempts[loop] = loop.create_task(self._run(refused, anew))
             running.add_done_callback(self._finished)
         return running
 
-    async def _run(self, refused: StorefrontToken | None) -> StorefrontToken:
-        steps = attempt(self.core, self.credentials, self._settings, shared=self._store.shared, refused=refused)
+    async def _run(self, refused: StorefrontToken | None, anew: bool) -> StorefrontToken:
+        if self._binding is None:
+            self._binding = Binding(self.credentials, self._settings, shared=self._store.shared)
+        steps = attempt(self.core, self.credentials, self._settings, self._binding, refused=refused, anew=anew)
+        lease: list[Acquire] = []
+
+        async def carry_out(step: AttemptStep) -> Any:
+            if isinstance(step, RunOperation | RestRequest | Ask) and lease:
+                held = lease[0]
+                async with async_keep(lambda: self._store.renew_async(held.key, held.owner, held.seconds), RENEW):
+                    return await self._carry_out(step)
+            outcome = await self._carry_out(step)
+            if isinstance(step, Acquire) and outcome:
+                lease.append(step)
+            return outcome
+
         try:
-            return await drive_async(steps, self._carry_out)
+            return await drive_async(steps, carry_out)
         except StorefrontError as error:
             self.core.failed(error)
             raise
@@ -137,6 +197,11 @@ class AsyncTokenSource:
                 return await self._store.release_async(key, owner)
             case Sleep(seconds):
                 return await asyncio.sleep(seconds)
+            case DeriveKey():
+                # Milliseconds of work, and of a thousand customers after a restart seconds: not in the event loop.
+                return await asyncio.get_running_loop().run_in_executor(derivers(), derive_key, step)
+            case WarnOfClock(overdue):
+                return warn_of_clock(overdue)
             case Ask(name, function):
                 text = call_function(name, function)
                 if not inspect.isawaitable(text):
@@ -158,15 +223,20 @@ class AsyncTokenSource:
 
 async def _within(running: asyncio.Task[StorefrontToken], deadline: TimeLeft | None) -> StorefrontToken:
     """Wait for an attempt that is not one's own, until one's own deadline."""
+    # Waiting ends no attempt, and mixes no error of its own with the attempt's. Not shield(): of an attempt that fails
+    # when nobody waits any more, Python 3.14 makes a message of its own.
+    await asyncio.wait([running], timeout=None if deadline is None else max(deadline.left(), 0))
     if deadline is not None and not running.done():
-        # Waiting ends no attempt, and mixes no error of its own with the attempt's.
-        await asyncio.wait([running], timeout=max(deadline.left(), 0))
-        if not running.done():
-            raise sign_in_took_too_long(deadline.seconds)
-    return await asyncio.shield(running)
+        raise sign_in_took_too_long(deadline.seconds)
+    if running.cancelled():
+        raise StorefrontError(
+            "The storefront was closed while a token was being obtained, so the call was not sent. Close it when"
+            " nothing uses it any more, or call again: it opens again by itself."
+        )
+    return running.result()
 
 
-class AsyncTokenSources:
+class AsyncTokenSources(TokenRegistry[AsyncTokenSource]):
     """The token sources of a store's customers.
 
     Args:
@@ -188,11 +258,9 @@ class AsyncTokenSources:
         def make(credentials: Credentials) -> AsyncTokenSource:
             return AsyncTokenSource(new_core(credentials, clocks, policy), credentials, settings, store, exchange)
 
-        self._registry = TokenRegistry(make)
-
-    def get(self, credentials: Credentials) -> AsyncTokenSource:
-        """Return the source of these credentials' customer."""
-        return self._registry.get(credentials)
+        super().__init__(make)
 
     async def close(self) -> None:
-        """End nothing: what is running ends by itself, or with its event loop."""
+        """Cancel the attempts of the running event loop. The sources can be used again."""
+        for source in self.living():
+            await source.close()

@@ -12,19 +12,37 @@ from typing import Any
 
 from b2b_storefront._config import StoreSettings
 from b2b_storefront._errors import ConfigurationError, StorefrontError
+from b2b_storefront._keeping import keep
 from b2b_storefront._waiting import TimeLeft
-from b2b_storefront.auth.attempt import Acquire, AttemptStep, Drop, Load, Release, Save, Sleep, attempt
+from b2b_storefront.auth.attempt import (
+    RENEW,
+    Acquire,
+    AttemptStep,
+    Drop,
+    Load,
+    Release,
+    Save,
+    Sleep,
+    WarnOfClock,
+    attempt,
+)
 from b2b_storefront.auth.background import Background
+from b2b_storefront.auth.binding import Binding, DeriveKey, derive_key
+from b2b_storefront.auth.clock_warning import warn_of_clock
 from b2b_storefront.auth.core import Clocks, GiveUp, Refresh, RefreshPolicy, Serve, TokenCore
 from b2b_storefront.auth.credentials.base import Credentials
 from b2b_storefront.auth.exchange import Ask, RunOperation, call_function, sign_in_took_too_long
 from b2b_storefront.auth.registry import TokenRegistry, new_core
 from b2b_storefront.auth.steps import drive
 from b2b_storefront.auth.stores.base import TokenStore
+from b2b_storefront.auth.stores.holds import Hold
 from b2b_storefront.auth.token import StorefrontToken
 from b2b_storefront.wire.rest import RestRequest
 
 __all__ = ["TokenSource", "TokenSources"]
+
+REFRESHES = 4
+"""How many tokens a synchronous storefront refreshes in the background at a time."""
 
 ExchangeRequest = Callable[[RunOperation | RestRequest], Any]
 
@@ -45,11 +63,13 @@ class TokenSource:
         "__weakref__",
         "_attempt",
         "_background",
+        "_binding",
         "_exchange",
         "_lock",
         "_settings",
         "_store",
         "acting_as",
+        "acting_blocks",
         "core",
         "credentials",
     )
@@ -66,18 +86,23 @@ class TokenSource:
         self.core = core
         self.credentials = credentials
         self.acting_as: int | None = None
+        self.acting_blocks = 0
         self._settings = settings
         self._store = store
         self._exchange = exchange
         self._background = background
         self._lock = threading.Lock()
         self._attempt: Future[StorefrontToken] | None = None
+        self._binding: Binding | None = None
 
-    def get(self, refused: StorefrontToken | None = None, *, deadline: TimeLeft | None = None) -> StorefrontToken:
+    def get(
+        self, refused: StorefrontToken | None = None, *, anew: bool = False, deadline: TimeLeft | None = None
+    ) -> StorefrontToken:
         """Return a usable token, obtaining one if needed.
 
         Args:
             refused: A token that the API refused; it is not returned.
+            anew: Whether to sign in even if the store has a token: one that it had was refused too.
             deadline: How long to wait; None for as long as the attempt takes. The attempt goes on for the others.
 
         Raises:
@@ -106,8 +131,8 @@ class TokenSource:
                 return decision.token
             try:
                 if own is not None and deadline is not None:
-                    waiting_for, own = self._lead_apart(own, refused), None
-                token = self._lead(own, refused) if own is not None else _outcome(waiting_for, deadline)
+                    waiting_for, own = self._lead_apart(own, refused, anew), None
+                token = self._lead(own, refused, anew) if own is not None else _outcome(waiting_for, deadline)
             except CancelledError:
                 continue  # The leader was interrupted (Ctrl-C in its thread); somebody else leads now.
             except StorefrontError as error:
@@ -123,6 +148,19 @@ class TokenSource:
             self.core.refused(refused)
             came_again = True
 
+    @property
+    def shared(self) -> bool:
+        """Whether other processes share the store, and so know what is held."""
+        return self._store.shared
+
+    def hold(self, key: str, holder: str, purpose: str, seconds: float, note: str | None = None) -> Hold:
+        """Hold a key for a purpose, together with others; see `TokenStore.hold`."""
+        return self._store.hold(key, holder, purpose, seconds, note)
+
+    def let_go(self, key: str, holder: str, closing: float = 0.0) -> str | None:
+        """Hold a key no more; see `TokenStore.let_go`."""
+        return self._store.let_go(key, holder, closing)
+
     def after_fork(self) -> None:
         """Make this usable in a forked child: whoever led an attempt is a thread of the parent."""
         self._lock = threading.Lock()
@@ -133,7 +171,7 @@ class TokenSource:
         def refresh() -> None:
             # The core knows of a failure, and the old token still serves.
             with contextlib.suppress(StorefrontError, CancelledError):
-                self._lead(own, None)
+                self._lead(own, None, anew=False)
 
         try:
             self._background().submit(refresh).add_done_callback(lambda done: self._give_up(own, done))
@@ -146,22 +184,24 @@ class TokenSource:
             self._end(own)
             own.cancel()
 
-    def _lead_apart(self, own: Future[StorefrontToken], refused: StorefrontToken | None) -> Future[StorefrontToken]:
+    def _lead_apart(
+        self, own: Future[StorefrontToken], refused: StorefrontToken | None, anew: bool
+    ) -> Future[StorefrontToken]:
         """Make an attempt in a thread of its own: whoever asked may leave before it ends."""
 
         def lead() -> None:
             # Whoever waits is told.
             with contextlib.suppress(Exception, CancelledError):
-                self._lead(own, refused)
+                self._lead(own, refused, anew)
 
         # What the application's functions find in the context is what their caller has in it.
         context = contextvars.copy_context()
         threading.Thread(target=context.run, args=(lead,), name="b2b-storefront-sign-in", daemon=True).start()
         return own
 
-    def _lead(self, own: Future[StorefrontToken], refused: StorefrontToken | None) -> StorefrontToken:
+    def _lead(self, own: Future[StorefrontToken], refused: StorefrontToken | None, anew: bool) -> StorefrontToken:
         try:
-            token = self._run(refused)
+            token = self._run(refused, anew)
         except Exception as error:
             self._end(own)
             own.set_exception(error)
@@ -179,10 +219,24 @@ class TokenSource:
             if self._attempt is own:
                 self._attempt = None
 
-    def _run(self, refused: StorefrontToken | None) -> StorefrontToken:
-        steps = attempt(self.core, self.credentials, self._settings, shared=self._store.shared, refused=refused)
+    def _run(self, refused: StorefrontToken | None, anew: bool) -> StorefrontToken:
+        if self._binding is None:
+            self._binding = Binding(self.credentials, self._settings, shared=self._store.shared)
+        steps = attempt(self.core, self.credentials, self._settings, self._binding, refused=refused, anew=anew)
+        lease: list[Acquire] = []
+
+        def carry_out(step: AttemptStep) -> Any:
+            if isinstance(step, RunOperation | RestRequest | Ask) and lease:
+                held = lease[0]
+                with keep(lambda: self._store.renew(held.key, held.owner, held.seconds), RENEW):
+                    return self._carry_out(step)
+            outcome = self._carry_out(step)
+            if isinstance(step, Acquire) and outcome:
+                lease.append(step)
+            return outcome
+
         try:
-            return drive(steps, self._carry_out)
+            return drive(steps, carry_out)
         except StorefrontError as error:
             self.core.failed(error)
             raise
@@ -201,6 +255,10 @@ class TokenSource:
                 return self._store.release(key, owner)
             case Sleep(seconds):
                 return time.sleep(seconds)
+            case DeriveKey():
+                return derive_key(step)
+            case WarnOfClock(overdue):
+                return warn_of_clock(overdue)
             case Ask(name, function):
                 text = call_function(name, function)
                 if inspect.isawaitable(text):
@@ -223,7 +281,7 @@ def _outcome(attempt: Future[StorefrontToken] | None, deadline: TimeLeft | None)
     return attempt.result()
 
 
-class TokenSources:
+class TokenSources(TokenRegistry[TokenSource]):
     """The token sources of a store's customers. Its methods may be called from any thread.
 
     Args:
@@ -242,17 +300,13 @@ class TokenSources:
         policy: RefreshPolicy,
         exchange: ExchangeRequest,
     ) -> None:
-        background = self._background = Background()
+        background = self._background = Background("refresh", REFRESHES)
 
         def make(credentials: Credentials) -> TokenSource:
             core = new_core(credentials, clocks, policy)
             return TokenSource(core, credentials, settings, store, exchange, background.executor)
 
-        self._registry = TokenRegistry(make)
-
-    def get(self, credentials: Credentials) -> TokenSource:
-        """Return the source of these credentials' customer."""
-        return self._registry.get(credentials)
+        super().__init__(make)
 
     def close(self) -> None:
         """Let refreshes that are running end, and cancel those that wait. The sources can be used again."""

@@ -3,8 +3,8 @@
     with Sandbox() as sandbox:
         ...  # ask f"{sandbox.base_url}/graphql" as sandbox.accounts.admin
 
-It covers authentication, company users, quotes and checkout, shopping lists and their approval, masquerade and the
-account hierarchy; other root fields answer that the sandbox does not have them yet. State lives in memory.
+It answers every root field of the schema over one state, which it keeps in memory: what a mutation changes, every query
+shows. What the store's own side would do, such as the hosted checkout, tests play through methods of `Sandbox`.
 """
 
 try:
@@ -17,8 +17,8 @@ except ModuleNotFoundError as error:
     message = f'The sandbox needs {error.name}, which is not installed: pip install "b2b-storefront[sandbox]"'
     raise ImportError(message, name=error.name) from error
 
-from b2b_storefront.sandbox._sandbox import Sandbox
+from b2b_storefront.sandbox._sandbox import Sandbox, Snapshot
 from b2b_storefront.sandbox.seed.people import SandboxAccount
 from b2b_storefront.sandbox.server.record import RecordedRequest
 
-__all__ = ["RecordedRequest", "Sandbox", "SandboxAccount"]
+__all__ = ["RecordedRequest", "Sandbox", "SandboxAccount", "Snapshot"]

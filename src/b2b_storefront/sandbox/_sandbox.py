@@ -2,11 +2,13 @@
 
 import time
 from collections.abc import Callable, Iterable, Mapping
+from dataclasses import dataclass, field
 from decimal import Decimal
 from types import TracebackType
 from typing import Any, Self
 
-from b2b_storefront.sandbox._staff import price_quote
+from b2b_storefront.sandbox._staff import invoice_order, place_order, price_quote
+from b2b_storefront.sandbox.records.state import State
 from b2b_storefront.sandbox.rest.tokens import ACCESS_TOKEN, AUTH_TOKEN
 from b2b_storefront.sandbox.seed.people import Accounts
 from b2b_storefront.sandbox.seed.shop import seed
@@ -15,10 +17,21 @@ from b2b_storefront.sandbox.server.control import Control
 from b2b_storefront.sandbox.server.endpoint import Endpoint
 from b2b_storefront.sandbox.server.failures import plan_failure
 from b2b_storefront.sandbox.server.guard import Guard
+from b2b_storefront.sandbox.server.rate import RateWindow, read_rate_limit
 from b2b_storefront.sandbox.server.record import RecordedRequest
 from b2b_storefront.sandbox.server.thread import ServerThread
 
-__all__ = ["Sandbox"]
+__all__ = ["Sandbox", "Snapshot"]
+
+_LONGEST_ADVANCE = 10 * 365 * 86_400
+
+
+@dataclass(frozen=True, slots=True)
+class Snapshot:
+    """What a sandbox was at some moment; `Sandbox.restore` goes back to it."""
+
+    state: State = field(repr=False)
+    ahead: float
 
 
 class Sandbox:
@@ -34,7 +47,13 @@ class Sandbox:
             Host header are refused, so that no web page reaches it by a name of its own.
         origins: further origins whose pages may ask the API, such as `https://shop.example`, or `*` for all. Pages of
             loopback and of the store's own domain may anyway; no page may use the controls.
+        rate_limit: how many requests the store has in a minute, for instance 150 as at the API, or a pair of requests
+            and seconds; what is beyond that is answered with 429. None limits nothing.
         clock: returns the current time in unix seconds; it decides when tokens and quotes expire.
+
+    Raises:
+        TypeError: `rate_limit` is something else.
+        ValueError: `rate_limit` is not greater than 0.
     """
 
     def __init__(
@@ -45,6 +64,7 @@ class Sandbox:
         port: int = 0,
         hosts: Iterable[str] = (),
         origins: Iterable[str] = (),
+        rate_limit: int | tuple[int, float] | None = None,
         clock: Callable[[], float] = time.time,
     ) -> None:
         self._token_ttl = token_ttl
@@ -53,8 +73,9 @@ class Sandbox:
         self._hosts = tuple(hosts)
         self._origins = tuple(origins)
         self._clock = clock
-        state, self._accounts = seed(clock, token_ttl)
-        self._graphql = Endpoint(state, self._hang_up)
+        self._ahead = 0.0
+        state, self._accounts = seed(self._now, token_ttl)
+        self._graphql = Endpoint(state, self._hang_up, RateWindow(read_rate_limit(rate_limit), self._now))
         self._running: ServerThread | None = None
 
     def start(self) -> Self:
@@ -140,7 +161,48 @@ class Sandbox:
     def reset(self) -> None:
         """Start afresh: new state, no tokens, no planned failures, no recorded requests."""
         with self._graphql.state.lock:
-            self._graphql.state, self._accounts = seed(self._clock, self._token_ttl)
+            self._ahead = 0.0
+            self._graphql.state, self._accounts = seed(self._now, self._token_ttl)
+            self._graphql.forget()
+
+    def advance(self, seconds: float = 0, *, minutes: float = 0, hours: float = 0, days: float = 0) -> None:
+        """Let time pass at once: tokens and quotes expire, invoices become overdue, the rate limit's window ends.
+
+        It lasts until `reset()`, or until a snapshot from before is restored.
+
+        Args:
+            seconds: how many seconds pass.
+            minutes: how many minutes pass besides.
+            hours: how many hours pass besides.
+            days: how many days pass besides.
+
+        Raises:
+            TypeError: one of them is not a number.
+            ValueError: time would go backwards, or more than ten years ahead.
+        """
+        passed = 0.0
+        for amount, length in ((seconds, 1), (minutes, 60), (hours, 3600), (days, 86_400)):
+            if isinstance(amount, bool) or not isinstance(amount, int | float):
+                raise TypeError("time passes in numbers")
+            passed += amount * length
+        if not 0 <= passed <= _LONGEST_ADVANCE - self._ahead:
+            raise ValueError("time can pass by ten years at most, and not backwards")
+        with self._graphql.state.lock:
+            self._ahead += passed
+
+    def snapshot(self) -> "Snapshot":
+        """Return everything as it is now: records, tokens and the time that was let pass."""
+        with self._graphql.state.lock:
+            return Snapshot(self._graphql.state.copy(), self._ahead)
+
+    def restore(self, snapshot: "Snapshot") -> None:
+        """Go back to a snapshot of this sandbox, any number of times.
+
+        Planned failures and recorded requests are dropped, as by `reset()`.
+        """
+        with self._graphql.state.lock:
+            self._ahead = snapshot.ahead
+            self._graphql.state = snapshot.state.copy()
             self._graphql.forget()
 
     def expire_tokens(self, customer_id: int | None = None) -> None:
@@ -271,6 +333,33 @@ class Sandbox:
             expires_in=expires_in,
             allow_checkout=allow_checkout,
         )
+
+    def place_order(self, email: str, items: Mapping[int, int]) -> int:
+        """Place an order as the hosted checkout does, and return BigCommerce's id of it.
+
+        B2B Edition learns which company it is for by `createOrder`, or which quote by `quoteOrdered`.
+
+        Args:
+            email: the e-mail address of the customer.
+            items: how many are bought, by the id of the variant.
+
+        Raises:
+            KeyError: there is no such customer or variant.
+            ValueError: nothing is bought, or more than there is.
+        """
+        return place_order(self._graphql.state, email, items).bc_order_id
+
+    def invoice_order(self, bc_order_id: int) -> int:
+        """Write the invoice over a company's order, and return its id.
+
+        Raises:
+            KeyError: there is no such order.
+            ValueError: it is a plain customer's, or has an invoice already.
+        """
+        return invoice_order(self._graphql.state, bc_order_id).invoice_id
+
+    def _now(self) -> float:
+        return self._clock() + self._ahead
 
     def _hang_up(self, client: tuple[str, int]) -> None:
         if self._running is not None:

@@ -7,14 +7,42 @@ from ariadne import MutationType, QueryType, make_executable_schema
 from graphql import GraphQLObjectType, GraphQLSchema
 
 from b2b_storefront._bundled import read_schema
-from b2b_storefront.sandbox.api import accounts, auth, company, masquerade, quotes, shopping_lists, store, users
+from b2b_storefront.sandbox.api import (
+    accounts,
+    addresses,
+    auth,
+    catalogue,
+    company,
+    invoices,
+    masquerade,
+    observed,
+    orders,
+    quotes,
+    shopping_lists,
+    store,
+    users,
+)
 from b2b_storefront.sandbox.execution.access import guard, read_access
 from b2b_storefront.sandbox.execution.call import Refused, Resolver
 from b2b_storefront.sandbox.execution.scalars import make_scalars
 
 __all__ = ["executable_schema"]
 
-_DOMAINS = (accounts, auth, company, masquerade, quotes, shopping_lists, store, users)
+_DOMAINS = (
+    accounts,
+    addresses,
+    auth,
+    catalogue,
+    company,
+    invoices,
+    masquerade,
+    observed,
+    orders,
+    quotes,
+    shopping_lists,
+    store,
+    users,
+)
 
 
 @cache
@@ -39,10 +67,7 @@ def executable_schema() -> GraphQLSchema:
 
 
 def _refuse_missing(name: str) -> Resolver:
-    message = (
-        f'The sandbox does not have "{name}" yet. '
-        "It covers authentication, company users, quotes, shopping lists, masquerade and hierarchy."
-    )
+    message = f'The sandbox does not have "{name}".'
 
     def refuse(_parent: object, _info: object, **_arguments: Any) -> None:
         raise Refused(message, extensions={"code": 501})

@@ -1,13 +1,17 @@
-"""The sales staff's side of quotes, which the API does not offer to buyers: tests play it through this hook."""
+"""What the API does not offer to buyers: the staff's side of quotes, the hosted checkout, invoices. Tests play it."""
 
 from collections.abc import Mapping
 from decimal import Decimal
 
 from b2b_storefront.codes import DiscountType, QuoteStaffStatus
+from b2b_storefront.sandbox.execution.invoicing import add_invoice
+from b2b_storefront.sandbox.execution.ordering import add_order, find_order, make_line, take_from_stock
+from b2b_storefront.sandbox.records.invoices import Invoice
+from b2b_storefront.sandbox.records.orders import Order, OrderLine
 from b2b_storefront.sandbox.records.quotes import OPEN_STATES, Quote, QuoteMessage
 from b2b_storefront.sandbox.records.state import State
 
-__all__ = ["price_quote"]
+__all__ = ["invoice_order", "place_order", "price_quote"]
 
 _PRICE_LIMIT = 1_000_000
 _LONGEST_VALIDITY = 10 * 365 * 86_400
@@ -106,3 +110,50 @@ def _discount(quote: Quote, percent: Decimal) -> None:
     for line in quote.lines:
         line.offer_discount(percent)
     quote.discount_type, quote.discount_value = DiscountType.PERCENT, percent
+
+
+def place_order(state: State, email: str, items: Mapping[int, int]) -> Order:
+    """Place an order as the hosted checkout does: B2B Edition learns of it by `createOrder` or `quoteOrdered`.
+
+    Args:
+        state: The sandbox's state.
+        email: The e-mail address of the customer.
+        items: How many are bought, by the id of the variant.
+
+    Raises:
+        KeyError: There is no such customer or variant.
+        ValueError: Nothing is bought, or more than there is.
+    """
+    with state.lock:
+        customer = state.customer_by_email(email)
+        if customer is None:
+            raise KeyError(email)
+        if not items or any(type(quantity) is not int or quantity < 1 for quantity in items.values()):
+            raise ValueError("an order needs products, each at least once")
+        lines = [_order_line(state, int(variant_id), quantity) for variant_id, quantity in items.items()]
+        take_from_stock(state, lines)
+        return add_order(state, customer, lines, state.now())
+
+
+def _order_line(state: State, variant_id: int, quantity: int) -> OrderLine:
+    for product in state.products.values():
+        variant = product.variant(variant_id)
+        if variant is not None:
+            if variant.stock is not None and quantity > variant.stock:
+                raise ValueError(f"{variant.sku} is out of stock")
+            return make_line(state, product.product_id, variant_id, quantity)
+    raise KeyError(variant_id)
+
+
+def invoice_order(state: State, bc_order_id: int) -> Invoice:
+    """Write the invoice over a company's order.
+
+    Raises:
+        KeyError: There is no such order.
+        ValueError: It is a plain customer's, or has an invoice already.
+    """
+    with state.lock:
+        order = find_order(state, bc_order_id)
+        if order is None:
+            raise KeyError(bc_order_id)
+        return add_invoice(state, order, state.now())

@@ -14,9 +14,14 @@ from typing import Any
 
 import aiohttp
 from aiohttp.client_proto import ResponseHandler
-from urllib3.util import wait_for_read
 
-from b2b_storefront.transport.http1 import MAX_HEAD_BYTES, framing_fault
+from b2b_storefront.transport.framing import (
+    MAX_HEAD_BYTES,
+    framing_fault,
+    has_input,
+    head_fault,
+    interim_fault,
+)
 
 __all__ = ["GuardedConnector", "Progress", "UnaskedData", "progress_of_call"]
 
@@ -87,6 +92,10 @@ class GuardedHandler(ResponseHandler):
             self._head += data
             found = self._head.find(b"\r\n\r\n")
             if found >= 0:
+                fault = head_fault(self._head[: found + 2])
+                if fault is not None:
+                    self._refuse(fault)
+                    return
                 self._head_length, self._head = found + 4, b""
             elif len(self._head) > MAX_HEAD_BYTES:
                 self._refuse("its head is too large")
@@ -101,17 +110,19 @@ class GuardedHandler(ResponseHandler):
         if self._message is not None:
             self._flawed = True
             return
+        lengths = message.headers.getall("Content-Length", [])
+        codings = message.headers.getall("Transfer-Encoding", [])
         if message.code < 200:
+            fault = interim_fault(message.code, lengths, codings)
+            if fault is not None:
+                self._refuse(fault)
+                return
             # Whoever sends these may send more than was asked for: the answer counts, the connection ends with it.
             self._flawed = True
             super().feed_data(data, *size)
             return
         self._message, self._body = message, body
-        fault = framing_fault(
-            message.headers.getall("Content-Length", []),
-            message.headers.getall("Transfer-Encoding", []),
-            minor=message.version.minor,
-        )
+        fault = framing_fault(lengths, codings, minor=message.version.minor)
         if fault is not None:
             self._refuse(fault)
             return
@@ -123,7 +134,7 @@ class GuardedHandler(ResponseHandler):
         if transport is None or transport.is_closing():
             return False
         opened = transport.get_extra_info("socket")
-        return opened is None or not wait_for_read(opened, 0.0)
+        return opened is None or not has_input(opened)
 
     def _refuse(self, why: str) -> None:
         self._flawed = True

@@ -1,22 +1,18 @@
-"""Reads one HTTP/1 answer and not a byte more: whatever else comes, nobody asked for it, and the connection says so.
-
-The framing rules are stricter than RFC 9112 asks of a client. One pool of connections serves all customers, so where an
-answer ends must not be a matter of opinion: an answer whose length is told twice, or in two ways, is not used.
-"""
+"""Reads one HTTP/1 answer and not a byte more: whatever else comes, nobody asked for it, and the connection says so."""
 
 import re
 from collections.abc import Callable, Mapping
 from dataclasses import dataclass, field
 from typing import NoReturn
 
-from urllib3 import HTTPHeaderDict
+from multidict import CIMultiDict
 
 from b2b_storefront._secret import HiddenBytes
+from b2b_storefront.transport.framing import MAX_HEAD_BYTES, framing_fault, interim_fault
 from b2b_storefront.transport.packing import Unpacker
 
-__all__ = ["Answer", "TooLarge", "UnusableAnswer", "encode_head", "find_bad_header", "framing_fault", "read_answer"]
+__all__ = ["Answer", "TooLarge", "UnusableAnswer", "encode_head", "read_answer"]
 
-MAX_HEAD_BYTES = 262_144
 MAX_INTERIM = 32
 """How many 1xx answers may come before the one that counts."""
 
@@ -26,12 +22,9 @@ Receive = Callable[[], bytes]
 _END_OF_HEAD = re.compile(rb"\n\r?\n")
 _STATUS_LINE = re.compile(rb"HTTP/1\.([01]) ([1-9][0-9]{2})(?: [^\r\n]*)?")
 _FIELD = re.compile(rb"([!#$%&'*+\-.^_`|~0-9A-Za-z]+):[ \t]*(.*?)[ \t]*", re.DOTALL)
-_LENGTH = re.compile(r"[0-9]{1,18}")
 _CHUNK_SIZE = re.compile(rb"([0-9A-Fa-f]{1,15})[ \t]*(?:;[^\r\n]*)?\r\n")
 _BARE = re.compile(rb"\r(?!\n)|\0")
 _FRAMING = re.compile(rb"\s*(?:content-length|transfer-encoding)\b", re.IGNORECASE)
-_BAD_VALUE = re.compile(r"[\r\n\0]|[^\x00-\xff]")
-_BAD_NAME = re.compile(r"[^!#$%&'*+\-.^_`|~0-9A-Za-z]|^$")
 
 
 class UnusableAnswer(Exception):  # noqa: N818 - it is what happened to an answer
@@ -62,17 +55,9 @@ class Answer:
     """
 
     status: int
-    headers: HTTPHeaderDict = field(repr=False)
+    headers: CIMultiDict[str] = field(repr=False)
     body: bytes = field(default=b"", repr=False)
     reusable: bool = True
-
-
-def find_bad_header(headers: Mapping[str, str]) -> str | None:
-    """Return the name of a header that can't be sent as it is; None where all can."""
-    for name, value in headers.items():
-        if _BAD_NAME.search(name) or _BAD_VALUE.search(value):
-            return name if _BAD_NAME.search(name) is None else "of that name"
-    return None
 
 
 def encode_head(method: str, target: str, host: str, headers: Mapping[str, str], body: bytes | None) -> HiddenBytes:
@@ -82,25 +67,6 @@ def encode_head(method: str, target: str, host: str, headers: Mapping[str, str],
     first = f"{method} " + target + f" HTTP/1.1\r\nHost: {host}{length}"
     lines = (f"{name}: {value}" for name, value in headers.items())
     return HiddenBytes("\r\n".join((first, *lines, "", "")).encode("latin-1"))
-
-
-def framing_fault(lengths: list[str], codings: list[str], *, minor: int) -> str | None:
-    """Return what is wrong with how an answer tells its length; None where it is told once and clearly.
-
-    Args:
-        lengths: The values of all its Content-Length headers.
-        codings: The values of all its Transfer-Encoding headers.
-        minor: 0 for HTTP/1.0, 1 for HTTP/1.1.
-    """
-    if len(lengths) > 1:
-        return "it has more than one Content-Length"
-    if lengths and codings:
-        return "it has both Content-Length and Transfer-Encoding"
-    if lengths and _LENGTH.fullmatch(lengths[0]) is None:
-        return "its Content-Length is not a number"
-    if codings and (minor == 0 or len(codings) > 1 or codings[0].lower() != "chunked"):
-        return "its Transfer-Encoding is not chunked"
-    return None
 
 
 def read_answer(receive: Receive, limit: int) -> Answer:
@@ -134,23 +100,24 @@ class _Reader:
             minor, status, headers = self._head()
             if status >= 200:
                 break
-            if status == 101:
-                _refuse("it switches protocols, which nobody asked for")
+            fault = interim_fault(status, headers.getall("Content-Length", []), headers.getall("Transfer-Encoding", []))
+            if fault is not None:
+                _refuse(fault)
             # Whoever sends these may send more than was asked for: the answer counts, the connection ends with it.
             self._odd = True
         else:
             _refuse(f"more than {MAX_INTERIM} interim answers came before it")
-        lengths, codings = headers.getlist("Content-Length"), headers.getlist("Transfer-Encoding")
+        lengths, codings = headers.getall("Content-Length", []), headers.getall("Transfer-Encoding", [])
         fault = framing_fault(lengths, codings, minor=minor)
         if fault is not None:
             _refuse(fault)
         answer = Answer(status, headers)
-        closing = "connection" in headers and "close" in headers["connection"].lower()
+        closing = "connection" in headers and "close" in ",".join(headers.getall("Connection")).lower()
         kept = minor == 1 and not closing
         if status in {204, 304}:
             kept = kept and not codings and lengths in ([], ["0"])
         else:
-            unpacker = Unpacker(headers.get("Content-Encoding"), self._limit)
+            unpacker = Unpacker(", ".join(headers.getall("Content-Encoding", [])), self._limit)
             if codings:
                 self._chunks(answer, unpacker)
             elif lengths:
@@ -168,7 +135,7 @@ class _Reader:
             raise EOFError
         self._buffer = self._buffer + part if self._buffer else part
 
-    def _head(self) -> tuple[int, int, HTTPHeaderDict]:
+    def _head(self) -> tuple[int, int, CIMultiDict[str]]:
         searched = 0
         while (end := _END_OF_HEAD.search(self._buffer, searched)) is None:
             if len(self._buffer) > MAX_HEAD_BYTES:
@@ -191,8 +158,8 @@ class _Reader:
             _refuse("it does not begin as an HTTP/1 answer")
         return int(status_line[1]), int(status_line[2]), self._fields(lines[1:])
 
-    def _fields(self, lines: list[bytes]) -> HTTPHeaderDict:
-        headers = HTTPHeaderDict()
+    def _fields(self, lines: list[bytes]) -> CIMultiDict[str]:
+        headers = CIMultiDict[str]()
         name = ""
         for line in lines:
             found = _FIELD.fullmatch(line)

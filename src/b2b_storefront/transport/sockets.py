@@ -12,9 +12,10 @@ from typing import Any
 
 from urllib3.connection import HTTPConnection, HTTPSConnection
 from urllib3.exceptions import HTTPError
-from urllib3.util import parse_url, wait_for_read
+from urllib3.util import parse_url
 from urllib3.util.url import Url
 
+from b2b_storefront.transport.framing import has_input
 from b2b_storefront.transport.http1 import Answer, UnusableAnswer, read_answer
 from b2b_storefront.transport.proxies import proxy_authorization
 
@@ -99,6 +100,9 @@ class Origin:
             if proxy is not None and self.tls:
                 opened.set_tunnel(self.host, self.port, proxy_authorization(proxy.auth))
             opened.connect()
+        except OSError:  # Before ValueError: the error of a certificate is both.
+            opened.close()
+            raise
         except (HTTPException, HTTPError, ValueError) as error:
             opened.close()
             raise OSError(0, f"{type(error).__name__} while it was opened") from None
@@ -129,7 +133,7 @@ class Connection:
 
     def is_quiet(self) -> bool:
         """Tell whether nothing has come that nobody asked for, the end of the connection included."""
-        return not self._unpacked() and not wait_for_read(self._socket, 0.0)
+        return not self._unpacked() and not has_input(self._socket)
 
     def exchange(self, request: bytes, ends_at: float, limit: int) -> Answer:
         """Make a request and read its answer.
@@ -167,7 +171,7 @@ class Connection:
         rest = memoryview(request)
         while rest:
             # TLS has messages of its own, which may come at any time.
-            if self.written and self._tls is None and wait_for_read(self._socket, 0.0):
+            if self.written and self._tls is None and has_input(self._socket):
                 raise UnusableAnswer("it came before the request was sent")
             self._socket.settimeout(left_of(ends_at))
             count = self._socket.send(rest)

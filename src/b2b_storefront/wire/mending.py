@@ -48,7 +48,8 @@ def mend(answer: object, problems: Sequence[ErrorDetails], places: dict[Path, in
     answer = {"": copy.deepcopy(answer)}
     shortened: list[list[Any]] = []
     for problem in problems:
-        *way, last = ("", *problem["loc"])
+        # Steps in angle brackets tell which member of a union was tried.
+        *way, last = ("", *(step for step in problem["loc"] if not str(step).startswith("<")))
         place: Any = answer
         try:
             for step in way:

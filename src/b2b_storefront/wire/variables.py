@@ -3,6 +3,7 @@
 import datetime
 import decimal
 import importlib
+import sys
 from collections.abc import Callable, Mapping
 from functools import cache
 from typing import Annotated, Any
@@ -112,18 +113,21 @@ def _python_type(package: str, kind: str) -> Any:
     if inner.startswith("["):
         python: Any = list[_python_type(package, inner[1:-1])]  # type: ignore[misc]
     else:
-        python = SCALARS.get(inner) or _generated(package, inner) or Any
+        # A schema may have an enum called Decimal; the class that stands for it has another name.
+        renamed = getattr(sys.modules.get(f"{package}.operations"), "RENAMED", {})
+        known = None if inner in renamed else SCALARS.get(inner)
+        python = known or _generated(package, renamed.get(inner, inner)) or Any
     return python if inner != kind else python | None
 
 
 def _generated(package: str, name: str) -> Any:
-    """Return the class of an enum or an input type; its name in Python may be another one than in the schema."""
+    """Return the class of an enum or an input type by its name in Python."""
     for module_name in ("input_types", "enums") if package else ():
         try:
             module = importlib.import_module(f"{package}.{module_name}")
         except ModuleNotFoundError:
             continue
-        found = getattr(module, getattr(module, "RENAMED", {}).get(name, name), None)
+        found = getattr(module, name, None)
         if isinstance(found, type) and found.__module__ == module.__name__:
             return found
     return None

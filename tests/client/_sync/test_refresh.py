@@ -19,7 +19,7 @@ from b2b_storefront import (
     TokenFunction,
     UnexpectedResultError,
 )
-from b2b_storefront.auth import FixedToken, MemoryTokenStore
+from b2b_storefront.auth import FixedToken, MemoryTokenStore, clock_warning
 from b2b_storefront.sandbox import Sandbox
 from tests.client.clocks import Time
 from tests.client.concurrency import outcomes_at_once, refreshes_end
@@ -150,16 +150,38 @@ def test_empty_and_non_string_tokens_are_refused_and_not_cached(
     assert (admin.current_user()).email == timed_sandbox.accounts.admin.email
 
 
-def test_an_expired_token_from_the_login_is_refused_and_not_cached(
-    admin: Session, timed_sandbox: Sandbox, time: Time
+@pytest.fixture
+def unwarned(monkeypatch: pytest.MonkeyPatch) -> None:
+    """As if this process had not warned of its clock yet."""
+    monkeypatch.setattr(clock_warning, "_said", set())
+
+
+@pytest.mark.usefixtures("unwarned")
+@pytest.mark.parametrize("ahead", [DAY, 40 * DAY])
+def test_a_clock_that_is_ahead_ends_no_token_that_was_just_given_out(
+    admin: Session, timed_sandbox: Sandbox, time: Time, ahead: float, caplog: pytest.LogCaptureFixture
 ) -> None:
-    time.wall += 3 * DAY  # The storefront's clock runs ahead of the sandbox's, which the next line sets back.
-    ahead, time.wall = time.wall, time.wall - 3 * DAY
-    timed_sandbox._clock = lambda: ahead - 3 * DAY
+    timed_sandbox._clock = lambda: time.wall - ahead
     timed_sandbox.reset()
-    time.wall = ahead
-    with pytest.raises(UnexpectedResultError, match="Check this machine's clock"):
-        admin.current_user()
+    for _ in range(48):
+        assert (admin.current_user()).email == timed_sandbox.accounts.admin.email
+        time.pass_(3_600)
+    assert operations(timed_sandbox).count("Login") <= 3
+    warnings = [record.getMessage() for record in caplog.records if record.levelname == "WARNING"]
+    assert len(warnings) == 1
+    assert "Set the clock" in warnings[0]
+
+
+@pytest.mark.usefixtures("unwarned")
+def test_a_clock_that_is_ahead_does_not_undo_a_login(
+    storefront: Storefront, timed_sandbox: Sandbox, time: Time
+) -> None:
+    timed_sandbox._clock = lambda: time.wall - 2 * DAY
+    timed_sandbox.reset()
+    account = timed_sandbox.accounts.admin
+    signed_in = storefront.login(account.email, account.password)
+    assert (signed_in.session.current_user()).email == account.email
+    assert operations(timed_sandbox) == ["Login", "CurrentUser"]
 
 
 def test_restored_sessions_use_the_kept_token_until_it_ends(

@@ -9,6 +9,7 @@ from b2b_storefront._config import StoreSettings
 from b2b_storefront._errors import ConfigurationError, CredentialsRequiredError, UnexpectedResultError
 from b2b_storefront._secret import SecretText, hide, is_header_safe
 from b2b_storefront.auth.exchange import Exchange
+from b2b_storefront.auth.token import Owner
 from b2b_storefront.wire.operation import Access, Operation
 
 __all__ = [
@@ -51,6 +52,21 @@ class Credentials(abc.ABC):
     def proof_with(self, settings: StoreSettings) -> str:
         """The proof together with what these credentials take from the storefront's settings."""
         return self.proof
+
+    @property
+    def guessable(self) -> bool:
+        """Whether people chose the proof, so that a copy of the token store must not let anybody guess it quickly."""
+        return True
+
+    @property
+    def refreshes(self) -> bool:
+        """Whether a token can be obtained at all."""
+        return True
+
+    @property
+    def owner(self) -> Owner:
+        """Whom the token has to belong to, as far as these credentials tell."""
+        return Owner()
 
     @property
     def keeps(self) -> str | None:

@@ -9,6 +9,7 @@ from b2b_storefront._errors import ConfigurationError, PasswordResetRequiredErro
 from b2b_storefront._secret import SecretText, hide
 from b2b_storefront.auth.credentials.base import Credentials, email_address, header_secret, secret, token_text
 from b2b_storefront.auth.exchange import Ask, Exchange, RunOperation
+from b2b_storefront.auth.token import Owner, read_claims
 from b2b_storefront.wire.operation import Access, Operation
 
 __all__ = ["AUTHORIZATION", "LOGIN", "CurrentCustomerJWT", "EmailPassword"]
@@ -82,6 +83,11 @@ class EmailPassword(Credentials):
         """The password."""
         return self._password
 
+    @property
+    def owner(self) -> Owner:
+        """Whoever has the e-mail address."""
+        return Owner(email=self.email)
+
 
 @final
 class CurrentCustomerJWT(Credentials):
@@ -132,6 +138,23 @@ class CurrentCustomerJWT(Credentials):
     def proof(self) -> str:
         """The JWT's text; nothing with a function, which proves itself anew."""
         return self._jwt if isinstance(self._jwt, str) else ""
+
+    @property
+    def guessable(self) -> bool:
+        """A signed JWT can't be guessed."""
+        return False
+
+    @property
+    def owner(self) -> Owner:
+        """Whom the JWT names; with a function nobody, as each JWT is only known when it is fetched."""
+        customer = read_claims(self._jwt).get("customer") if isinstance(self._jwt, str) else None
+        if not isinstance(customer, Mapping):
+            return Owner()
+        customer_id, email = customer.get("id"), customer.get("email")
+        return Owner(
+            customer_id if isinstance(customer_id, int) else None,
+            email if isinstance(email, str) else None,
+        )
 
 
 def _hash(jwt: SecretText) -> str:

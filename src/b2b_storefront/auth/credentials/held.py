@@ -53,6 +53,16 @@ class FixedToken(Credentials):
         return self._token
 
     @property
+    def guessable(self) -> bool:
+        """A token can't be guessed."""
+        return False
+
+    @property
+    def refreshes(self) -> bool:
+        """No."""
+        return False
+
+    @property
     def keeps(self) -> str | None:
         """The token."""
         return self._token
@@ -100,3 +110,8 @@ class TokenFunction(Credentials):
     def proof(self) -> str:
         """Nothing: the function proves itself."""
         return ""
+
+    @property
+    def guessable(self) -> bool:
+        """Nothing can't be guessed."""
+        return False

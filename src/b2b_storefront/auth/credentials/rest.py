@@ -11,6 +11,7 @@ from b2b_storefront._errors import ConfigurationError, RefreshImpossibleError
 from b2b_storefront._secret import SecretText, hide
 from b2b_storefront.auth.credentials.base import Credentials, email_address, header_secret, secret, token_text
 from b2b_storefront.auth.exchange import Exchange
+from b2b_storefront.auth.token import Owner, read_claims
 from b2b_storefront.wire.rest import RestRequest
 
 __all__ = ["CustomerId", "RestPassword", "StorefrontJWT"]
@@ -89,6 +90,11 @@ class RestPassword(Credentials):
         """The password, and the validity asked for."""
         return self._password + f"\0{self._begin_at}\0{self._end_at}"
 
+    @property
+    def owner(self) -> Owner:
+        """Whoever has the e-mail address."""
+        return Owner(email=self.email)
+
 
 @final
 class CustomerId(Credentials):
@@ -161,6 +167,16 @@ class CustomerId(Credentials):
         parts = self._access_token, self._auth_token, self._customer_access_token
         return SecretText("\0").join(part or "" for part in parts)
 
+    @property
+    def guessable(self) -> bool:
+        """API tokens can't be guessed."""
+        return False
+
+    @property
+    def owner(self) -> Owner:
+        """The customer."""
+        return Owner(customer_id=self.customer_id)
+
     def proof_with(self, settings: StoreSettings) -> str:
         """The proof together with the storefront's API token, where that one is used."""
         own = self._access_token or self._auth_token
@@ -227,6 +243,17 @@ class StorefrontJWT(Credentials):
     def proof(self) -> str:
         """The JWT."""
         return self._jwt
+
+    @property
+    def guessable(self) -> bool:
+        """A signed JWT can't be guessed."""
+        return False
+
+    @property
+    def owner(self) -> Owner:
+        """Whom the JWT names."""
+        email = read_claims(self._jwt).get("email")
+        return Owner(email=email if isinstance(email, str) else None)
 
 
 def _member(data: object, name: str) -> object:

@@ -5,12 +5,13 @@ import threading
 from collections import OrderedDict
 from collections.abc import Callable
 from dataclasses import dataclass
-from time import time
+from time import monotonic, time
 from typing import NoReturn
 
 from b2b_storefront._errors import ConfigurationError
 from b2b_storefront._fork import reset_after_fork
 from b2b_storefront._secret import SecretText
+from b2b_storefront.auth.stores.holds import Hold, HoldTable
 from b2b_storefront.auth.token import DEFAULT_LIFETIME
 
 __all__ = ["MemoryTokenStore", "StoredToken", "TokenStore"]
@@ -23,8 +24,8 @@ class StoredToken:
     Attributes:
         value: The token's text.
         expires_at: When it ends, as unix seconds.
-        proof: A salted hash of the credentials that obtained it, so that others can't get at it; empty for credentials
-            that prove nothing.
+        proof: Proves that the token belongs under its key and was obtained with the customer's credentials. Keep it
+            with the token: one whose proof is missing, or of another key, is not used.
         lifetime: How many seconds it had to live when the API gave it out.
     """
 
@@ -45,7 +46,7 @@ class TokenStore(abc.ABC):
     """
 
     shared: bool = False
-    """Whether other processes see the same tokens, so that attempts to obtain one need a lease."""
+    """Whether other processes see the same tokens."""
 
     @abc.abstractmethod
     def load(self, key: str) -> StoredToken | None:
@@ -63,8 +64,55 @@ class TokenStore(abc.ABC):
         """Take the lease to obtain the key's token, for so many seconds; False when another owner has it."""
         return True
 
-    def release(self, key: str, owner: str) -> None:  # noqa: B027 - a store of one process has no leases
+    def renew(self, key: str, owner: str, seconds: float) -> None:
+        """Let the lease that this owner has last for so many seconds from now."""
+        self.acquire(key, owner, seconds)
+
+    def release(self, key: str, owner: str) -> None:  # noqa: B027 - not every store has leases
         """Give the lease back, if this owner has it."""
+
+    def hold(self, key: str, holder: str, purpose: str, seconds: float, note: str | None = None) -> Hold:
+        """Hold a key for a purpose, together with others who hold it for the same one; or hold it longer.
+
+        A store that others use should override this and `let_go`: as it is here, only this process knows.
+
+        Args:
+            key: What is held.
+            holder: Who holds it.
+            purpose: For what.
+            seconds: How long, unless it is held again or let go of.
+            note: What `let_go` gives back to the last holder; None leaves it as it is.
+
+        Returns:
+            For what it is held now, which may be another purpose, of others.
+        """
+        return self._hold_table().hold(key, holder, purpose, seconds, note)
+
+    def let_go(self, key: str, holder: str, closing: float = 0.0) -> str | None:
+        """Hold a key no more.
+
+        Args:
+            key: What is held.
+            holder: Who holds it.
+            closing: For how many seconds the last holder keeps it with an empty purpose, so that nobody can take it
+                before the holder has tidied up and lets go of it again.
+
+        Returns:
+            The note, when nobody else holds the key; None when others do.
+        """
+        return self._hold_table().let_go(key, holder, closing)
+
+    def _hold_table(self) -> HoldTable:
+        table: HoldTable = self.__dict__.setdefault("_table_of_holds", HoldTable(monotonic))
+        return table
+
+    async def hold_async(self, key: str, holder: str, purpose: str, seconds: float, note: str | None = None) -> Hold:
+        """Like `hold`."""
+        return self.hold(key, holder, purpose, seconds, note)
+
+    async def let_go_async(self, key: str, holder: str, closing: float = 0.0) -> str | None:
+        """Like `let_go`."""
+        return self.let_go(key, holder, closing)
 
     async def load_async(self, key: str) -> StoredToken | None:
         """Like `load`."""
@@ -81,6 +129,10 @@ class TokenStore(abc.ABC):
     async def acquire_async(self, key: str, owner: str, seconds: float) -> bool:
         """Like `acquire`."""
         return self.acquire(key, owner, seconds)
+
+    async def renew_async(self, key: str, owner: str, seconds: float) -> None:
+        """Like `renew`."""
+        self.renew(key, owner, seconds)
 
     async def release_async(self, key: str, owner: str) -> None:
         """Like `release`."""
@@ -99,16 +151,22 @@ class MemoryTokenStore(TokenStore):
     Args:
         size: How many customers' tokens to keep.
         clock: Returns unix seconds.
+        monotonic: Returns seconds of a clock that is never set; leases end by it.
 
     Raises:
         ConfigurationError: `size` is less than 1.
     """
 
-    def __init__(self, size: int = 10_000, *, clock: Callable[[], float] = time) -> None:
+    def __init__(
+        self, size: int = 10_000, *, clock: Callable[[], float] = time, monotonic: Callable[[], float] = monotonic
+    ) -> None:
         if size < 1:
             raise ConfigurationError(f"size is {size}: pass how many customers' tokens to keep, 1 or more.")
         self._size = size
         self._clock = clock
+        self._monotonic = monotonic
+        self._leases: dict[str, tuple[str, float]] = {}
+        self._table_of_holds = HoldTable(monotonic)
         self._tokens: OrderedDict[str, StoredToken] = OrderedDict()
         self._lock = threading.Lock()
         reset_after_fork(self)
@@ -149,9 +207,38 @@ class MemoryTokenStore(TokenStore):
             if token is not None and token.value == value:
                 del self._tokens[key]
 
+    def acquire(self, key: str, owner: str, seconds: float) -> bool:
+        """Take the lease to obtain the key's token, for so many seconds; False when another owner has it.
+
+        Threads, and storefronts and event loops of this process, that share the store are one login too.
+        """
+        with self._lock:
+            now = self._monotonic()
+            held_by, ends_at = self._leases.get(key, (owner, now))
+            if held_by != owner and now < ends_at:
+                return False
+            if len(self._leases) > self._size:  # Left by event loops that were abandoned.
+                self._leases = {name: lease for name, lease in self._leases.items() if now < lease[1]}
+            self._leases[key] = owner, now + seconds
+            return True
+
+    def renew(self, key: str, owner: str, seconds: float) -> None:
+        """Let the lease that this owner has last for so many seconds from now."""
+        with self._lock:
+            if self._leases.get(key, ("", 0))[0] == owner:
+                self._leases[key] = owner, self._monotonic() + seconds
+
+    def release(self, key: str, owner: str) -> None:
+        """Give the lease back, if this owner has it."""
+        with self._lock:
+            if self._leases.get(key, ("", 0))[0] == owner:
+                del self._leases[key]
+
     def after_fork(self) -> None:
         """Make the store usable in a forked child, whatever another thread of the parent was doing."""
         self._lock = threading.Lock()
+        self._leases = {}
+        self._table_of_holds = HoldTable(self._monotonic)
 
     def _make_room(self) -> None:
         oldest = next(iter(self._tokens))

@@ -16,9 +16,9 @@ if TYPE_CHECKING:
 
 __all__ = ["Envelope", "hidden_keys"]
 
-VERSION = 1
+VERSION = 2
 
-_PROOF = re.compile(r"(?:(?:[0-9a-f]{2})+:[0-9a-f]+)?")
+_PROOF = re.compile(r"[0-9a-f]{0,128}")
 
 
 def hidden_keys(keys: Sequence[str | bytes]) -> tuple[SecretText, ...]:

@@ -17,6 +17,7 @@ from b2b_storefront._fork import reset_after_fork
 from b2b_storefront._secret import SecretText
 from b2b_storefront.auth.stores.base import MemoryTokenStore, StoredToken, TokenStore
 from b2b_storefront.auth.stores.envelope import Envelope, hidden_keys
+from b2b_storefront.auth.stores.holds import Hold
 from b2b_storefront.auth.stores.redis_server import RedisServer, Steps, UnavailableError
 
 __all__ = ["RedisTokenStore"]
@@ -48,6 +49,60 @@ return 1
 """Take a lease, also when it was taken and only the answer was lost. One that never ends is not ours and would lock
 everybody out, so it is taken over."""
 
+RENEW = """
+if redis.pcall('GET', KEYS[1]) == ARGV[1] then return redis.call('PEXPIRE', KEYS[1], ARGV[2]) end
+return 0
+"""
+"""Let a lease last longer that is still its owner's."""
+
+HELD = """
+local function living(holder)
+  local now = redis.call('TIME')
+  now = now[1] * 1000 + math.floor(now[2] / 1000)
+  local all = redis.pcall('HGETALL', KEYS[1])
+  local purpose, note, own, others = false, '', false, 0
+  if all['err'] then redis.call('DEL', KEYS[1]) all = {} end
+  for place = 1, #all, 2 do
+    local name, value = all[place], all[place + 1]
+    if name == 'purpose' then purpose = value
+    elseif name == 'note' then note = value
+    elseif (tonumber(value) or 0) <= now then redis.call('HDEL', KEYS[1], name)
+    elseif name == 'by:' .. holder then own = true
+    else others = others + 1 end
+  end
+  if not own and others == 0 then redis.call('DEL', KEYS[1]) purpose, note = false, '' end
+  return purpose, note, others, now
+end
+local function hold(holder, purpose, now, seconds)
+  redis.call('HSET', KEYS[1], 'purpose', purpose, 'by:' .. holder, now + seconds)
+  if redis.call('PTTL', KEYS[1]) < tonumber(seconds) then redis.call('PEXPIRE', KEYS[1], seconds) end
+end
+"""
+"""What both scripts about holds begin with. A hold is a hash: its purpose, its note, and until when each holds it."""
+
+HOLD = (
+    HELD
+    + """
+local purpose, note, others, now = living(ARGV[1])
+if others > 0 and purpose ~= ARGV[2] then return {purpose, 0} end
+if purpose and purpose ~= ARGV[2] then redis.call('DEL', KEYS[1]) end
+hold(ARGV[1], ARGV[2], now, ARGV[3])
+if ARGV[4] == '1' then redis.call('HSET', KEYS[1], 'note', ARGV[5]) end
+return {ARGV[2], others == 0 and 1 or 0}
+"""
+)
+
+LET_GO = (
+    HELD
+    + """
+local purpose, note, others, now = living(ARGV[1])
+if others > 0 then redis.call('HDEL', KEYS[1], 'by:' .. ARGV[1]) return false end
+redis.call('DEL', KEYS[1])
+if purpose and ARGV[2] ~= '0' then hold(ARGV[1], '', now, ARGV[2]) end
+return note
+"""
+)
+
 
 class RedisTokenStore(TokenStore):
     """Keeps tokens in Redis or Valkey (6 or newer), where other processes find them.
@@ -55,11 +110,13 @@ class RedisTokenStore(TokenStore):
     While the server is down, slow, full or refuses what it is asked, tokens are kept in this process alone: the
     logger `b2b_storefront` gets one warning, and one message when the server is back. No method raises.
 
-    A command takes `timeout` at most, and waits four times as long at most while all connections are busy. Connections
-    are opened when they are needed: one pool for threads, and one for each event loop, which `close_async` closes.
+    A command takes `timeout` at most, once it has a connection; while all are busy with commands that are answered, it
+    waits its turn. Connections are opened when they are needed: one pool for threads, and one for each event loop,
+    which `close_async` closes.
 
     Args:
-        url: `redis://`, `rediss://` (TLS) or `unix://`, with user and password if needed.
+        url: `redis://`, `rediss://` (TLS) or `unix://`, with user and password if needed; `valkey://` and `valkeys://`
+            mean the same as `redis://` and `rediss://`.
         prefix: What the store's keys begin with.
         keys: Fernet keys that encrypt the tokens: the first one encrypts, each of them decrypts. To change keys, put
             the new one first and remove the old one a day later. What is not encrypted is then not read.
@@ -100,7 +157,7 @@ class RedisTokenStore(TokenStore):
         self._timeout = timeout
         self._clock = clock
         self._monotonic = monotonic
-        self._memory = MemoryTokenStore(clock=clock)
+        self._memory = MemoryTokenStore(clock=clock, monotonic=monotonic)
         self._lock = threading.Lock()
         self._shown = f"<RedisTokenStore at {self._server.place}{', encrypted' if keys else ''}>"
         reset_after_fork(self)
@@ -140,13 +197,21 @@ class RedisTokenStore(TokenStore):
     def acquire(self, key: str, owner: str, seconds: float) -> bool:
         """Take the lease to obtain the key's token, for so many seconds; False when another owner has it.
 
-        True while the server can't be asked: this process then obtains a token of its own.
+        While the server can't be asked, this process has leases of its own.
         """
         return self._server.run(self._acquiring(key, owner, seconds))
 
     async def acquire_async(self, key: str, owner: str, seconds: float) -> bool:
         """Like `acquire`."""
         return await self._server.run_async(self._acquiring(key, owner, seconds))
+
+    def renew(self, key: str, owner: str, seconds: float) -> None:
+        """Let the lease that this owner has last for so many seconds from now."""
+        self._server.run(self._renewing(key, owner, seconds))
+
+    async def renew_async(self, key: str, owner: str, seconds: float) -> None:
+        """Like `renew`."""
+        await self._server.run_async(self._renewing(key, owner, seconds))
 
     def release(self, key: str, owner: str) -> None:
         """Give the lease back, if this owner has it."""
@@ -155,6 +220,22 @@ class RedisTokenStore(TokenStore):
     async def release_async(self, key: str, owner: str) -> None:
         """Like `release`."""
         await self._server.run_async(self._releasing(key, owner))
+
+    def hold(self, key: str, holder: str, purpose: str, seconds: float, note: str | None = None) -> Hold:
+        """Hold a key for a purpose, together with others; while the server can't be asked, within this process."""
+        return self._server.run(self._holding(key, holder, purpose, seconds, note))
+
+    async def hold_async(self, key: str, holder: str, purpose: str, seconds: float, note: str | None = None) -> Hold:
+        """Like `hold`."""
+        return await self._server.run_async(self._holding(key, holder, purpose, seconds, note))
+
+    def let_go(self, key: str, holder: str, closing: float = 0.0) -> str | None:
+        """Hold a key no more, and return the note if nobody else does."""
+        return self._server.run(self._letting_go(key, holder, closing))
+
+    async def let_go_async(self, key: str, holder: str, closing: float = 0.0) -> str | None:
+        """Like `let_go`."""
+        return await self._server.run_async(self._letting_go(key, holder, closing))
 
     def ping(self) -> bool:
         """Tell whether the server answers; False without asking while it is left alone."""
@@ -227,12 +308,44 @@ class RedisTokenStore(TokenStore):
         try:
             taken = yield "EVAL", ACQUIRE, 1, self._lease_name(key), owner, max(1, math.ceil(seconds * 1000))
         except UnavailableError:
-            return True
+            return self._memory.acquire(key, owner, seconds)
         return bool(taken)
 
+    def _renewing(self, key: str, owner: str, seconds: float) -> Steps[None]:
+        self._memory.renew(key, owner, seconds)
+        with contextlib.suppress(UnavailableError):
+            yield "EVAL", RENEW, 1, self._lease_name(key), owner, max(1, math.ceil(seconds * 1000))
+
     def _releasing(self, key: str, owner: str) -> Steps[None]:
+        self._memory.release(key, owner)
         with contextlib.suppress(UnavailableError):
             yield "EVAL", REPLACE, 1, self._lease_name(key), owner, b"", 0
+
+    def _holding(self, key: str, holder: str, purpose: str, seconds: float, note: str | None) -> Steps[Hold]:
+        # In this process too: it has to know when the server is gone.
+        here = self._memory.hold(key, holder, purpose, seconds, note)
+        noted = (0, "") if note is None else (1, note)
+        try:
+            answer = yield "EVAL", HOLD, 1, self._hold_name(key), holder, purpose, math.ceil(seconds * 1000), *noted
+        except UnavailableError:
+            return here
+        if not isinstance(answer, list) or len(answer) != 2:
+            return here
+        held_for, first = answer
+        if here.purpose == purpose and bytes(held_for) != purpose.encode():
+            self._memory.let_go(key, holder)
+        return Hold(bytes(held_for).decode("utf-8", "replace"), first=bool(first))
+
+    def _letting_go(self, key: str, holder: str, closing: float) -> Steps[str | None]:
+        here = self._memory.let_go(key, holder, closing)
+        try:
+            answer = yield "EVAL", LET_GO, 1, self._hold_name(key), holder, math.ceil(closing * 1000)
+        except UnavailableError:
+            return here
+        return bytes(answer).decode("utf-8", "replace") if isinstance(answer, bytes) else None
+
+    def _hold_name(self, key: str) -> str:
+        return f"{self._prefix}hold:{key}"
 
     def _token_name(self, key: str) -> str:
         return f"{self._prefix}token:{key}"

@@ -4,9 +4,10 @@ import asyncio
 import contextlib
 import logging
 import math
+import re
 import threading
-from collections.abc import Callable, Generator
-from dataclasses import dataclass
+from collections.abc import AsyncIterator, Callable, Generator
+from dataclasses import dataclass, field
 from typing import Any, TypeVar
 from urllib.parse import urlsplit
 
@@ -21,8 +22,15 @@ logger = logging.getLogger("b2b_storefront")
 CONNECTIONS = 32
 """How many connections a process, or an event loop of it, opens at most."""
 
-PATIENCE = 4
-"""How many timeouts to wait for a free connection while all are busy."""
+PUNCTUAL = 0.02
+"""Seconds by which a timer may be late before the event loop, and not the server, is taken to be slow."""
+
+PATIENCE = 8
+"""How many timeouts a command of an event loop gets at most, while the loop is slow or the server answers others."""
+
+FIRST_CONNECTIONS = 4
+"""How many connections an event loop opens at once; each answer allows one more. Thirty-two that are opened together
+keep a busy loop from hearing any answer for a while, and a server that is well would look as if it were not."""
 
 T = TypeVar("T")
 
@@ -45,7 +53,7 @@ class _Outage:
         self._timeout = timeout
         self._pause = pause
         self._monotonic = monotonic
-        self._until = -math.inf
+        self._until = self._answered_at = -math.inf
         self._down = False
         self._writes_fail = False
         self._lock = threading.Lock()
@@ -74,6 +82,7 @@ class _Outage:
 
     def answered(self, command: Command) -> None:
         """Take note of an answer, and say so if it ends an outage."""
+        self._answered_at = self._monotonic()
         if not self._down:
             return
         with self._lock:
@@ -83,6 +92,10 @@ class _Outage:
                 return
             self._down = self._writes_fail = False
         logger.info("The token store at %s is back.", self._place)
+
+    def answered_since(self, seconds: float) -> bool:
+        """Tell whether the server has answered any command in the last so many seconds."""
+        return self._monotonic() - self._answered_at < seconds
 
     def after_fork(self) -> None:
         """Make this usable in a forked child."""
@@ -94,7 +107,14 @@ class _AsyncSide:
     """What belongs to one event loop. It has no repr, for the client's own shows the password."""
 
     client: Any  # redis.asyncio.Redis, which leaves execute_command() untyped
-    slots: asyncio.Semaphore
+    slots: asyncio.Semaphore = field(default_factory=lambda: asyncio.Semaphore(FIRST_CONNECTIONS))
+    more: int = CONNECTIONS - FIRST_CONNECTIONS
+
+    def answered(self) -> None:
+        """Let one connection more be opened."""
+        if self.more:
+            self.more -= 1
+            self.slots.release()
 
 
 class RedisServer:
@@ -161,8 +181,9 @@ class RedisServer:
     def _ask(self, command: Command) -> Any:
         self._outage.check()
         slots = self._slots
-        if not slots.acquire(timeout=self._timeout * PATIENCE):
-            raise UnavailableError
+        # Its turn comes: each command before it is answered, or ends with its timeout and an outage.
+        while not slots.acquire(timeout=self._timeout):
+            self._outage.check()
         try:
             self._outage.check()
             answer = _hidden(self._sync_client().execute_command(*command))
@@ -179,14 +200,11 @@ class RedisServer:
     async def _ask_async(self, command: Command) -> Any:
         self._outage.check()
         side = self._side()
-        try:
-            async with asyncio.timeout(self._timeout * PATIENCE):
-                await side.slots.acquire()
-        except TimeoutError:
-            raise UnavailableError from None
+        # Its turn comes: each command before it is answered, or ends with its timeout and an outage.
+        await side.slots.acquire()
         try:
             self._outage.check()
-            async with asyncio.timeout(self._timeout):
+            async with _fair_timeout(self._timeout, self._outage.answered_since):
                 answer = _hidden(await side.client.execute_command(*command))
         except UnavailableError:
             raise
@@ -195,6 +213,7 @@ class RedisServer:
             return None
         finally:
             side.slots.release()
+        side.answered()
         self._outage.answered(command)
         return answer
 
@@ -226,8 +245,44 @@ class RedisServer:
                     del self._sides[other]
                 pool = redis.asyncio.ConnectionPool(**_options(self._url, self._timeout, asynchronous=True))
                 client = redis.asyncio.Redis(connection_pool=pool)
-                side = self._sides[loop] = _AsyncSide(client, asyncio.Semaphore(CONNECTIONS))
+                side = self._sides[loop] = _AsyncSide(client)
             return side
+
+
+@contextlib.asynccontextmanager
+async def _fair_timeout(seconds: float, answered_since: Callable[[float], bool]) -> AsyncIterator[None]:
+    """Raise `TimeoutError` in the block after so many seconds in which a server did not answer that could have.
+
+    Where the event loop was busy with something else, or the server answers other commands meanwhile, it is this
+    process that is slow, as a thousand customers after a restart make it: the command gets the time again, a few times.
+
+    Args:
+        seconds: How long to wait.
+        answered_since: Tells whether the server has answered any command for so many seconds.
+    """
+    loop = asyncio.get_running_loop()
+    periods = 0
+    timers: list[asyncio.TimerHandle] = []
+
+    def start() -> None:
+        nonlocal periods
+        periods += 1
+        due = loop.time() + seconds
+        timers[:] = [loop.call_at(due, expire, due)]
+
+    def expire(due: float) -> None:
+        late = loop.time() - due > PUNCTUAL
+        if periods < PATIENCE and (late or answered_since(seconds)):
+            start()
+        else:
+            limit.reschedule(due)
+
+    async with asyncio.timeout(None) as limit:
+        start()
+        try:
+            yield
+        finally:
+            timers[0].cancel()
 
 
 def _hidden(answer: Any) -> Any:
@@ -252,6 +307,8 @@ def _options(url: SecretText, timeout: float, *, asynchronous: bool = False) -> 
             "RedisTokenStore needs the package redis: install b2b-storefront[redis], or keep tokens in a"
             " MemoryTokenStore."
         ) from error
+    # redis knows Valkey's names for the same protocol only in its newest versions.
+    url = SecretText(re.sub(r"^valkey(s?)://", r"redis\1://", url))
     # A connection that the server closed while idle is opened anew. A timeout is not waited for twice.
     again = redis.asyncio.retry.Retry if asynchronous else redis.retry.Retry
     retry = again(NoBackoff(), 1, supported_errors=(redis.exceptions.ConnectionError,))
@@ -259,7 +316,9 @@ def _options(url: SecretText, timeout: float, *, asynchronous: bool = False) -> 
     _check_parts(url)
     try:
         options: dict[str, Any] = {**parse(url.reveal())}
-        options |= {"socket_timeout": timeout, "socket_connect_timeout": timeout, "retry": retry}
+        # In an event loop one timeout is around all of a command, and knows when the loop itself is slow.
+        each = None if asynchronous else timeout
+        options |= {"socket_timeout": each, "socket_connect_timeout": each, "retry": retry}
         options |= {"decode_responses": False, "protocol": 2, "max_connections": CONNECTIONS + 1}
         if "password" in options:
             options["password"] = SecretText(options["password"])
@@ -283,7 +342,8 @@ def _check_parts(url: SecretText) -> None:
         parts = urlsplit("")
     if parts.scheme not in ("redis", "rediss", "unix"):
         raise ConfigurationError(
-            "url is not a Redis URL: pass redis://host:6379/0, rediss://host:6379/0 for TLS, or unix:///path/to/socket."
+            "url is not a Redis or Valkey URL: pass redis://host:6379/0, rediss://host:6379/0 for TLS (valkey:// and"
+            " valkeys:// are the same), or unix:///path/to/socket."
         )
     database = parts.path.strip("/")
     misread = parts.fragment or "@" in parts.query or (database and not database.isdecimal())

@@ -42,6 +42,12 @@ class Product:
     maximum_quantity: int = 0
 
     @property
+    def stock(self) -> int | None:
+        """The stock of all variants; None when it is not tracked."""
+        levels = [variant.stock for variant in self.variants if variant.stock is not None]
+        return sum(levels) if levels else None
+
+    @property
     def path(self) -> str:
         """The product page below the store's address."""
         return f"/{self.name.lower().replace(' ', '-')}/"

@@ -1,6 +1,8 @@
 """The people of the sandbox's store: customers, companies, company users, super admins and roles."""
 
 from dataclasses import dataclass, field
+from decimal import Decimal
+from typing import Any
 
 from b2b_storefront.codes import CompanyStatus, RoleType, UserRole
 from b2b_storefront.sandbox.records.roles import ROLE_NAMES
@@ -20,6 +22,8 @@ class Customer:
         channel_ids: the channels on which the customer can sign in.
         force_password_reset: a login succeeds, but brings no token, until the password is changed.
         signed_in_before: false until the first login (`loginType` 1, afterwards 2).
+        company: the company that the customer named, which need not be a company account.
+        form_fields: the values of the store's own fields of the registration form, by name.
     """
 
     customer_id: int
@@ -32,6 +36,8 @@ class Customer:
     channel_ids: set[int] = field(default_factory=lambda: {1})
     force_password_reset: bool = False
     signed_in_before: bool = True
+    company: str = ""
+    form_fields: dict[str, Any] = field(default_factory=dict)
 
     @property
     def name(self) -> str:
@@ -47,6 +53,9 @@ class Company:
         status: a `CompanyStatus`.
         parent_id: the company above it in the account hierarchy, None at the top.
         channel_ids: the channels on which the company can be switched into.
+        payment_terms: in how many days it pays; None if it has no terms of its own.
+        credit: what it may still spend; None if it has no credit line.
+        credit_hold: whether it may buy nothing at present.
     """
 
     company_id: int
@@ -67,6 +76,9 @@ class Company:
     zip_code: str = ""
     country: str = ""
     extra_fields: dict[str, str] = field(default_factory=dict)
+    payment_terms: int | None = None
+    credit: Decimal | None = None
+    credit_hold: bool = False
 
 
 @dataclass(slots=True, kw_only=True)

@@ -2,6 +2,7 @@
 
 import threading
 from collections.abc import Callable, Iterator
+from copy import deepcopy
 from typing import TYPE_CHECKING
 
 from b2b_storefront.codes import CompanyStatus
@@ -10,7 +11,11 @@ from b2b_storefront.sandbox.records.store import Store
 from b2b_storefront.sandbox.records.tokens import TokenTable
 
 if TYPE_CHECKING:
+    from b2b_storefront.sandbox.records.addresses import Address, CustomerAddress
     from b2b_storefront.sandbox.records.catalogue import Product
+    from b2b_storefront.sandbox.records.invoices import Invoice, InvoiceCart, Receipt
+    from b2b_storefront.sandbox.records.media import MediaFile
+    from b2b_storefront.sandbox.records.orders import Order
     from b2b_storefront.sandbox.records.quotes import Quote
     from b2b_storefront.sandbox.records.shopping_lists import CustomerList, ShoppingList
 
@@ -31,6 +36,17 @@ FIRST_IDS = {
     "customer_list": 110_001,
     "customer_list_item": 120_001,
     "order": 130_001,
+    "bc_order": 140_001,
+    "order_line": 150_001,
+    "order_event": 160_001,
+    "invoice": 170_001,
+    "receipt": 180_001,
+    "receipt_line": 190_001,
+    "payment": 200_001,
+    "address": 210_001,
+    "customer_address": 220_001,
+    "subscriber": 230_001,
+    "media_file": 240_001,
 }
 """The first id of each kind. The ranges keep apart, so that an id of the wrong kind finds nothing."""
 
@@ -61,7 +77,24 @@ class State:
         self.quotes: dict[int, Quote] = {}
         self.shopping_lists: dict[int, ShoppingList] = {}
         self.customer_lists: dict[int, CustomerList] = {}
+        self.addresses: dict[int, Address] = {}
+        self.customer_addresses: dict[int, CustomerAddress] = {}
+        self.orders: dict[int, Order] = {}
+        self.invoices: dict[int, Invoice] = {}
+        self.receipts: dict[int, Receipt] = {}
+        self.invoice_carts: dict[int, InvoiceCart] = {}
+        self.media: dict[int, MediaFile] = {}
         self._next_ids = dict(FIRST_IDS)
+
+    def copy(self) -> "State":
+        """Return a state with copies of all records, on the same clock and with a lock of its own."""
+        copied = State(deepcopy(self.store), self.clock, self.tokens.ttl)
+        copied.tokens = self.tokens.copy()
+        kept = {"lock", "clock", "store", "tokens"}
+        for name, records in vars(self).items():
+            if name not in kept:
+                setattr(copied, name, deepcopy(records))
+        return copied
 
     def now(self) -> int:
         """Return the current time in unix seconds."""

@@ -4,7 +4,7 @@ from dataclasses import dataclass, field
 
 from b2b_storefront.sandbox.records.extra_fields import ExtraField
 
-__all__ = ["QUOTE_SWITCHES", "Channel", "Store"]
+__all__ = ["QUOTE_SWITCHES", "Channel", "Currency", "Store"]
 
 QUOTE_SWITCHES = (
     "quote_reminder_notification",
@@ -40,6 +40,24 @@ class Channel:
 
 
 @dataclass(slots=True, kw_only=True)
+class Currency:
+    """A currency in which the store sells.
+
+    Attributes:
+        rate: how much of it the default currency's unit is, as text.
+    """
+
+    currency_id: int
+    code: str
+    name: str
+    country: str
+    token: str
+    rate: str = "1.0000000000"
+    decimal_places: int = 2
+    is_default: bool = False
+
+
+@dataclass(slots=True, kw_only=True)
 class Store:
     """The store itself.
 
@@ -51,6 +69,9 @@ class Store:
         quote_config: further settings of quotes, as text (`defaultExpirationDate` in days).
         user_extra_fields: the additional fields of company users.
         quote_extra_fields: the additional fields of quotes.
+        address_extra_fields: the additional fields of companies' addresses.
+        company_extra_fields: the additional fields of companies.
+        currencies: what the store sells in; exactly one of them is the default.
     """
 
     hash: str
@@ -61,6 +82,19 @@ class Store:
     quote_config: dict[str, str] = field(default_factory=dict)
     user_extra_fields: list[ExtraField] = field(default_factory=list)
     quote_extra_fields: list[ExtraField] = field(default_factory=list)
+    address_extra_fields: list[ExtraField] = field(default_factory=list)
+    company_extra_fields: list[ExtraField] = field(default_factory=list)
+    currencies: list[Currency] = field(default_factory=list)
+
+    @property
+    def url(self) -> str:
+        """The address of the storefront, without a slash at its end."""
+        return f"https://{self.domain}"
+
+    @property
+    def default_currency(self) -> Currency:
+        """The currency in which the store counts."""
+        return next(currency for currency in self.currencies if currency.is_default)
 
     def is_on(self, switch: str) -> bool:
         """Tell whether a switch is on; an unknown one is off."""

@@ -55,15 +55,24 @@ class TokenTable:
     def __init__(self, store_hash: str, clock: Callable[[], float], ttl: int) -> None:
         self._store_hash = store_hash
         self._clock = clock
-        self._ttl = ttl
+        self.ttl = ttl
         self._storefront: dict[str, TokenOwner] = {}
         self._current_customer: dict[str, TokenOwner] = {}
         self._storefront_jwts: dict[str, TokenOwner] = {}
         self._ends: list[tuple[float, str]] = []
 
+    def copy(self) -> "TokenTable":
+        """Return a table with the same tokens."""
+        copied = TokenTable(self._store_hash, self._clock, self.ttl)
+        copied._storefront = dict(self._storefront)
+        copied._current_customer = dict(self._current_customer)
+        copied._storefront_jwts = dict(self._storefront_jwts)
+        copied._ends = list(self._ends)
+        return copied
+
     def issue(self, customer_id: int, email: str, channel_id: int) -> str:
         """Return a new storefront token of a customer."""
-        expires_at = self._clock() + self._ttl
+        expires_at = self._clock() + self.ttl
         token = mint(
             {
                 "bc_customer_id": customer_id,
@@ -97,7 +106,7 @@ class TokenTable:
             end_at: until when it counts, in unix seconds; None for as long as other tokens do.
         """
         begins_at = self._clock() if begin_at is None else begin_at
-        expires_at = begins_at + self._ttl if end_at is None else end_at
+        expires_at = begins_at + self.ttl if end_at is None else end_at
         token = mint(
             {
                 "email": email,
@@ -116,7 +125,7 @@ class TokenTable:
 
     def issue_storefront_jwt(self, customer_id: int, email: str, channel_id: int) -> str:
         """Return a JWT that can be exchanged for a storefront token."""
-        expires_at = self._clock() + self._ttl
+        expires_at = self._clock() + self.ttl
         claims = {"email": email, "store_hash": self._store_hash, "exp": int(expires_at)}
         token = mint(claims)
         self._keep(self._storefront_jwts, token, TokenOwner(customer_id, channel_id, expires_at))

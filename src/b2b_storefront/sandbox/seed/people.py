@@ -1,6 +1,7 @@
 """The companies and people of a fresh sandbox."""
 
 from dataclasses import dataclass
+from decimal import Decimal
 from typing import Any
 
 from b2b_storefront.codes import CompanyStatus, Permission, PermissionLevel, RoleType, UserRole
@@ -89,7 +90,9 @@ class _PeopleSeed:
         }
 
     def add_accounts(self) -> Accounts:
-        harbour = self._add_company("Harbour Supplies", bc_group_name="Harbour", customer_group_id=1)
+        harbour = self._add_company(
+            "Harbour Supplies", bc_group_name="Harbour", customer_group_id=1, payment_terms=30, credit=Decimal(5000)
+        )
         north = self._add_company("Harbour Supplies North", parent_id=harbour.company_id, customer_group_id=1)
         pending = self._add_company("Quay Builders", status=CompanyStatus.PENDING)
         inactive = self._add_company("Pier Trading", status=CompanyStatus.INACTIVE)

@@ -50,7 +50,6 @@ def seed_quotes(state: State, accounts: Accounts) -> None:
     priced.discount_type, priced.discount_value = DiscountType.PERCENT, Decimal(10)
     talked.history[0].read = True
     talked.history.append(QuoteMessage(talked.created_at + 7200, f"Customer: {talked.created_by}", "Can it be faster?"))
-    ordered.bc_order_id, ordered.order_id = "100", str(state.next_id("order"))
 
 
 def _add(

@@ -2,7 +2,7 @@
 
 from b2b_storefront.codes import ExtraFieldType, StoreSwitch
 from b2b_storefront.sandbox.records.extra_fields import ExtraField
-from b2b_storefront.sandbox.records.store import QUOTE_SWITCHES, Channel, Store
+from b2b_storefront.sandbox.records.store import QUOTE_SWITCHES, Channel, Currency, Store
 
 __all__ = ["make_store"]
 
@@ -11,6 +11,11 @@ _SWITCHES = {
     "block_pending_account_order_creation": "0",
     "block_pending_account_seeing_products_pricing": "0",
     StoreSwitch.JUNIOR_PLACE_ORDER.value: "0",
+    "company_auto_approval": "0",
+    "address_book": "1",
+    "address_admin": "1",
+    "address_sales_rep": "1",
+    "hidePriceFromGuests": "0",
     "quote_auto_quoting": "0",
 }
 
@@ -52,6 +57,16 @@ def make_store() -> Store:
                 choices=["North", "South"],
             ),
             ExtraField(field_id=3, name="Order limit", field_type=ExtraFieldType.NUMBER, maximum_value=10_000),
+        ],
+        address_extra_fields=[
+            ExtraField(field_id=1, name="Gate", field_type=ExtraFieldType.TEXT, maximum_length=10),
+        ],
+        company_extra_fields=[
+            ExtraField(field_id=1, name="Tax number", field_type=ExtraFieldType.TEXT, maximum_length=30),
+        ],
+        currencies=[
+            Currency(currency_id=1, code="USD", name="US Dollar", country="US", token="$", is_default=True),  # noqa: S106
+            Currency(currency_id=2, code="EUR", name="Euro", country="DE", token="€", rate="0.9000000000"),  # noqa: S106
         ],
         quote_extra_fields=[
             ExtraField(

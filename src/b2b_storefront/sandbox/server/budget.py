@@ -2,9 +2,9 @@
 
 from typing import Any
 
-from graphql import ExecutionContext
+import graphql.execution
 
-__all__ = ["MOST_FIELDS", "AnswerTooLargeError", "BoundedExecution"]
+__all__ = ["BOUNDED", "MOST_FIELDS", "AnswerTooLargeError"]
 
 MOST_FIELDS = 50_000
 """How many fields an answer may have: twice those of an introspection of the whole schema, about a second of work."""
@@ -17,7 +17,12 @@ class AnswerTooLargeError(BaseException):
     """
 
 
-class BoundedExecution(ExecutionContext):
+# graphql-core 3.3 has another name for the class, and for the argument that takes it.
+_IS_3_2 = hasattr(graphql.execution, "ExecutionContext")
+_Execution: Any = getattr(graphql.execution, "ExecutionContext" if _IS_3_2 else "Executor")
+
+
+class BoundedExecution(_Execution):  # type: ignore[misc]  # which class it is depends on graphql-core's version
     """Executes an operation, and gives up once the answer has too many fields."""
 
     def __init__(self, *arguments: Any, **more: Any) -> None:
@@ -34,3 +39,7 @@ class BoundedExecution(ExecutionContext):
         if self._left < 0:
             raise AnswerTooLargeError
         return super().execute_field(*arguments, **more)
+
+
+BOUNDED: dict[str, Any] = {"execution_context_class" if _IS_3_2 else "executor_class": BoundedExecution}
+"""The argument by which `graphql.execute` bounds an execution."""

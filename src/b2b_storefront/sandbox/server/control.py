@@ -40,8 +40,11 @@ class Control:
             "/sandbox/expire-tokens": {"POST": self._expire_tokens},
             "/sandbox/fail-next": {"POST": self._fail_next},
             "/sandbox/quotes/(?P<quote_id>[0-9]+)/price": {"POST": self._price_quote},
+            "/sandbox/orders": {"POST": self._place_order},
+            "/sandbox/orders/(?P<order_id>[0-9]+)/invoice": {"POST": self._invoice_order},
             "/sandbox/switches": {"POST": self._set_switches},
             "/sandbox/current-customer-jwt": {"POST": self._make_current_customer_jwt},
+            "/sandbox/advance": {"POST": self._advance},
             "/sandbox/reset": {"POST": self._reset},
         }
         self._routes = [(re.compile(path), methods) for path, methods in routes.items()]
@@ -86,10 +89,15 @@ class Control:
             body["unit_prices"] = {key: Decimal(str(price)) for key, price in body["unit_prices"].items()}
         if body.get("discount_percent") is not None:
             body["discount_percent"] = Decimal(str(body["discount_percent"]))
-        if len(path["quote_id"]) > _LONGEST_ID:
-            raise KeyError(path["quote_id"][:_LONGEST_ID])
-        self._sandbox.price_quote(int(path["quote_id"]), **body)
+        self._sandbox.price_quote(_read_id(path["quote_id"]), **body)
         return {}
+
+    def _place_order(self, body: dict[str, Any], _path: object) -> object:
+        body["items"] = {_read_id(variant_id): quantity for variant_id, quantity in body.get("items", {}).items()}
+        return {"bc_order_id": self._sandbox.place_order(**body)}
+
+    def _invoice_order(self, _body: object, path: Mapping[str, str]) -> object:
+        return {"invoice_id": self._sandbox.invoice_order(_read_id(path["order_id"]))}
 
     def _set_switches(self, body: dict[str, Any], _path: object) -> object:
         if not all(isinstance(value, str) for value in body.values()):
@@ -99,6 +107,10 @@ class Control:
 
     def _make_current_customer_jwt(self, body: dict[str, Any], _path: object) -> object:
         return {"token": self._sandbox.current_customer_jwt(**body)}
+
+    def _advance(self, body: dict[str, Any], _path: object) -> object:
+        self._sandbox.advance(**body)
+        return {}
 
     def _reset(self, _body: object, _path: object) -> object:
         self._sandbox.reset()
@@ -112,6 +124,12 @@ def _carry_out(handle: _Handler, body: bytes, path: Mapping[str, str]) -> HttpAn
         return _encode({"error": f"unknown: {error.args[0]}"}, 404)
     except (ArithmeticError, AttributeError, TypeError, ValueError) as error:
         return _encode({"error": str(error)}, 400)
+
+
+def _read_id(text: str) -> int:
+    if not text.isascii() or not text.isdecimal() or len(text) > _LONGEST_ID:
+        raise KeyError(text[:_LONGEST_ID])
+    return int(text)
 
 
 def _read_arguments(body: bytes) -> dict[str, Any]:

@@ -5,6 +5,7 @@ import logging
 from collections.abc import Callable, Mapping
 from typing import TYPE_CHECKING, Any
 
+import orjson
 from graphql import GraphQLError, execute_sync
 
 from b2b_storefront.sandbox._schema import executable_schema
@@ -14,19 +15,20 @@ from b2b_storefront.sandbox.records.state import State
 from b2b_storefront.sandbox.rest.call import make_rest_call
 from b2b_storefront.sandbox.rest.routes import find_route
 from b2b_storefront.sandbox.server.body import BodyProblemError, ClientGoneError, read_body
-from b2b_storefront.sandbox.server.budget import MOST_FIELDS, AnswerTooLargeError, BoundedExecution
+from b2b_storefront.sandbox.server.budget import BOUNDED, MOST_FIELDS, AnswerTooLargeError
 from b2b_storefront.sandbox.server.documents import DocumentCache
 from b2b_storefront.sandbox.server.failures import FailurePlan, PlannedFailure
 from b2b_storefront.sandbox.server.question import BadRequestError, Question, check_content_type, read_question
+from b2b_storefront.sandbox.server.rate import RateWindow
 from b2b_storefront.sandbox.server.record import make_record, record_request
+from b2b_storefront.sandbox.server.sending import add_headers, send_answer
 
 if TYPE_CHECKING:
     from starlette.types import Receive, Scope, Send
 
-__all__ = ["Endpoint", "send_answer"]
+__all__ = ["Endpoint"]
 
-_NO_CONTENT = 204
-_JSON = "application/json; charset=utf-8"
+_TOO_MANY = 429
 
 _log = logging.getLogger("b2b_storefront.sandbox")
 
@@ -37,23 +39,26 @@ class Endpoint:
     Args:
         state: what the resolvers read and change. It may be replaced while `state.lock` is held.
         hang_up: closes the connection of the client with the given address.
+        rate: counts the requests.
 
     Attributes:
         requests: the last 10,000 requests, oldest first.
         failures: what the next requests get instead of an answer.
     """
 
-    def __init__(self, state: State, hang_up: Callable[[tuple[str, int]], None]) -> None:
+    def __init__(self, state: State, hang_up: Callable[[tuple[str, int]], None], rate: RateWindow) -> None:
         self.state = state
         self.requests = make_record()
         self.failures = FailurePlan()
         self._hang_up = hang_up
+        self._rate = rate
         self._documents = DocumentCache()
         self._schema = executable_schema()
 
     def forget(self) -> None:
         """Drop the planned failures and the recorded requests, with those that are not answered yet."""
         self.failures.clear()
+        self._rate.reset()
         self.requests = make_record()
 
     async def answer_graphql(self, scope: "Scope", receive: "Receive", send: "Send") -> None:
@@ -63,6 +68,8 @@ class Endpoint:
             return
         # Those of its arrival: what was asked before a reset must not show, nor change anything, after it.
         state, record = self.state, self.requests
+        allowed, rate_headers = self._rate.take()
+        send = add_headers(send, rate_headers)
         try:
             check_content_type(scope["headers"])
             question = read_question(await read_body(receive, scope["headers"]), self._documents)
@@ -74,7 +81,11 @@ class Endpoint:
             record_request(record, answer, operation_name=None, customer_id=_make_call(state, scope).customer_id)
             await send_answer(send, answer)
             return
-
+        if not allowed:
+            answer = _refuse_rate()
+            record_request(record, answer, operation_name=question.operation_name, root_fields=question.root_fields)
+            await send_answer(send, answer)
+            return
         failure = self.failures.take(question.operation_name)
         gone = failure is not None and await _is_gone_within(failure.delay, receive)
         call = _make_call(state, scope)
@@ -102,6 +113,8 @@ class Endpoint:
         if route is None:
             return False
         state, record = self.state, self.requests
+        allowed, rate_headers = self._rate.take()
+        send = add_headers(send, rate_headers)
         try:
             body = await read_body(receive, scope["headers"], largest=route.largest_body)
         except ClientGoneError:
@@ -109,6 +122,11 @@ class Endpoint:
             return True
         except BodyProblemError as error:
             answer = refuse_request(str(error), status=error.status, close=True)
+            record_request(record, answer, operation_name=route.name)
+            await send_answer(send, answer)
+            return True
+        if not allowed:
+            answer = _refuse_rate()
             record_request(record, answer, operation_name=route.name)
             await send_answer(send, answer)
             return True
@@ -142,7 +160,7 @@ class Endpoint:
                 context_value=call,
                 variable_values=question.variables,
                 operation_name=question.operation_name,
-                execution_context_class=BoundedExecution,
+                **BOUNDED,
             )
         except AnswerTooLargeError:
             return refuse_request(f"The answer would have more than {MOST_FIELDS} fields. Ask for less.", status=400)
@@ -157,12 +175,9 @@ def _make_call(state: State, scope: "Scope") -> Call:
     token = next((value for name, value in scope["headers"] if name == b"authorization"), b"").decode("latin-1")
     # Not every HTTP parser strips the space around a header's value.
     scheme, credential = (*token.strip().split(None, 1), "", "")[:2]
-    if not credential and scheme.casefold() in {"", "bearer"}:
-        return Call(state=state)
-    owner = state.tokens.owner(credential) if scheme.casefold() == "bearer" else None
-    if owner is None:
+    if scheme.casefold() not in {"", "bearer"}:
         return Call(state=state, token_refused=True)
-    return Call(state=state, customer=state.customers[owner.customer_id], channel_id=owner.channel_id)
+    return Call.from_credential(state, credential)
 
 
 def _refuse(data: dict[str, Any], errors: list[GraphQLError]) -> HttpAnswer:
@@ -195,6 +210,13 @@ def _format_error(error: GraphQLError) -> Mapping[str, Any]:
     return {**error.formatted, "message": f"The sandbox failed: {original!r}", "extensions": {"code": 500}}
 
 
+def _refuse_rate() -> HttpAnswer:
+    # What the API's own answer says is not documented; its status is.
+    message = "Too many requests: the store's window is used up."
+    body = {"code": _TOO_MANY, "data": {"errMsg": message}, "meta": {"message": message}}
+    return HttpAnswer(_TOO_MANY, orjson.dumps(body), (message,))
+
+
 def _make_failure(failure: PlannedFailure) -> HttpAnswer:
     return HttpAnswer(failure.status, failure.body or b"", failure.errors, failure.headers)
 
@@ -210,14 +232,3 @@ async def _is_gone_within(seconds: float, receive: "Receive") -> bool:
     except TimeoutError:
         return False
     return True
-
-
-async def send_answer(send: "Send", answer: HttpAnswer) -> None:
-    """Send an answer, as JSON unless its headers say otherwise."""
-    headers: dict[str, str] = {}
-    if answer.status != _NO_CONTENT:
-        headers = {"content-type": _JSON, "content-length": str(len(answer.body))}
-    headers |= {name.lower(): value for name, value in answer.headers.items()}
-    encoded = [(name.encode("latin-1"), value.encode("latin-1")) for name, value in headers.items()]
-    await send({"type": "http.response.start", "status": answer.status, "headers": encoded})
-    await send({"type": "http.response.body", "body": answer.body})

@@ -1,6 +1,7 @@
 """quoteCheckout and quoteOrdered: from an open quote to a cart, and from a placed order back to the quote."""
 
 import secrets
+from collections.abc import Mapping
 from typing import Any
 from uuid import uuid4
 
@@ -12,10 +13,13 @@ from b2b_storefront.sandbox.api.quotes.creation import find_product_errors
 from b2b_storefront.sandbox.api.quotes.view import show_quote
 from b2b_storefront.sandbox.execution.call import Call, Refused, Resolver
 from b2b_storefront.sandbox.execution.money import read_decimal
+from b2b_storefront.sandbox.execution.ordering import add_order, find_order, make_line, take_from_stock
+from b2b_storefront.sandbox.records.orders import Order
 from b2b_storefront.sandbox.records.quotes import Quote
 
 __all__ = ["MUTATIONS", "QUERIES"]
 
+_MOST_DIGITS = 9
 _CODES = (*READ, Permission.CHECKOUT_WITH_QUOTE)
 
 
@@ -39,25 +43,66 @@ def resolve_quote_checkout(_parent: object, info: GraphQLResolveInfo, **argument
 
 
 def resolve_quote_ordered(_parent: object, info: GraphQLResolveInfo, **arguments: Any) -> dict[str, Any]:
-    """Mark an open quote as ordered, with the order's shipping and tax. This is final."""
-    call: Call = info.context
-    data = arguments["orderedData"]
+    """Mark an open quote as ordered, with the order's shipping and tax. This is final.
+
+    The order is one that was placed already; the hosted checkout is not here to place it, so an id that no order has
+    yet becomes an order over the quote's lines.
+    """
+    mark_ordered(info.context, arguments["id"], arguments["orderedData"])
+    return {"message": "Success"}
+
+
+def mark_ordered(call: Call, quote_id: int, data: Mapping[str, Any]) -> None:
+    """Mark an open quote as ordered.
+
+    Args:
+        call: who says so.
+        quote_id: the quote.
+        data: the members of `QuoteOrderedInputType`; shipping, its method and tax may be None.
+
+    Raises:
+        Refused: the caller may not, the quote is not open, or the order is somebody else's.
+    """
     call.check_store(data["storeHash"])
-    quote = _find_for_order(call, arguments["id"])
+    quote = _find_for_order(call, quote_id)
     authorise(call, quote, *_CODES)
-    shipping, tax = read_decimal(data["shippingTotal"]), read_decimal(data["taxTotal"])
+    shipping, tax = (read_decimal(data.get(name) or 0) for name in ("shippingTotal", "taxTotal"))
     if shipping is None or tax is None:
         raise Refused("Shipping and tax have to be numbers.")
-    if not data["orderId"].strip():
-        raise Refused("Order Does not Exist")
     _check_open(call, quote)
+    order = _find_or_place_order(call, quote, str(data["orderId"]).strip())
     quote.shipping_total, quote.tax_total = shipping, tax
-    quote.shipping_method = dict(data["shippingMethod"])
-    quote.bc_order_id = data["orderId"].strip()
-    quote.order_id = str(call.state.next_id("order"))
+    quote.shipping_method = dict(data.get("shippingMethod") or {})
+    order.shipping_total, order.tax_total = shipping, tax
+    quote.bc_order_id, quote.order_id = str(order.bc_order_id), str(order.order_id)
     quote.updated_at = call.now
     quote.move_to(QuoteStaffStatus.ORDERED)
-    return {"message": "Success"}
+
+
+def _find_or_place_order(call: Call, quote: Quote, text: str) -> Order:
+    if not text.isascii() or not text.isdecimal() or len(text) > _MOST_DIGITS:
+        raise Refused("Order Does not Exist")
+    order = find_order(call.state, int(text))
+    if order is None:
+        lines = [
+            make_line(call.state, line.product_id, line.variant_id, line.quantity, line.offered_price)
+            for line in quote.lines
+        ]
+        take_from_stock(call.state, lines)
+        order = add_order(
+            call.state,
+            call.owner,
+            lines,
+            call.now,
+            bc_order_id=int(text),
+            cart_id=quote.cart_id,
+            channel_id=quote.channel_id,
+        )
+    elif order.customer_id != call.owner.customer_id:
+        raise Refused("Order Does not Exist")
+    order.company_id, order.user_id = quote.company_id, call.person_id if quote.company_id is not None else None
+    order.reference_number = quote.reference_number
+    return order
 
 
 def _find_for_order(call: Call, quote_id: int) -> Quote:

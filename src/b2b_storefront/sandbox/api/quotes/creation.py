@@ -8,7 +8,7 @@ from uuid import uuid4
 from graphql import GraphQLResolveInfo
 
 from b2b_storefront.codes import Permission, ValidationResponse
-from b2b_storefront.sandbox.api.catalogue import find_line_problem
+from b2b_storefront.sandbox.api.catalogue.lines import find_line_problem
 from b2b_storefront.sandbox.api.extra_fields import check_extra_fields
 from b2b_storefront.sandbox.api.quotes.access import READ
 from b2b_storefront.sandbox.api.quotes.view import show_quote

@@ -1,6 +1,5 @@
 """Quotes: reading them, talking about them, files and documents; with creation and checkout, every root of theirs."""
 
-from datetime import UTC, date, datetime
 from typing import Any
 
 from graphql import GraphQLResolveInfo
@@ -13,6 +12,7 @@ from b2b_storefront.sandbox.api.quotes.view import find_company_name, show_quote
 from b2b_storefront.sandbox.execution.call import PERMISSION_DENIED, Call, Refused, Resolver
 from b2b_storefront.sandbox.execution.money import read_decimal
 from b2b_storefront.sandbox.execution.paging import paginate, sort_records
+from b2b_storefront.sandbox.execution.times import lies_within
 from b2b_storefront.sandbox.records.quotes import Quote
 from b2b_storefront.sandbox.records.store import QUOTE_SWITCHES
 
@@ -143,23 +143,9 @@ def _matches(call: Call, quote: Quote, arguments: dict[str, Any]) -> bool:
     if any(arguments.get(name) and arguments[name].casefold() not in text.casefold() for name, text in parts.items()):
         return False
     times = {"Created": quote.created_at, "Updated": quote.updated_at, "Expired": quote.expires_at}
-    return all(_lies_within(arguments, f"date{name}", moment) for name, moment in times.items())
-
-
-def _lies_within(arguments: dict[str, Any], prefix: str, moment: int) -> bool:
-    begin, end = _read_day(arguments, f"{prefix}BeginAt"), _read_day(arguments, f"{prefix}EndAt")
-    day = datetime.fromtimestamp(moment, UTC).date()
-    return (begin is None or begin <= day) and (end is None or day <= end)
-
-
-def _read_day(arguments: dict[str, Any], name: str) -> date | None:
-    text = arguments.get(name)
-    if not text:
-        return None
-    try:
-        return datetime.strptime(text, "%Y-%m-%d").replace(tzinfo=UTC).date()
-    except (TypeError, ValueError):
-        raise Refused(f'"{name}" must be a date such as 2026-01-31.') from None
+    return all(
+        lies_within(arguments, f"date{name}BeginAt", f"date{name}EndAt", moment) for name, moment in times.items()
+    )
 
 
 QUERIES: dict[str, Resolver] = {

@@ -6,9 +6,9 @@ from typing import Any
 from graphql import GraphQLResolveInfo
 
 from b2b_storefront.codes import Permission, PermissionLevel, RoleType, UserEmailState
+from b2b_storefront.sandbox.api.emails import classify_email
 from b2b_storefront.sandbox.api.extra_fields import check_extra_fields, show_extra_field
 from b2b_storefront.sandbox.api.people import show_user
-from b2b_storefront.sandbox.api.users.emails import classify_email
 from b2b_storefront.sandbox.execution.call import Call, Refused, Resolver
 from b2b_storefront.sandbox.execution.paging import paginate
 from b2b_storefront.sandbox.records.people import SHARED_PASSWORD, CompanyUser, Customer, Role

@@ -6,16 +6,14 @@ from graphql import GraphQLResolveInfo
 
 from b2b_storefront.codes import CreatedByModule
 from b2b_storefront.sandbox.execution.call import PERMISSION_DENIED, Call, Refused, Resolver
+from b2b_storefront.sandbox.records.people import Customer
 from b2b_storefront.sandbox.records.state import State
 
 __all__ = ["MUTATIONS", "QUERIES"]
 
 
 def resolve_created_by_user(_parent: object, info: GraphQLResolveInfo, **arguments: Any) -> dict[str, Any]:
-    """Return who created a company's shopping lists (module 1), or who created and who works on its quotes (2).
-
-    The sandbox has no orders, so module 0 is refused.
-    """
+    """Return who placed a company's orders (module 0), who created its shopping lists (1), or who its quotes (2)."""
     call: Call = info.context
     company_id, module = arguments["companyId"], arguments["module"]
     at_home = call.company_user is not None and call.company_user.company_id == company_id
@@ -26,8 +24,17 @@ def resolve_created_by_user(_parent: object, info: GraphQLResolveInfo, **argumen
     if module == CreatedByModule.QUOTES:
         return {"results": _show_quote_people(call, company_id)}
     if module == CreatedByModule.ORDERS:
-        raise Refused("The sandbox does not have orders yet.", extensions={"code": 501})
+        return {"results": _show_order_placers(call.state, company_id)}
     raise Refused(f"There is no module {module}.")
+
+
+def _show_order_placers(state: State, company_id: int) -> list[dict[str, str]]:
+    customer_ids = {order.customer_id: None for order in state.orders.values() if order.company_id == company_id}
+    return [_show_person(state.customers[customer_id]) for customer_id in customer_ids]
+
+
+def _show_person(person: Customer) -> dict[str, str]:
+    return {"firstName": person.first_name, "lastName": person.last_name, "email": person.email}
 
 
 def _show_list_owners(state: State, company_id: int) -> list[dict[str, str]]:
@@ -37,8 +44,7 @@ def _show_list_owners(state: State, company_id: int) -> list[dict[str, str]]:
         if shopping_list.company_id == company_id
     }
     users = (state.company_users.get(user_id) or state.super_admins.get(user_id) for user_id in user_ids)
-    people = (state.customers[user.customer_id] for user in users if user is not None)
-    return [{"firstName": person.first_name, "lastName": person.last_name, "email": person.email} for person in people]
+    return [_show_person(state.customers[user.customer_id]) for user in users if user is not None]
 
 
 def _show_quote_people(call: Call, company_id: int) -> dict[str, list[dict[str, str]]]:

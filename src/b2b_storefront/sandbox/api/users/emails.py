@@ -1,65 +1,15 @@
 """Who uses an e-mail address that shall become a company user."""
 
-import re
-from typing import Any, NamedTuple
+from typing import Any
 
 from graphql import GraphQLResolveInfo
 
-from b2b_storefront.codes import UserEmailState, UserRole
+from b2b_storefront.codes import UserEmailState, UserRole, UserType
+from b2b_storefront.sandbox.api.emails import EmailOwner, classify_email
 from b2b_storefront.sandbox.api.people import show_person
 from b2b_storefront.sandbox.execution.call import Call, Refused, Resolver
-from b2b_storefront.sandbox.records.people import CompanyUser, Customer
-from b2b_storefront.sandbox.records.state import State
 
-__all__ = ["MUTATIONS", "QUERIES", "EmailOwner", "classify_email"]
-
-
-_EMAIL = re.compile(r"[^@\s]+@[^@\s]+\.[^@\s]+")
-_LONGEST_EMAIL = 254
-
-
-class EmailOwner(NamedTuple):
-    """Who uses an e-mail address, seen from one company and one channel."""
-
-    state: UserEmailState
-    customer: Customer | None = None
-    user: CompanyUser | None = None
-
-
-def classify_email(state: State, email: str, company_id: int | None, channel_id: int) -> EmailOwner:
-    """Find out who uses an e-mail address that shall become a user of a company.
-
-    Args:
-        state: the sandbox's state.
-        email: the address, in any case.
-        company_id: the company in question; None counts every company user as one of another company.
-        channel_id: the channel that the user shall have.
-
-    Raises:
-        Refused: it is not a valid e-mail address.
-    """
-    if len(email) > _LONGEST_EMAIL or not _EMAIL.fullmatch(email.strip()):
-        raise Refused("Enter a valid email address.")
-    customers = list(state.customers_by_email(email))
-    for customer in customers:
-        if state.super_admin_of(customer.customer_id) is not None:
-            return EmailOwner(UserEmailState.SUPER_ADMIN, customer)
-        user = state.company_user_of(customer.customer_id)
-        if user is not None:
-            return EmailOwner(_classify_user(customer, user, company_id, channel_id), customer, user)
-    if not customers:
-        return EmailOwner(UserEmailState.FREE)
-    if len(customers) > 1:
-        return EmailOwner(UserEmailState.SEVERAL_CUSTOMERS)
-    return EmailOwner(UserEmailState.CUSTOMER, customers[0])
-
-
-def _classify_user(customer: Customer, user: CompanyUser, company_id: int | None, channel_id: int) -> UserEmailState:
-    if user.company_id != company_id:
-        return UserEmailState.USER_OF_ANOTHER_COMPANY
-    if channel_id not in customer.channel_ids:
-        return UserEmailState.USER_OF_THIS_COMPANY_ON_ANOTHER_CHANNEL
-    return UserEmailState.USER_OF_THIS_COMPANY
+__all__ = ["MUTATIONS", "QUERIES"]
 
 
 def resolve_user_email_check(_parent: object, info: GraphQLResolveInfo, **arguments: Any) -> dict[str, Any]:
@@ -92,7 +42,50 @@ def resolve_user_email_check(_parent: object, info: GraphQLResolveInfo, **argume
     return {"userType": owner.state, "userInfo": found}
 
 
+def resolve_company_validate_email(_parent: object, info: GraphQLResolveInfo, **arguments: Any) -> dict[str, Any]:
+    """Tell whether an e-mail address may become a company user: nobody's or a plain customer's may."""
+    call: Call = info.context
+    call.check_store(arguments["storeHash"])
+    owner = classify_email(call.state, arguments["email"], None, arguments.get("channelId") or call.channel_id)
+    if arguments["role"] not in set(UserRole):
+        raise Refused(f'"{arguments["role"]}" is not a valid choice.')
+    valid = owner.state in {UserEmailState.FREE, UserEmailState.CUSTOMER}
+    return {"isValid": valid, "userInfo": _show_owner(call, owner)}
+
+
+def resolve_company_user_info(_parent: object, info: GraphQLResolveInfo, **arguments: Any) -> dict[str, Any]:
+    """Tell who uses an e-mail address, in the older form."""
+    call: Call = info.context
+    call.check_store(arguments["storeHash"])
+    owner = classify_email(call.state, arguments["email"], None, call.channel_id)
+    customer_id = arguments.get("customerId")
+    if customer_id is not None and (owner.customer is None or owner.customer.customer_id != customer_id):
+        return {"userType": UserType.UNKNOWN, "userInfo": {}}
+    if owner.customer is None:
+        found = UserType.UNKNOWN
+    else:
+        in_company = owner.user is not None or owner.state == UserEmailState.SUPER_ADMIN
+        found = UserType.COMPANY_USER if in_company else UserType.CUSTOMER
+    return {"userType": found, "userInfo": _show_owner(call, owner)}
+
+
+def _show_owner(call: Call, owner: EmailOwner) -> dict[str, Any]:
+    if owner.customer is None:
+        return {}
+    shown = show_person(owner.customer) | {"forcePasswordReset": owner.customer.force_password_reset}
+    if owner.user is None:
+        return shown
+    return shown | {
+        "id": owner.user.user_id,
+        "role": owner.user.role,
+        "companyRoleId": owner.user.company_role_id,
+        "companyRoleName": call.state.roles[owner.user.company_role_id].name,
+    }
+
+
 QUERIES: dict[str, Resolver] = {
+    "companyUserInfo": resolve_company_user_info,
+    "companyValidateEmail": resolve_company_validate_email,
     "userEmailCheck": resolve_user_email_check,
 }
 

@@ -1,4 +1,4 @@
-"""The catalogue: what is wrong with a line that a buyer asks for."""
+"""What is wrong with a line that a buyer asks for."""
 
 from collections.abc import Mapping
 

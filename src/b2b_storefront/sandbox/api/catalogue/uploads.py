@@ -1,0 +1,111 @@
+"""Lists of SKUs with quantities, checked against the catalogue."""
+
+from collections.abc import Mapping
+from typing import Any
+
+from graphql import GraphQLResolveInfo
+
+from b2b_storefront.codes import ValidationCode
+from b2b_storefront.sandbox.api.catalogue.lines import find_line_problem
+from b2b_storefront.sandbox.api.catalogue.view import find_currency, find_variant, show_modifiers
+from b2b_storefront.sandbox.execution.call import Call, Refused, Resolver
+from b2b_storefront.sandbox.execution.money import format_money
+from b2b_storefront.sandbox.records.catalogue import Product, Variant
+from b2b_storefront.sandbox.records.store import Currency
+
+__all__ = ["MUTATIONS", "QUERIES"]
+
+_MOST_DIGITS = 9
+_MOST_ROWS = 500
+
+_PROBLEMS = {
+    ValidationCode.NON_PURCHASABLE: "Product is not purchasable",
+    ValidationCode.INVALID_FIELDS: "Product needs options",
+    ValidationCode.OTHER: "Quantity is not allowed",
+}
+
+
+def resolve_upload(_parent: object, info: GraphQLResolveInfo, **arguments: Any) -> dict[str, Any]:
+    """Check a list of a signed-in buyer."""
+    return {"result": _check(info.context, arguments["productListData"])}
+
+
+def resolve_anonymous_upload(_parent: object, info: GraphQLResolveInfo, **arguments: Any) -> dict[str, Any]:
+    """Check a list of a guest."""
+    call: Call = info.context
+    data = arguments.get("productListData")
+    if data is None:
+        raise Refused("productListData:This field may not be null.")
+    call.check_store(data["storeHash"])
+    return {"result": _check(call, data)}
+
+
+def _check(call: Call, data: Mapping[str, Any]) -> dict[str, Any]:
+    currency = find_currency(call.state.store, data.get("currencyCode"))
+    rows = [row for row in data.get("productList") or [] if row is not None]
+    if len(rows) > _MOST_ROWS:
+        raise Refused(f"A list has at most {_MOST_ROWS} rows.")
+    valid: list[dict[str, Any]] = []
+    wrong: list[dict[str, Any]] = []
+    short: list[str] = []
+    for number, row in enumerate(rows, start=1):
+        sku, text = (row.get("sku") or "").strip(), (row.get("qty") or "").strip()
+        quantity = int(text) if text.isascii() and text.isdecimal() and len(text) <= _MOST_DIGITS else 0
+        found = find_variant(call, sku)
+        problem = _find_problem(call, found, quantity, with_options=bool(data.get("withModifiers")))
+        if found is None:
+            wrong.append({"row": number, "sku": sku, "qty": text, "error": "SKU not found"})
+        elif problem is None:
+            valid.append({"id": str(number), "row": number, "qty": text, "products": _show(*found, quantity, currency)})
+        elif problem is ValidationCode.OUT_OF_STOCK:
+            short.append(found[1].sku)
+        else:
+            wrong.append({"row": number, "sku": sku, "qty": text, "error": _PROBLEMS[problem]})
+    return {
+        "errorFile": _make_url(call, "errors", wrong),
+        "errorProduct": wrong,
+        "validProduct": valid,
+        "stockErrorFile": _make_url(call, "stock-errors", short),
+        "stockErrorSkus": short,
+    }
+
+
+def _find_problem(
+    call: Call, found: tuple[Product, Variant] | None, quantity: int, *, with_options: bool
+) -> ValidationCode | None:
+    if found is None:
+        return ValidationCode.OTHER
+    product, variant = found
+    problem = find_line_problem(call.state.products, product.product_id, variant.variant_id, quantity, {})
+    # What options are needed is asked for afterwards, where the list says that it can be.
+    return None if problem is ValidationCode.INVALID_FIELDS and with_options else problem
+
+
+def _make_url(call: Call, name: str, rows: list[Any]) -> str:
+    return f"{call.state.store.url}/uploads/{name}-{call.now}.csv" if rows else ""
+
+
+def _show(product: Product, variant: Variant, quantity: int, currency: Currency) -> dict[str, Any]:
+    return {
+        "productId": str(product.product_id),
+        "variantId": str(variant.variant_id),
+        "itemId": str(variant.variant_id),
+        "productName": product.name,
+        "variantSku": variant.sku,
+        "quantity": quantity,
+        "basePrice": format_money(variant.price),
+        "currencyCode": currency.code,
+        "option": [],
+        "modifiers": show_modifiers(product),
+        "purchasingDisabled": "0",
+        "minQuantity": product.minimum_quantity,
+        "maxQuantity": product.maximum_quantity,
+    }
+
+
+QUERIES: dict[str, Resolver] = {}
+
+MUTATIONS: dict[str, Resolver] = {
+    "productAnonUpload": resolve_anonymous_upload,
+    "productUpload": resolve_upload,
+}
