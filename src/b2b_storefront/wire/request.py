@@ -63,7 +63,7 @@ class PreparedRequest(GraphQLRequest):
 
 def authorization(token: SecretText) -> dict[str, str]:
     """Return the header by which a request is a customer's."""
-    return {"Authorization": HeaderText("Bearer " + token)}
+    return {"Authorization": HeaderText(f"Bearer {token.reveal()}")}
 
 
 def is_repeatable(request: GraphQLRequest) -> bool:
