@@ -104,7 +104,8 @@ class GuardedHandler(ResponseHandler):
         self._seen += len(data)
         super().data_received(data)
 
-    def feed_data(self, data: Any, *size: Any) -> None:
+    # Versions of aiohttp differ in what they pass beside the answer.
+    def feed_data(self, data: Any, *size: Any) -> None:  # pyright: ignore[reportIncompatibleMethodOverride]
         """Queue an answer for whoever asked."""
         message, body = data
         if self._message is not None:

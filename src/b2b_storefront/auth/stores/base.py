@@ -103,7 +103,7 @@ class TokenStore(abc.ABC):
         return self._hold_table().let_go(key, holder, closing)
 
     def _hold_table(self) -> HoldTable:
-        table: HoldTable = self.__dict__.setdefault("_table_of_holds", HoldTable(monotonic))
+        table: HoldTable = vars(self).setdefault("_table_of_holds", HoldTable(monotonic))
         return table
 
     async def hold_async(self, key: str, holder: str, purpose: str, seconds: float, note: str | None = None) -> Hold:

@@ -58,7 +58,9 @@ def resolve_load(_parent: object, info: GraphQLResolveInfo, **arguments: Any) ->
     currency = find_currency(store, arguments["currencyCode"])
     rows = []
     for asked in arguments["productList"]:
-        product = None if asked is None else call.state.products.get(asked["productId"])
+        if asked is None:
+            continue
+        product = call.state.products.get(asked["productId"])
         variant = product.variant(asked["variantId"]) if product else None
         if product is not None and variant is not None:
             quick = show_quick_product(call, product, variant, currency)
