@@ -20,6 +20,7 @@ from b2b_storefront._errors import ResponseError, StorefrontError
 from b2b_storefront._secret import HiddenBytes, SecretText
 from b2b_storefront.transport.connecting import Connecting
 from b2b_storefront.transport.failures import (
+    bad_address,
     bad_header,
     badly_packed,
     broken,
@@ -114,7 +115,10 @@ class AiohttpTransport(AsyncTransport):
         self.connect_timeout = connect_timeout
         self.max_connections = max_connections
         self.max_response_bytes = max_response_bytes
-        self._endpoint = URL(url)
+        try:
+            self._endpoint = URL(url)
+        except ValueError:
+            raise bad_address(url) from None
         self._ssl: ssl.SSLContext | bool = True if ssl_context is None else ssl_context
         self._proxy = proxy
         self._pools: dict[asyncio.AbstractEventLoop, _Pool] = {}

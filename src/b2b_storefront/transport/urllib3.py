@@ -11,6 +11,7 @@ from typing import Any, Self
 from gql import GraphQLRequest
 from gql.transport import Transport
 from gql.transport.exceptions import TransportAlreadyConnected
+from urllib3.exceptions import LocationParseError
 from urllib3.util import parse_url
 
 from b2b_storefront._config import DEFAULT_MAX_RESPONSE_BYTES, StoreSettings
@@ -18,6 +19,7 @@ from b2b_storefront._errors import ResponseError, StorefrontError
 from b2b_storefront._secret import HiddenBytes, SecretText, revealed
 from b2b_storefront.transport.connecting import Connecting, is_passing
 from b2b_storefront.transport.failures import (
+    bad_address,
     bad_header,
     badly_packed,
     broken,
@@ -97,7 +99,10 @@ class Urllib3Transport(Transport):
         self.max_connections = max_connections
         self.max_response_bytes = max_response_bytes
         self._ssl_context = ssl_context
-        self._origin = Origin(url, self._context, proxy)
+        try:
+            self._origin = Origin(url, self._context, proxy)
+        except LocationParseError:
+            raise bad_address(url) from None
         self._was_reached = False
         self._open = False
         self._start()
