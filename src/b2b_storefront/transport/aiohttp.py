@@ -35,7 +35,7 @@ from b2b_storefront.transport.failures import (
 from b2b_storefront.transport.framing import MAX_HEAD_BYTES, find_bad_header
 from b2b_storefront.transport.guard import GuardedConnector, Progress, UnaskedData, progress_of_call
 from b2b_storefront.transport.hidden_query import HidingRequest, hidden_query
-from b2b_storefront.transport.places import AsyncPlaces
+from b2b_storefront.transport.places import AsyncPlaces, spare_time
 from b2b_storefront.transport.proxies import proxy_from_environment
 from b2b_storefront.transport.tls import tls_context
 from b2b_storefront.wire.answer import HTTPResult, Outcome, RawAnswer, read_answer
@@ -280,7 +280,7 @@ class AiohttpTransport(AsyncTransport):
         started = monotonic()
         whole = seconds if whole is None else whole
         sending = Sending(name, method, url, headers, body, whole, started + seconds, resends)
-        if not await pool.places.take(asyncio.get_running_loop(), seconds):
+        if not await pool.places.take(asyncio.get_running_loop(), seconds - spare_time(seconds)):
             return no_place_in_time(name, whole, self.max_connections)
         try:
             answer = await self._answer(pool, sending)

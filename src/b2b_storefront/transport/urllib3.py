@@ -34,7 +34,7 @@ from b2b_storefront.transport.failures import (
 from b2b_storefront.transport.framing import find_bad_header
 from b2b_storefront.transport.http1 import Answer, TooLarge, UnusableAnswer, encode_head
 from b2b_storefront.transport.packing import BadPacking
-from b2b_storefront.transport.places import Place, Places
+from b2b_storefront.transport.places import Place, Places, spare_time
 from b2b_storefront.transport.proxies import proxy_from_environment
 from b2b_storefront.transport.sockets import Connection, Origin
 from b2b_storefront.transport.tls import default_context, tls_context
@@ -280,7 +280,7 @@ class Urllib3Transport(Transport):
         sending = Sending(name, revealed(url).partition("?")[0], data, whole, started + seconds, resends)
         places, place = self._places, Place()
         try:
-            if not places.take(place, sending.ends_at):
+            if not places.take(place, sending.ends_at - spare_time(seconds)):
                 return no_place_in_time(name, whole, self.max_connections)
             answer = self._answer(sending)
         finally:
