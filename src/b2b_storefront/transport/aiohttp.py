@@ -59,10 +59,6 @@ class Sending:
 
     Attributes:
         name: What errors call it.
-        method: `GET` or `POST`.
-        url: Where it goes.
-        headers: Its headers.
-        body: Its body.
         seconds: How long the whole call had.
         ends_at: When its time has passed, on the clock of `time.monotonic`.
         resends: How often it may still be sent again when nobody knows whether the API got it.
