@@ -14,7 +14,7 @@ from b2b_storefront.auth.exchange import RunOperation
 from b2b_storefront.resilience.deadline import Deadline
 from b2b_storefront.transport.aiohttp import AiohttpTransport
 from b2b_storefront.transport.failures import no_time_left
-from b2b_storefront.transport.foreign import ExecuteArguments, read_error, read_result
+from b2b_storefront.transport.foreign import ExecuteArguments, read_error, read_result, wrong_kind
 from b2b_storefront.wire.answer import Outcome
 from b2b_storefront.wire.refusals import refusal
 from b2b_storefront.wire.request import PreparedRequest
@@ -34,6 +34,8 @@ class AsyncSender:
     __slots__ = ("_arguments", "_bounded", "_connected", "_foreign", "_owned", "_rest", "settings", "transport")
 
     def __init__(self, settings: StoreSettings, transport: AsyncTransport | None) -> None:
+        if transport is not None and not isinstance(transport, AsyncTransport):
+            raise wrong_kind(transport, "AsyncStorefront")
         own = transport if isinstance(transport, AiohttpTransport) else AiohttpTransport.for_store(settings)
         self.settings = settings
         self.transport: AsyncTransport = own if transport is None else transport
@@ -77,7 +79,7 @@ class AsyncSender:
             bounded = named or self._bounded
             arguments = self._arguments.build(request, token, left if bounded else None, insist=named)
             return await self._send_through(request, arguments)
-        return await self._rest.send(request, token, left)
+        return await self._rest.send(request, token, left, deadline.seconds)
 
     async def exchange(self, request: RunOperation | RestRequest) -> Any:
         """Make a request by which credentials become a token, and return the `data` of its answer.

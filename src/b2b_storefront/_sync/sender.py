@@ -15,7 +15,7 @@ from b2b_storefront._secret import SecretText
 from b2b_storefront.auth.exchange import RunOperation
 from b2b_storefront.resilience.deadline import Deadline
 from b2b_storefront.transport.failures import no_time_left
-from b2b_storefront.transport.foreign import ExecuteArguments, read_error, read_result
+from b2b_storefront.transport.foreign import ExecuteArguments, read_error, read_result, wrong_kind
 from b2b_storefront.transport.urllib3 import Urllib3Transport
 from b2b_storefront.wire.answer import Outcome
 from b2b_storefront.wire.refusals import refusal
@@ -36,6 +36,8 @@ class Sender:
     __slots__ = ("_arguments", "_bounded", "_connected", "_foreign", "_owned", "_rest", "settings", "transport")
 
     def __init__(self, settings: StoreSettings, transport: Transport | None) -> None:
+        if transport is not None and not isinstance(transport, Transport):
+            raise wrong_kind(transport, "Storefront")
         own = transport if isinstance(transport, Urllib3Transport) else Urllib3Transport.for_store(settings)
         self.settings = settings
         self.transport: Transport = own if transport is None else transport
@@ -79,7 +81,7 @@ class Sender:
             bounded = named or self._bounded
             arguments = self._arguments.build(request, token, left if bounded else None, insist=named)
             return self._send_through(request, arguments)
-        return self._rest.send(request, token, left)
+        return self._rest.send(request, token, left, deadline.seconds)
 
     def exchange(self, request: RunOperation | RestRequest) -> Any:
         """Make a request by which credentials become a token, and return the `data` of its answer.

@@ -82,6 +82,16 @@ class Call:
     channel_id: int = 1
     token_refused: bool = False
 
+    @classmethod
+    def from_credential(cls, state: State, credential: str) -> "Call":
+        """Return the call of a request with a storefront token; an empty one is anonymous."""
+        if not credential:
+            return cls(state=state)
+        owner = state.tokens.owner(credential)
+        if owner is None:
+            return cls(state=state, token_refused=True)
+        return cls(state=state, customer=state.customers[owner.customer_id], channel_id=owner.channel_id)
+
     @cached_property
     def now(self) -> int:
         """The time of the request in unix seconds."""

@@ -14,6 +14,7 @@ if TYPE_CHECKING:
     from b2b_storefront.sandbox.records.addresses import Address, CustomerAddress
     from b2b_storefront.sandbox.records.catalogue import Product
     from b2b_storefront.sandbox.records.invoices import Invoice, InvoiceCart, Receipt
+    from b2b_storefront.sandbox.records.media import MediaFile
     from b2b_storefront.sandbox.records.orders import Order
     from b2b_storefront.sandbox.records.quotes import Quote
     from b2b_storefront.sandbox.records.shopping_lists import CustomerList, ShoppingList
@@ -82,6 +83,7 @@ class State:
         self.invoices: dict[int, Invoice] = {}
         self.receipts: dict[int, Receipt] = {}
         self.invoice_carts: dict[int, InvoiceCart] = {}
+        self.media: dict[int, MediaFile] = {}
         self._next_ids = dict(FIRST_IDS)
 
     def copy(self) -> "State":

@@ -8,12 +8,23 @@ from urllib.parse import parse_qsl
 import orjson
 
 from b2b_storefront.sandbox.execution.answer import HttpAnswer
+from b2b_storefront.sandbox.execution.call import Call, SessionOver
 from b2b_storefront.sandbox.records.state import State
 
 if TYPE_CHECKING:
     from starlette.types import Scope
 
-__all__ = ["Handler", "RestCall", "fail", "make_rest_call", "read_number", "succeed"]
+__all__ = [
+    "Handler",
+    "RestCall",
+    "answer_v2",
+    "fail",
+    "fail_v2",
+    "find_caller",
+    "make_rest_call",
+    "read_number",
+    "succeed",
+]
 
 _MOST_DIGITS = 18
 
@@ -69,6 +80,31 @@ def fail(status: int, error: object, message: str) -> HttpAnswer:
     """Return a failure in the shape of version 3."""
     body = {"code": status, "data": {"errMsg": error}, "meta": {"message": message}}
     return HttpAnswer(status, orjson.dumps(body), (error,) if isinstance(error, str) else (message,))
+
+
+def answer_v2(data: object, customer_id: int | None = None) -> HttpAnswer:
+    """Return a success in the shape of version 2, which has its message at the top."""
+    return HttpAnswer(200, orjson.dumps({"code": 200, "message": "SUCCESS", "data": data}), customer_id=customer_id)
+
+
+def fail_v2(status: int, message: str) -> HttpAnswer:
+    """Return a failure in the shape of version 2."""
+    body = {"code": status, "message": message, "data": {"errMsg": message}}
+    return HttpAnswer(status, orjson.dumps(body), (message,))
+
+
+def find_caller(call: RestCall) -> Call:
+    """Return who asks: the owner of a storefront token in `authToken` or `Authorization`.
+
+    Raises:
+        SessionOver: the token is missing, unknown or expired.
+    """
+    scheme, _, credential = call.headers.get("authorization", "").strip().partition(" ")
+    token = call.headers.get("authtoken") or (credential if scheme.casefold() == "bearer" else "")
+    caller = Call.from_credential(call.state, token.strip())
+    if caller.customer is None:
+        raise SessionOver
+    return caller
 
 
 def read_number(value: object) -> int | None:

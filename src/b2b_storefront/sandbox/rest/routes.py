@@ -4,19 +4,20 @@ import re
 from collections.abc import Mapping
 from typing import NamedTuple
 
-from b2b_storefront.sandbox.rest import tokens
+from b2b_storefront.sandbox.rest import after_orders, media, storefront, tokens
 from b2b_storefront.sandbox.rest.call import Handler
 
 __all__ = ["Route", "find_route"]
 
 _LARGEST_BODY = 1024 * 1024
+_LARGER_BODIES = {"POST /api/v2/media/upload": media.LARGEST_FILE + _LARGEST_BODY}
 _OPEN_PART = re.compile(r"\{(\w+)\}")
 
 
 class Route(NamedTuple):
     """The route of a request: its name, by which it is recorded and planned for, and what answers it.
 
-    `path` has the parts of the path that the route leaves open.
+    The name of a route that leaves parts of the path open has their names in braces; `path` has the parts.
     """
 
     name: str
@@ -25,10 +26,12 @@ class Route(NamedTuple):
     largest_body: int = _LARGEST_BODY
 
 
-_ROUTES: dict[str, Handler] = {**tokens.ROUTES}
+_ROUTES: dict[str, Handler] = {**after_orders.ROUTES, **media.ROUTES, **storefront.ROUTES, **tokens.ROUTES}
 
 _PATTERNS = [
-    (re.compile(_OPEN_PART.sub(r"(?P<\1>[^/]+)", name)), handle) for name, handle in _ROUTES.items() if "{" in name
+    (name, re.compile(_OPEN_PART.sub(r"(?P<\1>[^/]+)", name)), handle)
+    for name, handle in _ROUTES.items()
+    if "{" in name
 ]
 
 
@@ -37,9 +40,9 @@ def find_route(method: str, path: str) -> Route | None:
     name = f"{method} {path.replace('/api/v3/io/', '/api/io/', 1).rstrip('/')}"
     handle = _ROUTES.get(name)
     if handle is not None:
-        return Route(name, handle, {})
-    for pattern, pattern_handle in _PATTERNS:
+        return Route(name, handle, {}, _LARGER_BODIES.get(name, _LARGEST_BODY))
+    for template, pattern, pattern_handle in _PATTERNS:
         match = pattern.fullmatch(name)
         if match is not None:
-            return Route(name, pattern_handle, match.groupdict())
+            return Route(template, pattern_handle, match.groupdict())
     return None

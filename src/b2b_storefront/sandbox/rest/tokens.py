@@ -7,7 +7,7 @@ import orjson
 
 from b2b_storefront.sandbox.api.auth import find_company_refusal
 from b2b_storefront.sandbox.execution.answer import HttpAnswer
-from b2b_storefront.sandbox.rest.call import Handler, RestCall, fail, read_number, succeed
+from b2b_storefront.sandbox.rest.call import Handler, RestCall, answer_v2, fail, fail_v2, read_number, succeed
 
 __all__ = ["ACCESS_TOKEN", "AUTH_TOKEN", "ROUTES"]
 
@@ -97,7 +97,26 @@ def exchange_jwt(call: RestCall) -> HttpAnswer:
     return succeed({"token": token}, customer.customer_id)
 
 
+def sign_in_by_jwt(call: RestCall) -> HttpAnswer:
+    """Exchange the JWT of a signed-in customer, by the route of version 2."""
+    owner = call.state.tokens.current_customer(str(call.body.get("bcToken") or ""))
+    customer = None if owner is None else call.state.customers.get(owner.customer_id)
+    if owner is None or customer is None:
+        return fail_v2(400, "The bcToken is unknown or expired.")
+    if call.body.get("storeHash") not in {None, call.state.store.hash}:
+        return fail_v2(404, "Store Does not Exist")
+    refusal = find_company_refusal(call.state, customer)
+    if refusal is not None:
+        return fail_v2(400, refusal)
+    channel_id = read_number(call.body.get("channelId")) or owner.channel_id
+    if channel_id not in call.state.store.channels:
+        return fail_v2(400, "Channel Does not Exist")
+    token = call.state.tokens.issue(customer.customer_id, customer.email, channel_id)
+    return answer_v2({"token": token}, customer.customer_id)
+
+
 ROUTES: dict[str, Handler] = {
+    "POST /api/v2/login": sign_in_by_jwt,
     "POST /api/io/auth/customers": sign_in,
     "POST /api/io/auth/customers/storefront": give_token,
     "DELETE /api/io/auth/customers/storefront": revoke_token,

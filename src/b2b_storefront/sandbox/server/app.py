@@ -7,11 +7,12 @@ from typing import TYPE_CHECKING
 from b2b_storefront.sandbox.execution.answer import HttpAnswer, refuse_request
 from b2b_storefront.sandbox.server.body import BodyProblemError, ClientGoneError, read_body
 from b2b_storefront.sandbox.server.control import Control
-from b2b_storefront.sandbox.server.endpoint import Endpoint, send_answer
+from b2b_storefront.sandbox.server.endpoint import Endpoint
 from b2b_storefront.sandbox.server.guard import CONTROL_PREFIX, Guard, make_cors_headers
+from b2b_storefront.sandbox.server.sending import add_headers, encode_headers, send_answer
 
 if TYPE_CHECKING:
-    from starlette.types import Message, Receive, Scope, Send
+    from starlette.types import Receive, Scope, Send
 
 __all__ = ["Application"]
 
@@ -31,34 +32,27 @@ class Application:
         self._endpoint = endpoint
         self._control = control
         self._guard = guard
-        self._run = secrets.token_hex(6)
+        self._run = secrets.token_hex(6).encode()
         self._numbers = itertools.count(1)
 
     async def __call__(self, scope: "Scope", receive: "Receive", send: "Send") -> None:
         """Answer one HTTP request, as an ASGI application does."""
         verdict = self._guard.judge(scope["path"], scope["headers"])
-        more = [(b"x-request-id", f"{self._run}-{next(self._numbers):08x}".encode("ascii"))]
+        more = [(b"x-request-id", b"%b-%08x" % (self._run, next(self._numbers)))]
         if verdict.origin is not None:
-            more += make_cors_headers(verdict.origin, dict(scope["headers"]))
-
-        async def send_more(message: "Message") -> None:
-            if message["type"] == "http.response.start":
-                # What an answer says of itself, as one that was made to fail may, is not said twice.
-                given = {name for name, _ in message["headers"]}
-                message["headers"] = [*message["headers"], *(header for header in more if header[0] not in given)]
-            await send(message)
-
+            more += encode_headers(make_cors_headers(verdict.origin, dict(scope["headers"])))
+        send = add_headers(send, more)
         if verdict.refusal is not None:
-            await send_answer(send_more, verdict.refusal)
+            await send_answer(send, verdict.refusal)
         elif scope["method"] == "OPTIONS":
-            await send_answer(send_more, HttpAnswer(204, headers={"Allow": "GET, POST, PUT, DELETE, OPTIONS"}))
+            await send_answer(send, HttpAnswer(204, headers={"Allow": "GET, POST, PUT, DELETE, OPTIONS"}))
         elif scope["path"] in _GRAPHQL:
-            await self._endpoint.answer_graphql(scope, receive, send_more)
+            await self._endpoint.answer_graphql(scope, receive, send)
         elif scope["path"].startswith(f"{CONTROL_PREFIX}/"):
-            await self._answer_control(scope, receive, send_more)
-        elif not await self._endpoint.answer_rest(scope, receive, send_more):
+            await self._answer_control(scope, receive, send)
+        elif not await self._endpoint.answer_rest(scope, receive, send):
             message = f"The sandbox has nothing at {scope['method']} {scope['path'][:200]}."
-            await send_answer(send_more, refuse_request(message, status=404))
+            await send_answer(send, refuse_request(message, status=404))
 
     async def _answer_control(self, scope: "Scope", receive: "Receive", send: "Send") -> None:
         try:

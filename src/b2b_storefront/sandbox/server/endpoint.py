@@ -21,15 +21,14 @@ from b2b_storefront.sandbox.server.failures import FailurePlan, PlannedFailure
 from b2b_storefront.sandbox.server.question import BadRequestError, Question, check_content_type, read_question
 from b2b_storefront.sandbox.server.rate import RateWindow
 from b2b_storefront.sandbox.server.record import make_record, record_request
+from b2b_storefront.sandbox.server.sending import add_headers, send_answer
 
 if TYPE_CHECKING:
-    from starlette.types import Message, Receive, Scope, Send
+    from starlette.types import Receive, Scope, Send
 
-__all__ = ["Endpoint", "send_answer"]
+__all__ = ["Endpoint"]
 
-_NO_CONTENT = 204
 _TOO_MANY = 429
-_JSON = "application/json; charset=utf-8"
 
 _log = logging.getLogger("b2b_storefront.sandbox")
 
@@ -70,7 +69,7 @@ class Endpoint:
         # Those of its arrival: what was asked before a reset must not show, nor change anything, after it.
         state, record = self.state, self.requests
         allowed, rate_headers = self._rate.take()
-        send = _add_headers(send, rate_headers)
+        send = add_headers(send, rate_headers)
         try:
             check_content_type(scope["headers"])
             question = read_question(await read_body(receive, scope["headers"]), self._documents)
@@ -115,7 +114,7 @@ class Endpoint:
             return False
         state, record = self.state, self.requests
         allowed, rate_headers = self._rate.take()
-        send = _add_headers(send, rate_headers)
+        send = add_headers(send, rate_headers)
         try:
             body = await read_body(receive, scope["headers"], largest=route.largest_body)
         except ClientGoneError:
@@ -176,12 +175,9 @@ def _make_call(state: State, scope: "Scope") -> Call:
     token = next((value for name, value in scope["headers"] if name == b"authorization"), b"").decode("latin-1")
     # Not every HTTP parser strips the space around a header's value.
     scheme, credential = (*token.strip().split(None, 1), "", "")[:2]
-    if not credential and scheme.casefold() in {"", "bearer"}:
-        return Call(state=state)
-    owner = state.tokens.owner(credential) if scheme.casefold() == "bearer" else None
-    if owner is None:
+    if scheme.casefold() not in {"", "bearer"}:
         return Call(state=state, token_refused=True)
-    return Call(state=state, customer=state.customers[owner.customer_id], channel_id=owner.channel_id)
+    return Call.from_credential(state, credential)
 
 
 def _refuse(data: dict[str, Any], errors: list[GraphQLError]) -> HttpAnswer:
@@ -214,19 +210,6 @@ def _format_error(error: GraphQLError) -> Mapping[str, Any]:
     return {**error.formatted, "message": f"The sandbox failed: {original!r}", "extensions": {"code": 500}}
 
 
-def _add_headers(send: "Send", headers: Mapping[str, str]) -> "Send":
-    """Return a `send` that adds headers to an answer that does not have them."""
-    encoded = [(name.lower().encode(), value.encode()) for name, value in headers.items()]
-
-    async def send_more(message: "Message") -> None:
-        if message["type"] == "http.response.start":
-            own = {name for name, _ in message["headers"]}
-            message["headers"] = [*message["headers"], *(entry for entry in encoded if entry[0] not in own)]
-        await send(message)
-
-    return send_more
-
-
 def _refuse_rate() -> HttpAnswer:
     # What the API's own answer says is not documented; its status is.
     message = "Too many requests: the store's window is used up."
@@ -249,14 +232,3 @@ async def _is_gone_within(seconds: float, receive: "Receive") -> bool:
     except TimeoutError:
         return False
     return True
-
-
-async def send_answer(send: "Send", answer: HttpAnswer) -> None:
-    """Send an answer, as JSON unless its headers say otherwise."""
-    headers: dict[str, str] = {}
-    if answer.status != _NO_CONTENT:
-        headers = {"content-type": _JSON, "content-length": str(len(answer.body))}
-    headers |= {name.lower(): value for name, value in answer.headers.items()}
-    encoded = [(name.encode("latin-1"), value.encode("latin-1")) for name, value in headers.items()]
-    await send({"type": "http.response.start", "status": answer.status, "headers": encoded})
-    await send({"type": "http.response.body", "body": answer.body})

@@ -106,29 +106,31 @@ class Guard:
         return name == self._store_domain or is_loopback(name)
 
 
-def make_cors_headers(origin: str, asked: Mapping[bytes, bytes]) -> list[tuple[bytes, bytes]]:
+def make_cors_headers(origin: str, asked: Mapping[bytes, bytes]) -> dict[str, str]:
     """Return the headers by which an origin may read an answer.
 
     Args:
         origin: the origin.
         asked: the request's headers, of which a preflight's are answered.
     """
-    headers = [
-        (b"access-control-allow-origin", origin.encode("latin-1")),
-        (b"access-control-expose-headers", b"X-Request-Id, Retry-After"),
-        (b"vary", b"Origin"),
-    ]
+    headers = {
+        "Access-Control-Allow-Origin": origin,
+        "Access-Control-Expose-Headers": (
+            "X-Request-Id, Retry-After, X-Requests-Allocated, X-Requests-Window-Length, X-Requests-Remaining, "
+            "X-Request-Window-Resets-After"
+        ),
+        "Vary": "Origin",
+    }
     if b"access-control-request-method" in asked:
-        headers += [
-            (b"access-control-allow-methods", b"GET, POST, PUT, DELETE"),
-            (
-                b"access-control-allow-headers",
-                b"Authorization, Content-Type, Accept-Language, authToken, Store-Hash, BC-Channel-Id, X-Requested-With",
+        headers |= {
+            "Access-Control-Allow-Methods": "GET, POST, PUT, DELETE",
+            "Access-Control-Allow-Headers": (
+                "Authorization, Content-Type, Accept-Language, authToken, Store-Hash, BC-Channel-Id, X-Requested-With"
             ),
-            (b"access-control-max-age", b"600"),
-        ]
+            "Access-Control-Max-Age": "600",
+        }
         if b"access-control-request-private-network" in asked:
-            headers.append((b"access-control-allow-private-network", b"true"))
+            headers["Access-Control-Allow-Private-Network"] = "true"
     return headers
 
 

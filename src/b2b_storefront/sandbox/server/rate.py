@@ -3,6 +3,8 @@
 from collections.abc import Callable
 from typing import NamedTuple
 
+from b2b_storefront.sandbox.server.sending import Headers, encode_headers
+
 __all__ = ["DEFAULT_LIMIT", "RateLimit", "RateWindow", "read_rate_limit"]
 
 DEFAULT_LIMIT = 150
@@ -57,10 +59,10 @@ class RateWindow:
         self._begun: float | None = None
         self._used = 0
 
-    def take(self) -> tuple[bool, dict[str, str]]:
+    def take(self) -> tuple[bool, Headers]:
         """Count a request, and return whether it may be carried out, and the headers of its answer."""
         if self._limit is None:
-            return True, _make_headers(RateLimit(DEFAULT_LIMIT, _SECONDS), 0, _SECONDS)
+            return True, _UNLIMITED
         now = self._clock()
         if self._begun is None or not 0 <= now - self._begun < self._limit.seconds:
             self._begun, self._used = now, 0
@@ -73,10 +75,14 @@ class RateWindow:
         self._begun, self._used = None, 0
 
 
-def _make_headers(limit: RateLimit, used: int, left: float) -> dict[str, str]:
-    return {
+def _make_headers(limit: RateLimit, used: int, left: float) -> Headers:
+    headers = {
         "X-Requests-Allocated": f"{limit.requests} times/{limit.seconds:g} s",
         "X-Requests-Window-Length": f"{used} times",
         "X-Requests-Remaining": f"{limit.requests - used} times",
         "X-Request-Window-Resets-After": f"{left:.6f} s",
     }
+    return encode_headers(headers)
+
+
+_UNLIMITED = _make_headers(RateLimit(DEFAULT_LIMIT, _SECONDS), 0, _SECONDS)

@@ -1,6 +1,7 @@
 """createOrder: what B2B Edition keeps of an order that was just placed in BigCommerce."""
 
-from typing import TYPE_CHECKING, Any
+from collections.abc import Mapping
+from typing import Any
 
 from graphql import GraphQLResolveInfo
 
@@ -9,16 +10,24 @@ from b2b_storefront.sandbox.api.orders.access import OrderMissing
 from b2b_storefront.sandbox.execution.call import Call, Resolver
 from b2b_storefront.sandbox.execution.ordering import find_order
 
-if TYPE_CHECKING:
-    from collections.abc import Mapping
-
 __all__ = ["MUTATIONS", "QUERIES"]
 
 
 def resolve_create_order(_parent: object, info: GraphQLResolveInfo, **arguments: Any) -> dict[str, Any]:
     """Give an order of the caller to the company acted for, with PO number, reference and extra data."""
-    call: Call = info.context
-    data: Mapping[str, Any] = arguments["createData"]
+    return {"orderId": attach_order(info.context, arguments["createData"])}
+
+
+def attach_order(call: Call, data: Mapping[str, Any]) -> int:
+    """Give an order of the caller to the company acted for, and return B2B Edition's id of it.
+
+    Args:
+        call: who placed the order.
+        data: the members of `OrderCreateInputType`.
+
+    Raises:
+        Refused: the caller may not order, or placed no such order.
+    """
     call.require(Permission.PURCHASE_ENABLE, company_id=call.acting_company_id)
     order = find_order(call.state, data["bcOrderId"])
     if order is None or order.customer_id != call.owner.customer_id:
@@ -33,7 +42,7 @@ def resolve_create_order(_parent: object, info: GraphQLResolveInfo, **arguments:
     if isinstance(extra_fields, list):
         order.extra_fields = extra_fields
     order.updated_at = call.now
-    return {"orderId": order.order_id}
+    return order.order_id
 
 
 QUERIES: dict[str, Resolver] = {}

@@ -1,6 +1,7 @@
 """quoteCheckout and quoteOrdered: from an open quote to a cart, and from a placed order back to the quote."""
 
 import secrets
+from collections.abc import Mapping
 from typing import Any
 from uuid import uuid4
 
@@ -47,23 +48,35 @@ def resolve_quote_ordered(_parent: object, info: GraphQLResolveInfo, **arguments
     The order is one that was placed already; the hosted checkout is not here to place it, so an id that no order has
     yet becomes an order over the quote's lines.
     """
-    call: Call = info.context
-    data = arguments["orderedData"]
+    mark_ordered(info.context, arguments["id"], arguments["orderedData"])
+    return {"message": "Success"}
+
+
+def mark_ordered(call: Call, quote_id: int, data: Mapping[str, Any]) -> None:
+    """Mark an open quote as ordered.
+
+    Args:
+        call: who says so.
+        quote_id: the quote.
+        data: the members of `QuoteOrderedInputType`; shipping, its method and tax may be None.
+
+    Raises:
+        Refused: the caller may not, the quote is not open, or the order is somebody else's.
+    """
     call.check_store(data["storeHash"])
-    quote = _find_for_order(call, arguments["id"])
+    quote = _find_for_order(call, quote_id)
     authorise(call, quote, *_CODES)
-    shipping, tax = read_decimal(data["shippingTotal"]), read_decimal(data["taxTotal"])
+    shipping, tax = (read_decimal(data.get(name) or 0) for name in ("shippingTotal", "taxTotal"))
     if shipping is None or tax is None:
         raise Refused("Shipping and tax have to be numbers.")
     _check_open(call, quote)
-    order = _find_or_place_order(call, quote, data["orderId"].strip())
+    order = _find_or_place_order(call, quote, str(data["orderId"]).strip())
     quote.shipping_total, quote.tax_total = shipping, tax
-    quote.shipping_method = dict(data["shippingMethod"])
+    quote.shipping_method = dict(data.get("shippingMethod") or {})
     order.shipping_total, order.tax_total = shipping, tax
     quote.bc_order_id, quote.order_id = str(order.bc_order_id), str(order.order_id)
     quote.updated_at = call.now
     quote.move_to(QuoteStaffStatus.ORDERED)
-    return {"message": "Success"}
 
 
 def _find_or_place_order(call: Call, quote: Quote, text: str) -> Order:
