@@ -76,7 +76,9 @@ class StorefrontPlugin(Plugin):
     def generate_client_module(self, module: ast.Module) -> ast.Module:
         class_def = next(node for node in module.body if isinstance(node, ast.ClassDef))
         self._client = self._methods.module(class_def, self._kind.bases[-1][0])
-        return self._client
+        # Clients are written with the files at the end: in a client ariadne-codegen looks for texts that are assigned,
+        # by a pattern, and would find some in descriptions.
+        return ast.Module([], [])
 
     def generate_enums_module(self, module: ast.Module) -> ast.Module:
         return self._plan.inputs.enums_module()
@@ -112,6 +114,7 @@ class StorefrontPlugin(Plugin):
         if self._plan.fragments:
             texts["fragment_texts.py"] = fragment_texts_module(self._kind.header, self._plan)
         trees = {
+            "async_client.py": self._client,
             "client.py": synchronous(self._client),
             "input_dicts.py": self._plan.inputs.dicts_module(self._plan.homes),
         }
