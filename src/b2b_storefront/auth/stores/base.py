@@ -160,7 +160,7 @@ class MemoryTokenStore(TokenStore):
     def __init__(
         self, size: int = 10_000, *, clock: Callable[[], float] = time, monotonic: Callable[[], float] = monotonic
     ) -> None:
-        if size < 1:
+        if not isinstance(size, int) or size < 1:
             raise ConfigurationError(f"size is {size}: pass how many customers' tokens to keep, 1 or more.")
         self._size = size
         self._clock = clock
