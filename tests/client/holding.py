@@ -47,6 +47,7 @@ class AsyncHoldingTransport(AiohttpTransport):
         request: GraphQLRequest,
         token: SecretText | None,
         timeout: float | None,  # noqa: ASYNC109 - the transport's own signature
+        whole: float | None = None,
     ) -> Outcome:
         """Send a request, when it is let go."""
         held = self._held.get(request.operation_name)
@@ -54,7 +55,7 @@ class AsyncHoldingTransport(AiohttpTransport):
             held.times -= 1
             held.arrived.release()
             await held.let_go.wait()
-        return await super().send(request, token, timeout)
+        return await super().send(request, token, timeout, whole)
 
 
 class _Held:
@@ -84,7 +85,9 @@ class HoldingTransport(Urllib3Transport):
         """Send what is held, and hold no more."""
         self._held.pop(name).let_go.set()
 
-    def send(self, request: GraphQLRequest, token: SecretText | None, timeout: float | None) -> Outcome:
+    def send(
+        self, request: GraphQLRequest, token: SecretText | None, timeout: float | None, whole: float | None = None
+    ) -> Outcome:
         """Send a request, when it is let go."""
         held = self._held.get(request.operation_name)
         with self._lock:
@@ -94,7 +97,7 @@ class HoldingTransport(Urllib3Transport):
         if held is not None and holds:
             held.arrived.release()
             assert held.let_go.wait(SECONDS), f"{request.operation_name} was never let go"
-        return super().send(request, token, timeout)
+        return super().send(request, token, timeout, whole)
 
 
 async def settle() -> None:

@@ -1,15 +1,25 @@
 """gql's own transports carry sessions; whoever connects one closes it."""
 
+import re
+from typing import Any
+
 import pytest
 from gql.transport.aiohttp import AIOHTTPTransport
 from gql.transport.local_schema import LocalSchemaTransport
 from graphql import build_schema, parse
 
-from b2b_storefront import AsyncStorefront, ConnectionLostError, HTTPStatusError, StorefrontError
+from b2b_storefront import (
+    AsyncStorefront,
+    ConfigurationError,
+    ConnectionLostError,
+    HTTPStatusError,
+    Storefront,
+    StorefrontError,
+)
 from b2b_storefront._bundled import schema_directory
 from b2b_storefront.client import operations as bundled
 from b2b_storefront.sandbox import Sandbox
-from b2b_storefront.transport import PreparedRequest
+from b2b_storefront.transport import AiohttpTransport, PreparedRequest, Urllib3Transport
 
 from .conftest import credentials, operations
 
@@ -63,3 +73,24 @@ async def test_a_document_is_sent_as_it_was_compiled_and_parsed_only_when_asked_
     assert request.document == parse(bundled.CURRENT_USER.document)
     assert "1" not in f"{request} {request!r}"
     assert operations(sandbox) == []
+
+
+@pytest.mark.parametrize(
+    ("make", "transport", "says"),
+    [
+        (Storefront, AIOHTTPTransport(url="https://api.example/graphql"), "AIOHTTPTransport does not fit Storefront"),
+        (
+            Storefront,
+            AiohttpTransport("https://api.example/graphql"),
+            "Use AsyncStorefront, or a transport of the other",
+        ),
+        (AsyncStorefront, Urllib3Transport("https://api.example/graphql"), "does not fit AsyncStorefront"),
+        (AsyncStorefront, Urllib3Transport, "the class Urllib3Transport is not a gql transport. Pass an instance"),
+        (Storefront, "https://api.example/graphql", "str is not a gql transport"),
+    ],
+)
+def test_a_transport_of_the_other_kind_is_refused_when_the_storefront_is_made(
+    make: Any, transport: object, says: str
+) -> None:
+    with pytest.raises(ConfigurationError, match=re.escape(says)):
+        make("abc", transport=transport)

@@ -23,7 +23,7 @@ class Wire:
         drop: How many requests to drop with their connection, unanswered.
         before_dropping: Is called before a request is dropped.
         patience: For how many seconds to wait for the client to hang up before an answer.
-        hold: Whether to answer nothing, and wait until the client hangs up.
+        hold: Whether to answer nothing, and wait until the client hangs up or `release` is called.
         arrived: Is released by each request that was read.
     """
 
@@ -34,6 +34,7 @@ class Wire:
     patience: float = 0.0
     hold: bool = False
     arrived: threading.Semaphore = field(default_factory=lambda: threading.Semaphore(0))
+    _let_go: threading.Event = field(default_factory=threading.Event)
     url: str = ""
     requests: int = 0
     opened: int = 0
@@ -55,8 +56,7 @@ class Wire:
                 self.requests += 1
                 self.heads.append(head)
                 self.arrived.release()
-                if self.hold:
-                    await reader.read()
+                if self.hold and await self._held(reader):
                     break
                 if self.drop:
                     self.drop -= 1
@@ -72,6 +72,20 @@ class Wire:
         finally:
             self.open_now -= 1
             writer.transport.abort()
+
+    def release(self) -> None:
+        """Answer what is held."""
+        self.hold = False
+        self._let_go.set()
+
+    async def _held(self, reader: asyncio.StreamReader) -> bool:
+        """Wait until the client hangs up or the test lets go, and tell whether it hung up."""
+        hung_up = asyncio.ensure_future(reader.read(1))
+        while not self._let_go.is_set():
+            if (await asyncio.wait([hung_up], timeout=0.01))[0]:
+                return True
+        hung_up.cancel()
+        return False
 
     async def _hangs_up(self, reader: asyncio.StreamReader) -> bool:
         """Wait for the client to hang up, and tell whether it did in time."""

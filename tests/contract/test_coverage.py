@@ -91,6 +91,12 @@ def test_bundled_operations_use_every_root_field() -> None:
     assert sum(total for _, total in files.values()) == 89 + 52
 
 
+def test_arguments_of_directives_are_not_the_field_s(tmp_path: Path) -> None:
+    (tmp_path / "q.graphql").write_text("query Q($x: Boolean!) { a @include(if: $x) @skip(if: false) }")
+    schema = build_schema("type Query { a(if: Boolean, unless: Boolean): Int }")
+    assert coverage(schema, load_operations(tmp_path)).arguments.used == {}
+
+
 class TestCommand:
     """`b2b-storefront coverage`."""
 

@@ -9,9 +9,15 @@ SCHEMA = build_schema("""
 type Query { shelf: Shelf shelves: [Shelf!]! books(first: Int, last: Int): BookConnection total: Int }
 type Shelf { id: ID books(first: Int): BookConnection }
 type BookConnection { totalCount: Int edges: [BookEdge!]! }
-type BookEdge { node: Book }
+type BookEdge { node: Book cursor: ID }
 type Book { title: String authors: [Author] words: [String] }
 type Author { name: String }
+extend type Query { things(first: Int): [Thing] item: Item }
+union Thing = Shelf | Book | Author
+interface Item { owner: Author }
+type Lamp implements Item { owner: Author bulbs: [Bulb] }
+type Desk implements Item { owner: Author }
+type Bulb { maker: Author }
 """)
 
 
@@ -30,6 +36,25 @@ type Author { name: String }
         ("{ shelves { books(first: 2) { edges { node { title } } } } }", 10 + 10 + 20 + 20),
         ("{ ...R } fragment R on Query { shelf { ...S } } fragment S on Shelf { id }", 1),
         ("{ ... on Query { shelf { ... { id } } } }", 1),
+        ("{ shelf { id } shelf { id } }", 1),
+        ("{ shelf { id } again: shelf { id } }", 2),
+        (
+            "{ books(first: 2) { edges { node { title } } } books(first: 2) { edges { node { authors { name } } } } }",
+            25,
+        ),
+        (
+            "{ shelf { ...A ...B } } fragment A on Shelf { books { totalCount } } fragment B on Shelf { ...A }",
+            2,
+        ),
+        ("{ things { __typename } }", 10),
+        (
+            "{ things { ... on Book { authors { name } } ... on Shelf { books(first: 3) { edges { cursor } } } } }",
+            110,
+        ),
+        ("{ things { ... on Shelf { books(first: 3) { edges { node { title } } } } ... on Author { name } } }", 80),
+        ("{ item { owner { name } ... on Lamp { bulbs { maker { name } } } ... on Desk { owner { name } } } }", 22),
+        ("{ item { ... on Item { owner { name } } } }", 2),
+        ("{ books(first: -5) { edges { node { title } } } }", 1),
     ],
 )
 def test_objects_that_an_answer_may_hold_are_counted(query: str, objects: int) -> None:
@@ -47,6 +72,15 @@ def test_weights_can_be_chosen() -> None:
 def test_a_page_is_as_large_as_its_variable_says_by_default(variable: str, entries: int) -> None:
     document = parse(f"query Ask({variable}) {{ books(first: $size) {{ edges {{ node {{ title }} }} }} }}")
     assert estimate_complexity(SCHEMA, document, "Ask") == 1 + entries + entries
+
+
+def test_fragments_in_fragments_do_not_count_for_ever() -> None:
+    fragments = "".join(
+        f" fragment F{level} on Query {{ item {{ owner {{ name }} }} ...F{level + 1} ...F{level + 1} }}"
+        for level in range(40)
+    )
+    document = parse(f"query Ask {{ ...F0 }}{fragments} fragment F40 on Query {{ total }}")
+    assert estimate_complexity(SCHEMA, document, "Ask") == 2
 
 
 def test_an_operation_that_is_not_there_is_an_error() -> None:

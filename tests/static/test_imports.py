@@ -30,7 +30,18 @@ on its own floor."""
 
 BESIDE = {
     "sandbox": {"_bundled", "_lazy", "_version", "codes"},
-    "contract": {"_bundled", "_errors", "_folder_swap", "_lazy", "_version", "codes", "_config", "wire", "transport"},
+    "contract": {
+        "_bundled",
+        "_display",
+        "_errors",
+        "_folder_swap",
+        "_lazy",
+        "_version",
+        "codes",
+        "_config",
+        "wire",
+        "transport",
+    },
     "codegen": {"_bundled", "_errors", "_folder_swap", "_lazy", "_version", "codes", "_config", "wire", "contract"},
 }
 """What stands beside the runtime, and what it may import. Only the top floor imports these parts, but for the two

@@ -37,6 +37,7 @@ NOT_AWAITED = {
     "iterate",
     "iterate_field",
     "masquerade",
+    "resume_masquerade",
     "pages",
     "retry_sign_in",
     "session",

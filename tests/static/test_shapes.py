@@ -1,6 +1,8 @@
 """What becomes of selections: classes that hold all that GraphQL merges, under names that Python takes."""
 
 import importlib
+import inspect
+import itertools
 from collections.abc import Callable, Iterator
 from pathlib import Path
 from types import ModuleType
@@ -13,6 +15,7 @@ from b2b_storefront.codegen import compile_operations
 from b2b_storefront.wire.answer import HTTPResult
 from b2b_storefront.wire.decode import decode
 from b2b_storefront.wire.operation import Access, Operation
+from b2b_storefront.wire.variables import encode_variables
 
 from .library import imported
 
@@ -49,6 +52,9 @@ type PageInfo { hasNextPage: Boolean! }
 
 Compile = Callable[..., ModuleType]
 
+NUMBERS = itertools.count()
+"""Each package has a name of its own: what is known of one by its name holds for it alone."""
+
 
 @pytest.fixture
 def compiled(tmp_path: Path) -> Iterator[Compile]:
@@ -60,7 +66,7 @@ def compiled(tmp_path: Path) -> Iterator[Compile]:
         folder.mkdir()
         (folder / "operations.graphql").write_text(operations)
         (folder / "schema.graphql").write_text(schema)
-        target = folder / f"compiled_{len(packages)}"
+        target = folder / f"compiled_{next(NUMBERS)}"
         compile_operations(folder / "operations.graphql", target, schema=folder / "schema.graphql")
         context = imported(target)
         packages.append(context)
@@ -116,6 +122,114 @@ class TestRoots:
         assert result(package, "Me", {}) is None
 
 
+class TestMerging:
+    """One class for all that GraphQL merges."""
+
+    def test_what_a_fragment_and_the_selection_beside_it_ask_for_is_one_object(self, compiled: Compile) -> None:
+        package = compiled("query Me { user { ...Part company { name } } } fragment Part on User { id company { id } }")
+        me = result(package, "Me", {"user": {"id": "1", "company": {"id": "2", "name": "Firm"}}})
+        assert (me.id, me.company.id, me.company.name) == ("1", "2", "Firm")
+        assert not isinstance(me, package.Part)  # Whose company has no name.
+
+    def test_a_fragment_that_loses_nothing_is_inherited(self, compiled: Compile) -> None:
+        package = compiled("query Me { user { ...Part name } } fragment Part on User { id company { id } }")
+        me = result(package, "Me", {"user": {"id": "1", "company": {"id": "2"}, "name": None}})
+        assert isinstance(me, package.Part)
+        assert type(me.company) is package.PartCompany
+
+    def test_fragments_that_select_one_field_by_the_same_fragment_are_both_inherited(self, compiled: Compile) -> None:
+        package = compiled(
+            "query Me { user { ...A ...B } } fragment A on User { id company { ...Firm } }"
+            "fragment B on User { name company { ...Firm } } fragment Firm on Company { id }"
+        )
+        me = result(package, "Me", {"user": {"id": "1", "name": "Ada", "company": {"id": "2"}}})
+        assert isinstance(me, package.A)
+        assert isinstance(me, package.B)
+        assert type(me.company) is package.Firm
+
+    @pytest.mark.parametrize(
+        "selection",
+        [
+            "id ...Mail @include(if: $x)",
+            "id ... on User @include(if: $x) { email }",
+            "id ... @include(if: $x) { email }",
+            "id ... @skip(if: $x) { ...Mail }",
+            "id email @include(if: $x) ...Mail @include(if: $x)",
+        ],
+    )
+    def test_what_is_asked_for_on_a_condition_may_be_missing(self, compiled: Compile, selection: str) -> None:
+        fragment = "fragment Mail on User { email }" if "...Mail" in selection else ""
+        package = compiled(f"query Me($x: Boolean!) {{ user {{ {selection} }} }} {fragment}")
+        assert result(package, "Me", {"user": {"id": "1"}}).email is None
+        assert result(package, "Me", {"user": {"id": "1", "email": "a@b.c"}}).email == "a@b.c"
+
+    def test_what_is_asked_for_somewhere_else_for_certain_is_not_missing(self, compiled: Compile) -> None:
+        package = compiled("query Me($x: Boolean!) { user { email ... @include(if: $x) { email } } }")
+        assert package.Me.model_fields["email"].is_required()
+
+    def test_an_object_of_two_conditions_may_lack_what_either_asks_for(self, compiled: Compile) -> None:
+        package = compiled(
+            "query Me($x: Boolean!, $y: Boolean!)"
+            " { user { company @include(if: $x) { id } company @include(if: $y) { owner { id } } } }"
+        )
+        assert result(package, "Me", {"user": {"company": {"id": "1"}}}).company.owner is None
+        assert result(package, "Me", {"user": {"company": {"owner": {"id": "2"}}}}).company.id is None
+
+
+class TestConnections:
+    """Pages, however they are selected."""
+
+    def test_a_connection_that_is_one_fragment_has_nodes_and_an_iterator(self, compiled: Compile) -> None:
+        schema = f"extend type Query {{ people(first: Int, offset: Int): UserConnection }} {SCHEMA}"
+        package = compiled(
+            "query People($first: Int, $offset: Int) { people(first: $first, offset: $offset) { ...Page } }"
+            "fragment Page on UserConnection { totalCount pageInfo { hasNextPage } edges { ...Entry } }"
+            "fragment Entry on UserEdge { node { id } }",
+            schema,
+        )
+        answer = {"totalCount": 1, "pageInfo": {"hasNextPage": False}, "edges": [{"node": {"id": "1"}}, {"node": None}]}
+        assert [node.id for node in result(package, "People", {"people": answer}).nodes] == ["1"]
+        assert hasattr(package.Client, "iter_people")
+
+    def test_what_is_called_edges_and_is_no_list_of_edges_has_no_nodes(self, compiled: Compile) -> None:
+        package = compiled("query Me { user { edges: id } } query Ours { user { edges: company { node: name } } }")
+        assert result(package, "Me", {"user": {"edges": "1"}}).edges == "1"
+        assert not hasattr(package.Me, "nodes")
+        assert not hasattr(package.Ours, "nodes")
+
+
+class TestAbstractTypes:
+    """Interfaces and unions."""
+
+    def test_each_member_of_a_union_has_its_class(self, compiled: Compile) -> None:
+        package = compiled("query Find { hits { ... on User { id } ... on Company { id } } }")
+        hits = [{"__typename": "Company", "id": "1"}, {"__typename": "User", "id": "2"}]
+        assert [type(hit) for hit in result(package, "Find", {"hits": hits})] == [package.FindCompany, package.FindUser]
+        assert "__typename" in operation(package, "Find").document
+
+    def test_types_that_are_asked_for_the_same_share_a_class(self, compiled: Compile) -> None:
+        package = compiled("query Find { node { id ... on User { name } } }")
+        user = result(package, "Find", {"node": {"__typename": "User", "id": "1", "name": "Ada"}})
+        machine = result(package, "Find", {"node": {"__typename": "Machine", "id": "2"}})
+        assert (type(user), type(machine)) == (package.FindUser, package.FindNode)
+        assert (user.typename__, machine.typename__) == ("User", "Machine")
+        # One that the API will have, and this library does not know.
+        assert type(result(package, "Find", {"node": {"__typename": "Robot", "id": "3"}})) is package.FindNode
+
+    def test_where_the_type_makes_no_difference_there_is_one_class(self, compiled: Compile) -> None:
+        package = compiled("query Find { node { ...Known } } fragment Known on Node { id }")
+        assert type(result(package, "Find", {"node": {"__typename": "User", "id": "1"}})) is package.Find
+
+    def test_fragments_on_members_are_merged(self, compiled: Compile) -> None:
+        package = compiled(
+            "query Find { node { ...Known ...Named } } fragment Known on Node { id } fragment Named on User { name }"
+        )
+        found = result(package, "Find", {"node": {"__typename": "User", "id": "1", "name": "Ada"}})
+        assert (found.id, found.name) == ("1", "Ada")
+        assert isinstance(found, package.Known)
+        assert isinstance(found, package.Named)
+
+
 class TestNames:
     """Names that meet."""
 
@@ -132,6 +246,60 @@ class TestNames:
         )
         assert package.Filter(id="1").model_dump() == {"id": "1"}
         assert type(result(package, "Me", {"user": {"id": "1"}})) is package.FilterFragment
+
+    def test_response_keys_that_are_one_name_are_both_there(self, compiled: Compile) -> None:
+        package = compiled("query Me { user { companyId: id company_id: name CompanyID: email } }")
+        me = result(package, "Me", {"user": {"companyId": "42", "company_id": "Ada", "CompanyID": "a@b.c"}})
+        assert me.company_id == "Ada"
+        assert {*me.model_dump().values()} == {"42", "Ada", "a@b.c"}
+
+    def test_variables_that_are_one_name_are_both_sent(self, compiled: Compile) -> None:
+        schema = "type Query { user(a: ID, b: ID): ID }"
+        package = compiled("query Me($userId: ID, $user_id: ID) { user(a: $userId, b: $user_id) }", schema)
+        known = operation(package, "Me")
+        sent = encode_variables(known, {"user_id": "1", "user_id_": "2"})
+        assert sent == {"user_id": "1", "userId": "2"}
+
+    @pytest.mark.parametrize("name", ["operations", "models", "self", "UNSET", "from", "operation", "str"])
+    def test_a_variable_may_be_called_anything(self, compiled: Compile, name: str) -> None:
+        package = compiled(f"query Me(${name}: ID) {{ user(a: ${name}) }}", "type Query { user(a: ID): ID }")
+        sent: list[dict[str, Any]] = []
+
+        class Client(package.Client):  # type: ignore[name-defined,misc]
+            def __init__(self) -> None: ...
+
+            def run(self, operation: Operation, /, *args: Any, **variables: Any) -> Any:
+                sent.append(encode_variables(operation, variables))
+
+        (argument,) = [one for one in inspect.signature(package.Client.me).parameters if one != "self"]
+        Client().me(**{argument: "1"})
+        assert sent == [{name: "1"}]
+
+    @pytest.mark.parametrize("name", ["Models", "Operations2", "Filter", "Con", "Enums", "InputDicts", "_x", "A1"])
+    def test_an_operation_may_be_called_like_a_module_or_a_builtin(self, compiled: Compile, name: str) -> None:
+        package = compiled(f"query {name} {{ user {{ id company {{ id }} }} }}")
+        answer = {"user": {"id": "1", "company": {"id": "2"}}}
+        assert result(package, name, answer).company.id == "2"
+
+    @pytest.mark.parametrize(
+        ("kind", "values", "value"),
+        [("K", "mro Z", "mro"), ("K", "_missing_ Z", "Z"), ("K", "_x x", "_x"), ("K", "None A", "None"),
+         ("Field", "NAME PRICE", "NAME"), ("Date", "TODAY", "TODAY"), ("Decimal", "A", "A"), ("str", "A", "A"),
+         ("status", "OPEN", "OPEN"), ("BaseModel", "A", "A"), ("Enum", "A", "A"), ("UnixTime", "A", "A")],
+    )  # fmt: skip
+    def test_an_enum_may_be_called_anything(self, compiled: Compile, kind: str, values: str, value: str) -> None:
+        schema = f"""type Query {{ q(k: {kind}): T }} type T {{ id: ID! status: {kind} createdAt: Int k: {kind} }}
+            enum {kind} {{ {values} }}"""
+        package = compiled(f"query Q($k: {kind}) {{ q(k: $k) {{ id status createdAt k }} }}", schema)
+        answer = {"id": "1", "status": value, "createdAt": 5, "k": value}
+        found = result(package, "Q", {"q": answer})
+        assert (found.k.value, found.model_dump(mode="json", by_alias=True)) == (value, answer)
+        assert encode_variables(operation(package, "Q"), {"k": value}) == {"k": value}
+        assert encode_variables(operation(package, "Q"), {"k": found.k}) == {"k": value}
+
+    def test_a_type_whose_name_had_to_give_way_says_so(self, compiled: Compile) -> None:
+        package = compiled("query Q { q } ", "type Query { q: Field } enum Field { A }")
+        assert "This is `Field` of the schema" in str(package.FieldEnum.__doc__)
 
 
 class TestTexts:

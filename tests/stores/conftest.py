@@ -10,7 +10,7 @@ from typing import Any, Protocol
 import pytest
 import redis
 
-from b2b_storefront.auth import RedisTokenStore, StoredToken
+from b2b_storefront.auth import RedisTokenStore, StoredToken, TokenStore
 
 from .server import Server, find_binary
 from .values import Clock
@@ -19,7 +19,7 @@ from .values import Clock
 class Ask(Protocol):
     """Calls a store's method, synchronously or asynchronously."""
 
-    async def __call__(self, store: RedisTokenStore, name: str, *args: Any) -> Any: ...
+    async def __call__(self, store: TokenStore, name: str, *args: Any) -> Any: ...
 
 
 @pytest.fixture(scope="session")
@@ -47,7 +47,7 @@ def server() -> Iterator[Server]:
 
 @pytest.fixture(params=["sync", "async"])
 def ask(request: pytest.FixtureRequest) -> Ask:
-    async def ask(store: RedisTokenStore, name: str, *args: Any) -> Any:
+    async def ask(store: TokenStore, name: str, *args: Any) -> Any:
         if request.param == "async":
             return await getattr(store, f"{name}_async")(*args)
         return getattr(store, name)(*args)

@@ -1,5 +1,6 @@
 #!/usr/bin/env bash
-# Makes a project that knows the library by its wheel alone, and tests it with the plugin.
+# Makes a project that knows the library by its wheel alone, tests it with the plugin, and runs the jobs that
+# docs/contract-tests.md has for such a project.
 #
 # usage: fresh_project.sh WHEEL CONSTRAINTS UV PYTHON
 set -euo pipefail
@@ -11,6 +12,7 @@ fi
 wheel=$(realpath "$1") constraints=$(realpath "$2") uv=$(realpath "$3")
 # Not resolved: the python of a virtual environment is a link to one that lies outside of it.
 python=$(cd "$(dirname "$4")" && pwd)/$(basename "$4")
+here=$(cd "$(dirname "$0")" && pwd)
 
 folder=$(mktemp -d)
 trap 'rm -rf "$folder"' EXIT
@@ -60,3 +62,7 @@ PY
 cd project
 ../venv/bin/pytest -W error --strict-markers
 ../venv/bin/pytest --b2b-contract --quiet --no-header -W error
+
+VIRTUAL_ENV="$folder/venv" "$uv" pip install --quiet --constraint "$constraints" pytest-asyncio
+mkdir ../documented
+../venv/bin/python "$here/documented_job.py" "$here/../../docs/contract-tests.md" "$folder/documented"

@@ -67,7 +67,7 @@ class TestOurs:
         run = run_pytest(tmp_path, "--b2b-contract", f"--b2b-url={served.base_url}{ending}")
         assert run.status == 0, run.output
         assert run.outcomes == {"passed": len(load_operations())}
-        assert asked_for_schema(served) == 1
+        assert asked_for_schema(served) == 2  # what it can be asked, and the schema
 
     def test_they_run_beside_other_tests(self, tmp_path: Path) -> None:
         write(tmp_path / "test_it.py", "def test_Users(): pass")
@@ -151,3 +151,19 @@ class TestNoSchema:
         served.fail_next("IntrospectionQuery", status=503, body="closed")
         run = run_pytest(tmp_path, "--b2b-contract", f"--b2b-url={served.base_url}", "-k", "CurrentUser")
         assert run.outcomes == {"failed": 1}, run.output
+
+
+class TestAnotherSchema:
+    """The schema of `--b2b-schema`, which is nobody's store."""
+
+    def test_an_endpoint_and_a_folder_count_for_operations_alone(self, folder: Path, served: Sandbox) -> None:
+        write(folder / "test_it.py", "def test_sandbox(b2b_sandbox): assert b2b_sandbox.base_url")
+        write(folder / "only.graphql", "type Query { a: Int }")
+        served.clear_requests()
+        for schema, outcomes in ((f"{served.base_url}/graphql", {"failed": 1, "passed": 4}), ("only.graphql", None)):
+            run = run_pytest(folder, "--b2b-contract", "--b2b-operations", "operations", "--b2b-schema", schema)
+            assert run.status == 1
+            assert "skipped" not in run.outcomes
+            assert outcomes is None or run.outcomes == outcomes
+        assert asked_for_schema(served) == 2
+        assert "Cannot query field" in run.output

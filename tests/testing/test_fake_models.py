@@ -219,7 +219,7 @@ def test_json_goes_as_text_where_the_api_sends_text() -> None:
 
 def test_a_model_of_another_operation_is_refused() -> None:
     user = models.UserLoginState(force_password_reset=True)
-    with pytest.raises(FakeAnswerError, match=r"CurrentUser: .*\n  currentUser\.id: 'UserLoginState has no such field"):
+    with pytest.raises(FakeAnswerError, match=r"CurrentUser: .*\n  currentUser\.id: UserLoginState has no such field"):
         over_fake("CurrentUser", user, lambda session: session.current_user())
 
 

@@ -1,88 +1,359 @@
-"""Beginning and ending to act as another company, whatever happens in between."""
+"""Acting as another company: begun, held against other workers, and ended whatever happens in between."""
 
-from collections.abc import AsyncIterator
+from collections.abc import AsyncIterator, Awaitable, Callable
 from contextlib import asynccontextmanager
+from time import monotonic
+from typing import Self
 
-from b2b_storefront._errors import StorefrontError, TransportError
-from b2b_storefront._waiting import async_outlive
+from b2b_storefront._async.flows import AsyncFlows
+from b2b_storefront._config import check_timeout
+from b2b_storefront._errors import ConfigurationError, MasqueradeConflictError, StorefrontError, TransportError
+from b2b_storefront._keeping import async_keep
+from b2b_storefront._waiting import async_outlive, async_sleep
+from b2b_storefront.auth.tasks import AsyncTokenSource
 from b2b_storefront.client.async_client import AsyncClient
 from b2b_storefront.codes import UserRole
-from b2b_storefront.flows.acting import ActingFor, ActingRight, explain_failed_ending, read_company
+from b2b_storefront.flows.acting import (
+    CLOSING,
+    HOLD,
+    RENEW_HOLD,
+    ActingFor,
+    ActingRight,
+    Ticket,
+    acting_key,
+    conflict,
+    explain_failed_ending,
+    lost,
+    new_holder,
+    note_acting,
+    read_company,
+)
 
-__all__ = ["act_as", "find_company", "leave_company"]
-
-
-async def find_company(client: AsyncClient, customer_id: int | None) -> ActingFor | None:
-    """Ask the API which company the customer acts as; None when it acts as itself.
-
-    Args:
-        client: A session of the customer.
-        customer_id: The BigCommerce customer id, which the API wants of super admins.
-    """
-    info = await client.customer_info()
-    if info.user_info and info.user_info.role == UserRole.SUPER_ADMIN:
-        return await _find(client, ActingRight.MASQUERADE, customer_id)
-    return await _find(client, ActingRight.HIERARCHY, customer_id)
-
-
-async def leave_company(client: AsyncClient, customer_id: int | None) -> ActingFor | None:
-    """End whatever company the customer acts as, and return which that was."""
-    before = await find_company(client, customer_id)
-    if before is not None:
-        await _end(client, ActingRight(before.by), before.company_id)
-    return before
+__all__ = ["AsyncActing"]
 
 
-@asynccontextmanager
-async def act_as(
-    client: AsyncClient, right: ActingRight, company_id: int, customer_id: int | None
-) -> AsyncIterator[None]:
-    """Act as a company inside a block, and as whatever was before after it."""
+class AsyncActing(AsyncFlows):
+    """A client that can act as other companies, asynchronous; a session implements what begins with an underscore."""
 
-    async def enter() -> int | None:
-        return await _enter(client, right, company_id, customer_id)
+    __slots__ = ()
 
-    async def leave(before: int | None) -> None:
-        await _leave(client, right, company_id, before)
+    @asynccontextmanager
+    async def masquerade(self, company_id: int, *, strict: bool = False) -> AsyncIterator[Self]:
+        """Let a super admin act as a company; ended whatever happens inside.
 
-    before = await async_outlive(enter, leave)
-    try:
-        yield
-    except BaseException as error:
+        What the super admin acted as before is taken up again. The API keeps the state per customer, not per session:
+        other sessions of this super admin act as the company too, in other processes as well, and when this process
+        dies before the end, it stays until somebody calls `stop_acting`.
+
+        Blocks of one super admin share a company, and the last one ends it. For two companies at once, the second block
+        is refused; with a shared token store in other processes too. Without one, a change by another process is found
+        when the block ends.
+
+        Args:
+            company_id: The B2B id of a company that is assigned to the super admin.
+            strict: Whether each call of the session that the block is given proves, before and after, that the API has
+                this company. That takes two requests more per call.
+
+        Returns:
+            A context manager that gives the session to use inside.
+
+        Raises:
+            MasqueradeConflictError: The customer acts as another company, in a block that has not ended; or something
+                else changed it meanwhile.
+            PermissionDeniedError: The customer is not a super admin, or the company is not assigned.
+            CompanyInactiveError: The company account was deactivated.
+        """
+        async with self._act_as(ActingRight.MASQUERADE, company_id, strict) as session:
+            yield session
+
+    @asynccontextmanager
+    async def act_in(self, company_id: int, *, strict: bool = False) -> AsyncIterator[Self]:
+        """Let a company user act in another company of the account hierarchy; ended whatever happens inside.
+
+        The customer keeps the own role. State is kept, and blocks share it, as with `masquerade`.
+
+        Args:
+            company_id: The B2B id of a company among `company_subsidiaries`.
+            strict: Whether each call proves that it is made in this company, as with `masquerade`.
+
+        Returns:
+            A context manager that gives the session to use inside.
+
+        Raises:
+            MasqueradeConflictError: The customer acts in another company, in a block that has not ended; or something
+                else changed it meanwhile.
+            PermissionDeniedError: The role lacks `get_company_subsidiaries`, or the company is out of reach.
+        """
+        async with self._act_as(ActingRight.HIERARCHY, company_id, strict) as session:
+            yield session
+
+    async def begin_masquerade(self, company_id: int, *, lasts: float = 1800.0) -> str:
+        """Begin a masquerade that lasts over several web requests, and return a ticket for it.
+
+        Keep the ticket, for instance in the web session; use it in other requests with `resume_masquerade`, in any
+        process, and end it with `finish_masquerade`. It is not a secret, and of no use without the customer's
+        credentials.
+
+        Args:
+            company_id: The B2B id of a company that is assigned to the super admin.
+            lasts: For how many seconds after the last request other companies are refused. The masquerade itself goes
+                on at the API until it is ended.
+
+        Raises:
+            ConfigurationError: `lasts` is not a number of seconds from 1 to a day.
+            MasqueradeConflictError: The customer acts as another company.
+            PermissionDeniedError: The customer is not a super admin, or the company is not assigned.
+            CompanyInactiveError: The company account was deactivated.
+        """
+        check_timeout(lasts)
+        if not 1 <= lasts <= 86_400:
+            raise ConfigurationError(f"lasts is {lasts!r}: pass a number of seconds from 1 to 86400.")
+        acting = await self._prepare(ActingRight.MASQUERADE, company_id, new_holder(), round(lasts))
+        before = await async_outlive(acting.enter, acting.leave_for)
+        return str(Ticket(company_id, round(lasts), before, acting.holder))
+
+    @asynccontextmanager
+    async def resume_masquerade(self, ticket: str, *, strict: bool = False) -> AsyncIterator[Self]:
+        """Act as the company of a ticket for one web request. The masquerade goes on after it.
+
+        Args:
+            ticket: What `begin_masquerade` returned.
+            strict: Whether each call proves that it is made as this company, as with `masquerade`.
+
+        Returns:
+            A context manager that gives the session to use inside.
+
+        Raises:
+            ConfigurationError: That is not a ticket.
+            MasqueradeConflictError: The customer does not act as the company any more: begin again.
+        """
+        kept = Ticket.read(ticket)
+        acting = await self._prepare(ActingRight.MASQUERADE, kept.company_id, kept.holder, kept.lasts)
+        await acting.hold()
+        await acting.prove_or_forget(None)
+        with note_acting(acting.tokens, kept.company_id):
+            yield self._proving(acting.prove) if strict else self
+        if not acting.tokens.shared:
+            await acting.prove_or_forget("What was called in this block")
+
+    async def finish_masquerade(self, ticket: str) -> None:
+        """End the masquerade of a ticket, and take up again what was before.
+
+        Does nothing to the API while other blocks or tickets act as the same company: the last one ends it.
+
+        Args:
+            ticket: What `begin_masquerade` returned.
+
+        Raises:
+            ConfigurationError: That is not a ticket.
+            MasqueradeConflictError: The customer acts as another company by now; that is left as it is.
+        """
+        kept = Ticket.read(ticket)
+        acting = await self._prepare(ActingRight.MASQUERADE, kept.company_id, kept.holder, kept.lasts)
+        await acting.hold()
+        if acting.can_be_asked and await acting.find() is None:
+            await acting.forget()
+            return
+        await acting.prove_or_forget(None)
+        await async_outlive(lambda: acting.leave_for(kept.before))
+
+    async def acting_for(self, *, customer_id: int | None = None) -> ActingFor | None:
+        """Ask the API which company the customer acts as, by masquerade or in the account hierarchy.
+
+        Args:
+            customer_id: The super admin's BigCommerce customer id. Only needed when the storefront token does not
+                tell it.
+
+        Returns:
+            The company; None when the customer acts as itself.
+        """
+        customer_id = customer_id or await self._customer_id()
+        info = await self.customer_info()
+        if info.user_info and info.user_info.role == UserRole.SUPER_ADMIN:
+            return await _find(self, ActingRight.MASQUERADE, customer_id)
+        return await _find(self, ActingRight.HIERARCHY, customer_id)
+
+    async def stop_acting(self, *, customer_id: int | None = None) -> ActingFor | None:
+        """End whatever company the customer acts as, for instance after a crash.
+
+        Args:
+            customer_id: The super admin's BigCommerce customer id. Only needed when the storefront token does not
+                tell it.
+
+        Returns:
+            The company that was ended; None when there was none.
+        """
+        before = await self.acting_for(customer_id=customer_id)
+        if before is not None:
+            await _end(self, ActingRight(before.by), before.company_id)
+        return before
+
+    async def masquerading(self, *, customer_id: int | None = None) -> ActingFor | None:
+        """The old name of `acting_for`."""
+        return await self.acting_for(customer_id=customer_id)
+
+    async def end_masquerade(self, *, customer_id: int | None = None) -> ActingFor | None:
+        """The old name of `stop_acting`."""
+        return await self.stop_acting(customer_id=customer_id)
+
+    @asynccontextmanager
+    async def _act_as(self, right: ActingRight, company_id: int, strict: bool) -> AsyncIterator[Self]:
+        acting = await self._prepare(right, company_id, new_holder(), HOLD)
+        if strict and not acting.can_be_asked:
+            raise ConfigurationError(
+                "strict=True needs the BigCommerce customer id, and this customer's token does not tell it. Use"
+                " CustomerId(...), or leave strict out."
+            )
+        before = await async_outlive(acting.enter, acting.leave_for)
         try:
-            await async_outlive(lambda: leave(before))
-        except StorefrontError as ending:
-            error.add_note(explain_failed_ending(right, company_id, ending))
-        raise
-    await async_outlive(lambda: leave(before))
-
-
-async def _enter(client: AsyncClient, right: ActingRight, company_id: int, customer_id: int | None) -> int | None:
-    """Begin to act as a company, and return the id of the company that the customer acted as before."""
-    found = await _find(client, right, customer_id)
-    before = found.company_id if found else None
-    if before == company_id:
-        return company_id
-    try:
-        await _begin(client, right, company_id)
-    except BaseException as error:
-        if not isinstance(error, StorefrontError) or (isinstance(error, TransportError) and error.sent):
-            # It may have begun without us hearing of it.
+            with note_acting(acting.tokens, company_id):
+                async with async_keep(acting.hold, RENEW_HOLD):
+                    yield self._proving(acting.prove) if strict else self
+        except BaseException as error:
             try:
-                await _leave(client, right, company_id, before)
+                await async_outlive(lambda: acting.leave_for(before))
             except StorefrontError as ending:
                 error.add_note(explain_failed_ending(right, company_id, ending))
-        raise
-    return before
+            raise
+        await async_outlive(lambda: acting.leave_if_kept(before))
+
+    async def _prepare(self, right: ActingRight, company_id: int, holder: str, seconds: float) -> "_AsyncActingAs":
+        customer_id = await self._customer_id()
+        tokens = self._own_tokens()
+        key = acting_key(self._settings, tokens.credentials.customer, customer_id)
+        return _AsyncActingAs(self, tokens, right, company_id, customer_id, key, holder, seconds)
+
+    def _proving(self, prove: Callable[[str | None], Awaitable[None]]) -> Self:
+        raise NotImplementedError
+
+    async def _customer_id(self) -> int | None:
+        raise NotImplementedError
+
+    def _own_tokens(self) -> AsyncTokenSource:
+        raise NotImplementedError
 
 
-async def _leave(client: AsyncClient, right: ActingRight, company_id: int, before: int | None) -> None:
-    """End acting as a company, and go back to the company before."""
-    if before == company_id:
-        return
-    await _end(client, right, company_id)
-    if before is not None:
-        await _begin(client, right, before)
+class _AsyncActingAs:
+    """One customer's acting as one company, by one holder."""
+
+    def __init__(
+        self,
+        session: AsyncActing,
+        tokens: AsyncTokenSource,
+        right: ActingRight,
+        company_id: int,
+        customer_id: int | None,
+        key: str,
+        holder: str,
+        seconds: float,
+    ) -> None:
+        self.session = session
+        self.tokens = tokens
+        self.right = right
+        self.company_id = company_id
+        self.customer_id = customer_id
+        self.holder = holder
+        self.seconds = seconds
+        self.key = key
+
+    @property
+    def can_be_asked(self) -> bool:
+        """Whether the API can be asked as which company the customer acts."""
+        return self.right is ActingRight.HIERARCHY or self.customer_id is not None
+
+    async def find(self) -> ActingFor | None:
+        """Ask the API as which company the customer acts."""
+        return await _find(self.session, self.right, self.customer_id)
+
+    async def prove(self, sent: str | None) -> None:
+        """Raise `MasqueradeConflictError` unless the customer acts as this company."""
+        if not self.can_be_asked:
+            return
+        found = await self.find()
+        if found is None or found.company_id != self.company_id:
+            raise lost(self.company_id, found, sent=sent)
+
+    async def prove_or_forget(self, sent: str | None) -> None:
+        """Like `prove`, and let go of the company when it is lost: what others did is not ours to end."""
+        try:
+            await self.prove(sent)
+        except MasqueradeConflictError:
+            await self.forget()
+            raise
+
+    async def forget(self) -> None:
+        """Let go of the company, and leave the API as it is."""
+        await self.tokens.let_go(self.key, self.holder)
+
+    async def hold(self, note: str | None = None) -> bool:
+        """Hold the company, and return whether nobody else holds it.
+
+        Raises:
+            MasqueradeConflictError: Another company is held.
+        """
+        give_up_at = monotonic() + CLOSING
+        pause = 0.02
+        while True:
+            held = await self.tokens.hold(self.key, self.holder, str(self.company_id), self.seconds, note)
+            if held.purpose == str(self.company_id):
+                return held.first
+            if held.purpose or monotonic() > give_up_at:
+                raise conflict(held.purpose or "that is just being ended", self.company_id)
+            await async_sleep(pause)  # The last block of the company before is just ending.
+            pause = min(pause * 2, 0.5)
+
+    async def enter(self) -> int | None:
+        """Begin to act as the company, and return the id of the company that the customer acted as before."""
+        first = await self.hold()
+        before: int | None = None
+        begun = False
+        try:
+            found = await self.find()
+            before = found.company_id if found else None
+            if first:
+                await self.hold(str(before or 0))
+            if before != self.company_id:
+                begun = True
+                await _begin(self.session, self.right, self.company_id)
+        except BaseException as error:
+            # It may have begun without us hearing of it.
+            unsure = not isinstance(error, StorefrontError) or (isinstance(error, TransportError) and error.sent)
+            try:
+                if begun and unsure:
+                    await self.leave_for(before)
+                else:
+                    await self.forget()
+            except StorefrontError as ending:
+                error.add_note(explain_failed_ending(self.right, self.company_id, ending))
+            raise
+        return before
+
+    async def leave_if_kept(self, before: int | None) -> None:
+        """End a block, if the customer still acts as its company.
+
+        Raises:
+            MasqueradeConflictError: Something else changed it, so that the block's calls may have been made as another.
+        """
+        if self.tokens.shared:
+            await self.hold()
+        else:
+            await self.prove_or_forget("What was called in this block")
+        await self.leave_for(before)
+
+    async def leave_for(self, before: int | None) -> None:
+        """Let go of the company; if nobody else holds it, end acting and go back to the company before."""
+        note = await self.tokens.let_go(self.key, self.holder, CLOSING)
+        if note is None:
+            return
+        if note:
+            before = int(note) or None  # What the first of all who shared it found.
+        try:
+            if before != self.company_id:
+                await _end(self.session, self.right, self.company_id)
+                if before is not None:
+                    await _begin(self.session, self.right, before)
+        finally:
+            await self.forget()
 
 
 async def _find(client: AsyncClient, right: ActingRight, customer_id: int | None) -> ActingFor | None:

@@ -1,7 +1,8 @@
 """Sends one request through any asynchronous gql transport, so that nobody above needs to know which one it is."""
 
+from collections.abc import Awaitable, Callable
 from time import perf_counter
-from typing import TYPE_CHECKING, Any
+from typing import Any
 
 from gql.transport import AsyncTransport
 from gql.transport import exceptions as gql_errors
@@ -13,16 +14,13 @@ from b2b_storefront.auth.exchange import RunOperation
 from b2b_storefront.resilience.deadline import Deadline
 from b2b_storefront.transport.aiohttp import AiohttpTransport
 from b2b_storefront.transport.failures import no_time_left
-from b2b_storefront.transport.foreign import ExecuteArguments, read_error, read_result
+from b2b_storefront.transport.foreign import ExecuteArguments, read_error, read_result, wrong_kind
 from b2b_storefront.wire.answer import Outcome
 from b2b_storefront.wire.refusals import refusal
 from b2b_storefront.wire.request import PreparedRequest
 from b2b_storefront.wire.rest import RestRequest
 
-if TYPE_CHECKING:
-    from collections.abc import Awaitable, Callable
-
-__all__ = ["AsyncSender"]
+__all__ = ["AsyncProvingSender", "AsyncSender"]
 
 
 class AsyncSender:
@@ -36,6 +34,8 @@ class AsyncSender:
     __slots__ = ("_arguments", "_bounded", "_connected", "_foreign", "_owned", "_rest", "settings", "transport")
 
     def __init__(self, settings: StoreSettings, transport: AsyncTransport | None) -> None:
+        if transport is not None and not isinstance(transport, AsyncTransport):
+            raise wrong_kind(transport, "AsyncStorefront")
         own = transport if isinstance(transport, AiohttpTransport) else AiohttpTransport.for_store(settings)
         self.settings = settings
         self.transport: AsyncTransport = own if transport is None else transport
@@ -79,7 +79,7 @@ class AsyncSender:
             bounded = named or self._bounded
             arguments = self._arguments.build(request, token, left if bounded else None, insist=named)
             return await self._send_through(request, arguments)
-        return await self._rest.send(request, token, left)
+        return await self._rest.send(request, token, left, deadline.seconds)
 
     async def exchange(self, request: RunOperation | RestRequest) -> Any:
         """Make a request by which credentials become a token, and return the `data` of its answer.
@@ -128,3 +128,29 @@ class AsyncSender:
         if isinstance(failure, ResponseError):
             return failure
         raise failure  # Out here, so that the other transport's error, with all it holds, is not its context.
+
+
+class AsyncProvingSender(AsyncSender):
+    """Sends through another sender, and lets something be proved before and after each request.
+
+    Args:
+        sender: Sends.
+        prove: Raises what is to end the call; is told the operation that was sent, or None before one is.
+    """
+
+    __slots__ = ("_prove", "_sender")
+
+    def __init__(self, sender: AsyncSender, prove: Callable[[str | None], Awaitable[None]]) -> None:
+        self.settings = sender.settings
+        self.transport = sender.transport
+        self._sender = sender
+        self._prove = prove
+
+    async def send(
+        self, request: PreparedRequest, token: SecretText | None, deadline: Deadline, *, named: bool = False
+    ) -> Outcome:
+        """Send a request between two proofs, and return what was answered."""
+        await self._prove(None)
+        outcome = await self._sender.send(request, token, deadline, named=named)
+        await self._prove(request.operation_name)
+        return outcome

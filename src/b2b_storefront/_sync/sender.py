@@ -2,8 +2,9 @@
 
 """Sends one request through any synchronous gql transport, so that nobody above needs to know which one it is."""
 
+from collections.abc import Callable
 from time import perf_counter
-from typing import TYPE_CHECKING, Any
+from typing import Any
 
 from gql.transport import Transport
 from gql.transport import exceptions as gql_errors
@@ -14,17 +15,14 @@ from b2b_storefront._secret import SecretText
 from b2b_storefront.auth.exchange import RunOperation
 from b2b_storefront.resilience.deadline import Deadline
 from b2b_storefront.transport.failures import no_time_left
-from b2b_storefront.transport.foreign import ExecuteArguments, read_error, read_result
+from b2b_storefront.transport.foreign import ExecuteArguments, read_error, read_result, wrong_kind
 from b2b_storefront.transport.urllib3 import Urllib3Transport
 from b2b_storefront.wire.answer import Outcome
 from b2b_storefront.wire.refusals import refusal
 from b2b_storefront.wire.request import PreparedRequest
 from b2b_storefront.wire.rest import RestRequest
 
-if TYPE_CHECKING:
-    from collections.abc import Callable
-
-__all__ = ["Sender"]
+__all__ = ["ProvingSender", "Sender"]
 
 
 class Sender:
@@ -38,6 +36,8 @@ class Sender:
     __slots__ = ("_arguments", "_bounded", "_connected", "_foreign", "_owned", "_rest", "settings", "transport")
 
     def __init__(self, settings: StoreSettings, transport: Transport | None) -> None:
+        if transport is not None and not isinstance(transport, Transport):
+            raise wrong_kind(transport, "Storefront")
         own = transport if isinstance(transport, Urllib3Transport) else Urllib3Transport.for_store(settings)
         self.settings = settings
         self.transport: Transport = own if transport is None else transport
@@ -81,7 +81,7 @@ class Sender:
             bounded = named or self._bounded
             arguments = self._arguments.build(request, token, left if bounded else None, insist=named)
             return self._send_through(request, arguments)
-        return self._rest.send(request, token, left)
+        return self._rest.send(request, token, left, deadline.seconds)
 
     def exchange(self, request: RunOperation | RestRequest) -> Any:
         """Make a request by which credentials become a token, and return the `data` of its answer.
@@ -130,3 +130,29 @@ class Sender:
         if isinstance(failure, ResponseError):
             return failure
         raise failure  # Out here, so that the other transport's error, with all it holds, is not its context.
+
+
+class ProvingSender(Sender):
+    """Sends through another sender, and lets something be proved before and after each request.
+
+    Args:
+        sender: Sends.
+        prove: Raises what is to end the call; is told the operation that was sent, or None before one is.
+    """
+
+    __slots__ = ("_prove", "_sender")
+
+    def __init__(self, sender: Sender, prove: Callable[[str | None], None]) -> None:
+        self.settings = sender.settings
+        self.transport = sender.transport
+        self._sender = sender
+        self._prove = prove
+
+    def send(
+        self, request: PreparedRequest, token: SecretText | None, deadline: Deadline, *, named: bool = False
+    ) -> Outcome:
+        """Send a request between two proofs, and return what was answered."""
+        self._prove(None)
+        outcome = self._sender.send(request, token, deadline, named=named)
+        self._prove(request.operation_name)
+        return outcome

@@ -3,20 +3,17 @@
 """A session: one customer's typed client. It gets the token, sends it, and gets another when the API ends it."""
 
 import logging
-from collections.abc import Callable, Iterator
-from contextlib import contextmanager
+from collections.abc import Callable
 from time import perf_counter
 from typing import NoReturn, ParamSpec, Self, TypeVar
 
 from b2b_storefront._config import StoreSettings, check_timeout
 from b2b_storefront._secret import SecretText, hide
-from b2b_storefront._sync.acting import act_as, find_company, leave_company
-from b2b_storefront._sync.flows import Flows
-from b2b_storefront._sync.sender import Sender
+from b2b_storefront._sync.acting import Acting
+from b2b_storefront._sync.sender import ProvingSender, Sender
 from b2b_storefront.auth.credentials.base import credentials_required
 from b2b_storefront.auth.threads import TokenSource
 from b2b_storefront.auth.token import customer_id_claim
-from b2b_storefront.flows.acting import ActingFor, ActingRight, claim
 from b2b_storefront.resilience.deadline import Deadline
 from b2b_storefront.wire.answer import Outcome
 from b2b_storefront.wire.decode import null_root
@@ -34,7 +31,7 @@ ResultT = TypeVar("ResultT")
 VariablesP = ParamSpec("VariablesP")
 
 
-class Session(Flows):
+class Session(Acting):
     """One customer's client, synchronous; made by `Storefront.session`, for nothing and without I/O.
 
     Every operation is a method. The first call obtains the storefront token, once however many calls wait for it.
@@ -98,79 +95,6 @@ class Session(Flows):
         recorder = Recorder(partial=partial)
         data = call(type(self)(self._sender, self._tokens, self._timeout, recorder))
         return recorder.response(data)
-
-    @contextmanager
-    def masquerade(self, company_id: int) -> Iterator[Self]:
-        """Let a super admin act as a company; ended whatever happens inside.
-
-        What the super admin acted as before is taken up again. The API keeps the state per customer, not per session:
-        other sessions of this super admin act as the company too, in other processes as well, and when this process
-        dies before the end, it stays until somebody calls `stop_acting`.
-
-        Args:
-            company_id: The B2B id of a company that is assigned to the super admin.
-
-        Returns:
-            A context manager that gives this session.
-
-        Raises:
-            MasqueradeConflictError: The customer acts as a company already, in a block that has not ended.
-            PermissionDeniedError: The customer is not a super admin, or the company is not assigned.
-            CompanyInactiveError: The company account was deactivated.
-        """
-        with self._act_as(ActingRight.MASQUERADE, company_id):
-            yield self
-
-    @contextmanager
-    def act_in(self, company_id: int) -> Iterator[Self]:
-        """Let a company user act in another company of the account hierarchy; ended whatever happens inside.
-
-        The customer keeps the own role. State is kept as with `masquerade`.
-
-        Args:
-            company_id: The B2B id of a company among `company_subsidiaries`.
-
-        Returns:
-            A context manager that gives this session.
-
-        Raises:
-            MasqueradeConflictError: The customer acts in a company already, in a block that has not ended.
-            PermissionDeniedError: The role lacks `get_company_subsidiaries`, or the company is out of reach.
-        """
-        with self._act_as(ActingRight.HIERARCHY, company_id):
-            yield self
-
-    def acting_for(self, *, customer_id: int | None = None) -> ActingFor | None:
-        """Ask the API which company the customer acts as, by masquerade or in the account hierarchy.
-
-        Args:
-            customer_id: The super admin's BigCommerce customer id. Only needed when the storefront token does not
-                tell it.
-
-        Returns:
-            The company; None when the customer acts as itself.
-        """
-        return find_company(self, customer_id or self._customer_id())
-
-    def stop_acting(self, *, customer_id: int | None = None) -> ActingFor | None:
-        """End whatever company the customer acts as, for instance after a crash.
-
-        Args:
-            customer_id: The super admin's BigCommerce customer id. Only needed when the storefront token does not
-                tell it.
-
-        Returns:
-            The company that was ended; None when there was none.
-        """
-        return leave_company(self, customer_id or self._customer_id())
-
-    def masquerading(self, *, customer_id: int | None = None) -> ActingFor | None:
-        """The old name of `acting_for`."""
-        return self.acting_for(customer_id=customer_id)
-
-    def end_masquerade(self, *, customer_id: int | None = None) -> ActingFor | None:
-        """The old name of `stop_acting`."""
-        return self.stop_acting(customer_id=customer_id)
 
     def token(self) -> str:
         """Return the customer's storefront token, obtaining it if need be, for an application that keeps it.
@@ -248,10 +172,8 @@ class Session(Flows):
         logger.debug("%s for %s: HTTP %s, %.0f ms", name, self._customer, status, milliseconds)
         return outcome
 
-    @contextmanager
-    def _act_as(self, right: ActingRight, company_id: int) -> Iterator[None]:
-        with claim(self._own_tokens(), company_id), act_as(self, right, company_id, self._customer_id()):
-            yield
+    def _proving(self, prove: Callable[[str | None], None]) -> Self:
+        return type(self)(ProvingSender(self._sender, prove), self._tokens, self._timeout, self._recorder)
 
     @property
     def _settings(self) -> StoreSettings:

@@ -19,6 +19,7 @@ if TYPE_CHECKING:
     from b2b_storefront.auth.stores.base import MemoryTokenStore as MemoryTokenStore
     from b2b_storefront.auth.stores.base import StoredToken as StoredToken
     from b2b_storefront.auth.stores.base import TokenStore as TokenStore
+    from b2b_storefront.auth.stores.holds import Hold as Hold
     from b2b_storefront.auth.stores.redis import RedisTokenStore as RedisTokenStore
     from b2b_storefront.auth.token import StorefrontToken as StorefrontToken
 
@@ -30,6 +31,7 @@ __all__ = [
     "CustomerToken",
     "EmailPassword",
     "FixedToken",
+    "Hold",
     "MemoryTokenStore",
     "RedisTokenStore",
     "RefreshPolicy",
@@ -51,6 +53,7 @@ if not TYPE_CHECKING:
             ".credentials.held": "CustomerToken FixedToken TokenFunction",
             ".stores.redis": "RedisTokenStore",
             ".credentials.rest": "CustomerId RestPassword StorefrontJWT",
+            ".stores.holds": "Hold",
             ".stores.base": "MemoryTokenStore StoredToken TokenStore",
             ".token": "StorefrontToken",
         },

@@ -32,6 +32,7 @@ from b2b_storefront.auth.exchange import Ask, RunOperation, call_function, funct
 from b2b_storefront.auth.registry import TokenRegistry, new_core
 from b2b_storefront.auth.steps import drive_async
 from b2b_storefront.auth.stores.base import TokenStore
+from b2b_storefront.auth.stores.holds import Hold
 from b2b_storefront.auth.token import StorefrontToken
 from b2b_storefront.wire.rest import RestRequest
 
@@ -62,6 +63,7 @@ class AsyncTokenSource:
         "_settings",
         "_store",
         "acting_as",
+        "acting_blocks",
         "core",
         "credentials",
     )
@@ -77,6 +79,7 @@ class AsyncTokenSource:
         self.core = core
         self.credentials = credentials
         self.acting_as: int | None = None
+        self.acting_blocks = 0
         self._settings = settings
         self._store = store
         self._exchange = exchange
@@ -130,6 +133,19 @@ class AsyncTokenSource:
         if running is not None:
             running.cancel()
             await asyncio.wait((running,))
+
+    @property
+    def shared(self) -> bool:
+        """Whether other processes share the store, and so know what is held."""
+        return self._store.shared
+
+    async def hold(self, key: str, holder: str, purpose: str, seconds: float, note: str | None = None) -> Hold:
+        """Hold a key for a purpose, together with others; see `TokenStore.hold`."""
+        return await self._store.hold_async(key, holder, purpose, seconds, note)
+
+    async def let_go(self, key: str, holder: str, closing: float = 0.0) -> str | None:
+        """Hold a key no more; see `TokenStore.let_go`."""
+        return await self._store.let_go_async(key, holder, closing)
 
     def after_fork(self) -> None:
         """Make this usable in a forked child: attempts belong to event loops of the parent."""

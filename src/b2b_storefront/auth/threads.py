@@ -35,6 +35,7 @@ from b2b_storefront.auth.exchange import Ask, RunOperation, call_function, sign_
 from b2b_storefront.auth.registry import TokenRegistry, new_core
 from b2b_storefront.auth.steps import drive
 from b2b_storefront.auth.stores.base import TokenStore
+from b2b_storefront.auth.stores.holds import Hold
 from b2b_storefront.auth.token import StorefrontToken
 from b2b_storefront.wire.rest import RestRequest
 
@@ -68,6 +69,7 @@ class TokenSource:
         "_settings",
         "_store",
         "acting_as",
+        "acting_blocks",
         "core",
         "credentials",
     )
@@ -84,6 +86,7 @@ class TokenSource:
         self.core = core
         self.credentials = credentials
         self.acting_as: int | None = None
+        self.acting_blocks = 0
         self._settings = settings
         self._store = store
         self._exchange = exchange
@@ -144,6 +147,19 @@ class TokenSource:
             # as well, the API gives out what it refuses: the call ends with that, and not in one login after another.
             self.core.refused(refused)
             came_again = True
+
+    @property
+    def shared(self) -> bool:
+        """Whether other processes share the store, and so know what is held."""
+        return self._store.shared
+
+    def hold(self, key: str, holder: str, purpose: str, seconds: float, note: str | None = None) -> Hold:
+        """Hold a key for a purpose, together with others; see `TokenStore.hold`."""
+        return self._store.hold(key, holder, purpose, seconds, note)
+
+    def let_go(self, key: str, holder: str, closing: float = 0.0) -> str | None:
+        """Hold a key no more; see `TokenStore.let_go`."""
+        return self._store.let_go(key, holder, closing)
 
     def after_fork(self) -> None:
         """Make this usable in a forked child: whoever led an attempt is a thread of the parent."""

@@ -3,14 +3,12 @@
 Results go to standard output, and messages about them to standard error, so that output can be piped.
 """
 
-import argparse
-import os
 import sys
 from collections.abc import Sequence
 
 from b2b_storefront._version import __version__
 from b2b_storefront.cli import _call, _check, _compile, _coverage, _sandbox, _schema
-from b2b_storefront.cli._terminal import COMMAND_FAILED, CommandError, say
+from b2b_storefront.cli._terminal import COMMAND_FAILED, CommandError, Parser, drop_output, prepare_streams, say
 
 __all__ = ["main"]
 
@@ -26,15 +24,12 @@ def main(arguments: Sequence[str] | None = None) -> int:
     Args:
         arguments: The words after the command's name. Default: those of the process.
     """
-    parser = argparse.ArgumentParser(prog="b2b-storefront", description=DESCRIPTION)
-    parser.add_argument("--version", action="version", version=f"b2b-storefront {__version__}")
-    commands = parser.add_subparsers(dest="command", required=True, metavar="COMMAND")
-    for command in COMMANDS:
-        command.add(commands)
-    options = parser.parse_args(arguments)
+    prepare_streams()
     try:
-        status: int = options.run(options)
-        sys.stdout.flush()
+        try:
+            status = _run(arguments)
+        finally:
+            sys.stdout.flush()
     except CommandError as error:
         say(f"b2b-storefront: {error}")
         return COMMAND_FAILED
@@ -42,7 +37,28 @@ def main(arguments: Sequence[str] | None = None) -> int:
         say("b2b-storefront: stopped")
         return 130
     except BrokenPipeError:
-        # The reader has seen enough, like `head`. What is still buffered must not fail when Python exits.
-        os.dup2(os.open(os.devnull, os.O_WRONLY), sys.stdout.fileno())
+        # The reader has seen enough, like `head`.
+        drop_output()
         return 141
+    except OSError as error:
+        drop_output()
+        what = error.filename or "the output"
+        say(f"b2b-storefront: {what} can't be used: {error.strerror or error}. Check the path and the space left.")
+        return COMMAND_FAILED
+    except RecursionError:
+        say(
+            "b2b-storefront: something nests too deeply to be read. Check the schema, the operations and the variables."
+        )
+        return COMMAND_FAILED
+    return status
+
+
+def _run(arguments: Sequence[str] | None) -> int:
+    parser = Parser(prog="b2b-storefront", description=DESCRIPTION)
+    parser.add_argument("--version", action="version", version=f"b2b-storefront {__version__}")
+    commands = parser.add_subparsers(dest="command", required=True, metavar="COMMAND")
+    for command in COMMANDS:
+        command.add(commands)
+    options = parser.parse_args(arguments)
+    status: int = options.run(options)
     return status

@@ -37,13 +37,15 @@ def read_variables(operation: "Operation", pairs: list[str], file: str | None) -
         CommandError: A name or a value does not fit the operation, or a secret is among the pairs.
     """
     variables: dict[str, Any] = {}
-    if file is not None:
-        variables = {_name(operation, name): value for name, value in _from_file(file).items()}
+    spellings: dict[str, str] = {}
+    for spelling, value in _from_file(file) if file is not None else ():
+        variables[_only_name(operation, spelling, spellings, "--vars-file")] = value
+    spellings = {}
     for pair in pairs:
         spelling, equals, text = pair.partition("=")
         if not equals:
             raise CommandError(f"--var {spelling}: write NAME=VALUE, as in --var first=5.")
-        name = _name(operation, spelling)
+        name = _only_name(operation, spelling, spellings, "--var")
         value = _value(name, operation.variables[name], text)
         if secret := _secret_in({name: value}):
             raise CommandError(
@@ -79,18 +81,50 @@ def build_arguments(operation: "Operation", method: Callable[..., Any], variable
     return {arguments[plain(name)]: value for name, value in variables.items()}
 
 
-def _from_file(file: str) -> dict[str, Any]:
+def _from_file(file: str) -> list[tuple[str, Any]]:
     where = "standard input" if file == "-" else file
     try:
-        value = json.loads(sys.stdin.read() if file == "-" else Path(file).read_text("utf-8"))
+        pairs = json.loads(_read(file), object_pairs_hook=_Members, parse_constant=_refuse_constant)
     except OSError as error:
         raise CommandError(f"--vars-file: {where} can't be read: {error.strerror}.") from error
-    except ValueError:
+    except (ValueError, RecursionError):
         # The text around the mistake is not shown: secrets come this way.
         raise CommandError(f"--vars-file: {where} is not valid JSON.") from None
-    if not isinstance(value, dict):
+    if not isinstance(pairs, _Members):
         raise CommandError(f'--vars-file: {where} is not a JSON object, such as {{"companyId": 1001}}.')
-    return value
+    return [(name, _plain_value(value)) for name, value in pairs]
+
+
+def _read(file: str) -> str | bytes:
+    """Return JSON as bytes, so that its encoding is detected: UTF-8, UTF-16 or UTF-32, with or without a mark."""
+    if file != "-":
+        return Path(file).read_bytes()
+    raw: str | bytes = sys.stdin.buffer.read() if hasattr(sys.stdin, "buffer") else sys.stdin.read()
+    return raw
+
+
+class _Members(list[tuple[str, Any]]):
+    """The members of a JSON object, also those with one name."""
+
+
+def _plain_value(value: Any) -> Any:
+    if isinstance(value, _Members):
+        return {name: _plain_value(member) for name, member in value}
+    return [_plain_value(entry) for entry in value] if isinstance(value, list) else value
+
+
+def _refuse_constant(name: str) -> Any:
+    raise ValueError(f"{name} is not JSON")
+
+
+def _only_name(operation: "Operation", spelling: str, spellings: dict[str, str], option: str) -> str:
+    name = _name(operation, spelling)
+    if name in spellings:
+        first = spellings[name]
+        how = f"as {first} and {spelling}" if first != spelling else f"twice, as {first}"
+        raise CommandError(f"{option}: {operation.name} has one variable {name}, and it is set {how}. Set it once.")
+    spellings[name] = spelling
+    return name
 
 
 def _name(operation: "Operation", spelling: str) -> str:
@@ -110,8 +144,8 @@ def _value(name: str, kind: str, text: str) -> Any:
     if inner in TEXT_TYPES:
         return text
     try:
-        return json.loads(text)
-    except ValueError:
+        return json.loads(text, parse_constant=_refuse_constant)
+    except (ValueError, RecursionError):
         if inner.startswith("[") or text.lstrip().startswith(("{", "[")):
             raise CommandError(f"--var {name} is of type {kind}, and its value is not valid JSON.") from None
         return text  # the check of arguments says what is expected

@@ -2,7 +2,6 @@
 
 import argparse
 import difflib
-import json
 import shutil
 import sys
 from typing import TYPE_CHECKING, Any
@@ -10,7 +9,7 @@ from typing import TYPE_CHECKING, Any
 from b2b_storefront.cli._arguments import build_arguments, plain, read_variables, variables_from_settings
 from b2b_storefront.cli._customers import ADVICE, FORMS, credentials_from
 from b2b_storefront.cli._table import find_columns, find_rows, table
-from b2b_storefront.cli._terminal import CommandError, Commands, add_command, say
+from b2b_storefront.cli._terminal import CommandError, Commands, add_command, say, write, write_json
 
 if TYPE_CHECKING:
     from b2b_storefront.wire.operation import Operation
@@ -65,7 +64,7 @@ def run(options: argparse.Namespace) -> int:
         raise CommandError(ADVICE)
     if options.list:
         for method, operation in sorted(_operations().items()):
-            print(f"{operation.kind:<8}  {method}({', '.join(f'{n}: {t}' for n, t in operation.variables.items())})")
+            write(f"{operation.kind:<8}  {method}({', '.join(f'{n}: {t}' for n, t in operation.variables.items())})")
         return 0
     method, operation = _operation(options.operation)
     variables = read_variables(operation, options.var, options.vars_file)
@@ -113,7 +112,7 @@ def _print(response: "Response[Any]", options: argparse.Namespace) -> None:
 
     value = to_jsonable_python(response.data, by_alias=True)
     if options.format == "json":
-        print(json.dumps(value, indent=2, ensure_ascii=False))
+        write_json(value)
         return
     rows = find_rows(value)
     chosen = [column.strip() for column in (options.columns or "").split(",") if column.strip()]
@@ -123,7 +122,7 @@ def _print(response: "Response[Any]", options: argparse.Namespace) -> None:
         return
     width = shutil.get_terminal_size().columns if sys.stdout.isatty() else None
     text, left_out = table(rows, columns, width)
-    print(text)
+    write(text)
     if left_out:
         say(f"There is no room for {', '.join(left_out)}: choose --columns, or pipe the output.")
     if isinstance(value, dict) and isinstance(value.get("totalCount"), int):

@@ -2,12 +2,11 @@
 
 import argparse
 import dataclasses
-import json
 from typing import TYPE_CHECKING
 
-from b2b_storefront._display import display_path
+from b2b_storefront._display import display_line, display_path
 from b2b_storefront.cli._contract import add_operations, add_schema, contract_errors
-from b2b_storefront.cli._terminal import CommandError, Commands, add_command, pluralize, say
+from b2b_storefront.cli._terminal import CommandError, Commands, add_command, pluralize, say, write, write_json
 
 if TYPE_CHECKING:
     from b2b_storefront.contract import Finding, Weights
@@ -68,10 +67,13 @@ def run(options: argparse.Namespace) -> int:
         fragments = load_fragments(options.operations)
         findings = check(schema, operations, fragments=fragments, weights=weights, limit=limit)
     if options.format == "json":
-        print(json.dumps([dataclasses.asdict(finding) for finding in findings], indent=2))
+        write_json([dataclasses.asdict(finding) for finding in findings])
     else:
         for finding in findings:
-            print(_text(finding) if options.format == "text" else _annotation(finding))
+            if options.format == "github":
+                print(_annotation(finding))
+            else:
+                write(_text(finding))
     errors = sum(finding.level == "error" for finding in findings)
     warnings = len(findings) - errors
     say(f"{pluralize(len(operations), 'operation')}: {pluralize(errors, 'error')}, {pluralize(warnings, 'warning')}")
@@ -93,7 +95,7 @@ def _weights(texts: list[str]) -> "Weights":
 
 def _text(finding: "Finding") -> str:
     place = f"{display_path(finding.path)}:{finding.line}:{finding.column}"
-    return f"{place}: {finding.level}: {finding.message} [{finding.kind}]"
+    return f"{place}: {finding.level}: {display_line(finding.message)} [{finding.kind}]"
 
 
 def _annotation(finding: "Finding") -> str:

@@ -5,7 +5,7 @@ from pathlib import Path
 
 from b2b_storefront._display import display_path
 from b2b_storefront.cli._contract import add_schema, contract_errors
-from b2b_storefront.cli._terminal import CommandError, Commands, add_command, pluralize, say
+from b2b_storefront.cli._terminal import CommandError, Commands, add_command, pluralize, say, write
 
 __all__ = ["add"]
 
@@ -50,7 +50,7 @@ def run(options: argparse.Namespace) -> int:
         except OSError as error:
             raise CommandError(f"{options.out} can't be written: {error.strerror or error}") from error
     for file in files:
-        print(display_path(file))
+        write(display_path(file))
     package = Path(options.out).absolute().name
     say(f"{pluralize(len(files), 'file')}. To use them: from {package} import AsyncClient, Client")
     return 0

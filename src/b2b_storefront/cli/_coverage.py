@@ -1,12 +1,11 @@
 """`b2b-storefront coverage`."""
 
 import argparse
-import json
 from collections.abc import Iterator
 from typing import TYPE_CHECKING
 
 from b2b_storefront.cli._contract import add_operations, add_schema, contract_errors
-from b2b_storefront.cli._terminal import Commands, add_command, pluralize, say
+from b2b_storefront.cli._terminal import Commands, add_command, pluralize, say, write, write_json
 
 if TYPE_CHECKING:
     from b2b_storefront.contract import Coverage, Usage
@@ -49,12 +48,12 @@ def run(options: argparse.Namespace) -> int:
         schema, operations = load_schema(options.schema), load_operations(options.operations)
     covered = coverage(schema, operations)
     if options.format == "json":
-        print(json.dumps({name: _entry(getattr(covered, name)) for name in KINDS.values()}, indent=2))
+        write_json({name: _entry(getattr(covered, name)) for name in KINDS.values()})
     elif options.unused:
         for name in getattr(covered, KINDS[options.unused]).unused:
-            print(name)
+            write(name)
     else:
-        print("\n".join(_text(covered)))
+        write("\n".join(_text(covered)))
     say(f"{pluralize(len(operations), 'operation')}")
     return 0
 

@@ -21,7 +21,7 @@ def add(commands: Commands) -> None:
         commands, "sandbox", summary="run a local server that behaves like the API", description=DESCRIPTION, run=run
     )
     parser.add_argument("--host", default="127.0.0.1", help="address to listen on (default: 127.0.0.1)")
-    parser.add_argument("--port", type=int, default=0, help="port to listen on (default: a free one)")
+    parser.add_argument("--port", type=_port, default=0, help="port to listen on (default: a free one)")
     parser.add_argument(
         "--token-ttl", type=int, default=86_400, metavar="SECONDS", help="how long tokens live (default: one day)"
     )
@@ -63,10 +63,17 @@ def run(options: argparse.Namespace) -> int:
             origins=options.allow_origin,
         )
     except OSError as error:
+        reason = error.strerror or error
         raise CommandError(
-            f"can't listen on {options.host}:{options.port} ({error.strerror or error}). Choose another --port, or"
-            " leave it out for a free one."
+            f"can't listen on {options.host}:{options.port} ({reason}). Choose another --port, or leave it out for a"
+            " free one."
         ) from error
     except ValueError as error:
         raise CommandError(f"{error}. Choose another --rate-limit, or leave it out.") from error
     return 0
+
+
+def _port(text: str) -> int:
+    if not text.isdecimal() or not text.isascii() or len(text) > 5 or int(text) > 65_535:
+        raise argparse.ArgumentTypeError(f"{text!r} is not a port: a whole number from 0 to 65535")
+    return int(text)

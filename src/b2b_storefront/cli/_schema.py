@@ -7,7 +7,8 @@ from pathlib import Path
 from typing import TYPE_CHECKING
 from urllib.parse import urlsplit
 
-from b2b_storefront.cli._terminal import CommandError, Commands, add_command, say, wants_colour
+from b2b_storefront._display import display_line
+from b2b_storefront.cli._terminal import CommandError, Commands, add_command, say, wants_colour, write
 
 if TYPE_CHECKING:
     from collections.abc import Sequence
@@ -198,22 +199,23 @@ def _fails(change: "Change", fail_on: str) -> bool:
 def _print_report(report: "PullReport") -> None:
     from b2b_storefront.contract.formats import format_changes
 
+    folder = display_line(str(report.folder))
     if report.created:
-        print(f"{report.folder}: new, {len(report.written)} files")
+        write(f"{folder}: new, {len(report.written)} files")
     elif not report.written and not report.removed:
-        print(f"{report.folder}: nothing changed")
+        write(f"{folder}: nothing changed")
     else:
-        print(format_changes(report.changes, colour=wants_colour(sys.stdout)))
-        print(f"\n{report.folder}:")
+        write(format_changes(report.changes, colour=wants_colour(sys.stdout)))
+        write(f"\n{folder}:")
     if not report.created:
         for name in report.written:
-            print(f"  written  {name}")
+            write(f"  written  {name}")
     for name in report.removed:
-        print(f"  removed  {name}")
+        write(f"  removed  {name}")
     for path, name in report.placed.items():
-        print(f"  new      {path} in {name}")
+        write(f"  new      {path} in {name}")
     for path in report.kept:
-        print(f"  kept     {path} (observed only, not introspected)")
+        write(f"  kept     {path} (observed only, not introspected)")
 
 
 def _headers(options: argparse.Namespace) -> dict[str, str]:
@@ -232,7 +234,7 @@ def _headers(options: argparse.Namespace) -> dict[str, str]:
 def _take(headers: dict[str, str], name: str, value: str | None, form: str) -> None:
     name = name.strip()
     # The value is not repeated: it may be a secret.
-    if value is None or not name or not all(letter.isalnum() or letter in "-_" for letter in name):
+    if value is None or not name or not (name.isascii() and all(letter.isalnum() or letter in "-_" for letter in name)):
         raise CommandError(f"Write a header as {form}.")
     value = value.strip()
     if not value.isprintable() or not value.isascii():
@@ -249,7 +251,10 @@ def _default_url() -> str:
 
 def _origin(source: str) -> str:
     """Return the scheme, host and port of an address; an empty text for a path."""
-    parts = urlsplit(source)
+    try:
+        parts = urlsplit(source)
+    except ValueError:  # such as an address with half of an IPv6 address in it: asking it says so
+        return ""
     return f"{parts.scheme}://{parts.netloc}" if parts.scheme in {"http", "https"} else ""
 
 

@@ -4,10 +4,12 @@ import json
 from collections.abc import Sequence
 from typing import Any
 
+from b2b_storefront._display import cut, display_line, display_width
+
 __all__ = ["find_columns", "find_rows", "table"]
 
 CELL = 40
-"""The most characters that a cell has where the width is limited."""
+"""The most columns of a terminal that a cell takes where the width is limited."""
 
 
 def find_rows(value: Any) -> list[dict[str, Any]]:
@@ -43,21 +45,24 @@ def table(rows: Sequence[dict[str, Any]], columns: Sequence[str], width: int | N
     Args:
         rows: The rows.
         columns: The members to show; `companyInfo.companyName` is a member of an object in the row.
-        width: The most characters that a line may have; None for any number.
+        width: The most columns of a terminal that a line may take; None for any number.
 
     Returns:
         The table, and the last columns where there was no room for them.
     """
     cells = [[_cell(row, column) for column in columns] for row in rows]
     if width is not None:
-        cells = [[text if len(text) <= CELL else f"{text[: CELL - 1]}…" for text in line] for line in cells]
-    widths = [max(map(len, column)) for column in zip(columns, *cells, strict=True)]
+        cells = [[cut(text, CELL) for text in line] for line in cells]
+    titles = [display_line(column) for column in columns]
+    widths = [max(map(display_width, column)) for column in zip(titles, *cells, strict=True)]
     shown = len(columns)
     while width is not None and shown > 1 and sum(widths[:shown]) + 2 * (shown - 1) > width:
         shown -= 1
     lines = [
-        "  ".join(text.ljust(size) for text, size in zip(line[:shown], widths[:shown], strict=True)).rstrip()
-        for line in (columns, ["-" * size for size in widths], *cells)
+        "  ".join(
+            text + " " * (size - display_width(text)) for text, size in zip(line[:shown], widths[:shown], strict=True)
+        ).rstrip()
+        for line in (titles, ["-" * size for size in widths], *cells)
     ]
     return "\n".join(lines), list(columns[shown:])
 
@@ -68,4 +73,4 @@ def _cell(row: Any, column: str) -> str:
         value = value.get(step) if isinstance(value, dict) else None
     if value is None:
         return ""
-    return " ".join((value if isinstance(value, str) else json.dumps(value)).split())
+    return display_line(" ".join((value if isinstance(value, str) else json.dumps(value)).split()))

@@ -1,20 +1,46 @@
 """What commands share: how they are described, how they fail, and how they talk to people."""
 
 import argparse
+import io
+import json
 import os
 import shutil
 import sys
 import textwrap
 from collections.abc import Callable
+from contextlib import suppress
 from typing import IO, Any
 
-__all__ = ["COMMAND_FAILED", "CommandError", "Commands", "add_command", "pluralize", "say", "wants_colour"]
+from b2b_storefront._display import display_line, display_lines, is_hidden
+
+__all__ = [
+    "COMMAND_FAILED",
+    "CommandError",
+    "Commands",
+    "Parser",
+    "add_command",
+    "drop_output",
+    "pluralize",
+    "prepare_streams",
+    "say",
+    "wants_colour",
+    "write",
+    "write_json",
+]
 
 COMMAND_FAILED = 2
 """The exit status of a command that could not do its work. 1 is for a command that found something."""
 
 Commands = Any
 """What `ArgumentParser.add_subparsers` returns. Argparse's own name for it is private."""
+
+
+class Parser(argparse.ArgumentParser):
+    """A parser whose messages repeat nothing that commands a terminal."""
+
+    def _print_message(self, message: str, file: Any = None) -> None:
+        if message:
+            print(display_lines(message), end="", file=file or sys.stderr)
 
 
 class CommandError(Exception):
@@ -40,11 +66,46 @@ def add_command(
     return parser
 
 
+def prepare_streams() -> None:
+    """See that everything can be printed: where a stream is closed, and where its encoding lacks a letter."""
+    for name, mode in (("stdin", "r"), ("stdout", "w"), ("stderr", "w")):
+        stream = getattr(sys, name)
+        if stream is None:
+            setattr(sys, name, open(os.devnull, mode, encoding="utf-8"))  # noqa: SIM115 - it stays open
+        elif name == "stdout" and isinstance(stream, io.TextIOWrapper):
+            stream.reconfigure(errors="backslashreplace")
+
+
+def drop_output() -> None:
+    """Forget what could not be printed. It would fail once more when Python exits."""
+    with suppress(OSError, ValueError):
+        os.dup2(os.open(os.devnull, os.O_WRONLY), sys.stdout.fileno())
+
+
 def say(text: str) -> None:
     """Print a message on standard error, in lines that fit the terminal, or 80 columns where there is no terminal."""
     width = shutil.get_terminal_size().columns
-    lines = (textwrap.wrap(line, width, break_long_words=False, break_on_hyphens=False) for line in text.splitlines())
-    print("\n".join("\n".join(line) for line in lines), file=sys.stderr)
+    lines = (
+        textwrap.wrap(display_line(line), width, break_long_words=False, break_on_hyphens=False)
+        for line in text.split("\n")
+    )
+    with suppress(OSError):  # there is nobody left to tell
+        print(display_lines("\n".join("\n".join(line) for line in lines)), file=sys.stderr, flush=True)
+
+
+def write(text: str) -> None:
+    """Print a result on standard output, with escapes in place of what would command a terminal."""
+    print(display_lines(text))
+
+
+def write_json(value: Any) -> None:
+    """Print a result as JSON on standard output, with escapes for what the stream can't encode or should not show."""
+    text = json.dumps(value, indent=2, ensure_ascii=False)
+    try:
+        text.encode(sys.stdout.encoding or "utf-8")
+    except UnicodeEncodeError:
+        text = json.dumps(value, indent=2)
+    print("".join(json.dumps(letter)[1:-1] if letter != "\n" and is_hidden(letter) else letter for letter in text))
 
 
 def pluralize(number: int, noun: str) -> str:

@@ -4,6 +4,7 @@ import contextlib
 import importlib.util
 import keyword
 import tempfile
+from functools import cache
 from pathlib import Path
 
 from graphql import GraphQLSchema
@@ -52,8 +53,7 @@ def compile_operations(operations: str | Path, target: str | Path, *, schema: st
     _refuse_foreign(package)
     against = load_schema(schema)
     own = load_operations(operations)
-    ours = {python_name(operation.name): operation.name for operation in load_operations()}
-    if problems := refusals(against, own, ours):
+    if problems := refusals(against, own, _own_methods()):
         raise CompileError("\n".join(problems))
     _describe(against)
     definitions = [*(operation.definition for operation in own), *load_fragments(operations)]
@@ -85,13 +85,25 @@ def _refuse_foreign(package: Path) -> None:
             )
 
 
+@cache
+def _own_methods() -> dict[str, str]:
+    """Return the names of this library's own operations by their methods."""
+    return {python_name(operation.name): operation.name for operation in load_operations()}
+
+
+@cache
+def _known_schema() -> GraphQLSchema:
+    """Return what is known of the API, to read in."""
+    return load_schema()
+
+
 def _describe(schema: GraphQLSchema) -> None:
     """Let each root field's description say who may call it, where the schema has none of our own descriptions.
 
     What is known of the API is taken from the bundled schema. What is unknown may be called by everybody, so that the
     API decides.
     """
-    known = load_schema()
+    known = _known_schema()
     for root, ours in ((schema.query_type, known.query_type), (schema.mutation_type, known.mutation_type)):
         for name, field in root.fields.items() if root else ():
             try:

@@ -60,13 +60,15 @@ class InputTypes:
 
     Attributes:
         schema: The schema.
-        types: The Python name of each enum, input type and custom scalar, by the schema's name.
+        types: The Python name of each enum and input type, by the schema's name.
+        scalars: The Python name of each custom scalar that has a type.
         dicts: The name of the typed dict that stands for each input type.
         used: The schema's names of the enums and input types that the package has.
     """
 
     schema: GraphQLSchema
     types: Mapping[str, str]
+    scalars: Mapping[str, str]
     dicts: dict[str, str] = field(default_factory=dict)
     used: set[str] = field(default_factory=set)
 
@@ -91,9 +93,9 @@ class InputTypes:
 
     def _named(self, kind: GraphQLInputType, *, dicts: bool) -> tuple[str, set[str]]:
         name = get_named_type(kind).name
-        if name in BUILT_IN and isinstance(kind, GraphQLScalarType):
+        if isinstance(kind, GraphQLScalarType) and name in BUILT_IN:
             return BUILT_IN[name], set()
-        python = self.types.get(name, "Any")
+        python = self.scalars.get(name, "Any") if isinstance(kind, GraphQLScalarType) else self.types[name]
         if dicts and name in self.dicts:
             return f"{python} | {self.dicts[name]}", {python, self.dicts[name]}
         if dicts and python == "Decimal":
@@ -114,7 +116,7 @@ class InputTypes:
                     body.append(ast.Expr(ast.Constant(" ".join(prose.split()))))
             statements.append(_class(self.types[kind.name], ["str", "Enum"], body))
         if statements:
-            statements = [statement("from enum import Enum"), *statements, *self._renamed(GraphQLEnumType)]
+            statements = [statement("from enum import Enum"), *statements]
         return ast.fix_missing_locations(ast.Module(statements, []))
 
     def inputs_module(self, homes: Mapping[str, str]) -> ast.Module:
@@ -136,7 +138,7 @@ class InputTypes:
         own = {self.types[kind.name] for kind in self._kinds(GraphQLInputObjectType)}
         needed_imports = imports(uses - own | {"InputModel"}, {**homes, "InputModel": "base_model"}, "input_types")
         future = statement("from __future__ import annotations")
-        body = [future, *needed_imports, *classes, *self._renamed(GraphQLInputObjectType)]
+        body = [future, *needed_imports, *classes]
         return ast.fix_missing_locations(ast.Module(body, []))
 
     def dicts_module(self, homes: Mapping[str, str]) -> ast.Module:
@@ -171,7 +173,7 @@ class InputTypes:
 
     def _field_names(self, kind: GraphQLInputObjectType) -> dict[str, str]:
         """Give each field its name; models take both spellings, so that no name is another field's."""
-        scope = Scope([*self.types.values()])
+        scope = Scope([*self.types.values(), *self.scalars.values()])
         names: dict[str, str] = {}
         for key in sorted(kind.fields, key=lambda key: field_name(key) != key):
             wanted = field_name(key)
@@ -223,10 +225,10 @@ class InputTypes:
         note = f"This is `{name}` of the schema; Python code has something else of that name." if python != name else ""
         return "\n\n".join(part for part in (text, note) if part)
 
-    def _renamed(self, kind: type[KindT]) -> list[ast.stmt]:
-        """Say in the module which class stands for a type whose name had to give way."""
-        found = {one.name: self.types[one.name] for one in self._kinds(kind) if self.types[one.name] != one.name}
-        return [statement(f"RENAMED = {found!r}")] if found else []
+    @property
+    def renamed(self) -> dict[str, str]:
+        """The Python name of each type whose own name had to give way, by the schema's name."""
+        return {name: self.types[name] for name in sorted(self.used) if self.types[name] != name}
 
 
 def _class(name: str, bases: list[str], body: list[ast.stmt]) -> ast.ClassDef:

@@ -92,6 +92,9 @@ def operations_module(header: str, plan: PackagePlan) -> str:
     names = ["OPERATIONS", *sorted(operation.constant for operation in plan.operations)]
     parts.append(f"__all__ = [\n{_wrapped((f'{quoted(name)},' for name in names), 4)}\n]\n")
     parts += [_constant(plan, operation) for operation in sorted(plan.operations, key=lambda one: one.constant)]
+    if renamed := plan.inputs.renamed:
+        text = '"""The classes of types whose names in the schema mean something else in Python."""'
+        parts.append(f"RENAMED = {_mapping(renamed)}\n{text}\n")
     parts.append('OPERATIONS: dict[str, Operation] = named_operations(globals())\n"""Every operation by its name."""\n')
     return "\n".join(parts)
 

@@ -14,7 +14,9 @@ import pydantic
 __all__ = ["CLASS_NAMES_IN_USE", "Scope", "class_name", "enum_member_name", "field_name", "module_name", "python_name"]
 
 _BUILTIN_TYPES = frozenset(name for name in dir(builtins) if isinstance(getattr(builtins, name), type))
-_MODEL_NAMES = frozenset(name for name in dir(pydantic.BaseModel) if not name.startswith("_"))
+_MODEL_NAMES = frozenset(
+    name for kind in (pydantic.BaseModel, type(pydantic.BaseModel)) for name in dir(kind) if not name.startswith("_")
+)
 _DEVICES = frozenset(
     {"aux", "con", "nul", "prn", *(f"{port}{number}" for port in ("com", "lpt") for number in range(1, 10))}
 )

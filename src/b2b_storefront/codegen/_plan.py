@@ -134,6 +134,7 @@ class PackagePlan:
     definitions: Iterable[Node]
     scalars: dict[str, str]
     types: dict[str, str] = field(default_factory=dict, init=False)
+    scalar_names: dict[str, str] = field(default_factory=dict, init=False)
     homes: dict[str, str] = field(default_factory=dict, init=False)
     operations: list[PlannedOperation] = field(default_factory=list, init=False)
     fragments: dict[str, FragmentDefinitionNode] = field(default_factory=dict, init=False)
@@ -154,7 +155,7 @@ class PackagePlan:
         classes = Scope(CLASS_NAMES_IN_USE | {"AsyncClient", "Client", *MODULES})
         self._name_types(operations, classes)
         selections = Selections(self.schema, self.fragments)
-        self.shapes = Shapes(selections, classes, self.types)
+        self.shapes = Shapes(selections, classes, self.types, self.scalar_names)
         self.shapes.name_fragments()
         names = {_name(one): self._result_name(one, classes) for one in operations}
         for name in sorted(self.fragments):
@@ -177,13 +178,13 @@ class PackagePlan:
         """Give each enum, input type and scalar its name in Python: what the schema calls it, wherever that is free."""
         for scalar, full in self.scalars.items():
             module, _, name = full.rpartition(".")
-            self.types[scalar] = name
+            self.scalar_names[scalar] = name
             self.homes[name] = module
             if name not in classes:
                 classes.take(name)
         asked = {_named(one.type) for node in operations for one in node.variable_definitions or ()}
         used = reachable(self.schema, asked) | _selected_enums(self.schema, [*operations, *self.fragments.values()])
-        self.inputs = InputTypes(self.schema, self.types, used=used)
+        self.inputs = InputTypes(self.schema, self.types, self.scalar_names, used=used)
         for kind in [one for name, one in self.schema.type_map.items() if name in used]:
             if isinstance(kind, GraphQLEnumType):
                 name = self.types[kind.name] = classes.take(kind.name, f"{kind.name}Enum")
@@ -259,7 +260,7 @@ class PackagePlan:
         return Result(annotation, shape, _may_be_null(node.operation, root, definition), root.key)
 
     def _arguments(self, node: OperationDefinitionNode, texts: dict[str, str | None]) -> list[Argument]:
-        scope = Scope(["self"])
+        names = _argument_names([one.variable.name.value for one in node.variable_definitions or ()])
         found = []
         for one in node.variable_definitions or ():
             kind = type_from_ast(self.schema, one.type)
@@ -270,9 +271,20 @@ class PackagePlan:
                 text = f"{annotation.text} | UnsetType"
                 annotation = Annotation(text, annotation.uses | {"UnsetType"})
             variable = one.variable.name.value
-            name, graphql_type = scope.take(python_name(variable)), print_ast(one.type)
-            found.append(Argument(name, variable, graphql_type, annotation, required, texts.get(variable)))
+            graphql_type = print_ast(one.type)
+            found.append(Argument(names[variable], variable, graphql_type, annotation, required, texts.get(variable)))
         return found
+
+
+def _argument_names(variables: list[str]) -> dict[str, str]:
+    """Give each variable its name in Python; `run` takes both spellings, so that no name is another's variable."""
+    scope = Scope(["self"])
+    names: dict[str, str] = {}
+    for variable in sorted(variables, key=lambda variable: python_name(variable) != variable):
+        wanted = python_name(variable)
+        spellings = (wanted, f"{wanted}_", *(f"{wanted}_{number}" for number in range(2, len(variables) + 3)))
+        names[variable] = scope.take(*(one for one in spellings if one == variable or one not in variables))
+    return names
 
 
 def _name(node: OperationDefinitionNode) -> str:

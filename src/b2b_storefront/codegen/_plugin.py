@@ -13,7 +13,7 @@ from typing import TYPE_CHECKING, Any, cast
 
 from ariadne_codegen.plugins.base import Plugin
 from ariadne_codegen.utils import ast_to_raw_str, format_many
-from graphql import ExecutableDefinitionNode, GraphQLEnumType, GraphQLSchema, OperationDefinitionNode
+from graphql import ExecutableDefinitionNode, GraphQLEnumType, GraphQLSchema, Node, OperationDefinitionNode
 
 from b2b_storefront.codegen._client_twin import synchronous
 from b2b_storefront.codegen._methods import ClientMethods
@@ -24,7 +24,7 @@ from b2b_storefront.codegen._modules import (
     operations_json,
     operations_module,
 )
-from b2b_storefront.codegen._sources import imports, shape_statements, statement
+from b2b_storefront.codegen._sources import shapes_module, statement
 
 if TYPE_CHECKING:
     from b2b_storefront.codegen._packages import PackageKind
@@ -51,10 +51,14 @@ class StorefrontPlugin(Plugin):
     def process_schema(self, schema: GraphQLSchema) -> GraphQLSchema:
         return self._plan.schema
 
+    def process_name(self, name: str, node: Node | None = None) -> str:
+        """Name the file that an operation's classes lie in; ariadne-codegen's own choice may be another module's."""
+        return self._operation(node).module if isinstance(node, OperationDefinitionNode) else name
+
     def generate_result_types_module(
         self, module: ast.Module, operation_definition: ExecutableDefinitionNode
     ) -> ast.Module:
-        return self._shapes_module(self._operation(operation_definition).module)
+        return shapes_module(self._plan.shapes.shapes, self._plan.homes, self._operation(operation_definition).module)
 
     def generate_client_method(self, method_def: Any, operation_definition: OperationDefinitionNode) -> Any:
         return self._methods.method(self._operation(operation_definition))
@@ -72,7 +76,9 @@ class StorefrontPlugin(Plugin):
     def generate_client_module(self, module: ast.Module) -> ast.Module:
         class_def = next(node for node in module.body if isinstance(node, ast.ClassDef))
         self._client = self._methods.module(class_def, self._kind.bases[-1][0])
-        return self._client
+        # Clients are written with the files at the end: in a client ariadne-codegen looks for texts that are assigned,
+        # by a pattern, and would find some in descriptions.
+        return ast.Module([], [])
 
     def generate_enums_module(self, module: ast.Module) -> ast.Module:
         return self._plan.inputs.enums_module()
@@ -108,12 +114,16 @@ class StorefrontPlugin(Plugin):
         if self._plan.fragments:
             texts["fragment_texts.py"] = fragment_texts_module(self._kind.header, self._plan)
         trees = {
+            "async_client.py": self._client,
             "client.py": synchronous(self._client),
             "input_dicts.py": self._plan.inputs.dicts_module(self._plan.homes),
         }
         folder = self._package / "fragments"
         modules = sorted({shape.module for shape in self._plan.shapes.shapes if shape.module.startswith("fragments.")})
-        trees |= {f"{module.replace('.', '/')}.py": self._shapes_module(module) for module in modules}
+        trees |= {
+            f"{module.replace('.', '/')}.py": shapes_module(self._plan.shapes.shapes, self._plan.homes, module)
+            for module in modules
+        }
         if modules:
             shutil.rmtree(folder, ignore_errors=True)
             folder.mkdir()
@@ -130,22 +140,6 @@ class StorefrontPlugin(Plugin):
     def _operation(self, definition: ExecutableDefinitionNode) -> "PlannedOperation":
         assert definition.name is not None  # noqa: S101 - others were refused
         return self._operations[definition.name.value]
-
-    def _shapes_module(self, module: str) -> ast.Module:
-        """Return the module with the classes that lie in it, each behind those that it needs."""
-        body: list[ast.stmt] = []
-        uses: set[str] = set()
-        own: set[str] = set()
-        for shape in self._plan.shapes.shapes:
-            if shape.module == module:
-                statements, used = shape_statements(shape)
-                body += statements
-                uses |= used
-                own.add(shape.name)
-        needed = imports(uses - own - {"datetime", "int", "str"}, self._plan.homes, module)
-        if "datetime" in uses:
-            needed = [ast.Import([ast.alias("datetime")]), *needed]
-        return ast.fix_missing_locations(ast.Module([*needed, *body], []))
 
     def _exports(self, *, results_only: bool = False, fragments_only: bool = False) -> Exports:
         exports = Exports()

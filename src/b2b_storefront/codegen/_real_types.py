@@ -9,6 +9,7 @@ from typing import Any, cast
 
 from graphql import (
     GraphQLInputObjectType,
+    GraphQLInterfaceType,
     GraphQLList,
     GraphQLNonNull,
     GraphQLObjectType,
@@ -177,7 +178,7 @@ def refine(schema: GraphQLSchema) -> None:
         if definition is not None:
             definition.type = _replaced(definition.type, _scalar(schema, name))
     for kind in list(schema.type_map.values()):
-        if isinstance(kind, GraphQLObjectType) and not kind.name.startswith("__"):
+        if isinstance(kind, GraphQLObjectType | GraphQLInterfaceType) and not kind.name.startswith("__"):
             _refine_object(kind, schema)
         elif isinstance(kind, GraphQLInputObjectType):
             for field in kind.fields.values():
@@ -185,7 +186,7 @@ def refine(schema: GraphQLSchema) -> None:
                     field.type = _replaced(field.type, _scalar(schema, "NonNullJSON"))
 
 
-def _refine_object(kind: GraphQLObjectType, schema: GraphQLSchema) -> None:
+def _refine_object(kind: GraphQLObjectType | GraphQLInterfaceType, schema: GraphQLSchema) -> None:
     for name, field in kind.fields.items():
         if name in {"createdAt", "updatedAt"} and get_named_type(field.type).name == "Int":
             field.type = _replaced(field.type, _scalar(schema, "UnixTime"))
@@ -206,9 +207,11 @@ def _fields(schema: GraphQLSchema, parent: str) -> dict[str, Any]:
 
 
 def _scalar(schema: GraphQLSchema, name: str) -> Any:
-    if name not in schema.type_map:
-        schema.type_map[name] = GraphQLScalarType(name)
-    return schema.type_map[name]
+    kind = schema.type_map.get(name)
+    if kind is None:
+        kind = schema.type_map[name] = GraphQLScalarType(name)
+    # A schema may have a type of another kind that is called so.
+    return kind if isinstance(kind, GraphQLScalarType) else GraphQLScalarType(name)
 
 
 def _replaced(kind: Any, scalar: Any) -> Any:

@@ -7,6 +7,8 @@ from typing import Any
 
 from pydantic.alias_generators import to_snake
 
+from b2b_storefront.codegen._quoting import markdown
+
 __all__ = ["reference"]
 
 HEAD = """# Operations
@@ -52,7 +54,7 @@ def _row(operation: dict[str, Any]) -> str:
         who += ": " + ", ".join(f"`{code}`" for code in operation["permissions"])
     method = f"`{operation['method']}`"
     if operation["deprecated"]:
-        method += f" (deprecated: {operation['deprecated']})"
+        method += f" (deprecated: {markdown(operation['deprecated'])})"
     cells = [
         method,
         operation["kind"],

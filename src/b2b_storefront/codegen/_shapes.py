@@ -17,7 +17,6 @@ from graphql import (
     GraphQLNonNull,
     GraphQLObjectType,
     GraphQLOutputType,
-    GraphQLScalarType,
     InlineFragmentNode,
     get_named_type,
 )
@@ -40,21 +39,23 @@ class Shapes:
     Args:
         selections: What is selected.
         classes: The scope of the package's classes.
-        types: The Python name of each enum and each custom scalar of the schema.
+        types: The Python name of each enum.
+        scalars: The Python name of each custom scalar that has a type.
     """
 
-    def __init__(self, selections: Selections, classes: Scope, types: Mapping[str, str]) -> None:
+    def __init__(
+        self, selections: Selections, classes: Scope, types: Mapping[str, str], scalars: Mapping[str, str]
+    ) -> None:
         self.selections = selections
         self._classes = classes
         self._types = types
+        self._scalars = scalars
         self._modules = Scope(["__init__"])
         self._fragments: dict[str, Model | None] = {}
         self._fragment_names: dict[str, str] = {}
         self._fragment_modules: dict[str, str] = {}
         self.shapes: list[Shape] = []
         """Every class and alias, each behind those that it needs."""
-        self.used_enums: set[str] = set()
-        """The schema's names of the enums that results hold."""
 
     def name_fragments(self) -> None:
         """Give each fragment's class and module its name, before others take it."""
@@ -328,7 +329,7 @@ class Shapes:
         them, whatever comes first.
         """
         keys = list(keys)
-        scope = Scope([*taken, "datetime", *self._types.values()])
+        scope = Scope([*taken, "datetime", *self._types.values(), *self._scalars.values()])
         names: dict[str, str] = {}
         for key in sorted(keys, key=lambda key: field_name(key) != key):
             wanted = field_name(key)
@@ -337,11 +338,12 @@ class Shapes:
         return {key: names[key] for key in keys}
 
     def _leaf(self, kind: GraphQLNamedType) -> tuple[str, frozenset[str]]:
-        if kind.name in BUILT_IN and isinstance(kind, GraphQLScalarType):
-            return BUILT_IN[kind.name], frozenset()
         if isinstance(kind, GraphQLEnumType):
-            self.used_enums.add(kind.name)
-        name = self._types.get(kind.name, "Any")
+            name = self._types[kind.name]
+        elif kind.name in BUILT_IN:
+            return BUILT_IN[kind.name], frozenset()
+        else:
+            name = self._scalars.get(kind.name, "Any")
         return name, frozenset({name})
 
     def _definition(self, selected: SelectedField, parent: GraphQLNamedType) -> GraphQLField:

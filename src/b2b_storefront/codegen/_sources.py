@@ -9,7 +9,7 @@ from pydantic.alias_generators import to_camel
 from b2b_storefront.codegen._fields import DATETIMES
 from b2b_storefront.codegen._models import Alternatives, Model, ModelField, Shape
 
-__all__ = ["expression", "imports", "module_of", "shape_statements", "statement", "text_statement"]
+__all__ = ["expression", "imports", "shape_statements", "shapes_module", "statement", "text_statement"]
 
 WIDTH = 88
 
@@ -46,6 +46,26 @@ def text_statement(text: str, indent: int = 0) -> ast.stmt:
     return ast.Expr(ast.Constant(f"{whole}\n{pad}" if len(lines) > 1 else whole))
 
 
+def shapes_module(shapes: Iterable[Shape], homes: Mapping[str, str], module: str) -> ast.Module:
+    """Return the module with the classes that lie in it, each behind those that it needs.
+
+    Args:
+        shapes: All classes and aliases of the package.
+        homes: The module of each name, absolute, or relative to the package.
+        module: The module, relative to the package.
+    """
+    body: list[ast.stmt] = []
+    uses: set[str] = set()
+    for shape in shapes:
+        if shape.module == module:
+            statements, used = shape_statements(shape)
+            body += statements
+            uses |= used
+    needed: list[ast.stmt] = [ast.Import([ast.alias("datetime")])] if "datetime" in uses else []
+    needed += imports(uses - {"datetime"}, homes, module)
+    return ast.fix_missing_locations(ast.Module([*needed, *body], []))
+
+
 def shape_statements(shape: Shape) -> tuple[list[ast.stmt], set[str]]:
     """Return the statements that define a class or an alias, and the names that they use."""
     statements, uses = _alternatives(shape) if isinstance(shape, Alternatives) else _model(shape)
@@ -70,10 +90,10 @@ def imports(names: Iterable[str], homes: Mapping[str, str], module: str) -> list
         home = homes.get(name) or STANDARD_HOMES[name]
         if home != module:
             by_home.setdefault(home, []).append(name)
-    return [module_of(home, found, module) for home, found in sorted(by_home.items())]
+    return [_import_of(home, found, module) for home, found in sorted(by_home.items())]
 
 
-def module_of(home: str, names: list[str], module: str) -> ast.ImportFrom:
+def _import_of(home: str, names: list[str], module: str) -> ast.ImportFrom:
     """Return the import of names from a module, as another module of the package writes it."""
     aliases = [ast.alias(name) for name in names]
     if home in {"typing", "pydantic", "enum", "collections.abc"} or home.startswith("b2b_storefront."):

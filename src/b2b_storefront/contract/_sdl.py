@@ -1,7 +1,6 @@
 """Writes single definitions as SDL, in the style of the files in `schema/`."""
 
 import json
-import unicodedata
 from collections.abc import Mapping, Sequence
 from typing import Any
 
@@ -23,6 +22,8 @@ from graphql import (
     print_ast,
     visit,
 )
+
+from b2b_storefront._display import is_hidden
 
 __all__ = [
     "KEYWORDS",
@@ -52,9 +53,6 @@ KEYWORDS = {
     "enum_type": "enum",
 }
 """What SDL calls each kind of definition, in the order in which a file holds them."""
-
-JOINERS = "\u200c\u200d"
-"""Characters that can't be seen and shape the ones around them, in Persian and in emoji."""
 
 Comments = Mapping[str, Sequence[str]]
 """Lines of comments, by the path of what is below them."""
@@ -224,7 +222,7 @@ def _description(text: str, indent: str) -> str:
 
 def _holds(block: str, text: str) -> bool:
     """Tell whether a block string is read as a text, and shows it as it is."""
-    if any(_is_invisible(letter) for letter in text if letter != "\n"):
+    if any(is_hidden(letter) for letter in text if letter != "\n"):
         return False
     try:
         node = parse_value(block)
@@ -236,10 +234,4 @@ def _holds(block: str, text: str) -> bool:
 def _quote(text: str) -> str:
     """Return a text as an ordinary string, with escapes in place of what can't be seen."""
     quoted = json.dumps(text, ensure_ascii=False)
-    return "".join(json.dumps(letter)[1:-1] if _is_invisible(letter) else letter for letter in quoted)
-
-
-def _is_invisible(letter: str) -> bool:
-    """Tell whether a character is a control character, ends a line, or can't be seen for another reason."""
-    category = unicodedata.category(letter)
-    return category in {"Cc", "Zl", "Zp"} or (category == "Cf" and letter not in JOINERS)
+    return "".join(json.dumps(letter)[1:-1] if is_hidden(letter) else letter for letter in quoted)

@@ -4,7 +4,7 @@ What is known is that the score grows with the number and the depth of objects. 
 an answer may hold.
 """
 
-from collections.abc import Iterator
+from collections.abc import Iterator, Sequence
 from dataclasses import dataclass
 from typing import Any
 
@@ -23,6 +23,7 @@ from graphql import (
     ValueNode,
     VariableNode,
     get_named_type,
+    is_abstract_type,
     is_composite_type,
 )
 
@@ -67,7 +68,7 @@ def estimate_complexity(
             continue
         if operation_name is None or (node.name and node.name.value == operation_name):
             counted = _Count(schema, fragments, weights or Weights(), _find_defaults(node))
-            return counted.selections(node.selection_set, schema.get_root_type(node.operation), 1, None)
+            return counted.score((node.selection_set,), schema.get_root_type(node.operation), None)
     raise ValueError(f"the document has no operation called {operation_name}")
 
 
@@ -83,47 +84,73 @@ class _Count:
         self._fragments = fragments
         self._weights = weights
         self._defaults = defaults
+        self._known: dict[tuple[Any, ...], int] = {}
 
-    def selections(self, selected: SelectionSetNode, parent: Any, times: int, page_size: int | None) -> int:
+    def score(self, selected: Sequence[SelectionSetNode], kind: Any, page_size: int | None) -> int:
+        """Return the score of what is in one object, which selections that are merged ask for.
+
+        Args:
+            selected: The selections.
+            kind: The object's type. Of an interface or a union, the member with the highest score counts.
+            page_size: How many entries its edges have, where it is a page.
+        """
+        key = (*map(id, selected), kind.name, page_size)
+        if key not in self._known:
+            members = self._schema.get_possible_types(kind) if is_abstract_type(kind) else (kind,)
+            self._known[key] = max((self._score_member(selected, member, page_size) for member in members), default=0)
+        return self._known[key]
+
+    def _score_member(self, selected: Sequence[SelectionSetNode], kind: Any, page_size: int | None) -> int:
         total = 0
-        for field, owner in self._fields(selected, parent):
-            definition = getattr(owner, "fields", {}).get(field.name.value)
+        for nodes in self._merge(selected, kind).values():
+            definition = kind.fields.get(nodes[0].name.value)
             if definition is None:
                 continue  # __typename
-            kind = get_named_type(definition.type)
-            size = times
+            size = 1
             if _is_list(definition.type):
-                entries = page_size if field.name.value == "edges" else None
-                size *= self._weights.list_size if entries is None else entries
-            if not is_composite_type(kind):
+                entries = page_size if nodes[0].name.value == "edges" else None
+                size = self._weights.list_size if entries is None else entries
+            inner = get_named_type(definition.type)
+            below = tuple(node.selection_set for node in nodes if node.selection_set)
+            if not is_composite_type(inner):
                 total += size * self._weights.scalar
-            elif field.selection_set:
-                total += size * self._weights.object
-                below = self._page_size(field) if str(kind).endswith("Connection") else None
-                total += self.selections(field.selection_set, kind, size, below)
+            elif below:
+                pages = self._page_size(nodes[0]) if inner.name.endswith("Connection") else None
+                total += size * (self._weights.object + self.score(below, inner, pages))
         return total
 
-    def _fields(self, selected: SelectionSetNode, parent: Any) -> Iterator[tuple[FieldNode, Any]]:
+    def _merge(self, selected: Sequence[SelectionSetNode], kind: Any) -> dict[str, list[FieldNode]]:
+        """Return the fields that an object of a type is asked for, by the key of each in the answer."""
+        fields: dict[str, list[FieldNode]] = {}
+        seen: set[str] = set()
+        for selection_set in selected:
+            for node in self._fields(selection_set, kind, seen):
+                fields.setdefault(node.alias.value if node.alias else node.name.value, []).append(node)
+        return fields
+
+    def _fields(self, selected: SelectionSetNode, kind: Any, seen: set[str]) -> Iterator[FieldNode]:
         for selection in selected.selections:
             if isinstance(selection, FieldNode):
-                yield selection, parent
-            elif isinstance(selection, FragmentSpreadNode):
-                fragment = self._fragments[selection.name.value]
-                yield from self._fields(fragment.selection_set, self._type(fragment.type_condition.name.value))
+                yield selection
             elif isinstance(selection, InlineFragmentNode):
                 condition = selection.type_condition
-                yield from self._fields(
-                    selection.selection_set, self._type(condition.name.value) if condition else parent
-                )
+                if condition is None or self._applies(condition.name.value, kind):
+                    yield from self._fields(selection.selection_set, kind, seen)
+            elif isinstance(selection, FragmentSpreadNode) and selection.name.value not in seen:
+                seen.add(selection.name.value)
+                fragment = self._fragments[selection.name.value]
+                if self._applies(fragment.type_condition.name.value, kind):
+                    yield from self._fields(fragment.selection_set, kind, seen)
 
-    def _type(self, name: str) -> Any:
-        return self._schema.type_map[name]
+    def _applies(self, condition: str, kind: Any) -> bool:
+        named: Any = self._schema.get_type(condition)
+        return named is kind or (is_abstract_type(named) and self._schema.is_sub_type(named, kind))
 
     def _page_size(self, field: FieldNode) -> int:
         given = [one.value for one in field.arguments or () if one.name.value in {"first", "last"}]
         values = [self._defaults.get(one.name.value) if isinstance(one, VariableNode) else one for one in given]
         sizes = [int(value.value) for value in values if isinstance(value, IntValueNode)]
-        return min(sizes, default=self._weights.page_size)
+        return max(0, min(sizes, default=self._weights.page_size))
 
 
 def _find_defaults(operation: OperationDefinitionNode) -> dict[str, ValueNode]:

@@ -133,6 +133,8 @@ class _Uses(Visitor):
     def enter_argument(self, node: ArgumentNode, *_: Any) -> None:
         parent, field = self._types.get_parent_type(), self._types.get_field_def()
         argument = self._types.get_argument()
+        if self._types.get_directive() is not None:
+            return  # its arguments are not the field's
         if parent is not None and field is not None and argument is not None:
             name = next((name for name, known in parent.fields.items() if known is field), None)  # type: ignore[union-attr]
             self._seen.add(f"{parent.name}.{name}({node.name.value}:)")

@@ -1,8 +1,10 @@
 """Writes changes for people, for programs, for comments on pull requests and as GitHub's annotations."""
 
 import json
+import re
 from collections.abc import Callable, Sequence
 
+from b2b_storefront._display import display_line
 from b2b_storefront.contract.changes import Change, Level
 
 __all__ = ["FORMATS", "format_changes", "github_annotation", "summary"]
@@ -12,6 +14,9 @@ FORMATS = ("text", "json", "markdown", "github")
 
 COLOURS = {Level.BREAKING: "31", Level.DANGEROUS: "33", Level.SAFE: "32"}
 SHOWN_OPERATIONS = 10
+
+LINKED = re.compile(r"@|#\d|://|www\.|\bGH-\d", re.IGNORECASE)
+"""What GitHub makes links and mentions of, whether it is escaped or not: it does not look into code."""
 
 
 def format_changes(changes: Sequence[Change], form: str = "text", *, colour: bool = False) -> str:
@@ -54,7 +59,7 @@ def _text(changes: Sequence[Change], *, colour: bool) -> str:
         level = f"{change.level.value:<9}"
         if colour:
             level = f"\x1b[{COLOURS[change.level]}m{level}\x1b[0m"
-        lines.append(f"{level}  {change.message} ({change.type})")
+        lines.append(f"{level}  {display_line(change.message)} ({change.type})")
         if touches := _touches(change):
             lines.append(f"{'':<9}  {touches}")
     return "\n".join([*lines, *([""] if lines else []), summary(changes)])
@@ -117,10 +122,20 @@ def _operations(change: Change) -> str:
 
 
 def _cell(text: str) -> str:
-    escaped = text.replace("&", "&amp;").replace("<", "&lt;").replace(">", "&gt;")
-    for mark in "\\`*_[]|":
+    """Return a text as a cell of a table: nothing in it is Markdown, HTML, a mention of anybody or a link."""
+    line = display_line(" ".join(text.split()))
+    if LINKED.search(line):
+        return _code(line)
+    escaped = line.replace("&", "&amp;").replace("<", "&lt;").replace(">", "&gt;")
+    for mark in "\\`*_[]|~$":
         escaped = escaped.replace(mark, f"\\{mark}")
-    return " ".join(escaped.split())
+    return escaped
+
+
+def _code(line: str) -> str:
+    # Of all that can be escaped, only a table's own bar is read inside of code.
+    fence = "`" * (max(map(len, re.findall("`+", line)), default=0) + 1)
+    return f"{fence} {line.replace('|', chr(92) + '|')} {fence}"
 
 
 def _github(changes: Sequence[Change]) -> str:
@@ -151,7 +166,7 @@ def github_annotation(kind: str, message: str, **properties: object) -> str:
 
 
 def _data(text: str) -> str:
-    return text.replace("%", "%25").replace("\r", "%0D").replace("\n", "%0A")
+    return "%0A".join(display_line(line).replace("%", "%25") for line in text.split("\n"))
 
 
 def _property(text: str) -> str:

@@ -8,6 +8,7 @@ from gql import GraphQLRequest
 from graphql import ExecutionResult, GraphQLSchema
 
 from b2b_storefront._config import is_loopback
+from b2b_storefront._display import display_line
 from b2b_storefront._errors import HTTPStatusError, InvalidBodyError, RequestTimeoutError, StorefrontError
 from b2b_storefront.contract._errors import SchemaError
 from b2b_storefront.contract._introspection_answer import ABILITIES, introspection_query, read_abilities, read_schema
@@ -48,7 +49,11 @@ def introspect(url: str, *, headers: Mapping[str, str] | None = None, timeout: f
 
 
 def _check_address(url: str) -> None:
-    parts = urlsplit(url)
+    try:
+        parts = urlsplit(url)
+        parts.port  # noqa: B018 - it is read here, and may be no number
+    except ValueError as error:
+        raise SchemaError(f"{url} is not an http(s) address: {error}.") from error
     if parts.scheme not in {"http", "https"} or not parts.hostname:
         raise SchemaError(f"{url} is not an http(s) address. Pass one such as https://api-b2b.bigcommerce.com/graphql.")
     if parts.username or parts.password:
@@ -106,9 +111,9 @@ def _status_text(url: str, error: HTTPStatusError) -> str:
 
 
 def _message(error: object) -> str:
-    return str(error.get("message") or error) if isinstance(error, dict) else str(error)
+    return display_line(str(error.get("message") or error) if isinstance(error, dict) else str(error))
 
 
 def _excerpt(text: str) -> str:
-    line = " ".join(text.split())
+    line = display_line(" ".join(text.split()))
     return f"{line[:EXCERPT_LENGTH]}..." if len(line) > EXCERPT_LENGTH else line or "an empty body"

@@ -1,7 +1,8 @@
 """The nodes of a connection as an asynchronous iterator, which fetches each page when it is reached."""
 
+from collections import deque
 from collections.abc import AsyncIterator, Awaitable, Callable, Sequence
-from typing import Any, TypeVar
+from typing import Any, Generic, TypeVar
 
 from b2b_storefront.paging.pages import Connection, Pages
 
@@ -15,46 +16,61 @@ class AsyncNodes(AsyncIterator[NodeT]):
 
     Nothing is requested before the first node is asked for, and each page only when its first node is. One page is
     held at a time. An iterator is for one consumer, and for one walk: ask for another to begin anew.
+
+    It does not end with an error: when a page can't be had, the next step asks for that page again. So a walk can be
+    taken up where it stopped, with no node twice and none left out. What can't be mended is raised at each step.
     """
 
-    __slots__ = ("_nodes", "_pages", "_state")
+    __slots__ = ("_fetch", "_nodes", "_state")
 
     def __init__(
         self, state: Pages[NodeT], fetch: Callable[[dict[str, Any]], Awaitable[Connection[NodeT] | None]]
     ) -> None:
         self._state = state
-        self._pages = _async_pages(state, fetch)
-        self._nodes = _async_nodes(self._pages)
+        self._fetch = fetch
+        self._nodes: deque[NodeT] = deque()
 
     async def __anext__(self) -> NodeT:
-        return await anext(self._nodes)
+        while not self._nodes:
+            found = await self._next_page()
+            if found is None:
+                raise StopAsyncIteration
+            self._nodes.extend(found[1])
+        return self._nodes.popleft()
 
     @property
     def total_count(self) -> int | None:
         """How many nodes the API counts in all, whatever the limit; None until the first page came."""
         return self._state.total_count
 
-    async def pages(self) -> AsyncIterator[Connection[NodeT]]:
+    def pages(self) -> AsyncIterator[Connection[NodeT]]:
         """Go through the pages that have not come yet, instead of through their nodes.
 
         Returns:
             An iterator over pages as the operation itself returns them, with `nodes`, `total_count` and `page_info`.
         """
-        async for page, _ in self._pages:
-            yield page
+        return _AsyncPages(self._next_page)
+
+    async def _next_page(self) -> tuple[Connection[NodeT], Sequence[NodeT]] | None:
+        """Fetch the next page; None when there is none."""
+        request = self._state.next_request()
+        if request is None:
+            return None
+        page = await self._fetch(request)
+        nodes = self._state.received(page)
+        return None if page is None else (page, nodes)
 
 
-async def _async_pages(
-    state: Pages[NodeT], fetch: Callable[[dict[str, Any]], Awaitable[Connection[NodeT] | None]]
-) -> AsyncIterator[tuple[Connection[NodeT], Sequence[NodeT]]]:
-    while (request := state.next_request()) is not None:
-        page = await fetch(request)
-        nodes = state.received(page)
-        if page is not None:
-            yield page, nodes
+class _AsyncPages(AsyncIterator[Connection[NodeT]], Generic[NodeT]):
+    """The pages that have not come yet. Like the nodes, it does not end with an error."""
 
+    __slots__ = ("_next_page",)
 
-async def _async_nodes(pages: AsyncIterator[tuple[Connection[NodeT], Sequence[NodeT]]]) -> AsyncIterator[NodeT]:
-    async for _, nodes in pages:
-        for node in nodes:
-            yield node
+    def __init__(self, next_page: Callable[[], Awaitable[tuple[Connection[NodeT], Sequence[NodeT]] | None]]) -> None:
+        self._next_page = next_page
+
+    async def __anext__(self) -> Connection[NodeT]:
+        found = await self._next_page()
+        if found is None:
+            raise StopAsyncIteration
+        return found[0]

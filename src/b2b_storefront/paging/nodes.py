@@ -2,8 +2,9 @@
 
 """The nodes of a connection as a synchronous iterator, which fetches each page when it is reached."""
 
+from collections import deque
 from collections.abc import Callable, Iterator, Sequence
-from typing import Any, TypeVar
+from typing import Any, Generic, TypeVar
 
 from b2b_storefront.paging.pages import Connection, Pages
 
@@ -17,17 +18,25 @@ class Nodes(Iterator[NodeT]):
 
     Nothing is requested before the first node is asked for, and each page only when its first node is. One page is
     held at a time. An iterator is for one consumer, and for one walk: ask for another to begin anew.
+
+    It does not end with an error: when a page can't be had, the next step asks for that page again. So a walk can be
+    taken up where it stopped, with no node twice and none left out. What can't be mended is raised at each step.
     """
 
-    __slots__ = ("_nodes", "_pages", "_state")
+    __slots__ = ("_fetch", "_nodes", "_state")
 
     def __init__(self, state: Pages[NodeT], fetch: Callable[[dict[str, Any]], Connection[NodeT] | None]) -> None:
         self._state = state
-        self._pages = _pages(state, fetch)
-        self._nodes = _nodes(self._pages)
+        self._fetch = fetch
+        self._nodes: deque[NodeT] = deque()
 
     def __next__(self) -> NodeT:
-        return next(self._nodes)
+        while not self._nodes:
+            found = self._next_page()
+            if found is None:
+                raise StopIteration
+            self._nodes.extend(found[1])
+        return self._nodes.popleft()
 
     @property
     def total_count(self) -> int | None:
@@ -40,21 +49,28 @@ class Nodes(Iterator[NodeT]):
         Returns:
             An iterator over pages as the operation itself returns them, with `nodes`, `total_count` and `page_info`.
         """
-        for page, _ in self._pages:
-            yield page
+        return _Pages(self._next_page)
+
+    def _next_page(self) -> tuple[Connection[NodeT], Sequence[NodeT]] | None:
+        """Fetch the next page; None when there is none."""
+        request = self._state.next_request()
+        if request is None:
+            return None
+        page = self._fetch(request)
+        nodes = self._state.received(page)
+        return None if page is None else (page, nodes)
 
 
-def _pages(
-    state: Pages[NodeT], fetch: Callable[[dict[str, Any]], Connection[NodeT] | None]
-) -> Iterator[tuple[Connection[NodeT], Sequence[NodeT]]]:
-    while (request := state.next_request()) is not None:
-        page = fetch(request)
-        nodes = state.received(page)
-        if page is not None:
-            yield page, nodes
+class _Pages(Iterator[Connection[NodeT]], Generic[NodeT]):
+    """The pages that have not come yet. Like the nodes, it does not end with an error."""
 
+    __slots__ = ("_next_page",)
 
-def _nodes(pages: Iterator[tuple[Connection[NodeT], Sequence[NodeT]]]) -> Iterator[NodeT]:
-    for _, nodes in pages:
-        for node in nodes:
-            yield node
+    def __init__(self, next_page: Callable[[], tuple[Connection[NodeT], Sequence[NodeT]] | None]) -> None:
+        self._next_page = next_page
+
+    def __next__(self) -> Connection[NodeT]:
+        found = self._next_page()
+        if found is None:
+            raise StopIteration
+        return found[0]

@@ -6,7 +6,7 @@ By `first` and `offset`, as the API's own users do, or by cursor.
 from collections.abc import Sequence
 from typing import Any, Generic, Literal, Protocol, TypeVar, get_args
 
-from b2b_storefront._errors import ConfigurationError, UnexpectedResultError
+from b2b_storefront._errors import ConfigurationError, UnexpectedResultError, bounded_text
 
 __all__ = ["Connection", "Pages", "PagingBy"]
 
@@ -14,6 +14,12 @@ NodeT = TypeVar("NodeT")
 NodeT_co = TypeVar("NodeT_co", covariant=True)
 
 PagingBy = Literal["offset", "cursor"]
+
+MOST_EMPTY = 10
+"""How many pages without entries may follow each other where the API says that there are more."""
+
+MOST_ALIKE = 100
+"""How many pages of equal rows may follow each other where nothing tells them apart and no total is known."""
 
 
 class _PageInfo(Protocol):
@@ -46,41 +52,52 @@ class Pages(Generic[NodeT]):
     """
 
     def __init__(self, operation_name: str, page_size: int, limit: int | None, by: PagingBy = "offset") -> None:
-        if page_size < 1:
+        if not _is_count(page_size) or page_size < 1:
             raise ConfigurationError(
-                f"page_size is {page_size}; pass 1 or more (the API caps large pages).", operation_name=operation_name
+                f"page_size is {bounded_text(page_size)}; pass 1 or more (the API caps large pages).",
+                operation_name=operation_name,
             )
-        if limit is not None and limit < 0:
+        if limit is not None and (not _is_count(limit) or limit < 0):
             raise ConfigurationError(
-                f"limit is {limit}; pass 0 or more, or None for no limit.", operation_name=operation_name
+                f"limit is {bounded_text(limit)}; pass 0 or more, or None for no limit.", operation_name=operation_name
             )
         if by not in get_args(PagingBy):
-            raise ConfigurationError(f'by is {by!r}; pass "offset" or "cursor".', operation_name=operation_name)
+            raise ConfigurationError(
+                f'by is {bounded_text(repr(by))}; pass "offset" or "cursor".', operation_name=operation_name
+            )
         self.total_count: int | None = None
         """How many nodes there are, as the newest page tells it."""
         self._operation_name = operation_name
         self._page_size = page_size
         self._limit = limit
         self._by = by
-        self._seen = 0
+        self._taken = 0
+        self._offset = 0
+        self._nulls = False
         self._previous: Sequence[NodeT] = ()
+        self._alike = self._empty = 0
         self._cursor: str | None = None
         self._done = limit == 0
+        self._failure: str | None = None
 
     def next_request(self) -> dict[str, int | str] | None:
         """Return the paging variables of the next request; None when there is nothing more to ask for.
 
+        The same ones again until `received` took what came of them.
+
         Raises:
-            UnexpectedResultError: There is more, but no cursor to ask for it with.
+            UnexpectedResultError: The rest can't be reached.
         """
+        if self._failure is not None:
+            raise self._error(self._failure)
         if self._done:
             return None
         if self._by == "offset":
-            return {"first": self._asked, "offset": self._seen}
+            return {"first": self._asked, "offset": self._offset}
         if self._cursor is not None:
             return {"first": self._asked, "after": self._cursor}
-        if self._seen:
-            raise self._error(f"the API sent no cursor after {self._seen} nodes, though there are more")
+        if self._offset:
+            raise self._fail(f"the API sent no cursor after {self._offset} nodes, though there are more")
         return {"first": self._asked}
 
     def received(self, page: Connection[NodeT] | None) -> Sequence[NodeT]:
@@ -89,37 +106,80 @@ class Pages(Generic[NodeT]):
         Raises:
             UnexpectedResultError: The page is the same as the one before, so that going on would never end.
         """
-        nodes: Sequence[NodeT] = page.nodes if page else ()
-        if not page or not nodes:
-            self.total_count = page.total_count if page else None
+        self.total_count = total = page.total_count if page else None
+        if page is None:
             self._done = True
             return ()
-        if self._by == "cursor":
-            cursor = _end_cursor(page)
-            if cursor is not None and cursor == self._cursor:
-                raise self._error("the API answered with the cursor of the page before it again")
-            self._cursor = cursor
-        elif nodes == self._previous:
-            raise self._error(f"the API answered offset {self._seen} with the page before it again")
-        asked = self._asked
-        self._previous = nodes
-        self._seen += len(nodes)
-        self.total_count = total = page.total_count
+        nodes, asked = page.nodes, self._asked
+        places = _count_places(page, nodes)
         has_next_page = page.page_info.has_next_page if page.page_info else None
-        if total is not None and (self._by == "offset" or self._seen >= total):
-            self._done = self._seen >= total
+        if not places:
+            self._pass_empty(page, has_next_page, asked)
+            return ()
+        if self._by == "cursor":
+            self._move(page)
+        else:
+            self._compare(page, nodes)
+        self._previous = nodes
+        self._empty = 0
+        self._offset += places
+        self._nulls = self._nulls or places > len(nodes)
+        # A total may count what is there, or the places: where these differ, it does not tell the end.
+        if self._nulls and has_next_page is not None:
+            total = None
+        if total is not None and (self._by == "offset" or self._offset >= total):
+            self._done = self._offset >= total
         elif has_next_page is not None:
             self._done = not has_next_page
         else:
-            self._done = len(nodes) < asked
-        if self._limit is not None and self._seen >= self._limit:
+            self._done = places < asked
+        taken = self._taken
+        self._taken += len(nodes)
+        if self._limit is not None and self._taken >= self._limit:
             self._done = True
-            return nodes[: len(nodes) - (self._seen - self._limit)]
+            return nodes[: self._limit - taken]
         return nodes
+
+    def _pass_empty(self, page: Connection[NodeT], has_next_page: bool | None, asked: int) -> None:
+        """Go on behind a page without entries only where the API says that there is more."""
+        total = self.total_count
+        more = has_next_page is True or (has_next_page is None and total is not None and self._offset < total)
+        if not more or (self._by == "offset" and total is not None and self._offset >= total):
+            self._done = True
+            return
+        self._empty += 1
+        if self._empty >= MOST_EMPTY:
+            raise self._fail(f"the API answered {MOST_EMPTY} pages in a row with nothing, though there are more")
+        if self._by == "cursor":
+            self._move(page)
+            if self._cursor is None:
+                raise self._fail(f"the API sent no cursor after {self._offset} nodes, though there are more")
+        else:
+            self._offset += asked
+
+    def _move(self, page: Connection[NodeT]) -> None:
+        cursor = _end_cursor(page)
+        if cursor is not None and cursor == self._cursor:
+            raise self._fail("the API answered with the cursor of the page before it again")
+        self._cursor = cursor
+
+    def _compare(self, page: Connection[NodeT], nodes: Sequence[NodeT]) -> None:
+        """Refuse a page that came before. Rows that nothing tells apart may be equal without that."""
+        if not nodes or nodes != self._previous:
+            self._alike = 0
+            return
+        self._alike += 1
+        if _can_be_told_apart(page, nodes) or (self._alike >= MOST_ALIKE and self.total_count is None):
+            raise self._fail(f"the API answered offset {self._offset} with the page before it again")
 
     @property
     def _asked(self) -> int:
-        return self._page_size if self._limit is None else min(self._page_size, self._limit - self._seen)
+        return self._page_size if self._limit is None else min(self._page_size, self._limit - self._taken)
+
+    def _fail(self, what: str) -> UnexpectedResultError:
+        """Return the error for what can't be mended; from now on, it is raised for every request."""
+        self._failure = what
+        return self._error(what)
 
     def _error(self, what: str) -> UnexpectedResultError:
         other = "offset" if self._by == "cursor" else "cursor"
@@ -128,6 +188,31 @@ class Pages(Generic[NodeT]):
             f" {other} where the operation can, or read single pages.",
             operation_name=self._operation_name,
         )
+
+
+def _is_count(value: object) -> bool:
+    return isinstance(value, int) and not isinstance(value, bool)
+
+
+def _count_places(page: Any, nodes: Sequence[Any]) -> int:
+    """Return how many entries a page had: an offset counts places, not what is left of them without nulls."""
+    edges = getattr(page, "edges", None) or ()
+    return max(len(nodes), len(edges), getattr(edges, "places", 0))
+
+
+def _can_be_told_apart(page: Any, nodes: Sequence[Any]) -> bool:
+    """Tell whether a page's entries have what two entries can't share, so that equal pages are the same page."""
+    if all(map(_has_identity, nodes)):
+        return True
+    edges = getattr(page, "edges", None) or ()
+    return bool(edges) and all(getattr(edge, "cursor", None) for edge in edges)
+
+
+def _has_identity(node: Any) -> bool:
+    fields = getattr(type(node), "model_fields", None)
+    if fields is None:
+        return True  # Nothing but itself.
+    return any(getattr(node, name, None) is not None for name in ("id", "uuid") if name in fields)
 
 
 def _end_cursor(page: Any) -> str | None:

@@ -21,8 +21,8 @@ from pydantic.alias_generators import to_camel
 from pydantic.fields import FieldInfo
 from pydantic_core import to_jsonable_python
 
-from b2b_storefront.contract import load_schema
 from b2b_storefront.scalars import ItemOption, JSONString
+from b2b_storefront.testing._schemas import schema_for
 from b2b_storefront.transport import PreparedRequest
 
 __all__ = ["FakeAnswerError", "GivenAnswer", "answer_data"]
@@ -66,9 +66,14 @@ def _data_of_model(given: BaseModel | Sequence[BaseModel], request: GraphQLReque
             " the dict of `data`."
         )
     root = request.operation.root if isinstance(request, PreparedRequest) else None
-    data, faults = _execute(given if root is None else {root: given}, request)
-    if faults:
-        raise _misfit(request, faults, "Give a model of this operation, or the dict of `data`.")
+    root_value = given if root is None else {root: given}
+    schema = schema_for(request)
+    if schema is None:
+        data: dict[str, Any] = to_jsonable_python(root_value, by_alias=True)
+    else:
+        data, faults = _execute(schema, root_value, request)
+        if faults:
+            raise _misfit(request, faults, "Give a model of this operation, or the dict of `data`.")
     sent = data if root is None else data[root]
     for model, wire in zip(models, [sent] if isinstance(given, BaseModel) else sent, strict=True):
         _check_round_trip(model, wire, request)
@@ -92,7 +97,10 @@ def _check_round_trip(model: BaseModel, wire: Any, request: GraphQLRequest) -> N
 
 
 def _check(data: dict[str, Any], request: GraphQLRequest) -> None:
-    served, faults = _execute(data, request)
+    schema = schema_for(request)
+    if schema is None:
+        return
+    served, faults = _execute(schema, data, request)
     faults = faults or _differences(data, served, "")
     if faults:
         raise _misfit(request, faults, "Correct the answer, or pass unchecked=True if the API really sends it.")
@@ -103,9 +111,9 @@ def _misfit(request: GraphQLRequest, faults: Sequence[str], advice: str) -> Fake
     return FakeAnswerError(f"{request.operation_name}: the answer does not fit the schema. {advice}\n  {lines}")
 
 
-def _execute(root_value: Any, request: GraphQLRequest) -> tuple[dict[str, Any], list[str]]:
+def _execute(schema: GraphQLSchema, root_value: Any, request: GraphQLRequest) -> tuple[dict[str, Any], list[str]]:
     result = execute_sync(
-        _schema(),
+        schema,
         request.document,
         root_value=root_value,
         variable_values=request.variable_values,
@@ -116,25 +124,20 @@ def _execute(root_value: Any, request: GraphQLRequest) -> tuple[dict[str, Any], 
     return result.data or {}, faults
 
 
-@cache
-def _schema() -> GraphQLSchema:
-    return load_schema()
-
-
 def _resolve(source: Any, info: GraphQLResolveInfo, **_arguments: Any) -> Any:
     # Answers hold response keys, which an alias makes different from the field's name.
     key = str(info.path.key)
     if isinstance(source, BaseModel):
         name, field = _by_response_key(type(source)).get(key, (None, None))
         if name is None or field is None:
-            raise KeyError(f"{type(source).__name__} has no such field; it is {info.return_type}")
+            raise LookupError(f"{type(source).__name__} has no such field; it is {info.return_type}")
         value = getattr(source, name)
         kind = get_named_type(info.return_type)
         return _to_wire(value, info.return_type, field) if is_leaf_type(kind) else value
     if not isinstance(source, Mapping):
         raise TypeError(f"{info.parent_type} is an object, not {source!r}")
     if key not in source:
-        raise KeyError(f"the key is missing; it is {info.return_type}")
+        raise LookupError(f"the key is missing; it is {info.return_type}")
     return source[key]
 
 

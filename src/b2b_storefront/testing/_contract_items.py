@@ -5,7 +5,7 @@ from typing import TYPE_CHECKING, Any
 
 import pytest
 
-from b2b_storefront._display import display_path
+from b2b_storefront._display import display_line, display_lines, display_path
 
 if TYPE_CHECKING:
     from collections.abc import Sequence
@@ -28,12 +28,16 @@ class Contract(pytest.Collector):
 
     Args:
         url: The address of the API whose schema counts; None for the bundled schema.
+        schema: The schema that counts instead, as `load_schema` takes it.
         operations: The folder of the operations; None for those of this library.
     """
 
-    def __init__(self, url: str | None, operations: str | None, **more: Any) -> None:
+    def __init__(self, url: str | None, schema: str | None, operations: str | None, **more: Any) -> None:
         super().__init__(**more)
         self._source = f"{url.rstrip('/').removesuffix('/graphql')}/graphql" if url else None
+        if schema is not None:
+            is_path = (self.config.invocation_params.dir / schema).exists()
+            self._source = str(self.config.invocation_params.dir / schema) if is_path else schema
         self._folder = None if operations is None else self.config.invocation_params.dir / operations
         self._schema: GraphQLSchema | None = None
         self._failed: str | None = None
@@ -137,7 +141,7 @@ class ContractItem(pytest.Item):
         from b2b_storefront.contract import ContractError
 
         if isinstance(excinfo.value, (ContractError, BrokenContractError)):
-            return str(excinfo.value)
+            return display_lines(str(excinfo.value))
         return super().repr_failure(excinfo, style)
 
     def reportinfo(self) -> tuple[Path, int, str]:
@@ -158,4 +162,4 @@ def _name(operation: "ContractOperation") -> str:
 
 
 def _line(finding: "Finding") -> str:
-    return f"{display_path(finding.path)}:{finding.line}:{finding.column}: {finding.message}"
+    return f"{display_path(finding.path)}:{finding.line}:{finding.column}: {display_line(finding.message)}"

@@ -44,7 +44,12 @@ def pytest_addoption(parser: pytest.Parser) -> None:
     group.addoption(
         "--b2b-contract",
         action="store_true",
-        help="test that each operation fits the schema: that of --b2b-url, or the bundled one",
+        help="test that each operation fits the schema: that of --b2b-schema or --b2b-url, or the bundled one",
+    )
+    group.addoption(
+        "--b2b-schema",
+        metavar="SOURCE",
+        help="the schema for --b2b-contract, and for nothing else: an endpoint's address, or a file or folder of SDL",
     )
     group.addoption(
         "--b2b-operations", metavar="DIR", help="the operations to check (default: those of b2b-storefront)"
@@ -62,8 +67,15 @@ def pytest_configure(config: pytest.Config) -> None:
 def pytest_collection_modifyitems(session: pytest.Session, config: pytest.Config, items: list[pytest.Item]) -> None:
     """Add the tests of the contract, and skip what must not run against a real store."""
     if config.option.b2b_contract:
-        url, operations = config.option.b2b_url, config.option.b2b_operations
-        contract = Contract.from_parent(session, name=NAME, nodeid=NAME, url=url, operations=operations)
+        option = config.option
+        contract = Contract.from_parent(
+            session,
+            name=NAME,
+            nodeid=NAME,
+            url=option.b2b_url,
+            schema=option.b2b_schema,
+            operations=option.b2b_operations,
+        )
         # As pytest collects its own: what goes wrong is an error of the collection, and tests are counted.
         report = session.ihook.pytest_make_collect_report(collector=contract)
         session.ihook.pytest_collectreport(report=report)

@@ -54,8 +54,8 @@ class Sending:
         url: Where it goes.
         headers: Its headers.
         body: Its body.
-        seconds: How long it may take.
-        ends_at: When that has passed, on the clock of `time.monotonic`.
+        seconds: How long the whole call had.
+        ends_at: When its time has passed, on the clock of `time.monotonic`.
         resends: How often it may still be sent again when nobody knows whether the API got it.
     """
 
@@ -180,6 +180,7 @@ class AiohttpTransport(AsyncTransport):
         request: GraphQLRequest,
         token: SecretText | None,
         timeout: float | None,  # noqa: ASYNC109 - aiohttp applies it
+        whole: float | None = None,
     ) -> Outcome:
         """Send a customer's request, and return what was answered: an answer that is an error is not raised.
 
@@ -187,11 +188,12 @@ class AiohttpTransport(AsyncTransport):
             request: Any gql request; a `PreparedRequest` is sent without printing its document.
             token: The customer's token; None for a guest.
             timeout: Seconds, instead of the transport's own.
+            whole: How long the whole call had, which errors name; the timeout unless given.
 
         Raises:
             TransportError: Nothing was answered (see `execute`).
         """
-        outcome = await self._execute(request, None if token is None else authorization(token), timeout)
+        outcome = await self._execute(request, None if token is None else authorization(token), timeout, whole)
         if isinstance(outcome, HTTPResult | ResponseError):
             return outcome
         raise outcome
@@ -226,6 +228,7 @@ class AiohttpTransport(AsyncTransport):
         request: GraphQLRequest,
         headers: dict[str, str] | None,
         timeout: float | None,  # noqa: ASYNC109 - aiohttp applies it
+        whole: float | None = None,
     ) -> Outcome | StorefrontError:
         if headers and (name := find_bad_header(headers)) is not None:
             return bad_header(request.operation_name, name)
@@ -237,6 +240,7 @@ class AiohttpTransport(AsyncTransport):
             encode(request),
             timeout,
             resends=RESENDS if is_repeatable(request) else 0,
+            whole=whole,
         )
         return read_answer(request, answer) if isinstance(answer, RawAnswer) else answer
 
@@ -265,13 +269,15 @@ class AiohttpTransport(AsyncTransport):
         timeout: float | None,  # noqa: ASYNC109 - aiohttp applies it
         *,
         resends: int,
+        whole: float | None = None,
     ) -> RawAnswer | StorefrontError:
         pool = self._pool()
         seconds = self.timeout if timeout is None else timeout
         started = monotonic()
-        sending = Sending(name, method, url, headers, body, seconds, started + seconds, resends)
+        whole = seconds if whole is None else whole
+        sending = Sending(name, method, url, headers, body, whole, started + seconds, resends)
         if not await pool.places.take(asyncio.get_running_loop(), seconds):
-            return no_place_in_time(name, seconds, self.max_connections)
+            return no_place_in_time(name, whole, self.max_connections)
         try:
             answer = await self._answer(pool, sending)
         finally:
@@ -363,10 +369,10 @@ class AiohttpTransport(AsyncTransport):
             return no_answer_in_time(name, sending.seconds)
         if isinstance(error, UnaskedData):
             return unusable(name, address, error)
+        if isinstance(error, aiohttp.ClientResponseError | aiohttp.ClientPayloadError) and "decode" in str(error):
+            return badly_packed(name, None, "it is not packed as its Content-Encoding says, or nobody asked for that")
         if isinstance(error, aiohttp.ClientResponseError):
             return unusable(name, address, _first_line(error.message))
-        if isinstance(error, aiohttp.ClientPayloadError) and "Can not decode" in str(error):
-            return badly_packed(name, None, "it is not packed as its Content-Encoding says")
         return broken(name, address, describe(error))
 
     def _pool(self) -> _Pool:

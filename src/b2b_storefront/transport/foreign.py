@@ -20,7 +20,7 @@ from b2b_storefront._secret import SecretText
 from b2b_storefront.wire.answer import HTTPResult, limit_reached, list_errors
 from b2b_storefront.wire.request import PreparedRequest, authorization
 
-__all__ = ["ExecuteArguments", "read_error", "read_result"]
+__all__ = ["ExecuteArguments", "read_error", "read_result", "wrong_kind"]
 
 
 class ExecuteArguments:
@@ -65,6 +65,20 @@ class ExecuteArguments:
             if self._timeout:
                 arguments["timeout"] = timeout
         return arguments
+
+
+def wrong_kind(transport: object, storefront: str) -> ConfigurationError:
+    """Return the error for a transport that the storefront can't use: of the other kind, or none at all."""
+    name = type(transport).__name__ if not isinstance(transport, type) else f"the class {transport.__name__}"
+    if isinstance(transport, AsyncTransport | Transport):
+        other = "AsyncStorefront" if isinstance(transport, AsyncTransport) else "Storefront"
+        return ConfigurationError(
+            f"transport: {name} does not fit {storefront}, as one of them is asynchronous and the other is not. Use"
+            f" {other}, or a transport of the other kind."
+        )
+    return ConfigurationError(
+        f"transport: {name} is not a gql transport. Pass an instance of one of gql's, or leave transport out."
+    )
 
 
 def read_result(result: ExecutionResult, started: float) -> HTTPResult:

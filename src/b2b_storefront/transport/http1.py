@@ -5,7 +5,7 @@ from collections.abc import Callable, Mapping
 from dataclasses import dataclass, field
 from typing import NoReturn
 
-from urllib3 import HTTPHeaderDict
+from multidict import CIMultiDict
 
 from b2b_storefront._secret import HiddenBytes
 from b2b_storefront.transport.framing import MAX_HEAD_BYTES, framing_fault, interim_fault
@@ -55,7 +55,7 @@ class Answer:
     """
 
     status: int
-    headers: HTTPHeaderDict = field(repr=False)
+    headers: CIMultiDict[str] = field(repr=False)
     body: bytes = field(default=b"", repr=False)
     reusable: bool = True
 
@@ -100,24 +100,24 @@ class _Reader:
             minor, status, headers = self._head()
             if status >= 200:
                 break
-            fault = interim_fault(status, headers.getlist("Content-Length"), headers.getlist("Transfer-Encoding"))
+            fault = interim_fault(status, headers.getall("Content-Length", []), headers.getall("Transfer-Encoding", []))
             if fault is not None:
                 _refuse(fault)
             # Whoever sends these may send more than was asked for: the answer counts, the connection ends with it.
             self._odd = True
         else:
             _refuse(f"more than {MAX_INTERIM} interim answers came before it")
-        lengths, codings = headers.getlist("Content-Length"), headers.getlist("Transfer-Encoding")
+        lengths, codings = headers.getall("Content-Length", []), headers.getall("Transfer-Encoding", [])
         fault = framing_fault(lengths, codings, minor=minor)
         if fault is not None:
             _refuse(fault)
         answer = Answer(status, headers)
-        closing = "connection" in headers and "close" in headers["connection"].lower()
+        closing = "connection" in headers and "close" in ",".join(headers.getall("Connection")).lower()
         kept = minor == 1 and not closing
         if status in {204, 304}:
             kept = kept and not codings and lengths in ([], ["0"])
         else:
-            unpacker = Unpacker(headers.get("Content-Encoding"), self._limit)
+            unpacker = Unpacker(", ".join(headers.getall("Content-Encoding", [])), self._limit)
             if codings:
                 self._chunks(answer, unpacker)
             elif lengths:
@@ -135,7 +135,7 @@ class _Reader:
             raise EOFError
         self._buffer = self._buffer + part if self._buffer else part
 
-    def _head(self) -> tuple[int, int, HTTPHeaderDict]:
+    def _head(self) -> tuple[int, int, CIMultiDict[str]]:
         searched = 0
         while (end := _END_OF_HEAD.search(self._buffer, searched)) is None:
             if len(self._buffer) > MAX_HEAD_BYTES:
@@ -158,8 +158,8 @@ class _Reader:
             _refuse("it does not begin as an HTTP/1 answer")
         return int(status_line[1]), int(status_line[2]), self._fields(lines[1:])
 
-    def _fields(self, lines: list[bytes]) -> HTTPHeaderDict:
-        headers = HTTPHeaderDict()
+    def _fields(self, lines: list[bytes]) -> CIMultiDict[str]:
+        headers = CIMultiDict[str]()
         name = ""
         for line in lines:
             found = _FIELD.fullmatch(line)

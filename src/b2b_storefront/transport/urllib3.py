@@ -54,8 +54,8 @@ class Sending:
         name: What errors call it.
         url: Where it goes, without its query, which may hold a secret.
         data: All of it, as it is written.
-        seconds: How long it may take.
-        ends_at: When that has passed, on the clock of `time.monotonic`.
+        seconds: How long the whole call had.
+        ends_at: When its time has passed, on the clock of `time.monotonic`.
         resends: How often it may still be sent again when nobody knows whether the API got it.
     """
 
@@ -172,6 +172,7 @@ class Urllib3Transport(Transport):
         request: GraphQLRequest,
         token: SecretText | None,
         timeout: float | None,
+        whole: float | None = None,
     ) -> Outcome:
         """Send a customer's request, and return what was answered: an answer that is an error is not raised.
 
@@ -179,11 +180,12 @@ class Urllib3Transport(Transport):
             request: Any gql request; a `PreparedRequest` is sent without printing its document.
             token: The customer's token; None for a guest.
             timeout: Seconds, instead of the transport's own.
+            whole: How long the whole call had, which errors name; the timeout unless given.
 
         Raises:
             TransportError: Nothing was answered (see `execute`).
         """
-        outcome = self._execute(request, None if token is None else authorization(token), timeout)
+        outcome = self._execute(request, None if token is None else authorization(token), timeout, whole)
         if isinstance(outcome, HTTPResult | ResponseError):
             return outcome
         raise outcome
@@ -214,6 +216,7 @@ class Urllib3Transport(Transport):
         request: GraphQLRequest,
         headers: dict[str, str] | None,
         timeout: float | None,
+        whole: float | None = None,
     ) -> Outcome | StorefrontError:
         if headers and (name := find_bad_header(headers)) is not None:
             return bad_header(request.operation_name, name)
@@ -225,6 +228,7 @@ class Urllib3Transport(Transport):
             encode(request),
             timeout,
             resends=RESENDS if is_repeatable(request) else 0,
+            whole=whole,
         )
         return read_answer(request, answer) if isinstance(answer, RawAnswer) else answer
 
@@ -250,28 +254,29 @@ class Urllib3Transport(Transport):
         timeout: float | None,
         *,
         resends: int,
+        whole: float | None = None,
     ) -> RawAnswer | StorefrontError:
         if self._pid != os.getpid():
             # A forked child must not read from the sockets of its parent, nor wait for its threads.
+            theirs = self._idle
             self._start()
+            for connection, _ in theirs:
+                connection.close()
         seconds = self.timeout if timeout is None else timeout
         started = monotonic()
         origin = self._origin
         # What of a REST request's address is secret stays hidden.
-        target = SecretText(url.partition("#")[0] if origin.forwards else parse_url(revealed(url)).request_uri)
-        head = encode_head(method, target, origin.authority, {**headers, **origin.proxy_headers()}, body)
-        sending = Sending(
-            name,
-            revealed(url).partition("?")[0],
-            head if body is None else HiddenBytes(b"".join((head, body))),
-            seconds,
-            started + seconds,
-            resends,
+        target = SecretText(
+            revealed(url).partition("#")[0] if origin.forwards else parse_url(revealed(url)).request_uri
         )
+        head = encode_head(method, target, origin.authority, {**headers, **origin.proxy_headers()}, body)
+        whole = seconds if whole is None else whole
+        data = head if body is None else HiddenBytes(b"".join((head, body)))
+        sending = Sending(name, revealed(url).partition("?")[0], data, whole, started + seconds, resends)
         places, place = self._places, Place()
         try:
             if not places.take(place, sending.ends_at):
-                return no_place_in_time(name, seconds, self.max_connections)
+                return no_place_in_time(name, whole, self.max_connections)
             answer = self._answer(sending)
         finally:
             places.give_back(place)

@@ -5,10 +5,11 @@ from collections.abc import Callable
 from typing import Any, TypeVar, cast, get_origin
 
 import pydantic
+from pydantic.alias_generators import to_snake
 
 from b2b_storefront._errors import UnexpectedResultError, bounded_text
 from b2b_storefront.wire.answer import HTTPResult, request_id_of
-from b2b_storefront.wire.mending import mend
+from b2b_storefront.wire.mending import Path, Shortened, mend
 from b2b_storefront.wire.operation import Operation
 
 __all__ = ["decode", "null_root"]
@@ -55,13 +56,27 @@ def _decode(operation: Operation, result: HTTPResult, model: type[ResultT]) -> R
         return _misfit(operation, result, f"it can't be read ({type(error).__name__})")
     # Mending a value that is nested beyond what Python can copy is left out: it stays what it is, a misfit.
     with contextlib.suppress(Exception):
-        return cast("ResultT", validate(mend(value, problems)))
+        places: dict[Path, int] = {}
+        mended = cast("ResultT", validate(mend(value, problems, places)))
+        for path, count in places.items():
+            _keep_places(mended, path, count)
+        return mended
     listed = "; ".join(
         f"{bounded_text('.'.join(map(str, problem['loc']))) or 'the root'}: {problem['msg']}"
         for problem in problems[:LISTED_PROBLEMS]
     )
     more = f" (and {len(problems) - LISTED_PROBLEMS} more)" if len(problems) > LISTED_PROBLEMS else ""
     return _misfit(operation, result, listed + more)
+
+
+def _keep_places(result: Any, path: Path, places: int) -> None:
+    """Note at a connection's edges how many there were before null ones were left out: paging by offset counts them."""
+    if path[-1:] != ("edges",):
+        return
+    with contextlib.suppress(AttributeError, IndexError, KeyError, TypeError):
+        for step in path[:-1]:
+            result = result[step] if isinstance(step, int) else getattr(result, to_snake(step))
+        result.__dict__["edges"] = Shortened.of(result.edges, places)
 
 
 def _misfit(operation: Operation, result: HTTPResult, what: str) -> UnexpectedResultError:

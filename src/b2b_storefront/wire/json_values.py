@@ -5,13 +5,13 @@ import decimal
 import enum
 import json
 import uuid
-from typing import Any
+from typing import Any, overload
 
 import orjson
 
 from b2b_storefront._errors import bounded_text
 
-__all__ = ["LARGEST_INT", "SMALLEST_INT", "describe_problem", "is_sendable", "plain_text"]
+__all__ = ["NO_JSON", "TOO_DEEP", "describe_problem", "is_sendable", "join_place", "plain_text"]
 
 SMALLEST_INT, LARGEST_INT = -(2**31), 2**31 - 1
 """GraphQL's Int has 32 bits."""
@@ -24,11 +24,11 @@ TOO_DEEP = "is nested too deeply, or holds itself"
 NO_JSON = "holds something that is not a JSON value"
 
 
-def is_sendable(value: str | int | bool) -> bool:
+def is_sendable(value: Any) -> bool:
     """Tell whether a text, an Int or a bool can be sent as it is."""
     if isinstance(value, str):
         return value.isascii() or _problem_of_text(value) is None
-    return SMALLEST_INT <= value <= LARGEST_INT
+    return bool(SMALLEST_INT <= value <= LARGEST_INT)
 
 
 def describe_problem(value: Any) -> str | None:
@@ -47,6 +47,19 @@ def describe_problem(value: Any) -> str | None:
         return TOO_DEEP
 
 
+@overload
+def join_place(place: str, problem: str) -> str: ...
+@overload
+def join_place(place: str, problem: None) -> None: ...
+@overload
+def join_place(place: str, problem: str | None) -> str | None: ...
+def join_place(place: str, problem: str | None) -> str | None:
+    """Return a problem with the place before it in which it is, on the way from the outermost place; None for none."""
+    if problem is None:
+        return None
+    return f"{place}{problem}" if problem.startswith((".", "[")) else f"{place}: {problem}"
+
+
 def plain_text(value: object) -> str | None:
     """Return the text by which a value that is not JSON's is sent; None for one that has none."""
     if isinstance(value, enum.Enum):
@@ -62,13 +75,13 @@ def _find_problem(value: Any) -> str | None:
         for key, item in value.items():
             if not isinstance(key, str):
                 return f"has a key that is not a text but {type(key).__name__}"
-            problem = _problem_of_text(key) or _at(f".{bounded_text(key)}", _find_problem(item))
+            problem = _problem_of_text(key) or join_place(f".{bounded_text(key)}", _find_problem(item))
             if problem is not None:
                 return problem
         return None
     if isinstance(value, list | tuple):
         for number, item in enumerate(value):
-            if (problem := _at(f"[{number}]", _find_problem(item))) is not None:
+            if (problem := join_place(f"[{number}]", _find_problem(item))) is not None:
                 return problem
         return None
     if isinstance(value, str):
@@ -78,12 +91,6 @@ def _find_problem(value: Any) -> str | None:
     if isinstance(value, int):
         return None if -(2**63) <= value < 2**64 else TOO_LONG
     return None if value is None else f"is of the type {type(value).__name__}, which JSON does not have"
-
-
-def _at(place: str, problem: str | None) -> str | None:
-    if problem is None:
-        return None
-    return f"{place}{problem}" if problem.startswith((".", "[")) else f"{place}: {problem}"
 
 
 def _problem_of_text(text: str) -> str | None:

@@ -9,12 +9,31 @@ from typing import Any
 
 from pydantic_core import ErrorDetails
 
-__all__ = ["mend"]
+__all__ = ["Path", "Shortened", "mend"]
+
+Path = tuple[int | str, ...]
 
 _DROP = object()
 
 
-def mend(answer: object, problems: Sequence[ErrorDetails]) -> object:
+class Shortened(list[Any]):
+    """A list without its null entries.
+
+    Attributes:
+        places: How many entries it had with them: an offset counts these.
+    """
+
+    places: int = 0
+
+    @classmethod
+    def of(cls, entries: Sequence[Any], places: int) -> "Shortened":
+        """Return a list's entries with its number of places."""
+        shortened = cls(entries)
+        shortened.places = places
+        return shortened
+
+
+def mend(answer: object, problems: Sequence[ErrorDetails], places: dict[Path, int] | None = None) -> object:
     """Return a copy of the answer in which the places with problems are mended as far as there is a way.
 
     What stands for nothing (`false`, an empty text, list or object) in the place of an object or a number becomes null,
@@ -24,11 +43,13 @@ def mend(answer: object, problems: Sequence[ErrorDetails]) -> object:
     Args:
         answer: What the API sent.
         problems: What the validation found, with places and inputs.
+        places: Takes the number of entries that each list had from which null ones were left out.
     """
     answer = {"": copy.deepcopy(answer)}
     shortened: list[list[Any]] = []
     for problem in problems:
-        *way, last = ("", *problem["loc"])
+        # Steps in angle brackets tell which member of a union was tried.
+        *way, last = ("", *(step for step in problem["loc"] if not str(step).startswith("<")))
         place: Any = answer
         try:
             for step in way:
@@ -38,6 +59,8 @@ def mend(answer: object, problems: Sequence[ErrorDetails]) -> object:
             continue  # The place is not in the answer, as with a missing key.
         if place[last] is _DROP:
             shortened.append(place)
+            if places is not None:
+                places[tuple(way[1:])] = len(place)
     for entries in shortened:
         entries[:] = [entry for entry in entries if entry is not _DROP]
     return answer[""]

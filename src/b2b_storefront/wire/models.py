@@ -6,9 +6,9 @@ from functools import cache
 from typing import Any, Final, Literal, final, get_args
 
 import pydantic
-from pydantic import ConfigDict, ValidationInfo, field_validator
+from pydantic import ConfigDict, GetCoreSchemaHandler, ValidationInfo, field_validator
 from pydantic.alias_generators import to_camel, to_snake
-from pydantic_core import PydanticCustomError
+from pydantic_core import CoreSchema, PydanticCustomError, core_schema
 
 from b2b_storefront._errors import ConfigurationError, bounded_text
 from b2b_storefront.wire.json_values import is_sendable, plain_text
@@ -16,6 +16,7 @@ from b2b_storefront.wire.json_values import is_sendable, plain_text
 __all__ = [
     "UNSET",
     "BaseModel",
+    "ByTypename",
     "InputModel",
     "UnsetType",
     "place_problems",
@@ -55,9 +56,34 @@ class BaseModel(pydantic.BaseModel):
         defer_build=True,
         hide_input_in_errors=True,
         protected_namespaces=(),
+        ser_json_inf_nan="constants",
         validate_by_alias=True,
         validate_by_name=True,
     )
+
+
+class ByTypename:
+    """Marks a union of models, of which `__typename` tells the right one.
+
+    Args:
+        typenames: For each model of the union the object types that it stands for, separated by spaces. `*` stands for
+            all that no other model names, those included that the API will have.
+    """
+
+    def __init__(self, *typenames: str) -> None:
+        self.typenames = typenames
+
+    def __get_pydantic_core_schema__(self, source: Any, handler: GetCoreSchemaHandler) -> CoreSchema:
+        models = zip(self.typenames, get_args(source), strict=True)
+        # A tag is no name of GraphQL's, so that in the place of an error it can't be taken for a key.
+        tags = {f"<{name}>": handler.generate_schema(model) for names, model in models for name in names.split()}
+
+        def tag_of(value: Any) -> str:
+            typename = value.get("__typename") if isinstance(value, dict) else getattr(value, "typename__", None)
+            tag = f"<{typename}>"
+            return tag if tag in tags or "<*>" not in tags else "<*>"
+
+        return core_schema.tagged_union_schema(tags, tag_of)
 
 
 class InputModel(pydantic.BaseModel):
@@ -76,6 +102,7 @@ class InputModel(pydantic.BaseModel):
         extra="forbid",
         hide_input_in_errors=True,
         protected_namespaces=(),
+        ser_json_inf_nan="constants",
         validate_assignment=True,
         validate_by_alias=True,
         validate_by_name=True,

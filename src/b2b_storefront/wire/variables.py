@@ -3,32 +3,35 @@
 import datetime
 import decimal
 import importlib
+import sys
 from collections.abc import Callable, Mapping
-from functools import cache
+from functools import cache, partial
 from typing import Annotated, Any
 
 import pydantic
 from pydantic.alias_generators import to_snake
-from pydantic_core import PydanticSerializationError
 
-from b2b_storefront._errors import ConfigurationError
-from b2b_storefront.wire.models import UNSET, plain_value, refuse_bool
+from b2b_storefront._errors import ConfigurationError, bounded_text
+from b2b_storefront._lazy import import_apart
+from b2b_storefront.wire.json_values import NO_JSON, TOO_DEEP, describe_problem, is_sendable, join_place
+from b2b_storefront.wire.models import UNSET, place_problems, plain_value, refuse_bool, refuse_unsendable
 from b2b_storefront.wire.operation import Operation
 
 __all__ = ["encode_variables"]
 
 _NO_BOOL = pydantic.BeforeValidator(refuse_bool)
+_SENDABLE = pydantic.AfterValidator(refuse_unsendable)
 
 SCALARS: dict[str, Any] = {
     "Boolean": bool,
-    "CurrencyDecimalPlaces": Annotated[int, _NO_BOOL],
+    "CurrencyDecimalPlaces": Annotated[int, _NO_BOOL, _SENDABLE],
     "Date": datetime.date,
     "Decimal": decimal.Decimal,
-    "Float": Annotated[float, _NO_BOOL],
-    "ID": str,
-    "Int": Annotated[int, _NO_BOOL],
-    "ProductQuantity": Annotated[int, _NO_BOOL],
-    "String": str,
+    "Float": Annotated[float, _NO_BOOL, pydantic.AllowInfNan(False)],
+    "ID": Annotated[str, _SENDABLE],
+    "Int": Annotated[int, _NO_BOOL, _SENDABLE],
+    "ProductQuantity": Annotated[int, _NO_BOOL, _SENDABLE],
+    "String": Annotated[str, _SENDABLE],
 }
 """The Python types of scalars; any other scalar takes any JSON value."""
 
@@ -57,22 +60,27 @@ def encode_variables(operation: Operation, variables: Mapping[str, Any], *unname
         if value is UNSET:
             continue
         argument = arguments.get(name)
-        if argument is None:
-            if arguments:
-                problems.append(f"{name}: is none of its variables ({', '.join(map(to_snake, operation.variables))})")
-            else:
-                wire[name] = plain_value(value)  # The caller's own operation, which declares nothing.
+        if argument is None and arguments:
+            known = ", ".join(map(to_snake, operation.variables))
+            problems.append(f"{bounded_text(name)}: is none of its variables ({known})")
             continue
-        variable, plain, kind = argument
-        if type(value) is plain:
+        # The caller's own operation declares nothing.
+        variable, plain, kind = argument or (name, None, None)
+        if plain is not None and type(value) is plain and is_sendable(value):
             wire[variable] = value  # It is a JSON value already: the usual call has nothing but these.
             continue
         try:
-            wire[variable] = _converter(operation.package or "", kind)(_without_unset(value))
+            convert = plain_value if kind is None else _converter(operation.package or "", kind)
+            wire[variable] = convert(_without_unset(value))
         except pydantic.ValidationError as error:
-            problems += _problems(variable, error)
-        except PydanticSerializationError:
-            problems.append(f"{to_snake(variable)}: holds something that is not a JSON value")
+            problems += place_problems(variable, error)
+        except RecursionError:
+            problems.append(f"{to_snake(variable)}: {TOO_DEEP}")
+        except Exception:  # noqa: BLE001 - what is given may raise anything when it is looked at
+            problems.append(f"{to_snake(variable)}: {NO_JSON}")
+        else:
+            if (problem := describe_problem(wire[variable])) is not None:
+                problems.append(join_place(to_snake(variable), problem))
     if not wire.keys() >= operation.required:
         given = {arguments[name][0] for name, value in variables.items() if name in arguments and value is not UNSET}
         missing = [name for name in operation.variables if name in operation.required.difference(given)]
@@ -87,7 +95,11 @@ def encode_variables(operation: Operation, variables: Mapping[str, Any], *unname
 
 @cache
 def _converter(package: str, kind: str) -> Callable[[Any], Any]:
-    adapter: pydantic.TypeAdapter[Any] = pydantic.TypeAdapter(_python_type(package, kind))
+    python = _python_type(package, kind)
+    # Models bring the same setting along. Without it, what is not a number would become null unseen.
+    own = isinstance(python, type) and issubclass(python, pydantic.BaseModel)
+    config = None if own else pydantic.ConfigDict(ser_json_inf_nan="constants", hide_input_in_errors=True)
+    adapter: pydantic.TypeAdapter[Any] = pydantic.TypeAdapter(python, config=config)
 
     def convert(value: object) -> Any:
         checked = adapter.validate_python(value)
@@ -102,18 +114,21 @@ def _python_type(package: str, kind: str) -> Any:
     if inner.startswith("["):
         python: Any = list[_python_type(package, inner[1:-1])]  # type: ignore[misc]
     else:
-        python = SCALARS.get(inner) or _generated(package, inner) or Any
+        # A schema may have an enum called Decimal; the class that stands for it has another name.
+        renamed = getattr(sys.modules.get(f"{package}.operations"), "RENAMED", {})
+        known = None if inner in renamed else SCALARS.get(inner)
+        python = known or _generated(package, renamed.get(inner, inner)) or Any
     return python if inner != kind else python | None
 
 
 def _generated(package: str, name: str) -> Any:
-    """Return the class of an enum or an input type; its name in Python may be another one than in the schema."""
+    """Return the class of an enum or an input type by its name in Python."""
     for module_name in ("input_types", "enums") if package else ():
         try:
-            module = importlib.import_module(f"{package}.{module_name}")
+            module = import_apart(partial(importlib.import_module, f"{package}.{module_name}"))
         except ModuleNotFoundError:
             continue
-        found = getattr(module, getattr(module, "RENAMED", {}).get(name, name), None)
+        found = getattr(module, name, None)
         if isinstance(found, type) and found.__module__ == module.__name__:
             return found
     return None
@@ -125,16 +140,3 @@ def _without_unset(value: Any) -> Any:
     if isinstance(value, list | tuple):
         return [_without_unset(item) for item in value]
     return value
-
-
-def _problems(name: str, error: pydantic.ValidationError) -> list[str]:
-    # Without the values: one may be a password.
-    return [
-        f"{_place(name, problem['loc'])}: {problem['msg'][0].lower()}{problem['msg'][1:]}"
-        for problem in error.errors(include_url=False, include_input=False, include_context=False)
-    ]
-
-
-def _place(name: str, location: tuple[int | str, ...]) -> str:
-    steps = [f"[{step}]" if isinstance(step, int) else f".{to_snake(step)}" for step in location]
-    return to_snake(name) + "".join(steps)

@@ -4,9 +4,12 @@ from collections.abc import Sequence
 from dataclasses import dataclass, field
 from typing import Any, cast
 
+import pydantic
 import pytest
+from hypothesis import HealthCheck, given, settings
+from hypothesis import strategies as st
 
-from b2b_storefront import AsyncSession, ConfigurationError, UnexpectedResultError
+from b2b_storefront import AsyncSession, ConfigurationError, UnexpectedResultError, UnreachableError
 from b2b_storefront.paging.async_nodes import AsyncNodes
 from b2b_storefront.paging.pages import Pages, PagingBy
 from b2b_storefront.sandbox import Sandbox
@@ -127,7 +130,9 @@ async def test_cursors_lead_from_page_to_page(in_edges: bool) -> None:
         (Page([3, 4], 4, Info(True, "d")), [1, 2, 3, 4]),
         (Page([3, 4], 4, None), [1, 2, 3, 4]),
         (Page([3], None, None), [1, 2, 3]),
-        (Page([], 9, Info(True, None)), [1, 2]),
+        (Page([], 9, Info(False, None)), [1, 2]),
+        (Page([], 2, None), [1, 2]),
+        (Page([], None, None), [1, 2]),
     ],
 )
 async def test_cursors_end_where_the_api_says_so(last: Page, expected: list[int]) -> None:
@@ -231,3 +236,152 @@ async def test_filters_go_along_with_every_page(async_admin: AsyncSession, sandb
     users = [user async for user in async_admin.iter_users(company_id=company_id, role=2, page_size=1)]
     assert users
     assert {user.role for user in users} == {2}
+
+
+class Row(pydantic.BaseModel):
+    """What an operation selects that asks for nothing unique."""
+
+    name: str
+
+
+class Person(pydantic.BaseModel):
+    """What an operation selects that asks for an id."""
+
+    id: int
+    name: str = "Ada"
+
+
+class Places:
+    """A connection with nulls in it, as a server that counts places gives it out."""
+
+    def __init__(self, rows: Sequence[Any], *, total: bool, info: bool, counts_nulls: bool = True) -> None:
+        self.rows = rows
+        counted = rows if counts_nulls else [row for row in rows if row is not None]
+        self.total = len(counted) if total else None
+        self.info = info
+
+    async def __call__(self, paging: dict[str, int]) -> Page:
+        first, offset = paging["first"], paging["offset"]
+        rows = self.rows[offset : offset + first]
+        info = Info(offset + first < len(self.rows)) if self.info else None
+        return Page([row for row in rows if row is not None], self.total, info, [Edge(None) for _ in rows])
+
+
+@given(
+    rows=st.lists(st.none() | st.integers(0, 3), max_size=12),
+    page_size=st.integers(1, 5),
+    limit=st.none() | st.integers(0, 14),
+    tells=st.sampled_from([(True, True, True), (True, True, False), (False, True, True), (True, False, True)]),
+)
+@settings(suppress_health_check=[HealthCheck.function_scoped_fixture], deadline=None)
+async def test_nulls_neither_repeat_rows_nor_lose_them(
+    rows: list[int | None], page_size: int, limit: int | None, tells: tuple[bool, bool, bool]
+) -> None:
+    total, info, counts_nulls = tells
+    server = Places(
+        [None if row is None else Row(name=str(row)) for row in rows], total=total, info=info, counts_nulls=counts_nulls
+    )
+    pages: Pages[Any] = Pages("Rows", page_size, limit)
+    found = [row.name async for row in AsyncNodes(pages, server)]
+    assert found == [str(row) for row in rows if row is not None][:limit]
+
+
+async def test_rows_that_nothing_tells_apart_may_be_equal() -> None:
+    rows = [Row(name="Buyer"), Row(name="Admin")] * 3
+    for total, info in ((True, True), (True, False), (False, True), (False, False)):
+        nodes: AsyncNodes[Any] = AsyncNodes(Pages("Roles", 2, None), Places(rows, total=total, info=info))
+        assert [row async for row in nodes] == rows
+
+
+async def test_rows_with_ids_that_come_again_are_the_page_before() -> None:
+    async def repeat(_: dict[str, Any]) -> Page:
+        people: Any = [Person(id=1), Person(id=2)]
+        return Page(people, 10, None)
+
+    nodes = AsyncNodes(Pages("People", 2, None), repeat)
+    with pytest.raises(UnexpectedResultError, match="offset 2 with the page before it again"):
+        await gather(nodes)
+
+
+async def test_a_server_that_never_ends_with_rows_that_nothing_tells_apart_is_left_at_last() -> None:
+    async def repeat(_: dict[str, Any]) -> Page:
+        rows: Any = [Row(name="Buyer")]
+        return Page(rows, None, Info(True))
+
+    with pytest.raises(UnexpectedResultError, match="with the page before it again"):
+        await gather(AsyncNodes(Pages("Roles", 1, None), repeat))
+
+
+@pytest.mark.parametrize("by", ["offset", "cursor"])
+@pytest.mark.parametrize("info", [Info(True, "b"), None])
+async def test_an_empty_page_is_the_end_only_where_the_api_says_so(by: PagingBy, info: Info | None) -> None:
+    left = [Page([1, 2], 5, Info(True, "a")), Page([], 5, info), Page([3], 5, Info(False, "c"))]
+
+    async def fetch(_: dict[str, Any]) -> Page:
+        return left.pop(0)
+
+    nodes = AsyncNodes(Pages("Numbers", 2, None, by), fetch)
+    if by == "cursor" and info is None:
+        with pytest.raises(UnexpectedResultError, match="no cursor after 2 nodes, though there are more"):
+            await gather(nodes)
+    else:
+        assert await gather(nodes) == [1, 2, 3]
+
+
+async def test_empty_pages_do_not_go_on_for_ever() -> None:
+    asked = []
+
+    async def fetch(paging: dict[str, Any]) -> Page:
+        asked.append(paging["offset"])
+        return Page([], None, Info(True))
+
+    nodes = AsyncNodes(Pages("Numbers", 2, None), fetch)
+    for _ in range(3):
+        with pytest.raises(UnexpectedResultError, match="pages in a row with nothing"):
+            await gather(nodes)
+    assert asked == list(range(0, 20, 2))
+
+
+@pytest.mark.parametrize("through_pages", [True, False])
+async def test_a_walk_that_failed_is_taken_up_where_it_stopped(through_pages: bool) -> None:
+    server, fails = Server(7), iter([False, True, True, False, True, False, False])
+
+    async def fetch(paging: dict[str, Any]) -> Page:
+        if next(fails):
+            raise UnreachableError("no connection", sent=False)
+        return await server(paging)
+
+    nodes: AsyncNodes[int] = AsyncNodes(Pages("Numbers", 3, None), fetch)
+    pages = nodes.pages()
+    found: list[int] = []
+    failures = 0
+    while True:
+        try:
+            if through_pages:
+                async for page in pages:
+                    found += page.nodes
+            else:
+                async for node in nodes:
+                    found.append(node)
+        except UnreachableError:
+            failures += 1
+        else:
+            break
+    assert found == list(range(7))
+    assert failures == 3
+    assert [offset for _, offset in server.asked] == [0, 3, 6]
+
+
+async def test_what_can_not_be_mended_is_raised_again_and_does_not_end_the_walk_in_silence() -> None:
+    nodes, asked = by_cursor(Page([1, 2], 4, Info(True, "b")), Page([1, 2], 4, Info(True, "b")))
+    assert [await anext(nodes), await anext(nodes)] == [1, 2]
+    for _ in range(3):
+        with pytest.raises(UnexpectedResultError, match="cursor of the page before it again"):
+            await anext(nodes)
+    assert len(asked) == 2
+
+
+@pytest.mark.parametrize("arguments", [("x", None), (True, None), (1.5, None), (1, "x"), (1, True), (0, None), (1, -1)])
+async def test_a_size_or_a_limit_that_is_no_number_is_refused(arguments: Any) -> None:
+    with pytest.raises(ConfigurationError, match=r"^Numbers: |page_size is|limit is"):
+        Pages("Numbers", *arguments)

@@ -11,6 +11,7 @@ from typing import NoReturn
 from b2b_storefront._errors import ConfigurationError
 from b2b_storefront._fork import reset_after_fork
 from b2b_storefront._secret import SecretText
+from b2b_storefront.auth.stores.holds import Hold, HoldTable
 from b2b_storefront.auth.token import DEFAULT_LIFETIME
 
 __all__ = ["MemoryTokenStore", "StoredToken", "TokenStore"]
@@ -70,6 +71,49 @@ class TokenStore(abc.ABC):
     def release(self, key: str, owner: str) -> None:  # noqa: B027 - not every store has leases
         """Give the lease back, if this owner has it."""
 
+    def hold(self, key: str, holder: str, purpose: str, seconds: float, note: str | None = None) -> Hold:
+        """Hold a key for a purpose, together with others who hold it for the same one; or hold it longer.
+
+        A store that others use should override this and `let_go`: as it is here, only this process knows.
+
+        Args:
+            key: What is held.
+            holder: Who holds it.
+            purpose: For what.
+            seconds: How long, unless it is held again or let go of.
+            note: What `let_go` gives back to the last holder; None leaves it as it is.
+
+        Returns:
+            For what it is held now, which may be another purpose, of others.
+        """
+        return self._hold_table().hold(key, holder, purpose, seconds, note)
+
+    def let_go(self, key: str, holder: str, closing: float = 0.0) -> str | None:
+        """Hold a key no more.
+
+        Args:
+            key: What is held.
+            holder: Who holds it.
+            closing: For how many seconds the last holder keeps it with an empty purpose, so that nobody can take it
+                before the holder has tidied up and lets go of it again.
+
+        Returns:
+            The note, when nobody else holds the key; None when others do.
+        """
+        return self._hold_table().let_go(key, holder, closing)
+
+    def _hold_table(self) -> HoldTable:
+        table: HoldTable = self.__dict__.setdefault("_table_of_holds", HoldTable(monotonic))
+        return table
+
+    async def hold_async(self, key: str, holder: str, purpose: str, seconds: float, note: str | None = None) -> Hold:
+        """Like `hold`."""
+        return self.hold(key, holder, purpose, seconds, note)
+
+    async def let_go_async(self, key: str, holder: str, closing: float = 0.0) -> str | None:
+        """Like `let_go`."""
+        return self.let_go(key, holder, closing)
+
     async def load_async(self, key: str) -> StoredToken | None:
         """Like `load`."""
         return self.load(key)
@@ -122,6 +166,7 @@ class MemoryTokenStore(TokenStore):
         self._clock = clock
         self._monotonic = monotonic
         self._leases: dict[str, tuple[str, float]] = {}
+        self._table_of_holds = HoldTable(monotonic)
         self._tokens: OrderedDict[str, StoredToken] = OrderedDict()
         self._lock = threading.Lock()
         reset_after_fork(self)
@@ -193,6 +238,7 @@ class MemoryTokenStore(TokenStore):
         """Make the store usable in a forked child, whatever another thread of the parent was doing."""
         self._lock = threading.Lock()
         self._leases = {}
+        self._table_of_holds = HoldTable(self._monotonic)
 
     def _make_room(self) -> None:
         oldest = next(iter(self._tokens))

@@ -17,6 +17,7 @@ from b2b_storefront._fork import reset_after_fork
 from b2b_storefront._secret import SecretText
 from b2b_storefront.auth.stores.base import MemoryTokenStore, StoredToken, TokenStore
 from b2b_storefront.auth.stores.envelope import Envelope, hidden_keys
+from b2b_storefront.auth.stores.holds import Hold
 from b2b_storefront.auth.stores.redis_server import RedisServer, Steps, UnavailableError
 
 __all__ = ["RedisTokenStore"]
@@ -53,6 +54,54 @@ if redis.pcall('GET', KEYS[1]) == ARGV[1] then return redis.call('PEXPIRE', KEYS
 return 0
 """
 """Let a lease last longer that is still its owner's."""
+
+HELD = """
+local function living(holder)
+  local now = redis.call('TIME')
+  now = now[1] * 1000 + math.floor(now[2] / 1000)
+  local all = redis.pcall('HGETALL', KEYS[1])
+  local purpose, note, own, others = false, '', false, 0
+  if all['err'] then redis.call('DEL', KEYS[1]) all = {} end
+  for place = 1, #all, 2 do
+    local name, value = all[place], all[place + 1]
+    if name == 'purpose' then purpose = value
+    elseif name == 'note' then note = value
+    elseif (tonumber(value) or 0) <= now then redis.call('HDEL', KEYS[1], name)
+    elseif name == 'by:' .. holder then own = true
+    else others = others + 1 end
+  end
+  if not own and others == 0 then redis.call('DEL', KEYS[1]) purpose, note = false, '' end
+  return purpose, note, others, now
+end
+local function hold(holder, purpose, now, seconds)
+  redis.call('HSET', KEYS[1], 'purpose', purpose, 'by:' .. holder, now + seconds)
+  if redis.call('PTTL', KEYS[1]) < tonumber(seconds) then redis.call('PEXPIRE', KEYS[1], seconds) end
+end
+"""
+"""What both scripts about holds begin with. A hold is a hash: its purpose, its note, and until when each holds it."""
+
+HOLD = (
+    HELD
+    + """
+local purpose, note, others, now = living(ARGV[1])
+if others > 0 and purpose ~= ARGV[2] then return {purpose, 0} end
+if purpose and purpose ~= ARGV[2] then redis.call('DEL', KEYS[1]) end
+hold(ARGV[1], ARGV[2], now, ARGV[3])
+if ARGV[4] == '1' then redis.call('HSET', KEYS[1], 'note', ARGV[5]) end
+return {ARGV[2], others == 0 and 1 or 0}
+"""
+)
+
+LET_GO = (
+    HELD
+    + """
+local purpose, note, others, now = living(ARGV[1])
+if others > 0 then redis.call('HDEL', KEYS[1], 'by:' .. ARGV[1]) return false end
+redis.call('DEL', KEYS[1])
+if purpose and ARGV[2] ~= '0' then hold(ARGV[1], '', now, ARGV[2]) end
+return note
+"""
+)
 
 
 class RedisTokenStore(TokenStore):
@@ -172,6 +221,22 @@ class RedisTokenStore(TokenStore):
         """Like `release`."""
         await self._server.run_async(self._releasing(key, owner))
 
+    def hold(self, key: str, holder: str, purpose: str, seconds: float, note: str | None = None) -> Hold:
+        """Hold a key for a purpose, together with others; while the server can't be asked, within this process."""
+        return self._server.run(self._holding(key, holder, purpose, seconds, note))
+
+    async def hold_async(self, key: str, holder: str, purpose: str, seconds: float, note: str | None = None) -> Hold:
+        """Like `hold`."""
+        return await self._server.run_async(self._holding(key, holder, purpose, seconds, note))
+
+    def let_go(self, key: str, holder: str, closing: float = 0.0) -> str | None:
+        """Hold a key no more, and return the note if nobody else does."""
+        return self._server.run(self._letting_go(key, holder, closing))
+
+    async def let_go_async(self, key: str, holder: str, closing: float = 0.0) -> str | None:
+        """Like `let_go`."""
+        return await self._server.run_async(self._letting_go(key, holder, closing))
+
     def ping(self) -> bool:
         """Tell whether the server answers; False without asking while it is left alone."""
         return self._server.run(_pinging())
@@ -255,6 +320,32 @@ class RedisTokenStore(TokenStore):
         self._memory.release(key, owner)
         with contextlib.suppress(UnavailableError):
             yield "EVAL", REPLACE, 1, self._lease_name(key), owner, b"", 0
+
+    def _holding(self, key: str, holder: str, purpose: str, seconds: float, note: str | None) -> Steps[Hold]:
+        # In this process too: it has to know when the server is gone.
+        here = self._memory.hold(key, holder, purpose, seconds, note)
+        noted = (0, "") if note is None else (1, note)
+        try:
+            answer = yield "EVAL", HOLD, 1, self._hold_name(key), holder, purpose, math.ceil(seconds * 1000), *noted
+        except UnavailableError:
+            return here
+        if not isinstance(answer, list) or len(answer) != 2:
+            return here
+        held_for, first = answer
+        if here.purpose == purpose and bytes(held_for) != purpose.encode():
+            self._memory.let_go(key, holder)
+        return Hold(bytes(held_for).decode("utf-8", "replace"), first=bool(first))
+
+    def _letting_go(self, key: str, holder: str, closing: float) -> Steps[str | None]:
+        here = self._memory.let_go(key, holder, closing)
+        try:
+            answer = yield "EVAL", LET_GO, 1, self._hold_name(key), holder, math.ceil(closing * 1000)
+        except UnavailableError:
+            return here
+        return bytes(answer).decode("utf-8", "replace") if isinstance(answer, bytes) else None
+
+    def _hold_name(self, key: str) -> str:
+        return f"{self._prefix}hold:{key}"
 
     def _token_name(self, key: str) -> str:
         return f"{self._prefix}token:{key}"

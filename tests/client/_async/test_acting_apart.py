@@ -1,0 +1,224 @@
+"""Workers of one super admin: never two companies at once, one company together, and over several web requests."""
+
+from collections.abc import AsyncIterator
+from contextlib import asynccontextmanager
+
+import pytest
+
+from b2b_storefront import (
+    AsyncSession,
+    AsyncStorefront,
+    ConfigurationError,
+    CustomerId,
+    EmailPassword,
+    FixedToken,
+    MasqueradeConflictError,
+    MemoryTokenStore,
+    PermissionDeniedError,
+)
+from b2b_storefront.flows.acting import Ticket
+from b2b_storefront.sandbox import Sandbox
+from tests.client.conftest import credentials, operations
+
+PARENT = 1001
+
+
+class SharedStore(MemoryTokenStore):
+    """Stands for a store that several processes use."""
+
+    shared = True
+
+
+@pytest.fixture
+def subsidiary_id(sandbox: Sandbox) -> int:
+    return sandbox.accounts.subsidiary.company_id or 0
+
+
+@asynccontextmanager
+async def workers(sandbox: Sandbox, *tokens: MemoryTokenStore) -> AsyncIterator[list[AsyncSession]]:
+    """Give a session of the super admin in each of several workers, with the stores that they use."""
+    account = sandbox.accounts.super_admin
+    ways = [credentials(account), CustomerId(account.customer_id, access_token=sandbox.access_token)]
+    storefronts = [AsyncStorefront(sandbox.store_hash, base_url=sandbox.base_url, tokens=each) for each in tokens]
+    yield [storefront.session(ways[place % 2]) for place, storefront in enumerate(storefronts)]
+    for storefront in storefronts:
+        await storefront.close()
+
+
+def acting_as(sandbox: Sandbox) -> int | None:
+    """Return the company that the sandbox has for the super admin."""
+    super_admin = sandbox._graphql.state.super_admin_of(sandbox.accounts.super_admin.customer_id)
+    assert super_admin is not None
+    return super_admin.masquerading_company_id
+
+
+async def test_two_workers_never_act_as_two_companies(sandbox: Sandbox, subsidiary_id: int) -> None:
+    store = SharedStore()
+    async with workers(sandbox, store, store) as (first, second):
+        async with first.masquerade(PARENT):
+            await second.token()
+            sandbox.clear_requests()
+            with pytest.raises(MasqueradeConflictError, match="already acts as company 1001"):
+                async with second.masquerade(subsidiary_id):
+                    raise AssertionError("never gets here")
+            assert sandbox.requests == []
+            assert acting_as(sandbox) == PARENT
+        async with second.masquerade(subsidiary_id):
+            assert acting_as(sandbox) == subsidiary_id
+    assert acting_as(sandbox) is None
+
+
+@pytest.mark.parametrize("shared", [True, False])
+@pytest.mark.parametrize("first_ends_first", [True, False])
+async def test_blocks_of_one_company_share_it_and_the_last_one_ends_it(
+    sandbox: Sandbox, subsidiary_id: int, shared: bool, first_ends_first: bool
+) -> None:
+    store = SharedStore() if shared else MemoryTokenStore()
+    async with workers(sandbox, store, store) as (first, second):
+        await first.super_admin_begin_masquerade(company_id=subsidiary_id)  # What is before.
+        blocks = [first.masquerade(PARENT), second.masquerade(PARENT)]
+        for block in blocks:
+            await block.__aenter__()
+        for block in blocks if first_ends_first else blocks[::-1]:
+            assert acting_as(sandbox) == PARENT
+            await block.__aexit__(None, None, None)
+        assert acting_as(sandbox) == subsidiary_id
+    assert operations(sandbox).count("SuperAdminEndMasquerade") == 1
+
+
+async def test_blocks_of_one_session_share_a_company(async_agent: AsyncSession, sandbox: Sandbox) -> None:
+    async with async_agent.masquerade(PARENT):
+        async with async_agent.masquerade(PARENT):
+            assert acting_as(sandbox) == PARENT
+        assert acting_as(sandbox) == PARENT
+    assert acting_as(sandbox) is None
+
+
+async def test_a_begin_that_fails_in_one_of_two_blocks_ends_nothing(sandbox: Sandbox) -> None:
+    store = SharedStore()
+    async with workers(sandbox, store, store) as (first, second):
+        async with first.masquerade(PARENT):
+            sandbox.fail_next("SuperAdminMasquerading", message="Not now")
+            with pytest.raises(Exception, match="Not now"):
+                async with second.masquerade(PARENT):
+                    raise AssertionError("never gets here")
+            assert acting_as(sandbox) == PARENT
+        assert acting_as(sandbox) is None
+
+
+async def test_without_a_shared_store_a_change_is_found_when_the_block_ends(
+    sandbox: Sandbox, subsidiary_id: int
+) -> None:
+    async with workers(sandbox, MemoryTokenStore(), MemoryTokenStore()) as (first, second):
+        with pytest.raises(MasqueradeConflictError, match=r"acts as company .*may have been done") as raised:
+            async with first.masquerade(PARENT):
+                await second.super_admin_begin_masquerade(company_id=subsidiary_id)
+        assert str(subsidiary_id) in str(raised.value)
+        assert acting_as(sandbox) == subsidiary_id  # Not ours to end.
+        with pytest.raises(MasqueradeConflictError, match="acts as itself"):
+            async with first.masquerade(PARENT):
+                await second.stop_acting()
+
+
+async def test_strict_calls_prove_for_whom_they_are_made(sandbox: Sandbox, subsidiary_id: int) -> None:
+    async with workers(sandbox, MemoryTokenStore(), MemoryTokenStore()) as (first, second):
+        with pytest.raises(MasqueradeConflictError, match="Nothing was sent"):
+            async with first.masquerade(PARENT, strict=True) as acting:
+                sandbox.clear_requests()
+                assert (await acting.quotes(first=1)).total_count is not None
+                asked = "SuperAdminMasquerading"
+                assert operations(sandbox) == [asked, "Quotes", asked]
+                await second.super_admin_begin_masquerade(company_id=subsidiary_id)
+                sandbox.clear_requests()
+                try:
+                    await acting.with_options(timeout=10).quotes(first=1)
+                finally:
+                    assert operations(sandbox)[:1] == [asked]
+                    assert "Quotes" not in operations(sandbox)
+        await second.stop_acting()
+
+
+async def test_a_change_during_a_strict_call_says_that_it_was_sent(async_agent: AsyncSession) -> None:
+    async with async_agent.masquerade(PARENT, strict=True) as acting:
+        with pytest.raises(MasqueradeConflictError, match="SuperAdminEndMasquerade may have been done as itself"):
+            await acting.super_admin_end_masquerade(company_id=PARENT)
+        await async_agent.super_admin_begin_masquerade(company_id=PARENT)
+
+
+async def test_strict_needs_to_know_the_customer(async_storefront: AsyncStorefront, sandbox: Sandbox) -> None:
+    session = async_storefront.session(FixedToken("opaque"))
+    with pytest.raises(ConfigurationError, match="strict=True needs the BigCommerce customer id"):
+        async with session.masquerade(PARENT, strict=True):
+            raise AssertionError("never gets here")
+
+
+@pytest.mark.parametrize("shared", [True, False])
+async def test_a_masquerade_lasts_over_several_requests_in_several_workers(
+    sandbox: Sandbox, subsidiary_id: int, shared: bool
+) -> None:
+    stores = [SharedStore()] * 3 if shared else [MemoryTokenStore(), MemoryTokenStore(), MemoryTokenStore()]
+    async with workers(sandbox, *stores) as (first, second, third):
+        await first.super_admin_begin_masquerade(company_id=subsidiary_id)
+        ticket = await first.begin_masquerade(PARENT)
+        for session in (second, third, second):
+            async with session.resume_masquerade(ticket) as acting:
+                assert (await acting.quotes(first=1)).total_count is not None
+                assert acting_as(sandbox) == PARENT
+        if shared:
+            with pytest.raises(MasqueradeConflictError):
+                async with third.masquerade(subsidiary_id):
+                    raise AssertionError("never gets here")
+        await third.finish_masquerade(ticket)
+        assert acting_as(sandbox) == subsidiary_id
+        with pytest.raises(MasqueradeConflictError):
+            async with second.resume_masquerade(ticket):
+                raise AssertionError("never gets here")
+        await second.stop_acting()
+        await second.finish_masquerade(ticket)  # Already ended: nothing to do.
+        async with third.masquerade(subsidiary_id):
+            assert acting_as(sandbox) == subsidiary_id
+
+
+async def test_a_ticket_and_a_block_share_a_company(sandbox: Sandbox) -> None:
+    store = SharedStore()
+    async with workers(sandbox, store, store) as (first, second):
+        ticket = await first.begin_masquerade(PARENT)
+        async with second.masquerade(PARENT):
+            await first.finish_masquerade(ticket)
+            assert acting_as(sandbox) == PARENT
+        assert acting_as(sandbox) is None
+
+
+async def test_what_can_not_begin_leaves_nothing_held(sandbox: Sandbox) -> None:
+    store = SharedStore()
+    async with workers(sandbox, store, store) as (first, second):
+        with pytest.raises(PermissionDeniedError):
+            await first.begin_masquerade(999_999)
+        for lasts in (0, 0.5, 100_000, float("nan")):
+            with pytest.raises(ConfigurationError):
+                await first.begin_masquerade(PARENT, lasts=lasts)
+        async with second.masquerade(PARENT):
+            pass
+
+
+@pytest.mark.parametrize("ticket", ["", "1001", "1001.30.0.xyz", None, 7, "1001.30.0." + "a" * 16 + "\n"])
+async def test_what_is_not_a_ticket_is_refused(async_agent: AsyncSession, ticket: object, sandbox: Sandbox) -> None:
+    with pytest.raises(ConfigurationError, match="ticket is not one"):
+        await async_agent.finish_masquerade(ticket)  # type: ignore[arg-type]
+    with pytest.raises(ConfigurationError, match="ticket is not one"):
+        async with async_agent.resume_masquerade(ticket):  # type: ignore[arg-type]
+            raise AssertionError("never gets here")
+    assert sandbox.requests == []
+
+
+def test_a_ticket_reads_back_as_it_was() -> None:
+    for ticket in (Ticket(7, 1800, None, "a" * 16), Ticket(7, 86400, 9, "0" * 16)):
+        assert Ticket.read(str(ticket)) == ticket
+
+
+async def test_customers_do_not_stand_in_each_other_s_way(
+    async_storefront: AsyncStorefront, async_agent: AsyncSession, sandbox: Sandbox, subsidiary_id: int
+) -> None:
+    admin = async_storefront.session(EmailPassword(sandbox.accounts.admin.email, sandbox.accounts.admin.password))
+    async with async_agent.masquerade(PARENT), admin.act_in(subsidiary_id, strict=True) as session:
+        assert (await session.acting_for()) is not None
