@@ -89,6 +89,21 @@ def test_it_prints_nothing(tmp_path: Path, capfd: pytest.CaptureFixture[str]) ->
     assert capfd.readouterr() == ("", "")
 
 
+def test_all_that_is_wrong_is_said_at_once(tmp_path: Path) -> None:
+    paged = """query {name}($limit: Int, $first: Int, $offset: Int) {{
+        books(shelf: 1, limit: $limit, first: $first, offset: $offset) {{
+            totalCount pageInfo {{ hasNextPage }} edges {{ node {{ id }} }}
+        }}
+    }}"""
+    queries = paged.format(name="A") + paged.format(name="B")
+    with pytest.raises(ValueError, match=r"iter_a has `limit` already.*\n.*iter_b has `limit` already"):
+        compile_client(*write(tmp_path / "one", queries=queries), tmp_path / "library")
+    schema = SCHEMA.replace("Access: either or anonymous (inferred)", "").replace("Access: bc or anonymous", "")
+    queries = "query A { book { id } } query B { worth }"
+    with pytest.raises(ValueError, match=r"(?s)book: its description .*\nworth: its description "):
+        compile_client(*write(tmp_path / "two", schema, queries), tmp_path / "library")
+
+
 @pytest.mark.parametrize(
     ("schema", "queries", "message"),
     [

@@ -11,6 +11,7 @@ from typing import Any
 import pydantic
 import pytest
 
+from b2b_storefront import UNSET, ConfigurationError
 from b2b_storefront.codegen import compile_operations
 from b2b_storefront.wire.answer import HTTPResult
 from b2b_storefront.wire.decode import decode
@@ -301,6 +302,11 @@ class TestNames:
         package = compiled("query Q { q } ", "type Query { q: Field } enum Field { A }")
         assert "This is `Field` of the schema" in str(package.FieldEnum.__doc__)
 
+    def test_a_field_whose_name_had_to_give_way_says_so(self, compiled: Compile) -> None:
+        package = compiled("query Me { user { companyId: id company_id: name } }")
+        source = Path(str(importlib.import_module(f"{package.__name__}.me").__file__)).read_text()
+        assert "This is `companyId` of the answer; `company_id` is something else." in source
+
 
 class TestTexts:
     """What the schema says of types and fields."""
@@ -315,3 +321,37 @@ class TestTexts:
     def test_what_the_schema_does_not_describe_has_no_text(self, compiled: Compile) -> None:
         package = compiled("query Me { user { friends { edges { cursor } } } }")
         assert package.MeFriendsEdge.__doc__ in {None, pydantic.BaseModel.__doc__}
+
+    def test_an_operation_s_own_description_opens_its_method_and_is_not_sent(self, compiled: Compile) -> None:
+        text = '"""Who it is,\n\nand where."""\nquery Me { user { ...Part } }\n"Short"\nfragment Part on User { id }'
+        package = compiled(text)
+        assert str(inspect.getdoc(package.Client.me)).startswith("Who it is,\n\nand where.\n\nAccess: ")
+        known = operation(package, "Me")
+        assert known.document.startswith("query Me {")
+        assert "Short" not in known.document
+
+
+class TestVariables:
+    """What methods take."""
+
+    def test_a_default_of_the_document_makes_a_variable_optional(self, compiled: Compile) -> None:
+        schema = "type Query { users(first: Int!): Int }"
+        package = compiled("query Many($first: Int! = 5) { users(first: $first) }", schema)
+        assert inspect.signature(package.Client.many).parameters["first"].default is UNSET
+        known = operation(package, "Many")
+        assert encode_variables(known, {}) == {}
+        assert encode_variables(known, {"first": 6}) == {"first": 6}
+        with pytest.raises(ConfigurationError, match="first: "):
+            encode_variables(known, {"first": None})
+
+    def test_whole_numbers_have_32_bits_and_are_taken_for_ids(self, compiled: Compile) -> None:
+        schema = "type Query { user(id: ID, ids: [ID!], n: Int, ns: [Int]): Int }"
+        package = compiled(
+            "query U($id: ID, $ids: [ID!], $n: Int, $ns: [Int]) { user(id: $id, ids: $ids, n: $n, ns: $ns) }", schema
+        )
+        known = operation(package, "U")
+        given = {"id": 7, "ids": [1, "b"], "n": 2**31 - 1, "ns": [-(2**31), None]}
+        assert encode_variables(known, given) == {**given, "id": "7", "ids": ["1", "b"]}
+        for wrong in ({"n": 2**31}, {"n": -(2**31) - 1}, {"ns": [2**31]}, {"id": True}, {"id": 1.5}):
+            with pytest.raises(ConfigurationError, match="Nothing was sent"):
+                encode_variables(known, wrong)

@@ -13,6 +13,7 @@ from pathlib import Path
 from graphql import GraphQLSchema, Node
 
 from b2b_storefront._folder_swap import replace_folder
+from b2b_storefront.codegen._methods import ClientMethods
 from b2b_storefront.codegen._packages import PackageKind
 from b2b_storefront.codegen._plan import PackagePlan, PlannedOperation
 from b2b_storefront.codegen._real_types import CODE_SCALARS, refine
@@ -59,6 +60,8 @@ def compile_package(schema: GraphQLSchema, definitions: Iterable[Node], target: 
     """
     refine(schema)
     plan = PackagePlan(schema, definitions, SCALARS | REAL_SCALARS | CODE_SCALARS)
+    if problems := ClientMethods(plan).refusals():
+        raise ValueError("\n".join(problems))
     with tempfile.TemporaryDirectory(prefix="b2b-storefront-codegen-") as folder:
         _run(plan, Path(folder), target.name, kind)
         replace_folder(target, partial(shutil.copytree, Path(folder, target.name), dirs_exist_ok=True))

@@ -94,7 +94,8 @@ class InputTypes:
     def _named(self, kind: GraphQLInputType, *, dicts: bool) -> tuple[str, set[str]]:
         name = get_named_type(kind).name
         if isinstance(kind, GraphQLScalarType) and name in BUILT_IN:
-            return BUILT_IN[name], set()
+            # An id may be a whole number as well: `run` sends it as text.
+            return "str | int" if dicts and name == "ID" else BUILT_IN[name], set()
         python = self.scalars.get(name, "Any") if isinstance(kind, GraphQLScalarType) else self.types[name]
         if dicts and name in self.dicts:
             return f"{python} | {self.dicts[name]}", {python, self.dicts[name]}

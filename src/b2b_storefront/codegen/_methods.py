@@ -1,6 +1,7 @@
 """Writes the client: a method for each operation, and an iterator for each connection that can be paged through."""
 
 import ast
+from collections import Counter
 from collections.abc import Iterator
 from dataclasses import replace
 
@@ -42,11 +43,23 @@ class ClientMethods:
         function = statement(f"async def {operation.method}(self) -> {operation.result.text}: pass")
         assert isinstance(function, ast.AsyncFunctionDef)  # noqa: S101
         _set_arguments(function, _ordered(operation))
-        text = docstring(operation.described, arguments=_texts(operation), returns=operation.returns)
+        text = docstring(
+            operation.described, prose=operation.text, arguments=_texts(operation), returns=operation.returns
+        )
         passed = "".join(f", {one.name}={one.name}" for one in _ordered(operation))
         run = expression(f"await self.run({self._operations}.{operation.constant}{passed})")
         function.body = [ast.Expr(ast.Constant(text)), ast.Return(run)]
         return function
+
+    def refusals(self) -> list[str]:
+        """Return which variables are called like an argument of their operation's iterator."""
+        return [
+            f"{function.name} has `{name}` already: give the operation's variable another name"
+            for operation in self.plan.operations
+            for function in self.iterators(operation)
+            for name, times in Counter(argument.arg for argument in function.args.kwonlyargs).items()
+            if times > 1
+        ]
 
     def iterators(self, operation: PlannedOperation) -> Iterator[ast.FunctionDef]:
         """Go through the iterators of an operation: over its root, and over connections in its root's fields."""
@@ -100,8 +113,6 @@ class ClientMethods:
             texts["by"] = "Ask for the next page by how many came, or by the cursor of the last one."
             taken += ", by: Literal['offset', 'cursor'] = 'offset'"
             passed += ", by"
-        if clash := texts.keys() & _texts(paged).keys():
-            raise ValueError(f"{name} has `{min(clash)}` already: give the operation's variable another name")
         call = f"self.iter_field_nodes({passed}, field={field!r})" if field else f"self.iter_nodes({passed})"
         node = page.node_annotation.text
         function = statement(f"def {name}(self, *, {taken}) -> AsyncNodes[{node}]: return {call}")

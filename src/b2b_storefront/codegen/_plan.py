@@ -39,6 +39,7 @@ from b2b_storefront.codegen._real_types import NEVER_NULL
 from b2b_storefront.codegen._selections import Piece, SelectedField, Selections, with_typenames
 from b2b_storefront.codegen._shapes import Shapes
 from b2b_storefront.contract import estimate_complexity
+from b2b_storefront.contract.described import description_of
 
 __all__ = ["MODULES", "Argument", "PackagePlan", "PlannedOperation"]
 
@@ -92,6 +93,7 @@ class PlannedOperation:
         module: The name of the module for its classes.
         arguments: What its method takes, what is required first.
         result: What its method returns.
+        text: What its own description says; None where it has none.
         described: What the schema says of its root fields.
         returns: What its method returns, as a sentence.
         document: Its text, without fragments.
@@ -107,6 +109,7 @@ class PlannedOperation:
     module: str
     arguments: list[Argument]
     result: Result
+    text: str | None
     described: RootField
     returns: str
     document: str
@@ -161,10 +164,15 @@ class PackagePlan:
         for name in sorted(self.fragments):
             self.shapes.fragment(name)
         modules = Scope(MODULES)
+        problems: list[str] = []
         for operation in operations:
-            self.operations.append(
-                self._plan(operation, names[_name(operation)], modules.take(module_name(_name(operation))))
-            )
+            name = _name(operation)
+            try:
+                self.operations.append(self._plan(operation, names[name], modules.take(module_name(name))))
+            except ValueError as error:
+                problems.append(str(error))
+        if problems:
+            raise ValueError("\n".join(dict.fromkeys(problems)))
         constants = Scope()
         self.fragment_constants = {name: constants.take(python_name(name).upper()) for name in sorted(self.fragments)}
         for shape in self.shapes.shapes:
@@ -236,6 +244,7 @@ class PackagePlan:
             module=module,
             arguments=arguments,
             result=self._result(node, result_name, module, fields),
+            text=description_of(node),
             described=described,
             returns=_returns(node.operation, fields),
             document=print_ast(node),

@@ -75,6 +75,9 @@ class Shapes:
             if len(groups) == 1:
                 own = self._fragment_names[name]
                 model = self._model(own, own, self._fragment_modules[name], pieces, kind, groups[0])
+                if own != class_name(name):
+                    note = f"This is the fragment `{name}`; another class has its name."
+                    model.text = "\n\n".join(part for part in (model.text, note) if part)
             self._fragments[name] = model
         return self._fragments[name]
 
@@ -188,7 +191,7 @@ class Shapes:
             schema_name=selected.name,
             annotation=Annotation(text, uses),
             default=default,
-            text=" ".join(prose.split()) if prose and selected.name != "__typename" else None,
+            text=_field_text(prose if selected.name != "__typename" else "", selected.key, name),
             secret=selected.name in SECRET_FIELDS | SECRET_RESULTS,
             shape=shape,
             moment=inner if inner in DATETIMES and inner == text.removesuffix(" | None") else None,
@@ -382,6 +385,12 @@ def _can_be_bases(bases: list[Model]) -> bool:
     except TypeError:
         return False
     return True
+
+
+def _field_text(prose: str, key: str, name: str) -> str | None:
+    """Return what a field's text says: the schema's description, and a note where the field's name had to give way."""
+    note = f"This is `{key}` of the answer; `{field_name(key)}` is something else." if name != field_name(key) else ""
+    return " ".join(f"{prose} {note}".split()) or None
 
 
 def _prose(description: str | None) -> str | None:

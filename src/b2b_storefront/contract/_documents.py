@@ -4,9 +4,10 @@ from collections.abc import Mapping
 from dataclasses import dataclass
 from pathlib import Path
 
-from graphql import DocumentNode, GraphQLError, Lexer, Source, TokenKind, parse
+from graphql import DocumentNode, GraphQLError, Lexer, TokenKind, parse
 
 from b2b_storefront.contract._errors import ContractError
+from b2b_storefront.contract.described import DescribedSource
 
 __all__ = ["Document", "parse_texts", "read_texts"]
 
@@ -55,7 +56,7 @@ def _read(path: Path, error_type: type[ContractError]) -> str:
 
 
 def _parse(path: Path, text: str, error_type: type[ContractError]) -> DocumentNode:
-    source = Source(text, str(path))
+    source = DescribedSource(text, str(path))
     try:
         if Lexer(source).advance().kind is TokenKind.EOF:
             return DocumentNode(definitions=())

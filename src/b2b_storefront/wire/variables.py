@@ -19,8 +19,17 @@ from b2b_storefront.wire.operation import Operation
 
 __all__ = ["encode_variables"]
 
+INT_LIMIT = 2**31
+"""GraphQL's `Int` has 32 bits."""
+
 _NO_BOOL = pydantic.BeforeValidator(refuse_bool)
 _SENDABLE = pydantic.AfterValidator(refuse_unsendable)
+
+
+def _text_of_id(value: object) -> object:
+    """Return a whole number as text, as GraphQL takes it for an id."""
+    return str(value) if type(value) is int else value
+
 
 SCALARS: dict[str, Any] = {
     "Boolean": bool,
@@ -28,8 +37,8 @@ SCALARS: dict[str, Any] = {
     "Date": datetime.date,
     "Decimal": decimal.Decimal,
     "Float": Annotated[float, _NO_BOOL, pydantic.AllowInfNan(False)],
-    "ID": Annotated[str, _SENDABLE],
-    "Int": Annotated[int, _NO_BOOL, _SENDABLE],
+    "ID": Annotated[str, pydantic.BeforeValidator(_text_of_id), _SENDABLE],
+    "Int": Annotated[int, _NO_BOOL, pydantic.Field(ge=-INT_LIMIT, lt=INT_LIMIT)],
     "ProductQuantity": Annotated[int, _NO_BOOL, _SENDABLE],
     "String": Annotated[str, _SENDABLE],
 }
@@ -66,7 +75,8 @@ def encode_variables(operation: Operation, variables: Mapping[str, Any], *unname
             continue
         # The caller's own operation declares nothing.
         variable, plain, kind = argument or (name, None, None)
-        if plain is not None and type(value) is plain and is_sendable(value):
+        in_range = plain is not int or type(value) is not int or -INT_LIMIT <= value < INT_LIMIT
+        if plain is not None and in_range and type(value) is plain and is_sendable(value):
             wire[variable] = value  # It is a JSON value already: the usual call has nothing but these.
             continue
         try:
