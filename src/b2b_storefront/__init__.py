@@ -52,6 +52,7 @@ if TYPE_CHECKING:
     from b2b_storefront._errors import TransportError as TransportError
     from b2b_storefront._errors import UnexpectedResultError as UnexpectedResultError
     from b2b_storefront._errors import UnreachableError as UnreachableError
+    from b2b_storefront._preload import preload as preload
     from b2b_storefront._sync.session import Session as Session
     from b2b_storefront._sync.signed_in import SignedIn as SignedIn
     from b2b_storefront._sync.storefront import Storefront as Storefront
@@ -147,6 +148,7 @@ __all__ = [
     "UnsetType",
     "__version__",
     "customer_login_url",
+    "preload",
 ]
 
 if not TYPE_CHECKING:
@@ -157,6 +159,7 @@ if not TYPE_CHECKING:
             "._async.session": "AsyncSession",
             "._async.storefront": "AsyncStorefront",
             "._config": "StoreSettings",
+            "._preload": "preload",
             "._errors": (
                 "AlreadyExistsError ChannelNotLiveError CompanyInactiveError CompanyPendingError ConfigurationError "
                 "ConnectionLostError CredentialsRefusedError CredentialsRequiredError "

@@ -1,11 +1,15 @@
-"""Public names that are imported when they are first used, so that nobody pays for the parts that they do not use."""
+"""What is imported when it is first used, so that nobody pays for the parts that they do not use."""
 
+import _thread
 import importlib
 import sys
+import threading
 from collections.abc import Callable, Mapping
-from typing import Any
+from typing import Any, TypeVar
 
-__all__ = ["lazy_names"]
+__all__ = ["import_apart", "lazy_names"]
+
+ResultT = TypeVar("ResultT")
 
 
 def lazy_names(module: str, sources: Mapping[str, str]) -> tuple[Callable[[str], Any], Callable[[], list[str]]]:
@@ -33,3 +37,44 @@ def lazy_names(module: str, sources: Mapping[str, str]) -> tuple[Callable[[str],
         return sorted(homes)
 
     return __getattr__, __dir__
+
+
+def import_apart(work: Callable[[], ResultT]) -> ResultT:
+    """Do something that imports, where no signal handler can cut it off.
+
+    Signal handlers run in the main thread. One that raises there within an import (Ctrl-C, the time limit of a task
+    queue) can leave CPython's import lock taken, and every later import of the module then hangs, in every thread. So
+    the main thread lets another one import, and only waits for it.
+
+    Not for the top level of modules: the main thread may hold the lock of a module that the other thread needs.
+
+    Args:
+        work: Imports, and returns something.
+
+    Returns:
+        What the work returns.
+    """
+    if _thread.get_ident() != threading.main_thread().ident:
+        return work()
+    results: list[ResultT] = []
+    errors: list[BaseException] = []
+    running = _thread.allocate_lock()
+
+    def run() -> None:
+        try:
+            results.append(work())
+        except BaseException as error:  # noqa: BLE001 - raised below, in the thread that asked
+            errors.append(error)
+        finally:
+            running.release()
+
+    running.acquire()
+    try:
+        _thread.start_new_thread(run, ())
+    except RuntimeError:  # The interpreter is ending, or the system has no thread left.
+        return work()
+    with running:
+        pass
+    for error in errors:
+        raise error
+    return results[0]

@@ -10,6 +10,7 @@ from yarl import URL
 
 from b2b_storefront import AsyncStorefront, ConfigurationError, Storefront
 from b2b_storefront._address import check_address, check_host, is_loopback
+from b2b_storefront.transport import AiohttpTransport, Urllib3Transport
 
 
 @pytest.mark.parametrize(
@@ -153,3 +154,9 @@ def test_names_of_private_hosts_that_are_none(names: object) -> None:
 def test_a_host_alone() -> None:
     assert check_host("[::1]") == "::1"
     assert check_host("EXAMPLE.com.") == "example.com"
+
+
+@pytest.mark.parametrize("kind", [AiohttpTransport, Urllib3Transport])
+def test_a_transport_of_its_own_takes_no_address_that_is_none(kind: type[Urllib3Transport]) -> None:
+    with pytest.raises(ConfigurationError, match="The transport's url is not an http"):
+        kind("http://localhost:99999/graphql")

@@ -91,6 +91,8 @@ SOON = datetime.datetime.now(datetime.UTC)
         (lambda: RestPassword("nobody", "secret-a"), "email is not an e-mail address"),
         (lambda: RestPassword("a@b.c", ""), "password is empty"),
         (lambda: RestPassword("a@b.c", "secret-a", end_at=datetime.datetime(2030, 1, 1)), "end_at has no time zone"),
+        (lambda: RestPassword("a@b.c", "secret-a", begin_at="soon"), "begin_at is not a datetime"),  # type: ignore[arg-type]
+        (lambda: RestPassword("a@b.c", "secret-a", name=None), "name is not a text"),  # type: ignore[arg-type]
         (lambda: RestPassword("a@b.c", "secret-a", begin_at=SOON, end_at=SOON), "end_at is not after begin_at"),
     ],
 )

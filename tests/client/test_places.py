@@ -1,214 +1,63 @@
-"""Calls wait for a connection in order, and no interrupt, cancellation or lost thread takes a place away for ever."""
+"""A page whose null edges were left out still knows how many places it had: an offset counts them."""
 
-import asyncio
-import signal
-import sys
-import threading
-from collections.abc import Iterator
-from contextlib import contextmanager
-from time import monotonic
-from types import FrameType
 from typing import Any
 
-import pytest
-
-from b2b_storefront.transport.places import AsyncPlaces, Place, Places
-
-from .holding import settle, until
-
-
-def soon() -> float:
-    return monotonic() + 20
+from b2b_storefront.paging.pages import Pages
+from b2b_storefront.wire.answer import HTTPResult
+from b2b_storefront.wire.decode import decode
+from b2b_storefront.wire.models import BaseModel
+from b2b_storefront.wire.operation import Operation
 
 
-def test_threads_are_served_in_the_order_of_arrival() -> None:
-    places, first = Places(1), Place()
-    assert places.take(first, soon())
-    order: list[int] = []
-
-    def call(number: int) -> None:
-        place = Place()
-        assert places.take(place, soon())
-        order.append(number)
-        places.give_back(place)
-
-    threads = [threading.Thread(target=call, args=(number,)) for number in range(20)]
-    for number, thread in enumerate(threads):
-        thread.start()
-        until(lambda number=number: len(places._waiting) == number + 1)  # type: ignore[misc]  # bound now
-    places.give_back(first)
-    for thread in threads:
-        thread.join(20)
-    assert order == list(range(20))
-    assert not places._taken
-    assert not places._waiting
+class Thing(BaseModel):
+    id: str
 
 
-def test_a_thread_that_gives_a_place_back_does_not_overtake() -> None:
-    places, mine = Places(1), Place()
-    assert places.take(mine, soon())
-    got = threading.Event()
-
-    def wait() -> None:
-        place = Place()
-        places.take(place, soon())
-        got.set()
-        places.give_back(place)
-
-    thread = threading.Thread(target=wait)
-    thread.start()
-    until(lambda: len(places._waiting) == 1)
-    places.give_back(mine)
-    again = Place()
-    assert places.take(again, soon())
-    assert got.is_set()
-    thread.join(20)
+class ThingEdge(BaseModel):
+    node: Thing | None = None
 
 
-def test_never_more_than_the_limit() -> None:
-    places, held, most = Places(3), [0], [0]
-    count = threading.Lock()
-
-    def work() -> None:
-        for _ in range(50):
-            place = Place()
-            try:
-                assert places.take(place, soon())
-                with count:
-                    held[0] += 1
-                    most[0] = max(most[0], held[0])
-                with count:
-                    held[0] -= 1
-            finally:
-                places.give_back(place)
-
-    threads = [threading.Thread(target=work) for _ in range(12)]
-    for thread in threads:
-        thread.start()
-    for thread in threads:
-        thread.join(30)
-    assert 1 <= most[0] <= 3
-    assert not places._taken
-    assert not places._waiting
+class Info(BaseModel):
+    has_next_page: bool | None = None
 
 
-def test_who_waits_in_vain_leaves_the_line() -> None:
-    places, mine, late = Places(1), Place(), Place()
-    assert places.take(mine, soon())
-    assert not places.take(late, monotonic() + 0.01)
-    assert not places._waiting
-    places.give_back(late)
-    assert len(places._taken) == 1
+class Things(BaseModel):
+    total_count: int | None = None
+    page_info: Info
+    edges: list[ThingEdge]
+
+    @property
+    def nodes(self) -> list[Thing]:
+        """What this page holds."""
+        return [edge.node for edge in self.edges if edge.node is not None]
 
 
-def test_a_place_is_free_when_its_call_is_gone() -> None:
-    places = Places(1)
-    lost = Place()
-    assert places.take(lost, soon())
-    del lost  # As when an interrupt strikes before anything could be given back.
-    assert places.take(Place(), soon())
+class Shop(BaseModel):
+    things: Things
 
 
-class InterruptError(Exception):
-    """What the handler raises."""
+THINGS = Operation("Things", "query", "query Things { things { edges { node { id } } } }", root="things")
+SHOP = Operation("Shop", "query", "query Shop { shop { things { edges { node { id } } } } }", root="shop")
 
 
-@contextmanager
-def interrupting_after(steps: int) -> Iterator[None]:
-    """Raise in the midst of the block: after so many lines of the module under test."""
-    left = steps
-
-    def trace(frame: FrameType, event: str, argument: object) -> Any:
-        nonlocal left
-        if frame.f_code.co_filename.endswith("places.py") and event == "line":
-            left -= 1
-            if left == 0:
-                signal.raise_signal(signal.SIGUSR1)
-        return trace
-
-    def strike(number: int, frame: FrameType | None) -> None:
-        raise InterruptError
-
-    before = signal.signal(signal.SIGUSR1, strike)
-    tracing = sys.gettrace()
-    sys.settrace(trace)
-    try:
-        yield
-    finally:
-        sys.settrace(tracing)
-        signal.signal(signal.SIGUSR1, before)
+def page(*rows: str | None) -> dict[str, Any]:
+    edges = [None if row is None else {"node": {"id": row}} for row in rows]
+    return {"totalCount": 9, "pageInfo": {"hasNextPage": True}, "edges": edges}
 
 
-@pytest.mark.parametrize("steps", range(1, 40))
-@pytest.mark.parametrize("busy", [False, True], ids=["free", "busy"])
-def test_an_interrupt_anywhere_takes_no_place_away(steps: int, busy: bool) -> None:
-    places, other = Places(2), Place()
-    assert places.take(Place(), soon())  # Is gone at once.
-    assert places.take(other, soon())
-    third = Place()
-    if busy:
-        assert places.take(third, soon())
-
-    def call() -> None:
-        place = Place()
-        try:
-            places.take(place, monotonic() + 0.05)
-        finally:
-            places.give_back(place)
-
-    try:
-        with interrupting_after(steps):
-            call()
-    except InterruptError:
-        pass
-    places.give_back(other)
-    places.give_back(third)
-    one, two = Place(), Place()
-    assert places.take(one, monotonic() + 5)
-    assert places.take(two, monotonic() + 5)
+def decoded(operation: Operation, data: dict[str, Any], model: type[Any]) -> Any:
+    result = HTTPResult(data, None, None, status=200, headers={}, elapsed=0.0)
+    return decode(operation, result, model)
 
 
-async def test_tasks_are_served_in_the_order_of_arrival() -> None:
-    places, loop = AsyncPlaces(1), asyncio.get_running_loop()
-    assert await places.take(loop, 20)
-    order: list[int] = []
-
-    async def call(number: int) -> None:
-        assert await places.take(loop, 20)
-        order.append(number)
-        places.give_back()
-
-    tasks = [asyncio.create_task(call(number)) for number in range(20)]
-    await settle()
-    places.give_back()
-    assert not await places.take(loop, 0)  # Whoever comes now does not overtake.
-    await asyncio.gather(*tasks)
-    assert order == list(range(20))
-    assert await places.take(loop, 0)
-
-
-@pytest.mark.parametrize("handed_over", [False, True])
-async def test_a_task_that_is_cancelled_gives_its_place_on(handed_over: bool) -> None:
-    places, loop = AsyncPlaces(1), asyncio.get_running_loop()
-    assert await places.take(loop, 20)
-    waits = asyncio.create_task(places.take(loop, 20))
-    next_one = asyncio.create_task(places.take(loop, 20))
-    await settle()
-    if handed_over:
-        places.give_back()
-    waits.cancel()
-    await settle()
-    if not handed_over:
-        places.give_back()
-    assert await next_one
-    places.give_back()
-    assert (places._free, len(places._waiting)) == (1, 0)
-
-
-async def test_a_task_that_waits_in_vain_leaves_the_line() -> None:
-    places, loop = AsyncPlaces(1), asyncio.get_running_loop()
-    assert await places.take(loop, 20)
-    assert not await places.take(loop, 0.01)
-    assert not places._waiting
-    places.give_back()
-    assert await places.take(loop, 0)
+def test_the_next_offset_counts_null_edges() -> None:
+    for rows in (("a", None, "b"), (None, None, None), ("a", "b", "c")):
+        for things in (
+            decoded(THINGS, {"things": page(*rows)}, Things),
+            decoded(SHOP, {"shop": {"things": page(*rows)}}, Shop).things,
+        ):
+            assert [node.id for node in things.nodes] == [row for row in rows if row]
+            pages: Pages[Thing] = Pages("Things", 3, None)
+            pages.received(things)
+            assert pages.next_request() == {"first": 3, "offset": 3}
+            assert things == things.model_copy()

@@ -11,7 +11,14 @@ import pytest
 from hypothesis import given
 from hypothesis import strategies as st
 
-from b2b_storefront import AsyncStorefront, ConfigurationError, Storefront
+from b2b_storefront import (
+    AsyncStorefront,
+    ConfigurationError,
+    CurrentCustomerJWT,
+    CustomerId,
+    EmailPassword,
+    Storefront,
+)
 from b2b_storefront._config import StoreSettings, load_settings
 from b2b_storefront._secret import HIDDEN, HeaderText, HiddenBytes, SecretText, hide, is_header_safe
 
@@ -173,3 +180,17 @@ def test_a_setting_that_no_header_can_hold_is_refused(make: Any, token: object) 
     with pytest.raises(ConfigurationError, match="access_token") as raised:
         make("abc", access_token=token)
     assert "secret" not in str(raised.value).replace("Secret", "")
+
+
+@pytest.mark.parametrize("other", ["hunter3", "hunter2 ", "Hunter2", "<hidden>"])
+def test_credentials_of_other_passwords_are_others(other: str) -> None:
+    # Formats of secrets are all the same: whatever is made of a password in that way would be everybody's.
+    mine, theirs = EmailPassword("ada@shop.example", "hunter2"), EmailPassword("ada@shop.example", other)
+    assert mine.identity != theirs.identity
+    assert mine.identity == EmailPassword("ada@shop.example", "hunter2").identity
+    settings = load_settings(store_hash="abc", access_token=other.strip())
+    assert CustomerId(1, access_token=other.strip()).identity != CustomerId(1, access_token="hunter2").identity or (
+        other.strip() == "hunter2"
+    )
+    assert CurrentCustomerJWT(other.strip() + "x").customer != CurrentCustomerJWT("hunter2").customer
+    assert CustomerId(1).proof_with(settings).reveal().endswith(other.strip())  # type: ignore[attr-defined]

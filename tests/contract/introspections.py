@@ -23,21 +23,9 @@ BUILT_IN = ("Int", "Float", "String", "Boolean", "ID")
 SPECIFIED_DIRECTIVES = ("deprecated", "include", "oneOf", "skip", "specifiedBy", "defer", "stream")
 LOCATIONS = ("QUERY", "FIELD", "FRAGMENT_SPREAD", "OBJECT", "FIELD_DEFINITION", "ARGUMENT_DEFINITION", "ENUM_VALUE")
 WORDS = (
-    "type",
-    "on",
-    "input",
-    "query",
-    "fragment",
-    "schema",
-    "extend",
-    "None",
-    "class",
-    "self",
-    "_",
-    "a",
-    "A",
-    "Query",
-)
+    "type", "on", "input", "query", "fragment", "schema", "extend", "None", "class", "self", "_", "a", "A", "Query",
+    "Mutation", "Subscription",
+)  # fmt: skip
 ODD_TEXTS = (
     "\r\n", "\r", "\n", "\n\n", " ", "\t", '"', '"""', '\\"""', "\\", "#", "\x00", "\x08", "\x0b", "\x0c", "\x1b[31m",
     "\x7f", "\x85", "\x9b31m", "\u00a0", "\u2028", "\u2029", "\u202e", "\ufeff", "\U0001f600", "Access: b2b", "{", "}",

@@ -4,7 +4,7 @@
 from pathlib import Path
 
 import pytest
-from graphql import GraphQLSchema, build_client_schema, build_schema
+from graphql import GraphQLSchema, OperationType, build_client_schema, build_schema
 from graphql.utilities import introspection_from_schema
 
 from b2b_storefront._bundled import schema_directory
@@ -184,6 +184,30 @@ def test_the_order_in_which_an_endpoint_tells_things_does_not_matter(model: Path
         for extra in (" type A { a: Int } type B { a: Int }", " type B { a: Int } type A { a: Int }")
     )
     assert layout(one, like=model) == layout(two, like=model)
+
+
+@pytest.mark.parametrize(
+    "text",
+    [
+        "schema { query: Q } type Q { a: Query Mutation: Mutation } scalar Query type Mutation { b: Int }",
+        "schema { query: Query mutation: M } type Query { a: Subscription } type M { a: Int } type Subscription { a: Int }",
+        "schema { query: Query } type Query { a: Mutation } type Mutation { b: Int }",
+        "schema { query: schema } type schema { query: Int schema: schema }",
+    ],
+)
+def test_types_may_have_the_names_of_roots(tmp_path: Path, text: str) -> None:
+    (tmp_path / "all.graphql").write_text("type Query { a: Int }")
+    schema = build_schema(text)
+    written = build_schema("\n".join(layout(schema, like=tmp_path).values()))
+    assert diff(schema, written) == []
+    for kind in OperationType:
+        old, new = schema.get_root_type(kind), written.get_root_type(kind)
+        assert (old and old.name) == (new and new.name)
+
+
+def test_a_file_of_comments_is_kept(model: Path) -> None:
+    Path(model, "notes.graphql").write_text("# Nothing yet.\n")
+    assert layout(load_schema(model), like=model)["notes.graphql"] == "# Nothing yet.\n"
 
 
 def test_a_model_that_is_no_sdl_is_named(model: Path) -> None:

@@ -11,7 +11,9 @@ from contextlib import contextmanager
 import pytest
 import urllib3
 
-RUN = "from b2b_storefront.sandbox._cli import run; run(host={host!r}, port=0, token_ttl=60, hosts=['box'])"
+RUN = (
+    "from b2b_storefront.sandbox._cli import run; run(host={host!r}, port=0, token_ttl=60, rate_limit=7, hosts=['box'])"
+)
 
 
 @contextmanager
@@ -37,6 +39,7 @@ def test_it_serves_until_a_signal(http: urllib3.PoolManager, number: signal.Sign
         headers = {"Host": "box"}
         response = http.request("POST", url, json={"query": login + " result { token } } }"}, headers=headers)
         assert response.json()["errors"][0]["message"] == "Invalid Login"
+        assert response.headers["x-requests-allocated"] == "7 times/60 s"
 
         os.kill(process.pid, number)
 
@@ -46,6 +49,13 @@ def test_it_serves_until_a_signal(http: urllib3.PoolManager, number: signal.Sign
         assert "Password    sandbox-password\n" in text
         assert "Access      sandbox-access-token (X-Auth-Token)\n            sandbox-auth-token (authToken)\n" in text
         assert "super_admin  sales@sandbox.example" in text
+
+
+def test_a_limit_that_limits_nothing_is_refused_in_a_line() -> None:
+    command = [sys.executable, "-m", "b2b_storefront.cli", "sandbox", "--rate-limit", "0"]
+    done = subprocess.run(command, capture_output=True, text=True, timeout=60, check=False)  # noqa: S603
+    text = "rate_limit takes numbers greater than 0. Choose another --rate-limit, or leave it out."
+    assert (done.returncode, text in " ".join(done.stderr.split())) == (2, True)
 
 
 @pytest.mark.parametrize(("host", "warns"), [("127.0.0.1", False), ("0.0.0.0", True)])  # noqa: S104

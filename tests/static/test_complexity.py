@@ -12,7 +12,10 @@ type BookConnection { totalCount: Int edges: [BookEdge!]! }
 type BookEdge { node: Book cursor: ID }
 type Book { title: String authors: [Author] words: [String] }
 type Author { name: String }
-extend type Query { things(first: Int): [Thing] item: Item }
+extend type Query { things(first: Int): [Thing] item: Item link: Link }
+interface Link { next: Link }
+type Left implements Link { next: Link }
+type Right implements Link { next: Link }
 union Thing = Shelf | Book | Author
 interface Item { owner: Author }
 type Lamp implements Item { owner: Author bulbs: [Bulb] }
@@ -81,6 +84,11 @@ def test_fragments_in_fragments_do_not_count_for_ever() -> None:
     )
     document = parse(f"query Ask {{ ...F0 }}{fragments} fragment F40 on Query {{ total }}")
     assert estimate_complexity(SCHEMA, document, "Ask") == 2
+
+
+def test_types_in_types_do_not_count_for_ever() -> None:
+    document = parse(f"query Ask {{ link {'{ next ' * 40}{{ __typename }}{' }' * 40} }}")
+    assert estimate_complexity(SCHEMA, document, "Ask") == 41
 
 
 def test_an_operation_that_is_not_there_is_an_error() -> None:

@@ -22,7 +22,7 @@ FLOORS: list[set[str]] = [
     {"auth", "paging", "resilience", "scalars", "transport"},
     {"client"},
     {"flows"},
-    {"_async", "_sync"},
+    {"_async", "_preload", "_sync"},
     {"__init__", "cli", "session", "signed_in", "storefront", "testing"},
 ]
 """The parts of the package, modules and subpackages, from the ground up: each imports what lies below it, and nothing

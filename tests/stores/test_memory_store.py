@@ -173,3 +173,9 @@ def test_leases_that_were_abandoned_do_not_pile_up() -> None:
         now[0] += 1
         store.acquire(str(number), "abandoned", 3)
     assert len(store._leases) <= 12
+
+
+@pytest.mark.parametrize("size", [0, -1, "many", None, 1.5])
+def test_a_size_that_is_none_is_refused(size: object) -> None:
+    with pytest.raises(ConfigurationError, match="pass how many customers' tokens to keep"):
+        MemoryTokenStore(size)  # type: ignore[arg-type]

@@ -21,6 +21,8 @@ class AsyncSignedIn(LoginAnswer):
         login_type: 0 waiting, 1 first login, 2 regular login (`codes.LoginType`).
         permissions: What the customer's role grants; empty for a customer without a company.
         storefront_login_token: A JWT that signs the customer's browser in to the store, see `login_url`.
+        customer_id: The BigCommerce customer id, with which `CustomerId` restores the session later; None when neither
+            the answer nor its token tells it.
     """
 
     session: "AsyncSession"

@@ -18,6 +18,7 @@ from b2b_storefront._sync.signed_in import SignedIn
 from b2b_storefront.auth.core import SYSTEM_CLOCKS, Clocks, RefreshPolicy
 from b2b_storefront.auth.credentials.base import Credentials, check_credentials, header_secret, secret
 from b2b_storefront.auth.credentials.graphql import EmailPassword
+from b2b_storefront.auth.registry import check_kept, restore
 from b2b_storefront.auth.stores.base import MemoryTokenStore, TokenStore
 from b2b_storefront.auth.threads import TokenSources
 from b2b_storefront.flows.signing_in import compose_login, read_customer, read_token
@@ -148,13 +149,17 @@ class Storefront:
             credentials: What the customer's token is obtained with, for instance `EmailPassword`.
             token: A token of this customer that the application kept; used until it ends, then the credentials are.
             client: The session's class, for a subclass of your own.
+
+        Raises:
+            ConfigurationError: The credentials or the token can't work.
         """
         token = hide(token)
         token = None if token is None else header_secret(token, "token", "a storefront token, or leave it out")
         check_credentials(credentials)
+        check_kept(credentials, self.settings)
         customer = self._customers.get(credentials)
         if token is not None:
-            customer.core.adopt(customer.core.token_from(token))
+            restore(customer.core, credentials, self.settings, token)
         return client(self._sender, customer)
 
     @overload

@@ -32,6 +32,7 @@ __all__ = [
     "Sleep",
     "WarnOfClock",
     "attempt",
+    "refuse_foreign",
 ]
 
 WATCH_INTERVALS = (0.02, 0.05, 0.1, 0.2)
@@ -164,7 +165,7 @@ def attempt(
             yield Release(key, owner)
             return token
         value = yield from credentials.exchange(settings)
-        _refuse_foreign(value, credentials, settings)
+        refuse_foreign(value, credentials, settings)
         token = core.obtained(value)
         if token.overdue:
             yield WarnOfClock(token.overdue)
@@ -196,7 +197,7 @@ def _load(core: TokenCore, binding: Binding) -> Generator[AttemptStep, Any, Stor
     return stored
 
 
-def _refuse_foreign(value: str, credentials: Credentials, settings: StoreSettings) -> None:
+def refuse_foreign(value: str, credentials: Credentials, settings: StoreSettings) -> None:
     """Refuse a token that says that it is somebody else's.
 
     Raises:

@@ -1,16 +1,22 @@
 """Brings the sessions of one customer together: they share a token, its refresh, and what is known of failures."""
 
+import logging
 import threading
 import weakref
 from collections import OrderedDict
 from collections.abc import Callable
 from typing import Generic, Protocol, TypeVar
 
+from b2b_storefront._config import StoreSettings
+from b2b_storefront._errors import ConfigurationError
 from b2b_storefront._fork import reset_after_fork
 from b2b_storefront.auth.core import Clocks, RefreshPolicy, TokenCore
 from b2b_storefront.auth.credentials.base import Credentials
+from b2b_storefront.auth.token import find_misfit
 
-__all__ = ["TokenRegistry", "new_core"]
+__all__ = ["TokenRegistry", "check_kept", "new_core", "restore"]
+
+logger = logging.getLogger("b2b_storefront")
 
 
 class _Tokens(Protocol):
@@ -72,3 +78,33 @@ def new_core(credentials: Credentials, clocks: Clocks, policy: RefreshPolicy) ->
     if credentials.keeps is not None:
         core.adopt(core.token_from(credentials.keeps))
     return core
+
+
+def restore(core: TokenCore, credentials: Credentials, settings: StoreSettings, value: str) -> None:
+    """Take up a token that the application kept, unless it names somebody else than these credentials.
+
+    An application may mix its customers' tokens up; the session then signs in with its credentials.
+    """
+    misfit = find_misfit(value, settings, credentials.owner)
+    if misfit is None:
+        core.adopt(core.token_from(value))
+        return
+    logger.warning(
+        "A token that was kept for customer %s is for another %s, by its own claims. It is not used; check how tokens"
+        " are kept.",
+        credentials.fingerprint,
+        misfit,
+    )
+
+
+def check_kept(credentials: Credentials, settings: StoreSettings) -> None:
+    """Refuse credentials that hold a token of another store: nothing else could be used.
+
+    Raises:
+        ConfigurationError: The token's claims name another store.
+    """
+    if credentials.keeps is not None and find_misfit(credentials.keeps, settings, credentials.owner) is not None:
+        raise ConfigurationError(
+            f"{type(credentials).__name__} holds a token of another store than {settings.store_hash}, by its own"
+            " claims. Use a storefront of that store, or let the customer sign in here."
+        )

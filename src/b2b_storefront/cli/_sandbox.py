@@ -26,6 +26,12 @@ def add(commands: Commands) -> None:
         "--token-ttl", type=int, default=86_400, metavar="SECONDS", help="how long tokens live (default: one day)"
     )
     parser.add_argument(
+        "--rate-limit",
+        type=int,
+        metavar="REQUESTS",
+        help="requests a minute, beyond which it answers 429, as the API does at 150 (default: no limit)",
+    )
+    parser.add_argument(
         "--allow-host",
         action="append",
         default=[],
@@ -52,6 +58,7 @@ def run(options: argparse.Namespace) -> int:
             host=options.host,
             port=options.port,
             token_ttl=options.token_ttl,
+            rate_limit=options.rate_limit,
             hosts=options.allow_host,
             origins=options.allow_origin,
         )
@@ -61,6 +68,8 @@ def run(options: argparse.Namespace) -> int:
             f"can't listen on {options.host}:{options.port} ({reason}). Choose another --port, or leave it out for a"
             " free one."
         ) from error
+    except ValueError as error:
+        raise CommandError(f"{error}. Choose another --rate-limit, or leave it out.") from error
     return 0
 
 

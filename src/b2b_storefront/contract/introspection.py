@@ -54,7 +54,8 @@ def _check_address(url: str) -> None:
         parts.port  # noqa: B018 - it is read here, and may be no number
     except ValueError as error:
         raise SchemaError(f"{url} is not an http(s) address: {error}.") from error
-    if parts.scheme not in {"http", "https"} or not parts.hostname:
+    # A backslash ends the host for some programs, and is a part of its name for others.
+    if parts.scheme not in {"http", "https"} or not parts.hostname or "\\" in url:
         raise SchemaError(f"{url} is not an http(s) address. Pass one such as https://api-b2b.bigcommerce.com/graphql.")
     if parts.username or parts.password:
         raise SchemaError("the address holds a user name or a password. Pass them in a header instead.")

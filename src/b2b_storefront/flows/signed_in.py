@@ -22,6 +22,7 @@ class LoginAnswer:
     login_type: int | None
     permissions: "Sequence[GrantedPermission]"
     storefront_login_token: str | None = field(repr=False)
+    customer_id: int | None
 
     def login_url(self, store_url: str) -> str | None:
         """Return the address that signs the customer's browser in to the store; None when the API gave no token for it.
@@ -47,7 +48,7 @@ def customer_login_url(store_url: str, storefront_login_token: str) -> str:
     Raises:
         ConfigurationError: The address is not an https address, or the token is empty.
     """
-    if not store_url.startswith("https://"):
+    if not isinstance(store_url, str) or not store_url.startswith("https://"):
         raise ConfigurationError(
             "store_url is not an https address: pass the store's own, such as https://shop.example.com."
         )

@@ -5,6 +5,7 @@ from typing import TYPE_CHECKING
 from b2b_storefront._config import StoreSettings
 from b2b_storefront._errors import PasswordResetRequiredError
 from b2b_storefront._secret import SecretText, hide
+from b2b_storefront.auth.attempt import refuse_foreign
 from b2b_storefront.auth.credentials.base import Credentials, token_text
 from b2b_storefront.auth.credentials.graphql import EmailPassword
 from b2b_storefront.auth.credentials.rest import CustomerId
@@ -25,12 +26,22 @@ def compose_login(settings: StoreSettings, email: str, password: str) -> "UserLo
 
 def read_customer(
     answer: "Login",
-) -> "tuple[UserIdentity | None, int | None, tuple[GrantedPermission, ...], str | None]":
+) -> "tuple[UserIdentity | None, int | None, tuple[GrantedPermission, ...], str | None, int | None]":
     """Return what the API says of the customer, as `LoginAnswer` takes it."""
     result = answer.result
     if result is None:
-        return None, None, (), None
-    return result.user, result.login_type, tuple(result.permissions or ()), result.storefront_login_token
+        return None, None, (), None, None
+    permissions = tuple(result.permissions or ())
+    return result.user, result.login_type, permissions, result.storefront_login_token, _customer_id(answer)
+
+
+def _customer_id(answer: "Login") -> int | None:
+    """Return the BigCommerce customer id: from the company user, or from the token, which plain customers have too."""
+    result = answer.result
+    if result is None:
+        return None
+    known = result.user.bc_id if result.user else None
+    return known or (customer_id_claim(result.token) if result.token else None)
 
 
 def read_token(answer: "Login", credentials: EmailPassword, settings: StoreSettings) -> tuple[Credentials, SecretText]:
@@ -38,6 +49,7 @@ def read_token(answer: "Login", credentials: EmailPassword, settings: StoreSetti
 
     Raises:
         PasswordResetRequiredError: The API gave no token.
+        UnexpectedResultError: The token names another store or customer.
     """
     token = hide(answer.result.token) if answer.result else None
     if answer.result is None or not token:
@@ -48,7 +60,8 @@ def read_token(answer: "Login", credentials: EmailPassword, settings: StoreSetti
             operation_name="Login",
         )
     text = token_text(token, "Login")
-    customer_id = answer.result.user.bc_id if answer.result.user else customer_id_claim(text)
+    refuse_foreign(text, credentials, settings)
+    customer_id = _customer_id(answer)
     if settings.access_token is not None and customer_id:
         return CustomerId(customer_id), text
     return credentials, text

@@ -17,7 +17,15 @@ _WARNING = (
 )
 
 
-def run(*, host: str, port: int, token_ttl: int, hosts: Sequence[str] = (), origins: Sequence[str] = ()) -> None:
+def run(
+    *,
+    host: str,
+    port: int,
+    token_ttl: int,
+    rate_limit: int | None = None,
+    hosts: Sequence[str] = (),
+    origins: Sequence[str] = (),
+) -> None:
     """Serve until Ctrl-C or SIGTERM, having printed where the sandbox is and who can sign in.
 
     Call it from the main thread, where signals arrive.
@@ -26,16 +34,18 @@ def run(*, host: str, port: int, token_ttl: int, hosts: Sequence[str] = (), orig
         host: the address to listen on.
         port: the port to listen on, 0 for a free one.
         token_ttl: how long a storefront token lives, in seconds.
+        rate_limit: how many requests it takes in a minute; None for any number.
         hosts: further names by which clients may ask it.
         origins: further origins whose pages may ask the API.
 
     Raises:
         OSError: the port is taken.
+        ValueError: the rate limit is not greater than 0.
     """
     stop = threading.Event()
     before = {number: signal.signal(number, lambda *_: stop.set()) for number in (signal.SIGINT, signal.SIGTERM)}
     try:
-        with Sandbox(token_ttl, host=host, port=port, hosts=hosts, origins=origins) as sandbox:
+        with Sandbox(token_ttl, host=host, port=port, hosts=hosts, origins=origins, rate_limit=rate_limit) as sandbox:
             if not is_loopback(host):
                 sys.stderr.write(_WARNING.format(host=host))
             sys.stdout.write(_introduce(sandbox))

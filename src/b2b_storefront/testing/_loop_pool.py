@@ -2,7 +2,6 @@
 
 import asyncio
 from collections.abc import AsyncGenerator
-from functools import cache
 from typing import Any
 
 from gql import GraphQLRequest
@@ -60,10 +59,17 @@ class LoopPoolTransport(AiohttpTransport):
             await self.close()
 
 
-@cache
+_POOLS: list[tuple[StoreSettings, LoopPoolTransport]] = []
+
+
 def pool(settings: StoreSettings) -> LoopPoolTransport:
     """Return the transport of all tests that use one store in one way.
 
     It is shared and never dropped, because a loop may outlive the test that used it, and many tests may share a loop.
     """
-    return LoopPoolTransport.for_store(settings)
+    for known, transport in _POOLS:
+        if known == settings:
+            return transport
+    transport = LoopPoolTransport.for_store(settings)
+    _POOLS.append((settings, transport))
+    return transport

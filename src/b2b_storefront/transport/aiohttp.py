@@ -20,6 +20,7 @@ from b2b_storefront._errors import ResponseError, StorefrontError
 from b2b_storefront._secret import HiddenBytes, SecretText
 from b2b_storefront.transport.connecting import Connecting
 from b2b_storefront.transport.failures import (
+    bad_address,
     bad_header,
     badly_packed,
     broken,
@@ -32,9 +33,17 @@ from b2b_storefront.transport.failures import (
     unusable,
 )
 from b2b_storefront.transport.framing import MAX_HEAD_BYTES, find_bad_header
-from b2b_storefront.transport.guard import GuardedConnector, Progress, UnaskedData, progress_of_call
+from b2b_storefront.transport.guard import (
+    GuardedConnector,
+    Progress,
+    UnaskedData,
+    first_line,
+    is_broken,
+    is_passing,
+    progress_of_call,
+)
 from b2b_storefront.transport.hidden_query import HidingRequest, hidden_query
-from b2b_storefront.transport.places import AsyncPlaces
+from b2b_storefront.transport.places import AsyncPlaces, spare_time
 from b2b_storefront.transport.proxies import proxy_from_environment
 from b2b_storefront.transport.tls import tls_context
 from b2b_storefront.wire.answer import HTTPResult, Outcome, RawAnswer, read_answer
@@ -50,10 +59,6 @@ class Sending:
 
     Attributes:
         name: What errors call it.
-        method: `GET` or `POST`.
-        url: Where it goes.
-        headers: Its headers.
-        body: Its body.
         seconds: How long the whole call had.
         ends_at: When its time has passed, on the clock of `time.monotonic`.
         resends: How often it may still be sent again when nobody knows whether the API got it.
@@ -74,15 +79,13 @@ class Sending:
         return str(self.url).partition("?")[0]
 
 
+@dataclass(slots=True)
 class _Pool:
     """What one event loop's calls share."""
 
-    __slots__ = ("places", "session", "was_reached")
-
-    def __init__(self, session: aiohttp.ClientSession, limit: int) -> None:
-        self.session = session
-        self.places = AsyncPlaces(limit)
-        self.was_reached = False
+    session: aiohttp.ClientSession
+    places: AsyncPlaces
+    was_reached: bool = False
 
 
 class AiohttpTransport(AsyncTransport):
@@ -114,7 +117,10 @@ class AiohttpTransport(AsyncTransport):
         self.connect_timeout = connect_timeout
         self.max_connections = max_connections
         self.max_response_bytes = max_response_bytes
-        self._endpoint = URL(url)
+        try:
+            self._endpoint = URL(url)
+        except ValueError:
+            raise bad_address(url) from None
         self._ssl: ssl.SSLContext | bool = True if ssl_context is None else ssl_context
         self._proxy = proxy
         self._pools: dict[asyncio.AbstractEventLoop, _Pool] = {}
@@ -276,7 +282,7 @@ class AiohttpTransport(AsyncTransport):
         started = monotonic()
         whole = seconds if whole is None else whole
         sending = Sending(name, method, url, headers, body, whole, started + seconds, resends)
-        if not await pool.places.take(asyncio.get_running_loop(), seconds):
+        if not await pool.places.take(asyncio.get_running_loop(), seconds - spare_time(seconds)):
             return no_place_in_time(name, whole, self.max_connections)
         try:
             answer = await self._answer(pool, sending)
@@ -300,13 +306,13 @@ class AiohttpTransport(AsyncTransport):
                 return outcome
             if progress.connected:
                 pool.was_reached = True
-                if not sending.resends or pool.session.closed or not _is_broken(failure):
+                if not sending.resends or pool.session.closed or not is_broken(failure):
                     return self._lost(sending, failure)
                 sending.resends -= 1
                 connecting = Connecting(self.connect_timeout, sending.ends_at, was_reached=True, clock=monotonic)
                 continue
             # Nothing was sent: the host may have answered before, and be about to come back.
-            pause = None if pool.session.closed or not _is_passing(failure) else connecting.pause()
+            pause = None if pool.session.closed or not is_passing(failure) else connecting.pause()
             if pause is None:
                 return self._unsent(sending, failure)
             await asyncio.sleep(pause)
@@ -372,7 +378,7 @@ class AiohttpTransport(AsyncTransport):
         if isinstance(error, aiohttp.ClientResponseError | aiohttp.ClientPayloadError) and "decode" in str(error):
             return badly_packed(name, None, "it is not packed as its Content-Encoding says, or nobody asked for that")
         if isinstance(error, aiohttp.ClientResponseError):
-            return unusable(name, address, _first_line(error.message))
+            return unusable(name, address, first_line(error.message))
         return broken(name, address, describe(error))
 
     def _pool(self) -> _Pool:
@@ -389,22 +395,5 @@ class AiohttpTransport(AsyncTransport):
                 max_line_size=MAX_HEAD_BYTES,
                 max_field_size=MAX_HEAD_BYTES,
             )
-            pool = self._pools[loop] = _Pool(session, self.max_connections)
+            pool = self._pools[loop] = _Pool(session, AsyncPlaces(self.max_connections))
         return pool
-
-
-def _is_broken(error: Exception) -> bool:
-    """Tell whether a connection broke, so that another one may do better."""
-    if isinstance(error, UnaskedData | TimeoutError | aiohttp.ClientResponseError):
-        return False
-    return isinstance(error, aiohttp.ClientConnectionError | aiohttp.ClientPayloadError | OSError)
-
-
-def _is_passing(error: Exception) -> bool:
-    if isinstance(error, aiohttp.ClientConnectorCertificateError):
-        return False
-    return isinstance(error, OSError | aiohttp.ClientConnectionError) and not isinstance(error, TimeoutError)
-
-
-def _first_line(text: str) -> str:
-    return text.strip().partition("\n")[0][:100].rstrip(":") or "not HTTP"

@@ -12,6 +12,7 @@ from b2b_storefront._errors import (
 )
 
 __all__ = [
+    "bad_address",
     "bad_header",
     "badly_packed",
     "broken",
@@ -117,6 +118,14 @@ def too_large(name: str | None, status: int, headers: Mapping[str, str], limit: 
         operation_name=name,
         status=status,
         request_id=headers.get("X-Request-Id"),
+    )
+
+
+def bad_address(url: str) -> ConfigurationError:
+    """A transport's address can't be taken apart; it may hold a password, and only its beginning is shown."""
+    return ConfigurationError(
+        f"The transport's url is not an http(s) address ({url.partition('://')[0][:20]}...): pass one such as"
+        " https://api-b2b.bigcommerce.com/graphql."
     )
 
 

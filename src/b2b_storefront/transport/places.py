@@ -16,10 +16,15 @@ from typing import TYPE_CHECKING
 if TYPE_CHECKING:
     import asyncio
 
-__all__ = ["AsyncPlaces", "Place", "Places"]
+__all__ = ["AsyncPlaces", "Place", "Places", "spare_time"]
 
 LOOK_AGAIN = 0.1
 """Seconds after which who waits looks again by itself: an interrupted thread may have failed to wake it."""
+
+
+def spare_time(seconds: float) -> float:
+    """Return how much of a call's time must be left when its turn comes: with less, it would be sent for nothing."""
+    return min(seconds * 0.1, 0.1)
 
 
 class Place:

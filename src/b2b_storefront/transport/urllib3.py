@@ -11,6 +11,7 @@ from typing import Any, Self
 from gql import GraphQLRequest
 from gql.transport import Transport
 from gql.transport.exceptions import TransportAlreadyConnected
+from urllib3.exceptions import LocationParseError
 from urllib3.util import parse_url
 
 from b2b_storefront._config import DEFAULT_MAX_RESPONSE_BYTES, StoreSettings
@@ -18,6 +19,7 @@ from b2b_storefront._errors import ResponseError, StorefrontError
 from b2b_storefront._secret import HiddenBytes, SecretText, revealed
 from b2b_storefront.transport.connecting import Connecting, is_passing
 from b2b_storefront.transport.failures import (
+    bad_address,
     bad_header,
     badly_packed,
     broken,
@@ -32,7 +34,7 @@ from b2b_storefront.transport.failures import (
 from b2b_storefront.transport.framing import find_bad_header
 from b2b_storefront.transport.http1 import Answer, TooLarge, UnusableAnswer, encode_head
 from b2b_storefront.transport.packing import BadPacking
-from b2b_storefront.transport.places import Place, Places
+from b2b_storefront.transport.places import Place, Places, spare_time
 from b2b_storefront.transport.proxies import proxy_from_environment
 from b2b_storefront.transport.sockets import Connection, Origin
 from b2b_storefront.transport.tls import default_context, tls_context
@@ -97,7 +99,10 @@ class Urllib3Transport(Transport):
         self.max_connections = max_connections
         self.max_response_bytes = max_response_bytes
         self._ssl_context = ssl_context
-        self._origin = Origin(url, self._context, proxy)
+        try:
+            self._origin = Origin(url, self._context, proxy)
+        except LocationParseError:
+            raise bad_address(url) from None
         self._was_reached = False
         self._open = False
         self._start()
@@ -275,7 +280,7 @@ class Urllib3Transport(Transport):
         sending = Sending(name, revealed(url).partition("?")[0], data, whole, started + seconds, resends)
         places, place = self._places, Place()
         try:
-            if not places.take(place, sending.ends_at):
+            if not places.take(place, sending.ends_at - spare_time(seconds)):
                 return no_place_in_time(name, whole, self.max_connections)
             answer = self._answer(sending)
         finally:

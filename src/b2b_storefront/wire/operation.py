@@ -20,6 +20,8 @@ from graphql import (
 from pydantic.alias_generators import to_snake
 from typing_extensions import ParamSpec, TypeVar
 
+from b2b_storefront._lazy import import_apart
+
 __all__ = ["Access", "Operation", "named_operations"]
 
 VariablesP = ParamSpec("VariablesP", default=...)
@@ -159,7 +161,7 @@ class Operation(Generic[VariablesP, ResultT_co]):
     @cached_property
     def model(self) -> Any:
         """The type of its result, without null."""
-        return Any if self._model is None else self._model()
+        return Any if self._model is None else import_apart(self._model)
 
     @cached_property
     def arguments(self) -> dict[str, tuple[str, type | None, str]]:

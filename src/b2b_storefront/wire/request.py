@@ -39,7 +39,7 @@ class PreparedRequest(GraphQLRequest):
         self.operation = operation
         self.urgent = urgent
         self.operation_name = operation.name
-        self.variable_values: dict[str, Any] = hide(variables) if operation.gives_token else variables
+        self.variable_values = hide(variables) if operation.gives_token else variables
         self.extensions: dict[str, Any] | None = None
 
     def __repr__(self) -> str:
@@ -63,7 +63,7 @@ class PreparedRequest(GraphQLRequest):
 
 def authorization(token: SecretText) -> dict[str, str]:
     """Return the header by which a request is a customer's."""
-    return {"Authorization": HeaderText("Bearer " + token)}
+    return {"Authorization": HeaderText(f"Bearer {token.reveal()}")}
 
 
 def is_repeatable(request: GraphQLRequest) -> bool:

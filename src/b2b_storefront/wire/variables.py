@@ -5,13 +5,14 @@ import decimal
 import importlib
 import sys
 from collections.abc import Callable, Mapping
-from functools import cache
+from functools import cache, partial
 from typing import Annotated, Any
 
 import pydantic
 from pydantic.alias_generators import to_snake
 
 from b2b_storefront._errors import ConfigurationError, bounded_text
+from b2b_storefront._lazy import import_apart
 from b2b_storefront.wire.json_values import NO_JSON, TOO_DEEP, describe_problem, is_sendable, join_place
 from b2b_storefront.wire.models import UNSET, place_problems, plain_value, refuse_bool, refuse_unsendable
 from b2b_storefront.wire.operation import Operation
@@ -134,7 +135,7 @@ def _generated(package: str, name: str) -> Any:
     """Return the class of an enum or an input type by its name in Python."""
     for module_name in ("input_types", "enums") if package else ():
         try:
-            module = importlib.import_module(f"{package}.{module_name}")
+            module = import_apart(partial(importlib.import_module, f"{package}.{module_name}"))
         except ModuleNotFoundError:
             continue
         found = getattr(module, name, None)

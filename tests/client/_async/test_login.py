@@ -5,7 +5,15 @@ from urllib.parse import urlsplit
 
 import pytest
 
-from b2b_storefront import AsyncStorefront, ConfigurationError, InvalidLoginError, PasswordResetRequiredError
+from b2b_storefront import (
+    AsyncStorefront,
+    ConfigurationError,
+    CustomerId,
+    EmailPassword,
+    FixedToken,
+    InvalidLoginError,
+    PasswordResetRequiredError,
+)
 from b2b_storefront.codes import LoginType
 from b2b_storefront.sandbox import Sandbox
 from tests.client.conftest import operations
@@ -84,3 +92,40 @@ async def test_the_login_url_signs_the_browser_in(async_storefront: AsyncStorefr
     url = signed_in.login_url("https://shop.example.com/")
     assert url is not None
     assert urlsplit(url).path == f"/login/token/{signed_in.storefront_login_token}"
+
+
+@pytest.mark.parametrize("who", ["admin", "customer"])
+async def test_a_login_tells_the_customer_id_with_which_the_session_is_restored(sandbox: Sandbox, who: str) -> None:
+    account = getattr(sandbox.accounts, who)
+    url, access = sandbox.base_url, sandbox.access_token
+    async with AsyncStorefront(sandbox.store_hash, base_url=url, access_token=access) as storefront:
+        signed_in = await storefront.login(account.email, account.password)
+        assert signed_in.customer_id == account.customer_id
+        assert signed_in.customer_id is not None
+        kept = await signed_in.session.token()
+    async with AsyncStorefront(sandbox.store_hash, base_url=url, access_token=access) as later:
+        restored = later.session(CustomerId(signed_in.customer_id), token=kept)
+        await restored.customer_info()
+        sandbox.expire_tokens()
+        await restored.customer_info()
+
+
+async def test_a_kept_token_of_another_customer_is_not_used(
+    async_storefront: AsyncStorefront, sandbox: Sandbox, caplog: pytest.LogCaptureFixture
+) -> None:
+    accounts = sandbox.accounts
+    theirs = await async_storefront.session(EmailPassword(accounts.senior.email, accounts.senior.password)).token()
+    own = async_storefront.session(EmailPassword(accounts.admin.email, accounts.admin.password), token=theirs)
+    assert (await own.current_user()).email == accounts.admin.email
+    assert "is for another customer" in caplog.text
+    assert theirs not in caplog.text
+
+
+async def test_a_fixed_token_of_another_store_is_refused_at_once(
+    async_storefront: AsyncStorefront, sandbox: Sandbox
+) -> None:
+    account = sandbox.accounts.senior
+    token = await async_storefront.session(EmailPassword(account.email, account.password)).token()
+    async with AsyncStorefront("other", base_url=sandbox.base_url) as other:
+        with pytest.raises(ConfigurationError, match="holds a token of another store than other"):
+            other.session(FixedToken(token))

@@ -51,6 +51,8 @@ class RestPassword(Credentials):
         password = secret(password, "password", "the customer's password, RestPassword(email, password)")
         self.email = email_address(email, "RestPassword(email, password)")
         self._password = password
+        if not isinstance(name, str) or not name:
+            raise ConfigurationError("name is not a text: pass what the API shall call the token.")
         self._name = name
         self._begin_at = _unix_seconds("begin_at", begin_at)
         self._end_at = _unix_seconds("end_at", end_at)
@@ -263,6 +265,8 @@ def _member(data: object, name: str) -> object:
 def _unix_seconds(name: str, value: datetime.datetime | None) -> int | None:
     if value is None:
         return None
+    if not isinstance(value, datetime.datetime):
+        raise ConfigurationError(f"{name} is not a datetime: pass an aware one, such as datetime.now(UTC) + ...")
     if value.tzinfo is None:
         raise ConfigurationError(f"{name} has no time zone: pass an aware datetime, such as datetime.now(UTC) + ...")
     return int(value.timestamp())

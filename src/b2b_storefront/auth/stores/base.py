@@ -103,7 +103,7 @@ class TokenStore(abc.ABC):
         return self._hold_table().let_go(key, holder, closing)
 
     def _hold_table(self) -> HoldTable:
-        table: HoldTable = self.__dict__.setdefault("_table_of_holds", HoldTable(monotonic))
+        table: HoldTable = vars(self).setdefault("_table_of_holds", HoldTable(monotonic))
         return table
 
     async def hold_async(self, key: str, holder: str, purpose: str, seconds: float, note: str | None = None) -> Hold:
@@ -160,7 +160,7 @@ class MemoryTokenStore(TokenStore):
     def __init__(
         self, size: int = 10_000, *, clock: Callable[[], float] = time, monotonic: Callable[[], float] = monotonic
     ) -> None:
-        if size < 1:
+        if not isinstance(size, int) or size < 1:
             raise ConfigurationError(f"size is {size}: pass how many customers' tokens to keep, 1 or more.")
         self._size = size
         self._clock = clock

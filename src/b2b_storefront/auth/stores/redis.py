@@ -149,7 +149,7 @@ class RedisTokenStore(TokenStore):
         url = SecretText(url)
         keys = hidden_keys(keys)
         for name, seconds in (("timeout", timeout), ("pause", pause)):
-            if not 0 < seconds < math.inf:
+            if not isinstance(seconds, int | float) or not 0 < seconds < math.inf:
                 raise ConfigurationError(f"{name} is {seconds!r}: pass a number of seconds greater than 0.")
         self._server = RedisServer(url, timeout=timeout, pause=pause, monotonic=monotonic)
         self._prefix = prefix

@@ -57,8 +57,8 @@ def resolve_load(_parent: object, info: GraphQLResolveInfo, **arguments: Any) ->
     store = call.state.store
     currency = find_currency(store, arguments["currencyCode"])
     rows = []
-    for asked in arguments["productList"]:
-        product = None if asked is None else call.state.products.get(asked["productId"])
+    for asked in filter(None, arguments["productList"]):
+        product = call.state.products.get(asked["productId"])
         variant = product.variant(asked["variantId"]) if product else None
         if product is not None and variant is not None:
             quick = show_quick_product(call, product, variant, currency)
