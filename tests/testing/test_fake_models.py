@@ -184,7 +184,7 @@ def test_a_login_of_the_application_is_answered_with_a_real_one(sandbox: Sandbox
         data = UserLoginType(store_hash=sandbox.store_hash, email=account.email, password=account.password)
         login = storefront.anonymous.login(login_data=data)
     fake = FakeTransport().answer("Login", login, times=1).answer("CurrentUser", senior.current_user())
-    with Storefront("abc", transport=fake) as storefront:
+    with Storefront(sandbox.store_hash, transport=fake) as storefront:  # its token names the store
         signed_in = storefront.login(account.email, "hidden-word")
         assert signed_in.user is not None
         assert signed_in.user.email == account.email
