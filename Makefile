@@ -14,6 +14,7 @@ help:
 	@echo "make demo         sign in, users, quote, approval, masquerade: against the sandbox, or a store of yours"
 	@echo "make test         run the tests, without the slow ones"
 	@echo "make test-slow    run the slow ones; make test-all runs both"
+	@echo "make test-thousands   run the properties with thousands of cases, for about an hour"
 	@echo "make check        format, lint, types, tests"
 	@echo "make codegen      write everything that is generated: the client, docs/operations.md, the synchronous twins"
 	@echo "make bench        measure calls, cold start, sessions, sandbox (BENCH="--json FILE")"
@@ -53,14 +54,18 @@ test: $(READY)
 
 .PHONY: test-slow
 test-slow: $(READY)
-	$(BIN)/python -m pytest -q -m slow
+	$(BIN)/python -m pytest -q -m "slow and not thousands"
+
+.PHONY: test-thousands
+test-thousands: $(READY)
+	$(BIN)/python -m pytest -q -m thousands -o faulthandler_timeout=0
 
 .PHONY: test-all
 test-all: test test-slow
 
 .PHONY: test-next
 test-next: $(NEXT_READY)
-	$(NEXT)/bin/python -m pytest -q
+	$(NEXT)/bin/python -m pytest -q -m "not thousands"
 
 .PHONY: codegen
 codegen: $(READY)

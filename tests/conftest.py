@@ -10,6 +10,7 @@ from b2b_storefront._config import ENVIRONMENT_PREFIX
 
 SLOW_SECONDS = 300
 """How long a slow test may take; the others have the limit that pyproject.toml names."""
+THOUSANDS_SECONDS = 7_200
 
 LOOPBACK = ("127.", "::1", "localhost")
 
@@ -45,5 +46,7 @@ def no_settings_from_outside(monkeypatch: pytest.MonkeyPatch) -> None:
 def pytest_collection_modifyitems(items: list[pytest.Item]) -> None:
     """Give slow tests more time."""
     for item in items:
-        if item.get_closest_marker("slow") and not item.get_closest_marker("timeout"):
+        if item.get_closest_marker("thousands"):
+            item.add_marker(pytest.mark.timeout(THOUSANDS_SECONDS))
+        elif item.get_closest_marker("slow") and not item.get_closest_marker("timeout"):
             item.add_marker(pytest.mark.timeout(SLOW_SECONDS))

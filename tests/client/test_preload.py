@@ -76,11 +76,11 @@ def test_a_handler_that_raises_meanwhile_does_not_cut_the_import_off() -> None:
 
     def work() -> None:
         begun.set()
-        assert go_on.wait(10)
+        assert go_on.wait(50)
         done.set()
 
     def interrupt() -> None:
-        assert begun.wait(10)
+        assert begun.wait(50)
         signal.pthread_kill(threading.main_thread().ident or 0, signal.SIGINT)
 
     threading.Thread(target=interrupt).start()
@@ -88,4 +88,4 @@ def test_a_handler_that_raises_meanwhile_does_not_cut_the_import_off() -> None:
         import_apart(work)
     assert not done.is_set()
     go_on.set()
-    assert done.wait(10)
+    assert done.wait(50)

@@ -280,7 +280,7 @@ def test_no_command_line_ends_with_a_traceback(tmp_path_factory: pytest.TempPath
 
 
 @pytest.mark.slow
-@pytest.mark.timeout(3600)
+@pytest.mark.thousands
 @settings(max_examples=3000, deadline=None, suppress_health_check=[HealthCheck.function_scoped_fixture])
 @given(command_lines())
 def test_none_of_thousands_does(tmp_path_factory: pytest.TempPathFactory, arguments: list[str]) -> None:

@@ -123,14 +123,14 @@ def _syntax(value: Any) -> Any:
     return [_syntax(entry) for entry in value] if isinstance(value, list | tuple) else value
 
 
-@pytest.mark.timeout(400)
+@pytest.mark.timeout(300)
 @settings(max_examples=200, deadline=None, suppress_health_check=FIXTURES)
 @given(SEEDS)
 def test_a_pulled_folder_holds_the_schema_of_the_endpoint(endpoint: Endpoint, seed: int) -> None:
     check_round_trip(endpoint, seed)
 
 
-@pytest.mark.timeout(400)
+@pytest.mark.timeout(300)
 @settings(max_examples=25, deadline=None, suppress_health_check=FIXTURES)
 @given(st.tuples(SEEDS, SEEDS))
 def test_a_folder_becomes_any_other_schema(endpoint: Endpoint, seeds: tuple[int, int]) -> None:
@@ -138,7 +138,7 @@ def test_a_folder_becomes_any_other_schema(endpoint: Endpoint, seeds: tuple[int,
 
 
 @pytest.mark.slow
-@pytest.mark.timeout(3600)
+@pytest.mark.thousands
 @settings(max_examples=5000, deadline=None, suppress_health_check=FIXTURES)
 @given(SEEDS)
 def test_thousands_of_schemas_are_pulled(endpoint: Endpoint, seed: int) -> None:
@@ -146,7 +146,7 @@ def test_thousands_of_schemas_are_pulled(endpoint: Endpoint, seed: int) -> None:
 
 
 @pytest.mark.slow
-@pytest.mark.timeout(3600)
+@pytest.mark.thousands
 @settings(max_examples=1000, deadline=None, suppress_health_check=FIXTURES)
 @given(st.tuples(SEEDS, SEEDS))
 def test_a_thousand_changes_are_pulled(endpoint: Endpoint, seeds: tuple[int, int]) -> None:

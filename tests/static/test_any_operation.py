@@ -25,6 +25,8 @@ from b2b_storefront.wire.operation import Operation
 from .library import imported
 from .random_graphql import answer_to, make_operations, make_schema
 
+pytest.importorskip("ariadne_codegen", reason="ariadne-codegen needs graphql-core 3.2")
+
 PRELUDE = """
 import datetime
 from enum import Enum
@@ -109,6 +111,7 @@ def test_every_answer_becomes_the_compiled_type_and_nothing_is_lost(seed: int) -
 
 
 @pytest.mark.slow
+@pytest.mark.thousands
 @pytest.mark.parametrize("start", range(0, 350, 25))
 def test_it_holds_for_thousands(start: int) -> None:
     for seed in range(start, start + 25):
@@ -118,7 +121,6 @@ def test_it_holds_for_thousands(start: int) -> None:
 @pytest.mark.slow
 @pytest.mark.parametrize("seed", range(3))
 def test_whole_packages_can_be_compiled_and_imported(seed: int, tmp_path: Path) -> None:
-    pytest.importorskip("ariadne_codegen", reason="ariadne-codegen needs graphql-core 3.2")
     chance = random.Random(seed)  # noqa: S311
     sdl = make_schema(chance)
     (tmp_path / "schema.graphql").write_text(sdl, encoding="utf-8")
