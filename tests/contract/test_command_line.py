@@ -23,6 +23,7 @@ from b2b_storefront.cli._arguments import read_variables
 from b2b_storefront.cli._call import _operations
 from b2b_storefront.cli._table import table
 from b2b_storefront.cli._terminal import CommandError, write_json
+from b2b_storefront.contract import SchemaError, load_schema
 
 from .introspections import ODD_TEXTS
 
@@ -285,3 +286,21 @@ def test_no_command_line_ends_with_a_traceback(tmp_path_factory: pytest.TempPath
 @given(command_lines())
 def test_none_of_thousands_does(tmp_path_factory: pytest.TempPathFactory, arguments: list[str]) -> None:
     check_command_line(arguments, tmp_path_factory.mktemp("any"))
+
+
+@pytest.mark.parametrize(
+    "arguments",
+    [
+        ["schema", "diff", "\0", "bundled"],
+        ["check", "--operations", "\0"],
+        ["compile", "--operations", "q", "--out", "\0"],
+    ],
+)
+def test_a_null_character_is_told_as_such(arguments: list[str], capsys: pytest.CaptureFixture[str]) -> None:
+    assert main(arguments) == 2
+    assert "holds a null character" in capsys.readouterr().err
+
+
+def test_a_path_that_none_can_be_is_an_error_of_the_schema() -> None:
+    with pytest.raises(SchemaError, match="can't be the path of a file"):
+        load_schema("\0")

@@ -111,7 +111,6 @@ def test_every_answer_becomes_the_compiled_type_and_nothing_is_lost(seed: int) -
 
 
 @pytest.mark.slow
-@pytest.mark.thousands
 @pytest.mark.parametrize("start", range(0, 350, 25))
 def test_it_holds_for_thousands(start: int) -> None:
     for seed in range(start, start + 25):

@@ -59,6 +59,9 @@ def _run(arguments: Sequence[str] | None) -> int:
     commands = parser.add_subparsers(dest="command", required=True, metavar="COMMAND")
     for command in COMMANDS:
         command.add(commands)
-    options = parser.parse_args(arguments)
+    words = sys.argv[1:] if arguments is None else list(arguments)
+    if any("\0" in word for word in words):
+        raise CommandError("an argument holds a null character, which no path and no value has. Leave it out.")
+    options = parser.parse_args(words)
     status: int = options.run(options)
     return status

@@ -53,6 +53,8 @@ def _read(path: Path, error_type: type[ContractError]) -> str:
         raise error_type(f"{path} can't be read: {error.strerror}. Check the path and its permissions.") from error
     except UnicodeDecodeError as error:
         raise error_type(f"{path} is not UTF-8 text. Save it as UTF-8.") from error
+    except ValueError as error:
+        raise error_type(f"{str(path)!r} can't be the path of a file: {error}. Pass another one.") from error
 
 
 def _parse(path: Path, text: str, error_type: type[ContractError]) -> DocumentNode:
