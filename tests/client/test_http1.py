@@ -1,12 +1,12 @@
 """The reader of answers: however the bytes are cut, an answer is the same; the guard behind aiohttp agrees with it."""
 
 import asyncio
+import functools
 import zlib
 from itertools import pairwise
-from typing import Any
 
-import aiohttp
 import pytest
+from aiohttp.client_proto import ResponseHandler
 from hypothesis import given, settings
 from hypothesis import strategies as st
 
@@ -153,18 +153,20 @@ def test_doubtful_lines_of_a_head() -> None:
 
 async def test_the_guard_is_in_aiohttp() -> None:
     """The names of aiohttp's that the guard builds on are there, and are used."""
-    connector = GuardedConnector(limit=0)
+    connector = GuardedConnector(1)
     assert isinstance(connector._factory(), GuardedHandler)
     await connector.close()
     for name in ("data_received", "feed_data", "set_response_params", "should_close"):
-        assert hasattr(aiohttp.client_proto.ResponseHandler, name)
+        assert hasattr(ResponseHandler, name)
 
 
 async def test_without_the_guard_each_request_has_its_own_connection(monkeypatch: pytest.MonkeyPatch) -> None:
-    def plain(connector: GuardedConnector, **options: Any) -> None:
+    made = GuardedConnector.__init__
+
+    def plain(connector: GuardedConnector, max_connections: int) -> None:
         """What a later aiohttp might come to: the guard's handler is never made."""
-        aiohttp.TCPConnector.__init__(connector, **options)
-        connector._warned = False
+        made(connector, max_connections)
+        connector._factory = functools.partial(ResponseHandler, loop=asyncio.get_running_loop())
 
     monkeypatch.setattr(GuardedConnector, "__init__", plain)
     with serving(Wire(FINE)) as wire:

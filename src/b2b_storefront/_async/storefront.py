@@ -109,10 +109,10 @@ class AsyncStorefront:
             trust_env=trust_env,
         )
         clocks = clocks or SYSTEM_CLOCKS
-        store = MemoryTokenStore(clock=clocks.wall) if tokens is None else tokens
+        self._store = MemoryTokenStore(clock=clocks.wall) if tokens is None else tokens
         self._sender = AsyncSender(self.settings, transport)
         self._customers = AsyncTokenSources(
-            self.settings, store, clocks, refresh or RefreshPolicy(), self._sender.exchange
+            self.settings, self._store, clocks, refresh or RefreshPolicy(), self._sender.exchange
         )
 
     def __repr__(self) -> str:

@@ -111,9 +111,11 @@ class Storefront:
             trust_env=trust_env,
         )
         clocks = clocks or SYSTEM_CLOCKS
-        store = MemoryTokenStore(clock=clocks.wall) if tokens is None else tokens
+        self._store = MemoryTokenStore(clock=clocks.wall) if tokens is None else tokens
         self._sender = Sender(self.settings, transport)
-        self._customers = TokenSources(self.settings, store, clocks, refresh or RefreshPolicy(), self._sender.exchange)
+        self._customers = TokenSources(
+            self.settings, self._store, clocks, refresh or RefreshPolicy(), self._sender.exchange
+        )
 
     def __repr__(self) -> str:
         settings: StoreSettings | None = getattr(self, "settings", None)  # None while a bad setting is refused

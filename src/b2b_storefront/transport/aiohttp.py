@@ -43,7 +43,7 @@ from b2b_storefront.transport.guard import (
     progress_of_call,
 )
 from b2b_storefront.transport.hidden_query import HidingRequest, hidden_query
-from b2b_storefront.transport.places import AsyncPlaces, spare_time
+from b2b_storefront.transport.places import spare_time
 from b2b_storefront.transport.proxies import proxy_from_environment
 from b2b_storefront.transport.tls import tls_context
 from b2b_storefront.wire.answer import HTTPResult, Outcome, RawAnswer, read_answer
@@ -77,15 +77,6 @@ class Sending:
     def address(self) -> str:
         """The address without its query, which may hold a secret."""
         return str(self.url).partition("?")[0]
-
-
-@dataclass(slots=True)
-class _Pool:
-    """What one event loop's calls share."""
-
-    session: aiohttp.ClientSession
-    places: AsyncPlaces
-    was_reached: bool = False
 
 
 class AiohttpTransport(AsyncTransport):
@@ -123,7 +114,7 @@ class AiohttpTransport(AsyncTransport):
             raise bad_address(url) from None
         self._ssl: ssl.SSLContext | bool = True if ssl_context is None else ssl_context
         self._proxy = proxy
-        self._pools: dict[asyncio.AbstractEventLoop, _Pool] = {}
+        self._sessions: dict[asyncio.AbstractEventLoop, aiohttp.ClientSession] = {}
 
     @classmethod
     def for_store(cls, settings: StoreSettings) -> Self:
@@ -144,16 +135,16 @@ class AiohttpTransport(AsyncTransport):
         Raises:
             TransportAlreadyConnected: It is open; whoever opened it closes it.
         """
-        pool = self._pools.get(asyncio.get_running_loop())
-        if pool is not None and not pool.session.closed:
+        session = self._sessions.get(asyncio.get_running_loop())
+        if session is not None and not session.closed:
             raise TransportAlreadyConnected("The transport is open in this event loop already.")
-        self._pool()
+        self._session()
 
     async def close(self) -> None:
         """Close the running loop's pool and its connections."""
-        pool = self._pools.pop(asyncio.get_running_loop(), None)
-        if pool is not None:
-            await pool.session.close()
+        session = self._sessions.pop(asyncio.get_running_loop(), None)
+        if session is not None:
+            await session.close()
 
     async def execute(
         self,
@@ -277,48 +268,49 @@ class AiohttpTransport(AsyncTransport):
         resends: int,
         whole: float | None = None,
     ) -> RawAnswer | StorefrontError:
-        pool = self._pool()
+        session, connector = self._session()
         seconds = self.timeout if timeout is None else timeout
         started = monotonic()
         whole = seconds if whole is None else whole
         sending = Sending(name, method, url, headers, body, whole, started + seconds, resends)
-        if not await pool.places.take(asyncio.get_running_loop(), seconds - spare_time(seconds)):
+        if not await connector.places.take(asyncio.get_running_loop(), seconds - spare_time(seconds)):
             return no_place_in_time(name, whole, self.max_connections)
         try:
-            answer = await self._answer(pool, sending)
+            answer = await self._answer(session, connector, sending)
         finally:
-            pool.places.give_back()
+            connector.places.give_back()
         if not isinstance(answer, StorefrontError):
             answer.elapsed = monotonic() - started
         return answer
 
-    async def _answer(self, pool: _Pool, sending: Sending) -> RawAnswer | StorefrontError:
+    async def _answer(
+        self, session: aiohttp.ClientSession, connector: GuardedConnector, sending: Sending
+    ) -> RawAnswer | StorefrontError:
         """Send until there is an answer, or an error that sending again would not mend."""
-        connecting = Connecting(self.connect_timeout, sending.ends_at, was_reached=pool.was_reached, clock=monotonic)
+        reached = connector.was_reached
+        connecting = Connecting(self.connect_timeout, sending.ends_at, was_reached=reached, clock=monotonic)
         while True:
             progress = Progress()
             try:
-                outcome = await self._exchange(pool, sending, progress, connecting.begin())
+                outcome = await self._exchange(session, sending, progress, connecting.begin())
             except Exception as error:  # noqa: BLE001 - whatever aiohttp raises becomes one of the errors below
                 failure = error
             else:
-                pool.was_reached = True
                 return outcome
             if progress.connected:
-                pool.was_reached = True
-                if not sending.resends or pool.session.closed or not is_broken(failure):
+                if not sending.resends or session.closed or not is_broken(failure):
                     return self._lost(sending, failure)
                 sending.resends -= 1
                 connecting = Connecting(self.connect_timeout, sending.ends_at, was_reached=True, clock=monotonic)
                 continue
             # Nothing was sent: the host may have answered before, and be about to come back.
-            pause = None if pool.session.closed or not is_passing(failure) else connecting.pause()
+            pause = None if session.closed or not is_passing(failure) else connecting.pause()
             if pause is None:
                 return self._unsent(sending, failure)
             await asyncio.sleep(pause)
 
     async def _exchange(
-        self, pool: _Pool, sending: Sending, progress: Progress, connect_by: float
+        self, session: aiohttp.ClientSession, sending: Sending, progress: Progress, connect_by: float
     ) -> RawAnswer | StorefrontError:
         now = monotonic()
         left = max(sending.ends_at - now, 0.001)
@@ -328,7 +320,7 @@ class AiohttpTransport(AsyncTransport):
         )
         before = progress_of_call.set(progress)
         try:
-            async with pool.session.request(
+            async with session.request(
                 sending.method,
                 sending.url,
                 data=sending.body,
@@ -381,19 +373,20 @@ class AiohttpTransport(AsyncTransport):
             return unusable(name, address, first_line(error.message))
         return broken(name, address, describe(error))
 
-    def _pool(self) -> _Pool:
+    def _session(self) -> tuple[aiohttp.ClientSession, GuardedConnector]:
         loop = asyncio.get_running_loop()
-        pool = self._pools.get(loop)
-        if pool is None or pool.session.closed:
-            self._pools = {known: kept for known, kept in self._pools.items() if not known.is_closed()}
-            session = aiohttp.ClientSession(
-                # Calls wait in `places`, in order; aiohttp's own line can be overtaken.
-                connector=GuardedConnector(limit=0),
-                # Cookies would tie customers together: one pool serves them all.
-                cookie_jar=aiohttp.DummyCookieJar(),
-                request_class=HidingRequest,
-                max_line_size=MAX_HEAD_BYTES,
-                max_field_size=MAX_HEAD_BYTES,
-            )
-            pool = self._pools[loop] = _Pool(session, AsyncPlaces(self.max_connections))
-        return pool
+        session = self._sessions.get(loop)
+        connector = None if session is None or session.closed else session.connector
+        if session is not None and isinstance(connector, GuardedConnector):
+            return session, connector
+        self._sessions = {known: kept for known, kept in self._sessions.items() if not known.is_closed()}
+        connector = GuardedConnector(self.max_connections)
+        self._sessions[loop] = aiohttp.ClientSession(
+            connector=connector,
+            # Cookies would tie customers together: one pool serves them all.
+            cookie_jar=aiohttp.DummyCookieJar(),
+            request_class=HidingRequest,
+            max_line_size=MAX_HEAD_BYTES,
+            max_field_size=MAX_HEAD_BYTES,
+        )
+        return self._sessions[loop], connector

@@ -22,6 +22,7 @@ from b2b_storefront.transport.framing import (
     head_fault,
     interim_fault,
 )
+from b2b_storefront.transport.places import AsyncPlaces
 
 __all__ = ["GuardedConnector", "Progress", "UnaskedData", "first_line", "is_broken", "is_passing", "progress_of_call"]
 
@@ -160,10 +161,16 @@ class GuardedHandler(ResponseHandler):
 
 
 class GuardedConnector(aiohttp.TCPConnector):
-    """aiohttp's connector with connections that are watched."""
+    """aiohttp's connector with connections that are watched, and places for them that are given out in order.
 
-    def __init__(self, **options: Any) -> None:
-        super().__init__(**options)
+    Args:
+        max_connections: How many there may be at a time.
+    """
+
+    def __init__(self, max_connections: int) -> None:
+        super().__init__(limit=0)  # Calls wait in `places`; aiohttp's own line can be overtaken.
+        self.places = AsyncPlaces(max_connections)
+        self.was_reached = False
         make: functools.partial[Any] = functools.partial(GuardedHandler, loop=asyncio.get_running_loop())
         self._factory = make
         self._warned = False
@@ -180,6 +187,7 @@ class GuardedConnector(aiohttp.TCPConnector):
             if protocol.is_new or protocol.is_quiet():
                 break
             connection.close()
+        self.was_reached = True
         progress = progress_of_call.get()
         if progress is not None:
             progress.connected = True

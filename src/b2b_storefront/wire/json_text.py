@@ -56,7 +56,10 @@ def parse_json(body: bytes) -> Any:
     for magic, name in _MAGIC.items():
         if body.startswith(magic):
             return BadJSON(f"it is {name}, though its headers do not say so", meant=False)
-    text = body.decode(json.detect_encoding(body), "replace")
+    encoding = json.detect_encoding(body)
+    if not encoding.startswith("utf-8"):
+        return BadJSON(f"it is written in {encoding[:6].upper()}, and JSON is UTF-8", meant=True)
+    text = body.decode(encoding, "replace")
     if text.lstrip().startswith("<"):
         return BadJSON("it is HTML or XML", meant=False)
     try:
