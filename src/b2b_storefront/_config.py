@@ -1,6 +1,7 @@
 """The settings of one store, from arguments or from the environment (`B2B_STOREFRONT_*`); arguments win."""
 
 import os
+import re
 from typing import Annotated, Any
 
 from pydantic import (
@@ -33,6 +34,9 @@ DEFAULT_BASE_URL = "https://api-b2b.bigcommerce.com"
 DEFAULT_MAX_RESPONSE_BYTES = 32 * 1024 * 1024
 LONGEST_TIMEOUT = 86_400.0
 ENVIRONMENT_PREFIX = "B2B_STOREFRONT_"
+
+_TOKEN = re.compile(r"[A-Za-z0-9!#$%&'*+.^_`|~-]{1,100}")
+"""What RFC 9110 lets a product's name and version be made of."""
 
 MOST_CONNECTIONS = 65_535
 MOST_RESPONSE_BYTES = 2**40
@@ -78,6 +82,9 @@ class StoreSettings(BaseModel):
         insecure_http_hosts: Names of private hosts that may be reached with plain http, as a sandbox beside the
             application; tokens travel in the clear there. In the environment separated by commas.
         trust_env: Whether HTTP_PROXY, HTTPS_PROXY, ALL_PROXY and NO_PROXY are honoured.
+        app: What the application says that it is, as `("shop", "1.2")` or `shop/1.2`; sent in `User-Agent`.
+        operation_in_url: Whether each request's address names its operation, `?operation=Users&type=query`, for the
+            logs of servers on the way.
     """
 
     model_config = ConfigDict(extra="forbid", frozen=True, hide_input_in_errors=True)
@@ -96,6 +103,20 @@ class StoreSettings(BaseModel):
     client_key: str | None = None
     ssl_context: Any = Field(default=None, repr=False, exclude=True)
     trust_env: bool = False
+    app: str | None = None
+    operation_in_url: bool = False
+
+    @field_validator("app", mode="before")
+    @classmethod
+    def _product(cls, value: object) -> object:
+        parts = value.split("/") if isinstance(value, str) else value
+        if value is None:
+            return None
+        if not isinstance(parts, list | tuple) or not 1 <= len(parts) <= 2 or not all(map(_is_token, parts)):
+            raise ValueError(
+                "is not a name and a version such as ('shop', '1.2'), of letters, digits and -._ without spaces"
+            )
+        return "/".join(parts)
 
     @field_validator("channel_id", "timeout", "connect_timeout", "max_connections", "max_response_bytes", mode="before")
     @classmethod
@@ -145,6 +166,10 @@ class StoreSettings(BaseModel):
     def graphql_url(self) -> str:
         """The GraphQL endpoint."""
         return f"{self.base_url}/graphql"
+
+
+def _is_token(text: object) -> bool:
+    return isinstance(text, str) and _TOKEN.fullmatch(text) is not None
 
 
 def load_settings(**given: Any) -> StoreSettings:

@@ -20,7 +20,7 @@ FLOORS: list[set[str]] = [
     {"_config", "_keeping", "_waiting"},
     {"wire"},
     {"auth", "paging", "resilience", "scalars", "transport"},
-    {"client"},
+    {"_options", "client"},
     {"flows"},
     {"_async", "_preload", "_sync"},
     {"__init__", "cli", "session", "signed_in", "storefront", "testing"},

@@ -1,13 +1,14 @@
 """A session: one customer's typed client. It gets the token, sends it, and gets another when the API ends it."""
 
 import logging
-from collections.abc import Awaitable, Callable
+from collections.abc import Awaitable, Callable, Mapping
 from time import perf_counter
 from typing import NoReturn, ParamSpec, Self, TypeVar
 
 from b2b_storefront._async.acting import AsyncActing
 from b2b_storefront._async.sender import AsyncProvingSender, AsyncSender
-from b2b_storefront._config import StoreSettings, check_timeout
+from b2b_storefront._config import StoreSettings
+from b2b_storefront._options import STOREFRONT_OPTIONS, CallOptions
 from b2b_storefront._secret import SecretText, hide
 from b2b_storefront.auth.credentials.base import credentials_required
 from b2b_storefront.auth.tasks import AsyncTokenSource
@@ -15,6 +16,7 @@ from b2b_storefront.auth.token import customer_id_claim
 from b2b_storefront.resilience.deadline import Deadline
 from b2b_storefront.wire.answer import Outcome
 from b2b_storefront.wire.decode import null_root
+from b2b_storefront.wire.models import UNSET, UnsetType
 from b2b_storefront.wire.operation import Operation
 from b2b_storefront.wire.refusals import is_session_over
 from b2b_storefront.wire.request import PreparedRequest
@@ -41,18 +43,18 @@ class AsyncSession(AsyncActing):
         OperationError: The API answered with errors; a subclass says which kind.
     """
 
-    __slots__ = ("_recorder", "_sender", "_timeout", "_tokens")
+    __slots__ = ("_options", "_recorder", "_sender", "_tokens")
 
     def __init__(
         self,
         sender: AsyncSender,
         tokens: AsyncTokenSource | None,
-        timeout: float | None = None,
+        options: CallOptions = STOREFRONT_OPTIONS,
         recorder: Recorder | None = None,
     ) -> None:
         self._sender = sender
         self._tokens = tokens
-        self._timeout = timeout
+        self._options = options
         self._recorder = recorder
 
     def __repr__(self) -> str:
@@ -61,18 +63,34 @@ class AsyncSession(AsyncActing):
     def __reduce__(self) -> NoReturn:
         raise TypeError(f"{type(self).__name__} can't be pickled or copied; make one per process from its credentials.")
 
-    def with_options(self, *, timeout: float | None = None) -> Self:
-        """Return the same customer's session with other options.
+    def with_options(
+        self,
+        *,
+        timeout: float | None | UnsetType = UNSET,
+        locale: str | None | UnsetType = UNSET,
+        headers: Mapping[str, str] | None | UnsetType = UNSET,
+        request_id: str | None | UnsetType = UNSET,
+        buyer_address: str | None | UnsetType = UNSET,
+    ) -> Self:
+        """Return the same customer's session with other options. What is not named stays as it is in this one.
 
         Args:
             timeout: Seconds for each whole call: waiting for a sign-in and for a connection, all attempts, the last
                 byte of the answer. None takes the storefront's.
+            locale: The language in which the API words its texts, such as `de` or `fr-CA`.
+            headers: Further headers for each call, for a gateway on the way. Those that a session writes itself are
+                refused.
+            request_id: What the application calls the web request that it serves; sent as `X-Request-Id`.
+            buyer_address: The IP address of the buyer's browser, which a server calls for; sent as `X-Forwarded-For`
+                and `True-Client-IP`.
 
         Raises:
-            ConfigurationError: The timeout is not a positive number.
+            ConfigurationError: One of them can't work.
         """
-        check_timeout(timeout)
-        return type(self)(self._sender, self._tokens, timeout, self._recorder)
+        options = self._options.changed(
+            timeout=timeout, locale=locale, headers=headers, request_id=request_id, buyer_address=buyer_address
+        )
+        return self._derive(options=options)
 
     async def with_response(
         self, call: Callable[[Self], Awaitable[ResultT]], *, partial: bool = False
@@ -93,7 +111,7 @@ class AsyncSession(AsyncActing):
             ConfigurationError: The call ran no operation of the session that it was given.
         """
         recorder = Recorder(partial=partial)
-        data = await call(type(self)(self._sender, self._tokens, self._timeout, recorder))
+        data = await call(self._derive(recorder=recorder))
         return recorder.response(data)
 
     async def token(self) -> str:
@@ -133,8 +151,11 @@ class AsyncSession(AsyncActing):
         """
         if operation.gives_token:
             variables = hide(variables)  # A password must not get into a traceback's locals.
-        request = PreparedRequest(operation, encode_variables(operation, variables, *args))
-        deadline = self._sender.deadline(self._timeout)
+        options = self._options
+        request = PreparedRequest(
+            operation, encode_variables(operation, variables, *args), headers=options.sent_headers
+        )
+        deadline = self._sender.deadline(options.timeout)
         tokens = self._tokens
         if operation.gives_token:
             # Without a token: an old one must not stand in the way of a new one.
@@ -162,18 +183,27 @@ class AsyncSession(AsyncActing):
         return result  # type: ignore[return-value]  # null is among the results of what is nullable
 
     async def _send(self, request: PreparedRequest, token: SecretText | None, deadline: Deadline) -> Outcome:
-        named = self._timeout is not None
         if not logger.isEnabledFor(logging.DEBUG):
-            return await self._sender.send(request, token, deadline, named=named)
+            return await self._sender.send(request, token, deadline, self._options)
         started = perf_counter()
-        outcome = await self._sender.send(request, token, deadline, named=named)
+        outcome = await self._sender.send(request, token, deadline, self._options)
         milliseconds = (perf_counter() - started) * 1000
         name, status = request.operation_name, outcome.status
         logger.debug("%s for %s: HTTP %s, %.0f ms", name, self._customer, status, milliseconds)
         return outcome
 
     def _proving(self, prove: Callable[[str | None], Awaitable[None]]) -> Self:
-        return type(self)(AsyncProvingSender(self._sender, prove), self._tokens, self._timeout, self._recorder)
+        return self._derive(sender=AsyncProvingSender(self._sender, prove))
+
+    def _derive(
+        self,
+        *,
+        sender: AsyncSender | None = None,
+        options: CallOptions | None = None,
+        recorder: Recorder | None = None,
+    ) -> Self:
+        """Return the same customer's session with other parts."""
+        return type(self)(sender or self._sender, self._tokens, options or self._options, recorder or self._recorder)
 
     @property
     def _settings(self) -> StoreSettings:

@@ -53,9 +53,12 @@ class AsyncStorefront:
         insecure_http_hosts: Names of private hosts that may be reached with plain http, as a sandbox beside the
             application. Tokens travel in the clear there.
         trust_env: Whether HTTP_PROXY, HTTPS_PROXY, ALL_PROXY and NO_PROXY are honoured; they are not unless set.
-        transport: A gql transport of your own instead of `AiohttpTransport`; the address, connections and TLS are then
-            its own, and so are timeouts that are named neither here nor in `with_options`. It is closed at the end only
-            if it was not connected before.
+        app: What your application is called, `("shop", "1.2")`; sent in `User-Agent`, after this library's name.
+        operation_in_url: Whether each request's address names its operation, `?operation=Users&type=query`, for the
+            logs of servers on the way; it does not unless set.
+        transport: A gql transport of your own instead of `AiohttpTransport`; the address, connections, TLS and
+            `User-Agent` are then its own, and so are timeouts that are named neither here nor in `with_options`. It is
+            closed at the end only if it was not connected before.
         tokens: Where tokens are kept between sessions; in this process unless given, for the 10,000 customers used
             last. The caller closes a given one.
         refresh: When tokens are refreshed.
@@ -85,6 +88,8 @@ class AsyncStorefront:
         ssl_context: SSLContext | None = None,
         insecure_http_hosts: Collection[str] | None = None,
         trust_env: bool | None = None,
+        app: tuple[str, str] | str | None = None,
+        operation_in_url: bool | None = None,
         transport: AsyncTransport | None = None,
         tokens: TokenStore | None = None,
         refresh: RefreshPolicy | None = None,
@@ -107,6 +112,8 @@ class AsyncStorefront:
             ssl_context=ssl_context,
             insecure_http_hosts=insecure_http_hosts,
             trust_env=trust_env,
+            app=app,
+            operation_in_url=operation_in_url,
         )
         clocks = clocks or SYSTEM_CLOCKS
         self._store = MemoryTokenStore(clock=clocks.wall) if tokens is None else tokens

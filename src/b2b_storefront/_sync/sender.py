@@ -11,6 +11,7 @@ from gql.transport import exceptions as gql_errors
 
 from b2b_storefront._config import StoreSettings
 from b2b_storefront._errors import ResponseError, StorefrontError
+from b2b_storefront._options import STOREFRONT_OPTIONS, CallOptions
 from b2b_storefront._secret import SecretText
 from b2b_storefront.auth.exchange import RunOperation
 from b2b_storefront.resilience.deadline import Deadline
@@ -60,7 +61,7 @@ class Sender:
         return Deadline(self.settings.timeout if seconds is None else seconds)
 
     def send(
-        self, request: PreparedRequest, token: SecretText | None, deadline: Deadline, *, named: bool = False
+        self, request: PreparedRequest, token: SecretText | None, deadline: Deadline, options: CallOptions
     ) -> Outcome:
         """Send a request and return what was answered.
 
@@ -68,7 +69,7 @@ class Sender:
             request: The request.
             token: The customer's token; None for a guest.
             deadline: The call's.
-            named: Whether the caller asked for this time, and did not take the storefront's.
+            options: What the call's session asks for.
 
         Raises:
             TransportError: Nothing was answered.
@@ -78,6 +79,7 @@ class Sender:
         if left <= 0:
             raise no_time_left(request.operation_name, deadline.seconds)
         if self._foreign:
+            named = options.timeout is not None
             bounded = named or self._bounded
             arguments = self._arguments.build(request, token, left if bounded else None, insist=named)
             return self._send_through(request, arguments)
@@ -94,7 +96,7 @@ class Sender:
         if isinstance(request, RestRequest):
             return self._rest.rest(request, self.settings.base_url, seconds)
         prepared = PreparedRequest(request.operation, request.variables, urgent=True)
-        result = self.send(prepared, None, self.deadline(seconds))
+        result = self.send(prepared, None, self.deadline(seconds), STOREFRONT_OPTIONS)
         if isinstance(result, ResponseError):
             raise result
         if result.errors:
@@ -149,10 +151,10 @@ class ProvingSender(Sender):
         self._prove = prove
 
     def send(
-        self, request: PreparedRequest, token: SecretText | None, deadline: Deadline, *, named: bool = False
+        self, request: PreparedRequest, token: SecretText | None, deadline: Deadline, options: CallOptions
     ) -> Outcome:
         """Send a request between two proofs, and return what was answered."""
         self._prove(None)
-        outcome = self._sender.send(request, token, deadline, named=named)
+        outcome = self._sender.send(request, token, deadline, options)
         self._prove(request.operation_name)
         return outcome

@@ -47,7 +47,7 @@ from b2b_storefront.transport.places import spare_time
 from b2b_storefront.transport.proxies import proxy_from_environment
 from b2b_storefront.transport.tls import tls_context
 from b2b_storefront.wire.answer import HTTPResult, Outcome, RawAnswer, read_answer
-from b2b_storefront.wire.request import BASE_HEADERS, RESENDS, authorization, encode, is_repeatable
+from b2b_storefront.wire.request import BASE_HEADERS, RESENDS, encode, is_repeatable, named_url, own_headers, user_agent
 from b2b_storefront.wire.rest import RestRequest, read_rest_answer
 
 __all__ = ["AiohttpTransport"]
@@ -90,6 +90,8 @@ class AiohttpTransport(AsyncTransport):
         max_response_bytes: How many bytes an answer may have, unpacked.
         ssl_context: Decides about the host's certificate; the system's authorities do unless given.
         proxy: The address of a proxy, `http://host:port`.
+        app: What the application says that it is, as `shop/1.2`; it follows this library's name in `User-Agent`.
+        operation_in_url: Whether each request's address names its operation, for the logs of servers on the way.
     """
 
     def __init__(
@@ -102,12 +104,16 @@ class AiohttpTransport(AsyncTransport):
         max_response_bytes: int = DEFAULT_MAX_RESPONSE_BYTES,
         ssl_context: ssl.SSLContext | None = None,
         proxy: str | None = None,
+        app: str | None = None,
+        operation_in_url: bool = False,
     ) -> None:
         self.url = url
         self.timeout = timeout
         self.connect_timeout = connect_timeout
         self.max_connections = max_connections
         self.max_response_bytes = max_response_bytes
+        self.operation_in_url = operation_in_url
+        self._headers = {**BASE_HEADERS, "User-Agent": user_agent(app)}
         try:
             self._endpoint = URL(url)
         except ValueError:
@@ -127,6 +133,8 @@ class AiohttpTransport(AsyncTransport):
             max_response_bytes=settings.max_response_bytes,
             ssl_context=tls_context(settings),
             proxy=proxy_from_environment(settings.base_url) if settings.trust_env else None,
+            app=settings.app,
+            operation_in_url=settings.operation_in_url,
         )
 
     async def connect(self) -> None:
@@ -190,7 +198,7 @@ class AiohttpTransport(AsyncTransport):
         Raises:
             TransportError: Nothing was answered (see `execute`).
         """
-        outcome = await self._execute(request, None if token is None else authorization(token), timeout, whole)
+        outcome = await self._execute(request, own_headers(request, token), timeout, whole)
         if isinstance(outcome, HTTPResult | ResponseError):
             return outcome
         raise outcome
@@ -232,8 +240,8 @@ class AiohttpTransport(AsyncTransport):
         answer = await self._send(
             request.operation_name,
             "POST",
-            self._endpoint,
-            {**BASE_HEADERS, **headers} if headers else BASE_HEADERS,
+            URL(named_url(self.url, request)) if self.operation_in_url else self._endpoint,
+            {**self._headers, **headers} if headers else self._headers,
             encode(request),
             timeout,
             resends=RESENDS if is_repeatable(request) else 0,
@@ -247,7 +255,7 @@ class AiohttpTransport(AsyncTransport):
         base_url: str,
         timeout: float | None,  # noqa: ASYNC109 - aiohttp applies it
     ) -> object | StorefrontError:
-        url, headers = URL(request.shown_url(base_url), encoded=True), {**BASE_HEADERS, **request.headers}
+        url, headers = URL(request.shown_url(base_url), encoded=True), {**self._headers, **request.headers}
         if (name := find_bad_header(headers)) is not None:
             return bad_header(request.name, name)
         with hidden_query(request.encoded_query):

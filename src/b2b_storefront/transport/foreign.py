@@ -18,7 +18,7 @@ from b2b_storefront._errors import (
 )
 from b2b_storefront._secret import SecretText
 from b2b_storefront.wire.answer import HTTPResult, limit_reached, list_errors
-from b2b_storefront.wire.request import PreparedRequest, authorization
+from b2b_storefront.wire.request import PreparedRequest, own_headers
 
 __all__ = ["ExecuteArguments", "read_error", "read_result", "wrong_kind"]
 
@@ -46,15 +46,19 @@ class ExecuteArguments:
             insist: Whether a transport that takes no timeout is an error.
         """
         arguments: dict[str, Any] = {}
-        if token is not None:
+        headers = own_headers(request, token)
+        if headers is not None:
             if not self._headers:
+                what, otherwise = "a customer's token", "use storefront.guest()"
+                if token is None:
+                    what, otherwise = "the session's options", "leave them out"
                 raise ConfigurationError(
-                    f"{request.operation_name}: {self._name} takes no headers per request, so it can't carry a"
-                    " customer's token. Give a transport whose execute() has `extra_args`, as gql's HTTP transports"
-                    " have, or use storefront.guest().",
+                    f"{request.operation_name}: {self._name} takes no headers per request, so it can't carry {what}."
+                    " Give a transport whose execute() has `extra_args`, as gql's HTTP transports have, or"
+                    f" {otherwise}.",
                     operation_name=request.operation_name,
                 )
-            arguments["extra_args"] = {"headers": authorization(token)}
+            arguments["extra_args"] = {"headers": headers}
         if timeout is not None:
             if not self._timeout and insist:
                 raise ConfigurationError(

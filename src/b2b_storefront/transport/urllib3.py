@@ -39,7 +39,7 @@ from b2b_storefront.transport.proxies import proxy_from_environment
 from b2b_storefront.transport.sockets import Connection, Origin
 from b2b_storefront.transport.tls import default_context, tls_context
 from b2b_storefront.wire.answer import HTTPResult, Outcome, RawAnswer, read_answer
-from b2b_storefront.wire.request import BASE_HEADERS, RESENDS, authorization, encode, is_repeatable
+from b2b_storefront.wire.request import BASE_HEADERS, RESENDS, encode, is_repeatable, named_url, own_headers, user_agent
 from b2b_storefront.wire.rest import RestRequest, read_rest_answer
 
 __all__ = ["Urllib3Transport"]
@@ -80,6 +80,8 @@ class Urllib3Transport(Transport):
         max_response_bytes: How many bytes an answer may have, unpacked.
         ssl_context: Decides about the host's certificate; the system's authorities do unless given.
         proxy: The address of a proxy, `http://host:port`.
+        app: What the application says that it is, as `shop/1.2`; it follows this library's name in `User-Agent`.
+        operation_in_url: Whether each request's address names its operation, for the logs of servers on the way.
     """
 
     def __init__(
@@ -92,12 +94,16 @@ class Urllib3Transport(Transport):
         max_response_bytes: int = DEFAULT_MAX_RESPONSE_BYTES,
         ssl_context: ssl.SSLContext | None = None,
         proxy: str | None = None,
+        app: str | None = None,
+        operation_in_url: bool = False,
     ) -> None:
         self.url = url
         self.timeout = timeout
         self.connect_timeout = connect_timeout
         self.max_connections = max_connections
         self.max_response_bytes = max_response_bytes
+        self.operation_in_url = operation_in_url
+        self._headers = {**BASE_HEADERS, "User-Agent": user_agent(app)}
         self._ssl_context = ssl_context
         try:
             self._origin = Origin(url, self._context, proxy)
@@ -118,6 +124,8 @@ class Urllib3Transport(Transport):
             max_response_bytes=settings.max_response_bytes,
             ssl_context=tls_context(settings),
             proxy=proxy_from_environment(settings.base_url) if settings.trust_env else None,
+            app=settings.app,
+            operation_in_url=settings.operation_in_url,
         )
 
     def connect(self) -> None:
@@ -190,7 +198,7 @@ class Urllib3Transport(Transport):
         Raises:
             TransportError: Nothing was answered (see `execute`).
         """
-        outcome = self._execute(request, None if token is None else authorization(token), timeout, whole)
+        outcome = self._execute(request, own_headers(request, token), timeout, whole)
         if isinstance(outcome, HTTPResult | ResponseError):
             return outcome
         raise outcome
@@ -228,8 +236,8 @@ class Urllib3Transport(Transport):
         answer = self._send(
             request.operation_name,
             "POST",
-            self.url,
-            {**BASE_HEADERS, **headers} if headers else BASE_HEADERS,
+            named_url(self.url, request) if self.operation_in_url else self.url,
+            {**self._headers, **headers} if headers else self._headers,
             encode(request),
             timeout,
             resends=RESENDS if is_repeatable(request) else 0,
@@ -243,7 +251,7 @@ class Urllib3Transport(Transport):
         base_url: str,
         timeout: float | None,
     ) -> object | StorefrontError:
-        url, headers = request.url(base_url), {**BASE_HEADERS, **request.headers}
+        url, headers = request.url(base_url), {**self._headers, **request.headers}
         if (name := find_bad_header(headers)) is not None:
             return bad_header(request.name, name)
         answer = self._send(request.name, request.method, url, headers, request.encoded_body, timeout, resends=RESENDS)

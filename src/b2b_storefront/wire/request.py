@@ -1,5 +1,6 @@
 """A request: its headers, its body, and the only place where a customer's token is written into one."""
 
+from collections.abc import Mapping
 from typing import Any
 
 import orjson
@@ -11,7 +12,17 @@ from b2b_storefront._secret import HeaderText, HiddenBytes, SecretText, hide
 from b2b_storefront._version import __version__
 from b2b_storefront.wire.operation import Operation
 
-__all__ = ["BASE_HEADERS", "RESENDS", "PreparedRequest", "authorization", "encode", "is_repeatable"]
+__all__ = [
+    "BASE_HEADERS",
+    "RESENDS",
+    "PreparedRequest",
+    "authorization",
+    "encode",
+    "is_repeatable",
+    "named_url",
+    "own_headers",
+    "user_agent",
+]
 
 BASE_HEADERS = {
     "Accept": "application/json",
@@ -32,12 +43,21 @@ class PreparedRequest(GraphQLRequest):
         operation: The prepared operation.
         variables: Its variables as JSON values.
         urgent: Whether other calls wait for this one, as they do for a login: a rate limiter lets it go first.
+        headers: What is sent along beside the fixed headers and the token.
     """
 
-    def __init__(self, operation: Operation, variables: dict[str, Any], *, urgent: bool = False) -> None:
+    def __init__(
+        self,
+        operation: Operation,
+        variables: dict[str, Any],
+        *,
+        urgent: bool = False,
+        headers: Mapping[str, str] | None = None,
+    ) -> None:
         # Not calling gql's own constructor is the point: it parses the document.
         self.operation = operation
         self.urgent = urgent
+        self.headers = headers
         self.operation_name = operation.name
         self.variable_values = hide(variables) if operation.gives_token else variables
         self.extensions: dict[str, Any] | None = None
@@ -64,6 +84,36 @@ class PreparedRequest(GraphQLRequest):
 def authorization(token: SecretText) -> dict[str, str]:
     """Return the header by which a request is a customer's."""
     return {"Authorization": HeaderText(f"Bearer {token.reveal()}")}
+
+
+def own_headers(request: GraphQLRequest, token: SecretText | None) -> dict[str, str] | None:
+    """Return the headers of one request beside the fixed ones; None for none.
+
+    Args:
+        request: Any gql request; only a `PreparedRequest` has headers of its own.
+        token: The customer's token; None for a guest.
+    """
+    further = request.headers if isinstance(request, PreparedRequest) else None
+    if token is None:
+        return None if further is None else dict(further)
+    return authorization(token) if further is None else {**further, **authorization(token)}
+
+
+def named_url(url: str, request: GraphQLRequest) -> str:
+    """Return the endpoint's address with the operation's name and type, as logs of servers on the way show it."""
+    if not isinstance(request, PreparedRequest):
+        return url
+    separator = "&" if "?" in url else "?"
+    return f"{url}{separator}operation={request.operation.name}&type={request.operation.kind}"
+
+
+def user_agent(app: str | None) -> str:
+    """Return what a storefront says that it is.
+
+    Args:
+        app: What the application says that it is, as `shop/1.2`; None for nothing.
+    """
+    return BASE_HEADERS["User-Agent"] if app is None else f"{BASE_HEADERS['User-Agent']} {app}"
 
 
 def is_repeatable(request: GraphQLRequest) -> bool:
