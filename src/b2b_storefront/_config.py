@@ -109,9 +109,9 @@ class StoreSettings(BaseModel):
     @field_validator("app", mode="before")
     @classmethod
     def _product(cls, value: object) -> object:
-        parts = value.split("/") if isinstance(value, str) else value
-        if value is None:
+        if value is None or value == "":
             return None
+        parts = value.split("/") if isinstance(value, str) else value
         if not isinstance(parts, list | tuple) or not 1 <= len(parts) <= 2 or not all(map(_is_token, parts)):
             raise ValueError(
                 "is not a name and a version such as ('shop', '1.2'), of letters, digits and -._ without spaces"

@@ -66,6 +66,8 @@ FROM_THE_ENVIRONMENT = {
     "client_key": ("", None),
     "insecure_http_hosts": ("sandbox, api.internal.", ("sandbox", "api.internal")),
     "trust_env": ("true", True),
+    "app": ("shop/1.2", "shop/1.2"),
+    "operation_in_url": ("true", True),
 }
 """What a variable holds, and what the setting is then."""
 

@@ -159,7 +159,7 @@ def test_options_that_can_not_work(options: dict[str, Any], message: str) -> Non
         storefront.guest().with_options(**options)
 
 
-@pytest.mark.parametrize("app", ["a b", ("shop", "1.2", "3"), ("shop", "1 2"), "", ("",), "shop/", 3, "é", "a\r\nb"])
+@pytest.mark.parametrize("app", ["a b", ("shop", "1.2", "3"), ("shop", "1 2"), " ", ("",), "shop/", 3, "é", "a\r\nb"])
 def test_an_application_that_can_not_be_named(app: Any) -> None:
     with pytest.raises(ConfigurationError, match="app is not a name and a version"):
         Storefront("abc", app=app)
