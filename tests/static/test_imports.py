@@ -16,7 +16,19 @@ import b2b_storefront
 PACKAGE = Path(b2b_storefront.__file__).parent
 
 FLOORS: list[set[str]] = [
-    {"_address", "_bundled", "_display", "_errors", "_folder_swap", "_fork", "_lazy", "_secret", "_version", "codes"},
+    {
+        "_address",
+        "_bundled",
+        "_display",
+        "_errors",
+        "_folder_swap",
+        "_fork",
+        "_lazy",
+        "_secret",
+        "_signals",
+        "_version",
+        "codes",
+    },
     {"_config", "_keeping", "_waiting"},
     {"wire"},
     {"auth", "paging", "resilience", "scalars", "transport"},

@@ -13,6 +13,7 @@ from b2b_storefront._config import StoreSettings
 from b2b_storefront._errors import ResponseError, StorefrontError
 from b2b_storefront._options import STOREFRONT_OPTIONS, CallOptions
 from b2b_storefront._secret import SecretText
+from b2b_storefront._signals import pass_signal_on
 from b2b_storefront.auth.exchange import RunOperation
 from b2b_storefront.resilience.deadline import Deadline
 from b2b_storefront.transport.failures import no_time_left
@@ -128,6 +129,7 @@ class Sender:
         except AssertionError:
             raise  # A fake's, or a test's own: it is about the test, which has to see it as it is.
         except Exception as error:  # noqa: BLE001 - whatever another library raises becomes one of ours
+            pass_signal_on(error)
             failure = read_error(request, error)
         if isinstance(failure, ResponseError):
             return failure

@@ -6,6 +6,7 @@ from typing import Any
 
 from b2b_storefront._errors import RequestTimeoutError, StorefrontError
 from b2b_storefront._secret import hide
+from b2b_storefront._signals import pass_signal_on
 from b2b_storefront.wire.operation import Operation
 from b2b_storefront.wire.rest import RestRequest
 
@@ -50,6 +51,7 @@ def call_function(name: str, function: Callable[[], str | Awaitable[str]]) -> st
     try:
         return hide(function())  # type: ignore[no-any-return]
     except Exception as error:
+        pass_signal_on(error)
         raise function_failed(name, error) from error
 
 

@@ -10,6 +10,7 @@ from b2b_storefront._config import StoreSettings
 from b2b_storefront._errors import StorefrontError
 from b2b_storefront._keeping import async_keep
 from b2b_storefront._secret import hide
+from b2b_storefront._signals import pass_signal_on
 from b2b_storefront._waiting import TimeLeft
 from b2b_storefront.auth.attempt import (
     RENEW,
@@ -209,6 +210,7 @@ class AsyncTokenSource:
                 try:
                     return hide(await text)
                 except Exception as error:
+                    pass_signal_on(error)
                     raise function_failed(name, error) from error
             case RunOperation() | RestRequest():
                 return await self._exchange(step)

@@ -13,6 +13,7 @@ from typing import Any
 from b2b_storefront._config import StoreSettings
 from b2b_storefront._errors import ConfigurationError, StorefrontError
 from b2b_storefront._keeping import keep
+from b2b_storefront._signals import pass_signal_on
 from b2b_storefront._waiting import TimeLeft
 from b2b_storefront.auth.attempt import (
     RENEW,
@@ -202,13 +203,17 @@ class TokenSource:
     def _lead(self, own: Future[StorefrontToken], refused: StorefrontToken | None, anew: bool) -> StorefrontToken:
         try:
             token = self._run(refused, anew)
-        except Exception as error:
+        except BaseException as error:
             self._end(own)
-            own.set_exception(error)
-            raise
-        except BaseException:
-            self._end(own)
-            own.cancel()
+            try:
+                pass_signal_on(error)
+            except BaseException:
+                own.cancel()  # It is the main thread's alone.
+                raise
+            if isinstance(error, Exception):
+                own.set_exception(error)
+            else:
+                own.cancel()
             raise
         self._end(own)
         own.set_result(token)

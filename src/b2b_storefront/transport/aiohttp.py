@@ -18,6 +18,7 @@ from yarl import URL
 from b2b_storefront._config import DEFAULT_MAX_RESPONSE_BYTES, StoreSettings
 from b2b_storefront._errors import ResponseError, StorefrontError
 from b2b_storefront._secret import HiddenBytes, SecretText
+from b2b_storefront._signals import pass_signal_on
 from b2b_storefront.transport.connecting import Connecting
 from b2b_storefront.transport.failures import (
     bad_address,
@@ -302,6 +303,7 @@ class AiohttpTransport(AsyncTransport):
             try:
                 outcome = await self._exchange(session, sending, progress, connecting.begin())
             except Exception as error:  # noqa: BLE001 - whatever aiohttp raises becomes one of the errors below
+                pass_signal_on(error)
                 failure = error
             else:
                 return outcome

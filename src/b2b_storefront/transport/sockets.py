@@ -15,6 +15,7 @@ from urllib3.exceptions import HTTPError
 from urllib3.util import parse_url
 from urllib3.util.url import Url
 
+from b2b_storefront._signals import pass_signal_on
 from b2b_storefront.transport.framing import has_input
 from b2b_storefront.transport.http1 import Answer, UnusableAnswer, read_answer
 from b2b_storefront.transport.proxies import proxy_authorization
@@ -105,6 +106,7 @@ class Origin:
             raise
         except (HTTPException, HTTPError, ValueError) as error:
             opened.close()
+            pass_signal_on(error)
             raise OSError(0, f"{type(error).__name__} while it was opened") from None
         except BaseException:
             opened.close()
@@ -211,6 +213,7 @@ def open_socket(host: str, port: int, ends_at: float) -> socket.socket:
             opened.settimeout(left_of(ends_at))
         except OSError as error:
             opened.close()
+            pass_signal_on(error)
             failure = error
         except BaseException:
             opened.close()

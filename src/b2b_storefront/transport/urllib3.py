@@ -17,6 +17,7 @@ from urllib3.util import parse_url
 from b2b_storefront._config import DEFAULT_MAX_RESPONSE_BYTES, StoreSettings
 from b2b_storefront._errors import ResponseError, StorefrontError
 from b2b_storefront._secret import HiddenBytes, SecretText, revealed
+from b2b_storefront._signals import pass_signal_on
 from b2b_storefront.transport.connecting import Connecting, is_passing
 from b2b_storefront.transport.failures import (
     bad_address,
@@ -331,7 +332,8 @@ class Urllib3Transport(Transport):
         name, url = sending.name, sending.url
         try:
             return connection.exchange(sending.data, sending.ends_at, self.max_response_bytes)
-        except TimeoutError:
+        except TimeoutError as error:
+            pass_signal_on(error)
             if not connection.written:
                 return connect_timed_out(name, url, sending.seconds)
             return no_answer_in_time(name, sending.seconds)
@@ -342,6 +344,7 @@ class Urllib3Transport(Transport):
         except BadPacking as error:
             return badly_packed(name, None, error)
         except (EOFError, OSError) as error:
+            pass_signal_on(error)
             if not connection.written or sending.resends:
                 return None
             return broken(name, url, "closed by the server" if isinstance(error, EOFError) else describe(error))
@@ -359,9 +362,11 @@ class Urllib3Transport(Transport):
         while True:
             try:
                 opened = self._origin.open(connecting.begin())
-            except TimeoutError:
+            except TimeoutError as error:
+                pass_signal_on(error)
                 return connect_timed_out(sending.name, sending.url, min(self.connect_timeout, sending.seconds))
             except OSError as error:
+                pass_signal_on(error)
                 pause = connecting.pause() if is_passing(error) else None
                 if pause is None:
                     return unreachable(sending.name, sending.url, describe(error))

@@ -8,6 +8,7 @@ import pydantic
 from pydantic.alias_generators import to_snake
 
 from b2b_storefront._errors import UnexpectedResultError, bounded_text
+from b2b_storefront._signals import pass_signal_on
 from b2b_storefront.wire.answer import HTTPResult, request_id_of
 from b2b_storefront.wire.mending import Path, Shortened, mend
 from b2b_storefront.wire.operation import Operation
@@ -53,13 +54,17 @@ def _decode(operation: Operation, result: HTTPResult, model: type[ResultT]) -> R
     except pydantic.ValidationError as error:
         problems = error.errors(include_url=False)
     except Exception as error:  # noqa: BLE001 - a validator of somebody's own model may raise anything
+        pass_signal_on(error)
         return _misfit(operation, result, f"it can't be read ({type(error).__name__})")
     # Mending a value that is nested beyond what Python can copy is left out: it stays what it is, a misfit.
-    with contextlib.suppress(Exception):
+    try:
         places: dict[Path, int] = {}
         mended = cast("ResultT", validate(mend(value, problems, places)))
         for path, count in places.items():
             _keep_places(mended, path, count)
+    except Exception as error:  # noqa: BLE001 - as above
+        pass_signal_on(error)
+    else:
         return mended
     listed = "; ".join(
         f"{bounded_text('.'.join(map(str, problem['loc']))) or 'the root'}: {problem['msg']}"

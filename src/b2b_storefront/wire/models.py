@@ -11,6 +11,7 @@ from pydantic.alias_generators import to_camel, to_snake
 from pydantic_core import CoreSchema, PydanticCustomError, core_schema
 
 from b2b_storefront._errors import ConfigurationError, bounded_text
+from b2b_storefront._signals import pass_signal_on
 from b2b_storefront.wire.json_values import is_sendable, plain_text
 
 __all__ = [
@@ -175,6 +176,7 @@ def _problems_of(step: Callable[[], object]) -> str | None:
     except (AttributeError, ValueError) as error:
         return bounded_text(str(error))  # a field that does not exist
     except Exception as error:  # noqa: BLE001 - what is given may raise anything when it is looked at
+        pass_signal_on(error)
         return f"a value can't be read ({type(error).__name__})"
     return None
 

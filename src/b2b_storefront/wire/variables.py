@@ -13,6 +13,7 @@ from pydantic.alias_generators import to_snake
 
 from b2b_storefront._errors import ConfigurationError, bounded_text
 from b2b_storefront._lazy import import_apart
+from b2b_storefront._signals import pass_signal_on
 from b2b_storefront.wire.json_values import NO_JSON, TOO_DEEP, describe_problem, is_sendable, join_place
 from b2b_storefront.wire.models import UNSET, place_problems, plain_value, refuse_bool, refuse_unsendable
 from b2b_storefront.wire.operation import Operation
@@ -86,7 +87,8 @@ def encode_variables(operation: Operation, variables: Mapping[str, Any], *unname
             problems += place_problems(variable, error)
         except RecursionError:
             problems.append(f"{to_snake(variable)}: {TOO_DEEP}")
-        except Exception:  # noqa: BLE001 - what is given may raise anything when it is looked at
+        except Exception as error:  # noqa: BLE001 - what is given may raise anything when it is looked at
+            pass_signal_on(error)
             problems.append(f"{to_snake(variable)}: {NO_JSON}")
         else:
             if (problem := describe_problem(wire[variable])) is not None:

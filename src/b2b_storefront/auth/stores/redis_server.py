@@ -13,6 +13,7 @@ from urllib.parse import urlsplit
 
 from b2b_storefront._errors import ConfigurationError
 from b2b_storefront._secret import HiddenBytes, SecretText
+from b2b_storefront._signals import pass_signal_on
 from b2b_storefront.auth.steps import drive, drive_async
 
 __all__ = ["Command", "RedisServer", "Steps", "UnavailableError"]
@@ -190,6 +191,7 @@ class RedisServer:
         except UnavailableError:
             raise
         except Exception as error:  # noqa: BLE001 - whatever the server does, a token can still be obtained
+            pass_signal_on(error)
             self._failed(error, command)
             return None
         finally:
@@ -209,6 +211,7 @@ class RedisServer:
         except UnavailableError:
             raise
         except Exception as error:  # noqa: BLE001 - whatever the server does, a token can still be obtained
+            pass_signal_on(error)
             self._failed(error, command)
             return None
         finally:
@@ -326,7 +329,8 @@ def _options(url: SecretText, timeout: float, *, asynchronous: bool = False) -> 
             options.setdefault("ssl_check_hostname", True)  # redis 5 leaves it out
         # What the query sets is looked at only when a connection is made.
         (redis.asyncio if asynchronous else redis).ConnectionPool(**options).make_connection()
-    except Exception:  # noqa: BLE001 - which errors there are is up to redis; their texts may hold the password
+    except Exception as error:  # noqa: BLE001 - which errors there are is up to redis; their texts may hold the password
+        pass_signal_on(error)
         raise ConfigurationError(
             "url can't work: a setting behind its question mark, or its port, is wrong. The settings are those of"
             " redis.Redis.from_url()."

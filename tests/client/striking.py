@@ -1,0 +1,90 @@
+"""Sends the process a signal in the middle of some work, at a line of one's choice."""
+
+import signal
+import sys
+from collections.abc import Callable, Iterator
+from contextlib import contextmanager
+from pathlib import Path
+from types import FrameType
+from typing import Any
+
+import pytest
+
+import b2b_storefront
+
+__all__ = ["LIMITS", "OverTimeError", "ending", "strike_everywhere"]
+
+PACKAGE = str(Path(b2b_storefront.__file__).parent)
+
+
+class OverTimeError(Exception):
+    """What a task queue raises in a task that takes too long."""
+
+
+LIMITS = pytest.mark.parametrize("limit", [OverTimeError, TimeoutError])
+"""The errors that limits are: one of a task queue's own, and the one of Python's recipe, which sockets raise too."""
+
+
+@contextmanager
+def ending(limit: type[Exception]) -> Iterator[None]:
+    """Let SIGUSR1 raise an error in the block, as a task queue's limit does."""
+
+    def end_task(signum: int, frame: FrameType | None) -> None:
+        raise limit("the task took too long")
+
+    before = signal.signal(signal.SIGUSR1, end_task)
+    try:
+        yield
+    finally:
+        signal.signal(signal.SIGUSR1, before)
+
+
+def strike_everywhere(limit: type[Exception], work: Callable[[], object], step: int) -> int:
+    """Do some work again and again, and strike one line of the package's code further each time.
+
+    Args:
+        limit: What the signal raises, and what has to come out.
+        work: The work, which begins anew each time.
+        step: How many lines further.
+
+    Returns:
+        How often it was struck.
+    """
+    struck = 0
+    with ending(limit):
+        while True:
+            try:
+                if not strike(work, 1 + struck * step):
+                    return struck
+            except limit as error:
+                assert str(error) == "the task took too long"  # noqa: PT017 - TimeoutErrors have other reasons too
+            else:
+                pytest.fail(f"the limit was lost at line {1 + struck * step}")
+            struck += 1
+
+
+def strike(work: Callable[[], object], line: int) -> bool:
+    """Do some work and send the signal at the nth line of the package's code; tell whether there were so many."""
+    left = line
+
+    def trace(frame: FrameType, event: str, argument: Any) -> Any:
+        if not frame.f_code.co_filename.startswith(PACKAGE):
+            return None
+        return trace_line
+
+    def trace_line(frame: FrameType, event: str, argument: Any) -> Any:
+        nonlocal left
+        if event == "line":
+            left -= 1
+            if left == 0:
+                sys.settrace(None)
+                signal.raise_signal(signal.SIGUSR1)
+        return trace_line
+
+    before = sys.gettrace()
+    sys.settrace(trace)
+    try:
+        work()
+    finally:
+        sys.settrace(before)
+    return left <= 0
