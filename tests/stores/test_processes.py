@@ -3,17 +3,18 @@
 import subprocess
 import sys
 import time
+from typing import Any
 
 import pytest
 
-from b2b_storefront import AsyncStorefront, EmailPassword, InvalidLoginError, RedisTokenStore, Storefront
+from b2b_storefront import AsyncStorefront, CustomerId, EmailPassword, InvalidLoginError, RedisTokenStore, Storefront
 from b2b_storefront.sandbox import Sandbox
 
 from .server import Server
 
 WORKER = """
 import asyncio, sys
-from b2b_storefront import AsyncStorefront, EmailPassword, RedisTokenStore
+from b2b_storefront import AsyncStorefront, CustomerId, EmailPassword, RedisTokenStore
 
 async def main(url, store_hash, redis_url, prefix, *emails):
     tokens = RedisTokenStore(redis_url, prefix=prefix, timeout=5.0)
@@ -51,6 +52,32 @@ def test_four_processes_sign_each_customer_in_once(url: str, prefix: str) -> Non
             worker.communicate(b"go\n", 60)
         assert [worker.returncode for worker in workers] == [0, 0, 0, 0]
         assert logins(sandbox) == 4
+
+
+@pytest.mark.parametrize("access_token", [None, "server-token"])
+async def test_a_sign_in_is_there_for_all_workers(url: str, prefix: str, access_token: str | None) -> None:
+    """`login()` gives out a token as well: the next request of that customer reaches another worker."""
+    with Sandbox() as sandbox:
+        account = sandbox.accounts.admin
+        access_token = access_token and sandbox.access_token
+        credentials = (
+            CustomerId(account.customer_id) if access_token else EmailPassword(account.email, account.password)
+        )
+        where: dict[str, Any] = {"base_url": sandbox.base_url, "access_token": access_token}
+        for storefront_kind in (Storefront, AsyncStorefront):
+            tokens = RedisTokenStore(url, prefix=prefix + storefront_kind.__name__, timeout=5.0)
+            if storefront_kind is Storefront:
+                with Storefront(sandbox.store_hash, tokens=tokens, **where) as storefront:
+                    storefront.login(account.email, account.password)
+            else:
+                async with AsyncStorefront(sandbox.store_hash, tokens=tokens, **where) as async_storefront:
+                    await async_storefront.login(account.email, account.password)
+                await tokens.close_async()
+            before = len(sandbox.requests)
+            with Storefront(sandbox.store_hash, tokens=tokens, **where) as storefront:
+                assert storefront.session(credentials).current_user().email == account.email
+            tokens.close()
+            assert [request.operation_name for request in sandbox.requests[before:]] == ["CurrentUser"]
 
 
 def test_a_worker_started_later_finds_the_token(url: str, prefix: str) -> None:

@@ -209,5 +209,5 @@ class AsyncStorefront:
         answer = await self.guest().login(login_data=login_data)
         refresh, token = read_token(answer, credentials, self.settings)
         session = self.session(refresh)
-        self._customers.get(refresh).core.obtained(token)  # A rejection from before does not hold any more.
+        await self._customers.get(refresh).take_over(token)  # A rejection from before does not hold any more.
         return AsyncSignedIn(*read_customer(answer), session)

@@ -33,6 +33,7 @@ __all__ = [
     "WarnOfClock",
     "attempt",
     "refuse_foreign",
+    "take_over",
 ]
 
 WATCH_INTERVALS = (0.02, 0.05, 0.1, 0.2)
@@ -166,21 +167,50 @@ def attempt(
             return token
         value = yield from credentials.exchange(settings)
         refuse_foreign(value, credentials, settings)
-        token = core.obtained(value)
-        if token.overdue:
-            yield WarnOfClock(token.overdue)
-        if binding.derivation is not None:
-            binding.derived((yield binding.derivation))
-        if stored is not None and not belongs(stored):
-            # Somebody else's, or of an old password: it may live longer, and would keep the new token out.
-            yield Drop(key, stored.value)
-        yield Save(key, StoredToken(token.value, token.expires_at, binding.prove(token.value), token.lifetime))
+        token = yield from _keep(core, binding, value, None if stored is None or belongs(stored) else stored)
     except GeneratorExit:
         raise
     except BaseException:
         yield Release(key, owner)
         raise
     yield Release(key, owner)
+    return token
+
+
+def take_over(
+    core: TokenCore, credentials: Credentials, settings: StoreSettings, binding: Binding, value: SecretText
+) -> Attempt:
+    """Take a token that the customer was given outside of an attempt, and keep it for all who share the store.
+
+    Args:
+        core: The customer's.
+        credentials: What later tokens are obtained with.
+        settings: The store's.
+        binding: Says where the token lies in the store, and which ones belong there.
+        value: The token's text.
+    """
+    if not credentials.refreshes:
+        return core.obtained(value)
+    stored = yield from _load(core, binding)
+    fits = stored is None or (
+        binding.holds(stored) and find_misfit(stored.value, settings, credentials.owner, channel=True) is None
+    )
+    return (yield from _keep(core, binding, value, None if fits else stored))
+
+
+def _keep(
+    core: TokenCore, binding: Binding, value: str, misfit: StoredToken | None
+) -> Generator[AttemptStep, Any, StorefrontToken]:
+    """Keep a token that was just obtained, in the place of one that does not belong there."""
+    token = core.obtained(value)
+    if token.overdue:
+        yield WarnOfClock(token.overdue)
+    if binding.derivation is not None:
+        binding.derived((yield binding.derivation))
+    if misfit is not None:
+        # Somebody else's, or of an old password: it may live longer, and would keep the new token out.
+        yield Drop(binding.key, misfit.value)
+    yield Save(binding.key, StoredToken(token.value, token.expires_at, binding.prove(token.value), token.lifetime))
     return token
 
 

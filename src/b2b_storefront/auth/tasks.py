@@ -9,7 +9,7 @@ from typing import Any
 from b2b_storefront._config import StoreSettings
 from b2b_storefront._errors import StorefrontError
 from b2b_storefront._keeping import async_keep
-from b2b_storefront._secret import hide
+from b2b_storefront._secret import SecretText, hide
 from b2b_storefront._signals import pass_signal_on
 from b2b_storefront._waiting import TimeLeft
 from b2b_storefront.auth.attempt import (
@@ -23,6 +23,7 @@ from b2b_storefront.auth.attempt import (
     Sleep,
     WarnOfClock,
     attempt,
+    take_over,
 )
 from b2b_storefront.auth.background import Background
 from b2b_storefront.auth.binding import Binding, DeriveKey, derive_key
@@ -135,6 +136,15 @@ class AsyncTokenSource:
             running.cancel()
             await asyncio.wait((running,))
 
+    async def take_over(self, value: SecretText) -> None:
+        """Take a token that the customer was just given, and keep it for all who share the store.
+
+        Args:
+            value: The token's text.
+        """
+        steps = take_over(self.core, self.credentials, self._settings, self._bound(), value)
+        await drive_async(steps, self._carry_out)
+
     @property
     def shared(self) -> bool:
         """Whether other processes share the store, and so know what is held."""
@@ -163,9 +173,7 @@ class AsyncTokenSource:
         return running
 
     async def _run(self, refused: StorefrontToken | None, anew: bool) -> StorefrontToken:
-        if self._binding is None:
-            self._binding = Binding(self.credentials, self._settings, shared=self._store.shared)
-        steps = attempt(self.core, self.credentials, self._settings, self._binding, refused=refused, anew=anew)
+        steps = attempt(self.core, self.credentials, self._settings, self._bound(), refused=refused, anew=anew)
         lease: list[Acquire] = []
 
         async def carry_out(step: AttemptStep) -> Any:
@@ -183,6 +191,11 @@ class AsyncTokenSource:
         except StorefrontError as error:
             self.core.failed(error)
             raise
+
+    def _bound(self) -> Binding:
+        if self._binding is None:
+            self._binding = Binding(self.credentials, self._settings, shared=self._store.shared)
+        return self._binding
 
     async def _carry_out(self, step: AttemptStep) -> Any:
         match step:

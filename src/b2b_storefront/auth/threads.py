@@ -13,6 +13,7 @@ from typing import Any
 from b2b_storefront._config import StoreSettings
 from b2b_storefront._errors import ConfigurationError, StorefrontError
 from b2b_storefront._keeping import keep
+from b2b_storefront._secret import SecretText
 from b2b_storefront._signals import pass_signal_on
 from b2b_storefront._waiting import TimeLeft
 from b2b_storefront.auth.attempt import (
@@ -26,6 +27,7 @@ from b2b_storefront.auth.attempt import (
     Sleep,
     WarnOfClock,
     attempt,
+    take_over,
 )
 from b2b_storefront.auth.background import Background
 from b2b_storefront.auth.binding import Binding, DeriveKey, derive_key
@@ -149,6 +151,15 @@ class TokenSource:
             self.core.refused(refused)
             came_again = True
 
+    def take_over(self, value: SecretText) -> None:
+        """Take a token that the customer was just given, and keep it for all who share the store.
+
+        Args:
+            value: The token's text.
+        """
+        steps = take_over(self.core, self.credentials, self._settings, self._bound(), value)
+        drive(steps, self._carry_out)
+
     @property
     def shared(self) -> bool:
         """Whether other processes share the store, and so know what is held."""
@@ -225,9 +236,7 @@ class TokenSource:
                 self._attempt = None
 
     def _run(self, refused: StorefrontToken | None, anew: bool) -> StorefrontToken:
-        if self._binding is None:
-            self._binding = Binding(self.credentials, self._settings, shared=self._store.shared)
-        steps = attempt(self.core, self.credentials, self._settings, self._binding, refused=refused, anew=anew)
+        steps = attempt(self.core, self.credentials, self._settings, self._bound(), refused=refused, anew=anew)
         lease: list[Acquire] = []
 
         def carry_out(step: AttemptStep) -> Any:
@@ -245,6 +254,11 @@ class TokenSource:
         except StorefrontError as error:
             self.core.failed(error)
             raise
+
+    def _bound(self) -> Binding:
+        if self._binding is None:
+            self._binding = Binding(self.credentials, self._settings, shared=self._store.shared)
+        return self._binding
 
     def _carry_out(self, step: AttemptStep) -> Any:
         match step:
