@@ -1,5 +1,6 @@
 """The settings of one store, from arguments or from the environment (`B2B_STOREFRONT_*`); arguments win."""
 
+import math
 import os
 import re
 from typing import Annotated, Any
@@ -25,6 +26,8 @@ __all__ = [
     "DEFAULT_BASE_URL",
     "DEFAULT_MAX_RESPONSE_BYTES",
     "StoreSettings",
+    "check_number",
+    "check_part",
     "check_timeout",
     "is_loopback",
     "load_settings",
@@ -204,6 +207,35 @@ def check_timeout(timeout: float | None) -> None:
         raise ConfigurationError(
             f"timeout is {shown}: pass a number of seconds greater than 0 and up to {LONGEST_TIMEOUT:g}, or None."
         )
+
+
+def check_part(name: str, part: object, kind: type, example: str) -> None:
+    """Refuse a part of a storefront that is of another kind.
+
+    Args:
+        name: The argument's name.
+        part: What was given.
+        kind: What it has to be an instance of.
+        example: What to pass instead.
+
+    Raises:
+        ConfigurationError: It is none.
+    """
+    if not isinstance(part, kind):
+        given = f"the class {part.__name__}" if isinstance(part, type) else type(part).__name__
+        raise ConfigurationError(f"{name} is {given} and not a {kind.__name__}. Pass {example}, or leave it out.")
+
+
+def check_number(name: str, number: object, *, most: float = math.inf) -> None:
+    """Refuse what is not a number from 0 to some other.
+
+    Raises:
+        ConfigurationError: It is none; the message names it.
+    """
+    if isinstance(number, bool) or not isinstance(number, int | float) or not 0 <= number <= most:
+        shown = repr(number) if isinstance(number, int | float) else type(number).__name__
+        up_to = "" if most == math.inf else f" to {most:g}"
+        raise ConfigurationError(f"{name} is {shown}: pass a number from 0{up_to or ' on'}.")
 
 
 def _from_environment() -> dict[str, str]:

@@ -1,16 +1,27 @@
 """Bad input is refused before any request, with what to do."""
 
+import math
 import os
 import re
 import subprocess
 import sys
+import time
 from collections.abc import Callable
+from dataclasses import fields
 from pathlib import Path
 from typing import Any
 
 import pytest
 
-from b2b_storefront import AsyncStorefront, ConfigurationError, EmailPassword, Storefront
+from b2b_storefront import (
+    AsyncStorefront,
+    ConfigurationError,
+    EmailPassword,
+    MemoryTokenStore,
+    RedisTokenStore,
+    RefreshPolicy,
+    Storefront,
+)
 from b2b_storefront._config import ENVIRONMENT_PREFIX, StoreSettings
 from b2b_storefront._secret import SecretText
 
@@ -88,6 +99,34 @@ def test_every_setting_comes_from_the_environment_and_arguments_win(
 def test_the_readme_names_every_setting() -> None:
     named = re.findall(rf"`(?:{ENVIRONMENT_PREFIX}|\.\.\._)([A-Z_]+)`", README.read_text())
     assert sorted(name.lower() for name in named) == sorted(set(StoreSettings.model_fields) - {"ssl_context"})
+
+
+@BOTH
+@pytest.mark.parametrize(
+    ("part", "given", "says"),
+    [
+        ("tokens", "redis://localhost", "tokens is str and not a TokenStore. Pass one such as RedisTokenStore"),
+        ("tokens", MemoryTokenStore, "tokens is the class MemoryTokenStore"),
+        ("refresh", 600, "refresh is int and not a RefreshPolicy"),
+        ("clocks", time.time, "clocks is builtin_function_or_method and not a Clocks"),
+    ],
+)
+def test_a_part_of_another_kind(make: Callable[..., Any], part: str, given: object, says: str) -> None:
+    with pytest.raises(ConfigurationError, match=says):
+        make("a", **{part: given})
+
+
+@pytest.mark.parametrize("part", [part.name for part in fields(RefreshPolicy)])
+@pytest.mark.parametrize("value", [-1, math.nan, math.inf, "1", True, None, 1e9])
+def test_a_refresh_policy_that_can_not_work(part: str, value: Any) -> None:
+    with pytest.raises(ConfigurationError, match=f"refresh: {part} is .*: pass a number from 0 to"):
+        RefreshPolicy(**{part: value})
+
+
+@pytest.mark.parametrize("arguments", [{"url": None}, {"url": b"redis://a"}, {"url": "redis://a", "prefix": 1}])
+def test_a_token_store_of_no_address(arguments: dict[str, Any]) -> None:
+    with pytest.raises(ConfigurationError, match="url and prefix are texts"):
+        RedisTokenStore(**arguments)
 
 
 @pytest.mark.slow

@@ -11,7 +11,7 @@ from gql.transport import AsyncTransport
 from b2b_storefront._async.sender import AsyncSender
 from b2b_storefront._async.session import AsyncSession
 from b2b_storefront._async.signed_in import AsyncSignedIn
-from b2b_storefront._config import StoreSettings, load_settings
+from b2b_storefront._config import StoreSettings, check_part, load_settings
 from b2b_storefront._secret import hide
 from b2b_storefront.auth.core import SYSTEM_CLOCKS, Clocks, RefreshPolicy
 from b2b_storefront.auth.credentials.base import Credentials, check_credentials, header_secret, secret
@@ -115,6 +115,13 @@ class AsyncStorefront:
             app=app,
             operation_in_url=operation_in_url,
         )
+        for name, part, kind, example in (
+            ("tokens", tokens, TokenStore, "one such as RedisTokenStore(url)"),
+            ("refresh", refresh, RefreshPolicy, "one such as RefreshPolicy(soft_window=600)"),
+            ("clocks", clocks, Clocks, "one such as Clocks(time.monotonic, time.time)"),
+        ):
+            if part is not None:
+                check_part(name, part, kind, example)
         clocks = clocks or SYSTEM_CLOCKS
         self._store = MemoryTokenStore(clock=clocks.wall) if tokens is None else tokens
         self._sender = AsyncSender(self.settings, transport)

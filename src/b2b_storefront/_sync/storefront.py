@@ -10,7 +10,7 @@ from typing import Self, TypeVar, overload
 
 from gql.transport import Transport
 
-from b2b_storefront._config import StoreSettings, load_settings
+from b2b_storefront._config import StoreSettings, check_part, load_settings
 from b2b_storefront._secret import hide
 from b2b_storefront._sync.sender import Sender
 from b2b_storefront._sync.session import Session
@@ -117,6 +117,13 @@ class Storefront:
             app=app,
             operation_in_url=operation_in_url,
         )
+        for name, part, kind, example in (
+            ("tokens", tokens, TokenStore, "one such as RedisTokenStore(url)"),
+            ("refresh", refresh, RefreshPolicy, "one such as RefreshPolicy(soft_window=600)"),
+            ("clocks", clocks, Clocks, "one such as Clocks(time.monotonic, time.time)"),
+        ):
+            if part is not None:
+                check_part(name, part, kind, example)
         clocks = clocks or SYSTEM_CLOCKS
         self._store = MemoryTokenStore(clock=clocks.wall) if tokens is None else tokens
         self._sender = Sender(self.settings, transport)

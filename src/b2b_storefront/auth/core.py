@@ -13,9 +13,10 @@ import random
 import threading
 import time
 from collections.abc import Callable
-from dataclasses import dataclass, field
+from dataclasses import dataclass, field, fields
 from typing import TYPE_CHECKING
 
+from b2b_storefront._config import LONGEST_TIMEOUT, check_number
 from b2b_storefront._errors import LoginError, RateLimitedError, StorefrontError
 from b2b_storefront.auth.token import DEFAULT_LIFETIME, StorefrontToken, expiry_claim
 
@@ -66,6 +67,11 @@ class RefreshPolicy:
     jitter: float = 1.0
     first_pause: float = 0.5
     longest_pause: float = 60.0
+
+    def __post_init__(self) -> None:
+        for part in fields(self):
+            most = 1.0 if part.name.endswith("_share") else LONGEST_TIMEOUT
+            check_number(f"refresh: {part.name}", getattr(self, part.name), most=most)
 
 
 @dataclass(frozen=True, slots=True)

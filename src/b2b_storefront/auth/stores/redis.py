@@ -146,8 +146,11 @@ class RedisTokenStore(TokenStore):
         monotonic: Callable[[], float] = time.monotonic,
     ) -> None:
         # Rebound first: a traceback shows what the names hold when an error is raised.
-        url = SecretText(url)
         keys = hidden_keys(keys)
+        wrong = not isinstance(url, str) or not isinstance(prefix, str)
+        url = SecretText("" if wrong else url)
+        if wrong:
+            raise ConfigurationError("url and prefix are texts: pass RedisTokenStore('redis://localhost:6379/0').")
         for name, seconds in (("timeout", timeout), ("pause", pause)):
             if not isinstance(seconds, int | float) or not 0 < seconds < math.inf:
                 raise ConfigurationError(f"{name} is {seconds!r}: pass a number of seconds greater than 0.")
