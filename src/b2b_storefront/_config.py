@@ -181,7 +181,7 @@ def load_settings(**given: Any) -> StoreSettings:
     Raises:
         ConfigurationError: A setting is missing or can't work; the message names each and how to set it.
     """
-    given["access_token"] = hide(given.get("access_token"))
+    given |= {name: hide(given.get(name)) for name in ("access_token", "base_url")}
     arguments = {name: value for name, value in given.items() if value is not None}
     try:
         return StoreSettings.model_validate(_from_environment() | arguments)

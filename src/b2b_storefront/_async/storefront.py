@@ -95,8 +95,8 @@ class AsyncStorefront:
         refresh: RefreshPolicy | None = None,
         clocks: Clocks | None = None,
     ) -> None:
-        # A bad setting must not put the token into the traceback's locals.
-        access_token = hide(access_token)
+        # A bad setting must not put the token, or a password in an address, into the traceback's locals.
+        access_token, base_url = hide(access_token), hide(base_url)
         self.settings: StoreSettings = load_settings(
             store_hash=store_hash,
             channel_id=channel_id,
