@@ -11,6 +11,7 @@ from b2b_storefront._errors import StorefrontError
 from b2b_storefront._keeping import async_keep
 from b2b_storefront._secret import SecretText, hide
 from b2b_storefront._signals import pass_signal_on
+from b2b_storefront._steps import drive_async
 from b2b_storefront._waiting import TimeLeft
 from b2b_storefront.auth.attempt import (
     RENEW,
@@ -32,7 +33,6 @@ from b2b_storefront.auth.core import Clocks, GiveUp, Refresh, RefreshPolicy, Ser
 from b2b_storefront.auth.credentials.base import Credentials
 from b2b_storefront.auth.exchange import Ask, RunOperation, call_function, function_failed, sign_in_took_too_long
 from b2b_storefront.auth.registry import TokenRegistry, new_core
-from b2b_storefront.auth.steps import drive_async
 from b2b_storefront.auth.stores.base import TokenStore
 from b2b_storefront.auth.stores.holds import Hold
 from b2b_storefront.auth.token import StorefrontToken

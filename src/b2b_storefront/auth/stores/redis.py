@@ -14,13 +14,23 @@ from typing import NoReturn
 
 from b2b_storefront._errors import ConfigurationError
 from b2b_storefront._fork import reset_after_fork
+from b2b_storefront._redis.commands import Steps, UnavailableError
+from b2b_storefront._redis.outage import ServerUse
+from b2b_storefront._redis.server import RedisServer
 from b2b_storefront._secret import SecretText
 from b2b_storefront.auth.stores.base import MemoryTokenStore, StoredToken, TokenStore
 from b2b_storefront.auth.stores.envelope import Envelope, hidden_keys
 from b2b_storefront.auth.stores.holds import Hold
-from b2b_storefront.auth.stores.redis_server import RedisServer, Steps, UnavailableError
 
 __all__ = ["RedisTokenStore"]
+
+USE = ServerUse(
+    role="token store",
+    meanwhile="tokens are kept in this process alone",
+    owner="RedisTokenStore",
+    instead="keep tokens in a MemoryTokenStore",
+    commands="GET, SET, DEL, PTTL, EVAL and PING",
+)
 
 LONGEST_LIFE = 10**9
 """Seconds after which the server forgets any token: servers refuse expiries that are absurdly far away."""
@@ -154,7 +164,7 @@ class RedisTokenStore(TokenStore):
         for name, seconds in (("timeout", timeout), ("pause", pause)):
             if not isinstance(seconds, int | float) or not 0 < seconds < math.inf:
                 raise ConfigurationError(f"{name} is {seconds!r}: pass a number of seconds greater than 0.")
-        self._server = RedisServer(url, timeout=timeout, pause=pause, monotonic=monotonic)
+        self._server = RedisServer(url, USE, timeout=timeout, pause=pause, monotonic=monotonic)
         self._prefix = prefix
         self._envelope = Envelope(keys)
         self._timeout = timeout

@@ -1,0 +1,1 @@
+"""The conversation with a Redis or Valkey server, for whatever is shared through one."""
