@@ -3,10 +3,12 @@
 import contextlib
 import threading
 import time
+import weakref
 from collections.abc import AsyncIterator, Awaitable, Callable, Iterator
 from contextlib import asynccontextmanager, contextmanager
 
 from b2b_storefront._fork import reset_after_fork
+from b2b_storefront._threads import start_thread
 
 __all__ = ["async_keep", "keep"]
 
@@ -52,67 +54,91 @@ def keep(renew: Callable[[], object], every: float) -> Iterator[None]:
         every: Seconds from one call to the next.
     """
     kept = _Kept(renew, every)
-    _keeper.add(kept)
     try:
+        _keeper.add(kept)
         yield
     finally:
         _keeper.remove(kept)
 
 
 class _Kept:
-    """Something to renew, and when."""
+    """Something to renew, and when; for as long as whoever wants it renewed has this."""
+
+    __slots__ = ("__weakref__", "due", "every", "renew")
 
     def __init__(self, renew: Callable[[], object], every: float) -> None:
-        self.renew = renew
+        self.renew: Callable[[], object] | None = renew
         self.every = every
         self.due = time.monotonic() + every
 
 
 class _Keeper:
-    """The thread that renews, while there is something to renew."""
+    """The thread that renews, while there is something to renew.
+
+    An interrupt may strike whoever adds something at any step, so no condition is waited on, whose lock it would leave
+    taken, and what nobody has any more is not renewed.
+    """
+
+    _running: bool
 
     def __init__(self) -> None:
-        self._condition = threading.Condition()
-        self._kept: set[_Kept] = set()
-        self._running = False
         reset_after_fork(self)
+        self.after_fork()
 
     def add(self, kept: _Kept) -> None:
         """Renew this from now on."""
-        with self._condition:
-            self._kept.add(kept)
+        self._kept[weakref.ref(kept)] = None
+        with self._lock:
             if not self._running:
-                threading.Thread(target=self._run, name="b2b-storefront-renew", daemon=True).start()
+                start_thread(self._run)
                 self._running = True
-            self._condition.notify()
+        self._wake()
 
     def remove(self, kept: _Kept) -> None:
         """Renew this no more."""
-        with self._condition:
-            self._kept.discard(kept)
-            if not self._kept:
-                self._condition.notify()  # The thread ends.
+        kept.renew = None
+        self._wake()  # The thread ends, if this was the last one.
 
     def after_fork(self) -> None:
         """Make this usable in a forked child: what is held is the parent's."""
-        self._condition = threading.Condition()
-        self._kept = set()
+        self._lock = threading.Lock()
+        self._woken = threading.Lock()
+        self._kept: dict[weakref.ref[_Kept], None] = {}
         self._running = False
+
+    def _wake(self) -> None:
+        with contextlib.suppress(RuntimeError):  # It was woken already.
+            self._woken.release()
 
     def _run(self) -> None:
         while True:
-            with self._condition:
-                if not self._kept:
+            with self._lock:
+                due = self._first()
+                if due is None:
                     self._running = False
                     return
-                kept = min(self._kept, key=lambda one: one.due)
-                left = kept.due - time.monotonic()
-                if left > 0:
-                    self._condition.wait(left)
-                    continue
-                kept.due = time.monotonic() + kept.every
+            left = due.due - time.monotonic()
+            if left > 0:
+                del due  # Held by its owner alone while this waits.
+                self._woken.acquire(timeout=left)
+                continue
+            due.due = time.monotonic() + due.every
+            renew = due.renew
+            del due
             with contextlib.suppress(Exception):
-                kept.renew()
+                if renew is not None:
+                    renew()
+
+    def _first(self) -> _Kept | None:
+        """Return what is to be renewed next, and forget what nobody wants any more."""
+        first: _Kept | None = None
+        for reference in list(self._kept):
+            kept = reference()
+            if kept is None or kept.renew is None:
+                self._kept.pop(reference, None)
+            elif first is None or kept.due < first.due:
+                first = kept
+        return first
 
 
 _keeper = _Keeper()

@@ -7,7 +7,6 @@ from concurrent.futures import ThreadPoolExecutor
 from typing import TypeVar
 
 from b2b_storefront import AsyncStorefront, Storefront
-from b2b_storefront.auth.threads import REFRESHES
 
 __all__ = [
     "all_at_once",
@@ -76,8 +75,4 @@ async def async_refreshes_end(storefront: AsyncStorefront) -> None:
 
 def refreshes_end(storefront: Storefront) -> None:
     """Return when no token of a storefront is being refreshed beside the calls."""
-    # What every thread of the pool comes to at once, each comes to when it has nothing else to do.
-    idle = threading.Barrier(REFRESHES + 1)
-    for _ in range(REFRESHES):
-        storefront._customers._background.executor().submit(idle.wait, SECONDS)
-    idle.wait(SECONDS)
+    storefront._customers._refreshes.close()

@@ -1,9 +1,12 @@
 """Sends the process a signal in the middle of some work, at a line of one's choice."""
 
+import ast
+import gc
 import signal
 import sys
 from collections.abc import Callable, Iterator
 from contextlib import contextmanager
+from functools import cache
 from pathlib import Path
 from types import FrameType
 from typing import Any
@@ -39,13 +42,16 @@ def ending(limit: type[Exception]) -> Iterator[None]:
         signal.signal(signal.SIGUSR1, before)
 
 
-def strike_everywhere(limit: type[Exception], work: Callable[[], object], step: int) -> int:
+def strike_everywhere(
+    limit: type[Exception], work: Callable[[], object], step: int, then: Callable[[], object] = bool
+) -> int:
     """Do some work again and again, and strike one line of the package's code further each time.
 
     Args:
         limit: What the signal raises, and what has to come out.
         work: The work, which begins anew each time.
         step: How many lines further.
+        then: Is called after each strike, to see whether all is well.
 
     Returns:
         How often it was struck.
@@ -55,17 +61,20 @@ def strike_everywhere(limit: type[Exception], work: Callable[[], object], step: 
         while True:
             try:
                 if not strike(work, 1 + struck * step):
+                    gc.collect()  # What was struck before anybody held it is the test's that made it.
                     return struck
             except limit as error:
                 assert str(error) == "the task took too long"  # noqa: PT017 - TimeoutErrors have other reasons too
             else:
                 pytest.fail(f"the limit was lost at line {1 + struck * step}")
             struck += 1
+            then()
 
 
 def strike(work: Callable[[], object], line: int) -> bool:
     """Do some work and send the signal at the nth line of the package's code; tell whether there were so many."""
     left = line
+    entered: set[tuple[FrameType, int]] = set()
 
     def trace(frame: FrameType, event: str, argument: Any) -> Any:
         if not frame.f_code.co_filename.startswith(PACKAGE):
@@ -74,6 +83,12 @@ def strike(work: Callable[[], object], line: int) -> bool:
 
     def trace_line(frame: FrameType, event: str, argument: Any) -> Any:
         nonlocal left
+        place = frame, frame.f_lineno
+        if event == "line" and place in entered:
+            # A block's end: no signal strikes between its last step and what ends it, where a trace can.
+            return trace_line
+        if frame.f_lineno in _lines_of_blocks(frame.f_code.co_filename):
+            entered.add(place)
         if event == "line":
             left -= 1
             if left == 0:
@@ -88,3 +103,10 @@ def strike(work: Callable[[], object], line: int) -> bool:
     finally:
         sys.settrace(before)
     return left <= 0
+
+
+@cache
+def _lines_of_blocks(path: str) -> frozenset[int]:
+    """Return the lines on which `with` blocks begin."""
+    nodes = ast.walk(ast.parse(Path(path).read_text("utf-8")))
+    return frozenset(node.lineno for node in nodes if isinstance(node, ast.With | ast.AsyncWith))

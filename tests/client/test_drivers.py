@@ -4,7 +4,7 @@ import asyncio
 import threading
 import time
 from collections.abc import Awaitable, Callable
-from concurrent.futures import Executor, ThreadPoolExecutor
+from concurrent.futures import ThreadPoolExecutor
 
 import pytest
 
@@ -20,6 +20,7 @@ from b2b_storefront import (
 )
 from b2b_storefront._config import load_settings
 from b2b_storefront.auth import tasks, threads
+from b2b_storefront.auth.background import Refreshes
 from b2b_storefront.auth.binding import DeriveKey
 from b2b_storefront.auth.core import Clocks, Decision, TokenCore
 from b2b_storefront.auth.tasks import AsyncTokenSource
@@ -252,12 +253,14 @@ def sync_tokens(
     def request(_: object) -> object:
         raise AssertionError("a function makes no requests")
 
-    def background() -> Executor:
-        raise AssertionError("nothing is refreshed while it serves")
-
     credentials = TokenFunction(login, customer="7")
     return TokenSource(
-        core or new_core(), credentials, SETTINGS, MemoryTokenStore() if store is None else store, request, background
+        core or new_core(),
+        credentials,
+        SETTINGS,
+        MemoryTokenStore() if store is None else store,
+        request,
+        Refreshes(limit=0),
     )
 
 
@@ -265,9 +268,8 @@ def wait_for_waiters(tokens: TokenSource, count: int) -> None:
     """Return when so many threads wait for the running attempt."""
     deadline = time.monotonic() + 5
     while time.monotonic() < deadline:
-        attempt = tokens._attempt
-        # A Future's condition keeps the threads that wait in result().
-        if attempt is not None and len(attempt._condition._waiters) >= count:  # type: ignore[attr-defined]
+        attempt = tokens._attempts.current
+        if attempt is not None and attempt.waiting >= count:
             return
         threading.Event().wait(0.001)
     raise AssertionError(f"fewer than {count} threads came to wait")

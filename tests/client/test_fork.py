@@ -72,7 +72,8 @@ def test_a_child_refreshes_in_the_background_though_its_parent_did() -> None:
     ):
         session = storefront.session(credentials(sandbox.accounts.admin))
         old = session.token()
-        storefront._customers._background.executor().submit(int).result(5)
+        storefront._customers._refreshes.start(int)
+        storefront._customers._refreshes.close()
         time.pass_(86_400 - 1_000)
 
         def refresh() -> bool:

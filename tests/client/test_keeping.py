@@ -1,7 +1,6 @@
 """What is held is renewed until its block ends, and no longer."""
 
 import asyncio
-import threading
 
 import pytest
 
@@ -55,7 +54,7 @@ def test_in_threads_it_is_renewed_until_the_block_ends() -> None:
     renewals, others = Renewals(), Renewals()
     with keep(renewals, 0.001), keep(others, 0.001):
         until(lambda: renewals.count >= 3 and others.count >= 3)
-    until(lambda: not any(thread.name == "b2b-storefront-renew" for thread in threading.enumerate()))
+    until(lambda: not _keeping._keeper._running)
     assert not _keeping._keeper._kept
     with keep(renewals, 0.001):  # It begins again.
         count = renewals.count

@@ -7,11 +7,12 @@ raises too. Taken for a fault of the network or of an answer, the limit would be
 
 import asyncio
 import signal
+from concurrent.futures import ThreadPoolExecutor
 from typing import Any
 
 import pytest
 
-from b2b_storefront import AsyncStorefront, EmailPassword, Storefront, TokenFunction, preload
+from b2b_storefront import AsyncStorefront, EmailPassword, Session, Storefront, TokenFunction, preload
 from b2b_storefront.client import ShoppingListsInputType, operations
 from b2b_storefront.sandbox import Sandbox
 from b2b_storefront.wire.answer import HTTPResult
@@ -48,6 +49,28 @@ def test_in_a_call_that_signs_in(limit: type[Exception], step: int, sandbox: San
 
     sign_in()
     assert strike_everywhere(limit, sign_in, step) > 20
+
+
+@STEPS
+def test_the_next_call_works_in_every_thread(step: int, sandbox: Sandbox) -> None:
+    """Whatever was claimed by the call that was struck, a sign-in above all, is free again."""
+    preload()
+    account = sandbox.accounts.senior
+    struck: list[Session] = []
+
+    def sign_in() -> None:
+        storefront = Storefront(sandbox.store_hash, base_url=sandbox.base_url, timeout=5)
+        struck.append(storefront.session(EmailPassword(account.email, account.password)))
+        struck[-1].current_user()
+
+    def check_last() -> None:
+        if struck:
+            session = struck.pop()
+            with ThreadPoolExecutor(1) as pool:
+                assert pool.submit(session.current_user).result(10).email == account.email
+            assert session.current_user().email == account.email
+
+    assert strike_everywhere(OverTimeError, sign_in, step, then=check_last) > 20
 
 
 @LIMITS

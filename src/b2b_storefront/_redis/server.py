@@ -3,10 +3,12 @@
 import asyncio
 import contextlib
 import threading
+import time
 from collections.abc import AsyncIterator, Callable
 from dataclasses import dataclass, field
 from typing import Any, TypeVar
 
+from b2b_storefront._places import Place, Places
 from b2b_storefront._redis.address import CONNECTIONS, connection_options, place_of
 from b2b_storefront._redis.commands import Command, Steps, UnavailableError, UnknownScriptError
 from b2b_storefront._redis.outage import Outage, ServerUse
@@ -105,17 +107,17 @@ class RedisServer:
 
     def _reset(self) -> None:
         self._lock = threading.Lock()
-        self._slots = threading.Semaphore(CONNECTIONS)
+        self._places = Places(CONNECTIONS)
         self._client = None
         self._sides = {}
 
     def _ask(self, command: Command) -> Any:
         self._outage.check()
-        slots = self._slots
-        # Its turn comes: each command before it is answered, or ends with its timeout and an outage.
-        while not slots.acquire(timeout=self._timeout):
-            self._outage.check()
+        places, place = self._places, Place()
         try:
+            # Its turn comes: each command before it is answered, or ends with its timeout and an outage.
+            while not places.take(place, time.monotonic() + self._timeout):
+                self._outage.check()
             self._outage.check()
             answer = _hidden(self._sync_client().execute_command(*command))
         except UnavailableError:
@@ -125,7 +127,7 @@ class RedisServer:
             self._failed(error, command)
             return None
         finally:
-            slots.release()
+            places.give_back(place)
         self._outage.answered(command)
         return answer
 

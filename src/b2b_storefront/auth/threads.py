@@ -4,10 +4,9 @@ import contextlib
 import contextvars
 import copy
 import inspect
-import threading
 import time
 from collections.abc import Callable
-from concurrent.futures import CancelledError, Executor, Future, wait
+from functools import partial
 from typing import Any
 
 from b2b_storefront._config import StoreSettings
@@ -16,6 +15,7 @@ from b2b_storefront._keeping import keep
 from b2b_storefront._secret import SecretText
 from b2b_storefront._signals import pass_signal_on
 from b2b_storefront._steps import drive
+from b2b_storefront._threads import start_thread
 from b2b_storefront._waiting import TimeLeft
 from b2b_storefront.auth.attempt import (
     RENEW,
@@ -30,13 +30,14 @@ from b2b_storefront.auth.attempt import (
     attempt,
     take_over,
 )
-from b2b_storefront.auth.background import Background
+from b2b_storefront.auth.background import Refreshes
 from b2b_storefront.auth.binding import Binding, DeriveKey, derive_key
 from b2b_storefront.auth.clock_warning import warn_of_clock
 from b2b_storefront.auth.core import Clocks, GiveUp, Refresh, RefreshPolicy, Serve, TokenCore
 from b2b_storefront.auth.credentials.base import Credentials
-from b2b_storefront.auth.exchange import Ask, RunOperation, call_function, sign_in_took_too_long
+from b2b_storefront.auth.exchange import Ask, RunOperation, call_function
 from b2b_storefront.auth.registry import TokenRegistry, new_core
+from b2b_storefront.auth.shared_attempt import AbandonedError, Attempts, SharedAttempt
 from b2b_storefront.auth.stores.base import TokenStore
 from b2b_storefront.auth.stores.holds import Hold
 from b2b_storefront.auth.token import StorefrontToken
@@ -59,16 +60,15 @@ class TokenSource:
         settings: The store's.
         store: Where tokens are kept.
         exchange: Makes a request that credentials ask for, and returns the `data` of its answer.
-        background: Returns what refreshes run in while their old token serves.
+        refreshes: What tokens are refreshed in while they serve.
     """
 
     __slots__ = (
         "__weakref__",
-        "_attempt",
-        "_background",
+        "_attempts",
         "_binding",
         "_exchange",
-        "_lock",
+        "_refreshes",
         "_settings",
         "_store",
         "acting_as",
@@ -84,7 +84,7 @@ class TokenSource:
         settings: StoreSettings,
         store: TokenStore,
         exchange: ExchangeRequest,
-        background: Callable[[], Executor],
+        refreshes: Refreshes,
     ) -> None:
         self.core = core
         self.credentials = credentials
@@ -93,9 +93,8 @@ class TokenSource:
         self._settings = settings
         self._store = store
         self._exchange = exchange
-        self._background = background
-        self._lock = threading.Lock()
-        self._attempt: Future[StorefrontToken] | None = None
+        self._refreshes = refreshes
+        self._attempts = Attempts()
         self._binding: Binding | None = None
 
     def get(
@@ -119,24 +118,25 @@ class TokenSource:
             decision = self.core.decide()
             if isinstance(decision, Serve):
                 return decision.token
-            with self._lock:
-                decision = self.core.decide()  # Again: another thread may have just obtained a token.
-                waiting_for, own = self._attempt, None
-                if waiting_for is None and not isinstance(decision, Serve | GiveUp):
-                    own = self._attempt = Future[StorefrontToken]()
-            if isinstance(decision, Serve):
-                return decision.token
-            if isinstance(decision, GiveUp):
-                raise copy.copy(decision.error)
-            if isinstance(decision, Refresh):
-                if own is not None:
-                    self._in_background(own)
-                return decision.token
+            mine = SharedAttempt()
             try:
-                if own is not None and deadline is not None:
-                    waiting_for, own = self._lead_apart(own, refused, anew), None
-                token = self._lead(own, refused, anew) if own is not None else _outcome(waiting_for, deadline)
-            except CancelledError:
+                shared = self._attempts.join(mine)
+                decision = self.core.decide()  # Again: another thread may have just obtained a token.
+                if isinstance(decision, Serve):
+                    return decision.token
+                if isinstance(decision, GiveUp):
+                    raise copy.copy(decision.error)
+                if isinstance(decision, Refresh):
+                    if shared is mine and self._refreshes.start(partial(self._lead_quietly, mine, None, anew=False)):
+                        mine.hand_over()
+                    return decision.token
+                if shared is mine and deadline is not None:
+                    self._lead_apart(mine, refused, anew=anew)
+                    mine.hand_over()
+                elif shared is mine:
+                    self._lead(mine, refused, anew=anew)
+                token = shared.result(deadline)
+            except AbandonedError:
                 continue  # The leader was interrupted (Ctrl-C in its thread); somebody else leads now.
             except StorefrontError as error:
                 old = self.core.usable(other_than=refused.value if refused else None)
@@ -144,6 +144,10 @@ class TokenSource:
                     return old
                 # Raising one exception object in many threads would mix their tracebacks.
                 raise copy.copy(error) from error.__cause__
+            finally:
+                # Whatever happened above, an interrupt between any two steps included: it is made, or given up.
+                if not mine.begun:
+                    self._attempts.leave(mine)
             if refused is None or token.value != refused.value or came_again:
                 return token
             # An attempt that had begun before the refusal found that same token in the store. If the next one brings it
@@ -175,65 +179,31 @@ class TokenSource:
 
     def after_fork(self) -> None:
         """Make this usable in a forked child: whoever led an attempt is a thread of the parent."""
-        self._lock = threading.Lock()
-        self._attempt = None
+        self._attempts = Attempts()
         self.core.after_fork()
 
-    def _in_background(self, own: Future[StorefrontToken]) -> None:
-        def refresh() -> None:
-            # The core knows of a failure, and the old token still serves.
-            with contextlib.suppress(StorefrontError, CancelledError):
-                self._lead(own, None, anew=False)
-
-        try:
-            self._background().submit(refresh).add_done_callback(lambda done: self._give_up(own, done))
-        except RuntimeError:  # The storefront was closed, or the interpreter is ending.
-            self._end(own)
-            own.cancel()
-
-    def _give_up(self, own: Future[StorefrontToken], done: Future[None]) -> None:
-        if done.cancelled():  # Closed before its turn came: nobody may wait for it.
-            self._end(own)
-            own.cancel()
-
-    def _lead_apart(
-        self, own: Future[StorefrontToken], refused: StorefrontToken | None, anew: bool
-    ) -> Future[StorefrontToken]:
+    def _lead_apart(self, mine: SharedAttempt, refused: StorefrontToken | None, *, anew: bool) -> None:
         """Make an attempt in a thread of its own: whoever asked may leave before it ends."""
-
-        def lead() -> None:
-            # Whoever waits is told.
-            with contextlib.suppress(Exception, CancelledError):
-                self._lead(own, refused, anew)
-
         # What the application's functions find in the context is what their caller has in it.
         context = contextvars.copy_context()
-        threading.Thread(target=context.run, args=(lead,), name="b2b-storefront-sign-in", daemon=True).start()
-        return own
+        start_thread(lambda: context.run(self._lead_quietly, mine, refused, anew=anew))
 
-    def _lead(self, own: Future[StorefrontToken], refused: StorefrontToken | None, anew: bool) -> StorefrontToken:
+    def _lead_quietly(self, mine: SharedAttempt, refused: StorefrontToken | None, *, anew: bool) -> None:
+        """Make an attempt in a thread that nobody listens to: whoever waits is told."""
+        with contextlib.suppress(BaseException):
+            self._lead(mine, refused, anew=anew)
+
+    def _lead(self, mine: SharedAttempt, refused: StorefrontToken | None, *, anew: bool) -> None:
+        """Make an attempt; what comes of it is its result, unless this thread is interrupted."""
+        if not mine.begin():
+            return
         try:
-            token = self._run(refused, anew)
-        except BaseException as error:
-            self._end(own)
-            try:
-                pass_signal_on(error)
-            except BaseException:
-                own.cancel()  # It is the main thread's alone.
-                raise
-            if isinstance(error, Exception):
-                own.set_exception(error)
-            else:
-                own.cancel()
-            raise
-        self._end(own)
-        own.set_result(token)
-        return token
-
-    def _end(self, own: Future[StorefrontToken]) -> None:
-        with self._lock:
-            if self._attempt is own:
-                self._attempt = None
+            mine.finish(self._run(refused, anew))
+        except Exception as error:  # noqa: BLE001 - raised again in each thread that waits
+            pass_signal_on(error)
+            mine.finish(error)
+        finally:
+            self._attempts.leave(mine)
 
     def _run(self, refused: StorefrontToken | None, anew: bool) -> StorefrontToken:
         steps = attempt(self.core, self.credentials, self._settings, self._bound(), refused=refused, anew=anew)
@@ -293,13 +263,6 @@ class TokenSource:
                 return self._exchange(step)
 
 
-def _outcome(attempt: Future[StorefrontToken] | None, deadline: TimeLeft | None) -> StorefrontToken:
-    assert attempt is not None  # noqa: S101 - whoever does not lead waits for somebody
-    if deadline is not None and not wait([attempt], timeout=max(deadline.left(), 0)).done:
-        raise sign_in_took_too_long(deadline.seconds)
-    return attempt.result()
-
-
 class TokenSources(TokenRegistry[TokenSource]):
     """The token sources of a store's customers. Its methods may be called from any thread.
 
@@ -319,14 +282,14 @@ class TokenSources(TokenRegistry[TokenSource]):
         policy: RefreshPolicy,
         exchange: ExchangeRequest,
     ) -> None:
-        background = self._background = Background("refresh", REFRESHES)
+        refreshes = self._refreshes = Refreshes(REFRESHES)
 
         def make(credentials: Credentials) -> TokenSource:
             core = new_core(credentials, clocks, policy)
-            return TokenSource(core, credentials, settings, store, exchange, background.executor)
+            return TokenSource(core, credentials, settings, store, exchange, refreshes)
 
         super().__init__(make)
 
     def close(self) -> None:
-        """Let refreshes that are running end, and cancel those that wait. The sources can be used again."""
-        self._background.close()
+        """Let refreshes that are running end. The sources can be used again."""
+        self._refreshes.close()

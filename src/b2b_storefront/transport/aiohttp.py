@@ -17,6 +17,7 @@ from yarl import URL
 
 from b2b_storefront._config import DEFAULT_MAX_RESPONSE_BYTES, StoreSettings
 from b2b_storefront._errors import ResponseError, StorefrontError
+from b2b_storefront._places import spare_time
 from b2b_storefront._secret import HiddenBytes, SecretText
 from b2b_storefront._signals import pass_signal_on
 from b2b_storefront.transport.connecting import Connecting
@@ -44,7 +45,6 @@ from b2b_storefront.transport.guard import (
     progress_of_call,
 )
 from b2b_storefront.transport.hidden_query import HidingRequest, hidden_query
-from b2b_storefront.transport.places import spare_time
 from b2b_storefront.transport.proxies import proxy_from_environment
 from b2b_storefront.transport.tls import tls_context
 from b2b_storefront.wire.answer import HTTPResult, Outcome, RawAnswer, read_answer

@@ -15,6 +15,7 @@ from typing import Any
 import aiohttp
 from aiohttp.client_proto import ResponseHandler
 
+from b2b_storefront._places import AsyncPlaces
 from b2b_storefront.transport.framing import (
     MAX_HEAD_BYTES,
     framing_fault,
@@ -22,7 +23,6 @@ from b2b_storefront.transport.framing import (
     head_fault,
     interim_fault,
 )
-from b2b_storefront.transport.places import AsyncPlaces
 
 __all__ = ["GuardedConnector", "Progress", "UnaskedData", "first_line", "is_broken", "is_passing", "progress_of_call"]
 

@@ -16,6 +16,7 @@ from urllib3.util import parse_url
 
 from b2b_storefront._config import DEFAULT_MAX_RESPONSE_BYTES, StoreSettings
 from b2b_storefront._errors import ResponseError, StorefrontError
+from b2b_storefront._places import Place, Places, spare_time
 from b2b_storefront._secret import HiddenBytes, SecretText, revealed
 from b2b_storefront._signals import pass_signal_on
 from b2b_storefront.transport.connecting import Connecting, is_passing
@@ -35,7 +36,6 @@ from b2b_storefront.transport.failures import (
 from b2b_storefront.transport.framing import find_bad_header
 from b2b_storefront.transport.http1 import Answer, TooLarge, UnusableAnswer, encode_head
 from b2b_storefront.transport.packing import BadPacking
-from b2b_storefront.transport.places import Place, Places, spare_time
 from b2b_storefront.transport.proxies import proxy_from_environment
 from b2b_storefront.transport.sockets import Connection, Origin
 from b2b_storefront.transport.tls import default_context, tls_context

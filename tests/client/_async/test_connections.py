@@ -72,7 +72,7 @@ class FakeTime:
 def transport_time(monkeypatch: pytest.MonkeyPatch) -> FakeTime:
     time = FakeTime()
     monkeypatch.setattr("b2b_storefront.transport.aiohttp.monotonic", time)
-    monkeypatch.setattr("b2b_storefront.transport.places.monotonic", time)
+    monkeypatch.setattr("b2b_storefront._places.monotonic", time)
     monkeypatch.setattr("b2b_storefront.transport.sockets.monotonic", time)
     return time
 

@@ -68,9 +68,9 @@ def sent(monkeypatch: pytest.MonkeyPatch) -> Sent:
     """The variables of the last request of each operation, as they are sent."""
     seen: Sent = {}
 
-    def prepared(operation: Operation, variables: dict[str, Any]) -> PreparedRequest:
+    def prepared(operation: Operation, variables: dict[str, Any], **options: Any) -> PreparedRequest:
         seen[operation.name] = variables
-        return PreparedRequest(operation, variables)
+        return PreparedRequest(operation, variables, **options)
 
     monkeypatch.setattr("b2b_storefront._async.session.PreparedRequest", prepared)
     return seen

@@ -74,7 +74,7 @@ class FakeTime:
 def transport_time(monkeypatch: pytest.MonkeyPatch) -> FakeTime:
     time = FakeTime()
     monkeypatch.setattr("b2b_storefront.transport.urllib3.monotonic", time)
-    monkeypatch.setattr("b2b_storefront.transport.places.monotonic", time)
+    monkeypatch.setattr("b2b_storefront._places.monotonic", time)
     monkeypatch.setattr("b2b_storefront.transport.sockets.monotonic", time)
     return time
 
