@@ -19,6 +19,7 @@ help:
 	@echo "make codegen      write everything that is generated: the client, docs/operations.md, the synchronous twins"
 	@echo "make bench        measure calls, cold start, sessions, sandbox (BENCH="--json FILE")"
 	@echo "make test-next    run all tests with the newest gql and graphql-core"
+	@echo "make test-python   run them with another interpreter (OTHER=python3.13 TESTS=tests/client)"
 	@echo "make judges       install graphql-inspector, which the tests compare our diff with (needs node)"
 	@echo "make constraints  pin the newest versions that the project allows"
 
@@ -36,6 +37,17 @@ $(READY): $(BIN)/uv pyproject.toml
 	VIRTUAL_ENV=$(abspath $(VENV)) $(UV) pip sync --quiet --require-hashes constraints.txt
 	VIRTUAL_ENV=$(abspath $(VENV)) $(UV) pip install --quiet --no-deps --no-build-isolation --editable .
 	touch $@
+
+# Another interpreter, with the same pins: make test-python OTHER=python3.13
+OTHER ?= python3.13
+OTHER_VENV = .venv-$(notdir $(OTHER))
+
+.PHONY: test-python
+test-python: $(READY)
+	$(UV) venv --quiet --allow-existing --python "$(OTHER)" $(OTHER_VENV)
+	VIRTUAL_ENV=$(abspath $(OTHER_VENV)) $(UV) pip sync --quiet --require-hashes constraints.txt
+	VIRTUAL_ENV=$(abspath $(OTHER_VENV)) $(UV) pip install --quiet --no-deps --no-build-isolation --editable .
+	$(OTHER_VENV)/bin/python -m pytest -q -m "not slow" -p no:cacheprovider $(TESTS)
 
 # gql 4.4 and graphql-core 3.3, which ariadne-codegen does not support yet.
 $(NEXT_READY): $(READY) constraints-next.txt
