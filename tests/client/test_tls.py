@@ -123,6 +123,16 @@ async def test_an_authority_of_ones_own(ask: Ask, authority: Authority, monkeypa
 
 
 @BOTH
+async def test_authorities_that_the_environment_names_later(
+    ask: Ask, authority: Authority, monkeypatch: pytest.MonkeyPatch
+) -> None:
+    """OpenSSL's variable counts when a storefront connects first, not when a library was imported."""
+    with serving_tls(authority.issue("localhost").server_context()) as server:
+        monkeypatch.setenv("SSL_CERT_FILE", str(authority.path))
+        assert await ask(server.url) == [1]
+
+
+@BOTH
 @pytest.mark.parametrize(
     ("hosts", "begins", "ends", "says"),
     [

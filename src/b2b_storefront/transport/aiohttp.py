@@ -20,33 +20,23 @@ from b2b_storefront._errors import ResponseError, StorefrontError
 from b2b_storefront._places import spare_time
 from b2b_storefront._secret import HiddenBytes, SecretText
 from b2b_storefront._signals import pass_signal_on
+from b2b_storefront.transport.aiohttp_errors import is_broken, is_passing, lost, unsent
 from b2b_storefront.transport.connecting import Connecting
 from b2b_storefront.transport.failures import (
     bad_address,
     bad_header,
-    badly_packed,
-    broken,
-    connect_timed_out,
-    describe,
-    no_answer_in_time,
     no_place_in_time,
     too_large,
-    unreachable,
-    unusable,
 )
 from b2b_storefront.transport.framing import MAX_HEAD_BYTES, find_bad_header
 from b2b_storefront.transport.guard import (
     GuardedConnector,
     Progress,
-    UnaskedData,
-    first_line,
-    is_broken,
-    is_passing,
     progress_of_call,
 )
 from b2b_storefront.transport.hidden_query import HidingRequest, hidden_query
 from b2b_storefront.transport.proxies import proxy_from_environment
-from b2b_storefront.transport.tls import tls_context
+from b2b_storefront.transport.tls import default_context, tls_context
 from b2b_storefront.wire.answer import HTTPResult, Outcome, RawAnswer, read_answer
 from b2b_storefront.wire.request import BASE_HEADERS, RESENDS, encode, is_repeatable, named_url, own_headers, user_agent
 from b2b_storefront.wire.rest import RestRequest, read_rest_answer
@@ -119,7 +109,7 @@ class AiohttpTransport(AsyncTransport):
             self._endpoint = URL(url)
         except ValueError:
             raise bad_address(url) from None
-        self._ssl: ssl.SSLContext | bool = True if ssl_context is None else ssl_context
+        self._ssl_context = ssl_context
         self._proxy = proxy
         self._sessions: dict[asyncio.AbstractEventLoop, aiohttp.ClientSession] = {}
 
@@ -309,14 +299,15 @@ class AiohttpTransport(AsyncTransport):
                 return outcome
             if progress.connected:
                 if not sending.resends or session.closed or not is_broken(failure):
-                    return self._lost(sending, failure)
+                    return lost(sending.name, sending.address, sending.seconds, failure)
                 sending.resends -= 1
                 connecting = Connecting(self.connect_timeout, sending.ends_at, was_reached=True, clock=monotonic)
                 continue
             # Nothing was sent: the host may have answered before, and be about to come back.
             pause = None if session.closed or not is_passing(failure) else connecting.pause()
             if pause is None:
-                return self._unsent(sending, failure)
+                limit = min(self.connect_timeout, sending.seconds)
+                return unsent(sending.name, sending.address, limit, failure)
             await asyncio.sleep(pause)
 
     async def _exchange(
@@ -337,7 +328,7 @@ class AiohttpTransport(AsyncTransport):
                 headers=sending.headers,
                 timeout=limits,
                 allow_redirects=False,
-                ssl=self._ssl,
+                ssl=self._context(sending.url),
                 proxy=self._proxy,
             ) as response:
                 body: bytes = HiddenBytes(await response.content.readany())
@@ -362,26 +353,13 @@ class AiohttpTransport(AsyncTransport):
             response.close()
         return HiddenBytes(b"".join(parts))
 
-    def _unsent(self, sending: Sending, error: Exception) -> StorefrontError:
-        """Return the error for a request that was not sent."""
-        name, address = sending.name, sending.address
-        if isinstance(error, TimeoutError):
-            return connect_timed_out(name, address, min(self.connect_timeout, sending.seconds))
-        cause = getattr(error, "certificate_error", None) or getattr(error, "os_error", None) or error
-        return unreachable(name, address, describe(cause))
-
-    def _lost(self, sending: Sending, error: Exception) -> StorefrontError:
-        """Return the error for a request that was sent, or may have been."""
-        name, address = sending.name, sending.address
-        if isinstance(error, TimeoutError):
-            return no_answer_in_time(name, sending.seconds)
-        if isinstance(error, UnaskedData):
-            return unusable(name, address, error)
-        if isinstance(error, aiohttp.ClientResponseError | aiohttp.ClientPayloadError) and "decode" in str(error):
-            return badly_packed(name, None, "it is not packed as its Content-Encoding says, or nobody asked for that")
-        if isinstance(error, aiohttp.ClientResponseError):
-            return unusable(name, address, first_line(error.message))
-        return broken(name, address, describe(error))
+    def _context(self, url: URL) -> ssl.SSLContext | bool:
+        if url.scheme != "https":
+            return True
+        if self._ssl_context is None:
+            # aiohttp's own was made when it was imported, whatever the environment has said since.
+            self._ssl_context = default_context()
+        return self._ssl_context
 
     def _session(self) -> tuple[aiohttp.ClientSession, GuardedConnector]:
         loop = asyncio.get_running_loop()

@@ -24,7 +24,7 @@ from b2b_storefront.transport.framing import (
     interim_fault,
 )
 
-__all__ = ["GuardedConnector", "Progress", "UnaskedData", "first_line", "is_broken", "is_passing", "progress_of_call"]
+__all__ = ["GuardedConnector", "Progress", "UnaskedData", "progress_of_call"]
 
 
 class UnaskedData(aiohttp.ClientError):
@@ -208,22 +208,3 @@ class GuardedConnector(aiohttp.TCPConnector):
         except BaseException:
             connection.close()
             raise
-
-
-def is_broken(error: Exception) -> bool:
-    """Tell whether a connection broke, so that another one may do better."""
-    if isinstance(error, UnaskedData | TimeoutError | aiohttp.ClientResponseError):
-        return False
-    return isinstance(error, aiohttp.ClientConnectionError | aiohttp.ClientPayloadError | OSError)
-
-
-def is_passing(error: Exception) -> bool:
-    """Tell whether what keeps a host from being reached may pass by itself: a certificate does not."""
-    if isinstance(error, aiohttp.ClientConnectorCertificateError):
-        return False
-    return isinstance(error, OSError | aiohttp.ClientConnectionError) and not isinstance(error, TimeoutError)
-
-
-def first_line(text: str) -> str:
-    """Return the beginning of one of aiohttp's texts, without what the server sent."""
-    return text.strip().partition("\n")[0][:100].rstrip(":") or "not HTTP"
