@@ -111,12 +111,15 @@ class _Types:
             for field in chance.names(1, 3):
                 # The default of one may need the type itself.
                 fields.append(self.input_value(field, plain=name in self.one_of))
-        self.fields = {name: self.output_fields() for name in self.interfaces}
-        self.implements = {
-            name: [chance.of(self.interfaces)] if self.interfaces and chance.yes() else [] for name in self.objects
-        }
-        for name, implemented in self.implements.items():
-            self.fields[name] = self.output_fields(self.fields[implemented[0]] if implemented else ())
+        self.subscription = chance.of([None, *self.of("OBJECT")])
+        self.fields: dict[str, list[dict[str, Any]]] = {}
+        self.implements: dict[str, list[str]] = {}
+        for name in (*self.interfaces, *self.objects):
+            above = [interface for interface in self.interfaces if interface in self.fields]
+            parent = chance.of(above) if above and chance.yes() else None
+            # Whoever implements an interface implements what that implements.
+            self.implements[name] = [parent, *self.implements[parent]] if parent else []
+            self.fields[name] = self.output_fields(self.fields[parent] if parent else ())
 
     def of(self, kind: str) -> list[str]:
         return [name for name, known in self.kinds.items() if known == kind]
@@ -243,7 +246,7 @@ def make_introspection(seed: int) -> dict[str, Any]:
         "description": chance.description(),
         "queryType": {"name": types.query},
         "mutationType": {"name": types.mutation} if chance.yes() else None,
-        "subscriptionType": None,
+        "subscriptionType": {"name": types.subscription} if types.subscription else None,
         "types": [types.type(name) for name in chance.shuffle([*BUILT_IN, *types.kinds, types.query, types.mutation])],
         "directives": [types.directive(name) for name in chance.names(0, 2, SPECIFIED_DIRECTIVES)],
     }

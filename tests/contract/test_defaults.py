@@ -52,6 +52,15 @@ def test_spellings_of_one_value_are_no_change(tmp_path: Path, one: str, other: s
     assert diff(load(tmp_path, SDL % one), load(tmp_path, SDL % other)) == []
 
 
+def test_a_default_is_whole_whatever_comes_first(tmp_path: Path) -> None:
+    inner = "input Inner { depth: Int! = 3 list: [Inner!] = [{depth: 4}] }"
+    outer = "input Outer { inner: Inner = {} inners: [Inner] = {list: []} }"
+    for text in (inner + outer, outer + inner):
+        schema = load(tmp_path, f"{text} type Query {{ a(it: Outer = {{}}): Int }}")
+        whole = {"depth": 3, "list": [{"depth": 4}]}
+        assert argument(schema).default_value == {"inner": whole, "inners": [{"depth": 3, "list": []}]}
+
+
 @pytest.mark.parametrize(
     ("one", "other"),
     [

@@ -119,7 +119,7 @@ def test_no_text_of_a_schema_is_more_than_text(
 @pytest.mark.slow
 @pytest.mark.thousands
 @pytest.mark.parametrize("poisoned", [TEXTS, None], ids=["texts", "everything"])
-@settings(max_examples=1000, deadline=None, suppress_health_check=[HealthCheck.function_scoped_fixture])
+@settings(max_examples=2500, deadline=None, suppress_health_check=[HealthCheck.function_scoped_fixture])
 @given(seed=st.integers(0, 2**32))
 def test_none_of_thousands_is(
     endpoint: Endpoint, tmp_path_factory: pytest.TempPathFactory, poisoned: set[str] | None, seed: int

@@ -55,6 +55,13 @@ def type_named(schema: dict[str, Any], name: str) -> dict[str, Any]:
     return next(one for one in schema["types"] if one["name"] == name)
 
 
+def listed(times: int) -> dict[str, Any]:
+    kind: dict[str, Any] = {"kind": "SCALAR", "name": "String"}
+    for _ in range(times):
+        kind = {"kind": "LIST", "ofType": kind}
+    return kind
+
+
 class TestFailures:
     """Each way in which an endpoint gives no whole schema."""
 
@@ -85,6 +92,7 @@ class TestFailures:
             (broken(lambda schema: type_named(schema, "E").update(enumValues=None)), 200, {}, "not complete"),
             (broken(lambda schema: type_named(schema, "A")["fields"][0].pop("type")), 200, {}, "not complete"),
             (broken(lambda schema: type_named(schema, "A")["fields"][0].update(type={"kind": "LIST"})), 200, {}, "not complete"),
+            (broken(lambda schema: type_named(schema, "A")["fields"][0].update(type=listed(400))), 200, {}, "nested deeper"),
         ],
     )  # fmt: skip
     def test_nothing_is_overwritten(

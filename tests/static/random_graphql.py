@@ -33,10 +33,13 @@ FIELD_NAMES = [
 TYPE_NAMES = [
     "Node", "User", "Field", "BaseModel", "Listed", "str", "list", "Optional", "users", "Edge", "Date", "Decimal",
     "Literal", "Any", "datetime", "Access", "status", "Load", "Flag", "Client", "models", "OrderConnection",
-    "OrderEdge", "A_b", "Ab",
+    "OrderEdge", "A_b", "Ab", "class", "import", "None", "_E", "match", "UnsetType", "ID_", "Int_", "Query_",
 ]  # fmt: skip
 
-ENUM_VALUES = ["A", "b", "None", "mro", "name", "value", "_missing_", "class", "print", "title", "A_1", "_x"]
+ENUM_VALUES = [
+    "A", "b", "None", "mro", "name", "value", "_missing_", "class", "print", "title", "A_1", "_x", "self", "_", "x_",
+    "names", "int", "True", "_ignore_", "_value_", "x",
+]  # fmt: skip
 
 
 def make_schema(chance: random.Random) -> str:
@@ -112,6 +115,8 @@ class _Maker:
         root = self.schema.query_type
         assert root is not None
         selections = self.selections(root, 0)
+        if self.chance.random() < 0.05:  # What GraphQL itself answers has names of its own kind.
+            selections += ' about: __type(name: "String") { name kind }'
         variables = "".join(
             f"${name}: Boolean!, " for name in ("v", "w") if f"${name}" in selections + "".join(self.fragments.values())
         )

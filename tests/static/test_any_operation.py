@@ -8,7 +8,8 @@ from pathlib import Path
 from typing import Any
 
 import pytest
-from graphql import DocumentNode, build_schema, parse, print_ast
+from gql import GraphQLRequest
+from graphql import DocumentNode, build_schema, parse, print_ast, validate, validate_schema
 from hypothesis import given, note, settings
 from hypothesis import strategies as st
 from pydantic import TypeAdapter
@@ -18,8 +19,10 @@ from b2b_storefront.codegen._names import python_name
 from b2b_storefront.codegen._plan import PackagePlan, PlannedOperation
 from b2b_storefront.codegen._real_types import refine
 from b2b_storefront.codegen._sources import shape_statements
+from b2b_storefront.contract.used_schema import print_used_schema
+from b2b_storefront.testing._answers import _execute
 from b2b_storefront.wire.answer import HTTPResult
-from b2b_storefront.wire.decode import decode
+from b2b_storefront.wire.decode import _VALIDATORS, decode
 from b2b_storefront.wire.operation import Operation
 
 from .library import imported
@@ -84,19 +87,26 @@ def check(seed: int, tell: Callable[[str], None] = print) -> None:
     tell(sdl)
     served, refined = build_schema(sdl), build_schema(sdl)
     document = make_operations(chance, served, OPERATIONS)
+    used = build_schema(print_used_schema(served, document.definitions))
+    assert validate_schema(used) == []
     refine(refined)
     plan = PackagePlan(refined, document.definitions, {})
     names = classes(plan)
     for planned in plan.operations:
         asked = document_of(planned, plan)
         tell(planned.document)
+        assert validate(used, asked) == []
         for v, w in ((True, True), (False, True), (False, False)):
-            data = answer_to(chance, served, asked, planned.name, {"v": v, "w": w} if planned.arguments else {})
+            variables = {"v": v, "w": w} if planned.arguments else {}
+            data = answer_to(chance, served, asked, planned.name, variables)
             tell(str(data))
+            request = GraphQLRequest(asked, variable_values=variables, operation_name=planned.name)
+            assert _execute(used, data, request) == (data, [])
             whole = data if planned.result.key is None else data.get(planned.result.key)
             dumped = result(planned, names, data)
             tell(str(dumped))
             assert is_same(whole, dumped)
+    _VALIDATORS.clear()  # Or the classes of all packages would stay, and each collection of garbage walk through them.
 
 
 def document_of(planned: PlannedOperation, plan: PackagePlan) -> DocumentNode:
@@ -104,7 +114,7 @@ def document_of(planned: PlannedOperation, plan: PackagePlan) -> DocumentNode:
     return parse("\n".join([planned.document, *(print_ast(plan.fragments[name]) for name in planned.fragments)]))
 
 
-@settings(max_examples=14, deadline=None)
+@settings(max_examples=40, deadline=None)  # 200 operations, 600 answers
 @given(st.integers(min_value=0))
 def test_every_answer_becomes_the_compiled_type_and_nothing_is_lost(seed: int) -> None:
     check(seed, note)
@@ -112,8 +122,16 @@ def test_every_answer_becomes_the_compiled_type_and_nothing_is_lost(seed: int) -
 
 @pytest.mark.slow
 @pytest.mark.parametrize("start", range(0, 350, 25))
-def test_it_holds_for_thousands(start: int) -> None:
+def test_it_holds_for_thousands_of_operations(start: int) -> None:
     for seed in range(start, start + 25):
+        check(seed)
+
+
+@pytest.mark.slow
+@pytest.mark.thousands
+@pytest.mark.parametrize("start", range(350, 1350, 50))  # 5,000 operations, 15,000 answers
+def test_it_holds_for_a_thousand_schemas(start: int) -> None:
+    for seed in range(start, start + 50):
         check(seed)
 
 

@@ -5,6 +5,8 @@ import subprocess
 import sys
 from pathlib import Path
 
+import pytest
+
 import b2b_storefront
 from b2b_storefront._bundled import queries_directory, read_queries, read_schema, schema_directory
 
@@ -15,12 +17,32 @@ def test_a_checkout_has_them_at_its_top() -> None:
     assert all(text == path.read_text("utf-8") for path, text in (read_schema() | read_queries()).items())
 
 
-def test_a_package_in_a_zip_archive_has_them_inside(tmp_path: Path) -> None:
-    package = tmp_path / "content" / "b2b_storefront"
+@pytest.fixture(scope="module")
+def archive(tmp_path_factory: pytest.TempPathFactory) -> str:
+    """The package in a zip archive, as a wheel holds it."""
+    folder = tmp_path_factory.mktemp("zipped")
+    package = folder / "content" / "b2b_storefront"
     shutil.copytree(Path(b2b_storefront.__file__).parent, package, ignore=shutil.ignore_patterns("__pycache__"))
     shutil.copytree(schema_directory(), package / "_bundled_files" / "schema")
     shutil.copytree(queries_directory(), package / "_bundled_files" / "queries")
-    archive = shutil.make_archive(str(tmp_path / "package"), "zip", tmp_path / "content")
+    return shutil.make_archive(str(folder / "package"), "zip", folder / "content")
+
+
+def test_operations_are_compiled_by_a_package_in_a_zip_archive(archive: str, tmp_path: Path) -> None:
+    pytest.importorskip("ariadne_codegen", reason="ariadne-codegen needs graphql-core 3.2")
+    (tmp_path / "q.graphql").write_text("query Me { currentUser { id } }")
+    script = (
+        f"import sys; sys.path.insert(0, {archive!r})\n"
+        "from b2b_storefront.codegen import compile_operations\n"
+        "compile_operations('q.graphql', 'mine')\n"
+        "from mine import Client\n"
+        "print(Client.me.__name__, Client.__mro__[1].__module__)\n"
+    )
+    answer = subprocess.run([sys.executable, "-c", script], cwd=tmp_path, check=True, capture_output=True, text=True)  # noqa: S603
+    assert answer.stdout == "me b2b_storefront._sync.session\n"
+
+
+def test_a_package_in_a_zip_archive_has_them_inside(archive: str) -> None:
     script = (
         f"import sys; sys.path.insert(0, {archive!r})\n"
         "from b2b_storefront.contract import check, load_operations, load_schema\n"

@@ -17,6 +17,7 @@ interface Link { next: Link }
 type Left implements Link { next: Link }
 type Right implements Link { next: Link }
 union Thing = Shelf | Book | Author
+extend type Query { rows: [[Author]!] }
 interface Item { owner: Author }
 type Lamp implements Item { owner: Author bulbs: [Bulb] }
 type Desk implements Item { owner: Author }
@@ -30,6 +31,7 @@ type Bulb { maker: Author }
         ("{ total }", 0),
         ("{ shelf { id __typename } }", 1),
         ("{ shelves { id } }", 10),
+        ("{ rows { name } }", 100),
         ("{ books { totalCount } }", 1),
         ("{ books { edges { node { title } } } }", 1 + 50 + 50),
         ("{ books(first: 5) { edges { node { title } } } }", 1 + 5 + 5),

@@ -374,7 +374,7 @@ def test_a_docstring_says_purpose_access_permission_arguments_and_result(library
         "\n"
         "Raises:\n"
         "    ConfigurationError: An argument does not fit its type; nothing was sent.\n"
-        "    CredentialsRequiredError: The session is anonymous; nothing was sent.\n"
+        "    CredentialsRequiredError: The session is a guest's; nothing was sent.\n"
         "    PermissionDeniedError: The customer is of another kind or lacks a permission, or the record is\n"
         "        another's."
     )

@@ -4,6 +4,8 @@ import ast
 import json
 import random
 import re
+import shutil
+from pathlib import Path
 from typing import Any, cast
 
 import pytest
@@ -26,7 +28,10 @@ from hypothesis import strategies as st
 from b2b_storefront.codegen._compiler import compile_package
 from b2b_storefront.codegen._descriptions import read_root_field
 from b2b_storefront.codegen._packages import CUSTOM
-from b2b_storefront.codegen._quoting import block, markdown, quoted
+from b2b_storefront.codegen._quoting import _UNSEEN, block, markdown, quoted
+from b2b_storefront.contract._definitions import build_schema, definitions_of
+from b2b_storefront.contract._sdl import print_definition
+from b2b_storefront.contract.used_schema import print_used_schema
 
 pytest.importorskip("ariadne_codegen", reason="ariadne-codegen needs graphql-core 3.2")
 
@@ -104,7 +109,36 @@ def schema_with(texts: list[str]) -> GraphQLSchema:
 @settings(max_examples=12, deadline=None)
 @given(st.lists(hostile, min_size=1, max_size=8))
 def test_no_text_of_a_schema_is_run(tmp_path_factory: pytest.TempPathFactory, texts: list[str]) -> None:
+    check_package(tmp_path_factory.mktemp("quoting"), texts)
+
+
+@pytest.mark.slow
+@pytest.mark.thousands
+@settings(max_examples=5000, deadline=None)
+@given(st.lists(hostile, min_size=1, max_size=8))
+def test_none_of_thousands_is_run(tmp_path_factory: pytest.TempPathFactory, texts: list[str]) -> None:
     folder = tmp_path_factory.mktemp("quoting")
+    try:
+        check_package(folder, texts)
+    finally:
+        shutil.rmtree(folder)
+
+
+@given(st.lists(hostile, min_size=1, max_size=8))
+def test_the_schema_of_a_package_has_the_same_texts(texts: list[str]) -> None:
+    # Halves of characters were replaced when the schema was read.
+    schema = schema_with([text.replace("\ud800", "\ufffd") for text in texts])
+    part = print_used_schema(schema, [parse(DOCUMENT)])
+    assert _UNSEEN.sub("", part.replace("\n", "")) == part.replace("\n", "")
+    built = build_schema(parse(part), "it is no schema")
+    assert printed(definitions_of(built)) == printed(definitions_of(schema))
+
+
+def printed(definitions: dict[str, Any]) -> dict[str, str]:
+    return {name: print_definition(node) for name, node in definitions.items()}
+
+
+def check_package(folder: Path, texts: list[str]) -> None:
     schema = schema_with(texts)
     try:
         read_root_field("ask", cast("GraphQLObjectType", schema.query_type).fields["ask"])

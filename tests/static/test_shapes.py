@@ -276,7 +276,9 @@ class TestNames:
         Client().me(**{argument: "1"})
         assert sent == [{name: "1"}]
 
-    @pytest.mark.parametrize("name", ["Models", "Operations2", "Filter", "Con", "Enums", "InputDicts", "_x", "A1"])
+    @pytest.mark.parametrize(
+        "name", ["Models", "Operations2", "Filter", "Con", "Enums", "InputDicts", "_x", "A1", "_", "___", "None", "ID"]
+    )
     def test_an_operation_may_be_called_like_a_module_or_a_builtin(self, compiled: Compile, name: str) -> None:
         package = compiled(f"query {name} {{ user {{ id company {{ id }} }} }}")
         answer = {"user": {"id": "1", "company": {"id": "2"}}}
@@ -286,6 +288,7 @@ class TestNames:
         ("kind", "values", "value"),
         [("K", "mro Z", "mro"), ("K", "_missing_ Z", "Z"), ("K", "_x x", "_x"), ("K", "None A", "None"),
          ("Field", "NAME PRICE", "NAME"), ("Date", "TODAY", "TODAY"), ("Decimal", "A", "A"), ("str", "A", "A"),
+         ("class", "if else", "if"), ("_E", "_ _x", "_x"), ("Int_", "A", "A"),
          ("status", "OPEN", "OPEN"), ("BaseModel", "A", "A"), ("Enum", "A", "A"), ("UnixTime", "A", "A")],
     )  # fmt: skip
     def test_an_enum_may_be_called_anything(self, compiled: Compile, kind: str, values: str, value: str) -> None:
@@ -298,6 +301,25 @@ class TestNames:
         assert encode_variables(operation(package, "Q"), {"k": value}) == {"k": value}
         assert encode_variables(operation(package, "Q"), {"k": found.k}) == {"k": value}
 
+    def test_an_input_and_a_scalar_may_be_called_like_a_word_of_python(self, compiled: Compile) -> None:
+        schema = """
+        type Query { q(i: import, l: lambda): Int }
+        input import { from: class if: lambda } enum class { is } scalar lambda
+        """
+        package = compiled("query Q($i: import, $l: lambda) { q(i: $i, l: $l) }", schema)
+        given = {"i": {"from": "is", "if": [1]}, "l": 5}
+        assert encode_variables(operation(package, "Q"), given) == given
+
+    def test_what_graphql_says_of_a_schema_can_be_asked(self, compiled: Compile) -> None:
+        package = compiled('query Q { user { id } about: __type(name: "User") { kind fields { name type { kind } } } }')
+        fields = [{"name": "id", "type": {"kind": "NON_NULL"}}]
+        answer = {"user": None, "about": {"kind": "OBJECT", "fields": fields}}
+        found = result(package, "Q", answer)
+        assert (found.about.kind, found.about.fields[0].type_.kind) == (
+            package.TypeKind.OBJECT,
+            package.TypeKind.NON_NULL,
+        )
+
     def test_a_type_whose_name_had_to_give_way_says_so(self, compiled: Compile) -> None:
         package = compiled("query Q { q } ", "type Query { q: Field } enum Field { A }")
         assert "This is `Field` of the schema" in str(package.FieldEnum.__doc__)
@@ -306,6 +328,34 @@ class TestNames:
         package = compiled("query Me { user { companyId: id company_id: name } }")
         source = Path(str(importlib.import_module(f"{package.__name__}.me").__file__)).read_text()
         assert "This is `companyId` of the answer; `company_id` is something else." in source
+
+    @pytest.mark.parametrize(
+        ("module", "note"),
+        [
+            ("client", "company_id_: This is `$companyId` of the operation; `company_id` is something else."),
+            ("async_client", "company_id_: This is `$companyId` of the operation; `company_id` is something else."),
+            ("client", "self_: A number. This is `$self` of the operation; `self` is something else."),
+            ("k", "Somebody. This is the result of the operation; `K` is something else."),
+            ("both", "Read from Query. This is the result of the operation; `Both` is something else."),
+            ("input_types", "A text. This is `companyId` of the schema; `company_id` is something else."),
+            ("input_dicts", "A text. This is `companyId` of the schema; `company_id` is something else."),
+            ("enums", "This is `_a` of the schema; `a` is something else."),
+        ],
+    )
+    def test_whatever_had_to_give_way_says_so(self, compiled: Compile, module: str, note: str) -> None:
+        schema = """
+        type Query { q("A number." a: Int, b: Int, c: Int, both: Both, i: In): User }
+        "Somebody." type User { id: ID k: K } enum K { a _a } enum Both { A }
+        input In { "A text." companyId: String company_id: String }
+        """
+        asks = "q(a: $self, b: $company_id, c: $companyId, i: $i) { id k }"
+        package = compiled(
+            f"query K($companyId: Int, $company_id: Int, $self: Int, $i: In) {{ {asks} }}"
+            "query Both($b: Both) { q(both: $b) { id } other: q { k } }",
+            schema,
+        )
+        source = Path(str(importlib.import_module(f"{package.__name__}.{module}").__file__)).read_text()
+        assert note in " ".join(source.split())
 
 
 class TestTexts:
@@ -322,6 +372,26 @@ class TestTexts:
         package = compiled("query Me { user { friends { edges { cursor } } } }")
         assert package.MeFriendsEdge.__doc__ in {None, pydantic.BaseModel.__doc__}
 
+    @pytest.mark.parametrize(
+        ("variables", "a", "b"),
+        [
+            ('"About ($b)." $a: Int\n"""\nB?\n"""\n$b: [String!]! = ["x"]', "About ($b).", "B?"),
+            ('$a: Int "Of b" $b: [String!]! = ["x" "y"]', "What the schema says.", "Of b"),
+            ('"Of a" $a: Int = 5 "Of b" $b: [String!]! = "x"', "Of a", "Of b"),
+            ('$b: [String!]! = "x" $a: Int', "What the schema says.", "See the schema."),
+            ('$b: [String!]! @is(what: "x") $a: Int', "What the schema says.", "See the schema."),
+        ],
+    )
+    def test_a_variable_s_own_description_is_its_text(self, compiled: Compile, variables: str, a: str, b: str) -> None:
+        schema = """directive @is(what: String) on VARIABLE_DEFINITION
+            type Query { q("What the schema says." a: Int, b: [String!]!): Int }"""
+        package = compiled(f"query Q({variables}) {{ q(a: $a, b: $b) }}", schema)
+        lines = str(inspect.getdoc(package.Client.q)).splitlines()
+        assert {f"    a: {a}", f"    b: {b}"} <= {*lines}
+        document = operation(package, "Q").document
+        assert "Of" not in document
+        assert document.count('"x"') == variables.count('"x"')
+
     def test_an_operation_s_own_description_opens_its_method_and_is_not_sent(self, compiled: Compile) -> None:
         text = '"""Who it is,\n\nand where."""\nquery Me { user { ...Part } }\n"Short"\nfragment Part on User { id }'
         package = compiled(text)
@@ -333,6 +403,20 @@ class TestTexts:
 
 class TestVariables:
     """What methods take."""
+
+    def test_defaults_of_inputs_that_need_each_other_end(self, compiled: Compile) -> None:
+        schema = """
+        type Query { q(i: In): Int }
+        input In { own: In = {} near: Near = {x: 1} many: [Near!] = [{x: 2}] far: Far = {} }
+        input Near { x: Int! y: Int! = 3 near: Near = {x: 4} }
+        input Far { in: [In] = {} n: Int = 5 }
+        """
+        package = compiled("query Q($i: In) { q(i: $i) }", schema)
+        given = package.In()
+        assert (given.own, given.far, package.Far().in_) == (None, None, None)
+        assert (given.near.x, given.near.y, given.near.near.x, given.many[0].x) == (1, 3, 4, 2)
+        assert package.Near(x=1).near is None
+        assert encode_variables(operation(package, "Q"), {"i": given}) == {"i": {}}
 
     def test_a_default_of_the_document_makes_a_variable_optional(self, compiled: Compile) -> None:
         schema = "type Query { users(first: Int!): Int }"

@@ -72,6 +72,14 @@ def test_what_it_does_not_allow_is_refused(ask: Ask, given: GivenAnswer, fault: 
         ask(given, SCHEMA)
 
 
+def test_the_schema_itself_answers_the_introspection(ask: Ask) -> None:
+    document = 'query Tier { __type(name: "Tier") { enumValues { name } } }'
+    answer = {"__type": {"enumValues": [{"name": "GOLD"}]}}
+    assert ask(answer, SCHEMA, document) == answer
+    with pytest.raises(FakeAnswerError, match=r"enumValues: there are 0 entries, and the API would send 1"):
+        ask({"__type": {"enumValues": []}}, SCHEMA, document)
+
+
 def test_where_the_schema_is_not_known_nothing_is_checked(ask: Ask) -> None:
     assert ask({"currentUser": {"id": 1}}, None) == {"currentUser": {"id": 1}}
 

@@ -36,7 +36,7 @@ class AsyncClient(AsyncBaseClient):
             A company user.
 
         Raises:
-            CredentialsRequiredError: The session is anonymous; nothing was sent.
+            CredentialsRequiredError: The session is a guest's; nothing was sent.
             PermissionDeniedError: The customer is of another kind or lacks a permission, or the record is
                 another's.
         """
@@ -64,7 +64,7 @@ class AsyncClient(AsyncBaseClient):
 
         Raises:
             ConfigurationError: An argument does not fit its type; nothing was sent.
-            CredentialsRequiredError: The session is anonymous; nothing was sent.
+            CredentialsRequiredError: The session is a guest's; nothing was sent.
             PermissionDeniedError: The customer is of another kind or lacks a permission, or the record is
                 another's.
         """
@@ -93,7 +93,7 @@ class AsyncClient(AsyncBaseClient):
 
         Raises:
             ConfigurationError: An argument does not fit its type; nothing was sent.
-            CredentialsRequiredError: The session is anonymous; nothing was sent.
+            CredentialsRequiredError: The session is a guest's; nothing was sent.
             PermissionDeniedError: The customer is of another kind or lacks a permission, or the record is
                 another's.
         """
@@ -122,7 +122,7 @@ class AsyncClient(AsyncBaseClient):
 
         Raises:
             ConfigurationError: An argument does not fit its type; nothing was sent.
-            CredentialsRequiredError: The session is anonymous; nothing was sent.
+            CredentialsRequiredError: The session is a guest's; nothing was sent.
             PermissionDeniedError: The customer is of another kind or lacks a permission, or the record is
                 another's.
         """
@@ -147,7 +147,7 @@ class AsyncClient(AsyncBaseClient):
 
         Raises:
             ConfigurationError: An argument does not fit its type; nothing was sent.
-            CredentialsRequiredError: The session is anonymous; nothing was sent.
+            CredentialsRequiredError: The session is a guest's; nothing was sent.
             PermissionDeniedError: The customer is of another kind or lacks a permission, or the record is
                 another's.
         """
@@ -171,7 +171,7 @@ class AsyncClient(AsyncBaseClient):
 
         Raises:
             ConfigurationError: An argument does not fit its type; nothing was sent.
-            CredentialsRequiredError: The session is anonymous; nothing was sent.
+            CredentialsRequiredError: The session is a guest's; nothing was sent.
             PermissionDeniedError: The customer is of another kind or lacks a permission, or the record is
                 another's.
         """

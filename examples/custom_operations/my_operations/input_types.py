@@ -2,6 +2,8 @@
 
 from __future__ import annotations
 
+from b2b_storefront.wire.built_in import Int
+
 from .base_model import InputModel
 
 
@@ -12,7 +14,7 @@ class ShoppingListsInputType(InputModel):
     "The Buyer Portal allows 200 characters."
     description: str
     "The Buyer Portal allows 200 characters."
-    status: int
+    status: Int
     "0 approved, 30 draft, 40 ready for approval, 50 rejected."
-    company_id: int | None = None
+    company_id: Int | None = None
     "Id of the company."

@@ -275,7 +275,7 @@ class AsyncClient(AsyncBaseClient):
 
         Raises:
             ConfigurationError: An argument does not fit its type; nothing was sent.
-            CredentialsRequiredError: The session is anonymous; nothing was sent.
+            CredentialsRequiredError: The session is a guest's; nothing was sent.
             PermissionDeniedError: The customer is of another kind or lacks a permission, or the record is
                 another's.
         """
@@ -297,7 +297,7 @@ class AsyncClient(AsyncBaseClient):
 
         Raises:
             ConfigurationError: An argument does not fit its type; nothing was sent.
-            CredentialsRequiredError: The session is anonymous; nothing was sent.
+            CredentialsRequiredError: The session is a guest's; nothing was sent.
             PermissionDeniedError: The customer is of another kind or lacks a permission, or the record is
                 another's.
         """
@@ -336,7 +336,7 @@ class AsyncClient(AsyncBaseClient):
 
         Raises:
             ConfigurationError: An argument does not fit its type; nothing was sent.
-            CredentialsRequiredError: The session is anonymous; nothing was sent.
+            CredentialsRequiredError: The session is a guest's; nothing was sent.
             PermissionDeniedError: The customer is of another kind or lacks a permission, or the record is
                 another's.
         """
@@ -358,7 +358,7 @@ class AsyncClient(AsyncBaseClient):
 
         Raises:
             ConfigurationError: An argument does not fit its type; nothing was sent.
-            CredentialsRequiredError: The session is anonymous; nothing was sent.
+            CredentialsRequiredError: The session is a guest's; nothing was sent.
             PermissionDeniedError: The customer is of another kind or lacks a permission, or the record is
                 another's.
         """
@@ -399,7 +399,7 @@ class AsyncClient(AsyncBaseClient):
 
         Raises:
             ConfigurationError: An argument does not fit its type; nothing was sent.
-            CredentialsRequiredError: The session is anonymous; nothing was sent.
+            CredentialsRequiredError: The session is a guest's; nothing was sent.
             PermissionDeniedError: The customer is of another kind or lacks a permission, or the record is
                 another's.
         """
@@ -456,7 +456,7 @@ class AsyncClient(AsyncBaseClient):
 
         Raises:
             ConfigurationError: An argument does not fit its type; nothing was sent.
-            CredentialsRequiredError: The session is anonymous; nothing was sent.
+            CredentialsRequiredError: The session is a guest's; nothing was sent.
             PermissionDeniedError: The customer is of another kind or lacks a permission, or the record is
                 another's.
         """
@@ -529,7 +529,7 @@ class AsyncClient(AsyncBaseClient):
 
         Raises:
             ConfigurationError: An argument does not fit its type; nothing was sent.
-            CredentialsRequiredError: The session is anonymous; nothing was sent.
+            CredentialsRequiredError: The session is a guest's; nothing was sent.
             PermissionDeniedError: The customer is of another kind or lacks a permission, or the record is
                 another's.
         """
@@ -632,7 +632,7 @@ class AsyncClient(AsyncBaseClient):
 
         Raises:
             ConfigurationError: An argument does not fit its type; nothing was sent.
-            CredentialsRequiredError: The session is anonymous; nothing was sent.
+            CredentialsRequiredError: The session is a guest's; nothing was sent.
             PermissionDeniedError: The customer is of another kind or lacks a permission, or the record is
                 another's.
         """
@@ -743,7 +743,7 @@ class AsyncClient(AsyncBaseClient):
 
         Raises:
             ConfigurationError: An argument does not fit its type; nothing was sent.
-            CredentialsRequiredError: The session is anonymous; nothing was sent.
+            CredentialsRequiredError: The session is a guest's; nothing was sent.
             PermissionDeniedError: The customer is of another kind or lacks a permission, or the record is
                 another's.
         """
@@ -815,7 +815,7 @@ class AsyncClient(AsyncBaseClient):
 
         Raises:
             ConfigurationError: An argument does not fit its type; nothing was sent.
-            CredentialsRequiredError: The session is anonymous; nothing was sent.
+            CredentialsRequiredError: The session is a guest's; nothing was sent.
             PermissionDeniedError: The customer is of another kind or lacks a permission, or the record is
                 another's.
         """
@@ -862,7 +862,7 @@ class AsyncClient(AsyncBaseClient):
 
         Raises:
             ConfigurationError: An argument does not fit its type; nothing was sent.
-            CredentialsRequiredError: The session is anonymous; nothing was sent.
+            CredentialsRequiredError: The session is a guest's; nothing was sent.
             PermissionDeniedError: The customer is of another kind or lacks a permission, or the record is
                 another's.
         """
@@ -926,7 +926,7 @@ class AsyncClient(AsyncBaseClient):
             The list; empty when the API has nothing.
 
         Raises:
-            CredentialsRequiredError: The session is anonymous; nothing was sent.
+            CredentialsRequiredError: The session is a guest's; nothing was sent.
             PermissionDeniedError: The customer is of another kind or lacks a permission, or the record is
                 another's.
         """
@@ -948,7 +948,7 @@ class AsyncClient(AsyncBaseClient):
 
         Raises:
             ConfigurationError: An argument does not fit its type; nothing was sent.
-            CredentialsRequiredError: The session is anonymous; nothing was sent.
+            CredentialsRequiredError: The session is a guest's; nothing was sent.
             PermissionDeniedError: The customer is of another kind or lacks a permission, or the record is
                 another's.
         """
@@ -994,7 +994,7 @@ class AsyncClient(AsyncBaseClient):
 
         Raises:
             ConfigurationError: An argument does not fit its type; nothing was sent.
-            CredentialsRequiredError: The session is anonymous; nothing was sent.
+            CredentialsRequiredError: The session is a guest's; nothing was sent.
             PermissionDeniedError: The customer is of another kind or lacks a permission, or the record is
                 another's.
         """
@@ -1036,7 +1036,7 @@ class AsyncClient(AsyncBaseClient):
 
         Raises:
             ConfigurationError: An argument does not fit its type; nothing was sent.
-            CredentialsRequiredError: The session is anonymous; nothing was sent.
+            CredentialsRequiredError: The session is a guest's; nothing was sent.
             PermissionDeniedError: The customer is of another kind or lacks a permission, or the record is
                 another's.
         """
@@ -1051,7 +1051,7 @@ class AsyncClient(AsyncBaseClient):
             The list; empty when the API has nothing.
 
         Raises:
-            CredentialsRequiredError: The session is anonymous; nothing was sent.
+            CredentialsRequiredError: The session is a guest's; nothing was sent.
             PermissionDeniedError: The customer is of another kind or lacks a permission, or the record is
                 another's.
         """
@@ -1073,7 +1073,7 @@ class AsyncClient(AsyncBaseClient):
 
         Raises:
             ConfigurationError: An argument does not fit its type; nothing was sent.
-            CredentialsRequiredError: The session is anonymous; nothing was sent.
+            CredentialsRequiredError: The session is a guest's; nothing was sent.
             PermissionDeniedError: The customer is of another kind or lacks a permission, or the record is
                 another's.
         """
@@ -1110,7 +1110,7 @@ class AsyncClient(AsyncBaseClient):
 
         Raises:
             ConfigurationError: An argument does not fit its type; nothing was sent.
-            CredentialsRequiredError: The session is anonymous; nothing was sent.
+            CredentialsRequiredError: The session is a guest's; nothing was sent.
             PermissionDeniedError: The customer is of another kind or lacks a permission, or the record is
                 another's.
         """
@@ -1150,7 +1150,7 @@ class AsyncClient(AsyncBaseClient):
 
         Raises:
             ConfigurationError: An argument does not fit its type; nothing was sent.
-            CredentialsRequiredError: The session is anonymous; nothing was sent.
+            CredentialsRequiredError: The session is a guest's; nothing was sent.
             PermissionDeniedError: The customer is of another kind or lacks a permission, or the record is
                 another's.
         """
@@ -1173,7 +1173,7 @@ class AsyncClient(AsyncBaseClient):
             The list; empty when the API has nothing.
 
         Raises:
-            CredentialsRequiredError: The session is anonymous; nothing was sent.
+            CredentialsRequiredError: The session is a guest's; nothing was sent.
             PermissionDeniedError: The customer is of another kind or lacks a permission, or the record is
                 another's.
         """
@@ -1276,7 +1276,7 @@ class AsyncClient(AsyncBaseClient):
 
         Raises:
             ConfigurationError: An argument does not fit its type; nothing was sent.
-            CredentialsRequiredError: The session is anonymous; nothing was sent.
+            CredentialsRequiredError: The session is a guest's; nothing was sent.
             PermissionDeniedError: The customer is of another kind or lacks a permission, or the record is
                 another's.
         """
@@ -1297,7 +1297,7 @@ class AsyncClient(AsyncBaseClient):
 
         Raises:
             ConfigurationError: An argument does not fit its type; nothing was sent.
-            CredentialsRequiredError: The session is anonymous; nothing was sent.
+            CredentialsRequiredError: The session is a guest's; nothing was sent.
             PermissionDeniedError: The customer is of another kind or lacks a permission, or the record is
                 another's.
         """
@@ -1333,7 +1333,7 @@ class AsyncClient(AsyncBaseClient):
             A company user.
 
         Raises:
-            CredentialsRequiredError: The session is anonymous; nothing was sent.
+            CredentialsRequiredError: The session is a guest's; nothing was sent.
             PermissionDeniedError: The customer is of another kind or lacks a permission, or the record is
                 another's.
         """
@@ -1349,7 +1349,7 @@ class AsyncClient(AsyncBaseClient):
             A plain customer's own profile.
 
         Raises:
-            CredentialsRequiredError: The session is anonymous; nothing was sent.
+            CredentialsRequiredError: The session is a guest's; nothing was sent.
             PermissionDeniedError: The customer is of another kind or lacks a permission, or the record is
                 another's.
         """
@@ -1368,7 +1368,7 @@ class AsyncClient(AsyncBaseClient):
 
         Raises:
             ConfigurationError: An argument does not fit its type; nothing was sent.
-            CredentialsRequiredError: The session is anonymous; nothing was sent.
+            CredentialsRequiredError: The session is a guest's; nothing was sent.
             PermissionDeniedError: The customer is of another kind or lacks a permission, or the record is
                 another's.
         """
@@ -1389,7 +1389,7 @@ class AsyncClient(AsyncBaseClient):
 
         Raises:
             ConfigurationError: An argument does not fit its type; nothing was sent.
-            CredentialsRequiredError: The session is anonymous; nothing was sent.
+            CredentialsRequiredError: The session is a guest's; nothing was sent.
             PermissionDeniedError: The customer is of another kind or lacks a permission, or the record is
                 another's.
         """
@@ -1412,7 +1412,7 @@ class AsyncClient(AsyncBaseClient):
 
         Raises:
             ConfigurationError: An argument does not fit its type; nothing was sent.
-            CredentialsRequiredError: The session is anonymous; nothing was sent.
+            CredentialsRequiredError: The session is a guest's; nothing was sent.
             PermissionDeniedError: The customer is of another kind or lacks a permission, or the record is
                 another's.
         """
@@ -1435,7 +1435,7 @@ class AsyncClient(AsyncBaseClient):
 
         Raises:
             ConfigurationError: An argument does not fit its type; nothing was sent.
-            CredentialsRequiredError: The session is anonymous; nothing was sent.
+            CredentialsRequiredError: The session is a guest's; nothing was sent.
             PermissionDeniedError: The customer is of another kind or lacks a permission, or the record is
                 another's.
         """
@@ -1482,7 +1482,7 @@ class AsyncClient(AsyncBaseClient):
 
         Raises:
             ConfigurationError: An argument does not fit its type; nothing was sent.
-            CredentialsRequiredError: The session is anonymous; nothing was sent.
+            CredentialsRequiredError: The session is a guest's; nothing was sent.
             PermissionDeniedError: The customer is of another kind or lacks a permission, or the record is
                 another's.
         """
@@ -1537,7 +1537,7 @@ class AsyncClient(AsyncBaseClient):
 
         Raises:
             ConfigurationError: An argument does not fit its type; nothing was sent.
-            CredentialsRequiredError: The session is anonymous; nothing was sent.
+            CredentialsRequiredError: The session is a guest's; nothing was sent.
             PermissionDeniedError: The customer is of another kind or lacks a permission, or the record is
                 another's.
         """
@@ -1618,7 +1618,7 @@ class AsyncClient(AsyncBaseClient):
             Kind, identity and permissions of the token's owner.
 
         Raises:
-            CredentialsRequiredError: The session is anonymous; nothing was sent.
+            CredentialsRequiredError: The session is a guest's; nothing was sent.
             PermissionDeniedError: The customer is of another kind or lacks a permission, or the record is
                 another's.
         """
@@ -1637,7 +1637,7 @@ class AsyncClient(AsyncBaseClient):
 
         Raises:
             ConfigurationError: An argument does not fit its type; nothing was sent.
-            CredentialsRequiredError: The session is anonymous; nothing was sent.
+            CredentialsRequiredError: The session is a guest's; nothing was sent.
             PermissionDeniedError: The customer is of another kind or lacks a permission, or the record is
                 another's.
         """
@@ -1721,7 +1721,7 @@ class AsyncClient(AsyncBaseClient):
 
         Raises:
             ConfigurationError: An argument does not fit its type; nothing was sent.
-            CredentialsRequiredError: The session is anonymous; nothing was sent.
+            CredentialsRequiredError: The session is a guest's; nothing was sent.
             PermissionDeniedError: The customer is of another kind or lacks a permission, or the record is
                 another's.
         """
@@ -1834,7 +1834,7 @@ class AsyncClient(AsyncBaseClient):
 
         Raises:
             ConfigurationError: An argument does not fit its type; nothing was sent.
-            CredentialsRequiredError: The session is anonymous; nothing was sent.
+            CredentialsRequiredError: The session is a guest's; nothing was sent.
             PermissionDeniedError: The customer is of another kind or lacks a permission, or the record is
                 another's.
         """
@@ -1932,7 +1932,7 @@ class AsyncClient(AsyncBaseClient):
 
         Raises:
             ConfigurationError: An argument does not fit its type; nothing was sent.
-            CredentialsRequiredError: The session is anonymous; nothing was sent.
+            CredentialsRequiredError: The session is a guest's; nothing was sent.
             PermissionDeniedError: The customer is of another kind or lacks a permission, or the record is
                 another's.
         """
@@ -2016,7 +2016,7 @@ class AsyncClient(AsyncBaseClient):
 
         Raises:
             ConfigurationError: An argument does not fit its type; nothing was sent.
-            CredentialsRequiredError: The session is anonymous; nothing was sent.
+            CredentialsRequiredError: The session is a guest's; nothing was sent.
             PermissionDeniedError: The customer is of another kind or lacks a permission, or the record is
                 another's.
         """
@@ -2078,7 +2078,7 @@ class AsyncClient(AsyncBaseClient):
 
         Raises:
             ConfigurationError: An argument does not fit its type; nothing was sent.
-            CredentialsRequiredError: The session is anonymous; nothing was sent.
+            CredentialsRequiredError: The session is a guest's; nothing was sent.
             PermissionDeniedError: The customer is of another kind or lacks a permission, or the record is
                 another's.
         """
@@ -2122,7 +2122,7 @@ class AsyncClient(AsyncBaseClient):
 
         Raises:
             ConfigurationError: An argument does not fit its type; nothing was sent.
-            CredentialsRequiredError: The session is anonymous; nothing was sent.
+            CredentialsRequiredError: The session is a guest's; nothing was sent.
             PermissionDeniedError: The customer is of another kind or lacks a permission, or the record is
                 another's.
         """
@@ -2170,7 +2170,7 @@ class AsyncClient(AsyncBaseClient):
 
         Raises:
             ConfigurationError: An argument does not fit its type; nothing was sent.
-            CredentialsRequiredError: The session is anonymous; nothing was sent.
+            CredentialsRequiredError: The session is a guest's; nothing was sent.
             PermissionDeniedError: The customer is of another kind or lacks a permission, or the record is
                 another's.
         """
@@ -2213,7 +2213,7 @@ class AsyncClient(AsyncBaseClient):
 
         Raises:
             ConfigurationError: An argument does not fit its type; nothing was sent.
-            CredentialsRequiredError: The session is anonymous; nothing was sent.
+            CredentialsRequiredError: The session is a guest's; nothing was sent.
             PermissionDeniedError: The customer is of another kind or lacks a permission, or the record is
                 another's.
         """
@@ -2243,7 +2243,7 @@ class AsyncClient(AsyncBaseClient):
 
         Raises:
             ConfigurationError: An argument does not fit its type; nothing was sent.
-            CredentialsRequiredError: The session is anonymous; nothing was sent.
+            CredentialsRequiredError: The session is a guest's; nothing was sent.
             PermissionDeniedError: The customer is of another kind or lacks a permission, or the record is
                 another's.
         """
@@ -2267,7 +2267,7 @@ class AsyncClient(AsyncBaseClient):
 
         Raises:
             ConfigurationError: An argument does not fit its type; nothing was sent.
-            CredentialsRequiredError: The session is anonymous; nothing was sent.
+            CredentialsRequiredError: The session is a guest's; nothing was sent.
             PermissionDeniedError: The customer is of another kind or lacks a permission, or the record is
                 another's.
         """
@@ -2293,7 +2293,7 @@ class AsyncClient(AsyncBaseClient):
 
         Raises:
             ConfigurationError: An argument does not fit its type; nothing was sent.
-            CredentialsRequiredError: The session is anonymous; nothing was sent.
+            CredentialsRequiredError: The session is a guest's; nothing was sent.
             PermissionDeniedError: The customer is of another kind or lacks a permission, or the record is
                 another's.
         """
@@ -2318,7 +2318,7 @@ class AsyncClient(AsyncBaseClient):
 
         Raises:
             ConfigurationError: An argument does not fit its type; nothing was sent.
-            CredentialsRequiredError: The session is anonymous; nothing was sent.
+            CredentialsRequiredError: The session is a guest's; nothing was sent.
             PermissionDeniedError: The customer is of another kind or lacks a permission, or the record is
                 another's.
         """
@@ -2349,7 +2349,7 @@ class AsyncClient(AsyncBaseClient):
 
         Raises:
             ConfigurationError: An argument does not fit its type; nothing was sent.
-            CredentialsRequiredError: The session is anonymous; nothing was sent.
+            CredentialsRequiredError: The session is a guest's; nothing was sent.
             PermissionDeniedError: The customer is of another kind or lacks a permission, or the record is
                 another's.
         """
@@ -2375,7 +2375,7 @@ class AsyncClient(AsyncBaseClient):
 
         Raises:
             ConfigurationError: An argument does not fit its type; nothing was sent.
-            CredentialsRequiredError: The session is anonymous; nothing was sent.
+            CredentialsRequiredError: The session is a guest's; nothing was sent.
             PermissionDeniedError: The customer is of another kind or lacks a permission, or the record is
                 another's.
         """
@@ -2407,7 +2407,7 @@ class AsyncClient(AsyncBaseClient):
 
         Raises:
             ConfigurationError: An argument does not fit its type; nothing was sent.
-            CredentialsRequiredError: The session is anonymous; nothing was sent.
+            CredentialsRequiredError: The session is a guest's; nothing was sent.
             PermissionDeniedError: The customer is of another kind or lacks a permission, or the record is
                 another's.
         """
@@ -2438,7 +2438,7 @@ class AsyncClient(AsyncBaseClient):
 
         Raises:
             ConfigurationError: An argument does not fit its type; nothing was sent.
-            CredentialsRequiredError: The session is anonymous; nothing was sent.
+            CredentialsRequiredError: The session is a guest's; nothing was sent.
             PermissionDeniedError: The customer is of another kind or lacks a permission, or the record is
                 another's.
         """
@@ -2486,7 +2486,7 @@ class AsyncClient(AsyncBaseClient):
 
         Raises:
             ConfigurationError: An argument does not fit its type; nothing was sent.
-            CredentialsRequiredError: The session is anonymous; nothing was sent.
+            CredentialsRequiredError: The session is a guest's; nothing was sent.
             PermissionDeniedError: The customer is of another kind or lacks a permission, or the record is
                 another's.
         """
@@ -2507,7 +2507,7 @@ class AsyncClient(AsyncBaseClient):
 
         Raises:
             ConfigurationError: An argument does not fit its type; nothing was sent.
-            CredentialsRequiredError: The session is anonymous; nothing was sent.
+            CredentialsRequiredError: The session is a guest's; nothing was sent.
             PermissionDeniedError: The customer is of another kind or lacks a permission, or the record is
                 another's.
         """
@@ -2528,7 +2528,7 @@ class AsyncClient(AsyncBaseClient):
 
         Raises:
             ConfigurationError: An argument does not fit its type; nothing was sent.
-            CredentialsRequiredError: The session is anonymous; nothing was sent.
+            CredentialsRequiredError: The session is a guest's; nothing was sent.
             PermissionDeniedError: The customer is of another kind or lacks a permission, or the record is
                 another's.
         """
@@ -2543,7 +2543,7 @@ class AsyncClient(AsyncBaseClient):
             Payment methods that may pay invoices. None when the API answers null.
 
         Raises:
-            CredentialsRequiredError: The session is anonymous; nothing was sent.
+            CredentialsRequiredError: The session is a guest's; nothing was sent.
             PermissionDeniedError: The customer is of another kind or lacks a permission, or the record is
                 another's.
         """
@@ -2564,7 +2564,7 @@ class AsyncClient(AsyncBaseClient):
 
         Raises:
             ConfigurationError: An argument does not fit its type; nothing was sent.
-            CredentialsRequiredError: The session is anonymous; nothing was sent.
+            CredentialsRequiredError: The session is a guest's; nothing was sent.
             PermissionDeniedError: The customer is of another kind or lacks a permission, or the record is
                 another's.
         """
@@ -2581,7 +2581,7 @@ class AsyncClient(AsyncBaseClient):
             Company and payer of invoices. None when the API answers null.
 
         Raises:
-            CredentialsRequiredError: The session is anonymous; nothing was sent.
+            CredentialsRequiredError: The session is a guest's; nothing was sent.
             PermissionDeniedError: The customer is of another kind or lacks a permission, or the record is
                 another's.
         """
@@ -2603,7 +2603,7 @@ class AsyncClient(AsyncBaseClient):
 
         Raises:
             ConfigurationError: An argument does not fit its type; nothing was sent.
-            CredentialsRequiredError: The session is anonymous; nothing was sent.
+            CredentialsRequiredError: The session is a guest's; nothing was sent.
             PermissionDeniedError: The customer is of another kind or lacks a permission, or the record is
                 another's.
         """
@@ -2626,7 +2626,7 @@ class AsyncClient(AsyncBaseClient):
 
         Raises:
             ConfigurationError: An argument does not fit its type; nothing was sent.
-            CredentialsRequiredError: The session is anonymous; nothing was sent.
+            CredentialsRequiredError: The session is a guest's; nothing was sent.
             PermissionDeniedError: The customer is of another kind or lacks a permission, or the record is
                 another's.
         """
@@ -2641,7 +2641,7 @@ class AsyncClient(AsyncBaseClient):
             Fees on payments of invoices. None when the API answers null.
 
         Raises:
-            CredentialsRequiredError: The session is anonymous; nothing was sent.
+            CredentialsRequiredError: The session is a guest's; nothing was sent.
             PermissionDeniedError: The customer is of another kind or lacks a permission, or the record is
                 another's.
         """
@@ -2656,7 +2656,7 @@ class AsyncClient(AsyncBaseClient):
             The list; empty when the API has nothing.
 
         Raises:
-            CredentialsRequiredError: The session is anonymous; nothing was sent.
+            CredentialsRequiredError: The session is a guest's; nothing was sent.
             PermissionDeniedError: The customer is of another kind or lacks a permission, or the record is
                 another's.
         """
@@ -2678,7 +2678,7 @@ class AsyncClient(AsyncBaseClient):
 
         Raises:
             ConfigurationError: An argument does not fit its type; nothing was sent.
-            CredentialsRequiredError: The session is anonymous; nothing was sent.
+            CredentialsRequiredError: The session is a guest's; nothing was sent.
             PermissionDeniedError: The customer is of another kind or lacks a permission, or the record is
                 another's.
         """
@@ -2708,7 +2708,7 @@ class AsyncClient(AsyncBaseClient):
 
         Raises:
             ConfigurationError: An argument does not fit its type; nothing was sent.
-            CredentialsRequiredError: The session is anonymous; nothing was sent.
+            CredentialsRequiredError: The session is a guest's; nothing was sent.
             PermissionDeniedError: The customer is of another kind or lacks a permission, or the record is
                 another's.
         """
@@ -2780,7 +2780,7 @@ class AsyncClient(AsyncBaseClient):
 
         Raises:
             ConfigurationError: An argument does not fit its type; nothing was sent.
-            CredentialsRequiredError: The session is anonymous; nothing was sent.
+            CredentialsRequiredError: The session is a guest's; nothing was sent.
             PermissionDeniedError: The customer is of another kind or lacks a permission, or the record is
                 another's.
         """
@@ -2866,7 +2866,7 @@ class AsyncClient(AsyncBaseClient):
 
         Raises:
             ConfigurationError: An argument does not fit its type; nothing was sent.
-            CredentialsRequiredError: The session is anonymous; nothing was sent.
+            CredentialsRequiredError: The session is a guest's; nothing was sent.
             PermissionDeniedError: The customer is of another kind or lacks a permission, or the record is
                 another's.
         """
@@ -2917,7 +2917,7 @@ class AsyncClient(AsyncBaseClient):
 
         Raises:
             ConfigurationError: An argument does not fit its type; nothing was sent.
-            CredentialsRequiredError: The session is anonymous; nothing was sent.
+            CredentialsRequiredError: The session is a guest's; nothing was sent.
             PermissionDeniedError: The customer is of another kind or lacks a permission, or the record is
                 another's.
         """
@@ -2962,7 +2962,7 @@ class AsyncClient(AsyncBaseClient):
 
         Raises:
             ConfigurationError: An argument does not fit its type; nothing was sent.
-            CredentialsRequiredError: The session is anonymous; nothing was sent.
+            CredentialsRequiredError: The session is a guest's; nothing was sent.
             PermissionDeniedError: The customer is of another kind or lacks a permission, or the record is
                 another's.
         """
@@ -2981,7 +2981,7 @@ class AsyncClient(AsyncBaseClient):
 
         Raises:
             ConfigurationError: An argument does not fit its type; nothing was sent.
-            CredentialsRequiredError: The session is anonymous; nothing was sent.
+            CredentialsRequiredError: The session is a guest's; nothing was sent.
             PermissionDeniedError: The customer is of another kind or lacks a permission, or the record is
                 another's.
         """
@@ -2996,7 +2996,7 @@ class AsyncClient(AsyncBaseClient):
             The list; empty when the API has nothing.
 
         Raises:
-            CredentialsRequiredError: The session is anonymous; nothing was sent.
+            CredentialsRequiredError: The session is a guest's; nothing was sent.
             PermissionDeniedError: The customer is of another kind or lacks a permission, or the record is
                 another's.
         """
@@ -3044,7 +3044,7 @@ class AsyncClient(AsyncBaseClient):
 
         Raises:
             ConfigurationError: An argument does not fit its type; nothing was sent.
-            CredentialsRequiredError: The session is anonymous; nothing was sent.
+            CredentialsRequiredError: The session is a guest's; nothing was sent.
             PermissionDeniedError: The customer is of another kind or lacks a permission, or the record is
                 another's.
         """
@@ -3103,7 +3103,7 @@ class AsyncClient(AsyncBaseClient):
 
         Raises:
             ConfigurationError: An argument does not fit its type; nothing was sent.
-            CredentialsRequiredError: The session is anonymous; nothing was sent.
+            CredentialsRequiredError: The session is a guest's; nothing was sent.
             PermissionDeniedError: The customer is of another kind or lacks a permission, or the record is
                 another's.
         """
@@ -3234,7 +3234,7 @@ class AsyncClient(AsyncBaseClient):
 
         Raises:
             ConfigurationError: An argument does not fit its type; nothing was sent.
-            CredentialsRequiredError: The session is anonymous; nothing was sent.
+            CredentialsRequiredError: The session is a guest's; nothing was sent.
             PermissionDeniedError: The customer is of another kind or lacks a permission, or the record is
                 another's.
         """
@@ -3257,7 +3257,7 @@ class AsyncClient(AsyncBaseClient):
 
         Raises:
             ConfigurationError: An argument does not fit its type; nothing was sent.
-            CredentialsRequiredError: The session is anonymous; nothing was sent.
+            CredentialsRequiredError: The session is a guest's; nothing was sent.
             PermissionDeniedError: The customer is of another kind or lacks a permission, or the record is
                 another's.
         """
@@ -3282,7 +3282,7 @@ class AsyncClient(AsyncBaseClient):
 
         Raises:
             ConfigurationError: An argument does not fit its type; nothing was sent.
-            CredentialsRequiredError: The session is anonymous; nothing was sent.
+            CredentialsRequiredError: The session is a guest's; nothing was sent.
             PermissionDeniedError: The customer is of another kind or lacks a permission, or the record is
                 another's.
         """
@@ -3311,7 +3311,7 @@ class AsyncClient(AsyncBaseClient):
 
         Raises:
             ConfigurationError: An argument does not fit its type; nothing was sent.
-            CredentialsRequiredError: The session is anonymous; nothing was sent.
+            CredentialsRequiredError: The session is a guest's; nothing was sent.
             PermissionDeniedError: The customer is of another kind or lacks a permission, or the record is
                 another's.
         """
@@ -3430,7 +3430,7 @@ class AsyncClient(AsyncBaseClient):
 
         Raises:
             ConfigurationError: An argument does not fit its type; nothing was sent.
-            CredentialsRequiredError: The session is anonymous; nothing was sent.
+            CredentialsRequiredError: The session is a guest's; nothing was sent.
             PermissionDeniedError: The customer is of another kind or lacks a permission, or the record is
                 another's.
         """
@@ -3454,7 +3454,7 @@ class AsyncClient(AsyncBaseClient):
 
         Raises:
             ConfigurationError: An argument does not fit its type; nothing was sent.
-            CredentialsRequiredError: The session is anonymous; nothing was sent.
+            CredentialsRequiredError: The session is a guest's; nothing was sent.
             PermissionDeniedError: The customer is of another kind or lacks a permission, or the record is
                 another's.
         """
@@ -3546,7 +3546,7 @@ class AsyncClient(AsyncBaseClient):
 
         Raises:
             ConfigurationError: An argument does not fit its type; nothing was sent.
-            CredentialsRequiredError: The session is anonymous; nothing was sent.
+            CredentialsRequiredError: The session is a guest's; nothing was sent.
             PermissionDeniedError: The customer is of another kind or lacks a permission, or the record is
                 another's.
         """
@@ -3635,7 +3635,7 @@ class AsyncClient(AsyncBaseClient):
 
         Raises:
             ConfigurationError: An argument does not fit its type; nothing was sent.
-            CredentialsRequiredError: The session is anonymous; nothing was sent.
+            CredentialsRequiredError: The session is a guest's; nothing was sent.
             PermissionDeniedError: The customer is of another kind or lacks a permission, or the record is
                 another's.
         """
@@ -3666,7 +3666,7 @@ class AsyncClient(AsyncBaseClient):
 
         Raises:
             ConfigurationError: An argument does not fit its type; nothing was sent.
-            CredentialsRequiredError: The session is anonymous; nothing was sent.
+            CredentialsRequiredError: The session is a guest's; nothing was sent.
             PermissionDeniedError: The customer is of another kind or lacks a permission, or the record is
                 another's.
         """
@@ -3694,7 +3694,7 @@ class AsyncClient(AsyncBaseClient):
 
         Raises:
             ConfigurationError: An argument does not fit its type; nothing was sent.
-            CredentialsRequiredError: The session is anonymous; nothing was sent.
+            CredentialsRequiredError: The session is a guest's; nothing was sent.
             PermissionDeniedError: The customer is of another kind or lacks a permission, or the record is
                 another's.
         """
@@ -3721,7 +3721,7 @@ class AsyncClient(AsyncBaseClient):
 
         Raises:
             ConfigurationError: An argument does not fit its type; nothing was sent.
-            CredentialsRequiredError: The session is anonymous; nothing was sent.
+            CredentialsRequiredError: The session is a guest's; nothing was sent.
             PermissionDeniedError: The customer is of another kind or lacks a permission, or the record is
                 another's.
         """
@@ -3790,7 +3790,7 @@ class AsyncClient(AsyncBaseClient):
 
         Raises:
             ConfigurationError: An argument does not fit its type; nothing was sent.
-            CredentialsRequiredError: The session is anonymous; nothing was sent.
+            CredentialsRequiredError: The session is a guest's; nothing was sent.
             PermissionDeniedError: The customer is of another kind or lacks a permission, or the record is
                 another's.
         """
@@ -3871,7 +3871,7 @@ class AsyncClient(AsyncBaseClient):
 
         Raises:
             ConfigurationError: An argument does not fit its type; nothing was sent.
-            CredentialsRequiredError: The session is anonymous; nothing was sent.
+            CredentialsRequiredError: The session is a guest's; nothing was sent.
             PermissionDeniedError: The customer is of another kind or lacks a permission, or the record is
                 another's.
         """
@@ -3932,7 +3932,7 @@ class AsyncClient(AsyncBaseClient):
 
         Raises:
             ConfigurationError: An argument does not fit its type; nothing was sent.
-            CredentialsRequiredError: The session is anonymous; nothing was sent.
+            CredentialsRequiredError: The session is a guest's; nothing was sent.
             PermissionDeniedError: The customer is of another kind or lacks a permission, or the record is
                 another's.
         """
@@ -3978,7 +3978,7 @@ class AsyncClient(AsyncBaseClient):
 
         Raises:
             ConfigurationError: An argument does not fit its type; nothing was sent.
-            CredentialsRequiredError: The session is anonymous; nothing was sent.
+            CredentialsRequiredError: The session is a guest's; nothing was sent.
             PermissionDeniedError: The customer is of another kind or lacks a permission, or the record is
                 another's.
         """
@@ -4009,7 +4009,7 @@ class AsyncClient(AsyncBaseClient):
 
         Raises:
             ConfigurationError: An argument does not fit its type; nothing was sent.
-            CredentialsRequiredError: The session is anonymous; nothing was sent.
+            CredentialsRequiredError: The session is a guest's; nothing was sent.
             PermissionDeniedError: The customer is of another kind or lacks a permission, or the record is
                 another's.
         """
@@ -4048,7 +4048,7 @@ class AsyncClient(AsyncBaseClient):
 
         Raises:
             ConfigurationError: An argument does not fit its type; nothing was sent.
-            CredentialsRequiredError: The session is anonymous; nothing was sent.
+            CredentialsRequiredError: The session is a guest's; nothing was sent.
             PermissionDeniedError: The customer is of another kind or lacks a permission, or the record is
                 another's.
         """
@@ -4094,7 +4094,7 @@ class AsyncClient(AsyncBaseClient):
 
         Raises:
             ConfigurationError: An argument does not fit its type; nothing was sent.
-            CredentialsRequiredError: The session is anonymous; nothing was sent.
+            CredentialsRequiredError: The session is a guest's; nothing was sent.
             PermissionDeniedError: The customer is of another kind or lacks a permission, or the record is
                 another's.
         """
@@ -4143,7 +4143,7 @@ class AsyncClient(AsyncBaseClient):
 
         Raises:
             ConfigurationError: An argument does not fit its type; nothing was sent.
-            CredentialsRequiredError: The session is anonymous; nothing was sent.
+            CredentialsRequiredError: The session is a guest's; nothing was sent.
             PermissionDeniedError: The customer is of another kind or lacks a permission, or the record is
                 another's.
         """
@@ -4187,7 +4187,7 @@ class AsyncClient(AsyncBaseClient):
 
         Raises:
             ConfigurationError: An argument does not fit its type; nothing was sent.
-            CredentialsRequiredError: The session is anonymous; nothing was sent.
+            CredentialsRequiredError: The session is a guest's; nothing was sent.
             PermissionDeniedError: The customer is of another kind or lacks a permission, or the record is
                 another's.
         """
@@ -4233,7 +4233,7 @@ class AsyncClient(AsyncBaseClient):
 
         Raises:
             ConfigurationError: An argument does not fit its type; nothing was sent.
-            CredentialsRequiredError: The session is anonymous; nothing was sent.
+            CredentialsRequiredError: The session is a guest's; nothing was sent.
             PermissionDeniedError: The customer is of another kind or lacks a permission, or the record is
                 another's.
         """
@@ -4277,7 +4277,7 @@ class AsyncClient(AsyncBaseClient):
 
         Raises:
             ConfigurationError: An argument does not fit its type; nothing was sent.
-            CredentialsRequiredError: The session is anonymous; nothing was sent.
+            CredentialsRequiredError: The session is a guest's; nothing was sent.
             PermissionDeniedError: The customer is of another kind or lacks a permission, or the record is
                 another's.
         """
@@ -4337,7 +4337,7 @@ class AsyncClient(AsyncBaseClient):
 
         Raises:
             ConfigurationError: An argument does not fit its type; nothing was sent.
-            CredentialsRequiredError: The session is anonymous; nothing was sent.
+            CredentialsRequiredError: The session is a guest's; nothing was sent.
             PermissionDeniedError: The customer is of another kind or lacks a permission, or the record is
                 another's.
         """
@@ -4395,7 +4395,7 @@ class AsyncClient(AsyncBaseClient):
 
         Raises:
             ConfigurationError: An argument does not fit its type; nothing was sent.
-            CredentialsRequiredError: The session is anonymous; nothing was sent.
+            CredentialsRequiredError: The session is a guest's; nothing was sent.
             PermissionDeniedError: The customer is of another kind or lacks a permission, or the record is
                 another's.
         """
@@ -4431,7 +4431,7 @@ class AsyncClient(AsyncBaseClient):
 
         Raises:
             ConfigurationError: An argument does not fit its type; nothing was sent.
-            CredentialsRequiredError: The session is anonymous; nothing was sent.
+            CredentialsRequiredError: The session is a guest's; nothing was sent.
             PermissionDeniedError: The customer is of another kind or lacks a permission, or the record is
                 another's.
         """
@@ -4452,7 +4452,7 @@ class AsyncClient(AsyncBaseClient):
 
         Raises:
             ConfigurationError: An argument does not fit its type; nothing was sent.
-            CredentialsRequiredError: The session is anonymous; nothing was sent.
+            CredentialsRequiredError: The session is a guest's; nothing was sent.
             PermissionDeniedError: The customer is of another kind or lacks a permission, or the record is
                 another's.
         """
@@ -4478,7 +4478,7 @@ class AsyncClient(AsyncBaseClient):
 
         Raises:
             ConfigurationError: An argument does not fit its type; nothing was sent.
-            CredentialsRequiredError: The session is anonymous; nothing was sent.
+            CredentialsRequiredError: The session is a guest's; nothing was sent.
             PermissionDeniedError: The customer is of another kind or lacks a permission, or the record is
                 another's.
         """
@@ -4497,7 +4497,7 @@ class AsyncClient(AsyncBaseClient):
             The list; empty when the API has nothing.
 
         Raises:
-            CredentialsRequiredError: The session is anonymous; nothing was sent.
+            CredentialsRequiredError: The session is a guest's; nothing was sent.
             PermissionDeniedError: The customer is of another kind or lacks a permission, or the record is
                 another's.
         """
@@ -4524,7 +4524,7 @@ class AsyncClient(AsyncBaseClient):
 
         Raises:
             ConfigurationError: An argument does not fit its type; nothing was sent.
-            CredentialsRequiredError: The session is anonymous; nothing was sent.
+            CredentialsRequiredError: The session is a guest's; nothing was sent.
             PermissionDeniedError: The customer is of another kind or lacks a permission, or the record is
                 another's.
         """
@@ -4550,7 +4550,7 @@ class AsyncClient(AsyncBaseClient):
 
         Raises:
             ConfigurationError: An argument does not fit its type; nothing was sent.
-            CredentialsRequiredError: The session is anonymous; nothing was sent.
+            CredentialsRequiredError: The session is a guest's; nothing was sent.
             PermissionDeniedError: The customer is of another kind or lacks a permission, or the record is
                 another's.
         """
@@ -4582,7 +4582,7 @@ class AsyncClient(AsyncBaseClient):
 
         Raises:
             ConfigurationError: An argument does not fit its type; nothing was sent.
-            CredentialsRequiredError: The session is anonymous; nothing was sent.
+            CredentialsRequiredError: The session is a guest's; nothing was sent.
             PermissionDeniedError: The customer is of another kind or lacks a permission, or the record is
                 another's.
         """
@@ -4618,7 +4618,7 @@ class AsyncClient(AsyncBaseClient):
 
         Raises:
             ConfigurationError: An argument does not fit its type; nothing was sent.
-            CredentialsRequiredError: The session is anonymous; nothing was sent.
+            CredentialsRequiredError: The session is a guest's; nothing was sent.
             PermissionDeniedError: The customer is of another kind or lacks a permission, or the record is
                 another's.
         """
@@ -4660,7 +4660,7 @@ class AsyncClient(AsyncBaseClient):
             The list; empty when the API has nothing.
 
         Raises:
-            CredentialsRequiredError: The session is anonymous; nothing was sent.
+            CredentialsRequiredError: The session is a guest's; nothing was sent.
             PermissionDeniedError: The customer is of another kind or lacks a permission, or the record is
                 another's.
         """
@@ -4681,7 +4681,7 @@ class AsyncClient(AsyncBaseClient):
 
         Raises:
             ConfigurationError: An argument does not fit its type; nothing was sent.
-            CredentialsRequiredError: The session is anonymous; nothing was sent.
+            CredentialsRequiredError: The session is a guest's; nothing was sent.
             PermissionDeniedError: The customer is of another kind or lacks a permission, or the record is
                 another's.
         """
@@ -4886,7 +4886,7 @@ class AsyncClient(AsyncBaseClient):
 
         Raises:
             ConfigurationError: An argument does not fit its type; nothing was sent.
-            CredentialsRequiredError: The session is anonymous; nothing was sent.
+            CredentialsRequiredError: The session is a guest's; nothing was sent.
             PermissionDeniedError: The customer is of another kind or lacks a permission, or the record is
                 another's.
             CompanyPendingError: The company account waits for approval.
@@ -4931,7 +4931,7 @@ class AsyncClient(AsyncBaseClient):
 
         Raises:
             ConfigurationError: An argument does not fit its type; nothing was sent.
-            CredentialsRequiredError: The session is anonymous; nothing was sent.
+            CredentialsRequiredError: The session is a guest's; nothing was sent.
             PermissionDeniedError: The customer is of another kind or lacks a permission, or the record is
                 another's.
         """
@@ -4976,7 +4976,7 @@ class AsyncClient(AsyncBaseClient):
 
         Raises:
             ConfigurationError: An argument does not fit its type; nothing was sent.
-            CredentialsRequiredError: The session is anonymous; nothing was sent.
+            CredentialsRequiredError: The session is a guest's; nothing was sent.
             PermissionDeniedError: The customer is of another kind or lacks a permission, or the record is
                 another's.
         """
@@ -5004,7 +5004,7 @@ class AsyncClient(AsyncBaseClient):
 
         Raises:
             ConfigurationError: An argument does not fit its type; nothing was sent.
-            CredentialsRequiredError: The session is anonymous; nothing was sent.
+            CredentialsRequiredError: The session is a guest's; nothing was sent.
             PermissionDeniedError: The customer is of another kind or lacks a permission, or the record is
                 another's.
         """
@@ -5029,7 +5029,7 @@ class AsyncClient(AsyncBaseClient):
 
         Raises:
             ConfigurationError: An argument does not fit its type; nothing was sent.
-            CredentialsRequiredError: The session is anonymous; nothing was sent.
+            CredentialsRequiredError: The session is a guest's; nothing was sent.
             PermissionDeniedError: The customer is of another kind or lacks a permission, or the record is
                 another's.
         """
@@ -5068,7 +5068,7 @@ class AsyncClient(AsyncBaseClient):
 
         Raises:
             ConfigurationError: An argument does not fit its type; nothing was sent.
-            CredentialsRequiredError: The session is anonymous; nothing was sent.
+            CredentialsRequiredError: The session is a guest's; nothing was sent.
             PermissionDeniedError: The customer is of another kind or lacks a permission, or the record is
                 another's.
         """
@@ -5096,7 +5096,7 @@ class AsyncClient(AsyncBaseClient):
 
         Raises:
             ConfigurationError: An argument does not fit its type; nothing was sent.
-            CredentialsRequiredError: The session is anonymous; nothing was sent.
+            CredentialsRequiredError: The session is a guest's; nothing was sent.
             PermissionDeniedError: The customer is of another kind or lacks a permission, or the record is
                 another's.
         """
@@ -5118,7 +5118,7 @@ class AsyncClient(AsyncBaseClient):
 
         Raises:
             ConfigurationError: An argument does not fit its type; nothing was sent.
-            CredentialsRequiredError: The session is anonymous; nothing was sent.
+            CredentialsRequiredError: The session is a guest's; nothing was sent.
             PermissionDeniedError: The customer is of another kind or lacks a permission, or the record is
                 another's.
         """
@@ -5137,7 +5137,7 @@ class AsyncClient(AsyncBaseClient):
 
         Raises:
             ConfigurationError: An argument does not fit its type; nothing was sent.
-            CredentialsRequiredError: The session is anonymous; nothing was sent.
+            CredentialsRequiredError: The session is a guest's; nothing was sent.
             PermissionDeniedError: The customer is of another kind or lacks a permission, or the record is
                 another's.
         """
@@ -5159,7 +5159,7 @@ class AsyncClient(AsyncBaseClient):
 
         Raises:
             ConfigurationError: An argument does not fit its type; nothing was sent.
-            CredentialsRequiredError: The session is anonymous; nothing was sent.
+            CredentialsRequiredError: The session is a guest's; nothing was sent.
             PermissionDeniedError: The customer is of another kind or lacks a permission, or the record is
                 another's.
         """
@@ -5180,7 +5180,7 @@ class AsyncClient(AsyncBaseClient):
 
         Raises:
             ConfigurationError: An argument does not fit its type; nothing was sent.
-            CredentialsRequiredError: The session is anonymous; nothing was sent.
+            CredentialsRequiredError: The session is a guest's; nothing was sent.
             PermissionDeniedError: The customer is of another kind or lacks a permission, or the record is
                 another's.
         """
@@ -5230,7 +5230,7 @@ class AsyncClient(AsyncBaseClient):
             The list; empty when the API has nothing.
 
         Raises:
-            CredentialsRequiredError: The session is anonymous; nothing was sent.
+            CredentialsRequiredError: The session is a guest's; nothing was sent.
             PermissionDeniedError: The customer is of another kind or lacks a permission, or the record is
                 another's.
         """
@@ -5265,7 +5265,7 @@ class AsyncClient(AsyncBaseClient):
             strings. None when the API answers null.
 
         Raises:
-            CredentialsRequiredError: The session is anonymous; nothing was sent.
+            CredentialsRequiredError: The session is a guest's; nothing was sent.
             PermissionDeniedError: The customer is of another kind or lacks a permission, or the record is
                 another's.
         """
@@ -5288,7 +5288,7 @@ class AsyncClient(AsyncBaseClient):
 
         Raises:
             ConfigurationError: An argument does not fit its type; nothing was sent.
-            CredentialsRequiredError: The session is anonymous; nothing was sent.
+            CredentialsRequiredError: The session is a guest's; nothing was sent.
             PermissionDeniedError: The customer is of another kind or lacks a permission, or the record is
                 another's.
             CompanyPendingError: The company account waits for approval.
@@ -5307,7 +5307,7 @@ class AsyncClient(AsyncBaseClient):
             Answer of `userMasqueradingCompanyEnd`.
 
         Raises:
-            CredentialsRequiredError: The session is anonymous; nothing was sent.
+            CredentialsRequiredError: The session is a guest's; nothing was sent.
             PermissionDeniedError: The customer is of another kind or lacks a permission, or the record is
                 another's.
         """
@@ -5328,7 +5328,7 @@ class AsyncClient(AsyncBaseClient):
 
         Raises:
             ConfigurationError: An argument does not fit its type; nothing was sent.
-            CredentialsRequiredError: The session is anonymous; nothing was sent.
+            CredentialsRequiredError: The session is a guest's; nothing was sent.
             PermissionDeniedError: The customer is of another kind or lacks a permission, or the record is
                 another's.
         """
@@ -5373,7 +5373,7 @@ class AsyncClient(AsyncBaseClient):
 
         Raises:
             ConfigurationError: An argument does not fit its type; nothing was sent.
-            CredentialsRequiredError: The session is anonymous; nothing was sent.
+            CredentialsRequiredError: The session is a guest's; nothing was sent.
             PermissionDeniedError: The customer is of another kind or lacks a permission, or the record is
                 another's.
         """
@@ -5428,7 +5428,7 @@ class AsyncClient(AsyncBaseClient):
 
         Raises:
             ConfigurationError: An argument does not fit its type; nothing was sent.
-            CredentialsRequiredError: The session is anonymous; nothing was sent.
+            CredentialsRequiredError: The session is a guest's; nothing was sent.
             PermissionDeniedError: The customer is of another kind or lacks a permission, or the record is
                 another's.
         """

@@ -275,7 +275,7 @@ class Client(BaseClient):
 
         Raises:
             ConfigurationError: An argument does not fit its type; nothing was sent.
-            CredentialsRequiredError: The session is anonymous; nothing was sent.
+            CredentialsRequiredError: The session is a guest's; nothing was sent.
             PermissionDeniedError: The customer is of another kind or lacks a permission, or the record is
                 another's.
         """
@@ -295,7 +295,7 @@ class Client(BaseClient):
 
         Raises:
             ConfigurationError: An argument does not fit its type; nothing was sent.
-            CredentialsRequiredError: The session is anonymous; nothing was sent.
+            CredentialsRequiredError: The session is a guest's; nothing was sent.
             PermissionDeniedError: The customer is of another kind or lacks a permission, or the record is
                 another's.
         """
@@ -334,7 +334,7 @@ class Client(BaseClient):
 
         Raises:
             ConfigurationError: An argument does not fit its type; nothing was sent.
-            CredentialsRequiredError: The session is anonymous; nothing was sent.
+            CredentialsRequiredError: The session is a guest's; nothing was sent.
             PermissionDeniedError: The customer is of another kind or lacks a permission, or the record is
                 another's.
         """
@@ -354,7 +354,7 @@ class Client(BaseClient):
 
         Raises:
             ConfigurationError: An argument does not fit its type; nothing was sent.
-            CredentialsRequiredError: The session is anonymous; nothing was sent.
+            CredentialsRequiredError: The session is a guest's; nothing was sent.
             PermissionDeniedError: The customer is of another kind or lacks a permission, or the record is
                 another's.
         """
@@ -393,7 +393,7 @@ class Client(BaseClient):
 
         Raises:
             ConfigurationError: An argument does not fit its type; nothing was sent.
-            CredentialsRequiredError: The session is anonymous; nothing was sent.
+            CredentialsRequiredError: The session is a guest's; nothing was sent.
             PermissionDeniedError: The customer is of another kind or lacks a permission, or the record is
                 another's.
         """
@@ -450,7 +450,7 @@ class Client(BaseClient):
 
         Raises:
             ConfigurationError: An argument does not fit its type; nothing was sent.
-            CredentialsRequiredError: The session is anonymous; nothing was sent.
+            CredentialsRequiredError: The session is a guest's; nothing was sent.
             PermissionDeniedError: The customer is of another kind or lacks a permission, or the record is
                 another's.
         """
@@ -523,7 +523,7 @@ class Client(BaseClient):
 
         Raises:
             ConfigurationError: An argument does not fit its type; nothing was sent.
-            CredentialsRequiredError: The session is anonymous; nothing was sent.
+            CredentialsRequiredError: The session is a guest's; nothing was sent.
             PermissionDeniedError: The customer is of another kind or lacks a permission, or the record is
                 another's.
         """
@@ -626,7 +626,7 @@ class Client(BaseClient):
 
         Raises:
             ConfigurationError: An argument does not fit its type; nothing was sent.
-            CredentialsRequiredError: The session is anonymous; nothing was sent.
+            CredentialsRequiredError: The session is a guest's; nothing was sent.
             PermissionDeniedError: The customer is of another kind or lacks a permission, or the record is
                 another's.
         """
@@ -737,7 +737,7 @@ class Client(BaseClient):
 
         Raises:
             ConfigurationError: An argument does not fit its type; nothing was sent.
-            CredentialsRequiredError: The session is anonymous; nothing was sent.
+            CredentialsRequiredError: The session is a guest's; nothing was sent.
             PermissionDeniedError: The customer is of another kind or lacks a permission, or the record is
                 another's.
         """
@@ -809,7 +809,7 @@ class Client(BaseClient):
 
         Raises:
             ConfigurationError: An argument does not fit its type; nothing was sent.
-            CredentialsRequiredError: The session is anonymous; nothing was sent.
+            CredentialsRequiredError: The session is a guest's; nothing was sent.
             PermissionDeniedError: The customer is of another kind or lacks a permission, or the record is
                 another's.
         """
@@ -856,7 +856,7 @@ class Client(BaseClient):
 
         Raises:
             ConfigurationError: An argument does not fit its type; nothing was sent.
-            CredentialsRequiredError: The session is anonymous; nothing was sent.
+            CredentialsRequiredError: The session is a guest's; nothing was sent.
             PermissionDeniedError: The customer is of another kind or lacks a permission, or the record is
                 another's.
         """
@@ -920,7 +920,7 @@ class Client(BaseClient):
             The list; empty when the API has nothing.
 
         Raises:
-            CredentialsRequiredError: The session is anonymous; nothing was sent.
+            CredentialsRequiredError: The session is a guest's; nothing was sent.
             PermissionDeniedError: The customer is of another kind or lacks a permission, or the record is
                 another's.
         """
@@ -942,7 +942,7 @@ class Client(BaseClient):
 
         Raises:
             ConfigurationError: An argument does not fit its type; nothing was sent.
-            CredentialsRequiredError: The session is anonymous; nothing was sent.
+            CredentialsRequiredError: The session is a guest's; nothing was sent.
             PermissionDeniedError: The customer is of another kind or lacks a permission, or the record is
                 another's.
         """
@@ -988,7 +988,7 @@ class Client(BaseClient):
 
         Raises:
             ConfigurationError: An argument does not fit its type; nothing was sent.
-            CredentialsRequiredError: The session is anonymous; nothing was sent.
+            CredentialsRequiredError: The session is a guest's; nothing was sent.
             PermissionDeniedError: The customer is of another kind or lacks a permission, or the record is
                 another's.
         """
@@ -1026,7 +1026,7 @@ class Client(BaseClient):
 
         Raises:
             ConfigurationError: An argument does not fit its type; nothing was sent.
-            CredentialsRequiredError: The session is anonymous; nothing was sent.
+            CredentialsRequiredError: The session is a guest's; nothing was sent.
             PermissionDeniedError: The customer is of another kind or lacks a permission, or the record is
                 another's.
         """
@@ -1041,7 +1041,7 @@ class Client(BaseClient):
             The list; empty when the API has nothing.
 
         Raises:
-            CredentialsRequiredError: The session is anonymous; nothing was sent.
+            CredentialsRequiredError: The session is a guest's; nothing was sent.
             PermissionDeniedError: The customer is of another kind or lacks a permission, or the record is
                 another's.
         """
@@ -1063,7 +1063,7 @@ class Client(BaseClient):
 
         Raises:
             ConfigurationError: An argument does not fit its type; nothing was sent.
-            CredentialsRequiredError: The session is anonymous; nothing was sent.
+            CredentialsRequiredError: The session is a guest's; nothing was sent.
             PermissionDeniedError: The customer is of another kind or lacks a permission, or the record is
                 another's.
         """
@@ -1098,7 +1098,7 @@ class Client(BaseClient):
 
         Raises:
             ConfigurationError: An argument does not fit its type; nothing was sent.
-            CredentialsRequiredError: The session is anonymous; nothing was sent.
+            CredentialsRequiredError: The session is a guest's; nothing was sent.
             PermissionDeniedError: The customer is of another kind or lacks a permission, or the record is
                 another's.
         """
@@ -1138,7 +1138,7 @@ class Client(BaseClient):
 
         Raises:
             ConfigurationError: An argument does not fit its type; nothing was sent.
-            CredentialsRequiredError: The session is anonymous; nothing was sent.
+            CredentialsRequiredError: The session is a guest's; nothing was sent.
             PermissionDeniedError: The customer is of another kind or lacks a permission, or the record is
                 another's.
         """
@@ -1161,7 +1161,7 @@ class Client(BaseClient):
             The list; empty when the API has nothing.
 
         Raises:
-            CredentialsRequiredError: The session is anonymous; nothing was sent.
+            CredentialsRequiredError: The session is a guest's; nothing was sent.
             PermissionDeniedError: The customer is of another kind or lacks a permission, or the record is
                 another's.
         """
@@ -1262,7 +1262,7 @@ class Client(BaseClient):
 
         Raises:
             ConfigurationError: An argument does not fit its type; nothing was sent.
-            CredentialsRequiredError: The session is anonymous; nothing was sent.
+            CredentialsRequiredError: The session is a guest's; nothing was sent.
             PermissionDeniedError: The customer is of another kind or lacks a permission, or the record is
                 another's.
         """
@@ -1283,7 +1283,7 @@ class Client(BaseClient):
 
         Raises:
             ConfigurationError: An argument does not fit its type; nothing was sent.
-            CredentialsRequiredError: The session is anonymous; nothing was sent.
+            CredentialsRequiredError: The session is a guest's; nothing was sent.
             PermissionDeniedError: The customer is of another kind or lacks a permission, or the record is
                 another's.
         """
@@ -1319,7 +1319,7 @@ class Client(BaseClient):
             A company user.
 
         Raises:
-            CredentialsRequiredError: The session is anonymous; nothing was sent.
+            CredentialsRequiredError: The session is a guest's; nothing was sent.
             PermissionDeniedError: The customer is of another kind or lacks a permission, or the record is
                 another's.
         """
@@ -1335,7 +1335,7 @@ class Client(BaseClient):
             A plain customer's own profile.
 
         Raises:
-            CredentialsRequiredError: The session is anonymous; nothing was sent.
+            CredentialsRequiredError: The session is a guest's; nothing was sent.
             PermissionDeniedError: The customer is of another kind or lacks a permission, or the record is
                 another's.
         """
@@ -1354,7 +1354,7 @@ class Client(BaseClient):
 
         Raises:
             ConfigurationError: An argument does not fit its type; nothing was sent.
-            CredentialsRequiredError: The session is anonymous; nothing was sent.
+            CredentialsRequiredError: The session is a guest's; nothing was sent.
             PermissionDeniedError: The customer is of another kind or lacks a permission, or the record is
                 another's.
         """
@@ -1375,7 +1375,7 @@ class Client(BaseClient):
 
         Raises:
             ConfigurationError: An argument does not fit its type; nothing was sent.
-            CredentialsRequiredError: The session is anonymous; nothing was sent.
+            CredentialsRequiredError: The session is a guest's; nothing was sent.
             PermissionDeniedError: The customer is of another kind or lacks a permission, or the record is
                 another's.
         """
@@ -1394,7 +1394,7 @@ class Client(BaseClient):
 
         Raises:
             ConfigurationError: An argument does not fit its type; nothing was sent.
-            CredentialsRequiredError: The session is anonymous; nothing was sent.
+            CredentialsRequiredError: The session is a guest's; nothing was sent.
             PermissionDeniedError: The customer is of another kind or lacks a permission, or the record is
                 another's.
         """
@@ -1415,7 +1415,7 @@ class Client(BaseClient):
 
         Raises:
             ConfigurationError: An argument does not fit its type; nothing was sent.
-            CredentialsRequiredError: The session is anonymous; nothing was sent.
+            CredentialsRequiredError: The session is a guest's; nothing was sent.
             PermissionDeniedError: The customer is of another kind or lacks a permission, or the record is
                 another's.
         """
@@ -1460,7 +1460,7 @@ class Client(BaseClient):
 
         Raises:
             ConfigurationError: An argument does not fit its type; nothing was sent.
-            CredentialsRequiredError: The session is anonymous; nothing was sent.
+            CredentialsRequiredError: The session is a guest's; nothing was sent.
             PermissionDeniedError: The customer is of another kind or lacks a permission, or the record is
                 another's.
         """
@@ -1515,7 +1515,7 @@ class Client(BaseClient):
 
         Raises:
             ConfigurationError: An argument does not fit its type; nothing was sent.
-            CredentialsRequiredError: The session is anonymous; nothing was sent.
+            CredentialsRequiredError: The session is a guest's; nothing was sent.
             PermissionDeniedError: The customer is of another kind or lacks a permission, or the record is
                 another's.
         """
@@ -1596,7 +1596,7 @@ class Client(BaseClient):
             Kind, identity and permissions of the token's owner.
 
         Raises:
-            CredentialsRequiredError: The session is anonymous; nothing was sent.
+            CredentialsRequiredError: The session is a guest's; nothing was sent.
             PermissionDeniedError: The customer is of another kind or lacks a permission, or the record is
                 another's.
         """
@@ -1615,7 +1615,7 @@ class Client(BaseClient):
 
         Raises:
             ConfigurationError: An argument does not fit its type; nothing was sent.
-            CredentialsRequiredError: The session is anonymous; nothing was sent.
+            CredentialsRequiredError: The session is a guest's; nothing was sent.
             PermissionDeniedError: The customer is of another kind or lacks a permission, or the record is
                 another's.
         """
@@ -1699,7 +1699,7 @@ class Client(BaseClient):
 
         Raises:
             ConfigurationError: An argument does not fit its type; nothing was sent.
-            CredentialsRequiredError: The session is anonymous; nothing was sent.
+            CredentialsRequiredError: The session is a guest's; nothing was sent.
             PermissionDeniedError: The customer is of another kind or lacks a permission, or the record is
                 another's.
         """
@@ -1812,7 +1812,7 @@ class Client(BaseClient):
 
         Raises:
             ConfigurationError: An argument does not fit its type; nothing was sent.
-            CredentialsRequiredError: The session is anonymous; nothing was sent.
+            CredentialsRequiredError: The session is a guest's; nothing was sent.
             PermissionDeniedError: The customer is of another kind or lacks a permission, or the record is
                 another's.
         """
@@ -1910,7 +1910,7 @@ class Client(BaseClient):
 
         Raises:
             ConfigurationError: An argument does not fit its type; nothing was sent.
-            CredentialsRequiredError: The session is anonymous; nothing was sent.
+            CredentialsRequiredError: The session is a guest's; nothing was sent.
             PermissionDeniedError: The customer is of another kind or lacks a permission, or the record is
                 another's.
         """
@@ -1994,7 +1994,7 @@ class Client(BaseClient):
 
         Raises:
             ConfigurationError: An argument does not fit its type; nothing was sent.
-            CredentialsRequiredError: The session is anonymous; nothing was sent.
+            CredentialsRequiredError: The session is a guest's; nothing was sent.
             PermissionDeniedError: The customer is of another kind or lacks a permission, or the record is
                 another's.
         """
@@ -2056,7 +2056,7 @@ class Client(BaseClient):
 
         Raises:
             ConfigurationError: An argument does not fit its type; nothing was sent.
-            CredentialsRequiredError: The session is anonymous; nothing was sent.
+            CredentialsRequiredError: The session is a guest's; nothing was sent.
             PermissionDeniedError: The customer is of another kind or lacks a permission, or the record is
                 another's.
         """
@@ -2100,7 +2100,7 @@ class Client(BaseClient):
 
         Raises:
             ConfigurationError: An argument does not fit its type; nothing was sent.
-            CredentialsRequiredError: The session is anonymous; nothing was sent.
+            CredentialsRequiredError: The session is a guest's; nothing was sent.
             PermissionDeniedError: The customer is of another kind or lacks a permission, or the record is
                 another's.
         """
@@ -2148,7 +2148,7 @@ class Client(BaseClient):
 
         Raises:
             ConfigurationError: An argument does not fit its type; nothing was sent.
-            CredentialsRequiredError: The session is anonymous; nothing was sent.
+            CredentialsRequiredError: The session is a guest's; nothing was sent.
             PermissionDeniedError: The customer is of another kind or lacks a permission, or the record is
                 another's.
         """
@@ -2191,7 +2191,7 @@ class Client(BaseClient):
 
         Raises:
             ConfigurationError: An argument does not fit its type; nothing was sent.
-            CredentialsRequiredError: The session is anonymous; nothing was sent.
+            CredentialsRequiredError: The session is a guest's; nothing was sent.
             PermissionDeniedError: The customer is of another kind or lacks a permission, or the record is
                 another's.
         """
@@ -2221,7 +2221,7 @@ class Client(BaseClient):
 
         Raises:
             ConfigurationError: An argument does not fit its type; nothing was sent.
-            CredentialsRequiredError: The session is anonymous; nothing was sent.
+            CredentialsRequiredError: The session is a guest's; nothing was sent.
             PermissionDeniedError: The customer is of another kind or lacks a permission, or the record is
                 another's.
         """
@@ -2243,7 +2243,7 @@ class Client(BaseClient):
 
         Raises:
             ConfigurationError: An argument does not fit its type; nothing was sent.
-            CredentialsRequiredError: The session is anonymous; nothing was sent.
+            CredentialsRequiredError: The session is a guest's; nothing was sent.
             PermissionDeniedError: The customer is of another kind or lacks a permission, or the record is
                 another's.
         """
@@ -2269,7 +2269,7 @@ class Client(BaseClient):
 
         Raises:
             ConfigurationError: An argument does not fit its type; nothing was sent.
-            CredentialsRequiredError: The session is anonymous; nothing was sent.
+            CredentialsRequiredError: The session is a guest's; nothing was sent.
             PermissionDeniedError: The customer is of another kind or lacks a permission, or the record is
                 another's.
         """
@@ -2294,7 +2294,7 @@ class Client(BaseClient):
 
         Raises:
             ConfigurationError: An argument does not fit its type; nothing was sent.
-            CredentialsRequiredError: The session is anonymous; nothing was sent.
+            CredentialsRequiredError: The session is a guest's; nothing was sent.
             PermissionDeniedError: The customer is of another kind or lacks a permission, or the record is
                 another's.
         """
@@ -2325,7 +2325,7 @@ class Client(BaseClient):
 
         Raises:
             ConfigurationError: An argument does not fit its type; nothing was sent.
-            CredentialsRequiredError: The session is anonymous; nothing was sent.
+            CredentialsRequiredError: The session is a guest's; nothing was sent.
             PermissionDeniedError: The customer is of another kind or lacks a permission, or the record is
                 another's.
         """
@@ -2351,7 +2351,7 @@ class Client(BaseClient):
 
         Raises:
             ConfigurationError: An argument does not fit its type; nothing was sent.
-            CredentialsRequiredError: The session is anonymous; nothing was sent.
+            CredentialsRequiredError: The session is a guest's; nothing was sent.
             PermissionDeniedError: The customer is of another kind or lacks a permission, or the record is
                 another's.
         """
@@ -2383,7 +2383,7 @@ class Client(BaseClient):
 
         Raises:
             ConfigurationError: An argument does not fit its type; nothing was sent.
-            CredentialsRequiredError: The session is anonymous; nothing was sent.
+            CredentialsRequiredError: The session is a guest's; nothing was sent.
             PermissionDeniedError: The customer is of another kind or lacks a permission, or the record is
                 another's.
         """
@@ -2414,7 +2414,7 @@ class Client(BaseClient):
 
         Raises:
             ConfigurationError: An argument does not fit its type; nothing was sent.
-            CredentialsRequiredError: The session is anonymous; nothing was sent.
+            CredentialsRequiredError: The session is a guest's; nothing was sent.
             PermissionDeniedError: The customer is of another kind or lacks a permission, or the record is
                 another's.
         """
@@ -2460,7 +2460,7 @@ class Client(BaseClient):
 
         Raises:
             ConfigurationError: An argument does not fit its type; nothing was sent.
-            CredentialsRequiredError: The session is anonymous; nothing was sent.
+            CredentialsRequiredError: The session is a guest's; nothing was sent.
             PermissionDeniedError: The customer is of another kind or lacks a permission, or the record is
                 another's.
         """
@@ -2479,7 +2479,7 @@ class Client(BaseClient):
 
         Raises:
             ConfigurationError: An argument does not fit its type; nothing was sent.
-            CredentialsRequiredError: The session is anonymous; nothing was sent.
+            CredentialsRequiredError: The session is a guest's; nothing was sent.
             PermissionDeniedError: The customer is of another kind or lacks a permission, or the record is
                 another's.
         """
@@ -2498,7 +2498,7 @@ class Client(BaseClient):
 
         Raises:
             ConfigurationError: An argument does not fit its type; nothing was sent.
-            CredentialsRequiredError: The session is anonymous; nothing was sent.
+            CredentialsRequiredError: The session is a guest's; nothing was sent.
             PermissionDeniedError: The customer is of another kind or lacks a permission, or the record is
                 another's.
         """
@@ -2513,7 +2513,7 @@ class Client(BaseClient):
             Payment methods that may pay invoices. None when the API answers null.
 
         Raises:
-            CredentialsRequiredError: The session is anonymous; nothing was sent.
+            CredentialsRequiredError: The session is a guest's; nothing was sent.
             PermissionDeniedError: The customer is of another kind or lacks a permission, or the record is
                 another's.
         """
@@ -2534,7 +2534,7 @@ class Client(BaseClient):
 
         Raises:
             ConfigurationError: An argument does not fit its type; nothing was sent.
-            CredentialsRequiredError: The session is anonymous; nothing was sent.
+            CredentialsRequiredError: The session is a guest's; nothing was sent.
             PermissionDeniedError: The customer is of another kind or lacks a permission, or the record is
                 another's.
         """
@@ -2549,7 +2549,7 @@ class Client(BaseClient):
             Company and payer of invoices. None when the API answers null.
 
         Raises:
-            CredentialsRequiredError: The session is anonymous; nothing was sent.
+            CredentialsRequiredError: The session is a guest's; nothing was sent.
             PermissionDeniedError: The customer is of another kind or lacks a permission, or the record is
                 another's.
         """
@@ -2571,7 +2571,7 @@ class Client(BaseClient):
 
         Raises:
             ConfigurationError: An argument does not fit its type; nothing was sent.
-            CredentialsRequiredError: The session is anonymous; nothing was sent.
+            CredentialsRequiredError: The session is a guest's; nothing was sent.
             PermissionDeniedError: The customer is of another kind or lacks a permission, or the record is
                 another's.
         """
@@ -2594,7 +2594,7 @@ class Client(BaseClient):
 
         Raises:
             ConfigurationError: An argument does not fit its type; nothing was sent.
-            CredentialsRequiredError: The session is anonymous; nothing was sent.
+            CredentialsRequiredError: The session is a guest's; nothing was sent.
             PermissionDeniedError: The customer is of another kind or lacks a permission, or the record is
                 another's.
         """
@@ -2609,7 +2609,7 @@ class Client(BaseClient):
             Fees on payments of invoices. None when the API answers null.
 
         Raises:
-            CredentialsRequiredError: The session is anonymous; nothing was sent.
+            CredentialsRequiredError: The session is a guest's; nothing was sent.
             PermissionDeniedError: The customer is of another kind or lacks a permission, or the record is
                 another's.
         """
@@ -2624,7 +2624,7 @@ class Client(BaseClient):
             The list; empty when the API has nothing.
 
         Raises:
-            CredentialsRequiredError: The session is anonymous; nothing was sent.
+            CredentialsRequiredError: The session is a guest's; nothing was sent.
             PermissionDeniedError: The customer is of another kind or lacks a permission, or the record is
                 another's.
         """
@@ -2646,7 +2646,7 @@ class Client(BaseClient):
 
         Raises:
             ConfigurationError: An argument does not fit its type; nothing was sent.
-            CredentialsRequiredError: The session is anonymous; nothing was sent.
+            CredentialsRequiredError: The session is a guest's; nothing was sent.
             PermissionDeniedError: The customer is of another kind or lacks a permission, or the record is
                 another's.
         """
@@ -2676,7 +2676,7 @@ class Client(BaseClient):
 
         Raises:
             ConfigurationError: An argument does not fit its type; nothing was sent.
-            CredentialsRequiredError: The session is anonymous; nothing was sent.
+            CredentialsRequiredError: The session is a guest's; nothing was sent.
             PermissionDeniedError: The customer is of another kind or lacks a permission, or the record is
                 another's.
         """
@@ -2748,7 +2748,7 @@ class Client(BaseClient):
 
         Raises:
             ConfigurationError: An argument does not fit its type; nothing was sent.
-            CredentialsRequiredError: The session is anonymous; nothing was sent.
+            CredentialsRequiredError: The session is a guest's; nothing was sent.
             PermissionDeniedError: The customer is of another kind or lacks a permission, or the record is
                 another's.
         """
@@ -2834,7 +2834,7 @@ class Client(BaseClient):
 
         Raises:
             ConfigurationError: An argument does not fit its type; nothing was sent.
-            CredentialsRequiredError: The session is anonymous; nothing was sent.
+            CredentialsRequiredError: The session is a guest's; nothing was sent.
             PermissionDeniedError: The customer is of another kind or lacks a permission, or the record is
                 another's.
         """
@@ -2885,7 +2885,7 @@ class Client(BaseClient):
 
         Raises:
             ConfigurationError: An argument does not fit its type; nothing was sent.
-            CredentialsRequiredError: The session is anonymous; nothing was sent.
+            CredentialsRequiredError: The session is a guest's; nothing was sent.
             PermissionDeniedError: The customer is of another kind or lacks a permission, or the record is
                 another's.
         """
@@ -2930,7 +2930,7 @@ class Client(BaseClient):
 
         Raises:
             ConfigurationError: An argument does not fit its type; nothing was sent.
-            CredentialsRequiredError: The session is anonymous; nothing was sent.
+            CredentialsRequiredError: The session is a guest's; nothing was sent.
             PermissionDeniedError: The customer is of another kind or lacks a permission, or the record is
                 another's.
         """
@@ -2949,7 +2949,7 @@ class Client(BaseClient):
 
         Raises:
             ConfigurationError: An argument does not fit its type; nothing was sent.
-            CredentialsRequiredError: The session is anonymous; nothing was sent.
+            CredentialsRequiredError: The session is a guest's; nothing was sent.
             PermissionDeniedError: The customer is of another kind or lacks a permission, or the record is
                 another's.
         """
@@ -2964,7 +2964,7 @@ class Client(BaseClient):
             The list; empty when the API has nothing.
 
         Raises:
-            CredentialsRequiredError: The session is anonymous; nothing was sent.
+            CredentialsRequiredError: The session is a guest's; nothing was sent.
             PermissionDeniedError: The customer is of another kind or lacks a permission, or the record is
                 another's.
         """
@@ -3012,7 +3012,7 @@ class Client(BaseClient):
 
         Raises:
             ConfigurationError: An argument does not fit its type; nothing was sent.
-            CredentialsRequiredError: The session is anonymous; nothing was sent.
+            CredentialsRequiredError: The session is a guest's; nothing was sent.
             PermissionDeniedError: The customer is of another kind or lacks a permission, or the record is
                 another's.
         """
@@ -3071,7 +3071,7 @@ class Client(BaseClient):
 
         Raises:
             ConfigurationError: An argument does not fit its type; nothing was sent.
-            CredentialsRequiredError: The session is anonymous; nothing was sent.
+            CredentialsRequiredError: The session is a guest's; nothing was sent.
             PermissionDeniedError: The customer is of another kind or lacks a permission, or the record is
                 another's.
         """
@@ -3202,7 +3202,7 @@ class Client(BaseClient):
 
         Raises:
             ConfigurationError: An argument does not fit its type; nothing was sent.
-            CredentialsRequiredError: The session is anonymous; nothing was sent.
+            CredentialsRequiredError: The session is a guest's; nothing was sent.
             PermissionDeniedError: The customer is of another kind or lacks a permission, or the record is
                 another's.
         """
@@ -3221,7 +3221,7 @@ class Client(BaseClient):
 
         Raises:
             ConfigurationError: An argument does not fit its type; nothing was sent.
-            CredentialsRequiredError: The session is anonymous; nothing was sent.
+            CredentialsRequiredError: The session is a guest's; nothing was sent.
             PermissionDeniedError: The customer is of another kind or lacks a permission, or the record is
                 another's.
         """
@@ -3246,7 +3246,7 @@ class Client(BaseClient):
 
         Raises:
             ConfigurationError: An argument does not fit its type; nothing was sent.
-            CredentialsRequiredError: The session is anonymous; nothing was sent.
+            CredentialsRequiredError: The session is a guest's; nothing was sent.
             PermissionDeniedError: The customer is of another kind or lacks a permission, or the record is
                 another's.
         """
@@ -3275,7 +3275,7 @@ class Client(BaseClient):
 
         Raises:
             ConfigurationError: An argument does not fit its type; nothing was sent.
-            CredentialsRequiredError: The session is anonymous; nothing was sent.
+            CredentialsRequiredError: The session is a guest's; nothing was sent.
             PermissionDeniedError: The customer is of another kind or lacks a permission, or the record is
                 another's.
         """
@@ -3394,7 +3394,7 @@ class Client(BaseClient):
 
         Raises:
             ConfigurationError: An argument does not fit its type; nothing was sent.
-            CredentialsRequiredError: The session is anonymous; nothing was sent.
+            CredentialsRequiredError: The session is a guest's; nothing was sent.
             PermissionDeniedError: The customer is of another kind or lacks a permission, or the record is
                 another's.
         """
@@ -3418,7 +3418,7 @@ class Client(BaseClient):
 
         Raises:
             ConfigurationError: An argument does not fit its type; nothing was sent.
-            CredentialsRequiredError: The session is anonymous; nothing was sent.
+            CredentialsRequiredError: The session is a guest's; nothing was sent.
             PermissionDeniedError: The customer is of another kind or lacks a permission, or the record is
                 another's.
         """
@@ -3510,7 +3510,7 @@ class Client(BaseClient):
 
         Raises:
             ConfigurationError: An argument does not fit its type; nothing was sent.
-            CredentialsRequiredError: The session is anonymous; nothing was sent.
+            CredentialsRequiredError: The session is a guest's; nothing was sent.
             PermissionDeniedError: The customer is of another kind or lacks a permission, or the record is
                 another's.
         """
@@ -3599,7 +3599,7 @@ class Client(BaseClient):
 
         Raises:
             ConfigurationError: An argument does not fit its type; nothing was sent.
-            CredentialsRequiredError: The session is anonymous; nothing was sent.
+            CredentialsRequiredError: The session is a guest's; nothing was sent.
             PermissionDeniedError: The customer is of another kind or lacks a permission, or the record is
                 another's.
         """
@@ -3628,7 +3628,7 @@ class Client(BaseClient):
 
         Raises:
             ConfigurationError: An argument does not fit its type; nothing was sent.
-            CredentialsRequiredError: The session is anonymous; nothing was sent.
+            CredentialsRequiredError: The session is a guest's; nothing was sent.
             PermissionDeniedError: The customer is of another kind or lacks a permission, or the record is
                 another's.
         """
@@ -3656,7 +3656,7 @@ class Client(BaseClient):
 
         Raises:
             ConfigurationError: An argument does not fit its type; nothing was sent.
-            CredentialsRequiredError: The session is anonymous; nothing was sent.
+            CredentialsRequiredError: The session is a guest's; nothing was sent.
             PermissionDeniedError: The customer is of another kind or lacks a permission, or the record is
                 another's.
         """
@@ -3683,7 +3683,7 @@ class Client(BaseClient):
 
         Raises:
             ConfigurationError: An argument does not fit its type; nothing was sent.
-            CredentialsRequiredError: The session is anonymous; nothing was sent.
+            CredentialsRequiredError: The session is a guest's; nothing was sent.
             PermissionDeniedError: The customer is of another kind or lacks a permission, or the record is
                 another's.
         """
@@ -3752,7 +3752,7 @@ class Client(BaseClient):
 
         Raises:
             ConfigurationError: An argument does not fit its type; nothing was sent.
-            CredentialsRequiredError: The session is anonymous; nothing was sent.
+            CredentialsRequiredError: The session is a guest's; nothing was sent.
             PermissionDeniedError: The customer is of another kind or lacks a permission, or the record is
                 another's.
         """
@@ -3833,7 +3833,7 @@ class Client(BaseClient):
 
         Raises:
             ConfigurationError: An argument does not fit its type; nothing was sent.
-            CredentialsRequiredError: The session is anonymous; nothing was sent.
+            CredentialsRequiredError: The session is a guest's; nothing was sent.
             PermissionDeniedError: The customer is of another kind or lacks a permission, or the record is
                 another's.
         """
@@ -3894,7 +3894,7 @@ class Client(BaseClient):
 
         Raises:
             ConfigurationError: An argument does not fit its type; nothing was sent.
-            CredentialsRequiredError: The session is anonymous; nothing was sent.
+            CredentialsRequiredError: The session is a guest's; nothing was sent.
             PermissionDeniedError: The customer is of another kind or lacks a permission, or the record is
                 another's.
         """
@@ -3940,7 +3940,7 @@ class Client(BaseClient):
 
         Raises:
             ConfigurationError: An argument does not fit its type; nothing was sent.
-            CredentialsRequiredError: The session is anonymous; nothing was sent.
+            CredentialsRequiredError: The session is a guest's; nothing was sent.
             PermissionDeniedError: The customer is of another kind or lacks a permission, or the record is
                 another's.
         """
@@ -3971,7 +3971,7 @@ class Client(BaseClient):
 
         Raises:
             ConfigurationError: An argument does not fit its type; nothing was sent.
-            CredentialsRequiredError: The session is anonymous; nothing was sent.
+            CredentialsRequiredError: The session is a guest's; nothing was sent.
             PermissionDeniedError: The customer is of another kind or lacks a permission, or the record is
                 another's.
         """
@@ -4010,7 +4010,7 @@ class Client(BaseClient):
 
         Raises:
             ConfigurationError: An argument does not fit its type; nothing was sent.
-            CredentialsRequiredError: The session is anonymous; nothing was sent.
+            CredentialsRequiredError: The session is a guest's; nothing was sent.
             PermissionDeniedError: The customer is of another kind or lacks a permission, or the record is
                 another's.
         """
@@ -4056,7 +4056,7 @@ class Client(BaseClient):
 
         Raises:
             ConfigurationError: An argument does not fit its type; nothing was sent.
-            CredentialsRequiredError: The session is anonymous; nothing was sent.
+            CredentialsRequiredError: The session is a guest's; nothing was sent.
             PermissionDeniedError: The customer is of another kind or lacks a permission, or the record is
                 another's.
         """
@@ -4105,7 +4105,7 @@ class Client(BaseClient):
 
         Raises:
             ConfigurationError: An argument does not fit its type; nothing was sent.
-            CredentialsRequiredError: The session is anonymous; nothing was sent.
+            CredentialsRequiredError: The session is a guest's; nothing was sent.
             PermissionDeniedError: The customer is of another kind or lacks a permission, or the record is
                 another's.
         """
@@ -4149,7 +4149,7 @@ class Client(BaseClient):
 
         Raises:
             ConfigurationError: An argument does not fit its type; nothing was sent.
-            CredentialsRequiredError: The session is anonymous; nothing was sent.
+            CredentialsRequiredError: The session is a guest's; nothing was sent.
             PermissionDeniedError: The customer is of another kind or lacks a permission, or the record is
                 another's.
         """
@@ -4195,7 +4195,7 @@ class Client(BaseClient):
 
         Raises:
             ConfigurationError: An argument does not fit its type; nothing was sent.
-            CredentialsRequiredError: The session is anonymous; nothing was sent.
+            CredentialsRequiredError: The session is a guest's; nothing was sent.
             PermissionDeniedError: The customer is of another kind or lacks a permission, or the record is
                 another's.
         """
@@ -4239,7 +4239,7 @@ class Client(BaseClient):
 
         Raises:
             ConfigurationError: An argument does not fit its type; nothing was sent.
-            CredentialsRequiredError: The session is anonymous; nothing was sent.
+            CredentialsRequiredError: The session is a guest's; nothing was sent.
             PermissionDeniedError: The customer is of another kind or lacks a permission, or the record is
                 another's.
         """
@@ -4299,7 +4299,7 @@ class Client(BaseClient):
 
         Raises:
             ConfigurationError: An argument does not fit its type; nothing was sent.
-            CredentialsRequiredError: The session is anonymous; nothing was sent.
+            CredentialsRequiredError: The session is a guest's; nothing was sent.
             PermissionDeniedError: The customer is of another kind or lacks a permission, or the record is
                 another's.
         """
@@ -4357,7 +4357,7 @@ class Client(BaseClient):
 
         Raises:
             ConfigurationError: An argument does not fit its type; nothing was sent.
-            CredentialsRequiredError: The session is anonymous; nothing was sent.
+            CredentialsRequiredError: The session is a guest's; nothing was sent.
             PermissionDeniedError: The customer is of another kind or lacks a permission, or the record is
                 another's.
         """
@@ -4393,7 +4393,7 @@ class Client(BaseClient):
 
         Raises:
             ConfigurationError: An argument does not fit its type; nothing was sent.
-            CredentialsRequiredError: The session is anonymous; nothing was sent.
+            CredentialsRequiredError: The session is a guest's; nothing was sent.
             PermissionDeniedError: The customer is of another kind or lacks a permission, or the record is
                 another's.
         """
@@ -4414,7 +4414,7 @@ class Client(BaseClient):
 
         Raises:
             ConfigurationError: An argument does not fit its type; nothing was sent.
-            CredentialsRequiredError: The session is anonymous; nothing was sent.
+            CredentialsRequiredError: The session is a guest's; nothing was sent.
             PermissionDeniedError: The customer is of another kind or lacks a permission, or the record is
                 another's.
         """
@@ -4440,7 +4440,7 @@ class Client(BaseClient):
 
         Raises:
             ConfigurationError: An argument does not fit its type; nothing was sent.
-            CredentialsRequiredError: The session is anonymous; nothing was sent.
+            CredentialsRequiredError: The session is a guest's; nothing was sent.
             PermissionDeniedError: The customer is of another kind or lacks a permission, or the record is
                 another's.
         """
@@ -4459,7 +4459,7 @@ class Client(BaseClient):
             The list; empty when the API has nothing.
 
         Raises:
-            CredentialsRequiredError: The session is anonymous; nothing was sent.
+            CredentialsRequiredError: The session is a guest's; nothing was sent.
             PermissionDeniedError: The customer is of another kind or lacks a permission, or the record is
                 another's.
         """
@@ -4486,7 +4486,7 @@ class Client(BaseClient):
 
         Raises:
             ConfigurationError: An argument does not fit its type; nothing was sent.
-            CredentialsRequiredError: The session is anonymous; nothing was sent.
+            CredentialsRequiredError: The session is a guest's; nothing was sent.
             PermissionDeniedError: The customer is of another kind or lacks a permission, or the record is
                 another's.
         """
@@ -4512,7 +4512,7 @@ class Client(BaseClient):
 
         Raises:
             ConfigurationError: An argument does not fit its type; nothing was sent.
-            CredentialsRequiredError: The session is anonymous; nothing was sent.
+            CredentialsRequiredError: The session is a guest's; nothing was sent.
             PermissionDeniedError: The customer is of another kind or lacks a permission, or the record is
                 another's.
         """
@@ -4544,7 +4544,7 @@ class Client(BaseClient):
 
         Raises:
             ConfigurationError: An argument does not fit its type; nothing was sent.
-            CredentialsRequiredError: The session is anonymous; nothing was sent.
+            CredentialsRequiredError: The session is a guest's; nothing was sent.
             PermissionDeniedError: The customer is of another kind or lacks a permission, or the record is
                 another's.
         """
@@ -4580,7 +4580,7 @@ class Client(BaseClient):
 
         Raises:
             ConfigurationError: An argument does not fit its type; nothing was sent.
-            CredentialsRequiredError: The session is anonymous; nothing was sent.
+            CredentialsRequiredError: The session is a guest's; nothing was sent.
             PermissionDeniedError: The customer is of another kind or lacks a permission, or the record is
                 another's.
         """
@@ -4622,7 +4622,7 @@ class Client(BaseClient):
             The list; empty when the API has nothing.
 
         Raises:
-            CredentialsRequiredError: The session is anonymous; nothing was sent.
+            CredentialsRequiredError: The session is a guest's; nothing was sent.
             PermissionDeniedError: The customer is of another kind or lacks a permission, or the record is
                 another's.
         """
@@ -4641,7 +4641,7 @@ class Client(BaseClient):
 
         Raises:
             ConfigurationError: An argument does not fit its type; nothing was sent.
-            CredentialsRequiredError: The session is anonymous; nothing was sent.
+            CredentialsRequiredError: The session is a guest's; nothing was sent.
             PermissionDeniedError: The customer is of another kind or lacks a permission, or the record is
                 another's.
         """
@@ -4846,7 +4846,7 @@ class Client(BaseClient):
 
         Raises:
             ConfigurationError: An argument does not fit its type; nothing was sent.
-            CredentialsRequiredError: The session is anonymous; nothing was sent.
+            CredentialsRequiredError: The session is a guest's; nothing was sent.
             PermissionDeniedError: The customer is of another kind or lacks a permission, or the record is
                 another's.
             CompanyPendingError: The company account waits for approval.
@@ -4891,7 +4891,7 @@ class Client(BaseClient):
 
         Raises:
             ConfigurationError: An argument does not fit its type; nothing was sent.
-            CredentialsRequiredError: The session is anonymous; nothing was sent.
+            CredentialsRequiredError: The session is a guest's; nothing was sent.
             PermissionDeniedError: The customer is of another kind or lacks a permission, or the record is
                 another's.
         """
@@ -4936,7 +4936,7 @@ class Client(BaseClient):
 
         Raises:
             ConfigurationError: An argument does not fit its type; nothing was sent.
-            CredentialsRequiredError: The session is anonymous; nothing was sent.
+            CredentialsRequiredError: The session is a guest's; nothing was sent.
             PermissionDeniedError: The customer is of another kind or lacks a permission, or the record is
                 another's.
         """
@@ -4964,7 +4964,7 @@ class Client(BaseClient):
 
         Raises:
             ConfigurationError: An argument does not fit its type; nothing was sent.
-            CredentialsRequiredError: The session is anonymous; nothing was sent.
+            CredentialsRequiredError: The session is a guest's; nothing was sent.
             PermissionDeniedError: The customer is of another kind or lacks a permission, or the record is
                 another's.
         """
@@ -4987,7 +4987,7 @@ class Client(BaseClient):
 
         Raises:
             ConfigurationError: An argument does not fit its type; nothing was sent.
-            CredentialsRequiredError: The session is anonymous; nothing was sent.
+            CredentialsRequiredError: The session is a guest's; nothing was sent.
             PermissionDeniedError: The customer is of another kind or lacks a permission, or the record is
                 another's.
         """
@@ -5024,7 +5024,7 @@ class Client(BaseClient):
 
         Raises:
             ConfigurationError: An argument does not fit its type; nothing was sent.
-            CredentialsRequiredError: The session is anonymous; nothing was sent.
+            CredentialsRequiredError: The session is a guest's; nothing was sent.
             PermissionDeniedError: The customer is of another kind or lacks a permission, or the record is
                 another's.
         """
@@ -5050,7 +5050,7 @@ class Client(BaseClient):
 
         Raises:
             ConfigurationError: An argument does not fit its type; nothing was sent.
-            CredentialsRequiredError: The session is anonymous; nothing was sent.
+            CredentialsRequiredError: The session is a guest's; nothing was sent.
             PermissionDeniedError: The customer is of another kind or lacks a permission, or the record is
                 another's.
         """
@@ -5072,7 +5072,7 @@ class Client(BaseClient):
 
         Raises:
             ConfigurationError: An argument does not fit its type; nothing was sent.
-            CredentialsRequiredError: The session is anonymous; nothing was sent.
+            CredentialsRequiredError: The session is a guest's; nothing was sent.
             PermissionDeniedError: The customer is of another kind or lacks a permission, or the record is
                 another's.
         """
@@ -5091,7 +5091,7 @@ class Client(BaseClient):
 
         Raises:
             ConfigurationError: An argument does not fit its type; nothing was sent.
-            CredentialsRequiredError: The session is anonymous; nothing was sent.
+            CredentialsRequiredError: The session is a guest's; nothing was sent.
             PermissionDeniedError: The customer is of another kind or lacks a permission, or the record is
                 another's.
         """
@@ -5113,7 +5113,7 @@ class Client(BaseClient):
 
         Raises:
             ConfigurationError: An argument does not fit its type; nothing was sent.
-            CredentialsRequiredError: The session is anonymous; nothing was sent.
+            CredentialsRequiredError: The session is a guest's; nothing was sent.
             PermissionDeniedError: The customer is of another kind or lacks a permission, or the record is
                 another's.
         """
@@ -5134,7 +5134,7 @@ class Client(BaseClient):
 
         Raises:
             ConfigurationError: An argument does not fit its type; nothing was sent.
-            CredentialsRequiredError: The session is anonymous; nothing was sent.
+            CredentialsRequiredError: The session is a guest's; nothing was sent.
             PermissionDeniedError: The customer is of another kind or lacks a permission, or the record is
                 another's.
         """
@@ -5182,7 +5182,7 @@ class Client(BaseClient):
             The list; empty when the API has nothing.
 
         Raises:
-            CredentialsRequiredError: The session is anonymous; nothing was sent.
+            CredentialsRequiredError: The session is a guest's; nothing was sent.
             PermissionDeniedError: The customer is of another kind or lacks a permission, or the record is
                 another's.
         """
@@ -5215,7 +5215,7 @@ class Client(BaseClient):
             strings. None when the API answers null.
 
         Raises:
-            CredentialsRequiredError: The session is anonymous; nothing was sent.
+            CredentialsRequiredError: The session is a guest's; nothing was sent.
             PermissionDeniedError: The customer is of another kind or lacks a permission, or the record is
                 another's.
         """
@@ -5238,7 +5238,7 @@ class Client(BaseClient):
 
         Raises:
             ConfigurationError: An argument does not fit its type; nothing was sent.
-            CredentialsRequiredError: The session is anonymous; nothing was sent.
+            CredentialsRequiredError: The session is a guest's; nothing was sent.
             PermissionDeniedError: The customer is of another kind or lacks a permission, or the record is
                 another's.
             CompanyPendingError: The company account waits for approval.
@@ -5257,7 +5257,7 @@ class Client(BaseClient):
             Answer of `userMasqueradingCompanyEnd`.
 
         Raises:
-            CredentialsRequiredError: The session is anonymous; nothing was sent.
+            CredentialsRequiredError: The session is a guest's; nothing was sent.
             PermissionDeniedError: The customer is of another kind or lacks a permission, or the record is
                 another's.
         """
@@ -5278,7 +5278,7 @@ class Client(BaseClient):
 
         Raises:
             ConfigurationError: An argument does not fit its type; nothing was sent.
-            CredentialsRequiredError: The session is anonymous; nothing was sent.
+            CredentialsRequiredError: The session is a guest's; nothing was sent.
             PermissionDeniedError: The customer is of another kind or lacks a permission, or the record is
                 another's.
         """
@@ -5323,7 +5323,7 @@ class Client(BaseClient):
 
         Raises:
             ConfigurationError: An argument does not fit its type; nothing was sent.
-            CredentialsRequiredError: The session is anonymous; nothing was sent.
+            CredentialsRequiredError: The session is a guest's; nothing was sent.
             PermissionDeniedError: The customer is of another kind or lacks a permission, or the record is
                 another's.
         """
@@ -5378,7 +5378,7 @@ class Client(BaseClient):
 
         Raises:
             ConfigurationError: An argument does not fit its type; nothing was sent.
-            CredentialsRequiredError: The session is anonymous; nothing was sent.
+            CredentialsRequiredError: The session is a guest's; nothing was sent.
             PermissionDeniedError: The customer is of another kind or lacks a permission, or the record is
                 another's.
         """

@@ -12,6 +12,7 @@ from b2b_storefront.scalars import (
     NonNullJSON,
     ProductQuantity,
 )
+from b2b_storefront.wire.built_in import Int
 
 from .base_model import InputModel
 
@@ -37,8 +38,8 @@ class CustomerInputType(InputModel):
     addresses: list[CustomerAddressInputType | None] | None = None
     authentication: CustomerAuthenticationInputType | None = None
     accepts_product_review_abandoned_cart_emails: bool | None = None
-    origin_channel_id: int | None = None
-    channel_ids: list[int | None] | None = None
+    origin_channel_id: Int | None = None
+    channel_ids: list[Int | None] | None = None
     form_fields: list[FormFieldsInputType | None] | None = None
     trigger_account_created_notification: bool | None = None
 
@@ -52,8 +53,8 @@ class CustomerSubscribersInputType(InputModel):
     first_name: str | None = None
     last_name: str | None = None
     source: str | None = None
-    order_id: int | None = None
-    channel_id: int | None = None
+    order_id: Int | None = None
+    channel_id: Int | None = None
 
 
 class FormFieldsInputType(InputModel):
@@ -79,7 +80,7 @@ class InputAccountType(InputModel):
     form_fields: list[FormFieldsInputType | None] | None = Field(
         default_factory=lambda: []
     )
-    company_id: int
+    company_id: Int
     "Id of the caller's company."
     extra_fields: list[UserExtraField | None] | None = None
 
@@ -122,7 +123,7 @@ class AddressFormFieldsInputType(InputModel):
 class AddressInputType(InputModel):
     """An address of a company to add."""
 
-    company_id: int
+    company_id: Int
     "Id of the company."
     first_name: str
     last_name: str
@@ -139,13 +140,13 @@ class AddressInputType(InputModel):
     city: str
     zip_code: str
     phone_number: str | None = ""
-    is_shipping: int | None = 0
+    is_shipping: Int | None = 0
     "0 or 1."
-    is_billing: int | None = 0
+    is_billing: Int | None = 0
     "0 or 1."
-    is_default_shipping: int | None = 0
+    is_default_shipping: Int | None = 0
     "0 or 1. Setting it takes the default from the address that had it (inferred)."
-    is_default_billing: int | None = 0
+    is_default_billing: Int | None = 0
     "0 or 1. Setting it takes the default from the address that had it (inferred)."
     label: str | None = ""
     uuid: str | None = ""
@@ -159,7 +160,7 @@ class AddressInputType(InputModel):
 class AddressUpdateType(InputModel):
     """An address of a company as it shall be."""
 
-    company_id: int
+    company_id: Int
     "Id of the company."
     first_name: str
     last_name: str
@@ -176,13 +177,13 @@ class AddressUpdateType(InputModel):
     city: str
     zip_code: str
     phone_number: str | None = ""
-    is_shipping: int | None = 0
+    is_shipping: Int | None = 0
     "0 or 1."
-    is_billing: int | None = 0
+    is_billing: Int | None = 0
     "0 or 1."
-    is_default_shipping: int | None = 0
+    is_default_shipping: Int | None = 0
     "0 or 1. Setting it takes the default from the address that had it (inferred)."
-    is_default_billing: int | None = 0
+    is_default_billing: Int | None = 0
     "0 or 1. Setting it takes the default from the address that had it (inferred)."
     label: str | None = ""
     uuid: str | None = ""
@@ -191,7 +192,7 @@ class AddressUpdateType(InputModel):
         default_factory=lambda: []
     )
     company: str | None = None
-    address_id: int
+    address_id: Int
     "Id of the address."
 
 
@@ -233,7 +234,7 @@ class CustomerAddressUpdateType(InputModel):
     form_fields: list[AddressFormFieldsInputType | None] | None = Field(
         default_factory=lambda: []
     )
-    bc_address_id: int
+    bc_address_id: Int
     "BigCommerce id of the address."
 
 
@@ -249,9 +250,9 @@ class CustomerStoreFrontTokenInputType(InputModel):
 
     store_hash: str
     "Hash that identifies the store."
-    channel_id: int
+    channel_id: Int
     "Id of the channel of the store."
-    expires_at: int
+    expires_at: Int
     "End of validity in unix seconds. The Buyer Portal asks for seven days."
     allowed_cors_origins: list[str | None]
     "Origins that browsers may use the token from, such as `https://shop.example.com`."
@@ -262,7 +263,7 @@ class UserAuthType(InputModel):
 
     bc_token: str = Field(repr=False)
     "JWT that the store issues for its signed-in customer at `/customer/current.jwt?app_client_id=...`."
-    channel_id: int | None = 1
+    channel_id: Int | None = 1
     "Id of the channel of the store."
 
 
@@ -273,7 +274,7 @@ class UserLoginType(InputModel):
     "Hash that identifies the store."
     email: str
     password: str = Field(repr=False)
-    channel_id: int | None = 1
+    channel_id: Int | None = 1
     "Id of the channel of the store."
     redirect_url: str | None = "#/orders"
     "Page to land on, built into `storefrontLoginToken` only."
@@ -282,16 +283,16 @@ class UserLoginType(InputModel):
 class PricingProductItemInputType(InputModel):
     """A product to price."""
 
-    product_id: int
-    variant_id: int | None = None
+    product_id: Int
+    variant_id: Int | None = None
     options: list[PricingProductItemOptionsInputType | None] | None = None
 
 
 class PricingProductItemOptionsInputType(InputModel):
     """A chosen option of a product."""
 
-    option_id: int | None = None
-    value_id: int | None = None
+    option_id: Int | None = None
+    value_id: Int | None = None
 
 
 class ProductAnonUploadInputType(InputModel):
@@ -299,7 +300,7 @@ class ProductAnonUploadInputType(InputModel):
 
     product_list: list[ProductListType | None] | None = None
     currency_code: str | None = None
-    channel_id: int | None = None
+    channel_id: Int | None = None
     is_to_cart: bool | None = None
     "Whether the list is meant for the cart."
     with_modifiers: bool | None = False
@@ -311,9 +312,9 @@ class ProductAnonUploadInputType(InputModel):
 class ProductInventoryInputType(InputModel):
     """A product or variant whose stock is asked for."""
 
-    product_id: int
-    variant_id: int | None = None
-    quantity: int | None = None
+    product_id: Int
+    variant_id: Int | None = None
+    quantity: Int | None = None
 
 
 class ProductListType(InputModel):
@@ -329,7 +330,7 @@ class ProductUploadInputType(InputModel):
 
     product_list: list[ProductListType | None] | None = None
     currency_code: str | None = None
-    channel_id: int | None = None
+    channel_id: Int | None = None
     is_to_cart: bool | None = None
     "Whether the list is meant for the cart."
     with_modifiers: bool | None = False
@@ -339,8 +340,8 @@ class ProductUploadInputType(InputModel):
 class ProductVariantInputType(InputModel):
     """A product and variant to fetch."""
 
-    product_id: int
-    variant_id: int
+    product_id: Int
+    variant_id: Int
 
 
 class CompanyAddressExtraField(InputModel):
@@ -362,7 +363,7 @@ class CompanyAttachedFile(InputModel):
     file_type: str
     file_size: str | None = None
     "A string here; an integer in `QuoteFileListInputType`."
-    id: int | None = None
+    id: Int | None = None
     "Possibly sent, since the Buyer Portal copies the answer of the media upload into the input."
     file_id: GenericScalar | None = None
     "Possibly sent, since the Buyer Portal copies the answer of the media upload into the input. Its type is unknown."
@@ -401,7 +402,7 @@ class CompanyInputType(InputModel):
     "Files that belong to the registration, uploaded before."
     user_extra_fields: list[CompanyUserExtraField | None] | None = None
     "Values of the first user's extra fields."
-    channel_id: int | None = None
+    channel_id: Int | None = None
     "Id of the channel of the store."
     address_extra_fields: list[CompanyAddressExtraField | None] | None = None
     "Values of the address's extra fields."
@@ -434,24 +435,24 @@ class InvoiceFilterDataType(InputModel):
     search: str | None = None
     invoice_number: str | None = None
     order_number: str | None = None
-    begin_date_at: int | None = None
+    begin_date_at: Int | None = None
     "Created at this time or later: presumably unix seconds."
-    end_date_at: int | None = None
+    end_date_at: Int | None = None
     "Created at this time or earlier: presumably unix seconds."
-    status: list[int | None] | None = None
+    status: list[Int | None] | None = None
     "0 open, 1 partially paid, 2 paid; integers here, strings in `invoices`."
     id_in: str | None = None
     "Ids of invoices, in one string."
     order_by: str | None = None
     "Key to sort by, in snake_case here: `invoice_number`, `order_number`, `created_at`, `due_date`, `original_balance_amount` or `open_balance_amount`."
-    company_ids: list[int | None] | None = Field(default_factory=lambda: [])
+    company_ids: list[Int | None] | None = Field(default_factory=lambda: [])
     "Ids of the companies of the account hierarchy to include; an empty list means the current company. Not for super admins."
 
 
 class InvoiceLineItemsInputType(InputModel):
     """An invoice and how much of it to pay."""
 
-    invoice_id: int
+    invoice_id: Int
     amount: Decimal
     "A decimal string."
 
@@ -461,9 +462,9 @@ class ValidateProductInputType(InputModel):
     members is inferred from `validateProduct`.
     """
 
-    product_id: int
-    variant_id: int
-    quantity: int
+    product_id: Int
+    variant_id: Int
+    quantity: Int
     "Quantity wanted."
     product_options: list[GenericScalar | None] | None = None
     "Chosen options, each `{optionId: Int, optionValue: String}`."
@@ -472,16 +473,16 @@ class ValidateProductInputType(InputModel):
 class OrderCreateInputType(InputModel):
     """What to attach to an order just placed."""
 
-    bc_order_id: int
+    bc_order_id: Int
     po_number: str | None = None
     reference_number: str | None = None
     is_save_order_comment: str | None = "1"
     "`'1'` or `'0'`: whether to keep the order's comment."
-    extra_int_1: int | None = None
-    extra_int_2: int | None = None
-    extra_int_3: int | None = None
-    extra_int_4: int | None = None
-    extra_int_5: int | None = None
+    extra_int_1: Int | None = None
+    extra_int_2: Int | None = None
+    extra_int_3: Int | None = None
+    extra_int_4: Int | None = None
+    extra_int_5: Int | None = None
     extra_str_1: str | None = None
     extra_str_2: str | None = None
     extra_str_3: str | None = None
@@ -503,7 +504,7 @@ class BillingAddressInputType(InputModel):
     "Street address."
     apartment: str | None = None
     "Second line of the address."
-    address_id: int | None = None
+    address_id: Int | None = None
     "Id of an address in the company's address book."
     first_name: str | None = None
     last_name: str | None = None
@@ -546,7 +547,7 @@ class CurrencyInputType(InputModel):
 class ProductInputType(InputModel):
     """A line of a quote to submit."""
 
-    product_id: int
+    product_id: Int
     sku: str
     base_price: Decimal
     "Catalogue price of one unit."
@@ -554,8 +555,8 @@ class ProductInputType(InputModel):
     "Discount on one unit: 0, since callers cannot discount."
     offered_price: Decimal
     "The same as `basePrice`, since callers cannot discount."
-    quantity: int
-    variant_id: int
+    quantity: Int
+    variant_id: Int
     image_url: str
     product_name: str
     options: list[ProductOptionInputType | None] | None = None
@@ -567,7 +568,7 @@ class ProductInputType(InputModel):
 class ProductOptionInputType(InputModel):
     """A chosen option of a product."""
 
-    option_id: int | None = None
+    option_id: Int | None = None
     option_value: str | None = None
     option_label: str | None = None
     option_name: str | None = None
@@ -597,14 +598,14 @@ class QuoteEmailInputType(InputModel):
 
     email: str
     "E-mail address of the quote's buyer; no other is accepted."
-    quote_id: int
+    quote_id: Int
     "Id of the quote."
 
 
 class QuoteExtraFieldsInputType(InputModel):
     """Value of an extra field of a quote."""
 
-    id: int | None = None
+    id: Int | None = None
     "Id of the field, as in `QuoteExtraFieldsType.id`."
     field_name: str | None = None
     "Name of the field, as its definition has it."
@@ -617,11 +618,11 @@ class QuoteFileListInputType(InputModel):
     /api/v2/media/upload`) returned it.
     """
 
-    id: int | None = None
+    id: Int | None = None
     file_url: str
     file_name: str
     file_type: str
-    file_size: int | None = None
+    file_size: Int | None = None
     "An integer here; a string in `CompanyAttachedFile`."
 
 
@@ -653,7 +654,7 @@ class QuoteInputType(InputModel):
     "May be empty (`{}`)."
     contact_info: ContactInfoInputType
     "Whom the quote is for."
-    company_id: int | None = None
+    company_id: Int | None = None
     "Id of the company. Plain customers and guests leave it out."
     currency: CurrencyInputType
     "May be empty (`{}`)."
@@ -668,12 +669,12 @@ class QuoteInputType(InputModel):
     "Values of extra fields; they come out as `{fieldName, fieldValue}`."
     recipients: list[GenericScalar | None] | None = None
     "Further e-mail addresses that get the quote."
-    discount_type: int | None = None
+    discount_type: Int | None = None
     "0 per line, 1 percent, 2 a fixed amount."
     discount_value: Decimal | None = None
     file_list: list[QuoteFileListInputType | None] | None = None
     "Files to attach."
-    channel_id: int | None = None
+    channel_id: Int | None = None
     "Id of the channel of the store."
     total_is_tbd: bool | None = None
     "True if prices are hidden from the buyer, so that the totals are placeholders."
@@ -701,7 +702,7 @@ class QuoteUpdateInputType(InputModel):
     "Message to post. Without it, only `lastMessage` takes effect."
     user_email: str
     "E-mail address of the buyer who writes."
-    last_message: int | None = None
+    last_message: Int | None = None
     "Unix seconds. With `message`: now. Alone: the date of the newest message seen; messages of the staff up to then become read."
 
 
@@ -716,7 +717,7 @@ class ShippingAddressInputType(InputModel):
     "Street address."
     apartment: str | None = None
     "Second line of the address."
-    address_id: int | None = None
+    address_id: Int | None = None
     "Id of an address in the company's address book."
     first_name: str | None = None
     last_name: str | None = None
@@ -748,7 +749,7 @@ class CustomerShoppingListsInputType(InputModel):
 
     name: str
     description: str
-    channel_id: int | None = None
+    channel_id: Int | None = None
     "Id of the channel of the store."
 
 
@@ -766,9 +767,9 @@ class ShoppingListsInputType(InputModel):
     "The Buyer Portal allows 200 characters."
     description: str
     "The Buyer Portal allows 200 characters."
-    status: int
+    status: Int
     "0 approved, 30 draft, 40 ready for approval, 50 rejected."
-    company_id: int | None = None
+    company_id: Int | None = None
     "Id of the company."
 
 
@@ -777,12 +778,12 @@ class ShoppingListsItemsInputType(InputModel):
     becomes a new one is not documented.
     """
 
-    product_id: int
-    variant_id: int
+    product_id: Int
+    variant_id: Int
     quantity: ProductQuantity
     option_list: ItemOptions | None = None
     "Chosen options."
-    sort_order: int | None = None
+    sort_order: Int | None = None
     "Place of the item in the list."
     product_note: str | None = None
     "Note of the buyer on the item."
@@ -791,11 +792,11 @@ class ShoppingListsItemsInputType(InputModel):
 class ShoppingListsItemsUpdateInputType(InputModel):
     """Changes of an item."""
 
-    variant_id: int | None = None
+    variant_id: Int | None = None
     quantity: ProductQuantity | None = None
     option_list: ItemOptions | None = None
     "Chosen options."
-    sort_order: int | None = None
+    sort_order: Int | None = None
     "Place of the item in the list."
     product_note: str | None = None
     "Note of the buyer on the item."
@@ -813,7 +814,7 @@ class UserExtraField(InputModel):
 class UserInputType(InputModel):
     """A company user to add."""
 
-    company_id: int
+    company_id: Int
     "Id of the company."
     email: str
     "E-mail address. `userEmailCheck` tells whether it can be used."
@@ -821,9 +822,9 @@ class UserInputType(InputModel):
     last_name: str
     phone: str | None = ""
     "The same as `phoneNumber` of other types."
-    role: int | None = None
+    role: Int | None = None
     "0 admin, 1 senior buyer, 2 junior buyer. `companyRoleId` wins if both are given. Give one of the two: the REST twin of this call refuses users without a role."
-    company_role_id: int | None = None
+    company_role_id: Int | None = None
     "The store's id of a role, as in `CompanyRolesType.id`."
     uuid: str | None = ""
     "External id of your own; need not be unique."
@@ -837,17 +838,17 @@ class UserInputType(InputModel):
 class UserUpdateInputType(InputModel):
     """Changes of a company user. The e-mail address cannot be changed."""
 
-    company_id: int
+    company_id: Int
     "Id of the company."
-    user_id: int
+    user_id: Int
     "Id of the user in B2B Edition."
     first_name: str | None = None
     last_name: str | None = None
     phone: str | None = None
     "The same as `phoneNumber` of other types."
-    role: int | None = None
+    role: Int | None = None
     "0 admin, 1 senior buyer, 2 junior buyer. `companyRoleId` wins if both are given."
-    company_role_id: int | None = None
+    company_role_id: Int | None = None
     "The store's id of a role, as in `CompanyRolesType.id`."
     uuid: str | None = None
     "External id of your own; need not be unique."

@@ -37,7 +37,7 @@ def compile_client(schema: Path, queries: Path, target: Path) -> list[Path]:
     except ContractError as error:
         raise ValueError(str(error)) from error
     _refuse_unmapped_scalars(against)
-    if problems := refusals(against, operations):
+    if problems := refusals(against, operations, fragments):
         raise ValueError("\n".join(problems))
     return compile_package(against, [*(operation.definition for operation in operations), *fragments], target, OWN)
 

@@ -6,7 +6,7 @@ import os
 import shutil
 import tempfile
 import warnings
-from collections.abc import Iterable
+from collections.abc import Iterable, Mapping
 from functools import partial
 from pathlib import Path
 
@@ -15,7 +15,7 @@ from graphql import GraphQLSchema, Node
 from b2b_storefront._folder_swap import replace_folder
 from b2b_storefront.codegen._methods import ClientMethods
 from b2b_storefront.codegen._packages import PackageKind
-from b2b_storefront.codegen._plan import PackagePlan, PlannedOperation
+from b2b_storefront.codegen._plan import PackagePlan
 from b2b_storefront.codegen._real_types import CODE_SCALARS, refine
 
 __all__ = ["REAL_SCALARS", "SCALARS", "compile_package"]
@@ -43,7 +43,13 @@ REAL_SCALARS = {
 """The Python type of what fields hold that the schema declares as something else."""
 
 
-def compile_package(schema: GraphQLSchema, definitions: Iterable[Node], target: Path, kind: PackageKind) -> list[Path]:
+def compile_package(
+    schema: GraphQLSchema,
+    definitions: Iterable[Node],
+    target: Path,
+    kind: PackageKind,
+    more_files: Mapping[str, str] | None = None,
+) -> list[Path]:
     """Compile operations into a package with an asynchronous and a synchronous client over one set of models.
 
     Args:
@@ -51,6 +57,7 @@ def compile_package(schema: GraphQLSchema, definitions: Iterable[Node], target: 
         definitions: The operations, which are valid and have names, and their fragments.
         target: The package's folder. It is replaced whole, and only when everything succeeded.
         kind: The kind of the package.
+        more_files: The texts of files that the package has beside the modules, by their names.
 
     Returns:
         The package's files, sorted.
@@ -64,8 +71,10 @@ def compile_package(schema: GraphQLSchema, definitions: Iterable[Node], target: 
         raise ValueError("\n".join(problems))
     with tempfile.TemporaryDirectory(prefix="b2b-storefront-codegen-") as folder:
         _run(plan, Path(folder), target.name, kind)
+        for name, text in (more_files or {}).items():
+            Path(folder, target.name, name).write_text(text, encoding="utf-8")
         replace_folder(target, partial(shutil.copytree, Path(folder, target.name), dirs_exist_ok=True))
-    return sorted(path for path in target.rglob("*") if path.suffix in {".py", ".json"})
+    return sorted(path for path in target.rglob("*") if path.suffix in {".py", ".json", ".graphql"})
 
 
 def _run(plan: PackagePlan, folder: Path, package: str, kind: PackageKind) -> None:
@@ -73,8 +82,12 @@ def _run(plan: PackagePlan, folder: Path, package: str, kind: PackageKind) -> No
     from ariadne_codegen.main import client
 
     schema, operations = Path(folder, "schema.graphql"), Path(folder, "operations.graphql")
+    base = Path(folder, f"{kind.bases[-1][0]}.py")
+    base.write_text("class AsyncBaseClient: pass", encoding="utf-8")  # What it is in the package, the plugin says.
     schema.write_text("type Query { operations: Int }", encoding="utf-8")  # The plugin gives it the real one.
-    operations.write_text("\n".join(map(_outline, plan.operations)), encoding="utf-8")
+    # Without selections, variables or names of their own: the plan has made classes and methods of them.
+    outlines = "".join(f"{operation.kind} {name} {{ __typename }}\n" for name, operation in plan.numbered.items())
+    operations.write_text(outlines, encoding="utf-8")
     settings = {
         "schema_path": os.fspath(schema),
         "queries_path": os.fspath(operations),
@@ -84,7 +97,7 @@ def _run(plan: PackagePlan, folder: Path, package: str, kind: PackageKind) -> No
         "client_file_name": "async_client",
         "async_client": True,
         "base_client_name": "AsyncBaseClient",
-        "base_client_file_path": os.fspath(Path(__file__).parent.parent / "paging" / "async_base_client.py"),
+        "base_client_file_path": os.fspath(base),
         "base_client_module_name": kind.bases[-1][0],
         "multipart_uploads": False,
         "include_comments": "stable",
@@ -102,9 +115,3 @@ def _run(plan: PackagePlan, folder: Path, package: str, kind: PackageKind) -> No
             client({"tool": {"ariadne-codegen": settings, "b2b-storefront": ours}})  # type: ignore[no-untyped-call]
     except CodeGenException as error:
         raise ValueError(str(error)) from error
-
-
-def _outline(operation: PlannedOperation) -> str:
-    """Return an operation with its variables and without its selections, of which the plan has made classes."""
-    variables = ", ".join(f"${name}: {kind}" for name, kind in operation.variables.items())
-    return f"{operation.kind} {operation.name}{f'({variables})' if variables else ''} {{ __typename }}"

@@ -16,6 +16,7 @@ from b2b_storefront.codegen._packages import CUSTOM
 from b2b_storefront.codegen._refusals import refusals
 from b2b_storefront.contract import load_fragments, load_operations, load_schema
 from b2b_storefront.contract.schemas import BUNDLED
+from b2b_storefront.contract.used_schema import SCHEMA_FILE, print_used_schema
 
 __all__ = ["CompileError", "compile_operations"]
 
@@ -52,15 +53,17 @@ def compile_operations(operations: str | Path, target: str | Path, *, schema: st
     package = Path(target).absolute()
     _refuse_foreign(package)
     against = load_schema(schema)
-    own = load_operations(operations)
-    if problems := refusals(against, own, _own_methods()):
+    own, fragments = load_operations(operations), load_fragments(operations)
+    if problems := refusals(against, own, fragments, _own_methods()):
         raise CompileError("\n".join(problems))
+    definitions = [*(operation.definition for operation in own), *fragments]
+    # As the API has it: what is compiled gets descriptions and types of our own.
+    used = f"{CUSTOM.header}\n\n{print_used_schema(against, definitions)}"
     _describe(against)
-    definitions = [*(operation.definition for operation in own), *load_fragments(operations)]
     try:
         # What is formatted takes no settings from, and sees no packages in, the folder that it is formatted in.
         with tempfile.TemporaryDirectory(prefix="b2b-storefront-compile-") as folder, contextlib.chdir(folder):
-            return compile_package(against, definitions, package, CUSTOM)
+            return compile_package(against, definitions, package, CUSTOM, {SCHEMA_FILE: used})
     except ValueError as error:
         raise CompileError(str(error)) from error
 
@@ -78,7 +81,8 @@ def _refuse_foreign(package: Path) -> None:
             continue
         if path.name == "operations.json" and (package / "operations.py").exists():
             continue
-        if path.suffix != ".py" or not path.read_text("utf-8", "replace").startswith(CUSTOM.header):
+        is_ours = path.suffix == ".py" or path.name == SCHEMA_FILE
+        if not is_ours or not path.read_text("utf-8", "replace").startswith(CUSTOM.header):
             raise CompileError(
                 f"{path} was not compiled by `b2b-storefront compile`, and the whole folder would be replaced. Pass"
                 " another folder, or move that file away. Nothing was changed."

@@ -95,16 +95,16 @@ def combined(fields: list[RootField]) -> RootField:
     if len(fields) == 1:
         return fields[0]
     access = Access.EITHER | Access.ANONYMOUS
-    for one in fields:
+    for field in fields:
         # What a guest may call by itself, anybody may.
-        access &= one.access if one.access != Access.ANONYMOUS else Access.EITHER | Access.ANONYMOUS
-    sentences = [" ".join(one.prose.split()).partition(". ")[0].rstrip(".") for one in fields]
+        access &= field.access if field.access != Access.ANONYMOUS else Access.EITHER | Access.ANONYMOUS
+    sentences = [" ".join(field.prose.split()).partition(". ")[0].rstrip(".") for field in fields]
     return RootField(
         prose=f"Ask for several things in one request: {'; '.join(sentences)}." if sentences else "Ask the API.",
         access=access or Access.EITHER,
-        permissions=tuple(dict.fromkeys(code for one in fields for code in one.permissions)),
-        deprecated="; ".join(one.deprecated for one in fields if one.deprecated) or None,
-        errors=tuple(dict.fromkeys(kind for one in fields for kind in one.errors)),
+        permissions=tuple(dict.fromkeys(code for field in fields for code in field.permissions)),
+        deprecated="; ".join(field.deprecated for field in fields if field.deprecated) or None,
+        errors=tuple(dict.fromkeys(kind for field in fields for kind in field.errors)),
     )
 
 
@@ -174,7 +174,7 @@ def _raised(root: RootField, *, has_arguments: bool) -> Iterator[str]:
     if has_arguments:
         yield "ConfigurationError: An argument does not fit its type; nothing was sent."
     if needs_token:
-        yield "CredentialsRequiredError: The session is anonymous; nothing was sent."
+        yield "CredentialsRequiredError: The session is a guest's; nothing was sent."
     if needs_token or root.permissions:
         yield (
             "PermissionDeniedError: The customer is of another kind or lacks a permission, or the record is another's."

@@ -22,12 +22,15 @@ from pydantic.alias_generators import to_camel
 
 from b2b_storefront.codegen._fields import SECRET_FIELDS
 from b2b_storefront.codegen._models import Annotation
-from b2b_storefront.codegen._names import Scope, enum_member_name, field_name
+from b2b_storefront.codegen._names import Scope, enum_member_name, field_name, with_note
 from b2b_storefront.codegen._shapes import BUILT_IN
 from b2b_storefront.codegen._sources import imports, statement, text_statement
 from b2b_storefront.contract.descriptions import read_description
 
 __all__ = ["InputTypes", "enum_members", "reachable"]
+
+CHECKED = frozenset({"ID", "Int"})
+"""GraphQL's own scalars that have a type of their own in inputs, since Python's take more or less."""
 
 KindT = TypeVar("KindT", GraphQLEnumType, GraphQLInputObjectType)
 
@@ -42,7 +45,7 @@ def reachable(schema: GraphQLSchema, names: Iterable[str]) -> set[str]:
             continue
         found.add(kind.name)
         if isinstance(kind, GraphQLInputObjectType):
-            ahead += [get_named_type(one.type).name for one in kind.fields.values()]
+            ahead += [get_named_type(definition.type).name for definition in kind.fields.values()]
     return found
 
 
@@ -94,8 +97,10 @@ class InputTypes:
     def _named(self, kind: GraphQLInputType, *, dicts: bool) -> tuple[str, set[str]]:
         name = get_named_type(kind).name
         if isinstance(kind, GraphQLScalarType) and name in BUILT_IN:
-            # An id may be a whole number as well: `run` sends it as text.
-            return "str | int" if dicts and name == "ID" else BUILT_IN[name], set()
+            if dicts or name not in CHECKED:
+                # An id may be a whole number as well: it is sent as text.
+                return "str | int" if name == "ID" else BUILT_IN[name], set()
+            return name, {name}
         python = self.scalars.get(name, "Any") if isinstance(kind, GraphQLScalarType) else self.types[name]
         if dicts and name in self.dicts:
             return f"{python} | {self.dicts[name]}", {python, self.dicts[name]}
@@ -113,8 +118,10 @@ class InputTypes:
                 body.append(text_statement(text, 4))
             for value, name in enum_members(kind).items():
                 body.append(ast.fix_missing_locations(ast.Assign([ast.Name(name)], ast.Constant(value))))
-                if prose := read_description(kind.values[value].description)[0]:
-                    body.append(ast.Expr(ast.Constant(" ".join(prose.split()))))
+                prose = read_description(kind.values[value].description)[0]
+                noted = with_note(prose, name, enum_member_name(value), f"`{value}` of the schema")
+                if noted:
+                    body.append(ast.Expr(ast.Constant(" ".join(noted.split()))))
             statements.append(_class(self.types[kind.name], ["str", "Enum"], body))
         if statements:
             statements = [statement("from enum import Enum"), *statements]
@@ -129,10 +136,10 @@ class InputTypes:
             if text := self._with_note(read_description(kind.description)[0], kind.name):
                 body.append(text_statement(text, 4))
             for key, name in self._field_names(kind).items():
-                implementation, needed = self._field(name, key, kind.fields[key])
+                implementation, needed = self._field(name, key, kind)
                 body.append(implementation)
                 uses |= needed
-                body += _field_text(kind.fields[key])
+                body += _field_text(key, name, kind.fields[key])
             classes.append(_class(self.types[kind.name], ["InputModel"], body))
         if not classes:
             return ast.Module([], [])
@@ -155,7 +162,7 @@ class InputTypes:
                 text = repr(annotation.text) if annotation.uses & {*self.dicts.values()} else annotation.text
                 required = _is_required(definition)
                 body.append(statement(f"{name}: {text if required else f'NotRequired[{text}]'}"))
-                body += _field_text(definition)
+                body += _field_text(key, name, definition)
             classes.append(_class(self.dicts[kind.name], ["TypedDict"], body))
         if not classes:
             return ast.Module([], [])
@@ -169,8 +176,8 @@ class InputTypes:
         return ast.fix_missing_locations(ast.Module(body, []))
 
     def _kinds(self, kind: type[KindT]) -> list[KindT]:
-        found = [one for name, one in self.schema.type_map.items() if name in self.used]
-        return [one for one in found if isinstance(one, kind)]
+        found = [known for name, known in self.schema.type_map.items() if name in self.used]
+        return [known for known in found if isinstance(known, kind)]
 
     def _field_names(self, kind: GraphQLInputObjectType) -> dict[str, str]:
         """Give each field its name; models take both spellings, so that no name is another field's."""
@@ -179,16 +186,19 @@ class InputTypes:
         for key in sorted(kind.fields, key=lambda key: field_name(key) != key):
             wanted = field_name(key)
             spellings = (wanted, f"{wanted}_", *(f"{wanted}_{number}" for number in range(2, len(kind.fields) + 3)))
-            names[key] = scope.take(*(one for one in spellings if one == key or one not in kind.fields))
+            names[key] = scope.take(
+                *(spelling for spelling in spellings if spelling == key or spelling not in kind.fields)
+            )
         return {key: names[key] for key in kind.fields}
 
-    def _field(self, name: str, key: str, definition: GraphQLInputField) -> tuple[ast.stmt, set[str]]:
+    def _field(self, name: str, key: str, kind: GraphQLInputObjectType) -> tuple[ast.stmt, set[str]]:
+        definition = kind.fields[key]
         annotation = self.annotation(definition.type, dicts=False)
         uses = {*annotation.uses}
         text = annotation.text
         given: list[str] = []
         if not _is_required(definition):
-            value = self._literal(definition.default_value, definition.type)
+            value = None if _holds_itself(kind, key) else self._literal(definition.default_value, definition.type)
             if value is None:
                 given, text = ["default=None"], text if text.endswith(" | None") else f"{text} | None"
             elif value.startswith(("[", "{")) or "model_validate" in value:
@@ -238,9 +248,34 @@ def _class(name: str, bases: list[str], body: list[ast.stmt]) -> ast.ClassDef:
     )
 
 
-def _field_text(definition: GraphQLInputField) -> list[ast.stmt]:
-    prose = read_description(definition.description)[0]
+def _field_text(key: str, name: str, definition: GraphQLInputField) -> list[ast.stmt]:
+    prose = with_note(read_description(definition.description)[0], name, field_name(key), f"`{key}` of the schema")
     return [ast.Expr(ast.Constant(" ".join(prose.split())))] if prose else []
+
+
+def _holds_itself(kind: GraphQLInputObjectType, key: str) -> bool:
+    """Tell whether the default of an input's field holds an input of this kind that has the default, and so on."""
+    seen: set[tuple[str, str]] = set()
+
+    def reaches(value: object, inner: GraphQLInputType) -> bool:
+        if isinstance(inner, GraphQLNonNull):
+            return reaches(value, inner.of_type)
+        if isinstance(inner, GraphQLList):
+            return any(reaches(entry, inner.of_type) for entry in _entries(value))
+        if not isinstance(inner, GraphQLInputObjectType) or not isinstance(value, dict):
+            return False
+        return any(
+            reaches(value[name], field.type) if name in value else comes_to(inner, name)
+            for name, field in inner.fields.items()
+        )
+
+    def comes_to(owner: GraphQLInputObjectType, name: str) -> bool:
+        if (owner.name, name) in seen:
+            return (owner.name, name) == (kind.name, key)
+        seen.add((owner.name, name))
+        return reaches(owner.fields[name].default_value, owner.fields[name].type)
+
+    return comes_to(kind, key)
 
 
 def _is_required(definition: GraphQLInputField) -> bool:

@@ -34,7 +34,7 @@ class ClientMethods:
 
     def __init__(self, plan: PackagePlan) -> None:
         self.plan = plan
-        names = {one.name for operation in plan.operations for one in operation.arguments}
+        names = {argument.name for operation in plan.operations for argument in operation.arguments}
         # A variable may be called `operations`, and its method needs both.
         self._operations = Scope(names).take("operations", "operations_")
 
@@ -46,7 +46,7 @@ class ClientMethods:
         text = docstring(
             operation.described, prose=operation.text, arguments=_texts(operation), returns=operation.returns
         )
-        passed = "".join(f", {one.name}={one.name}" for one in _ordered(operation))
+        passed = "".join(f", {argument.name}={argument.name}" for argument in _ordered(operation))
         run = expression(f"await self.run({self._operations}.{operation.constant}{passed})")
         function.body = [ast.Expr(ast.Constant(text)), ast.Return(run)]
         return function
@@ -81,8 +81,8 @@ class ClientMethods:
         uses: set[str] = set()
         for operation in self.plan.operations:
             uses |= operation.result.annotation.uses
-            for one in operation.arguments:
-                uses |= one.annotation.uses
+            for argument in operation.arguments:
+                uses |= argument.annotation.uses
             for function in self.iterators(operation):
                 uses |= {node.id for node in ast.walk(function.returns or function) if isinstance(node, ast.Name)}
         annotated = imports(uses, self.plan.homes | CLIENT_HOMES, "async_client")
@@ -101,7 +101,9 @@ class ClientMethods:
         return ast.fix_missing_locations(ast.Module(body, []))
 
     def _iterator(self, operation: PlannedOperation, page: Model, field: str = "") -> ast.FunctionDef:
-        paged = replace(operation, arguments=[one for one in operation.arguments if not _is_paging(one, field)])
+        paged = replace(
+            operation, arguments=[argument for argument in operation.arguments if not _is_paging(argument, field)]
+        )
         name = f"iter_{operation.method}_{field}" if field else f"iter_{operation.method}"
         texts: dict[str, str | None] = {
             "page_size": "How many to ask for at a time.",
@@ -109,7 +111,7 @@ class ClientMethods:
         }
         taken = "page_size: int = 50, limit: int | None = None"
         passed = f"{self._operations}.{operation.constant}, {_dict(_ordered(paged))}, page_size, limit"
-        if any(one.variable == _paging_variable(field, "after") for one in operation.arguments):
+        if any(argument.variable == _paging_variable(field, "after") for argument in operation.arguments):
             texts["by"] = "Ask for the next page by how many came, or by the cursor of the last one."
             taken += ", by: Literal['offset', 'cursor'] = 'offset'"
             passed += ", by"
@@ -134,23 +136,23 @@ class ClientMethods:
 
 
 def _ordered(operation: PlannedOperation) -> list[Argument]:
-    return sorted(operation.arguments, key=lambda one: not one.required)
+    return sorted(operation.arguments, key=lambda argument: not argument.required)
 
 
 def _texts(operation: PlannedOperation) -> dict[str, str | None]:
-    return {one.name: one.text for one in _ordered(operation)}
+    return {argument.name: argument.text for argument in _ordered(operation)}
 
 
 def _dict(arguments: list[Argument]) -> str:
-    return "{" + ", ".join(f"{one.name!r}: {one.name}" for one in arguments) + "}"
+    return "{" + ", ".join(f"{argument.name!r}: {argument.name}" for argument in arguments) + "}"
 
 
 def _set_arguments(function: ast.FunctionDef | ast.AsyncFunctionDef, arguments: list[Argument]) -> None:
     def annotated(name: str, annotation: Annotation) -> ast.arg:
         return ast.arg(name, expression(annotation.text))
 
-    function.args.kwonlyargs = [annotated(one.name, one.annotation) for one in arguments]
-    function.args.kw_defaults = [None if one.required else ast.Name("UNSET") for one in arguments]
+    function.args.kwonlyargs = [annotated(argument.name, argument.annotation) for argument in arguments]
+    function.args.kw_defaults = [None if argument.required else ast.Name("UNSET") for argument in arguments]
 
 
 def _pages(operation: PlannedOperation, field: str = "") -> bool:

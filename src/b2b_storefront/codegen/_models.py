@@ -3,7 +3,17 @@
 from collections.abc import Iterator
 from dataclasses import dataclass, field
 
-__all__ = ["LIST_SCALARS", "Alternatives", "Annotation", "Model", "ModelField", "Result", "Shape", "without_none"]
+__all__ = [
+    "LIST_SCALARS",
+    "Alternatives",
+    "Annotation",
+    "Model",
+    "ModelField",
+    "Result",
+    "Shape",
+    "can_be_bases",
+    "without_none",
+]
 
 LIST_SCALARS = frozenset({"ItemOptions", "QuoteMessages"})
 """Scalars that are lists, and empty where the API answers null."""
@@ -69,8 +79,8 @@ class Model:
     @property
     def all_fields(self) -> dict[str, ModelField]:
         """Every field by its response key, inherited ones included."""
-        inherited = {key: one for base in reversed(self.bases) for key, one in base.all_fields.items()}
-        return inherited | {one.key: one for one in self.fields}
+        inherited = {key: field for base in reversed(self.bases) for key, field in base.all_fields.items()}
+        return inherited | {field.key: field for field in self.fields}
 
     @property
     def ancestors(self) -> Iterator["Model"]:
@@ -95,7 +105,7 @@ class Model:
     @property
     def has_nodes(self) -> bool:
         """Whether it has the property `nodes`."""
-        return self.node is not None and not any(one.name == "nodes" for one in self.all_fields.values())
+        return self.node is not None and not any(field.name == "nodes" for field in self.all_fields.values())
 
     @property
     def is_page(self) -> bool:
@@ -165,6 +175,22 @@ class Result:
     def model(self) -> Model | None:
         """The class of the result's one object; None where it is a list, a value or one of several classes."""
         return self.shape if isinstance(self.shape, Model) and self.annotation.text == self.shape.name else None
+
+
+def can_be_bases(bases: list[Model]) -> bool:
+    """Tell whether Python finds an order for these bases and theirs."""
+    made: dict[Model, type] = {}
+
+    def make(model: Model) -> type:
+        if model not in made:
+            made[model] = type(model.name, tuple(map(make, model.bases)), {})
+        return made[model]
+
+    try:
+        type("Tried", tuple(map(make, bases)), {})
+    except TypeError:
+        return False
+    return True
 
 
 def without_none(annotation: Annotation) -> Annotation:

@@ -91,7 +91,7 @@ def operations_module(header: str, plan: PackagePlan) -> str:
     ]
     names = ["OPERATIONS", *sorted(operation.constant for operation in plan.operations)]
     parts.append(f"__all__ = [\n{_wrapped((f'{quoted(name)},' for name in names), 4)}\n]\n")
-    parts += [_constant(plan, operation) for operation in sorted(plan.operations, key=lambda one: one.constant)]
+    parts += [_constant(plan, operation) for operation in sorted(plan.operations, key=lambda planned: planned.constant)]
     if renamed := plan.inputs.renamed:
         text = '"""The classes of types whose names in the schema mean something else in Python."""'
         parts.append(f"RENAMED = {_mapping(renamed)}\n{text}\n")
@@ -124,7 +124,7 @@ def operations_json(operations: list[PlannedOperation]) -> str:
             "complexity": operation.complexity,
             "result": operation.result.text,
         }
-        for operation in sorted(operations, key=lambda one: one.name)
+        for operation in sorted(operations, key=lambda planned: planned.name)
     ]
     return json.dumps(entries, indent=2) + "\n"
 
@@ -138,8 +138,16 @@ def access_words(access: Access) -> list[str]:
 def _constant(plan: PackagePlan, operation: PlannedOperation) -> str:
     described = operation.described
     root, fields = operation.result.key, operation.root_fields
-    irregular = {one.name: one.variable for one in operation.arguments if to_snake(one.variable) != one.name}
-    optional = [one.variable for one in operation.arguments if not one.required and one.graphql_type.endswith("!")]
+    irregular = {
+        argument.name: argument.variable
+        for argument in operation.arguments
+        if to_snake(argument.variable) != argument.name
+    }
+    optional = [
+        argument.variable
+        for argument in operation.arguments
+        if not argument.required and argument.graphql_type.endswith("!")
+    ]
     lines = [
         f"{operation.constant} = Operation(",
         f"    {quoted(operation.name)},",

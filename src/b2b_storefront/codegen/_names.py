@@ -11,7 +11,16 @@ from collections.abc import Iterable
 
 import pydantic
 
-__all__ = ["CLASS_NAMES_IN_USE", "Scope", "class_name", "enum_member_name", "field_name", "module_name", "python_name"]
+__all__ = [
+    "CLASS_NAMES_IN_USE",
+    "Scope",
+    "class_name",
+    "enum_member_name",
+    "field_name",
+    "module_name",
+    "python_name",
+    "with_note",
+]
 
 _BUILTIN_TYPES = frozenset(name for name in dir(builtins) if isinstance(getattr(builtins, name), type))
 _MODEL_NAMES = frozenset(
@@ -24,36 +33,42 @@ _DEVICES = frozenset(
 
 _LONGEST_MODULE_NAME = 100
 
-CLASS_NAMES_IN_USE = frozenset(dir(builtins)) | {
-    "Access",
-    "Annotated",
-    "Any",
-    "AsyncBaseClient",
-    "AsyncNodes",
-    "BaseClient",
-    "BaseModel",
-    "ByTypename",
-    "Enum",
-    "Field",
-    "InputModel",
-    "Listed",
-    "Literal",
-    "Nodes",
-    "NotRequired",
-    "OPERATIONS",
-    "Operation",
-    "Sequence",
-    "TYPE_CHECKING",
-    "TypedDict",
-    "UNSET",
-    "UnsetType",
-    "annotations",
-    "datetime",
-    "lazy_names",
-    "mail_datetime",
-    "named_operations",
-    "unix_datetime",
-}
+CLASS_NAMES_IN_USE = (
+    frozenset(dir(builtins))
+    | frozenset(keyword.kwlist)
+    | {
+        "Access",
+        "Annotated",
+        "Any",
+        "AsyncBaseClient",
+        "AsyncNodes",
+        "BaseClient",
+        "BaseModel",
+        "ByTypename",
+        "Enum",
+        "Field",
+        "ID",
+        "InputModel",
+        "Int",
+        "Listed",
+        "Literal",
+        "Nodes",
+        "NotRequired",
+        "OPERATIONS",
+        "Operation",
+        "Sequence",
+        "TYPE_CHECKING",
+        "TypedDict",
+        "UNSET",
+        "UnsetType",
+        "annotations",
+        "datetime",
+        "lazy_names",
+        "mail_datetime",
+        "named_operations",
+        "unix_datetime",
+    }
+)
 """Names that generated modules import or rely on, which no generated class can have."""
 
 
@@ -81,6 +96,20 @@ class Scope:
             number += 1
         self._taken.add(name)
         return name
+
+
+def with_note(text: str | None, name: str, wanted: str, what: str) -> str | None:
+    """Return a text, with a note where a name had to give way.
+
+    Args:
+        text: What the schema says.
+        name: The name that was given.
+        wanted: The name that would have been.
+        what: What has the name, such as `$companyId` of the operation.
+    """
+    if name == wanted:
+        return text
+    return f"{(text or '').rstrip()} This is {what}; `{wanted}` is something else.".lstrip()
 
 
 def python_name(name: str) -> str:

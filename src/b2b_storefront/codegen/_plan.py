@@ -34,7 +34,7 @@ from graphql import (
 from b2b_storefront.codegen._descriptions import RootField, combined, read_root_field, variable_texts
 from b2b_storefront.codegen._inputs import InputTypes, reachable
 from b2b_storefront.codegen._models import Annotation, Result
-from b2b_storefront.codegen._names import CLASS_NAMES_IN_USE, Scope, class_name, module_name, python_name
+from b2b_storefront.codegen._names import CLASS_NAMES_IN_USE, Scope, class_name, module_name, python_name, with_note
 from b2b_storefront.codegen._real_types import NEVER_NULL
 from b2b_storefront.codegen._selections import Piece, SelectedField, Selections, with_typenames
 from b2b_storefront.codegen._shapes import Shapes
@@ -120,7 +120,7 @@ class PlannedOperation:
     @property
     def variables(self) -> dict[str, str]:
         """The type of each variable, in the document's order."""
-        return {one.variable: one.graphql_type for one in self.arguments}
+        return {argument.variable: argument.graphql_type for argument in self.arguments}
 
 
 @dataclass(slots=True)
@@ -160,7 +160,7 @@ class PackagePlan:
         selections = Selections(self.schema, self.fragments)
         self.shapes = Shapes(selections, classes, self.types, self.scalar_names)
         self.shapes.name_fragments()
-        names = {_name(one): self._result_name(one, classes) for one in operations}
+        names = {_name(operation): self._result_name(operation, classes) for operation in operations}
         for name in sorted(self.fragments):
             self.shapes.fragment(name)
         modules = Scope(MODULES)
@@ -182,6 +182,11 @@ class PackagePlan:
             elif shape.former is not None:
                 self.former_names[classes.take(shape.former)] = shape.module
 
+    @property
+    def numbered(self) -> dict[str, PlannedOperation]:
+        """The operations by names that mean nothing to anybody."""
+        return {f"Operation{number}": operation for number, operation in enumerate(self.operations)}
+
     def _name_types(self, operations: list[OperationDefinitionNode], classes: Scope) -> None:
         """Give each enum, input type and scalar its name in Python: what the schema calls it, wherever that is free."""
         for scalar, full in self.scalars.items():
@@ -190,17 +195,19 @@ class PackagePlan:
             self.homes[name] = module
             if name not in classes:
                 classes.take(name)
-        asked = {_named(one.type) for node in operations for one in node.variable_definitions or ()}
+        asked = {_named(variable.type) for node in operations for variable in node.variable_definitions or ()}
         used = reachable(self.schema, asked) | _selected_enums(self.schema, [*operations, *self.fragments.values()])
         self.inputs = InputTypes(self.schema, self.types, self.scalar_names, used=used)
-        for kind in [one for name, one in self.schema.type_map.items() if name in used]:
+        for kind in [kind for name, kind in self.schema.type_map.items() if name in used]:
             if isinstance(kind, GraphQLEnumType):
-                name = self.types[kind.name] = classes.take(kind.name, f"{kind.name}Enum")
+                # Those of the introspection begin with two underscores, which Python takes for a class's own.
+                wanted = kind.name.removeprefix("__")
+                name = self.types[kind.name] = classes.take(wanted, f"{wanted}Enum")
                 self.homes[name] = "enums"
             elif isinstance(kind, GraphQLInputObjectType):
                 name = self.types[kind.name] = classes.take(kind.name, f"{kind.name}Input")
                 self.homes[name] = "input_types"
-        for kind in [one for name, one in self.schema.type_map.items() if name in used]:
+        for kind in [kind for name, kind in self.schema.type_map.items() if name in used]:
             if isinstance(kind, GraphQLInputObjectType):
                 name = self.inputs.dicts[kind.name] = classes.take(f"{self.types[kind.name]}Dict")
                 self.homes[name] = "input_dicts"
@@ -235,7 +242,7 @@ class PackagePlan:
         )
         arguments = self._arguments(node, dict(_variable_texts(roots, fields)))
         used = _fragments_of(node, self.fragments)
-        document = DocumentNode(definitions=(node, *(self.fragments[one] for one in used)))
+        document = DocumentNode(definitions=(node, *(self.fragments[name] for name in used)))
         return PlannedOperation(
             name=name,
             kind=kind,
@@ -262,26 +269,28 @@ class PackagePlan:
     ) -> Result:
         parent = self._parent(node)
         if len(fields) > 1:
-            model = self.shapes.root(name or "", module, self._pieces(node), parent)
+            model = self.shapes.root(name or "", class_name(_name(node)), module, self._pieces(node), parent)
             return Result(Annotation(model.name, frozenset({model.name})), model, nullable=False, key=None)
         (root, definition) = fields[0]
         annotation, shape = self.shapes.root_field(name, class_name(_name(node)), module, root, parent)
         return Result(annotation, shape, _may_be_null(node.operation, root, definition), root.key)
 
     def _arguments(self, node: OperationDefinitionNode, texts: dict[str, str | None]) -> list[Argument]:
-        names = _argument_names([one.variable.name.value for one in node.variable_definitions or ()])
+        names = _argument_names([definition.variable.name.value for definition in node.variable_definitions or ()])
         found = []
-        for one in node.variable_definitions or ():
-            kind = type_from_ast(self.schema, one.type)
+        for definition in node.variable_definitions or ():
+            kind = type_from_ast(self.schema, definition.type)
             assert kind is not None  # noqa: S101 - a valid operation
             annotation = self.inputs.annotation(_input_type(kind), dicts=True)
-            required = isinstance(kind, GraphQLNonNull) and one.default_value is None
+            required = isinstance(kind, GraphQLNonNull) and definition.default_value is None
             if not required:
-                text = f"{annotation.text} | UnsetType"
-                annotation = Annotation(text, annotation.uses | {"UnsetType"})
-            variable = one.variable.name.value
-            graphql_type = print_ast(one.type)
-            found.append(Argument(names[variable], variable, graphql_type, annotation, required, texts.get(variable)))
+                annotation = Annotation(f"{annotation.text} | UnsetType", annotation.uses | {"UnsetType"})
+            variable = definition.variable.name.value
+            graphql_type = print_ast(definition.type)
+            name = names[variable]
+            text = description_of(definition) or texts.get(variable)
+            text = with_note(text, name, python_name(variable), f"`${variable}` of the operation")
+            found.append(Argument(name, variable, graphql_type, annotation, required, text))
         return found
 
 
@@ -292,7 +301,9 @@ def _argument_names(variables: list[str]) -> dict[str, str]:
     for variable in sorted(variables, key=lambda variable: python_name(variable) != variable):
         wanted = python_name(variable)
         spellings = (wanted, f"{wanted}_", *(f"{wanted}_{number}" for number in range(2, len(variables) + 3)))
-        names[variable] = scope.take(*(one for one in spellings if one == variable or one not in variables))
+        names[variable] = scope.take(
+            *(spelling for spelling in spellings if spelling == variable or spelling not in variables)
+        )
     return names
 
 

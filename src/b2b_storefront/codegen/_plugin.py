@@ -42,9 +42,7 @@ class StorefrontPlugin(Plugin):
         self._kind: PackageKind = config_dict["tool"]["b2b-storefront"]["kind"]
         self._plan: PackagePlan = config_dict["tool"]["b2b-storefront"]["plan"]
         self._package = Path(settings["target_package_path"], settings["target_package_name"])
-        self._operations: dict[str, PlannedOperation] = {
-            operation.name: operation for operation in self._plan.operations
-        }
+        self._operations: dict[str, PlannedOperation] = self._plan.numbered
         self._methods = ClientMethods(self._plan)
         self._client: ast.Module | None = None
 

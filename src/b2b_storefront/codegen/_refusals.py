@@ -17,19 +17,28 @@ CLIENT_MODULES = frozenset({"async_client", "client"})
 
 
 def refusals(
-    schema: GraphQLSchema, operations: Iterable[ContractOperation], ours: Mapping[str, str] | None = None
+    schema: GraphQLSchema,
+    operations: Iterable[ContractOperation],
+    fragments: Iterable[FragmentDefinitionNode],
+    ours: Mapping[str, str] | None = None,
 ) -> list[str]:
-    """Return what is wrong with operations, each with file, line and column; nothing where all can be compiled.
+    """Return what is wrong with operations and fragments, each with its place; nothing where all can be compiled.
 
     Args:
         schema: The schema.
         operations: The operations.
+        fragments: All fragments, used or not: each becomes a class.
         ours: The names of the operations that sessions have already, by their methods.
     """
     operations = list(operations)
-    # Whether an operation is too complex is for `check` to say: an estimate must not stop anybody.
-    findings = [one for one in check(schema, operations) if one.level == "error" and one.kind != "complexity"]
-    problems = [f"{one.path}:{one.line}:{one.column}: {one.message}" for one in findings]
+    # Whether an operation is too complex is for `check` to say, since an estimate must not stop anybody; and so is
+    # whether a fragment is used.
+    findings = [
+        finding
+        for finding in check(schema, operations, fragments=fragments)
+        if finding.level == "error" and finding.kind not in {"complexity", "unused-fragment"}
+    ]
+    problems = [f"{finding.path}:{finding.line}:{finding.column}: {finding.message}" for finding in findings]
     return problems + list(_unfit(schema, operations, ours or {}, is_valid=not problems))
 
 

@@ -183,7 +183,7 @@ def with_typenames(schema: GraphQLSchema, node: Node) -> Node:
             if node.selection_set is None or kind is None or not is_abstract_type(get_named_type(kind)):
                 return None
             own = node.selection_set.selections
-            if any(isinstance(one, FieldNode) and _asks_typename(one) for one in own):
+            if any(isinstance(selection, FieldNode) and _asks_typename(selection) for selection in own):
                 return None
             asked = FieldNode(name=NameNode(value="__typename"), alias=None, arguments=[], directives=[])
             changed = FieldNode(**{key: getattr(node, key) for key in node.keys if key != "selection_set"})

@@ -22,8 +22,16 @@ from graphql import (
 )
 
 from b2b_storefront.codegen._fields import DATETIMES, SECRET_FIELDS, SECRET_RESULTS
-from b2b_storefront.codegen._models import LIST_SCALARS, Alternatives, Annotation, Model, ModelField, Shape
-from b2b_storefront.codegen._names import Scope, class_name, field_name, module_name
+from b2b_storefront.codegen._models import (
+    LIST_SCALARS,
+    Alternatives,
+    Annotation,
+    Model,
+    ModelField,
+    Shape,
+    can_be_bases,
+)
+from b2b_storefront.codegen._names import Scope, class_name, field_name, module_name, with_note
 from b2b_storefront.codegen._selections import Piece, SelectedField, Selections
 from b2b_storefront.contract.descriptions import read_description
 
@@ -85,17 +93,19 @@ class Shapes:
         """Tell whether selections are more than one fragment, which has a class already."""
         return any(len(piece.nodes) != 1 or not isinstance(piece.nodes[0], FragmentSpreadNode) for piece in pieces)
 
-    def root(self, name: str, module: str, pieces: list[Piece], kind: GraphQLObjectType) -> Model:
+    def root(self, name: str, former: str, module: str, pieces: list[Piece], kind: GraphQLObjectType) -> Model:
         """Return the class of an operation's root fields, where these are several.
 
         Args:
             name: Its name, which has been taken for it.
+            former: What it would be called otherwise.
             module: The module for it.
             pieces: The operation's selections.
             kind: The root type.
         """
         model = self._model(name, name, module, pieces, kind, [kind])
-        model.text = f"What each root field of the operation answers. Read from {kind.name}."
+        text = f"What each root field of the operation answers. Read from {kind.name}."
+        model.text = with_note(text, name, former, "the result of the operation")
         return model
 
     def root_field(
@@ -117,6 +127,8 @@ class Shapes:
             inner, uses = self._leaf(kind)
         else:
             shape = self._shape(name, former, former, module, self.selections.below(root, parent), kind)
+            if shape.name == name:
+                shape.text = with_note(shape.text, shape.name, former, "the result of the operation")
             inner, uses = shape.name, frozenset({shape.name})
         return Annotation(_python_type(definition.type, inner)[0], uses), shape
 
@@ -213,7 +225,7 @@ class Shapes:
             is_rest = group is ordered[-1] and len(group) > 1
             suffix = class_name(kind.name if is_rest else group[0].name)
             wanted = self._classes.take(f"{name}{suffix}")
-            tags = () if is_rest else tuple(one.name for one in group)
+            tags = () if is_rest else tuple(member.name for member in group)
             members.append((self._model(wanted, wanted, module, pieces, kind, group, tags), tags))
         made = Alternatives(name, module, _prose(kind.description), members, former if former != name else None)
         self.shapes.append(made)
@@ -237,7 +249,7 @@ class Shapes:
         if group:
             model.bases = self._bases(pieces, group, fields)
         inherited = model.all_fields
-        taken = [one.name for one in inherited.values()]
+        taken = [field.name for field in inherited.values()]
         names = self._field_names([key for key in fields if key not in inherited], fields, taken)
         for key, python in names.items():
             made = self._field(name, former, module, fields[key], parent, python)
@@ -258,15 +270,15 @@ class Shapes:
             model = self.fragment(name)
             if model is None or model in bases or not self._is_whole(name, group[0], fields):
                 continue
-            names = {one.key: one.name for base in bases for one in base.all_fields.values()}
-            own = {one.key: one.name for one in model.all_fields.values()}
+            names = {field.key: field.name for base in bases for field in base.all_fields.values()}
+            own = {field.key: field.name for field in model.all_fields.values()}
             agree = all(names.get(key, python) == python for key, python in own.items())
             distinct = len({*(names | own).values()}) == len(names | own)
             if agree and distinct and not any(python in fields and python != key for key, python in own.items()):
                 bases.append(model)
         above = {ancestor for base in bases for ancestor in base.ancestors}
         bases = [base for base in bases if base not in above]
-        while bases and not _can_be_bases(bases):
+        while bases and not can_be_bases(bases):
             bases.pop()
         return bases
 
@@ -276,7 +288,7 @@ class Shapes:
             for node in piece.nodes:
                 if isinstance(node, FragmentSpreadNode | InlineFragmentNode):
                     inner = self.selections.inner(piece, node)
-                    if inner.condition or not all(self.selections.covers(inner.parent, one) for one in group):
+                    if inner.condition or not all(self.selections.covers(inner.parent, member) for member in group):
                         continue
                     if isinstance(node, FragmentSpreadNode):
                         yield node.name.value
@@ -317,10 +329,10 @@ class Shapes:
     def _groups(self, pieces: list[Piece], kind: GraphQLNamedType) -> list[list[GraphQLObjectType]]:
         """Return the object types of a type, those together that the same is asked of."""
         groups: dict[tuple[object, ...], list[GraphQLObjectType]] = {}
-        for one in self._objects(kind):
-            fields = self.selections.collect(pieces, one)
+        for member in self._objects(kind):
+            fields = self.selections.collect(pieces, member)
             signature = tuple(selected.signature for selected in fields.values())
-            groups.setdefault(signature, []).append(one)
+            groups.setdefault(signature, []).append(member)
         return list(groups.values())
 
     def _field_names(
@@ -337,7 +349,7 @@ class Shapes:
         for key in sorted(keys, key=lambda key: field_name(key) != key):
             wanted = field_name(key)
             spellings = (wanted, f"{wanted}_", *(f"{wanted}_{number}" for number in range(2, len(fields) + 3)))
-            names[key] = scope.take(*(one for one in spellings if one == key or one not in fields))
+            names[key] = scope.take(*(spelling for spelling in spellings if spelling == key or spelling not in fields))
         return {key: names[key] for key in keys}
 
     def _leaf(self, kind: GraphQLNamedType) -> tuple[str, frozenset[str]]:
@@ -371,26 +383,9 @@ def _python_type(kind: GraphQLOutputType, inner: str) -> tuple[str, bool]:
     return inner, True
 
 
-def _can_be_bases(bases: list[Model]) -> bool:
-    """Tell whether Python finds an order for these bases and theirs."""
-    made: dict[Model, type] = {}
-
-    def make(model: Model) -> type:
-        if model not in made:
-            made[model] = type(model.name, tuple(map(make, model.bases)), {})
-        return made[model]
-
-    try:
-        type("Tried", tuple(map(make, bases)), {})
-    except TypeError:
-        return False
-    return True
-
-
 def _field_text(prose: str, key: str, name: str) -> str | None:
     """Return what a field's text says: the schema's description, and a note where the field's name had to give way."""
-    note = f"This is `{key}` of the answer; `{field_name(key)}` is something else." if name != field_name(key) else ""
-    return " ".join(f"{prose} {note}".split()) or None
+    return " ".join((with_note(prose, name, field_name(key), f"`{key}` of the answer") or "").split()) or None
 
 
 def _prose(description: str | None) -> str | None:

@@ -19,6 +19,8 @@ STANDARD_HOMES = {
     "BaseModel": "base_model",
     "ByTypename": "b2b_storefront.wire.models",
     "Field": "pydantic",
+    "ID": "b2b_storefront.wire.built_in",
+    "Int": "b2b_storefront.wire.built_in",
     "Listed": "b2b_storefront.scalars",
     "Literal": "typing",
     "mail_datetime": "b2b_storefront.scalars",

@@ -47,6 +47,9 @@ __all__ = ["apply_defaults", "default_text", "inputs_of", "parse_default", "read
 PYTHON_WORDS = {"True": "true", "False": "false", "None": "null"}
 """What Python servers print in place of GraphQL's words."""
 
+_LEFT_OUT = object()
+"""Stands in a default for an input field that has a default of its own."""
+
 
 def inputs_of(schema: GraphQLSchema) -> Iterator[tuple[str, Any]]:
     """Go through the arguments and input fields of a schema, each with its path as changes have it."""
@@ -73,17 +76,40 @@ def without_defaults(document: DocumentNode) -> tuple[DocumentNode, dict[str, In
 def apply_defaults(schema: GraphQLSchema, inputs: Mapping[str, InputValueDefinitionNode]) -> None:
     """Give arguments and input fields of a schema the default values that were left out when it was built.
 
-    A default that does not fit its type counts as null, so that what has a default stays optional.
+    A default that does not fit its type counts as null, so that what has a default stays optional. Defaults of input
+    fields are filled in, except where that would not end.
 
     Args:
         schema: The schema, whose arguments and input fields are changed.
         inputs: The definitions with default values, by path.
     """
-    for path, item in inputs_of(schema) if inputs else ():
-        if path in inputs:
-            item.ast_node = inputs[path]
-            value = value_from_ast(inputs[path].default_value, item.type)
-            item.default_value = None if value is Undefined else value
+    items = {path: item for path, item in inputs_of(schema) if path in inputs} if inputs else {}
+    for path, item in items.items():
+        item.ast_node = inputs[path]
+        item.default_value = _LEFT_OUT  # Whoever asks for it next may leave the field out, whatever comes first.
+    plain = {path: value_from_ast(inputs[path].default_value, item.type) for path, item in items.items()}
+    for path, item in items.items():
+        value = _fill(plain[path], item.type, plain, (path,))
+        item.default_value = None if value is Undefined else value
+
+
+def _fill(value: Any, kind: Any, defaults: Mapping[str, Any], within: tuple[str, ...]) -> Any:
+    """Return a value with the defaults of the input fields that it leaves out, but those that it is a part of."""
+    if isinstance(kind, GraphQLNonNull):
+        return _fill(value, kind.of_type, defaults, within)
+    if isinstance(kind, GraphQLList) and isinstance(value, list):
+        return [_fill(entry, kind.of_type, defaults, within) for entry in value]
+    if not isinstance(kind, GraphQLInputObjectType) or not isinstance(value, dict):
+        return value
+    filled: dict[str, Any] = {}
+    for name, entry in value.items():
+        path = f"{kind.name}.{name}"
+        if entry is not _LEFT_OUT:
+            filled[name] = _fill(entry, kind.fields[name].type, defaults, within)
+        elif path not in within:
+            own = _fill(defaults[path], kind.fields[name].type, defaults, (*within, path))
+            filled[name] = None if own is Undefined else own
+    return filled
 
 
 def read_default(item: Any) -> Any:

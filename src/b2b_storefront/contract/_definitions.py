@@ -1,6 +1,6 @@
 """A schema as the definitions that make it, and back."""
 
-from collections.abc import Mapping
+from collections.abc import Container, Mapping
 from typing import Any
 
 from graphql import (
@@ -72,12 +72,15 @@ def build_schema(document: DocumentNode, problem: str, *, known_valid: bool = Fa
     return schema
 
 
-def definitions_of(schema: GraphQLSchema, defaults: Mapping[str, Any] | None = None) -> dict[str, Any]:
+def definitions_of(
+    schema: GraphQLSchema, defaults: Mapping[str, Any] | None = None, *, types: Container[str] | None = None
+) -> dict[str, Any]:
     """Return the definitions of a schema by path, without what GraphQL itself specifies.
 
     Args:
         schema: The schema.
         defaults: The default values of arguments and input fields by path, where the schema does not hold them itself.
+        types: The names of the types to return; None for all of them.
     """
     writer = _Writer(defaults)
     nodes = [
@@ -87,6 +90,7 @@ def definitions_of(schema: GraphQLSchema, defaults: Mapping[str, Any] | None = N
             writer.type(kind)
             for kind in schema.type_map.values()
             if not is_specified_scalar_type(kind) and not is_introspection_type(kind)
+            if types is None or kind.name in types
         ),
     ]
     return {definition_path(node): node for node in nodes}

@@ -13,6 +13,7 @@ from graphql import (
     GraphQLSchema,
     Node,
     NoDeprecatedCustomRule,
+    NoUnusedFragmentsRule,
     ParallelVisitor,
     TypeInfo,
     TypeInfoVisitor,
@@ -26,7 +27,7 @@ from graphql import (
 from b2b_storefront.contract._errors import SchemaError
 from b2b_storefront.contract.complexity import Weights, estimate_complexity
 from b2b_storefront.contract.descriptions import deprecation
-from b2b_storefront.contract.operations import ContractOperation
+from b2b_storefront.contract.operations import ContractOperation, find_used
 
 __all__ = ["SCORE_LIMIT", "Finding", "Kind", "check", "score_of"]
 
@@ -114,7 +115,7 @@ def check(
         schema: The schema.
         operations: The operations, from `load_operations`.
         fragments: All fragments that the operations may use, from `load_fragments`, to find those that no operation
-            uses.
+            uses, and what is wrong with these.
         weights: How to estimate the score. Default: `Weights()`. The API's own formula is not public.
         limit: The highest score that an operation may have.
 
@@ -133,11 +134,11 @@ def check(
         for finding in _check_operation(schema, operation, weights or Weights(), limit):
             # A fault in a shared fragment is found once for each operation that uses it.
             found.setdefault((finding.path, finding.line, finding.column, finding.message), finding)
-    for fragment in fragments:
-        name = fragment.name.value
+    known = {fragment.name.value: fragment for fragment in fragments}
+    for name, fragment in known.items():
         if name not in used:
-            finding = _finding(name, fragment, "unused-fragment", f"No operation uses the fragment '{name}'.")
-            found.setdefault((finding.path, finding.line, finding.column, finding.message), finding)
+            for finding in _check_unused(schema, fragment, known):
+                found.setdefault((finding.path, finding.line, finding.column, finding.message), finding)
     return sorted(found.values(), key=lambda finding: (finding.path, finding.line, finding.column, finding.kind))
 
 
@@ -185,7 +186,21 @@ def _check_operation(
         )
 
 
-def _violations(schema: GraphQLSchema, document: DocumentNode) -> list[tuple[Kind, GraphQLError]]:
+def _check_unused(
+    schema: GraphQLSchema, fragment: FragmentDefinitionNode, known: Mapping[str, FragmentDefinitionNode]
+) -> Iterator[Finding]:
+    name = fragment.name.value
+    yield _finding(name, fragment, "unused-fragment", f"No operation uses the fragment '{name}'.")
+    document = DocumentNode(
+        definitions=(fragment, *(used for used in find_used(fragment, known) if used is not fragment))
+    )
+    for kind, error in _violations(schema, document, without=NoUnusedFragmentsRule):
+        yield _finding(name, error.nodes[0] if error.nodes else fragment, kind, error.message)
+
+
+def _violations(
+    schema: GraphQLSchema, document: DocumentNode, *, without: object = None
+) -> list[tuple[Kind, GraphQLError]]:
     """Return the errors of every rule, each with its kind.
 
     Like graphql-core's `validate`, with a context for each rule: only there every error of a rule can be seen.
@@ -197,7 +212,7 @@ def _violations(schema: GraphQLSchema, document: DocumentNode) -> list[tuple[Kin
         kind = KINDS.get(rule.__name__, "invalid")
         return rule(ValidationContext(schema, document, types, lambda error: found.append((kind, error))))
 
-    rules = [*specified_rules, NoDeprecatedCustomRule, _DescribedAsDeprecated]
+    rules = [rule for rule in (*specified_rules, NoDeprecatedCustomRule, _DescribedAsDeprecated) if rule is not without]
     visit(document, TypeInfoVisitor(types, ParallelVisitor([visitor(cast("Any", rule)) for rule in rules])))
     return found
 

@@ -106,10 +106,11 @@ class _Count:
             definition = kind.fields.get(nodes[0].name.value)
             if definition is None:
                 continue  # __typename
-            size = 1
-            if _is_list(definition.type):
+            size, lists = 1, _list_depth(definition.type)
+            if lists:
                 entries = page_size if nodes[0].name.value == "edges" else None
                 size = self._weights.list_size if entries is None else entries
+                size *= self._weights.list_size ** (lists - 1)
             inner = get_named_type(definition.type)
             below = tuple(node.selection_set for node in nodes if node.selection_set)
             if not is_composite_type(inner):
@@ -147,8 +148,8 @@ class _Count:
         return named is kind or (is_abstract_type(named) and self._schema.is_sub_type(named, kind))
 
     def _page_size(self, field: FieldNode) -> int:
-        given = [one.value for one in field.arguments or () if one.name.value in {"first", "last"}]
-        values = [self._defaults.get(one.name.value) if isinstance(one, VariableNode) else one for one in given]
+        given = [argument.value for argument in field.arguments or () if argument.name.value in {"first", "last"}]
+        values = [self._defaults.get(value.name.value) if isinstance(value, VariableNode) else value for value in given]
         sizes = [int(value.value) for value in values if isinstance(value, IntValueNode)]
         return max(0, min(sizes, default=self._weights.page_size))
 
@@ -156,9 +157,14 @@ class _Count:
 def _find_defaults(operation: OperationDefinitionNode) -> dict[str, ValueNode]:
     """Return the defaults of the variables that have one."""
     return {
-        one.variable.name.value: one.default_value for one in operation.variable_definitions or () if one.default_value
+        variable.variable.name.value: variable.default_value
+        for variable in operation.variable_definitions or ()
+        if variable.default_value
     }
 
 
-def _is_list(kind: Any) -> bool:
-    return isinstance(kind.of_type if isinstance(kind, GraphQLNonNull) else kind, GraphQLList)
+def _list_depth(kind: Any) -> int:
+    """Return how many lists there are around a type."""
+    if isinstance(kind, GraphQLNonNull):
+        return _list_depth(kind.of_type)
+    return 1 + _list_depth(kind.of_type) if isinstance(kind, GraphQLList) else 0

@@ -5,7 +5,7 @@ from typing import Any
 from urllib.parse import urlsplit
 
 from gql import GraphQLRequest
-from graphql import ExecutionResult, GraphQLSchema
+from graphql import ExecutionResult, GraphQLError, GraphQLSchema
 
 from b2b_storefront._config import is_loopback
 from b2b_storefront._display import display_line
@@ -46,6 +46,10 @@ def introspect(url: str, *, headers: Mapping[str, str] | None = None, timeout: f
         return read_schema(data)
     except SchemaError as error:
         raise SchemaError(f"{url} answered with {error}. Try again, or ask whoever runs the endpoint.") from error
+    except (GraphQLError, RecursionError):
+        raise SchemaError(
+            f"{url} answered with types that are nested deeper than anybody asked. Ask whoever runs the endpoint."
+        ) from None
 
 
 def _check_address(url: str) -> None:

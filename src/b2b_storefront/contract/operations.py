@@ -1,6 +1,6 @@
 """Operations from a folder of `.graphql` files, each with the fragments that it uses."""
 
-from collections.abc import Iterable
+from collections.abc import Iterable, Mapping
 from dataclasses import dataclass
 from pathlib import Path
 
@@ -18,7 +18,7 @@ from b2b_storefront._bundled import read_queries
 from b2b_storefront.contract._documents import Document, parse_texts, read_texts
 from b2b_storefront.contract._errors import OperationsError
 
-__all__ = ["ContractOperation", "load_fragments", "load_operations"]
+__all__ = ["ContractOperation", "find_used", "load_fragments", "load_operations"]
 
 
 @dataclass(frozen=True, slots=True, eq=False)
@@ -74,7 +74,7 @@ def load_operations(folder: str | Path | None = None) -> list[ContractOperation]
     return [
         ContractOperation(
             node.name.value if node.name else "anonymous",
-            DocumentNode(definitions=(node, *_find_used(node, fragments))),
+            DocumentNode(definitions=(node, *find_used(node, fragments))),
             path,
             node.loc.start_token.line if node.loc else 1,
         )
@@ -112,7 +112,7 @@ def _fragments(documents: Iterable[Document]) -> dict[str, FragmentDefinitionNod
     return fragments
 
 
-def _find_used(node: Node, fragments: dict[str, FragmentDefinitionNode]) -> Iterable[FragmentDefinitionNode]:
+def find_used(node: Node, fragments: Mapping[str, FragmentDefinitionNode]) -> Iterable[FragmentDefinitionNode]:
     """Return the fragments that a node uses, directly or through others, in the order of their first use."""
     used: dict[str, FragmentDefinitionNode] = {}
 

@@ -119,6 +119,7 @@ def _execute(schema: GraphQLSchema, root_value: Any, request: GraphQLRequest) ->
         variable_values=request.variable_values,
         operation_name=request.operation_name,
         field_resolver=_resolve,
+        type_resolver=_type_of,
     )
     faults = [f"{'.'.join(map(str, error.path or ()))}: {error.message}" for error in result.errors or ()]
     return result.data or {}, faults
@@ -139,6 +140,14 @@ def _resolve(source: Any, info: GraphQLResolveInfo, **_arguments: Any) -> Any:
     if key not in source:
         raise LookupError(f"the key is missing; it is {info.return_type}")
     return source[key]
+
+
+def _type_of(source: Any, *_: object) -> str | None:
+    """Return the name of an object's type, where the schema has an interface or a union."""
+    if isinstance(source, BaseModel):
+        name, _field = _by_response_key(type(source)).get("__typename", (None, None))
+        return getattr(source, name) if name else None
+    return source.get("__typename") if isinstance(source, Mapping) else None
 
 
 @cache
@@ -187,6 +196,8 @@ def _differences(given: Any, served: Any, path: str) -> list[str]:
         unknown = [f"{path}{key}: the operation does not select it" for key in given if key not in served]
         return unknown + [fault for key in served for fault in _differences(given[key], served[key], f"{path}{key}.")]
     if isinstance(given, list | tuple) and isinstance(served, list):
+        if len(given) != len(served):  # Of the introspection, which the schema itself answers.
+            return [f"{path.rstrip('.')}: there are {len(given)} entries, and the API would send {len(served)}"]
         pairs = enumerate(zip(given, served, strict=True))
         return [fault for index, (entry, other) in pairs for fault in _differences(entry, other, f"{path}{index}.")]
     # JSON has one kind of number: a whole number is a Float as well.

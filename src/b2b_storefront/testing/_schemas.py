@@ -7,13 +7,11 @@ from gql import GraphQLRequest
 from graphql import GraphQLSchema, validate
 
 from b2b_storefront.contract import load_schema
+from b2b_storefront.contract.used_schema import SCHEMA_FILE
 from b2b_storefront.transport import PreparedRequest
 from b2b_storefront.wire.operation import Operation
 
-__all__ = ["SCHEMA_FILE", "schema_for"]
-
-SCHEMA_FILE = "schema.graphql"
-"""What a package that was compiled against another schema than the bundled one brings along."""
+__all__ = ["schema_for"]
 
 
 def schema_for(request: GraphQLRequest) -> GraphQLSchema | None:

@@ -131,8 +131,9 @@ class InputModel(pydantic.BaseModel):
 
     @field_validator("*", mode="after")
     @classmethod
-    def _refuse_long(cls, value: Any) -> Any:
-        return refuse_unsendable(value)
+    def _refuse_long(cls, value: Any, info: ValidationInfo) -> Any:
+        # What a schema has no type for, such as a scalar of a stranger's, is not known to be an Int.
+        return value if info.field_name in _untyped_fields(cls) else refuse_unsendable(value)
 
 
 def refuse_unsendable(value: Any) -> Any:
@@ -183,8 +184,11 @@ def _problems_of(step: Callable[[], object]) -> str | None:
 
 def refuse_bool(value: Any) -> Any:
     """Refuse True and False where a number belongs: to Python they are 1 and 0, and so they would be sent as ids."""
-    if isinstance(value, bool) or (isinstance(value, list | tuple) and any(isinstance(item, bool) for item in value)):
+    if isinstance(value, bool):
         raise PydanticCustomError("number_type", "Input should be a number, not a bool")
+    if isinstance(value, list | tuple):
+        for item in value:
+            refuse_bool(item)
     return value
 
 
@@ -194,12 +198,18 @@ def _number_fields(model: type[InputModel]) -> frozenset[str]:
     return frozenset(
         name
         for name, field in model.model_fields.items()
-        if _holds_numbers(field.annotation) and not name.startswith("is_")
+        if _holds(field.annotation, int, float) and not name.startswith("is_")
     )
 
 
-def _holds_numbers(annotation: Any) -> bool:
-    return annotation is int or annotation is float or any(map(_holds_numbers, get_args(annotation)))
+@cache
+def _untyped_fields(model: type[InputModel]) -> frozenset[str]:
+    return frozenset(name for name, field in model.model_fields.items() if _holds(field.annotation, Any))
+
+
+def _holds(annotation: Any, *wanted: Any) -> bool:
+    """Tell whether one of these types is in a type."""
+    return annotation in wanted or any(_holds(inner, *wanted) for inner in get_args(annotation))
 
 
 def plain_value(value: Any) -> Any:

@@ -130,7 +130,7 @@ class Operation(Generic[VariablesP, ResultT_co]):
 
     @property
     def needs_token(self) -> bool:
-        """Whether an anonymous session can't run it."""
+        """Whether a guest's session can't run it."""
         return Access.ANONYMOUS not in self.access
 
     @property

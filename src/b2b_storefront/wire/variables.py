@@ -14,6 +14,7 @@ from pydantic.alias_generators import to_snake
 from b2b_storefront._errors import ConfigurationError, bounded_text
 from b2b_storefront._lazy import import_apart
 from b2b_storefront._signals import pass_signal_on
+from b2b_storefront.wire.built_in import ID, Int
 from b2b_storefront.wire.json_values import NO_JSON, TOO_DEEP, describe_problem, is_sendable, join_place
 from b2b_storefront.wire.models import UNSET, place_problems, plain_value, refuse_bool, refuse_unsendable
 from b2b_storefront.wire.operation import Operation
@@ -27,19 +28,14 @@ _NO_BOOL = pydantic.BeforeValidator(refuse_bool)
 _SENDABLE = pydantic.AfterValidator(refuse_unsendable)
 
 
-def _text_of_id(value: object) -> object:
-    """Return a whole number as text, as GraphQL takes it for an id."""
-    return str(value) if type(value) is int else value
-
-
 SCALARS: dict[str, Any] = {
     "Boolean": bool,
     "CurrencyDecimalPlaces": Annotated[int, _NO_BOOL, _SENDABLE],
     "Date": datetime.date,
     "Decimal": decimal.Decimal,
     "Float": Annotated[float, _NO_BOOL, pydantic.AllowInfNan(False)],
-    "ID": Annotated[str, pydantic.BeforeValidator(_text_of_id), _SENDABLE],
-    "Int": Annotated[int, _NO_BOOL, pydantic.Field(ge=-INT_LIMIT, lt=INT_LIMIT)],
+    "ID": ID,
+    "Int": Annotated[Int, _NO_BOOL],
     "ProductQuantity": Annotated[int, _NO_BOOL, _SENDABLE],
     "String": Annotated[str, _SENDABLE],
 }
