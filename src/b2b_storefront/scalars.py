@@ -18,6 +18,8 @@
 | ItemOptions           | list of ItemOption | in: a list of objects; out: text that holds one, in snake_case    |
 | QuoteMessages         | list of QuoteMessage | a list of objects                                               |
 
+What other JSON holds that the schema does not describe is in `b2b_storefront.shapes`.
+
 A field of the type UnixTime or MailTime has a twin that ends in `_datetime`, the same moment as an aware datetime.
 """
 
@@ -27,9 +29,9 @@ import re
 from email.utils import parsedate_to_datetime
 from typing import Annotated, Any, TypeVar
 
-import orjson
 from pydantic import BeforeValidator
 
+from b2b_storefront.wire.json_models import JSONList, JSONModel, parse_json_text
 from b2b_storefront.wire.models import BaseModel
 
 __all__ = [
@@ -56,18 +58,6 @@ __all__ = [
 ]
 
 ItemT = TypeVar("ItemT")
-
-
-def parse_json_text(value: object) -> object:
-    """Return what a JSON text holds, through a second encoding too; anything else is returned as it is."""
-    for _ in range(2):
-        if not isinstance(value, str):
-            return value
-        try:
-            value = orjson.loads(value)
-        except orjson.JSONDecodeError:
-            return value
-    return value
 
 
 def _list_of_json(value: object) -> object:
@@ -107,7 +97,7 @@ def mail_datetime(text: str | None) -> datetime.datetime | None:
     return moment if moment.tzinfo else moment.replace(tzinfo=datetime.UTC)
 
 
-class Amount(BaseModel):
+class Amount(JSONModel):
     """An amount of money.
 
     Attributes:
@@ -138,7 +128,7 @@ class ItemOption(BaseModel):
         return int(match[1]) if match else None
 
 
-class QuoteMessage(BaseModel):
+class QuoteMessage(JSONModel):
     """A message in the history of a quote.
 
     Attributes:
@@ -180,4 +170,4 @@ ChoiceFlag = Annotated[bool, BeforeValidator(_number_of_choice)]
 NonNullJSON = Annotated[Any, BeforeValidator(_not_none)]
 NullableJSON = Annotated[Any, BeforeValidator(lambda value: None if value is False else value)]
 ItemOptions = Annotated[list[ItemOption], BeforeValidator(_list_of_json)]
-QuoteMessages = Annotated[list[QuoteMessage], BeforeValidator(_list_of_json)]
+QuoteMessages = JSONList[QuoteMessage]

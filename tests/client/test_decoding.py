@@ -20,6 +20,7 @@ from b2b_storefront.codes import (
     ValidationCode,
 )
 from b2b_storefront.scalars import Amount, ItemOption, mail_datetime, unix_datetime
+from b2b_storefront.shapes import MoneyFormat, OrderAddress, OrderLineOption, OrderShippingAddress
 from b2b_storefront.transport import HTTPResult
 from b2b_storefront.wire import decode as decoding
 
@@ -160,7 +161,7 @@ def bought_product(**answer: Any) -> client.BoughtProduct:
     return result
 
 
-MONEY = {"currency_token": "$", "decimal_places": 2}
+MONEY = MoneyFormat(currency_token="$", decimal_places=2)
 
 ODDITIES: list[tuple[Callable[..., Any], str, Any, str, Any]] = [
     # what answers, its key, what the API sends, the attribute, what it becomes
@@ -175,14 +176,18 @@ ODDITIES: list[tuple[Callable[..., Any], str, Any, str, Any]] = [
     (listed_order, "totalIncTax", 12.1, "total_inc_tax", Decimal("12.1")),
     (listed_order, "money", '"{\\"currency_token\\": \\"$\\", \\"decimal_places\\": 2}"', "money", MONEY),
     (listed_order, "money", '{"currency_token": "$", "decimal_places": 2}', "money", MONEY),
-    (order, "money", MONEY, "money", MONEY),
+    (order, "money", {"currency_token": "$", "decimal_places": 2}, "money", MONEY),
     (order, "isInvoiceOrder", 1, "is_invoice_order", True),
     (order, "ipStatus", 0, "ip_status", InvoicingStatus.OPEN),
     (order, "totalIncTax", "110.0000", "total_inc_tax", Decimal("110.0000")),
     (order, "totalIncTax", "", "total_inc_tax", None),
-    (order, "shipments", False, "shipments", None),
-    (order, "shippingAddress", False, "shipping_address", None),
-    (order, "shippingAddress", [{"city": "A"}], "shipping_address", [{"city": "A"}]),
+    (order, "shipments", False, "shipments", []),
+    (order, "shippingAddress", False, "shipping_address", []),
+    (order, "shippingAddress", [{"city": "A"}], "shipping_address", [OrderShippingAddress(city="A")]),
+    (order, "shippingAddress", {"city": "A"}, "shipping_address", [OrderShippingAddress(city="A")]),
+    (order, "billingAddress", False, "billing_address", None),
+    (order, "billingAddress", [], "billing_address", None),
+    (order, "billingAddress", {}, "billing_address", OrderAddress()),
     (order, "companyInfo", False, "company_info", None),
     (order, "itemsTotal", "3", "items_total", 3),
     (order, "itemsTotal", "", "items_total", None),
@@ -206,7 +211,7 @@ ODDITIES: list[tuple[Callable[..., Any], str, Any, str, Any]] = [
     (invoice, "status", 3, "status", 3),
     (invoice, "status", "2", "status", InvoiceStatus.PAID),
     (invoice, "notAllowedPay", 1, "not_allowed_pay", True),
-    (invoice, "details", {"line_items": []}, "details", {"line_items": []}),
+    (invoice, "details", {"line_items": []}, "details.raw", {"line_items": []}),
     (quick_order_product, "categories", ["23", "24"], "categories", [23, 24]),
     (quick_order_product, "isStock", "1", "is_stock", True),
     (quick_order_product, "purchasingDisabled", "0", "purchasing_disabled", False),
@@ -239,7 +244,7 @@ ODDITIES: list[tuple[Callable[..., Any], str, Any, str, Any]] = [
     (currency, "currency_exchange_rate", "1.0000000000", "currency_exchange_rate", Decimal(1)),
     (bought_product, "orderedTimes", "3", "ordered_times", 3),
     (bought_product, "lastOrdered", "1744916935", "last_ordered", 1744916935),
-    (bought_product, "optionList", '[{"option_id": 1}]', "option_list", [{"option_id": 1}]),
+    (bought_product, "optionList", '[{"option_id": 1}]', "option_list", [OrderLineOption(option_id=1)]),
     (quote, "status", 1, "status", QuoteStatus.OPEN),
     (quote, "status", 2, "status", 2),
     (quote, "taxTotal", "0.0000", "tax_total", Decimal(0)),

@@ -231,15 +231,22 @@ def values(annotation: Any) -> st.SearchStrategy[Any]:
 
 
 def models(kind: type[InputModel]) -> st.SearchStrategy[InputModel]:
-    """Return a strategy for inputs in which any of the optional fields are set."""
+    """Return a strategy for inputs in which any of the optional fields are set.
+
+    What the storefront fills in is set always, as there is none here.
+    """
     kind.model_rebuild()
-    required = {name: values(field.annotation) for name, field in kind.model_fields.items() if field.is_required()}
+    filled_in = {"store_hash", "channel_id"} & {
+        name for name, field in kind.model_fields.items() if field.annotation in {str, int}
+    }
+    needed = {name for name, field in kind.model_fields.items() if field.is_required()} | filled_in
+    required = {name: values(kind.model_fields[name].annotation) for name in sorted(needed)}
     required |= {
         name: JSON.filter(lambda value: value is not None)
         for name, field in kind.model_fields.items()
         if field.is_required() and field.annotation is Any
     }
-    optional = {name: values(field.annotation) for name, field in kind.model_fields.items() if not field.is_required()}
+    optional = {name: values(field.annotation) for name, field in kind.model_fields.items() if name not in needed}
     return st.fixed_dictionaries(required, optional=optional).map(lambda given: kind(**given))
 
 

@@ -10,9 +10,9 @@ from typing import Any
 
 import pytest
 
-from b2b_storefront import Session, StoreSettings
+from b2b_storefront import Session
 from b2b_storefront.cli import main
-from b2b_storefront.cli._arguments import build_arguments, read_variables, variables_from_settings
+from b2b_storefront.cli._arguments import build_arguments, read_variables
 from b2b_storefront.cli._call import _operations
 from b2b_storefront.cli._table import find_columns, find_rows, table
 from b2b_storefront.sandbox import Sandbox
@@ -182,18 +182,9 @@ class TestVariables:
         assert call("UserLoginState", "--var", "email=admin@sandbox.example")[0] == 0
         assert call("UserLoginState", "--var", "storeHash=other", "--var", "email=a@example.com")[0] == 1
 
-    @pytest.mark.parametrize(
-        ("method", "known"),
-        [
-            ("currencies", {"storeHash": "abc", "channelId": "7"}),
-            ("storefront_default_language", {"storeHash": "abc", "channelId": 7}),
-            ("user_login_state", {"storeHash": "abc"}),
-            ("users", {}),
-        ],
-    )
-    def test_settings_tell_the_store_and_its_channel(self, method: str, known: dict[str, Any]) -> None:
-        settings = StoreSettings(store_hash="abc", channel_id=7)
-        assert variables_from_settings(_operations()[method], settings) == known
+    @pytest.mark.parametrize("name", ["Currencies", "StorefrontDefaultLanguage", "StorefrontConfigs"])
+    def test_the_store_and_its_channel_are_known(self, call: Call, name: str) -> None:
+        assert call(name)[0] == 0
 
     @pytest.mark.parametrize(
         ("arguments", "advice"),

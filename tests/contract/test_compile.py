@@ -7,7 +7,7 @@ import shutil
 import subprocess
 import sys
 from pathlib import Path
-from typing import Any
+from typing import Any, get_type_hints
 
 import pytest
 
@@ -19,6 +19,7 @@ from b2b_storefront import (
     Session,
     Storefront,
     client,
+    shapes,
 )
 from b2b_storefront.cli import main
 from b2b_storefront.codegen import CompileError, compile_operations
@@ -122,6 +123,74 @@ class TestPackages:
         with Sandbox() as sandbox:
             compile_operations(queries, tmp_path / "mine", schema=f"{sandbox.base_url}/graphql")
         assert "grand_total: Decimal | None" in (tmp_path / "mine" / "mine.py").read_text()
+
+    def test_json_that_the_schema_does_not_describe_has_its_models(self, tmp_path: Path) -> None:
+        text = """
+        query Found($ids: [Int]) { productsSearch(productIds: $ids, storeHash: "sandbox") { id ...ProductVariant } }
+        query Ours { productsSearch { options } }
+        fragment ProductVariant on ProductInfoType { variants modifiers }
+        """
+        compile_operations(write(tmp_path, text), tmp_path / "json_of_mine")
+        with imported(tmp_path / "json_of_mine") as package, Sandbox() as sandbox:
+            # A user's own class keeps its name: ours is imported under another.
+            assert package.ProductVariant.__module__ == "json_of_mine.fragments.product_variant"
+            with Storefront(sandbox.store_hash, base_url=sandbox.base_url) as storefront:
+                [product] = storefront.guest(package.Client).found(ids=[40_006])
+            assert isinstance(product, package.ProductVariant)
+            assert {type(variant) for variant in product.variants} == {shapes.ProductVariant}
+            assert product.variants[0].sku == product.variants[0].raw["sku"]
+            assert product.modifiers[0].option_values[0].label
+            assert get_type_hints(package.Ours)["options"] == list[shapes.ProductOptionOutline]
+            assert package.Ours(options={"option_id": "7"}).options[0].option_id == 7
+
+    def test_a_field_that_another_schema_types_keeps_its_type(self, tmp_path: Path) -> None:
+        schema = tmp_path / "schema.graphql"
+        schema.write_text(
+            "type Query { quote: QuoteType productsSearch: [ProductInfoType] }\n"
+            "type QuoteType { currency: Money recipients: String }\ntype Money { code: String }\n"
+            "type ProductInfoType { variants: [Variant!]! }\ntype Variant { sku: String! }"
+        )
+        queries = write(
+            tmp_path, "query Q { quote { currency { code } recipients } productsSearch { variants { sku } } }"
+        )
+        compile_operations(queries, tmp_path / "typed_by_schema", schema=schema)
+        with imported(tmp_path / "typed_by_schema") as package:
+            answer = {"quote": {"currency": {"code": "EUR"}, "recipients": "a"}, "productsSearch": [{"variants": []}]}
+            assert package.Q.model_validate(answer).model_dump(by_alias=True) == answer
+
+    def test_store_and_channel_are_the_storefront_s_in_any_spelling(self, tmp_path: Path) -> None:
+        text = """
+        query Config($store_hash: String!, $ChannelID: Int) {
+          storefrontConfigs(storeHash: $store_hash, channelId: $ChannelID) { key }
+        }
+        query OfFive($storeHash: String!, $channelId: Int = 5) {
+          storefrontConfigs(storeHash: $storeHash, channelId: $channelId) { key }
+        }
+        query Several($channelId: [Int]) { productsSearch(productIds: $channelId) { id } }
+        query Spelt($channel: String!) { currencies(storeHash: $channel, channelId: "1") { __typename } }
+        mutation Ask($quote: QuoteInputType!) { quoteCreate(quoteData: $quote) { quote { id } } }
+        """
+        compile_operations(write(tmp_path, text), tmp_path / "of_my_store")
+        fake = FakeTransport()
+        with (
+            imported(tmp_path / "of_my_store") as package,
+            Storefront("abc", channel_id=7, transport=fake) as storefront,
+        ):
+            session = storefront.session(FixedToken("opaque"), client=package.Client)
+            quote = {"subtotal": 1, "grand_total": 1, "discount": 0, "currency": {}, "product_list": []}
+            quote |= {"billing_address": {}, "shipping_address": {}, "contact_info": {"name": "A", "email": "a@b.c"}}
+            for call in (
+                session.config,
+                session.of_five,
+                session.several,
+                lambda: session.spelt(channel="x"),
+                lambda: session.ask(quote=package.QuoteInputType(**quote)),
+            ):
+                with pytest.raises(FakeAnswerError, match="no answer"):
+                    call()
+        asked = [request.variables for request in fake.requests]
+        assert asked[:4] == [{"store_hash": "abc", "ChannelID": 7}, {"storeHash": "abc"}, {}, {"channel": "x"}]
+        assert asked[4]["quote"]["storeHash"] == "abc"
 
     def test_guests_have_them_too(self, tmp_path: Path) -> None:
         state = 'userLoginState(storeHash: "sandbox", email: $email) { forcePasswordReset }'

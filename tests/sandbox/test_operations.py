@@ -2,16 +2,18 @@
 
 import re
 from collections.abc import Iterator
-from typing import Any
+from typing import Any, cast
 
 import pytest
 from graphql import GraphQLInputObjectType, GraphQLList, GraphQLNonNull, GraphQLSchema, type_from_ast
 from graphql.language import parse_type
+from pydantic import BaseModel
 
 from b2b_storefront import EmailPassword, Storefront
 from b2b_storefront.client.operations import OPERATIONS
 from b2b_storefront.sandbox import Sandbox
 from b2b_storefront.sandbox._schema import _DOMAINS, executable_schema
+from b2b_storefront.wire.json_models import JSONModel, ReadList, parse_json_text
 from b2b_storefront.wire.operation import Access, Operation
 
 from .calls import CALLS, Call
@@ -42,6 +44,29 @@ def test_an_operation_is_answered_to_the_client(running: tuple[Sandbox, Storefro
         known = {key: created_at(sandbox, key, value) for key, value in arguments.items()}
         result = getattr(session, name)(**known)
     assert (result is None) is (calls[-1][1] in NULL)
+    assert [*unread(result)] == []
+
+
+def unread(value: Any, place: str = "") -> Iterator[str]:
+    """Go through the places where JSON is not what its model takes it for: keys without a field, and misfits."""
+    if isinstance(value, list | tuple):
+        for number, entry in enumerate(value):
+            yield from unread(entry, f"{place}[{number}]")
+    if not isinstance(value, BaseModel):
+        return
+    if isinstance(value, JSONModel):
+        yield from (f"{place}.{key}" for key in value.model_extra or {})
+        raw = value.raw if isinstance(value.raw, dict) else {}
+        keys = {name: field.serialization_alias or name for name, field in type(value).model_fields.items()}
+        empty = {key for name, key in keys.items() if getattr(value, name) is None}
+        yield from (f"{place}.{key}" for key in empty if raw.get(key) is not None)
+        if not isinstance(parse_json_text(value.raw), dict | list):
+            yield place
+    for name in type(value).model_fields:
+        entries = getattr(value, name)
+        if isinstance(entries, ReadList) and len(entries) != len(cast("Any", parse_json_text(entries.raw)) or []):
+            yield f"{place}.{name}"
+        yield from unread(entries, f"{place}.{name}")
 
 
 def created_at(sandbox: Sandbox, name: str, value: Any) -> Any:

@@ -35,6 +35,7 @@ FLOORS: list[set[str]] = [
     {"_redis"},
     {"wire"},
     {"auth", "paging", "resilience", "scalars", "transport"},
+    {"shapes"},
     {"_options", "client"},
     {"flows"},
     {"_async", "_preload", "_sync"},

@@ -35,6 +35,7 @@ PUBLIC_MODULES = [
     "b2b_storefront.contract",
     "b2b_storefront.sandbox",
     "b2b_storefront.scalars",
+    "b2b_storefront.shapes",
     "b2b_storefront.testing",
     "b2b_storefront.transport",
 ]
@@ -42,6 +43,7 @@ LAZY_MODULES = [
     "b2b_storefront",
     "b2b_storefront.auth",
     "b2b_storefront.client",
+    "b2b_storefront.shapes",
     "b2b_storefront.testing",
     "b2b_storefront.transport",
 ]

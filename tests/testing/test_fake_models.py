@@ -2,6 +2,7 @@
 
 import json
 from collections.abc import Callable, Iterator
+from decimal import Decimal
 from functools import cache
 from typing import Any
 
@@ -28,6 +29,14 @@ from b2b_storefront.client.input_types import ShoppingListsInputType, ShoppingLi
 from b2b_storefront.codes import Permission, QuoteStatus, ShoppingListStatus
 from b2b_storefront.sandbox import Sandbox
 from b2b_storefront.scalars import ItemOption, QuoteMessage
+from b2b_storefront.shapes import (
+    CreatedByPerson,
+    CreatedByResults,
+    MoneyFormat,
+    OrderLineOption,
+    ProductOption,
+    ProductVariant,
+)
 from b2b_storefront.testing import FakeAnswerError, FakeTransport
 from b2b_storefront.wire.operation import Operation
 
@@ -209,12 +218,44 @@ def test_json_goes_as_text_where_the_api_sends_text() -> None:
     def quick(session: Session) -> list[dict[str, Any]]:
         return session.execute(operations.VARIANT_SKU, {"storeHash": "abc", "variantSkus": ["A"]}, list[dict[str, Any]])
 
-    bought = models.OrderProducts(product_id="7", option_list=[{"option_id": 1}])
+    bought = models.OrderProducts(product_id="7", option_list=[OrderLineOption(option_id=1)])
     [sent] = over_fake("OrderProducts", [bought], products)
     assert sent["optionList"] == '[{"option_id":1}]'
-    product = models.QuickOrderProduct(product_id="7", categories=[{"id": 3}, [4]], is_stock=True)
+    product = models.QuickOrderProduct(product_id="7", categories=[3, 4], is_stock=True)
     [sent] = over_fake("VariantSku", [product], quick)
-    assert (sent["categories"], sent["isStock"]) == (['{"id":3}', "[4]"], "1")
+    assert (sent["categories"], sent["isStock"]) == (["3", "4"], "1")
+
+
+def test_json_that_is_made_by_hand_comes_back_as_the_api_would_send_it() -> None:
+    def search(session: Session) -> list[models.CatalogProduct]:
+        return session.products_search(product_ids=[1])
+
+    def ask(session: Session) -> Any:
+        return session.execute(operations.PRODUCTS_SEARCH, {"productIds": [1]}, list[dict[str, Any]])
+
+    variant = ProductVariant(sku="A", calculated_price=Decimal("12.50"), purchasing_disabled=False)
+    product = models.CatalogProduct(id=1, variants=[variant], modifiers=[ProductOption(display_name="Size")])
+    assert over_fake("ProductsSearch", [product], search) == [product]
+    [sent] = over_fake("ProductsSearch", [product], ask)
+    assert sent["variants"] == [{"sku": "A", "calculated_price": 12.5, "purchasing_disabled": False}]
+    people = models.CreatedByUser(results=CreatedByResults(people=[CreatedByPerson(email="ada@example.com")]))
+
+    def created(session: Session) -> models.CreatedByUser:
+        return session.created_by_user(company_id=1, module=1)
+
+    assert over_fake("CreatedByUser", people, created) == people
+    order = models.OrderDetail(id="1", money=MoneyFormat(currency_token="€"))
+    assert over_fake("Order", order, lambda session: session.order(id=1)) == order
+
+
+def test_json_that_came_as_text_goes_as_the_same_text(senior: Session) -> None:
+    page = senior.all_orders(first=2)
+    again = over_fake("AllOrders", page, lambda session: session.all_orders())
+    assert again == page
+    for order in again.nodes:
+        assert order.money is not None
+        assert isinstance(order.money.raw, str)
+        assert order.money.currency_token == "$"
 
 
 def test_a_model_of_another_operation_is_refused() -> None:

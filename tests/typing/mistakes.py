@@ -23,10 +23,17 @@ def misspelt(buyer: Session) -> None:
     _ = buyer.users(company_id=1).node  # type: ignore[attr-defined]
 
 
+def misspelt_in_json(buyer: Session) -> None:
+    [product] = buyer.products_search(product_ids=[1])
+    _ = product.variants[0].skuu  # type: ignore[attr-defined]
+    _ = product.variants[0]["sku"]  # type: ignore[index]
+    _ = product.variants[0].sku.upper()  # type: ignore[union-attr]
+
+
 def missing_or_too_much(buyer: Session) -> None:
     buyer.users()  # type: ignore[call-arg]
     buyer.users(1)  # type: ignore[call-arg]
-    buyer.quote_checkout(id=1)  # type: ignore[call-arg]
+    buyer.quote_checkout()  # type: ignore[call-arg]
     # mypy's plugin for pydantic lets some mistakes in inputs through; pyright, and mypy without it, do not.
     UserInputType(company_id=1, email="a@example.com", first_name="A")  # type: ignore[call-arg]
     UserInputType(company_id=1, email="a@example.com", first_name="A", last_name="B", age=5)  # type: ignore[call-arg]

@@ -152,9 +152,8 @@ class Session(Acting):
         if operation.gives_token:
             variables = hide(variables)  # A password must not get into a traceback's locals.
         options = self._options
-        request = PreparedRequest(
-            operation, encode_variables(operation, variables, *args), headers=options.sent_headers
-        )
+        encoded = encode_variables(operation, variables, *args, settings=self._sender.settings)
+        request = PreparedRequest(operation, encoded, headers=options.sent_headers)
         deadline = self._sender.deadline(options.timeout)
         tokens = self._tokens
         if operation.gives_token:

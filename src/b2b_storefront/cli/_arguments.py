@@ -11,10 +11,9 @@ from typing import TYPE_CHECKING, Any
 from b2b_storefront.cli._terminal import CommandError
 
 if TYPE_CHECKING:
-    from b2b_storefront._config import StoreSettings
     from b2b_storefront.wire.operation import Operation
 
-__all__ = ["build_arguments", "plain", "read_variables", "variables_from_settings"]
+__all__ = ["build_arguments", "plain", "read_variables"]
 
 TEXT_TYPES = frozenset({"Date", "Decimal", "ID", "String"})
 """Types whose values are used as they are written, so that `--var quoteNumber=0010` stays `0010`."""
@@ -56,24 +55,13 @@ def read_variables(operation: "Operation", pairs: list[str], file: str | None) -
     return variables
 
 
-def variables_from_settings(operation: "Operation", settings: "StoreSettings") -> dict[str, Any]:
-    """Return the variables that an operation requires and that the settings know."""
-    kinds = operation.variables
-    known: dict[str, Any] = {}
-    if kinds.get("storeHash") == "String!":
-        known["storeHash"] = settings.store_hash
-    if kinds.get("channelId") in {"Int!", "String!"}:
-        known["channelId"] = str(settings.channel_id) if kinds["channelId"] == "String!" else settings.channel_id
-    return known
-
-
 def build_arguments(operation: "Operation", method: Callable[..., Any], variables: Mapping[str, Any]) -> dict[str, Any]:
     """Return the arguments of an operation's method that hold the variables.
 
     Raises:
         CommandError: A variable that the operation requires is missing.
     """
-    missing = [name for name, kind in operation.variables.items() if kind.endswith("!") and name not in variables]
+    missing = [name for name in operation.variables if name in operation.required and name not in variables]
     if missing:
         needed = ", ".join(f"{name} ({operation.variables[name]})" for name in missing)
         raise CommandError(f"{operation.name} needs {needed}: pass --var {missing[0]}=VALUE. {_takes(operation)}")

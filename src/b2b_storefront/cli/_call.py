@@ -6,7 +6,7 @@ import shutil
 import sys
 from typing import TYPE_CHECKING, Any
 
-from b2b_storefront.cli._arguments import build_arguments, plain, read_variables, variables_from_settings
+from b2b_storefront.cli._arguments import build_arguments, plain, read_variables
 from b2b_storefront.cli._customers import ADVICE, FORMS, credentials_from
 from b2b_storefront.cli._table import find_columns, find_rows, table
 from b2b_storefront.cli._terminal import CommandError, Commands, add_command, say, write, write_json
@@ -73,8 +73,7 @@ def run(options: argparse.Namespace) -> int:
         raise CommandError(f"{operation.name} needs a customer: --as takes {FORMS}.")
     try:
         with Storefront(options.store_hash, channel_id=options.channel_id, base_url=options.base_url) as storefront:
-            known = variables_from_settings(operation, storefront.settings)
-            arguments = build_arguments(operation, getattr(Session, method), known | variables)
+            arguments = build_arguments(operation, getattr(Session, method), variables)
             session = storefront.anonymous if credentials is None else storefront.session(credentials)
             response: Response[Any] = session.with_response(lambda session: getattr(session, method)(**arguments))
     except ConfigurationError as error:

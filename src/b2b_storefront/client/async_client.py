@@ -242,15 +242,15 @@ class AsyncClient(AsyncBaseClient):
     __slots__ = ()
 
     async def account_form_fields(
-        self, *, store_hash: str, form_type: int
+        self, *, form_type: int, store_hash: str | UnsetType = UNSET
     ) -> list[RegistrationField]:
         """Definition of the fields of a registration form.
 
         Access: nobody has to be signed in.
 
         Args:
-            store_hash: Hash that identifies the store.
             form_type: Which form: 1 a plain customer, 2 a company, 3 an existing customer who registers a company.
+            store_hash: Hash that identifies the store. The storefront's own unless given.
 
         Returns:
             The list; empty when the API has nothing.
@@ -259,7 +259,7 @@ class AsyncClient(AsyncBaseClient):
             ConfigurationError: An argument does not fit its type; nothing was sent.
         """
         return await self.run(
-            operations.ACCOUNT_FORM_FIELDS, store_hash=store_hash, form_type=form_type
+            operations.ACCOUNT_FORM_FIELDS, form_type=form_type, store_hash=store_hash
         )
 
     async def account_settings(self, *, company_id: int) -> AccountProfile:
@@ -305,13 +305,15 @@ class AsyncClient(AsyncBaseClient):
             operations.ADDRESS, company_id=company_id, address_id=address_id
         )
 
-    async def address_config(self, *, store_hash: str) -> list[AddressSwitchState]:
+    async def address_config(
+        self, *, store_hash: str | UnsetType = UNSET
+    ) -> list[AddressSwitchState]:
         """Switches of the store that decide who may edit addresses.
 
         Access: nobody has to be signed in.
 
         Args:
-            store_hash: Hash that identifies the store.
+            store_hash: Hash that identifies the store. The storefront's own unless given.
 
         Returns:
             The list; empty when the API has nothing.
@@ -367,14 +369,14 @@ class AsyncClient(AsyncBaseClient):
         )
 
     async def address_extra_fields(
-        self, *, store_hash: str
+        self, *, store_hash: str | UnsetType = UNSET
     ) -> list[ExtraFieldDefinition]:
         """Definition of the extra fields that the store keeps for addresses.
 
         Access: nobody has to be signed in.
 
         Args:
-            store_hash: Hash that identifies the store.
+            store_hash: Hash that identifies the store. The storefront's own unless given.
 
         Returns:
             The list; empty when the API has nothing.
@@ -901,13 +903,15 @@ class AsyncClient(AsyncBaseClient):
         """
         return await self.run(operations.AUTHORIZATION, auth_data=auth_data)
 
-    async def auto_loader(self, *, store_hash: str) -> AutoLoader | None:
+    async def auto_loader(
+        self, *, store_hash: str | UnsetType = UNSET
+    ) -> AutoLoader | None:
         """URLs of the scripts that older storefronts load.
 
         Access: nobody has to be signed in.
 
         Args:
-            store_hash: Hash that identifies the store.
+            store_hash: Hash that identifies the store. The storefront's own unless given.
 
         Returns:
             URLs of scripts that older storefronts load. None when the API answers null.
@@ -1004,14 +1008,14 @@ class AsyncClient(AsyncBaseClient):
         )
 
     async def company_extra_fields(
-        self, *, store_hash: str
+        self, *, store_hash: str | UnsetType = UNSET
     ) -> list[ExtraFieldDefinition]:
         """Definition of the extra fields that the store keeps for companies.
 
         Access: nobody has to be signed in.
 
         Args:
-            store_hash: Hash that identifies the store.
+            store_hash: Hash that identifies the store. The storefront's own unless given.
 
         Returns:
             The list; empty when the API has nothing.
@@ -1182,8 +1186,8 @@ class AsyncClient(AsyncBaseClient):
     async def company_user_info(
         self,
         *,
-        store_hash: str,
         email: str,
+        store_hash: str | UnsetType = UNSET,
         customer_id: int | None | UnsetType = UNSET,
     ) -> CompanyUserInfo:
         """Who an e-mail address belongs to already: the older form of `userEmailCheck`.
@@ -1193,8 +1197,8 @@ class AsyncClient(AsyncBaseClient):
         Access: nobody has to be signed in.
 
         Args:
-            store_hash: Hash that identifies the store.
             email: E-mail address to look up.
+            store_hash: Hash that identifies the store. The storefront's own unless given.
             customer_id: BigCommerce id of the customer.
 
         Returns:
@@ -1205,17 +1209,17 @@ class AsyncClient(AsyncBaseClient):
         """
         return await self.run(
             operations.COMPANY_USER_INFO,
-            store_hash=store_hash,
             email=email,
+            store_hash=store_hash,
             customer_id=customer_id,
         )
 
     async def company_validate_email(
         self,
         *,
-        store_hash: str,
         email: str,
         role: int,
+        store_hash: str | UnsetType = UNSET,
         channel_id: int | None | UnsetType = UNSET,
     ) -> CompanyValidateEmail:
         """Whether an e-mail address may be used for a company user in a given role.
@@ -1223,10 +1227,10 @@ class AsyncClient(AsyncBaseClient):
         Access: nobody has to be signed in.
 
         Args:
-            store_hash: Hash that identifies the store.
             email: E-mail address to look up.
             role: Role meant for the user, as in `UserType.role`.
-            channel_id: Id of the channel of the store.
+            store_hash: Hash that identifies the store. The storefront's own unless given.
+            channel_id: Id of the channel of the store. The storefront's own unless given.
 
         Returns:
             Whether an e-mail address may be used.
@@ -1236,9 +1240,9 @@ class AsyncClient(AsyncBaseClient):
         """
         return await self.run(
             operations.COMPANY_VALIDATE_EMAIL,
-            store_hash=store_hash,
             email=email,
             role=role,
+            store_hash=store_hash,
             channel_id=channel_id,
         )
 
@@ -1250,7 +1254,7 @@ class AsyncClient(AsyncBaseClient):
         Access: nobody has to be signed in.
 
         Args:
-            store_hash: Hash that identifies the store.
+            store_hash: Hash that identifies the store. The storefront's own unless given.
 
         Returns:
             The list; empty when the API has nothing.
@@ -1305,14 +1309,20 @@ class AsyncClient(AsyncBaseClient):
             operations.CREATED_BY_USER, company_id=company_id, module=module
         )
 
-    async def currencies(self, *, store_hash: str, channel_id: str) -> Currencies:
+    async def currencies(
+        self,
+        *,
+        store_hash: str | UnsetType = UNSET,
+        channel_id: str | UnsetType = UNSET,
+    ) -> Currencies:
         """Currencies of the store, and those that a channel uses.
 
         Access: nobody has to be signed in.
 
         Args:
-            store_hash: Hash that identifies the store.
-            channel_id: Id of the channel of the store, here as a string of digits.
+            store_hash: Hash that identifies the store. The storefront's own unless given.
+            channel_id: Id of the channel of the store, here as a string of digits. The storefront's own unless
+                given.
 
         Returns:
             Currencies of the store.
@@ -1584,7 +1594,11 @@ class AsyncClient(AsyncBaseClient):
         )
 
     async def customer_email_check(
-        self, *, email: str, store_hash: str, channel_id: int | None | UnsetType = UNSET
+        self,
+        *,
+        email: str,
+        store_hash: str | UnsetType = UNSET,
+        channel_id: int | None | UnsetType = UNSET,
     ) -> CustomerEmailCheck:
         """Whether an e-mail address is free for a new customer of the store.
 
@@ -1592,8 +1606,9 @@ class AsyncClient(AsyncBaseClient):
 
         Args:
             email: E-mail address to look up.
-            store_hash: Hash that identifies the store.
-            channel_id: Id of the channel of the store; it decides between `userType` 2 and 3.
+            store_hash: Hash that identifies the store. The storefront's own unless given.
+            channel_id: Id of the channel of the store; it decides between `userType` 2 and 3. The storefront's own
+                unless given.
 
         Returns:
             Whether an e-mail address is free.
@@ -1683,7 +1698,7 @@ class AsyncClient(AsyncBaseClient):
         Access: a plain customer, without a company.
 
         Args:
-            channel_id: Id of the channel of the store.
+            channel_id: Id of the channel of the store. The storefront's own unless given.
             q: Free text to search for; the Buyer Portal sends `search` instead.
             company_id: Filter by the id of the company.
             bc_order_id: Filter by the order's BigCommerce id.
@@ -1798,7 +1813,7 @@ class AsyncClient(AsyncBaseClient):
         Access: a plain customer, without a company.
 
         Args:
-            channel_id: Id of the channel of the store.
+            channel_id: Id of the channel of the store. The storefront's own unless given.
             q: Free text to search for; the Buyer Portal sends `search` instead.
             company_id: Filter by the id of the company.
             bc_order_id: Filter by the order's BigCommerce id.
@@ -1903,7 +1918,7 @@ class AsyncClient(AsyncBaseClient):
         Access: a plain customer, without a company.
 
         Args:
-            channel_id: Id of the channel of the store.
+            channel_id: Id of the channel of the store. The storefront's own unless given.
             search: Free text to search for.
             quote_number: Filter by quote number.
             quote_title: Filter by title.
@@ -1989,7 +2004,7 @@ class AsyncClient(AsyncBaseClient):
         Access: a plain customer, without a company.
 
         Args:
-            channel_id: Id of the channel of the store.
+            channel_id: Id of the channel of the store. The storefront's own unless given.
             search: Free text to search for.
             quote_number: Filter by quote number.
             quote_title: Filter by title.
@@ -2156,7 +2171,7 @@ class AsyncClient(AsyncBaseClient):
         Access: a plain customer, without a company.
 
         Args:
-            channel_id: Id of the channel of the store.
+            channel_id: Id of the channel of the store. The storefront's own unless given.
             search: Free text to search for.
             order_by: Key to sort by; a leading `-` means descending.
             first: Size of the page, counted from its start. Without it the server chooses.
@@ -2201,7 +2216,7 @@ class AsyncClient(AsyncBaseClient):
         Access: a plain customer, without a company.
 
         Args:
-            channel_id: Id of the channel of the store.
+            channel_id: Id of the channel of the store. The storefront's own unless given.
             search: Free text to search for.
             order_by: Key to sort by; a leading `-` means descending.
             page_size: How many to ask for at a time.
@@ -2311,7 +2326,7 @@ class AsyncClient(AsyncBaseClient):
         Access: a plain customer, without a company.
 
         Args:
-            channel_id: Id of the channel of the store.
+            channel_id: Id of the channel of the store. The storefront's own unless given.
 
         Returns:
             The list; empty when the API has nothing.
@@ -2760,7 +2775,7 @@ class AsyncClient(AsyncBaseClient):
             order_number: Filter by order number.
             purchase_order_number: Filter by purchase order number.
             external_customer_id: Filter by the customer's id in an outside system.
-            store_hash: Filter by the hash of the store.
+            store_hash: Filter by the hash of the store. The storefront's own unless given.
             external_id: Filter by the invoice's id in an outside system.
             status: Filter by status: `"0"` open, `"1"` partially paid, `"2"` paid. Overdue is no status; it follows
                 from the due date.
@@ -2848,7 +2863,7 @@ class AsyncClient(AsyncBaseClient):
             order_number: Filter by order number.
             purchase_order_number: Filter by purchase order number.
             external_customer_id: Filter by the customer's id in an outside system.
-            store_hash: Filter by the hash of the store.
+            store_hash: Filter by the hash of the store. The storefront's own unless given.
             external_id: Filter by the invoice's id in an outside system.
             status: Filter by status: `"0"` open, `"1"` partially paid, `"2"` paid. Overdue is no status; it follows
                 from the due date.
@@ -3024,7 +3039,7 @@ class AsyncClient(AsyncBaseClient):
         Access: any signed-in customer.
 
         Args:
-            channel_id: Id of the channel of the store.
+            channel_id: Id of the channel of the store. The storefront's own unless given.
             q: Free text to search for.
             product_id: Filter by the id of the product.
             begin_date_at: Ordered on this day or later, `YYYY-MM-DD`; '' means no limit.
@@ -3085,7 +3100,7 @@ class AsyncClient(AsyncBaseClient):
         Access: any signed-in customer.
 
         Args:
-            channel_id: Id of the channel of the store.
+            channel_id: Id of the channel of the store. The storefront's own unless given.
             q: Free text to search for.
             product_id: Filter by the id of the product.
             begin_date_at: Ordered on this day or later, `YYYY-MM-DD`; '' means no limit.
@@ -3142,8 +3157,8 @@ class AsyncClient(AsyncBaseClient):
         Args:
             currency_code: Currency of the prices, as an ISO 4217 code.
             items: Products, variants and options to price.
-            store_hash: Hash that identifies the store.
-            channel_id: Id of the channel of the store.
+            store_hash: Hash that identifies the store. The storefront's own unless given.
+            channel_id: Id of the channel of the store. The storefront's own unless given.
             customer_group_id: Id of the customer group whose prices apply.
 
         Returns:
@@ -3199,7 +3214,7 @@ class AsyncClient(AsyncBaseClient):
         Access: nobody has to be signed in.
 
         Args:
-            store_hash: Hash that identifies the store.
+            store_hash: Hash that identifies the store. The storefront's own unless given.
             product_id: Id of the product.
             sku: SKU of the product or variant.
             is_product: By its name, true asks about the product and false about the variant with the SKU
@@ -3342,8 +3357,8 @@ class AsyncClient(AsyncBaseClient):
         Access: nobody has to be signed in.
 
         Args:
-            store_hash: Hash that identifies the store.
-            channel_id: Id of the channel of the store.
+            store_hash: Hash that identifies the store. The storefront's own unless given.
+            channel_id: Id of the channel of the store. The storefront's own unless given.
             search: Free text to search for in names and SKUs.
             product_ids: Ids of the products to fetch.
             currency_code: Currency of the prices, as an ISO 4217 code.
@@ -3379,8 +3394,8 @@ class AsyncClient(AsyncBaseClient):
         self,
         *,
         id: int,
-        store_hash: str,
         date: str,
+        store_hash: str | UnsetType = UNSET,
         uuid: str | None | UnsetType = UNSET,
     ) -> QuoteDetail | None:
         """One quote. Its id together with its creation time (and its uuid, for quotes that have one) opens it without
@@ -3390,9 +3405,9 @@ class AsyncClient(AsyncBaseClient):
 
         Args:
             id: Id of the quote.
-            store_hash: Hash that identifies the store.
             date: The quote's `createdAt`: unix seconds, as a string of digits. Part of the proof that the caller
                 may see the quote.
+            store_hash: Hash that identifies the store. The storefront's own unless given.
             uuid: The quote's `uuid`, a stronger proof than `date`. Null for old quotes, which have none.
 
         Returns:
@@ -3405,7 +3420,7 @@ class AsyncClient(AsyncBaseClient):
                 another's.
         """
         return await self.run(
-            operations.QUOTE, id=id, store_hash=store_hash, date=date, uuid=uuid
+            operations.QUOTE, id=id, date=date, store_hash=store_hash, uuid=uuid
         )
 
     async def quote_attach_file_create(
@@ -3463,7 +3478,11 @@ class AsyncClient(AsyncBaseClient):
         )
 
     async def quote_checkout(
-        self, *, id: int, store_hash: str, uuid: str | None | UnsetType = UNSET
+        self,
+        *,
+        id: int,
+        store_hash: str | UnsetType = UNSET,
+        uuid: str | None | UnsetType = UNSET,
     ) -> QuoteCheckout:
         """Turn an open quote into a cart at the quote's prices, and get the URLs of cart and checkout. The quote stays
         open until it is ordered. Guests (no token) may check out if the store switch `quote_for_guest` is on. The
@@ -3473,7 +3492,7 @@ class AsyncClient(AsyncBaseClient):
 
         Args:
             id: Id of the quote.
-            store_hash: Hash that identifies the store.
+            store_hash: Hash that identifies the store. The storefront's own unless given.
             uuid: The quote's `uuid`. Send it whenever it is known: whether null is still accepted, as old quotes
                 need it, is disputed.
 
@@ -3491,13 +3510,15 @@ class AsyncClient(AsyncBaseClient):
             operations.QUOTE_CHECKOUT, id=id, store_hash=store_hash, uuid=uuid
         )
 
-    async def quote_config(self, *, store_hash: str) -> QuoteSettings:
+    async def quote_config(
+        self, *, store_hash: str | UnsetType = UNSET
+    ) -> QuoteSettings:
         """Switches and defaults of the store's quotes.
 
         Access: nobody has to be signed in.
 
         Args:
-            store_hash: Hash that identifies the store.
+            store_hash: Hash that identifies the store. The storefront's own unless given.
 
         Returns:
             Switches and values that govern quotes in the store.
@@ -3563,8 +3584,8 @@ class AsyncClient(AsyncBaseClient):
         Access: nobody has to be signed in.
 
         Args:
-            store_hash: Hash that identifies the store.
-            channel_id: Id of the channel of the store.
+            store_hash: Hash that identifies the store. The storefront's own unless given.
+            channel_id: Id of the channel of the store. The storefront's own unless given.
 
         Returns:
             The list; empty when the API has nothing.
@@ -3582,9 +3603,9 @@ class AsyncClient(AsyncBaseClient):
         self,
         *,
         quote_id: int,
-        store_hash: str,
         created_at: int,
         lang: str,
+        store_hash: str | UnsetType = UNSET,
         is_preview: bool | None | UnsetType = UNSET,
     ) -> QuoteFrontendPdf:
         """A quote as PDF, or as HTML to preview. The quote's creation time serves as proof that the caller may see it.
@@ -3593,9 +3614,9 @@ class AsyncClient(AsyncBaseClient):
 
         Args:
             quote_id: Id of the quote.
-            store_hash: Hash that identifies the store.
             created_at: The quote's `createdAt` in unix seconds: the proof that the caller may see the quote.
             lang: Language of the document.
+            store_hash: Hash that identifies the store. The storefront's own unless given.
             is_preview: True answers with HTML in `content`, false with the URL of a PDF in `url`.
 
         Returns:
@@ -3609,9 +3630,9 @@ class AsyncClient(AsyncBaseClient):
         return await self.run(
             operations.QUOTE_FRONTEND_PDF,
             quote_id=quote_id,
-            store_hash=store_hash,
             created_at=created_at,
             lang=lang,
+            store_hash=store_hash,
             is_preview=is_preview,
         )
 
@@ -3647,8 +3668,8 @@ class AsyncClient(AsyncBaseClient):
         self,
         *,
         quote_id: int,
-        store_hash: str,
         currency: QuoteCurrencyInputType | QuoteCurrencyInputTypeDict,
+        store_hash: str | UnsetType = UNSET,
     ) -> QuotePdfExport:
         """A quote as PDF: the older form of `quoteFrontendPdf`.
 
@@ -3658,8 +3679,8 @@ class AsyncClient(AsyncBaseClient):
 
         Args:
             quote_id: Id of the quote.
-            store_hash: Hash that identifies the store.
             currency: Currency that the document shows.
+            store_hash: Hash that identifies the store. The storefront's own unless given.
 
         Returns:
             Answer of `quotePdfExport`.
@@ -3673,8 +3694,8 @@ class AsyncClient(AsyncBaseClient):
         return await self.run(
             operations.QUOTE_PDF_EXPORT,
             quote_id=quote_id,
-            store_hash=store_hash,
             currency=currency,
+            store_hash=store_hash,
         )
 
     async def quote_update(
@@ -3712,7 +3733,7 @@ class AsyncClient(AsyncBaseClient):
         Access: a company user or super admin.
 
         Args:
-            store_hash: Hash that identifies the store.
+            store_hash: Hash that identifies the store. The storefront's own unless given.
             company_id: Id of the company whose details are wanted.
             sales_rep_id: Id of the sales representative whose details are wanted.
 
@@ -4629,14 +4650,17 @@ class AsyncClient(AsyncBaseClient):
         )
 
     async def store_basic_info(
-        self, *, store_hash: str, bc_channel_id: int | None | UnsetType = UNSET
+        self,
+        *,
+        store_hash: str | UnsetType = UNSET,
+        bc_channel_id: int | None | UnsetType = UNSET,
     ) -> StoreBasics:
         """Name, address, time format and channels of the store.
 
         Access: nobody has to be signed in.
 
         Args:
-            store_hash: Hash that identifies the store.
+            store_hash: Hash that identifies the store. The storefront's own unless given.
             bc_channel_id: BigCommerce id of the channel of the store.
 
         Returns:
@@ -4711,15 +4735,15 @@ class AsyncClient(AsyncBaseClient):
         )
 
     async def store_limitations(
-        self, *, store_hash: str, limitation_type: int
+        self, *, limitation_type: int, store_hash: str | UnsetType = UNSET
     ) -> StoreLimitations | None:
         """Whether the store's plan limits a kind of resource, and how much of it is used.
 
         Access: nobody has to be signed in.
 
         Args:
-            store_hash: Hash that identifies the store.
             limitation_type: Kind of resource, 1 to 6; what the numbers stand for is not documented.
+            store_hash: Hash that identifies the store. The storefront's own unless given.
 
         Returns:
             A limit of the store's plan, and how much of it is used. None when the API answers null.
@@ -4729,17 +4753,19 @@ class AsyncClient(AsyncBaseClient):
         """
         return await self.run(
             operations.STORE_LIMITATIONS,
-            store_hash=store_hash,
             limitation_type=limitation_type,
+            store_hash=store_hash,
         )
 
-    async def storefront_config(self, *, store_hash: str) -> StorefrontConfig:
+    async def storefront_config(
+        self, *, store_hash: str | UnsetType = UNSET
+    ) -> StorefrontConfig:
         """Which pages of the storefront are switched on: the older form of configuration.
 
         Access: nobody has to be signed in.
 
         Args:
-            store_hash: Hash that identifies the store.
+            store_hash: Hash that identifies the store. The storefront's own unless given.
 
         Returns:
             Configuration of the storefront in its older form.
@@ -4752,7 +4778,7 @@ class AsyncClient(AsyncBaseClient):
     async def storefront_configs(
         self,
         *,
-        store_hash: str,
+        store_hash: str | UnsetType = UNSET,
         channel_id: int | None | UnsetType = UNSET,
         keys: list[str | None] | None | UnsetType = UNSET,
     ) -> list[StorefrontSetting]:
@@ -4761,8 +4787,8 @@ class AsyncClient(AsyncBaseClient):
         Access: nobody has to be signed in.
 
         Args:
-            store_hash: Hash that identifies the store.
-            channel_id: Id of the channel of the store.
+            store_hash: Hash that identifies the store. The storefront's own unless given.
+            channel_id: Id of the channel of the store. The storefront's own unless given.
             keys: Keys to answer with.
 
         Returns:
@@ -4779,15 +4805,18 @@ class AsyncClient(AsyncBaseClient):
         )
 
     async def storefront_default_language(
-        self, *, store_hash: str, channel_id: int
+        self,
+        *,
+        store_hash: str | UnsetType = UNSET,
+        channel_id: int | UnsetType = UNSET,
     ) -> StorefrontDefaultLanguage | None:
         """The default language of a channel.
 
         Access: nobody has to be signed in.
 
         Args:
-            store_hash: Hash that identifies the store.
-            channel_id: Id of the channel of the store.
+            store_hash: Hash that identifies the store. The storefront's own unless given.
+            channel_id: Id of the channel of the store. The storefront's own unless given.
 
         Returns:
             Default language of a channel. None when the API answers null.
@@ -4802,15 +4831,18 @@ class AsyncClient(AsyncBaseClient):
         )
 
     async def storefront_product_settings(
-        self, *, store_hash: str, channel_id: int | None | UnsetType = UNSET
+        self,
+        *,
+        store_hash: str | UnsetType = UNSET,
+        channel_id: int | None | UnsetType = UNSET,
     ) -> ProductDisplay:
         """How products are shown, and whether guests see prices.
 
         Access: nobody has to be signed in.
 
         Args:
-            store_hash: Hash that identifies the store.
-            channel_id: Id of the channel of the store.
+            store_hash: Hash that identifies the store. The storefront's own unless given.
+            channel_id: Id of the channel of the store. The storefront's own unless given.
 
         Returns:
             How the store shows products.
@@ -4853,13 +4885,15 @@ class AsyncClient(AsyncBaseClient):
             site_url=site_url,
         )
 
-    async def storefront_settings(self, *, store_hash: str) -> StorefrontSettings:
+    async def storefront_settings(
+        self, *, store_hash: str | UnsetType = UNSET
+    ) -> StorefrontSettings:
         """How backorders are shown in the storefront. The name of the result type is inferred.
 
         Access: nobody has to be signed in.
 
         Args:
-            store_hash: Hash that identifies the store.
+            store_hash: Hash that identifies the store. The storefront's own unless given.
 
         Returns:
             Settings of the storefront. The name of the type is inferred, its members are seen in use.
@@ -5037,13 +5071,15 @@ class AsyncClient(AsyncBaseClient):
             operations.SUPER_ADMIN_MASQUERADING, customer_id=customer_id
         )
 
-    async def tax_zone_rates(self, *, store_hash: str) -> list[TaxZone]:
+    async def tax_zone_rates(
+        self, *, store_hash: str | UnsetType = UNSET
+    ) -> list[TaxZone]:
         """Tax zones of the store with their rates and with how prices are displayed.
 
         Access: nobody has to be signed in.
 
         Args:
-            store_hash: Hash that identifies the store.
+            store_hash: Hash that identifies the store. The storefront's own unless given.
 
         Returns:
             The list; empty when the API has nothing.
@@ -5204,8 +5240,10 @@ class AsyncClient(AsyncBaseClient):
         Args:
             email: E-mail address to look up.
             company_id: Id of the company that the user would belong to; it decides between `userType` 4 and 5.
-            store_hash: Hash that identifies the store. The default '' leaves it to the token.
-            channel_id: Id of the channel of the store; it decides between `userType` 5 and 7.
+            store_hash: Hash that identifies the store. The default '' leaves it to the token. The storefront's own
+                unless given.
+            channel_id: Id of the channel of the store; it decides between `userType` 5 and 7. The storefront's own
+                unless given.
 
         Returns:
             Who an e-mail address belongs to.
@@ -5236,14 +5274,16 @@ class AsyncClient(AsyncBaseClient):
         """
         return await self.run(operations.USER_EXTRA_FIELDS)
 
-    async def user_login_state(self, *, store_hash: str, email: str) -> UserLoginState:
+    async def user_login_state(
+        self, *, email: str, store_hash: str | UnsetType = UNSET
+    ) -> UserLoginState:
         """Whether the customer with this e-mail address has to set a new password before signing in.
 
         Access: nobody has to be signed in.
 
         Args:
-            store_hash: Hash that identifies the store.
             email: E-mail address of the customer.
+            store_hash: Hash that identifies the store. The storefront's own unless given.
 
         Returns:
             Whether a password has to be reset.
@@ -5252,7 +5292,7 @@ class AsyncClient(AsyncBaseClient):
             ConfigurationError: An argument does not fit its type; nothing was sent.
         """
         return await self.run(
-            operations.USER_LOGIN_STATE, store_hash=store_hash, email=email
+            operations.USER_LOGIN_STATE, email=email, store_hash=store_hash
         )
 
     async def user_masquerading_company(self) -> CompanyReference | None:
@@ -5469,8 +5509,8 @@ class AsyncClient(AsyncBaseClient):
             variant_id: Id of the variant.
             quantity: Quantity wanted.
             product_options: Chosen options, each `{optionId: Int, optionValue: String}`.
-            store_hash: Hash that identifies the store.
-            channel_id: Id of the channel of the store.
+            store_hash: Hash that identifies the store. The storefront's own unless given.
+            channel_id: Id of the channel of the store. The storefront's own unless given.
             target: What the product is meant for: `CART` or `QUOTE`.
 
         Returns:
@@ -5508,8 +5548,8 @@ class AsyncClient(AsyncBaseClient):
 
         Args:
             products: Products to check.
-            store_hash: Hash that identifies the store.
-            channel_id: Id of the channel of the store.
+            store_hash: Hash that identifies the store. The storefront's own unless given.
+            channel_id: Id of the channel of the store. The storefront's own unless given.
             target: What the products are meant for: `CART` or `QUOTE`.
 
         Returns:
@@ -5529,8 +5569,8 @@ class AsyncClient(AsyncBaseClient):
     async def variant_sku(
         self,
         *,
-        store_hash: str,
         variant_skus: list[str | None],
+        store_hash: str | UnsetType = UNSET,
         currency_code: str | None | UnsetType = UNSET,
         channel_id: int | None | UnsetType = UNSET,
     ) -> list[QuickOrderProduct]:
@@ -5539,10 +5579,10 @@ class AsyncClient(AsyncBaseClient):
         Access: nobody has to be signed in.
 
         Args:
-            store_hash: Hash that identifies the store.
             variant_skus: SKUs to look up.
+            store_hash: Hash that identifies the store. The storefront's own unless given.
             currency_code: Currency of the prices, as an ISO 4217 code.
-            channel_id: Id of the channel of the store.
+            channel_id: Id of the channel of the store. The storefront's own unless given.
 
         Returns:
             The list; empty when the API has nothing.
@@ -5552,8 +5592,8 @@ class AsyncClient(AsyncBaseClient):
         """
         return await self.run(
             operations.VARIANT_SKU,
-            store_hash=store_hash,
             variant_skus=variant_skus,
+            store_hash=store_hash,
             currency_code=currency_code,
             channel_id=channel_id,
         )

@@ -2,7 +2,8 @@
 
 from pydantic import Field
 
-from b2b_storefront.scalars import GenericScalar, Listed
+from b2b_storefront.scalars import Listed
+from b2b_storefront.shapes import ChannelCurrencies
 
 from .base_model import BaseModel
 from .fragments import StoreCurrency
@@ -12,6 +13,6 @@ class Currencies(BaseModel):
     """Currencies of the store."""
 
     entered_inclusive_tax: bool | None = None
-    channel_currencies: GenericScalar | None = None
+    channel_currencies: ChannelCurrencies | None = None
     "Object `{channel_id, enabled_currencies, default_currency}`, or `{}`."
     currencies: Listed[StoreCurrency] = Field(default_factory=list)

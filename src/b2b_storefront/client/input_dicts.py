@@ -51,8 +51,8 @@ class CustomerAuthenticationInputTypeDict(TypedDict):
 class CustomerInputTypeDict(TypedDict):
     """`CustomerInputType` as a dict."""
 
-    store_hash: str
-    "Hash that identifies the store."
+    store_hash: NotRequired[str]
+    "Hash that identifies the store. The storefront's own unless given."
     email: str
     first_name: str
     last_name: str
@@ -77,8 +77,8 @@ class CustomerInputTypeDict(TypedDict):
 class CustomerSubscribersInputTypeDict(TypedDict):
     """`CustomerSubscribersInputType` as a dict."""
 
-    store_hash: str
-    "Hash that identifies the store."
+    store_hash: NotRequired[str]
+    "Hash that identifies the store. The storefront's own unless given."
     email: str
     first_name: NotRequired[str | None]
     last_name: NotRequired[str | None]
@@ -280,10 +280,10 @@ class CheckoutLoginTypeDict(TypedDict):
 class CustomerStoreFrontTokenInputTypeDict(TypedDict):
     """`CustomerStoreFrontTokenInputType` as a dict."""
 
-    store_hash: str
-    "Hash that identifies the store."
-    channel_id: int
-    "Id of the channel of the store."
+    store_hash: NotRequired[str]
+    "Hash that identifies the store. The storefront's own unless given."
+    channel_id: NotRequired[int]
+    "Id of the channel of the store. The storefront's own unless given."
     expires_at: int
     "End of validity in unix seconds. The Buyer Portal asks for seven days."
     allowed_cors_origins: list[str | None]
@@ -302,8 +302,8 @@ class UserAuthTypeDict(TypedDict):
 class UserLoginTypeDict(TypedDict):
     """`UserLoginType` as a dict."""
 
-    store_hash: str
-    "Hash that identifies the store."
+    store_hash: NotRequired[str]
+    "Hash that identifies the store. The storefront's own unless given."
     email: str
     password: str
     channel_id: NotRequired[int | None]
@@ -341,8 +341,8 @@ class ProductAnonUploadInputTypeDict(TypedDict):
     "Whether the list is meant for the cart."
     with_modifiers: NotRequired[bool | None]
     "Whether the answer includes modifiers."
-    store_hash: str
-    "Hash that identifies the store."
+    store_hash: NotRequired[str]
+    "Hash that identifies the store. The storefront's own unless given."
 
 
 class ProductInventoryInputTypeDict(TypedDict):
@@ -417,8 +417,8 @@ class CompanyExtraFieldDict(TypedDict):
 class CompanyInputTypeDict(TypedDict):
     """`CompanyInputType` as a dict."""
 
-    store_hash: str
-    "Hash that identifies the store."
+    store_hash: NotRequired[str]
+    "Hash that identifies the store. The storefront's own unless given."
     customer_id: str
     "BigCommerce id of the customer who becomes the company's first user, as a string."
     company_name: str
@@ -704,8 +704,8 @@ class QuoteInputTypeDict(TypedDict):
     "Id of the company. Plain customers and guests leave it out."
     currency: "CurrencyInputType | CurrencyInputTypeDict"
     "May be empty (`{}`)."
-    store_hash: str
-    "Hash that identifies the store."
+    store_hash: NotRequired[str]
+    "Hash that identifies the store. The storefront's own unless given."
     product_list: "Sequence[ProductInputType | ProductInputTypeDict | None]"
     "Lines of the quote."
     shipping_total: NotRequired[Decimal | int | None]
@@ -735,8 +735,8 @@ class QuoteOrderedInputTypeDict(TypedDict):
 
     order_id: str
     "BigCommerce id of the order, as a string."
-    store_hash: str
-    "Hash that identifies the store."
+    store_hash: NotRequired[str]
+    "Hash that identifies the store. The storefront's own unless given."
     shipping_total: Decimal | int
     "Cost of shipping."
     tax_total: Decimal | int
@@ -746,8 +746,8 @@ class QuoteOrderedInputTypeDict(TypedDict):
 class QuoteUpdateInputTypeDict(TypedDict):
     """`QuoteUpdateInputType` as a dict."""
 
-    store_hash: str
-    "Hash that identifies the store."
+    store_hash: NotRequired[str]
+    "Hash that identifies the store. The storefront's own unless given."
     message: NotRequired[str | None]
     "Message to post. Without it, only `lastMessage` takes effect."
     user_email: str

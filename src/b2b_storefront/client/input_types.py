@@ -27,8 +27,8 @@ class CustomerAuthenticationInputType(InputModel):
 class CustomerInputType(InputModel):
     """A customer to create."""
 
-    store_hash: str
-    "Hash that identifies the store."
+    store_hash: str = ""
+    "Hash that identifies the store. The storefront's own unless given."
     email: str
     first_name: str
     last_name: str
@@ -47,8 +47,8 @@ class CustomerInputType(InputModel):
 class CustomerSubscribersInputType(InputModel):
     """A subscription to the newsletter."""
 
-    store_hash: str
-    "Hash that identifies the store."
+    store_hash: str = ""
+    "Hash that identifies the store. The storefront's own unless given."
     email: str
     first_name: str | None = None
     last_name: str | None = None
@@ -248,10 +248,10 @@ class CheckoutLoginType(InputModel):
 class CustomerStoreFrontTokenInputType(InputModel):
     """What a token for BigCommerce's Storefront GraphQL API shall be good for."""
 
-    store_hash: str
-    "Hash that identifies the store."
-    channel_id: Int
-    "Id of the channel of the store."
+    store_hash: str = ""
+    "Hash that identifies the store. The storefront's own unless given."
+    channel_id: Int = 0
+    "Id of the channel of the store. The storefront's own unless given."
     expires_at: Int
     "End of validity in unix seconds. The Buyer Portal asks for seven days."
     allowed_cors_origins: list[str | None]
@@ -270,8 +270,8 @@ class UserAuthType(InputModel):
 class UserLoginType(InputModel):
     """What a customer signs in with."""
 
-    store_hash: str
-    "Hash that identifies the store."
+    store_hash: str = ""
+    "Hash that identifies the store. The storefront's own unless given."
     email: str
     password: str = Field(repr=False)
     channel_id: Int | None = 1
@@ -305,8 +305,8 @@ class ProductAnonUploadInputType(InputModel):
     "Whether the list is meant for the cart."
     with_modifiers: bool | None = False
     "Whether the answer includes modifiers."
-    store_hash: str
-    "Hash that identifies the store."
+    store_hash: str = ""
+    "Hash that identifies the store. The storefront's own unless given."
 
 
 class ProductInventoryInputType(InputModel):
@@ -381,8 +381,8 @@ class CompanyExtraField(InputModel):
 class CompanyInputType(InputModel):
     """A company to register."""
 
-    store_hash: str
-    "Hash that identifies the store."
+    store_hash: str = ""
+    "Hash that identifies the store. The storefront's own unless given."
     customer_id: str
     "BigCommerce id of the customer who becomes the company's first user, as a string."
     company_name: str
@@ -658,8 +658,8 @@ class QuoteInputType(InputModel):
     "Id of the company. Plain customers and guests leave it out."
     currency: CurrencyInputType
     "May be empty (`{}`)."
-    store_hash: str
-    "Hash that identifies the store."
+    store_hash: str = ""
+    "Hash that identifies the store. The storefront's own unless given."
     product_list: list[ProductInputType | None]
     "Lines of the quote."
     shipping_total: Decimal | None = None
@@ -685,8 +685,8 @@ class QuoteOrderedInputType(InputModel):
 
     order_id: str
     "BigCommerce id of the order, as a string."
-    store_hash: str
-    "Hash that identifies the store."
+    store_hash: str = ""
+    "Hash that identifies the store. The storefront's own unless given."
     shipping_total: Decimal
     "Cost of shipping."
     tax_total: Decimal
@@ -696,8 +696,8 @@ class QuoteOrderedInputType(InputModel):
 class QuoteUpdateInputType(InputModel):
     """A message on a quote, or a mark of what was read."""
 
-    store_hash: str
-    "Hash that identifies the store."
+    store_hash: str = ""
+    "Hash that identifies the store. The storefront's own unless given."
     message: str | None = None
     "Message to post. Without it, only `lastMessage` takes effect."
     user_email: str

@@ -1,6 +1,6 @@
 # Generated from schema/ and queries/ by `make codegen`. Edits are lost.
 
-from b2b_storefront.scalars import GenericScalar
+from b2b_storefront.shapes import FinishedPayment
 
 from .base_model import BaseModel
 
@@ -8,5 +8,5 @@ from .base_model import BaseModel
 class InvoiceFinishBcPayment(BaseModel):
     """Answer of `invoiceFinishBcPayment`."""
 
-    result: GenericScalar | None = None
+    result: FinishedPayment | None = None
     "Object `{paymentId, receiptId}`; `receipt` shows the latter."

@@ -1,6 +1,6 @@
 # Generated from schema/ and queries/ by `make codegen`. Edits are lost.
 
-from b2b_storefront.scalars import GenericScalar
+from b2b_storefront.shapes import PaymentModuleValue
 
 from .base_model import BaseModel
 
@@ -10,5 +10,5 @@ class InvoicePaymentModules(BaseModel):
 
     module_name: str | None = None
     "`payments_offline`, `payments_test`, `payments_minibc` or `payments_bigcommerce_sales_order`."
-    value: GenericScalar | None = None
+    value: PaymentModuleValue | None = None
     "Object `{isEnabled, displayName, isStorefrontMethod}`."

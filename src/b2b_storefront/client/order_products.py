@@ -1,6 +1,8 @@
 # Generated from schema/ and queries/ by `make codegen`. Edits are lost.
 
-from b2b_storefront.scalars import JSONString
+from pydantic import Field
+
+from b2b_storefront.shapes import OrderLineOptions
 
 from .base_model import BaseModel
 
@@ -12,4 +14,4 @@ class OrderProducts(BaseModel):
     variant_id: str | None = None
     quantity: str | None = None
     notes: str | None = None
-    option_list: JSONString | None = None
+    option_list: OrderLineOptions = Field(default_factory=list)

@@ -35,7 +35,6 @@ REAL_SCALARS = {
         "ItemOptions",
         "MailTime",
         "NonNullJSON",
-        "NullableJSON",
         "QuoteMessages",
         "UnixTime",
     )

@@ -25,6 +25,7 @@ from b2b_storefront.codegen._models import Annotation
 from b2b_storefront.codegen._names import Scope, enum_member_name, field_name, with_note
 from b2b_storefront.codegen._shapes import BUILT_IN
 from b2b_storefront.codegen._sources import imports, statement, text_statement
+from b2b_storefront.codegen._store_values import is_store_field, store_value
 from b2b_storefront.contract.descriptions import read_description
 
 __all__ = ["InputTypes", "enum_members", "reachable"]
@@ -160,7 +161,7 @@ class InputTypes:
                 annotation = self.annotation(definition.type, dicts=True)
                 uses |= annotation.uses
                 text = repr(annotation.text) if annotation.uses & {*self.dicts.values()} else annotation.text
-                required = _is_required(definition)
+                required = _is_required(definition) and not is_store_field(key, definition)
                 body.append(statement(f"{name}: {text if required else f'NotRequired[{text}]'}"))
                 body += _field_text(key, name, definition)
             classes.append(_class(self.dicts[kind.name], ["TypedDict"], body))
@@ -197,7 +198,10 @@ class InputTypes:
         uses = {*annotation.uses}
         text = annotation.text
         given: list[str] = []
-        if not _is_required(definition):
+        if is_store_field(key, definition):
+            # Never sent: what is not given is left out, and filled in with the storefront's own.
+            given = ["default=0" if store_value(key, definition.type) == "channel_id" else 'default=""']
+        elif not _is_required(definition):
             value = None if _holds_itself(kind, key) else self._literal(definition.default_value, definition.type)
             if value is None:
                 given, text = ["default=None"], text if text.endswith(" | None") else f"{text} | None"
@@ -249,8 +253,11 @@ def _class(name: str, bases: list[str], body: list[ast.stmt]) -> ast.ClassDef:
 
 
 def _field_text(key: str, name: str, definition: GraphQLInputField) -> list[ast.stmt]:
-    prose = with_note(read_description(definition.description)[0], name, field_name(key), f"`{key}` of the schema")
-    return [ast.Expr(ast.Constant(" ".join(prose.split())))] if prose else []
+    prose = read_description(definition.description)[0]
+    if is_store_field(key, definition):
+        prose = f"{prose} The storefront's own unless given.".strip()
+    noted = with_note(prose, name, field_name(key), f"`{key}` of the schema")
+    return [ast.Expr(ast.Constant(" ".join(noted.split())))] if noted else []
 
 
 def _holds_itself(kind: GraphQLInputObjectType, key: str) -> bool:

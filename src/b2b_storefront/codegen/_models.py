@@ -16,7 +16,7 @@ __all__ = [
 ]
 
 LIST_SCALARS = frozenset({"ItemOptions", "QuoteMessages"})
-"""Scalars that are lists, and empty where the API answers null."""
+"""Scalars that are lists, and empty where the API answers null. So are some of the shapes of JSON."""
 
 
 @dataclass(frozen=True, slots=True)

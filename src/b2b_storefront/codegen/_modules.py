@@ -121,6 +121,7 @@ def operations_json(operations: list[PlannedOperation]) -> str:
             "permissions": list(operation.described.permissions),
             "deprecated": operation.described.deprecated,
             "variables": operation.variables,
+            "optional": [one.variable for one in operation.arguments if not one.required],
             "complexity": operation.complexity,
             "result": operation.result.text,
         }
@@ -164,6 +165,7 @@ def _constant(plan: PackagePlan, operation: PlannedOperation) -> str:
         "variables": _mapping(operation.variables),
         "arguments": _mapping(irregular),
         "defaults": _tuple(map(quoted, optional)),
+        "from_storefront": _mapping(operation.from_storefront),
         "method": f"lambda: Client.{operation.method}",
         "model": f"lambda: {_of_models(plan, operation.result.annotation.text)}",
         "nullable": "True" if operation.result.nullable else None,

@@ -1,6 +1,6 @@
 """Everything that a package is made of, decided before any of it is written: names, classes, methods, texts."""
 
-from collections.abc import Iterable, Iterator
+from collections.abc import Iterable, Iterator, Mapping
 from dataclasses import dataclass, field
 
 from graphql import (
@@ -26,6 +26,7 @@ from graphql import (
     TypeNode,
     Visitor,
     get_named_type,
+    is_leaf_type,
     print_ast,
     type_from_ast,
     visit,
@@ -33,11 +34,13 @@ from graphql import (
 
 from b2b_storefront.codegen._descriptions import RootField, combined, read_root_field, variable_texts
 from b2b_storefront.codegen._inputs import InputTypes, reachable
+from b2b_storefront.codegen._json_shapes import HOME, SHAPES_BY_SCALAR, names_of_shapes, shape_annotation
 from b2b_storefront.codegen._models import Annotation, Result
 from b2b_storefront.codegen._names import CLASS_NAMES_IN_USE, Scope, class_name, module_name, python_name, with_note
 from b2b_storefront.codegen._real_types import NEVER_NULL
 from b2b_storefront.codegen._selections import Piece, SelectedField, Selections, with_typenames
 from b2b_storefront.codegen._shapes import Shapes
+from b2b_storefront.codegen._store_values import store_places
 from b2b_storefront.contract import estimate_complexity
 from b2b_storefront.contract.described import description_of
 
@@ -100,6 +103,7 @@ class PlannedOperation:
         fragments: The names of the fragments that it uses.
         root_fields: The schema's names of its root fields.
         complexity: What it is estimated to score.
+        from_storefront: What of its variables is the storefront's unless it is given, by the way to it.
     """
 
     name: str
@@ -116,6 +120,7 @@ class PlannedOperation:
     fragments: list[str]
     root_fields: list[str]
     complexity: int
+    from_storefront: dict[str, str]
 
     @property
     def variables(self) -> dict[str, str]:
@@ -138,6 +143,7 @@ class PackagePlan:
     scalars: dict[str, str]
     types: dict[str, str] = field(default_factory=dict, init=False)
     scalar_names: dict[str, str] = field(default_factory=dict, init=False)
+    json_shapes: dict[str, Annotation] = field(default_factory=dict, init=False)
     homes: dict[str, str] = field(default_factory=dict, init=False)
     operations: list[PlannedOperation] = field(default_factory=list, init=False)
     fragments: dict[str, FragmentDefinitionNode] = field(default_factory=dict, init=False)
@@ -158,9 +164,10 @@ class PackagePlan:
         classes = Scope(CLASS_NAMES_IN_USE | {"AsyncClient", "Client", *MODULES})
         self._name_types(operations, classes)
         selections = Selections(self.schema, self.fragments)
-        self.shapes = Shapes(selections, classes, self.types, self.scalar_names)
+        self.shapes = Shapes(selections, classes, self.types, self.scalar_names, self.json_shapes)
         self.shapes.name_fragments()
         names = {_name(operation): self._result_name(operation, classes) for operation in operations}
+        self._name_json_shapes([*operations, *self.fragments.values()], classes)
         for name in sorted(self.fragments):
             self.shapes.fragment(name)
         modules = Scope(MODULES)
@@ -196,7 +203,9 @@ class PackagePlan:
             if name not in classes:
                 classes.take(name)
         asked = {_named(variable.type) for node in operations for variable in node.variable_definitions or ()}
-        used = reachable(self.schema, asked) | _selected_enums(self.schema, [*operations, *self.fragments.values()])
+        selected = _selected(self.schema, [*operations, *self.fragments.values()])
+        enums = {name for name in selected if isinstance(self.schema.type_map.get(name), GraphQLEnumType)}
+        used = reachable(self.schema, asked) | enums
         self.inputs = InputTypes(self.schema, self.types, self.scalar_names, used=used)
         for kind in [kind for name, kind in self.schema.type_map.items() if name in used]:
             if isinstance(kind, GraphQLEnumType):
@@ -211,6 +220,13 @@ class PackagePlan:
             if isinstance(kind, GraphQLInputObjectType):
                 name = self.inputs.dicts[kind.name] = classes.take(f"{self.types[kind.name]}Dict")
                 self.homes[name] = "input_dicts"
+
+    def _name_json_shapes(self, nodes: list[Node], classes: Scope) -> None:
+        """Give the models of the JSON that is asked for their names: another one where a user's class has it."""
+        asked = sorted(_selected(self.schema, nodes) & SHAPES_BY_SCALAR.keys())
+        names = {name: classes.take(name, f"{name}Shape") for name in names_of_shapes(asked)}
+        self.homes |= {taken: HOME if taken == name else f"{HOME}:{name}" for name, taken in names.items()}
+        self.json_shapes |= {scalar: shape_annotation(scalar, names) for scalar in asked}
 
     def _result_name(self, node: OperationDefinitionNode, classes: Scope) -> str | None:
         """Take the name of the class of an operation's result; None where it is a fragment's class or a value."""
@@ -240,7 +256,8 @@ class PackagePlan:
         described = combined(
             [read_root_field(root.name, definition) for root, definition in fields if not root.name.startswith("__")]
         )
-        arguments = self._arguments(node, dict(_variable_texts(roots, fields)))
+        from_storefront = store_places(self.schema, node, {root.name for root in roots})
+        arguments = self._arguments(node, dict(_variable_texts(roots, fields)), from_storefront)
         used = _fragments_of(node, self.fragments)
         document = DocumentNode(definitions=(node, *(self.fragments[name] for name in used)))
         return PlannedOperation(
@@ -258,6 +275,7 @@ class PackagePlan:
             fragments=used,
             root_fields=[root.name for root in roots],
             complexity=estimate_complexity(self.schema, document, name),
+            from_storefront=from_storefront,
         )
 
     def _result(
@@ -275,20 +293,25 @@ class PackagePlan:
         annotation, shape = self.shapes.root_field(name, class_name(_name(node)), module, root, parent)
         return Result(annotation, shape, _may_be_null(node.operation, root, definition), root.key)
 
-    def _arguments(self, node: OperationDefinitionNode, texts: dict[str, str | None]) -> list[Argument]:
+    def _arguments(
+        self, node: OperationDefinitionNode, texts: dict[str, str | None], from_storefront: Mapping[str, str]
+    ) -> list[Argument]:
         names = _argument_names([definition.variable.name.value for definition in node.variable_definitions or ()])
         found = []
         for definition in node.variable_definitions or ():
             kind = type_from_ast(self.schema, definition.type)
             assert kind is not None  # noqa: S101 - a valid operation
             annotation = self.inputs.annotation(_input_type(kind), dicts=True)
-            required = isinstance(kind, GraphQLNonNull) and definition.default_value is None
+            variable = definition.variable.name.value
+            is_store_s = variable in from_storefront
+            required = isinstance(kind, GraphQLNonNull) and definition.default_value is None and not is_store_s
             if not required:
                 annotation = Annotation(f"{annotation.text} | UnsetType", annotation.uses | {"UnsetType"})
-            variable = definition.variable.name.value
             graphql_type = print_ast(definition.type)
             name = names[variable]
             text = description_of(definition) or texts.get(variable)
+            if is_store_s:
+                text = f"{text or ''} The storefront's own unless given.".strip()
             text = with_note(text, name, python_name(variable), f"`${variable}` of the operation")
             found.append(Argument(name, variable, graphql_type, annotation, required, text))
         return found
@@ -323,15 +346,15 @@ def _input_type(kind: object) -> GraphQLInputType:
     return kind  # type: ignore[return-value]  # variables of a valid operation have no other types
 
 
-def _selected_enums(schema: GraphQLSchema, nodes: Iterable[Node]) -> set[str]:
-    """Return the enums among the types of selected fields."""
+def _selected(schema: GraphQLSchema, nodes: Iterable[Node]) -> set[str]:
+    """Return the enums and scalars among the types of selected fields."""
     types = TypeInfo(schema)
     found: set[str] = set()
 
     class Looking(Visitor):
         def enter_field(self, *_: object) -> None:
             kind = types.get_type()
-            if kind is not None and isinstance(get_named_type(kind), GraphQLEnumType):
+            if kind is not None and is_leaf_type(get_named_type(kind)):
                 found.add(get_named_type(kind).name)
 
     for node in nodes:

@@ -19,6 +19,7 @@ from graphql import (
 )
 
 from b2b_storefront import codes
+from b2b_storefront.codegen._json_shapes import give_shapes
 
 __all__ = ["CODE_SCALARS", "NEVER_NULL", "POSITIONAL_LISTS", "REAL_TYPES", "refine"]
 
@@ -106,8 +107,6 @@ REAL_TYPES: dict[str, dict[str, str]] = {
         "StoreConfigType": "isEnabled",
     },
     "ChoiceFlag": {"OrderType": "isInvoiceOrder"},
-    "JSONString": {"OrderProductType": "optionList", "OrderedProductType": "optionList optionSelections"},
-    "NullableJSON": {"BcOrderType": "billingAddress coupons products shipments shippingAddress shippingAddresses"},
     "ItemOptions": {
         "BaseShoppingListItem": "optionList",
         "ShoppingListItem": "optionList",
@@ -177,6 +176,7 @@ def refine(schema: GraphQLSchema) -> None:
         definition = _fields(schema, parent).get(field)
         if definition is not None:
             definition.type = _replaced(definition.type, _scalar(schema, name))
+    give_shapes(schema)
     for kind in list(schema.type_map.values()):
         if isinstance(kind, GraphQLObjectType | GraphQLInterfaceType) and not kind.name.startswith("__"):
             _refine_object(kind, schema)

@@ -45,7 +45,9 @@ def reference(queries: Path, package: Path) -> str:
 
 def _row(operation: dict[str, Any]) -> str:
     arguments = [
-        f"**`{to_snake(name)}`** {kind.removesuffix('!')}" if kind.endswith("!") else f"`{to_snake(name)}` {kind}"
+        f"`{to_snake(name)}` {kind.removesuffix('!')}"
+        if name in operation["optional"]
+        else f"**`{to_snake(name)}`** {kind.removesuffix('!')}"
         for name, kind in operation["variables"].items()
     ]
     alone = operation["access"] == ["anonymous"]

@@ -22,6 +22,7 @@ from graphql import (
 )
 
 from b2b_storefront.codegen._fields import DATETIMES, SECRET_FIELDS, SECRET_RESULTS
+from b2b_storefront.codegen._json_shapes import SHAPES_BY_SCALAR, is_list_shape
 from b2b_storefront.codegen._models import (
     LIST_SCALARS,
     Alternatives,
@@ -49,15 +50,22 @@ class Shapes:
         classes: The scope of the package's classes.
         types: The Python name of each enum.
         scalars: The Python name of each custom scalar that has a type.
+        json_shapes: The type of each scalar that stands for a shape of JSON.
     """
 
     def __init__(
-        self, selections: Selections, classes: Scope, types: Mapping[str, str], scalars: Mapping[str, str]
+        self,
+        selections: Selections,
+        classes: Scope,
+        types: Mapping[str, str],
+        scalars: Mapping[str, str],
+        json_shapes: Mapping[str, Annotation],
     ) -> None:
         self.selections = selections
         self._classes = classes
         self._types = types
         self._scalars = scalars
+        self._json_shapes = json_shapes
         self._modules = Scope(["__init__"])
         self._fragments: dict[str, Model | None] = {}
         self._fragment_names: dict[str, str] = {}
@@ -188,7 +196,8 @@ class Shapes:
             inner, uses = self._leaf(kind)
         text, nullable = _python_type(definition.type, inner)
         default = None
-        if inner in LIST_SCALARS and text == inner:
+        is_list = inner in LIST_SCALARS or is_list_shape(SHAPES_BY_SCALAR.get(kind.name, ""))
+        if is_list and text == inner:
             default = "list"
         elif not nullable and selected.always:
             pass
@@ -344,7 +353,8 @@ class Shapes:
         them, whatever comes first.
         """
         keys = list(keys)
-        scope = Scope([*taken, "datetime", *self._types.values(), *self._scalars.values()])
+        shapes = {name for annotation in self._json_shapes.values() for name in annotation.uses}
+        scope = Scope([*taken, "datetime", *self._types.values(), *self._scalars.values(), *shapes])
         names: dict[str, str] = {}
         for key in sorted(keys, key=lambda key: field_name(key) != key):
             wanted = field_name(key)
@@ -353,6 +363,9 @@ class Shapes:
         return {key: names[key] for key in keys}
 
     def _leaf(self, kind: GraphQLNamedType) -> tuple[str, frozenset[str]]:
+        if kind.name in self._json_shapes:
+            annotation = self._json_shapes[kind.name]
+            return annotation.text, annotation.uses
         if isinstance(kind, GraphQLEnumType):
             name = self._types[kind.name]
         elif kind.name in BUILT_IN:

@@ -84,20 +84,19 @@ def imports(names: Iterable[str], homes: Mapping[str, str], module: str) -> list
 
     Args:
         names: The names.
-        homes: The module of each, absolute, or relative to the package.
+        homes: The module of each, absolute, or relative to the package; `module:name` where it has another name there.
         module: The module that imports them, relative to the package.
     """
-    by_home: dict[str, list[str]] = {}
+    by_home: dict[str, list[ast.alias]] = {}
     for name in sorted(names):
-        home = homes.get(name) or STANDARD_HOMES[name]
+        home, _, original = (homes.get(name) or STANDARD_HOMES[name]).partition(":")
         if home != module:
-            by_home.setdefault(home, []).append(name)
+            by_home.setdefault(home, []).append(ast.alias(original, name) if original else ast.alias(name))
     return [_import_of(home, found, module) for home, found in sorted(by_home.items())]
 
 
-def _import_of(home: str, names: list[str], module: str) -> ast.ImportFrom:
+def _import_of(home: str, aliases: list[ast.alias], module: str) -> ast.ImportFrom:
     """Return the import of names from a module, as another module of the package writes it."""
-    aliases = [ast.alias(name) for name in names]
     if home in {"typing", "pydantic", "enum", "collections.abc"} or home.startswith("b2b_storefront."):
         return ast.ImportFrom(home, aliases, 0)
     if module.startswith("fragments."):

@@ -24,6 +24,7 @@ from pydantic_core import to_jsonable_python
 from b2b_storefront.scalars import ItemOption, JSONString
 from b2b_storefront.testing._schemas import schema_for
 from b2b_storefront.transport import PreparedRequest
+from b2b_storefront.wire.json_models import AsJSON, JSONModel, raw_of
 
 __all__ = ["FakeAnswerError", "GivenAnswer", "answer_data"]
 
@@ -161,14 +162,23 @@ def _by_response_key(model: type[BaseModel]) -> dict[str, tuple[str, FieldInfo]]
 def _to_wire(value: Any, kind: Any, field: FieldInfo) -> Any:
     if value is None:
         return None
-    if _holds_json_text(field):
+    # The schema allows any JSON value here. Only the field's type knows that the API sends it as text.
+    if field.annotation in (list[ItemOption], Optional[JSONString]):  # noqa: UP045 - as the models declare it
         return orjson.dumps(to_jsonable_python(value, by_alias=False)).decode()
+    mark = next((mark for mark in field.metadata if isinstance(mark, AsJSON)), None)
+    if mark is not None or isinstance(value, JSONModel):
+        return _to_json_text(raw_of(value), kind, as_text=mark is not None and mark.text)
     return _to_wire_value(to_jsonable_python(value), kind)
 
 
-def _holds_json_text(field: FieldInfo) -> bool:
-    # The schema allows any JSON value here. Only the field's type knows that the API sends it as text.
-    return field.annotation in (list[ItemOption], Optional[JSONString])  # noqa: UP045 - as the models declare it
+def _to_json_text(raw: Any, kind: Any, *, as_text: bool) -> Any:
+    """Return the JSON of a shape, as text where that is how the API sends it; what came as text stays what it is."""
+    if isinstance(kind, GraphQLNonNull):
+        return _to_json_text(raw, kind.of_type, as_text=as_text)
+    if isinstance(kind, GraphQLList) and isinstance(raw, list):
+        return [_to_json_text(entry, kind.of_type, as_text=False) for entry in raw]
+    is_text = as_text or get_named_type(kind).name == "JSONString"
+    return orjson.dumps(raw).decode() if is_text and not isinstance(raw, str) and raw is not None else raw
 
 
 def _to_wire_value(value: Any, kind: Any) -> Any:

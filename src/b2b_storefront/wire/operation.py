@@ -75,7 +75,10 @@ class Operation(Generic[VariablesP, ResultT_co]):
         permissions: See above.
         variables: See above.
         arguments: The variable that each of Python's names stands for, where that is not the same in snake_case.
-        defaults: The variables that take no null and need not be given, because the document has a default.
+        defaults: The variables that take no null and need not be given, because the document has a default or they are
+            the storefront's.
+        from_storefront: What of the variables is the storefront's own unless it is given: `store_hash`, `channel_id` or
+            `channel_text`, by the variable's name or the way to a field of an input, such as `quoteData.storeHash`.
         method: Returns the method of the synchronous client that runs it, which tells type checkers what `run` takes
             and returns. Never called.
         model: Returns the type of its result, without null; the data is returned as it is unless given. Called once.
@@ -100,6 +103,7 @@ class Operation(Generic[VariablesP, ResultT_co]):
         variables: Mapping[str, str] | None = None,
         arguments: Mapping[str, str] | None = None,
         defaults: tuple[str, ...] = (),
+        from_storefront: Mapping[str, str] | None = None,
         method: Callable[[], Callable[Concatenate[Any, VariablesP], ResultT_co]] | None = None,
         model: Callable[[], Any] | None = None,
         nullable: bool = False,
@@ -121,6 +125,7 @@ class Operation(Generic[VariablesP, ResultT_co]):
         self._fragments = fragments
         self._arguments = arguments or {}
         self._defaults = defaults
+        self.from_storefront = tuple((tuple(way.split(".")), value) for way, value in (from_storefront or {}).items())
         self._model = model
         self._root_fields = root_fields or ((root_field or root,) if root is not None else None)
         self._returning: dict[tuple[Any, bool], Operation] = {}

@@ -11,6 +11,7 @@ from typing import Annotated, Any
 import pydantic
 from pydantic.alias_generators import to_snake
 
+from b2b_storefront._config import StoreSettings
 from b2b_storefront._errors import ConfigurationError, bounded_text
 from b2b_storefront._lazy import import_apart
 from b2b_storefront._signals import pass_signal_on
@@ -42,13 +43,16 @@ SCALARS: dict[str, Any] = {
 """The Python types of scalars; any other scalar takes any JSON value."""
 
 
-def encode_variables(operation: Operation, variables: Mapping[str, Any], *unnamed: object) -> dict[str, Any]:
+def encode_variables(
+    operation: Operation, variables: Mapping[str, Any], *unnamed: object, settings: StoreSettings | None = None
+) -> dict[str, Any]:
     """Return the variables as JSON values: unset ones left out, inputs and scalars in their wire form.
 
     Args:
         operation: The operation.
         variables: Its variables, by Python's names or by the API's.
         unnamed: What was given without a name, which is always one too many.
+        settings: The storefront's settings, for what it fills in.
 
     Raises:
         ConfigurationError: A value does not fit its variable's type, or a variable is missing or unknown; the message
@@ -89,6 +93,8 @@ def encode_variables(operation: Operation, variables: Mapping[str, Any], *unname
         else:
             if (problem := describe_problem(wire[variable])) is not None:
                 problems.append(join_place(to_snake(variable), problem))
+    if operation.from_storefront and settings is not None:
+        _fill_in(operation, wire, settings)
     if not wire.keys() >= operation.required:
         given = {arguments[name][0] for name, value in variables.items() if name in arguments and value is not UNSET}
         missing = [name for name in operation.variables if name in operation.required.difference(given)]
@@ -99,6 +105,23 @@ def encode_variables(operation: Operation, variables: Mapping[str, Any], *unname
             operation_name=operation.name,
         )
     return wire
+
+
+def _fill_in(operation: Operation, wire: dict[str, Any], settings: StoreSettings) -> None:
+    """Put the storefront's own values where nothing was given; null is something."""
+    own = {
+        "store_hash": settings.store_hash,
+        "channel_id": settings.channel_id,
+        "channel_text": str(settings.channel_id),
+    }
+    for (*steps, key), value in operation.from_storefront:
+        places: list[Any] = [wire]
+        for step in steps:
+            below = [place.get(step) for place in places if isinstance(place, dict)]
+            places = [place for found in below for place in (found if isinstance(found, list) else [found])]
+        for place in places:
+            if isinstance(place, dict):
+                place.setdefault(key, own[value])
 
 
 @cache

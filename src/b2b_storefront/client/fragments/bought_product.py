@@ -2,13 +2,10 @@
 
 import datetime
 
-from b2b_storefront.scalars import (
-    Decimal,
-    GenericScalar,
-    JSONString,
-    UnixTime,
-    unix_datetime,
-)
+from pydantic import Field
+
+from b2b_storefront.scalars import Decimal, GenericScalar, UnixTime, unix_datetime
+from b2b_storefront.shapes import OptionSelections, OrderLineOptions
 
 from ..base_model import BaseModel
 
@@ -28,8 +25,8 @@ class BoughtProduct(BaseModel):
     sku: str
     base_sku: str | None = None
     variant_sku: str | None = None
-    option_list: JSONString | None = None
-    option_selections: JSONString | None = None
+    option_list: OrderLineOptions = Field(default_factory=list)
+    option_selections: OptionSelections = Field(default_factory=list)
     base_price: Decimal | None = None
     discount: Decimal | None = None
     tax: Decimal | None = None

@@ -3,7 +3,13 @@
 from pydantic import Field
 
 from b2b_storefront.codes import InventoryTracking
-from b2b_storefront.scalars import Decimal, GenericScalar, Listed
+from b2b_storefront.scalars import Decimal, Listed
+from b2b_storefront.shapes import (
+    JSONList,
+    ProductOption,
+    ProductOptionOutline,
+    ProductVariant,
+)
 
 from ..base_model import BaseModel
 
@@ -38,8 +44,8 @@ class CatalogProduct(BaseModel):
     order_quantity_maximum: int | None = None
     channel_id: Listed[int] = Field(default_factory=list)
     "Ids of the channels that sell the product: a list, in spite of its name."
-    variants: Listed[GenericScalar] = Field(default_factory=list)
+    variants: JSONList[ProductVariant] = Field(default_factory=list)
     "Objects with keys such as `product_id`, `variant_id`, `sku`, `option_values`, `calculated_price`, `bc_calculated_price`, `bulk_prices`, `purchasing_disabled` (`'1'`/`'0'` or a boolean) and `inventory_level`."
-    options: Listed[GenericScalar] = Field(default_factory=list)
-    options_v_3: Listed[GenericScalar] = Field(default_factory=list)
-    modifiers: Listed[GenericScalar] = Field(default_factory=list)
+    options: JSONList[ProductOptionOutline] = Field(default_factory=list)
+    options_v_3: JSONList[ProductOption] = Field(default_factory=list)
+    modifiers: JSONList[ProductOption] = Field(default_factory=list)

@@ -1,6 +1,7 @@
 # Generated from schema/ and queries/ by `make codegen`. Edits are lost.
 
-from b2b_storefront.scalars import Decimal, GenericScalar
+from b2b_storefront.scalars import Decimal
+from b2b_storefront.shapes import DisplayCurrency
 
 from ..base_model import BaseModel
 
@@ -17,5 +18,5 @@ class CompanyCredit(BaseModel):
     "Credit left, in `creditCurrency`."
     credit_currency: str | None = None
     "Currency code of the credit."
-    currency: GenericScalar | None = None
+    currency: DisplayCurrency | None = None
     "The currency as an object."

@@ -2,7 +2,8 @@
 
 from pydantic import Field
 
-from b2b_storefront.scalars import Decimal, GenericScalar, Listed
+from b2b_storefront.scalars import Decimal, Listed
+from b2b_storefront.shapes import JSONList, ProductOption, VariantOptionValue
 
 from ..base_model import BaseModel
 
@@ -28,5 +29,5 @@ class CompanyVariant(BaseModel):
     availability: str | None = None
     purchasing_disabled: bool | None = None
     inventory_level: int | None = None
-    option_values: Listed[GenericScalar] = Field(default_factory=list)
-    modifiers: Listed[GenericScalar] = Field(default_factory=list)
+    option_values: JSONList[VariantOptionValue] = Field(default_factory=list)
+    modifiers: JSONList[ProductOption] = Field(default_factory=list)

@@ -2,7 +2,8 @@
 
 from pydantic import Field
 
-from b2b_storefront.scalars import GenericScalar, Listed
+from b2b_storefront.scalars import Listed
+from b2b_storefront.shapes import InvoiceDetails
 
 from ..base_model import BaseModel
 from .invoice_summary import InvoiceSummary
@@ -48,7 +49,7 @@ class InvoiceDetail(InvoiceSummary):
     external_customer_id: str | None = None
     time_offset: int | None = None
     "Presumably the offset of the store's time from UTC in seconds, as in `StoreTimeFormatType.offset`."
-    details: GenericScalar | None = None
+    details: InvoiceDetails | None = None
     "Object of lines and sums; snake_case and camelCase keys have been seen."
     bc_information: InvoiceDetailBcInformation | None = None
     store_info: InvoiceDetailStoreInfo | None = None

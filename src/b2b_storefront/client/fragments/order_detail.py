@@ -5,14 +5,18 @@ import datetime
 from pydantic import Field
 
 from b2b_storefront.codes import InvoicingStatus
-from b2b_storefront.scalars import (
-    Decimal,
-    Flag,
-    GenericScalar,
-    Listed,
-    MailTime,
-    NullableJSON,
-    mail_datetime,
+from b2b_storefront.scalars import Decimal, Flag, Listed, MailTime, mail_datetime
+from b2b_storefront.shapes import (
+    ExtraFieldEntry,
+    JSONList,
+    MoneyFormat,
+    OrderAddress,
+    OrderCoupon,
+    OrderExtraInfo,
+    OrderLineItem,
+    OrderResource,
+    OrderShipment,
+    OrderShippingAddress,
 )
 
 from ..base_model import BaseModel
@@ -71,7 +75,7 @@ class OrderDetail(BaseModel):
     default_currency_id: int | None = None
     default_currency_code: str | None = None
     store_default_currency_code: str | None = None
-    money: GenericScalar | None = None
+    money: MoneyFormat | None = None
     "Object `{currency_location, currency_token, decimal_token, decimal_places, thousands_token, currency_exchange_rate}`; a plain object, unlike `OrderType.money`."
     items_total: int | None = None
     items_shipped: int | None = None
@@ -92,16 +96,16 @@ class OrderDetail(BaseModel):
     external_source: str | None = None
     external_id: str | None = None
     external_order_id: str | None = None
-    products: NullableJSON | None = None
-    coupons: NullableJSON | None = None
-    billing_address: NullableJSON | None = None
-    shipping_address: NullableJSON | None = None
+    products: JSONList[OrderLineItem] = Field(default_factory=list)
+    coupons: JSONList[OrderCoupon] = Field(default_factory=list)
+    billing_address: OrderAddress | None = None
+    shipping_address: JSONList[OrderShippingAddress] = Field(default_factory=list)
     "A list or an object with snake_case keys, or `false`."
-    shipping_addresses: NullableJSON | None = None
+    shipping_addresses: OrderResource | None = None
     shipping_address_count: int | None = None
-    shipments: NullableJSON | None = None
+    shipments: JSONList[OrderShipment] = Field(default_factory=list)
     "A list with snake_case keys, or `false`."
-    extra_fields: GenericScalar | None = None
+    extra_fields: JSONList[ExtraFieldEntry] = Field(default_factory=list)
     extra_int_1: int | None = None
     extra_int_2: int | None = None
     extra_int_3: int | None = None
@@ -113,7 +117,7 @@ class OrderDetail(BaseModel):
     extra_str_4: str | None = None
     extra_str_5: str | None = None
     extra_text: str | None = None
-    extra_info: GenericScalar | None = None
+    extra_info: OrderExtraInfo | None = None
     order_history_event: Listed[OrderEvent] = Field(default_factory=list)
 
     @property

@@ -3,13 +3,8 @@
 import datetime
 
 from b2b_storefront.codes import InvoicingStatus, OrderFlag, OrderOrigin
-from b2b_storefront.scalars import (
-    ChoiceFlag,
-    Decimal,
-    JSONString,
-    UnixTime,
-    unix_datetime,
-)
+from b2b_storefront.scalars import ChoiceFlag, Decimal, UnixTime, unix_datetime
+from b2b_storefront.shapes import MoneyFormat
 
 from ..base_model import BaseModel
 from .company_reference import CompanyReference
@@ -52,7 +47,7 @@ class OrderSummary(BaseModel):
     "A number here; `BcOrderType` has decimal strings."
     usd_inc_tax: Decimal | None = None
     currency_code: str | None = None
-    money: JSONString | None = None
+    money: MoneyFormat | None = None
     "JSON encoded twice: what parsing yields is a string, to be parsed again."
     items: int | None = None
     po_number: str | None = None

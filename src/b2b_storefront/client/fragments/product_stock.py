@@ -3,7 +3,7 @@
 from pydantic import Field
 
 from b2b_storefront.codes import InventoryTracking
-from b2b_storefront.scalars import GenericScalar, Listed
+from b2b_storefront.shapes import JSONList, ProductOption
 
 from ..base_model import BaseModel
 
@@ -21,4 +21,4 @@ class ProductStock(BaseModel):
     product_inventory_warning_level: int | None = None
     variant_inventory_level: int | None = None
     variant_inventory_warning_level: int | None = None
-    modifiers: Listed[GenericScalar] = Field(default_factory=list)
+    modifiers: JSONList[ProductOption] = Field(default_factory=list)

@@ -3,7 +3,8 @@
 from pydantic import Field
 
 from b2b_storefront.codes import InventoryTracking
-from b2b_storefront.scalars import Decimal, Flag, GenericScalar, JSONString, Listed
+from b2b_storefront.scalars import Decimal, Flag
+from b2b_storefront.shapes import JSONList, ProductOption, VariantOptionValue
 
 from ..base_model import BaseModel
 
@@ -20,7 +21,7 @@ class QuickOrderProduct(BaseModel):
     variant_sku: str | None = None
     image_url: str | None = None
     calculated_price: Decimal | None = None
-    categories: Listed[JSONString] = Field(default_factory=list)
+    categories: JSONList[int] = Field(default_factory=list)
     "Ids of categories, each a string that holds a number."
     is_stock: Flag | None = None
     "`'1'` or `'0'`."
@@ -41,5 +42,5 @@ class QuickOrderProduct(BaseModel):
     "Whether more than the stock can be sold without limit."
     backorder_message: str | None = None
     "Message on the backorder of the product; can be null."
-    option: Listed[GenericScalar] = Field(default_factory=list)
-    modifiers: Listed[GenericScalar] = Field(default_factory=list)
+    option: JSONList[VariantOptionValue] = Field(default_factory=list)
+    modifiers: JSONList[ProductOption] = Field(default_factory=list)

@@ -3,7 +3,13 @@
 from pydantic import Field
 
 from b2b_storefront.codes import DiscountType
-from b2b_storefront.scalars import Decimal, GenericScalar, Listed, QuoteMessages
+from b2b_storefront.scalars import Decimal, Listed, QuoteMessages
+from b2b_storefront.shapes import (
+    JSONList,
+    QuoteAddress,
+    QuoteContact,
+    QuoteShippingMethod,
+)
 
 from ..base_model import BaseModel
 from .company_card import CompanyCard
@@ -43,15 +49,15 @@ class QuoteDetail(QuoteSummary):
     "A decimal string."
     tax_total: Decimal | None = None
     "A decimal string."
-    shipping_method: GenericScalar | None = None
+    shipping_method: QuoteShippingMethod | None = None
     "Object with `id`, `cost` (a number), `type`, `imageUrl`, `description`, `transitTime` and `additionalDescription`; `{}` or null if none is set."
-    shipping_address: GenericScalar | None = None
+    shipping_address: QuoteAddress | None = None
     "Address as an object; `{}` or null if empty."
-    billing_address: GenericScalar | None = None
+    billing_address: QuoteAddress | None = None
     "Address as an object; `{}` or null if empty."
-    contact_info: GenericScalar | None = None
+    contact_info: QuoteContact | None = None
     "Object with `name`, `email`, `companyName` and `phoneNumber`."
-    recipients: GenericScalar | None = None
+    recipients: JSONList[str] = Field(default_factory=list)
     "Further e-mail addresses that get the quote: a list."
     notes: str | None = None
     legal_terms: str | None = None

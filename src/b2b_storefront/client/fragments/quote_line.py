@@ -1,7 +1,10 @@
 # Generated from schema/ and queries/ by `make codegen`. Edits are lost.
 
+from pydantic import Field
+
 from b2b_storefront.codes import InventoryTracking
-from b2b_storefront.scalars import Decimal, GenericScalar
+from b2b_storefront.scalars import Decimal
+from b2b_storefront.shapes import JSONList, QuoteLineOption
 
 from ..base_model import BaseModel
 
@@ -16,7 +19,7 @@ class QuoteLine(BaseModel):
     product_name: str | None = None
     product_url: str | None = None
     image_url: str | None = None
-    options: GenericScalar | None = None
+    options: JSONList[QuoteLineOption] = Field(default_factory=list)
     "Chosen options: a list of objects."
     notes: str | None = None
     quantity: int | None = None

@@ -3,7 +3,8 @@
 import datetime
 
 from b2b_storefront.codes import QuoteStatus
-from b2b_storefront.scalars import Decimal, GenericScalar, UnixTime, unix_datetime
+from b2b_storefront.scalars import Decimal, UnixTime, unix_datetime
+from b2b_storefront.shapes import DisplayCurrency
 
 from .quote_reference import QuoteReference
 
@@ -42,7 +43,7 @@ class QuoteSummary(QuoteReference):
     "Everything together, a decimal string."
     total_is_tbd: bool | None = None
     "True if prices were hidden from the buyer, so that the totals are placeholders."
-    currency: GenericScalar | None = None
+    currency: DisplayCurrency | None = None
     "Object with `token`, `location`, `currencyCode`, `decimalToken`, `decimalPlaces`, `thousandsToken` and `currencyExchangeRate`."
     order_id: str | None = None
     "Id of the order in B2B Edition; '' or null until the quote is ordered."

@@ -2,13 +2,8 @@
 
 import datetime
 
-from b2b_storefront.scalars import (
-    Amount,
-    Decimal,
-    GenericScalar,
-    UnixTime,
-    unix_datetime,
-)
+from b2b_storefront.scalars import Amount, Decimal, UnixTime, unix_datetime
+from b2b_storefront.shapes import ReceiptDetails
 
 from ..base_model import BaseModel
 
@@ -33,7 +28,7 @@ class ReceiptSummary(BaseModel):
     "A decimal string."
     total: Amount | None = None
     "Object `{code, value}`: currency code and amount."
-    details: GenericScalar | None = None
+    details: ReceiptDetails | None = None
     "Object; `paymentDetails` in it holds `memo` and `comment`."
     created_at: UnixTime | None = None
     "Unix seconds."

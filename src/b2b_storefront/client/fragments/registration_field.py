@@ -1,7 +1,7 @@
 # Generated from schema/ and queries/ by `make codegen`. Edits are lost.
 
 from b2b_storefront.codes import RegistrationForm, RegistrationGroup
-from b2b_storefront.scalars import GenericScalar
+from b2b_storefront.shapes import FormFieldRules
 
 from ..base_model import BaseModel
 
@@ -25,5 +25,5 @@ class RegistrationField(BaseModel):
     is_required: bool | None = None
     visible: bool | None = None
     custom: bool | None = None
-    value_configs: GenericScalar | None = None
+    value_configs: FormFieldRules | None = None
     "Rules of the input: an object with keys such as `label`, `id`, `name`, `type`, `default`, `required`, `fieldType`, `maxLength` and `requirements`."

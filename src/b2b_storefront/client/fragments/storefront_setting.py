@@ -1,6 +1,6 @@
 # Generated from schema/ and queries/ by `make codegen`. Edits are lost.
 
-from b2b_storefront.scalars import GenericScalar
+from b2b_storefront.shapes import StorefrontSettingExtras
 
 from ..base_model import BaseModel
 
@@ -12,5 +12,5 @@ class StorefrontSetting(BaseModel):
     "Name of the key, such as `quote_for_guest`, `company_auto_approval` or `login_page_html`."
     value: str | None = None
     "Always a string: `'1'`/`'0'`, `'true'`/`'false'` for feature flags, a URL, or HTML."
-    extra_fields: GenericScalar | None = None
+    extra_fields: StorefrontSettingExtras | None = None
     "Object with further values, by key."

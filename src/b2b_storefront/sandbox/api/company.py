@@ -113,7 +113,15 @@ def resolve_credit_config(_parent: object, info: GraphQLResolveInfo, **arguments
         "availableCredit": float(company.credit or 0),
         "limitPurchases": False,
         "creditHold": company.credit_hold,
-        "currency": {"token": currency.token, "location": "left", "currencyCode": currency.code},
+        "currency": {
+            "token": currency.token,
+            "location": "left",
+            "currencyCode": currency.code,
+            "decimalToken": ".",
+            "decimalPlaces": currency.decimal_places,
+            "thousandsToken": ",",
+            "currencyExchangeRate": currency.rate,
+        },
     }
 
 

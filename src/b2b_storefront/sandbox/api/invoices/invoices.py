@@ -7,6 +7,7 @@ from typing import Any
 from graphql import GraphQLResolveInfo
 
 from b2b_storefront.codes import Permission
+from b2b_storefront.sandbox.api.invoices.details import show_details
 from b2b_storefront.sandbox.api.people import show_company_info
 from b2b_storefront.sandbox.execution.call import PERMISSION_DENIED, Call, Refused, Resolver
 from b2b_storefront.sandbox.execution.money import format_money, read_decimal
@@ -169,7 +170,7 @@ def _show(call: Call, invoice: Invoice) -> dict[str, Any]:
         "status": invoice.status,
         "orderNumber": str(invoice.bc_order_id),
         "purchaseOrderNumber": invoice.po_number,
-        "details": {"header": {"order_number": invoice.bc_order_id, "purchase_order_number": invoice.po_number}},
+        "details": show_details(state, invoice),
         "pendingPaymentCount": _count_pending(call, invoice),
         "source": 0,
         "originalBalance": {"code": invoice.currency, "value": format_money(invoice.original)},
