@@ -7,6 +7,9 @@ UV := $(abspath $(BIN)/uv)
 READY := $(VENV)/.ready
 NEXT_READY := $(NEXT)/.ready
 
+# On all cores; PARALLEL= runs one test after the other.
+PARALLEL ?= -n auto --dist worksteal
+
 COMPILE := $(UV) pip compile --quiet --universal --python-version 3.11 --generate-hashes --no-header --no-annotate
 
 .PHONY: help
@@ -47,7 +50,7 @@ test-python: $(READY)
 	$(UV) venv --quiet --allow-existing --python "$(OTHER)" $(OTHER_VENV)
 	VIRTUAL_ENV=$(abspath $(OTHER_VENV)) $(UV) pip sync --quiet --require-hashes constraints.txt
 	VIRTUAL_ENV=$(abspath $(OTHER_VENV)) $(UV) pip install --quiet --no-deps --no-build-isolation --editable .
-	$(OTHER_VENV)/bin/python -m pytest -q -m "not slow" -p no:cacheprovider $(TESTS)
+	$(OTHER_VENV)/bin/python -m pytest -q -m "not slow" -p no:cacheprovider $(PARALLEL) $(TESTS)
 
 # gql 4.4 and graphql-core 3.3, which ariadne-codegen does not support yet.
 $(NEXT_READY): $(READY) constraints-next.txt
@@ -62,11 +65,11 @@ demo: $(READY)
 
 .PHONY: test
 test: $(READY)
-	$(BIN)/python -m pytest -q -m "not slow"
+	$(BIN)/python -m pytest -q -m "not slow" $(PARALLEL)
 
 .PHONY: test-slow
 test-slow: $(READY)
-	$(BIN)/python -m pytest -q -m "slow and not thousands"
+	$(BIN)/python -m pytest -q -m "slow and not thousands" $(PARALLEL)
 
 .PHONY: test-thousands
 test-thousands: $(READY)
@@ -77,7 +80,7 @@ test-all: test test-slow
 
 .PHONY: test-next
 test-next: $(NEXT_READY)
-	$(NEXT)/bin/python -m pytest -q -m "not thousands"
+	$(NEXT)/bin/python -m pytest -q -m "not thousands" $(PARALLEL)
 
 .PHONY: codegen
 codegen: $(READY)
