@@ -104,6 +104,9 @@ class TestNothingIsLost:
         dumped = read.model_dump(by_alias=True)
         assert dumped == answer
         assert Holder.model_validate_json(read.model_dump_json(by_alias=True)) == read
+        for copied in (pickle.loads(pickle.dumps(read)), copy.deepcopy(read), read.model_copy(deep=True)):  # noqa: S301
+            assert copied == read
+            assert copied.model_dump(by_alias=True) == answer
         for entries in (read.variants, read.numbers, read.text):
             assert isinstance(entries, list)
             assert raw_of(entries) == sent

@@ -1,6 +1,8 @@
-"""What is special about fields: secrets that no repr shows, and moments that are datetimes too."""
+"""What is special about fields: secrets that no repr shows, moments that are datetimes too, lists and nulls."""
 
-__all__ = ["DATETIMES", "SECRET_FIELDS", "SECRET_RESULTS"]
+from graphql import GraphQLList, GraphQLNonNull, GraphQLOutputType
+
+__all__ = ["DATETIMES", "SECRET_FIELDS", "SECRET_RESULTS", "python_type"]
 
 SECRET_FIELDS = frozenset(
     {"bcToken", "confirmPassword", "currentPassword", "newPassword", "password", "storefrontLoginToken"}
@@ -12,3 +14,13 @@ SECRET_RESULTS = frozenset({"redirectUrl", "token"})
 
 DATETIMES = {"UnixTime": "unix_datetime", "MailTime": "mail_datetime"}
 """The function that reads a moment, by the type of the field that holds it."""
+
+
+def python_type(kind: GraphQLOutputType, inner: str) -> tuple[str, bool]:
+    """Return a type as Python's text, and whether it may be null."""
+    if isinstance(kind, GraphQLNonNull):
+        return python_type(kind.of_type, inner)[0], False
+    if isinstance(kind, GraphQLList):
+        entry, nullable = python_type(kind.of_type, inner)
+        return f"list[{entry} | None]" if nullable else f"list[{entry}]", True
+    return inner, True

@@ -14,6 +14,7 @@ import pydantic
 __all__ = [
     "CLASS_NAMES_IN_USE",
     "Scope",
+    "argument_names",
     "class_name",
     "enum_member_name",
     "field_name",
@@ -148,3 +149,16 @@ def enum_member_name(value: str) -> str:
         name = name.strip("_") or "underscore"
         name = f"n{name}" if name[0].isdigit() else name
     return f"{name}_" if keyword.iskeyword(name) or name in _BUILTIN_TYPES or name == "mro" else name
+
+
+def argument_names(variables: list[str]) -> dict[str, str]:
+    """Give each variable its name in Python; `run` takes both spellings, so that no name is another's variable."""
+    scope = Scope(["self"])
+    names: dict[str, str] = {}
+    for variable in sorted(variables, key=lambda variable: python_name(variable) != variable):
+        wanted = python_name(variable)
+        spellings = (wanted, f"{wanted}_", *(f"{wanted}_{number}" for number in range(2, len(variables) + 3)))
+        names[variable] = scope.take(
+            *(spelling for spelling in spellings if spelling == variable or spelling not in variables)
+        )
+    return names

@@ -36,7 +36,15 @@ from b2b_storefront.codegen._descriptions import RootField, combined, read_root_
 from b2b_storefront.codegen._inputs import InputTypes, reachable
 from b2b_storefront.codegen._json_shapes import HOME, SHAPES_BY_SCALAR, names_of_shapes, shape_annotation
 from b2b_storefront.codegen._models import Annotation, Result
-from b2b_storefront.codegen._names import CLASS_NAMES_IN_USE, Scope, class_name, module_name, python_name, with_note
+from b2b_storefront.codegen._names import (
+    CLASS_NAMES_IN_USE,
+    Scope,
+    argument_names,
+    class_name,
+    module_name,
+    python_name,
+    with_note,
+)
 from b2b_storefront.codegen._real_types import NEVER_NULL
 from b2b_storefront.codegen._selections import Piece, SelectedField, Selections, with_typenames
 from b2b_storefront.codegen._shapes import Shapes
@@ -296,7 +304,7 @@ class PackagePlan:
     def _arguments(
         self, node: OperationDefinitionNode, texts: dict[str, str | None], from_storefront: Mapping[str, str]
     ) -> list[Argument]:
-        names = _argument_names([definition.variable.name.value for definition in node.variable_definitions or ()])
+        names = argument_names([definition.variable.name.value for definition in node.variable_definitions or ()])
         found = []
         for definition in node.variable_definitions or ():
             kind = type_from_ast(self.schema, definition.type)
@@ -315,19 +323,6 @@ class PackagePlan:
             text = with_note(text, name, python_name(variable), f"`${variable}` of the operation")
             found.append(Argument(name, variable, graphql_type, annotation, required, text))
         return found
-
-
-def _argument_names(variables: list[str]) -> dict[str, str]:
-    """Give each variable its name in Python; `run` takes both spellings, so that no name is another's variable."""
-    scope = Scope(["self"])
-    names: dict[str, str] = {}
-    for variable in sorted(variables, key=lambda variable: python_name(variable) != variable):
-        wanted = python_name(variable)
-        spellings = (wanted, f"{wanted}_", *(f"{wanted}_{number}" for number in range(2, len(variables) + 3)))
-        names[variable] = scope.take(
-            *(spelling for spelling in spellings if spelling == variable or spelling not in variables)
-        )
-    return names
 
 
 def _name(node: OperationDefinitionNode) -> str:

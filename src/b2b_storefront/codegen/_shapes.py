@@ -12,16 +12,13 @@ from graphql import (
     FragmentSpreadNode,
     GraphQLEnumType,
     GraphQLField,
-    GraphQLList,
     GraphQLNamedType,
-    GraphQLNonNull,
     GraphQLObjectType,
-    GraphQLOutputType,
     InlineFragmentNode,
     get_named_type,
 )
 
-from b2b_storefront.codegen._fields import DATETIMES, SECRET_FIELDS, SECRET_RESULTS
+from b2b_storefront.codegen._fields import DATETIMES, SECRET_FIELDS, SECRET_RESULTS, python_type
 from b2b_storefront.codegen._json_shapes import SHAPES_BY_SCALAR, is_list_shape
 from b2b_storefront.codegen._models import (
     LIST_SCALARS,
@@ -138,7 +135,7 @@ class Shapes:
             if shape.name == name:
                 shape.text = with_note(shape.text, shape.name, former, "the result of the operation")
             inner, uses = shape.name, frozenset({shape.name})
-        return Annotation(_python_type(definition.type, inner)[0], uses), shape
+        return Annotation(python_type(definition.type, inner)[0], uses), shape
 
     def _shape(
         self,
@@ -194,7 +191,7 @@ class Shapes:
             inner, uses = shape.name, frozenset({shape.name})
         else:
             inner, uses = self._leaf(kind)
-        text, nullable = _python_type(definition.type, inner)
+        text, nullable = python_type(definition.type, inner)
         default = None
         is_list = inner in LIST_SCALARS or is_list_shape(SHAPES_BY_SCALAR.get(kind.name, ""))
         if is_list and text == inner:
@@ -384,16 +381,6 @@ class Shapes:
 
     def _objects(self, kind: GraphQLNamedType) -> list[GraphQLObjectType]:
         return self.selections.objects(kind)
-
-
-def _python_type(kind: GraphQLOutputType, inner: str) -> tuple[str, bool]:
-    """Return a type as Python's text, and whether it may be null."""
-    if isinstance(kind, GraphQLNonNull):
-        return _python_type(kind.of_type, inner)[0], False
-    if isinstance(kind, GraphQLList):
-        entry, nullable = _python_type(kind.of_type, inner)
-        return f"list[{entry} | None]" if nullable else f"list[{entry}]", True
-    return inner, True
 
 
 def _field_text(prose: str, key: str, name: str) -> str | None:

@@ -225,13 +225,13 @@ class ReadList(list[ItemT]):
     def __init__(self, entries: Iterable[ItemT] = (), raw: Any = _UNREAD) -> None:
         super().__init__(entries)
         self._raw = raw
-        self._entries = tuple(self)
+        self._entries = [*self]
 
     @property
     def raw(self) -> Any:
         """What the API sent, as JSON has it: usually a list; what it would send, if the list was changed."""
-        untouched = len(self) == len(self._entries) and all(map(_is_same, self, self._entries))
-        return self._raw if untouched and self._raw is not _UNREAD else _written(self)
+        untouched = self._raw is not _UNREAD and self == self._entries
+        return self._raw if untouched else _written(self)
 
 
 class AsJSON:
@@ -311,7 +311,3 @@ def raw_of(value: JSONModel | Sequence[Any]) -> Any:
 
 def _written(entries: Iterable[Any]) -> list[Any]:
     return [entry.raw if isinstance(entry, JSONModel) else to_jsonable_python(entry) for entry in entries]
-
-
-def _is_same(one: object, other: object) -> bool:
-    return one is other
