@@ -19,11 +19,11 @@ help:
 	@echo "make test-slow    run the slow ones; make test-all runs both"
 	@echo "make test-thousands   run the properties with thousands of cases, for about an hour"
 	@echo "make check        format, lint, types, tests"
-	@echo "make codegen      write everything that is generated: the client, docs/operations.md, the synchronous twins"
+	@echo "make codegen      write everything that is generated: the client, tables in docs/, the synchronous twins"
 	@echo "make bench        measure calls, cold start, sessions, sandbox (BENCH="--json FILE")"
 	@echo "make test-next    run all tests with the newest gql and graphql-core"
 	@echo "make test-python   run them with another interpreter (OTHER=python3.13 TESTS=tests/client)"
-	@echo "make judges       install graphql-inspector, which the tests compare our diff with (needs node)"
+	@echo "make judges       let third parties judge: graphql-inspector the diff, graphql-http and schemathesis the sandbox"
 	@echo "make constraints  pin the newest versions that the project allows"
 
 .PHONY: setup
@@ -85,6 +85,7 @@ test-next: $(NEXT_READY)
 .PHONY: codegen
 codegen: $(READY)
 	$(BIN)/python -m b2b_storefront.codegen
+	$(BIN)/python -m b2b_storefront.sandbox._table docs/sandbox-roots.md
 
 .PHONY: lint
 lint: $(READY)
@@ -108,13 +109,15 @@ format: $(READY)
 bench: $(READY)
 	$(BIN)/python benchmarks/bench.py $(BENCH)
 
-# Third parties that the diff of schemas is compared with; the tests install them too, where node is there.
+# Third parties: what the diff of schemas is compared with, which the tests install too where node is there, and what the
+# sandbox is judged by.
 .PHONY: judges
-judges:
+judges: $(READY)
 	mkdir -p .judges
 	cp tests/contract/judges/package.json .judges/package.json
 	cd .judges && npm install --silent --no-package-lock --no-audit --no-fund --ignore-scripts
 	cp tests/contract/judges/package.json .judges/installed.json
+	$(BIN)/python tests/judges/judge_sandbox.py
 
 .PHONY: constraints
 constraints: $(BIN)/uv

@@ -186,13 +186,13 @@ CALLS: list[tuple[Call, ...]] = [
     (("admin", "products_inventory", {"products": [GLOVES]}),),
     (("admin", "products_load", {"currency_code": "USD", "product_list": [GLOVES]}),),
     (("guest", "products_search", {"product_ids": [40006]}),),
-    (("senior", "quote", {"id": 60002, "date": "@60002", "store_hash": "sandbox"}),),
+    (("senior", "quote", {"id": 60002, "date": "@60002", "uuid": "@60002", "store_hash": "sandbox"}),),
     (("senior", "quote_attach_file_create", {"quote_id": 60002, "file_list": [FILE]}),),
     (
         ("senior", "quote_attach_file_create", {"quote_id": 60002, "file_list": [FILE]}),
         ("senior", "quote_attach_file_delete", {"quote_id": 60002, "file_id": 80001}),
     ),
-    (("senior", "quote_checkout", STORE | {"id": 60002}),),
+    (("senior", "quote_checkout", STORE | {"id": 60002, "uuid": "@60002"}),),
     (("guest", "quote_config", STORE),),
     (("junior", "quote_create", {"quote_data": QUOTE}),),
     (("senior", "quote_email", {"email_data": {"email": "senior@sandbox.example", "quoteId": 60002}}),),
@@ -316,4 +316,5 @@ CALLS: list[tuple[Call, ...]] = [
     (("guest", "validate_products", {"products": [ITEM]}),),
     (("guest", "variant_sku", STORE | {"variant_skus": ["GLOVE-S"]}),),
 ]
-"""For each operation a call that is answered, behind what has to come first; `@60002` is when that quote was made."""
+"""For each operation a call that is answered, behind what has to come first. `@60002` is when that quote was made,
+or its uuid."""

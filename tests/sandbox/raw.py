@@ -50,6 +50,17 @@ class Raw:
             pass
         return b"".join(parts)
 
+    def read_rest(self, data: bytes) -> bytes:
+        """Return an answer whose first part was read, up to the length that its head names."""
+        head, _, body = data.partition(b"\r\n\r\n")
+        length = int(head.lower().partition(b"content-length: ")[2].partition(b"\r\n")[0])
+        while len(body) < length:
+            part = self.socket.recv(length - len(body))
+            if not part:
+                raise ConnectionResetError(body)
+            body += part
+        return head + b"\r\n\r\n" + body
+
     def read_answer(self) -> tuple[int, bytes]:
         """Return the status and the body of the next answer, which has a length."""
         data = b""

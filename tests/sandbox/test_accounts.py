@@ -220,6 +220,13 @@ def test_a_customer_founds_a_company(sandbox: Sandbox, post: Post, approves: str
     assert post(COMPANY, company(extraFields=[])).message == "Email already exists. ['customer@sandbox.example']"
 
 
+def test_before_may_2026_a_customers_id_was_enough(sandbox: Sandbox, post: Post) -> None:
+    sandbox._graphql.state.store.legacy = True
+    other = company(customerEmail="reset@sandbox.example")
+    assert post(COMPANY, other).error["extensions"] == {"code": 10012}
+    assert post(COMPANY, company(customerEmail=None)).data["companyCreate"]["company"]["id"]
+
+
 @pytest.mark.parametrize(
     ("wrong", "message", "code"),
     [

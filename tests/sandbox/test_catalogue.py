@@ -3,6 +3,7 @@
 from typing import Any
 
 import pytest
+import urllib3
 
 from b2b_storefront.sandbox import Sandbox
 
@@ -93,7 +94,7 @@ def test_prices_come_in_the_order_of_the_items(post: Post) -> None:
     exact, unknown, first = post(document, {"items": items}).data["priceProducts"]
 
     assert exact["referenceRequest"] == items[0]
-    assert exact["calculatedPrice"] == {"asEntered": 25.5, "taxInclusive": 25.5}
+    assert exact["calculatedPrice"] == {"asEntered": 25.5, "taxInclusive": 27.54}
     assert exact["priceRange"] == {"minimum": {"asEntered": 24.0}, "maximum": {"asEntered": 25.5}}
     assert (unknown["productId"], unknown["calculatedPrice"]) == (1, None)
     assert (first["variantId"], first["calculatedPrice"]["asEntered"]) == (50_003, 24.0)
@@ -217,3 +218,28 @@ def test_a_list_of_skus_is_sorted_into_what_can_be_had(sandbox: Sandbox, post: P
     guest = {"storeHash": "sandbox", "productList": [{"sku": "EAR", "qty": "1"}]}
     assert post(anonymous, {"data": guest}).data["productAnonUpload"]["result"]["errorFile"] == ""
     assert post(anonymous, {"data": guest | {"storeHash": "other"}}).message == "Store Does not Exist"
+
+
+def test_a_seed_says_the_tax_and_every_place_counts_it(http: urllib3.PoolManager) -> None:
+    with Sandbox(seed={**SHOP, "store": {"tax_percent": "19"}}) as sandbox:
+        post, admin = Post(sandbox, http), sandbox.accounts.admin
+        zones = post('{ taxZoneRates(storeHash: "sandbox") { rates { classRates { rate } } } }').data["taxZoneRates"]
+        assert zones[0]["rates"][0]["classRates"] == [{"rate": 19.0}]
+        prices = '{ priceProducts(currencyCode: "USD", items: [{productId: 40001}]) { price { taxInclusive } } }'
+        assert post(prices).data["priceProducts"] == [{"price": {"taxInclusive": 11.9}}]
+        [found] = post("{ productsSearch(productIds: [40001]) { variants } }").data["productsSearch"]
+        assert found["variants"][0]["bc_calculated_price"]["tax_inclusive"] == 11.9
+        order = sandbox.place_order(admin.email, {50_001: 3})
+        post(
+            f'mutation {{ createOrder(createData: {{bcOrderId: {order}, poNumber: "P"}}) {{ orderId }} }}',
+            account=admin,
+        )
+        shown = post(f"{{ order(id: {order}) {{ totalIncTax totalExTax products }} }}", account=admin).data["order"]
+        assert (shown["totalExTax"], shown["totalIncTax"]) == ("30.00", "35.70")
+        assert shown["products"][0]["price_inc_tax"] == "11.90"
+
+
+SHOP = {
+    "products": [{"name": "P", "sku": "P", "price": "10"}],
+    "companies": [{"name": "C", "users": [{"email": "a@b.example", "name": "A B"}]}],
+}

@@ -7,9 +7,12 @@ import sys
 import textwrap
 from collections.abc import Iterator
 from contextlib import contextmanager
+from pathlib import Path
 
 import pytest
 import urllib3
+
+from b2b_storefront.sandbox import Sandbox
 
 RUN = (
     "from b2b_storefront.sandbox._cli import run; run(host={host!r}, port=0, token_ttl=60, rate_limit=7, hosts=['box'])"
@@ -88,3 +91,50 @@ def test_a_missing_dependency_names_the_extra(name: str) -> None:
     assert output == (
         f'The sandbox needs {name}, which is not installed: pip install "b2b-storefront[sandbox]" {name}\n'
     )
+
+
+def run_command(*arguments: str, folder: Path) -> "subprocess.CompletedProcess[str]":
+    """Run the sandbox's command in a folder."""
+    command = [sys.executable, "-m", "b2b_storefront.cli", "sandbox", *arguments]
+    return subprocess.run(command, cwd=folder, capture_output=True, text=True, timeout=60, check=False)  # noqa: S603
+
+
+def test_a_starter_is_written_once(tmp_path: Path) -> None:
+    done = run_command("init", "mine.yaml", folder=tmp_path)
+    assert (done.returncode, sorted(path.name for path in tmp_path.iterdir())) == (0, ["mine.schema.json", "mine.yaml"])
+    assert "Start with it: b2b-storefront sandbox --seed mine.yaml" in " ".join(done.stderr.split())
+    again = run_command("init", "mine.yaml", folder=tmp_path)
+    assert (again.returncode, "can't write mine.yaml" in again.stderr) == (2, True)
+
+
+@pytest.mark.parametrize(
+    ("arguments", "text"),
+    [
+        (("--seed", "bad.yaml"), "bad.yaml, line 2, companies[0].nam: There is no such entry."),
+        (("--seed", "none.yaml"), "can't use none.yaml (No such file or directory)."),
+        (("--state", "bad.yaml"), "bad.yaml holds no state of a sandbox. Choose another file, or delete it."),
+        (("--faults", "faults.yaml"), "faults.yaml, line 3, faults[1]: the fault does nothing"),
+        (("--faults", "bad.yaml"), 'A list of faults is needed, or one under "faults".'),
+        (("--complexity-limit", "0"), "complexity_limit must be greater than 0. Choose another --complexity-limit"),
+    ],
+)
+def test_a_file_that_does_not_fit_is_told_in_a_line(tmp_path: Path, arguments: tuple[str, ...], text: str) -> None:
+    (tmp_path / "bad.yaml").write_text("companies:\n  - nam: A\n")
+    (tmp_path / "faults.yaml").write_text("faults:\n  - {operation: Users, status: 503}\n  - {operation: Users}\n")
+    done = run_command(*arguments, folder=tmp_path)
+    assert (done.returncode, done.stdout) == (2, "")
+    assert text in " ".join(done.stderr.split())
+
+
+def test_faults_may_stand_in_a_file(tmp_path: Path, http: urllib3.PoolManager) -> None:
+    file = tmp_path / "faults.yaml"
+    file.write_text("- {operation: Me, times: 1, status: 503, headers: {Retry-After: '7'}}\n")
+    with Sandbox(faults=file) as sandbox:
+        ask = {"query": "query Me { currentUser { id } }"}
+        answers = [http.request("POST", f"{sandbox.base_url}/graphql", json=ask) for _ in range(2)]
+    assert [answer.status for answer in answers] == [503, 200]
+    assert answers[0].headers["Retry-After"] == "7"
+    (tmp_path / "faults.json").write_text('{"faults": [{"delay": {"median": 0.1, "sigma": 0.3}}]}')
+    assert list(Sandbox(faults=str(tmp_path / "faults.json")).faults) == [
+        {"delay": {"median": 0.1, "sigma": 0.3}, "done": 0}
+    ]

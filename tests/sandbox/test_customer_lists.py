@@ -71,7 +71,7 @@ def test_a_lists_fields(sandbox: Sandbox, post: Post) -> None:
         "products": {"totalCount": 2},
     }
     one = post(READ, {"id": HOBBY}, customer).data["customerShoppingList"]
-    assert (one["grandTotal"], one["totalTax"], one["products"]["totalCount"]) == ("386.98", "0.00", 2)
+    assert (one["grandTotal"], one["totalTax"], one["products"]["totalCount"]) == ("417.94", "30.96", 2)
     names = post(NAMES, account=customer).data["customerShoppingListsIdName"]
     assert names == [{"id": str(HOBBY), "name": "Hobby room"}, {"id": str(WISHES), "name": "Wishes"}]
     assert post(NAMES, {"channelId": 2}, customer).data["customerShoppingListsIdName"] == []
@@ -100,15 +100,15 @@ def test_a_lists_life(sandbox: Sandbox, post: Post, clock: Clock) -> None:
         "createdAt": created,
         "updatedAt": created + 120,
         "channelId": 2,
-        "grandTotal": "39.00",
-        "totalTax": "0.00",
+        "grandTotal": "42.12",
+        "totalTax": "3.12",
         "products": {"totalCount": 1},
     }
     again = post(UPDATE, {"id": list_id, "data": NEW}, customer).data["customerShoppingListsUpdate"]["shoppingList"]
     assert (again["name"], again["channelId"]) == ("Shed", 2)
     copied = post(DUPLICATE, {"id": list_id, "copy": {"name": "Copy", "description": "C"}}, customer)
     copy = copied.data["customerShoppingListsDuplicate"]["shoppingList"]
-    assert (copy["name"], copy["description"], copy["channelId"], copy["grandTotal"]) == ("Copy", "C", 2, "39.00")
+    assert (copy["name"], copy["description"], copy["channelId"], copy["grandTotal"]) == ("Copy", "C", 2, "42.12")
     assert copy["id"] != made["id"]
     removed = post(REMOVE, asked, customer).data["customerShoppingListsItemsDelete"]
     assert removed == {"message": "Success"}

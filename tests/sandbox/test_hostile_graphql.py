@@ -10,6 +10,7 @@ from graphql import get_introspection_query
 
 from b2b_storefront.client.operations import OPERATIONS
 from b2b_storefront.sandbox import Sandbox
+from b2b_storefront.sandbox._schema import executable_schema
 from b2b_storefront.sandbox.server import budget
 from b2b_storefront.sandbox.server.documents import DocumentCache, prepare_document
 
@@ -69,7 +70,7 @@ def test_an_expensive_document_is_refused(sandbox: Sandbox, post: Post, document
 
 def test_what_clients_send_is_far_from_the_limits(sandbox: Sandbox, post: Post) -> None:
     for operation in OPERATIONS.values():
-        assert prepare_document(operation.document).errors == []
+        assert prepare_document(executable_schema(), operation.document).errors == []
     names = [name for name in OPERATIONS if "$" not in OPERATIONS[name].document.partition("{")[0]][:10]
     together = "\n".join(OPERATIONS[name].document for name in names)
     assert len(together) < 16 * 1024
@@ -124,7 +125,7 @@ def test_a_mail_address_is_judged_in_no_time(sandbox: Sandbox, post: Post) -> No
 
 
 def test_kept_documents_take_little_memory() -> None:
-    cache = DocumentCache(most_characters=20_000, longest=1_000, most_documents=30)
+    cache = DocumentCache(executable_schema(), most_characters=20_000, longest=1_000, most_documents=30)
     for number in range(40):
         cache.prepare(f"{{ a{number}: __typename }}")
         assert len(cache) <= 30
@@ -137,7 +138,7 @@ def test_kept_documents_take_little_memory() -> None:
 
 
 def test_the_documents_used_last_are_kept() -> None:
-    cache = DocumentCache(most_documents=2)
+    cache = DocumentCache(executable_schema(), most_documents=2)
     first = cache.prepare("{ __typename }")
     cache.prepare("{ a: __typename }")
     assert cache.prepare("{ __typename }") is first

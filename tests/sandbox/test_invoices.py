@@ -1,8 +1,11 @@
 """Invoices, how they are paid, and what is left of the payment."""
 
+import csv
+import io
 from typing import Any
 
 import pytest
+import urllib3
 
 from b2b_storefront.sandbox import Sandbox
 
@@ -193,14 +196,45 @@ def test_an_order_is_invoiced_once(sandbox: Sandbox, post: Post) -> None:
             sandbox.invoice_order(order_id)
 
 
-def test_documents_have_addresses(sandbox: Sandbox, post: Post) -> None:
+def test_documents_are_served_at_their_addresses(sandbox: Sandbox, post: Post, http: urllib3.PoolManager) -> None:
     pdf = "mutation ($id: Int!, $pay: Boolean) { invoicePdf(invoiceId: $id, isPayNow: $pay) { url } }"
     senior, junior = sandbox.accounts.senior, sandbox.accounts.junior
-    assert post(pdf, {"id": PAID}, senior).data["invoicePdf"]["url"].endswith("/invoices/INV170001.pdf")
-    assert post(pdf, {"id": PAID, "pay": True}, senior).data["invoicePdf"]["url"].endswith(".pdf?payNow=1")
+    url = post(pdf, {"id": PAID}, senior).data["invoicePdf"]["url"]
+    assert url.endswith("/INV170001.pdf")
+    assert post(pdf, {"id": PAID, "pay": True}, senior).data["invoicePdf"]["url"] == f"{url}?payNow=1"
+    document = http.request("GET", url)
+    assert document.headers["Content-Type"] == "application/pdf"
+    assert b"Invoice INV170001" in document.data
+    assert http.request("GET", url.replace("INV170001", "INV170002")).status == 404
+    assert http.request("GET", f"{sandbox.base_url}/documents/{'0' * 40}/INV170001.pdf").status == 404
+
     export = "mutation ($filter: InvoiceFilterDataType) { invoicesExport(invoiceFilterData: $filter) { url } }"
-    filters: list[Any] = [None, {"status": [2], "orderBy": "-due_date"}, {"companyIds": []}]
-    for asked in filters:
-        assert post(export, {"filter": asked}, senior).data["invoicesExport"]["url"].endswith(".csv")
+    expected: list[tuple[Any, list[str]]] = [
+        (None, ["INV170002", "INV170001"]),
+        ({"status": [2], "orderBy": "-due_date"}, ["INV170001"]),
+        ({"companyIds": []}, ["INV170002", "INV170001"]),
+    ]
+    for asked, numbers in expected:
+        url = post(export, {"filter": asked}, senior).data["invoicesExport"]["url"]
+        file = http.request("GET", url)
+        assert file.headers["Content-Type"] == "text/csv; charset=utf-8"
+        rows = list(csv.DictReader(io.StringIO(file.data.decode())))
+        assert [row["invoice_number"] for row in rows] == numbers
+    assert rows[1]["open_balance"] == "0.00"
+    assert rows[1]["company"] == "Harbour Supplies"
     assert post(export, {"filter": {"orderBy": "dueDate"}}, senior).message.startswith("Cannot sort by")
     assert post(pdf, {"id": PAID}, junior).message == post(export, {}, junior).message == DENIED
+    sandbox.reset()
+    assert http.request("GET", url).status == 404
+
+
+def test_a_spreadsheet_runs_nothing_of_a_file(sandbox: Sandbox, post: Post, http: urllib3.PoolManager) -> None:
+    upload = """mutation ($rows: [ProductListType]) { productUpload(productListData: {productList: $rows}) {
+      result { errorFile stockErrorFile } } }"""
+    rows = [{"sku": "=HYPERLINK(1)", "qty": "1"}, {"sku": "WRENCH", "qty": "1"}]
+    result = post(upload, {"rows": rows}, sandbox.accounts.senior).data["productUpload"]["result"]
+    assert http.request("GET", result["errorFile"]).data.decode().splitlines() == [
+        "row,sku,qty,error",
+        "1,'=HYPERLINK(1),1,SKU not found",
+    ]
+    assert http.request("GET", result["stockErrorFile"]).data.decode().splitlines() == ["sku", "WRENCH"]

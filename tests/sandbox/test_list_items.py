@@ -66,7 +66,7 @@ def test_an_added_item(sandbox: Sandbox, post: Post, clock: Clock) -> None:
         "variantSku": "PLATE",
         "basePrice": "9.75",
         "discount": "0.00",
-        "tax": "0.00",
+        "tax": "0.78",
         "enteredInclusive": False,
         "productUrl": "/engraved-name-plate/",
         "primaryImage": "https://store.sandbox.example/images/plate.png",
@@ -74,7 +74,7 @@ def test_an_added_item(sandbox: Sandbox, post: Post, clock: Clock) -> None:
         "productNote": "Gate 3",
     }
     shopping_list = post(ITEMS, {"id": WORKSHOP}, senior).data["shoppingList"]
-    assert (shopping_list["grandTotal"], shopping_list["updatedAt"]) == ("967.25", int(clock.now))
+    assert (shopping_list["grandTotal"], shopping_list["updatedAt"]) == ("1044.63", int(clock.now))
     assert shopping_list["products"]["totalCount"] == 3
 
 
@@ -187,5 +187,5 @@ def test_items_have_no_other_order(sandbox: Sandbox, post: Post) -> None:
 def test_items_whose_product_is_gone(sandbox: Sandbox, post: Post) -> None:
     del sandbox._graphql.state.products[40_004]
     shopping_list = post(ITEMS, {"id": WORKSHOP}, sandbox.accounts.senior).data["shoppingList"]
-    assert shopping_list["grandTotal"] == "240.00"
+    assert shopping_list["grandTotal"] == "259.20"
     assert [edge["node"]["basePrice"] for edge in shopping_list["products"]["edges"]] == ["24.00", "0.00"]

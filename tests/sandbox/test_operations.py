@@ -12,7 +12,7 @@ from pydantic import BaseModel
 from b2b_storefront import EmailPassword, Storefront
 from b2b_storefront.client.operations import OPERATIONS
 from b2b_storefront.sandbox import Sandbox
-from b2b_storefront.sandbox._schema import _DOMAINS, executable_schema
+from b2b_storefront.sandbox._schema import DOMAINS, executable_schema
 from b2b_storefront.wire.json_models import JSONModel, ReadList, parse_json_text
 from b2b_storefront.wire.operation import Access, Operation
 
@@ -70,10 +70,13 @@ def unread(value: Any, place: str = "") -> Iterator[str]:
 
 
 def created_at(sandbox: Sandbox, name: str, value: Any) -> Any:
-    """Return an argument's value, of one that names a quote the time of its creation."""
+    """Return an argument's value, of one that names a quote its uuid, or the time of its creation."""
     if not isinstance(value, str) or not value.startswith("@"):
         return value
-    moment = sandbox._graphql.state.quotes[int(value[1:])].created_at
+    quote = sandbox._graphql.state.quotes[int(value[1:])]
+    if name == "uuid":
+        return quote.uuid
+    moment = quote.created_at
     return moment if name == "created_at" else str(moment)
 
 
@@ -87,7 +90,7 @@ def test_every_root_field_has_a_resolver() -> None:
     assert schema.query_type
     assert schema.mutation_type
     roots = {*schema.query_type.fields, *schema.mutation_type.fields}
-    assert {name for domain in _DOMAINS for name in (*domain.QUERIES, *domain.MUTATIONS)} == roots
+    assert {name for domain in DOMAINS for name in (*domain.QUERIES, *domain.MUTATIONS)} == roots
 
 
 def smallest(kind: Any) -> Any:

@@ -26,7 +26,8 @@ CHECKOUT = """mutation ($id: Int!, $store: String = "sandbox", $uuid: String) {
   quoteCheckout(id: $id, storeHash: $store, uuid: $uuid) { quoteCheckout { checkoutUrl cartId cartUrl } } }"""
 ORDER = """mutation ($id: Int!, $data: QuoteOrderedInputType!) {
   quoteOrdered(id: $id, orderedData: $data) { message } }"""
-READ = """query ($id: Int!, $date: String!) { quote(id: $id, storeHash: "sandbox", date: $date) {
+READ = """query ($id: Int!, $date: String!, $uuid: String) {
+  quote(id: $id, storeHash: "sandbox", date: $date, uuid: $uuid) {
   status salesRepStatus subtotal discount grandTotal totalAmount shippingTotal taxTotal discountType discountValue
   shippingMethod bcOrderId orderId cartId cartUrl checkoutUrl expiredAt updatedAt allowCheckout salesRep salesRepEmail
   trackingHistory productsList { productId basePrice discount offeredPrice } } }"""
@@ -37,7 +38,7 @@ def record(sandbox: Sandbox, quote_id: int) -> Quote:
 
 
 def read(sandbox: Sandbox, post: Post, quote_id: int, account: SandboxAccount | None = None) -> dict[str, Any]:
-    asked = {"id": quote_id, "date": str(record(sandbox, quote_id).created_at)}
+    asked = named(sandbox, quote_id) | {"date": str(record(sandbox, quote_id).created_at)}
     quote = post(READ, asked, account or sandbox.accounts.admin).data["quote"]
     assert isinstance(quote, dict)
     return quote
@@ -63,6 +64,12 @@ def order(**change: Any) -> dict[str, Any]:
     }
 
 
+def named(sandbox: Sandbox, quote_id: int) -> dict[str, Any]:
+    """Return a quote's id and uuid, which have to be sent together."""
+    quote = sandbox._graphql.state.quotes.get(quote_id)
+    return {"id": quote_id, "uuid": quote and quote.uuid}
+
+
 def test_checkout_builds_a_cart_and_leaves_the_quote_open(sandbox: Sandbox, post: Post) -> None:
     senior = sandbox.accounts.senior
     asked = {"id": PRICED, "uuid": record(sandbox, PRICED).uuid}
@@ -81,10 +88,12 @@ def test_checkout_builds_a_cart_and_leaves_the_quote_open(sandbox: Sandbox, post
     assert again["cartId"] != cart["cartId"]
 
 
-def test_the_uuid_may_be_left_out_but_not_be_wrong(sandbox: Sandbox, post: Post) -> None:
+def test_the_uuid_has_to_be_the_quotes(sandbox: Sandbox, post: Post) -> None:
     senior = sandbox.accounts.senior
-    assert post(CHECKOUT, {"id": PRICED}, senior).data
+    assert post(CHECKOUT, named(sandbox, PRICED), senior).data
     assert post(CHECKOUT, {"id": LEGACY, "uuid": None}, senior).data
+    for missing in ({}, {"uuid": None}, {"uuid": ""}):
+        assert post(CHECKOUT, {"id": PRICED, **missing}, senior).message == NOT_FOUND
     for quote_id in (PRICED, LEGACY):
         assert post(CHECKOUT, {"id": quote_id, "uuid": "other"}, senior).message == NOT_FOUND
 
@@ -92,7 +101,7 @@ def test_the_uuid_may_be_left_out_but_not_be_wrong(sandbox: Sandbox, post: Post)
 def test_checkout_works_where_it_is_not_offered(sandbox: Sandbox, post: Post) -> None:
     sandbox.price_quote(PRICED, allow_checkout=False)
     assert read(sandbox, post, PRICED)["allowCheckout"] is False
-    assert post(CHECKOUT, {"id": PRICED}, sandbox.accounts.senior).data
+    assert post(CHECKOUT, named(sandbox, PRICED), sandbox.accounts.senior).data
 
 
 def test_who_may_check_out(sandbox: Sandbox, post: Post) -> None:
@@ -105,11 +114,11 @@ def test_who_may_check_out(sandbox: Sandbox, post: Post) -> None:
         (PRIVATE, accounts.admin),
         (PRICED, accounts.super_admin),
     ):
-        answer = post(CHECKOUT, {"id": quote_id}, account)
+        answer = post(CHECKOUT, named(sandbox, quote_id), account)
         assert (answer.message, answer.error["extensions"]) == ("Permission denied.", {"code": 403})
         assert answer.body["data"] == {"quoteCheckout": None}
-    assert post(CHECKOUT, {"id": NEW}, accounts.senior).data
-    assert post(CHECKOUT, {"id": PRIVATE}, accounts.customer).data
+    assert post(CHECKOUT, named(sandbox, NEW), accounts.senior).data
+    assert post(CHECKOUT, named(sandbox, PRIVATE), accounts.customer).data
 
 
 def guest_quote(sandbox: Sandbox) -> Quote:
@@ -148,7 +157,7 @@ def test_guests_do_not_check_out_quotes_of_others(sandbox: Sandbox, post: Post) 
     ],
 )
 def test_only_open_quotes_are_checked_out_and_ordered(sandbox: Sandbox, post: Post, quote_id: int, text: str) -> None:
-    checkout = post(CHECKOUT, {"id": quote_id}, sandbox.accounts.admin)
+    checkout = post(CHECKOUT, named(sandbox, quote_id), sandbox.accounts.admin)
     assert (checkout.message, checkout.body["data"]) == (text, {"quoteCheckout": None})
     ordered = post(ORDER, {"id": quote_id, "data": order()}, sandbox.accounts.admin)
     assert (ordered.message, ordered.body["data"]) == (text, {"quoteOrdered": None})
@@ -156,7 +165,7 @@ def test_only_open_quotes_are_checked_out_and_ordered(sandbox: Sandbox, post: Po
 
 def test_time_ends_the_checkout(sandbox: Sandbox, post: Post, clock: Clock) -> None:
     clock.now = record(sandbox, PRICED).expires_at + 1
-    assert post(CHECKOUT, {"id": PRICED}, sandbox.accounts.senior).message == EXPIRED_TEXT
+    assert post(CHECKOUT, named(sandbox, PRICED), sandbox.accounts.senior).message == EXPIRED_TEXT
 
 
 def test_another_store_is_refused(sandbox: Sandbox, post: Post) -> None:
@@ -181,7 +190,7 @@ def limit(product: Product) -> None:
 @pytest.mark.parametrize(("change", "code"), [(out_of_stock, "OOS"), (retire, "NON_PURCHASABLE"), (limit, "OTHER")])
 def test_lines_are_checked_again(sandbox: Sandbox, post: Post, change: Callable[[Product], None], code: str) -> None:
     change(sandbox._graphql.state.products[HATS])
-    answer = post(CHECKOUT, {"id": PRICED}, sandbox.accounts.senior)
+    answer = post(CHECKOUT, named(sandbox, PRICED), sandbox.accounts.senior)
     assert (answer.status, answer.message, answer.body["data"]) == (200, "Product validation failed", {})
     assert answer.error["extensions"] == {
         "productValidationErrors": [
@@ -210,7 +219,7 @@ def test_an_order_closes_the_quote(sandbox: Sandbox, post: Post, clock: Clock) -
     assert quote["shippingMethod"]["cost"] == 7.5
     assert quote["updatedAt"] == int(clock.now)
     assert post(ORDER, {"id": PRICED, "data": order()}, senior).message == ORDERED_TEXT
-    assert post(CHECKOUT, {"id": PRICED}, senior).message == ORDERED_TEXT
+    assert post(CHECKOUT, named(sandbox, PRICED), senior).message == ORDERED_TEXT
 
 
 @pytest.mark.parametrize(
@@ -332,6 +341,6 @@ def test_the_whole_way(sandbox: Sandbox, post: Post) -> None:
     senior = sandbox.accounts.senior
     sandbox.price_quote(LEGACY, discount_percent=Decimal(50), message="Half the price")
     assert read(sandbox, post, LEGACY, senior)["grandTotal"] == "147.00"
-    assert post(CHECKOUT, {"id": LEGACY}, senior).data
+    assert post(CHECKOUT, named(sandbox, LEGACY), senior).data
     assert post(ORDER, {"id": LEGACY, "data": order()}, senior).data
     assert read(sandbox, post, LEGACY, senior)["status"] == 4

@@ -2,6 +2,8 @@
 
 from typing import Any
 
+import urllib3
+
 from b2b_storefront.sandbox import Sandbox, SandboxAccount
 from b2b_storefront.sandbox.records.quotes import Quote
 
@@ -23,7 +25,8 @@ EXPORT = """mutation ($id: Int!, $store: String = "sandbox") { quotePdfExport(
 ATTACH = """mutation ($id: Int!, $files: [QuoteFileListInputType]) {
   quoteAttachFileCreate(quoteId: $id, fileList: $files) { attachFiles { id fileName createdBy } } }"""
 DETACH = "mutation ($id: Int!, $file: Int!) { quoteAttachFileDelete(quoteId: $id, fileId: $file) { message } }"
-FILES = """query ($id: Int!, $date: String!) { quote(id: $id, storeHash: "sandbox", date: $date) {
+FILES = """query ($id: Int!, $date: String!, $uuid: String) {
+  quote(id: $id, storeHash: "sandbox", date: $date, uuid: $uuid) {
   storefrontAttachFiles { id } backendAttachFiles { id } } }"""
 
 FILE = {"fileUrl": "https://files.example/a.pdf", "fileName": "a.pdf", "fileType": "application/pdf"}
@@ -132,13 +135,17 @@ def test_mail_goes_to_the_buyer_only(sandbox: Sandbox, post: Post) -> None:
     assert mail("senior@sandbox.example", STAFF_DRAFT).message == NOT_FOUND
 
 
-def test_pdf_and_preview(sandbox: Sandbox, post: Post) -> None:
+def test_pdf_and_preview(sandbox: Sandbox, post: Post, http: urllib3.PoolManager) -> None:
     quote = record(sandbox, NEW)
     quote.title = "<script>"
     known = {"id": NEW, "createdAt": quote.created_at}
     for account in (None, sandbox.accounts.junior):
         pdf = post(PDF, known, account).data["quoteFrontendPdf"]
-        assert pdf["url"].startswith("https://store.sandbox.example/")
+        assert pdf["url"].startswith(f"{sandbox.base_url}/documents/")
+        document = http.request("GET", pdf["url"])
+        assert (document.status, document.headers["Content-Type"]) == (200, "application/pdf")
+        assert document.data.startswith(b"%PDF-")
+        assert b"40 x GLOVE-S" in document.data
         assert pdf["content"] is None
         preview = post(PDF, known | {"isPreview": True}, account).data["quoteFrontendPdf"]
         assert preview["url"] is None
@@ -175,7 +182,8 @@ def test_files_of_the_buyer(sandbox: Sandbox, post: Post, clock: Clock) -> None:
     assert record(sandbox, NEW).updated_at == int(clock.now)
     again = post(DETACH, {"id": NEW, "file": second["id"]}, junior)
     assert again.message == "The quote has no such file from its buyer."
-    files = post(FILES, {"id": NEW, "date": str(record(sandbox, NEW).created_at)}, junior).data["quote"]
+    quote = record(sandbox, NEW)
+    files = post(FILES, {"id": NEW, "date": str(quote.created_at), "uuid": quote.uuid}, junior).data["quote"]
     assert [file["id"] for file in files["storefrontAttachFiles"]] == [first["id"], third["id"]]
     assert post(ATTACH, {"id": NEW, "files": [FILE]}, junior).data
     assert post(ATTACH, {"id": NEW, "files": None}, junior).data["quoteAttachFileCreate"] == {"attachFiles": []}

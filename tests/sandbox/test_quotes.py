@@ -3,6 +3,7 @@
 from typing import Any
 
 import pytest
+import urllib3
 
 from b2b_storefront.sandbox import Sandbox, SandboxAccount
 from b2b_storefront.sandbox.records.quotes import Quote
@@ -207,13 +208,24 @@ def test_wrong_links_find_nothing(
     assert (answer.status, answer.message, answer.body["data"]) == (200, NOT_FOUND, {"quote": None})
 
 
-def test_the_uuid_may_be_left_out_by_whoever_may_see_the_quote(sandbox: Sandbox, post: Post) -> None:
-    bare = link(sandbox, NEW, uuid=None)
-    assert post(READ, bare).message == NOT_FOUND
-    assert post(READ, bare | {"uuid": ""}).message == NOT_FOUND
-    for account in (sandbox.accounts.junior, sandbox.accounts.senior):
-        assert post(READ, bare, account).data["quote"]["uuid"]
-        assert post(READ, bare | {"uuid": ""}, account).data["quote"]["uuid"]
+@pytest.mark.parametrize("account", [None, "junior", "senior"])
+def test_a_quote_does_not_open_without_its_uuid(sandbox: Sandbox, post: Post, account: str | None) -> None:
+    person = getattr(sandbox.accounts, account) if account else None
+    for uuid in (None, ""):
+        assert post(READ, link(sandbox, NEW, uuid=uuid), person).message == NOT_FOUND
+
+
+def test_a_store_of_before_opens_quotes_without_their_uuid(http: urllib3.PoolManager) -> None:
+    with Sandbox(legacy=True) as sandbox:
+        post = Post(sandbox, http)
+        bare = link(sandbox, NEW, uuid=None)
+        assert post(READ, bare).message == NOT_FOUND
+        for account in (sandbox.accounts.junior, sandbox.accounts.senior):
+            assert post(READ, bare, account).data["quote"]["uuid"]
+            assert post(READ, bare | {"uuid": ""}, account).data["quote"]["uuid"]
+            assert post(READ, bare | {"uuid": "other"}, account).message == NOT_FOUND
+        sandbox.reset()
+        assert post(READ, link(sandbox, NEW, uuid=None), token=post.sign_in(sandbox.accounts.junior)).data
 
 
 def test_a_quote_is_for_those_who_may_see_it(sandbox: Sandbox, post: Post) -> None:

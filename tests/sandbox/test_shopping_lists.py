@@ -150,8 +150,8 @@ def test_one_list(sandbox: Sandbox, post: Post) -> None:
         "role": "2",
     }
     assert shopping_list["companyInfo"] == {"companyId": str(junior.company_id), "companyName": "Harbour Supplies"}
-    assert (shopping_list["grandTotal"], shopping_list["totalDiscount"]) == ("196.00", "0.00")
-    assert (shopping_list["totalTax"], shopping_list["isShowGrandTotal"]) == ("0.00", True)
+    assert (shopping_list["grandTotal"], shopping_list["totalDiscount"]) == ("211.68", "0.00")
+    assert (shopping_list["totalTax"], shopping_list["isShowGrandTotal"]) == ("15.68", True)
     assert (shopping_list["channelId"], shopping_list["channelName"]) == (1, "Sandbox Store")
     assert shopping_list["reason"] is None
     assert shopping_list["products"]["totalCount"] == 2
@@ -340,7 +340,7 @@ def test_a_copy_is_a_new_list_of_the_caller(sandbox: Sandbox, post: Post, clock:
     copied = post(DUPLICATE, asked, accounts.senior).data["shoppingListsDuplicate"]["shoppingList"]
     assert (copied["name"], copied["description"], copied["status"]) == ("Copy", "Of gloves", 0)
     assert (copied["isOwner"], copied["approvedFlag"], copied["createdAt"]) == (True, False, int(clock.now))
-    assert (copied["grandTotal"], copied["products"]["totalCount"]) == ("500.00", 1)
+    assert (copied["grandTotal"], copied["products"]["totalCount"]) == ("540.00", 1)
     [item], [sample] = record(sandbox, int(copied["id"])).items, record(sandbox, APPROVED).items
     assert (item.item_id != sample.item_id, item.created_at) == (True, int(clock.now))
     assert post(CHANGE, {"id": int(copied["id"]), "item": item.item_id, "data": {"quantity": 1}}, accounts.senior).data

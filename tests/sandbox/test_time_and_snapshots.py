@@ -10,7 +10,8 @@ from b2b_storefront.sandbox import Sandbox
 from .client import Post
 
 ME = "query Me { currentUser { firstName } }"
-STATUS = 'query ($date: String!) { quote(id: 60002, storeHash: "sandbox", date: $date) { status } }'
+STATUS = """query ($date: String!, $uuid: String) {
+  quote(id: 60002, storeHash: "sandbox", date: $date, uuid: $uuid) { status } }"""
 RENAME = """mutation { updateAccountSettings(updateData: {companyId: 1001, currentPassword: "", firstName: "Adah"}) {
     result { firstName }
 } }"""
@@ -21,7 +22,8 @@ ADD = """mutation { shoppingListsCreate(shoppingListData: {name: "New", descript
 
 def test_what_has_an_end_comes_to_it(sandbox: Sandbox, post: Post) -> None:
     senior = sandbox.accounts.senior
-    date = {"date": str(sandbox._graphql.state.quotes[60_002].created_at)}
+    quote = sandbox._graphql.state.quotes[60_002]
+    date = {"date": str(quote.created_at), "uuid": quote.uuid}
     token = post.sign_in(senior)
     overdue = "{ invoiceStats(status: 1) { hasOverDueInvoice } }"
     assert post(overdue, token=token).data["invoiceStats"] == {"hasOverDueInvoice": False}

@@ -151,7 +151,8 @@ class TestRealAnswers:
         for summary in senior.iter_quotes():
 
             def call(session: Session, summary: Any = summary) -> Any:
-                return session.quote(id=int(summary.id), store_hash=store_hash, date=str(summary.created_at))
+                date = str(summary.created_at)
+                return session.quote(id=int(summary.id), store_hash=store_hash, date=date, uuid=summary.uuid)
 
             quote = call(senior)
             again = over_fake("Quote", quote, call)

@@ -1,17 +1,30 @@
 """`b2b-storefront sandbox`."""
 
 import argparse
+from pathlib import Path
+from typing import Any
 
-from b2b_storefront.cli._terminal import CommandError, Commands, add_command
+from b2b_storefront.cli._terminal import CommandError, Commands, add_command, say
 
 __all__ = ["add"]
 
-DESCRIPTION = """\
-Run a local server that behaves like the API, with two companies, their users,
-quotes and shopping lists. Its state is in memory, and gone when it stops.
+INIT_DESCRIPTION = """\
+Write a seed file with comments, and beside it the JSON Schema by which editors
+check it.
 
 example:
+  b2b-storefront sandbox init shop.yaml
+"""
+
+DESCRIPTION = """\
+Run a local server that behaves like the API, with two companies, their users,
+quotes and shopping lists, or with what a seed file says. Its state is in
+memory, and gone when it stops, unless --state names a file for it.
+
+examples:
   b2b-storefront sandbox --port 8080
+  b2b-storefront sandbox init
+  b2b-storefront sandbox --seed shop.yaml --state shop.state
 """
 
 
@@ -20,6 +33,8 @@ def add(commands: Commands) -> None:
     parser = add_command(
         commands, "sandbox", summary="run a local server that behaves like the API", description=DESCRIPTION, run=run
     )
+    below = parser.add_subparsers(dest="sandbox_command", metavar="init")
+    _add_init(below)
     parser.add_argument("--host", default="127.0.0.1", help="address to listen on (default: 127.0.0.1)")
     parser.add_argument("--port", type=_port, default=0, help="port to listen on (default: a free one)")
     parser.add_argument(
@@ -45,14 +60,54 @@ def add(commands: Commands) -> None:
         metavar="ORIGIN",
         help="a further origin whose pages may ask the API, such as https://shop.example; may be repeated",
     )
+    parser.add_argument(
+        "--seed",
+        default="small",
+        metavar="FILE",
+        help="what it begins with: a seed file, or one of small, hierarchy, large (default: small)",
+    )
+    parser.add_argument("--state", metavar="FILE", help="file that keeps the state across restarts")
+    parser.add_argument("--faults", metavar="FILE", help="file with faults that stand: which requests fail, and how")
+    parser.add_argument(
+        "--complexity-limit",
+        type=int,
+        metavar="SCORE",
+        help="complexity beyond which it refuses an operation, as the API does at 4500 (default: no limit)",
+    )
+    parser.add_argument("--localized", action="store_true", help="answer in the language of Accept-Language")
+    parser.add_argument("--legacy", action="store_true", help="be as the API was until May 2026")
+
+
+def _add_init(commands: Commands) -> None:
+    parser = add_command(
+        commands, "init", summary="write a seed file to begin with", description=INIT_DESCRIPTION, run=init
+    )
+    parser.add_argument("file", nargs="?", default="shop.yaml", help="the seed file (default: shop.yaml)")
+
+
+def init(options: argparse.Namespace) -> int:
+    """Write a seed file, and the schema by which editors check it."""
+    write_starter = _import("write_starter")
+    path = Path(options.file)
+    try:
+        schema = write_starter(path)
+    except OSError as error:
+        raise CommandError(f"can't write {error.filename or path} ({error.strerror or error}).") from error
+    say(f"{path} and {schema} are written. Start with it: b2b-storefront sandbox --seed {path}")
+    return 0
+
+
+def _import(name: str) -> Any:
+    try:
+        from b2b_storefront.sandbox import _cli
+    except ImportError as error:
+        raise CommandError(str(error)) from error
+    return getattr(_cli, name)
 
 
 def run(options: argparse.Namespace) -> int:
     """Serve until a signal arrives."""
-    try:
-        from b2b_storefront.sandbox._cli import run as serve
-    except ImportError as error:
-        raise CommandError(str(error)) from error
+    serve = _import("run")
     try:
         serve(
             host=options.host,
@@ -61,16 +116,31 @@ def run(options: argparse.Namespace) -> int:
             rate_limit=options.rate_limit,
             hosts=options.allow_host,
             origins=options.allow_origin,
+            seed=options.seed,
+            state_file=options.state,
+            faults=options.faults or (),
+            complexity_limit=options.complexity_limit,
+            localized=options.localized,
+            legacy=options.legacy,
         )
     except OSError as error:
+        if error.filename is not None:
+            raise CommandError(f"can't use {error.filename} ({error.strerror or error}).") from error
         reason = error.strerror or error
         raise CommandError(
             f"can't listen on {options.host}:{options.port} ({reason}). Choose another --port, or leave it out for a"
             " free one."
         ) from error
     except ValueError as error:
-        raise CommandError(f"{error}. Choose another --rate-limit, or leave it out.") from error
+        text = str(error)
+        raise CommandError(
+            text if text.endswith(".") else f"{text}. Choose another --{_find_option(text)}, or leave it out."
+        ) from error
     return 0
+
+
+def _find_option(text: str) -> str:
+    return "complexity-limit" if "complexity" in text else "rate-limit"
 
 
 def _port(text: str) -> int:

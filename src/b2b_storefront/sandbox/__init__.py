@@ -18,7 +18,9 @@ except ModuleNotFoundError as error:
     raise ImportError(message, name=error.name) from error
 
 from b2b_storefront.sandbox._sandbox import Sandbox, Snapshot
+from b2b_storefront.sandbox.files.settings import SettingsError
+from b2b_storefront.sandbox.keeping.state_file import StateFileError
 from b2b_storefront.sandbox.seed.people import SandboxAccount
 from b2b_storefront.sandbox.server.record import RecordedRequest
 
-__all__ = ["RecordedRequest", "Sandbox", "SandboxAccount", "Snapshot"]
+__all__ = ["RecordedRequest", "Sandbox", "SandboxAccount", "SettingsError", "Snapshot", "StateFileError"]

@@ -1,15 +1,20 @@
 """The sandbox in the foreground, for a terminal."""
 
+import errno
+import json
 import signal
 import sys
 import threading
-from collections.abc import Sequence
-from dataclasses import fields
+from pathlib import Path
+from typing import Any
 
 from b2b_storefront.sandbox._sandbox import Sandbox
+from b2b_storefront.sandbox.seed.people import Accounts
+from b2b_storefront.sandbox.seed.shipped import read_starter
+from b2b_storefront.sandbox.seed.shop_format import describe_shop
 from b2b_storefront.sandbox.server.guard import is_loopback
 
-__all__ = ["run"]
+__all__ = ["run", "write_starter"]
 
 _WARNING = (
     "The sandbox listens on {host}: everybody who reaches this machine can sign in with the passwords below and use "
@@ -17,35 +22,23 @@ _WARNING = (
 )
 
 
-def run(
-    *,
-    host: str,
-    port: int,
-    token_ttl: int,
-    rate_limit: int | None = None,
-    hosts: Sequence[str] = (),
-    origins: Sequence[str] = (),
-) -> None:
+def run(*, host: str, **settings: Any) -> None:
     """Serve until Ctrl-C or SIGTERM, having printed where the sandbox is and who can sign in.
 
     Call it from the main thread, where signals arrive.
 
     Args:
         host: the address to listen on.
-        port: the port to listen on, 0 for a free one.
-        token_ttl: how long a storefront token lives, in seconds.
-        rate_limit: how many requests it takes in a minute; None for any number.
-        hosts: further names by which clients may ask it.
-        origins: further origins whose pages may ask the API.
+        settings: what else `Sandbox` takes.
 
     Raises:
-        OSError: the port is taken.
-        ValueError: the rate limit is not greater than 0.
+        OSError: the port is taken, or a file cannot be read or written.
+        ValueError: a limit is not greater than 0, or a file holds what does not fit.
     """
     stop = threading.Event()
     before = {number: signal.signal(number, lambda *_: stop.set()) for number in (signal.SIGINT, signal.SIGTERM)}
     try:
-        with Sandbox(token_ttl, host=host, port=port, hosts=hosts, origins=origins, rate_limit=rate_limit) as sandbox:
+        with Sandbox(host=host, **settings) as sandbox:
             if not is_loopback(host):
                 sys.stderr.write(_WARNING.format(host=host))
             sys.stdout.write(_introduce(sandbox))
@@ -56,20 +49,46 @@ def run(
             signal.signal(number, handler)
 
 
+def write_starter(path: Path) -> Path:
+    """Write a seed file with comments, and beside it the JSON Schema by which editors check it.
+
+    Returns:
+        The path of the schema.
+
+    Raises:
+        FileExistsError: one of the files is there already.
+        OSError: it cannot be written.
+    """
+    schema = path.with_suffix(".schema.json")
+    for file in (path, schema):
+        if file.exists():
+            raise FileExistsError(errno.EEXIST, "it is there already", str(file))
+    with path.open("x", encoding="utf-8") as starter:
+        starter.write(f"# yaml-language-server: $schema={schema.name}\n{read_starter()}")
+    with schema.open("x", encoding="utf-8") as described:
+        described.write(json.dumps(describe_shop(), indent=2) + "\n")
+    return schema
+
+
 def _introduce(sandbox: Sandbox) -> str:
     accounts = sandbox.accounts
     lines = [
         f"GraphQL     {sandbox.base_url}/graphql",
         f"Store hash  {sandbox.store_hash}",
         f"Channel     {sandbox.channel_id}",
-        f"Password    {accounts.admin.password}",
+        f"Password    {_find_password(accounts)}",
         f"Access      {sandbox.access_token} (X-Auth-Token)",
         f"            {sandbox.auth_token} (authToken)",
         "",
         f"{'account':<12} {'e-mail':<28} {'customer':>8} {'company':>8} {'user':>8}",
     ]
-    for field in fields(accounts):
-        account = getattr(accounts, field.name)
+    for name, account in accounts:
         ids = (account.customer_id, account.company_id or "-", account.user_id or "-")
-        lines.append(f"{field.name:<12} {account.email:<28} {ids[0]:>8} {ids[1]:>8} {ids[2]:>8}")
+        lines.append(f"{name:<12} {account.email:<28} {ids[0]:>8} {ids[1]:>8} {ids[2]:>8}")
     return "\n".join((*lines, "", "Ctrl-C stops the sandbox.", ""))
+
+
+def _find_password(accounts: Accounts) -> str:
+    """Return the password that all accounts have, or say that they have their own."""
+    passwords = {account.password for _, account in accounts}
+    return passwords.pop() if len(passwords) == 1 else "as the seed says"

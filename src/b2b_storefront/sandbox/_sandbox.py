@@ -2,20 +2,26 @@
 
 import time
 from collections.abc import Callable, Iterable, Mapping
-from dataclasses import dataclass, field
-from decimal import Decimal
+from dataclasses import asdict, dataclass, field
+from pathlib import Path
 from types import TracebackType
 from typing import Any, Self
 
-from b2b_storefront.sandbox._staff import invoice_order, place_order, price_quote
+from b2b_storefront.sandbox._played import PlayedRoles
+from b2b_storefront.sandbox.keeping.keeper import StateKeeper
+from b2b_storefront.sandbox.keeping.state_file import KeptState, read_state
 from b2b_storefront.sandbox.records.state import State
 from b2b_storefront.sandbox.rest.tokens import ACCESS_TOKEN, AUTH_TOKEN
-from b2b_storefront.sandbox.seed.people import Accounts
-from b2b_storefront.sandbox.seed.shop import seed
+from b2b_storefront.sandbox.seed.people import Accounts, SandboxAccount
+from b2b_storefront.sandbox.seed.shipped import open_seed
+from b2b_storefront.sandbox.seed.shop import seed as seed_small
 from b2b_storefront.sandbox.server.app import Application
+from b2b_storefront.sandbox.server.complexity import read_complexity_limit
 from b2b_storefront.sandbox.server.control import Control
-from b2b_storefront.sandbox.server.endpoint import Endpoint
-from b2b_storefront.sandbox.server.failures import plan_failure
+from b2b_storefront.sandbox.server.endpoint import Endpoint, EndpointSettings
+from b2b_storefront.sandbox.server.faults.fault import make_fault
+from b2b_storefront.sandbox.server.faults.file import read_faults
+from b2b_storefront.sandbox.server.faults.plan import StandingFaults
 from b2b_storefront.sandbox.server.guard import Guard
 from b2b_storefront.sandbox.server.rate import RateWindow, read_rate_limit
 from b2b_storefront.sandbox.server.record import RecordedRequest
@@ -34,7 +40,7 @@ class Snapshot:
     ahead: float
 
 
-class Sandbox:
+class Sandbox(PlayedRoles):
     """A local server that behaves like the API. It serves from `start()` to `close()`, or inside a `with` block.
 
     The server runs in a thread of its own, so that sync and async code can use it alike. Several can run at once.
@@ -49,11 +55,28 @@ class Sandbox:
             loopback and of the store's own domain may anyway; no page may use the controls.
         rate_limit: how many requests the store has in a minute, for instance 150 as at the API, or a pair of requests
             and seconds; what is beyond that is answered with 429. None limits nothing.
+        complexity_limit: the complexity beyond which an operation is refused; True means 4,500, as at the API. None
+            limits nothing. Every answer tells the operation's in `X-BC-GraphQL-Complexity`.
+        faults: the faults that stand from the beginning, each a mapping; the attribute `faults` says which members it
+            has. Or the path of a file with a list of them, in YAML or JSON.
+        localized: whether texts of the API are in the language that a request's `Accept-Language` prefers, so that
+            clients which read English texts show. They are spelled with other letters, not translated.
+        seed: what the sandbox begins with, and what a reset returns to: the path of a seed file, its content, or the
+            name of a seed that comes with the sandbox: "small", "hierarchy" (50 companies) or "large" (5,000 products
+            and 20,000 orders).
+        state_file: the path of a file that keeps the state across restarts. What it holds counts more than the seed.
+        legacy: whether the API is as it was until May 2026: quotes open without their uuid, and a company is registered
+            without its customer's e-mail address.
+        graphql_over_http: whether GraphQL is asked and answered as the specification of GraphQL over HTTP has it: also
+            by GET, with media types of its own, and with 200 for invalid documents where those are not accepted. The
+            API does none of this.
         clock: returns the current time in unix seconds; it decides when tokens and quotes expire.
 
     Raises:
-        TypeError: `rate_limit` is something else.
-        ValueError: `rate_limit` is not greater than 0.
+        TypeError: a limit or a fault is something else.
+        ValueError: a limit is not greater than 0, or a member of a fault out of its range; or a file holds what does
+            not fit, and the text says where (`SettingsError`, `StateFileError`).
+        OSError: a file cannot be read.
     """
 
     def __init__(
@@ -65,6 +88,13 @@ class Sandbox:
         hosts: Iterable[str] = (),
         origins: Iterable[str] = (),
         rate_limit: int | tuple[int, float] | None = None,
+        complexity_limit: int | None = None,
+        faults: Iterable[Mapping[str, Any]] | str | Path = (),
+        seed: str | Path | Mapping[str, Any] = "small",
+        state_file: str | Path | None = None,
+        localized: bool = False,
+        legacy: bool = False,
+        graphql_over_http: bool = False,
         clock: Callable[[], float] = time.time,
     ) -> None:
         self._token_ttl = token_ttl
@@ -74,8 +104,17 @@ class Sandbox:
         self._origins = tuple(origins)
         self._clock = clock
         self._ahead = 0.0
-        state, self._accounts = seed(self._now, token_ttl)
-        self._graphql = Endpoint(state, self._hang_up, RateWindow(read_rate_limit(rate_limit), self._now))
+        self._legacy = legacy
+        settings = EndpointSettings(
+            complexity_limit=read_complexity_limit(complexity_limit), localized=localized, over_http=graphql_over_http
+        )
+        self._seed_file = None if seed == "small" else open_seed(seed)
+        self._state_path = None if state_file is None else Path(state_file)
+        self._keeper: StateKeeper | None = None
+        standing = StandingFaults(read_faults(faults) if isinstance(faults, str | Path) else faults)
+        rate = RateWindow(read_rate_limit(rate_limit), self._now)
+        state = self._read_state() if self._state_path is not None and self._state_path.exists() else self._seed()
+        self._graphql = Endpoint(state, self._hang_up, self._note_change, rate, standing, settings)
         self._running: ServerThread | None = None
 
     def start(self) -> Self:
@@ -87,6 +126,9 @@ class Sandbox:
         """
         if self._running is not None:
             raise RuntimeError("the sandbox is running already")
+        if self._state_path is not None:
+            self._keeper = StateKeeper(self._state_path, self._take, lambda: self._graphql.state.lock)
+            self._note_change()
         guard = Guard(self._host, self._graphql.state.store.domain, self._hosts, self._origins)
         app = Application(self._graphql, Control(self), guard)
         self._running = ServerThread(app, self._host, self._port)
@@ -97,6 +139,9 @@ class Sandbox:
         running, self._running = self._running, None
         if running is not None:
             running.stop()
+        keeper, self._keeper = self._keeper, None
+        if keeper is not None:
+            keeper.close()
 
     def __enter__(self) -> Self:
         return self.start()
@@ -149,6 +194,11 @@ class Sandbox:
         """The store's switches, `'1'` or `'0'` by name; what is set here holds until `reset()`."""
         return self._graphql.state.store.switches
 
+    def set_switches(self, switches: Mapping[str, str]) -> None:
+        """Set switches of the store, `'1'` or `'0'` by name."""
+        with self._changing() as state:
+            state.store.switches.update(switches)
+
     @property
     def requests(self) -> list[RecordedRequest]:
         """The GraphQL requests so far, oldest first, the last 10,000 of them."""
@@ -162,8 +212,9 @@ class Sandbox:
         """Start afresh: new state, no tokens, no planned failures, no recorded requests."""
         with self._graphql.state.lock:
             self._ahead = 0.0
-            self._graphql.state, self._accounts = seed(self._now, self._token_ttl)
+            self._graphql.state = self._seed()
             self._graphql.forget()
+            self._note_change()
 
     def advance(self, seconds: float = 0, *, minutes: float = 0, hours: float = 0, days: float = 0) -> None:
         """Let time pass at once: tokens and quotes expire, invoices become overdue, the rate limit's window ends.
@@ -189,6 +240,7 @@ class Sandbox:
             raise ValueError("time can pass by ten years at most, and not backwards")
         with self._graphql.state.lock:
             self._ahead += passed
+            self._note_change()
 
     def snapshot(self) -> "Snapshot":
         """Return everything as it is now: records, tokens and the time that was let pass."""
@@ -204,6 +256,7 @@ class Sandbox:
             self._ahead = snapshot.ahead
             self._graphql.state = snapshot.state.copy()
             self._graphql.forget()
+            self._note_change()
 
     def expire_tokens(self, customer_id: int | None = None) -> None:
         """Refuse the storefront tokens of one customer, or of all, with code 40101 from now on.
@@ -215,34 +268,7 @@ class Sandbox:
             raise TypeError("customer_id must be a whole number or None")
         with self._graphql.state.lock:
             self._graphql.state.tokens.expire(customer_id)
-
-    def current_customer_jwt(self, email: str) -> str:
-        """Return what the storefront's `customer/current.jwt` gives a signed-in customer, good for 15 minutes.
-
-        Raises:
-            KeyError: nobody has that e-mail address.
-        """
-        state = self._graphql.state
-        with state.lock:
-            customer = state.customer_by_email(email)
-            if customer is None:
-                raise KeyError(email)
-            return state.tokens.issue_current_customer(
-                customer.customer_id, customer.email, customer.customer_group_id, self.channel_id
-            )
-
-    def storefront_jwt(self, email: str) -> str:
-        """Return a JWT that `GET /api/io/auth/storefront` exchanges for a token of the customer.
-
-        Raises:
-            KeyError: nobody has that e-mail address.
-        """
-        state = self._graphql.state
-        with state.lock:
-            customer = state.customer_by_email(email)
-            if customer is None:
-                raise KeyError(email)
-            return state.tokens.issue_storefront_jwt(customer.customer_id, customer.email, self.channel_id)
+            self._note_change()
 
     def fail_next(
         self,
@@ -279,88 +305,49 @@ class Sandbox:
             ValueError: `times` is less than 1, the status is not from 200 to 599, the delay is not within an hour, or
                 a header cannot be sent.
         """
-        self._graphql.failures.add(
-            plan_failure(
-                operation_name,
-                times=times,
-                status=status,
-                message=message,
-                code=code,
-                body=body,
-                headers=headers,
-                delay=delay,
-                disconnect=disconnect,
-            )
-        )
-
-    def price_quote(
-        self,
-        quote_id: int,
-        *,
-        unit_prices: Mapping[int | str, Decimal] | None = None,
-        discount_percent: Decimal | None = None,
-        sales_rep: str = "Sandbox Sales",
-        sales_rep_email: str = "sales@sandbox.example",
-        message: str | None = None,
-        expires_in: int | None = None,
-        allow_checkout: bool = True,
-    ) -> None:
-        """Work on a quote as a sales rep does: price it, answer its buyer, extend it. It is in process afterwards.
-
-        Args:
-            quote_id: the quote.
-            unit_prices: the offered price of one unit by product id; other lines keep what was offered.
-            discount_percent: the discount on every line's catalogue price, 0 to 100; not together with `unit_prices`.
-            sales_rep: the display name of the sales rep who takes the quote.
-            sales_rep_email: their e-mail address.
-            message: what they write to the buyer; None for nothing.
-            expires_in: seconds from now until the quote expires; None leaves its end as it is.
-            allow_checkout: whether the buyer is offered the checkout.
-
-        Raises:
-            KeyError: there is no such quote, or no such product in it.
-            TypeError: an argument has the wrong type.
-            ValueError: the quote, the prices or the new end do not allow it.
-        """
-        price_quote(
-            self._graphql.state,
-            quote_id,
-            unit_prices=unit_prices,
-            discount_percent=discount_percent,
-            sales_rep=sales_rep,
-            sales_rep_email=sales_rep_email,
+        plain = status == 200 and message is None and code is None and body is None and not headers
+        fault = make_fault(
+            # With a delay or a disconnection alone, nothing is answered in the request's stead.
+            status=None if plain and (delay or disconnect) else status,
             message=message,
-            expires_in=expires_in,
-            allow_checkout=allow_checkout,
+            code=code,
+            body=body,
+            headers=headers,
+            delay=delay,
+            disconnect=disconnect,
         )
+        self._graphql.failures.add(operation_name, times, fault)
 
-    def place_order(self, email: str, items: Mapping[int, int]) -> int:
-        """Place an order as the hosted checkout does, and return BigCommerce's id of it.
+    @property
+    def faults(self) -> StandingFaults:
+        """The faults that stand until they are removed; `fail_next` is for the next requests alone."""
+        return self._graphql.failures.standing
 
-        B2B Edition learns which company it is for by `createOrder`, or which quote by `quoteOrdered`.
+    def _seed(self) -> State:
+        build = seed_small if self._seed_file is None else self._seed_file.build
+        state, self._accounts = build(self._now, self._token_ttl)
+        state.store.legacy = self._legacy
+        return state
 
-        Args:
-            email: the e-mail address of the customer.
-            items: how many are bought, by the id of the variant.
+    def _read_state(self) -> State:
+        assert self._state_path is not None  # noqa: S101 - who calls it has looked
+        kept = read_state(self._state_path, self._now, self._token_ttl)
+        self._ahead = kept.ahead
+        self._accounts = Accounts(**{name: SandboxAccount(**account) for name, account in kept.accounts.items()})
+        kept.state.store.legacy = self._legacy
+        return kept.state
 
-        Raises:
-            KeyError: there is no such customer or variant.
-            ValueError: nothing is bought, or more than there is.
-        """
-        return place_order(self._graphql.state, email, items).bc_order_id
+    def _take(self) -> KeptState:
+        accounts = {name: asdict(account) for name, account in self._accounts}
+        return KeptState(self._graphql.state, self._ahead, accounts)
 
-    def invoice_order(self, bc_order_id: int) -> int:
-        """Write the invoice over a company's order, and return its id.
-
-        Raises:
-            KeyError: there is no such order.
-            ValueError: it is a plain customer's, or has an invoice already.
-        """
-        return invoice_order(self._graphql.state, bc_order_id).invoice_id
+    def _note_change(self) -> None:
+        if self._keeper is not None:
+            self._keeper.note()
 
     def _now(self) -> float:
         return self._clock() + self._ahead
 
-    def _hang_up(self, client: tuple[str, int]) -> None:
+    def _hang_up(self, client: tuple[str, int], reset: bool) -> None:
         if self._running is not None:
-            self._running.hang_up(client)
+            self._running.hang_up(client, reset)

@@ -26,9 +26,9 @@ from b2b_storefront.sandbox.execution.access import guard, read_access
 from b2b_storefront.sandbox.execution.call import Refused, Resolver
 from b2b_storefront.sandbox.execution.scalars import make_scalars
 
-__all__ = ["executable_schema"]
+__all__ = ["DOMAINS", "executable_schema", "read_schema_files"]
 
-_DOMAINS = (
+DOMAINS = (
     accounts,
     addresses,
     auth,
@@ -53,7 +53,7 @@ def executable_schema() -> GraphQLSchema:
         ValueError: a resolver has no root field, or a root field's description does not tell its access.
     """
     query, mutation = QueryType(), MutationType()
-    for domain in _DOMAINS:
+    for domain in DOMAINS:
         for name, resolver in domain.QUERIES.items():
             query.set_field(name, resolver)
         for name, resolver in domain.MUTATIONS.items():
@@ -64,6 +64,11 @@ def executable_schema() -> GraphQLSchema:
         for name, field in root.fields.items():
             field.resolve = guard(read_access(name, field), field.resolve or _refuse_missing(name))
     return schema
+
+
+def read_schema_files() -> dict[str, str]:
+    """Return the files of the schema, SDL by the name under which people find it."""
+    return {f"schema/{path.name}": text for path, text in read_schema().items()}
 
 
 def _refuse_missing(name: str) -> Resolver:

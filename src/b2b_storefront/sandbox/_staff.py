@@ -4,14 +4,16 @@ from collections.abc import Mapping
 from decimal import Decimal
 
 from b2b_storefront.codes import DiscountType, QuoteStaffStatus
+from b2b_storefront.sandbox.execution.call import Call
 from b2b_storefront.sandbox.execution.invoicing import add_invoice
 from b2b_storefront.sandbox.execution.ordering import add_order, find_order, make_line, take_from_stock
+from b2b_storefront.sandbox.execution.pricing import find_tax, price_for
 from b2b_storefront.sandbox.records.invoices import Invoice
 from b2b_storefront.sandbox.records.orders import Order, OrderLine
 from b2b_storefront.sandbox.records.quotes import OPEN_STATES, Quote, QuoteMessage
 from b2b_storefront.sandbox.records.state import State
 
-__all__ = ["invoice_order", "place_order", "price_quote"]
+__all__ = ["check_out", "invoice_order", "place_order", "price_quote"]
 
 _PRICE_LIMIT = 1_000_000
 _LONGEST_VALIDITY = 10 * 365 * 86_400
@@ -132,7 +134,37 @@ def place_order(state: State, email: str, items: Mapping[int, int]) -> Order:
             raise ValueError("an order needs products, each at least once")
         lines = [_order_line(state, int(variant_id), quantity) for variant_id, quantity in items.items()]
         take_from_stock(state, lines)
-        return add_order(state, customer, lines, state.now())
+        order = add_order(state, customer, lines, state.now())
+        order.tax_total = find_tax(state.store, order.subtotal)
+        return order
+
+
+def check_out(state: State, cart_id: str) -> Order:
+    """Place the order over a cart, as the hosted checkout does. The cart is gone then.
+
+    Raises:
+        KeyError: There is no such cart.
+        ValueError: It is a guest's, or there is less than it holds.
+    """
+    with state.lock:
+        cart = state.carts[cart_id]
+        if cart.customer_id is None:
+            raise ValueError("a guest's cart can't be checked out: the order would be nobody's")
+        customer = state.customers[cart.customer_id]
+        call = Call(state=state, customer=customer, channel_id=cart.channel_id)
+        lines = []
+        for line in cart.lines:
+            product = state.products[line.product_id]
+            variant = product.variant(line.variant_id)
+            if variant is None or (variant.stock is not None and line.quantity > variant.stock):
+                raise ValueError(f"{variant.sku if variant else line.variant_id} is out of stock")
+            price = price_for(call, variant) if line.agreed_price is None else line.agreed_price
+            lines.append(make_line(state, line.product_id, line.variant_id, line.quantity, price))
+        take_from_stock(state, lines)
+        del state.carts[cart_id]
+        order = add_order(state, customer, lines, state.now(), cart_id=cart_id, channel_id=cart.channel_id)
+        order.tax_total = find_tax(state.store, order.subtotal)
+        return order
 
 
 def _order_line(state: State, variant_id: int, quantity: int) -> OrderLine:

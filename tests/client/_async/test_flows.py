@@ -289,6 +289,7 @@ class TestCheckoutQuote:
     async def test_a_summary_is_a_quote_too_and_an_id_leaves_the_uuid_out(
         self, async_senior: AsyncSession, sandbox: Sandbox, sent: Sent
     ) -> None:
+        sandbox._graphql.state.store.legacy = True
         created = await async_senior.quote_from_shopping_list(SENIORS)
         (summary,) = (one for one in (await async_senior.quotes(first=50)).nodes if one.id == created.id)
         assert (await async_senior.checkout_quote(summary)).links is not None

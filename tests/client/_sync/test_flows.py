@@ -279,6 +279,7 @@ class TestCheckoutQuote:
     def test_a_summary_is_a_quote_too_and_an_id_leaves_the_uuid_out(
         self, senior: Session, sandbox: Sandbox, sent: Sent
     ) -> None:
+        sandbox._graphql.state.store.legacy = True
         created = senior.quote_from_shopping_list(SENIORS)
         (summary,) = (one for one in (senior.quotes(first=50)).nodes if one.id == created.id)
         assert (senior.checkout_quote(summary)).links is not None

@@ -12,7 +12,7 @@ from b2b_storefront.sandbox.execution.call import PERMISSION_DENIED, Call, Refus
 from b2b_storefront.sandbox.execution.paging import paginate
 from b2b_storefront.sandbox.records.people import Company, CompanyUser, Customer, Role
 
-__all__ = ["MUTATIONS", "QUERIES"]
+__all__ = ["MUTATIONS", "QUERIES", "found_company"]
 
 _CUSTOMER_UNKNOWN, _EMAIL_MISSING = 10012, 10013
 _MOST_DIGITS = 9
@@ -141,16 +141,44 @@ def resolve_extra_fields(_parent: object, info: GraphQLResolveInfo, **arguments:
 def resolve_create(_parent: object, info: GraphQLResolveInfo, **arguments: Any) -> dict[str, Any]:
     """Register a company; an existing customer becomes its admin. Staff approve it, unless the store does by itself."""
     call: Call = info.context
-    state, data = call.state, arguments.get("companyData")
+    data = arguments.get("companyData")
     if data is None:
         raise Refused("companyData:This field may not be null.")
     call.check_store(data["storeHash"])
-    customer = _find_founder(call, data)
-    values = _read_values(data, "extraFields")
+    company = found_company(
+        call,
+        _find_founder(call, data),
+        data,
+        extra_fields=_read_values(data, "extraFields"),
+        user_extra_fields=_read_values(data, "userExtraFields"),
+    )
+    return {"company": show_company(company)}
+
+
+def found_company(
+    call: Call,
+    customer: Customer,
+    data: Mapping[str, Any],
+    *,
+    extra_fields: dict[str, str],
+    user_extra_fields: dict[str, str],
+) -> Company:
+    """Add a company to the state, with a customer as its admin.
+
+    Args:
+        call: who asks.
+        customer: who becomes the company's first user.
+        data: the members of `CompanyInputType`.
+        extra_fields: the values of the company's extra fields.
+        user_extra_fields: the values of the user's extra fields.
+
+    Raises:
+        Refused: an extra field is missing or does not fit.
+    """
+    state, values, user_values = call.state, extra_fields, user_extra_fields
     check_extra_fields(
         state.store.company_extra_fields, values, [company.extra_fields for company in state.companies.values()]
     )
-    user_values = _read_values(data, "userExtraFields")
     check_extra_fields(
         state.store.user_extra_fields, user_values, [user.extra_fields for user in state.company_users.values()]
     )
@@ -182,17 +210,17 @@ def resolve_create(_parent: object, info: GraphQLResolveInfo, **arguments: Any) 
         extra_fields=user_values,
     )
     state.company_users[user.user_id] = user
-    return {"company": show_company(company)}
+    return company
 
 
 def _find_founder(call: Call, data: Mapping[str, Any]) -> Customer:
     email = data.get("customerEmail")
-    if not email:
+    if not email and not call.state.store.legacy:
         raise Refused("customer email is required", extensions={"code": _EMAIL_MISSING})
     text = data["customerId"]
     customer_id = int(text) if text.isascii() and text.isdecimal() and len(text) <= _MOST_DIGITS else 0
     customer = call.state.customers.get(customer_id)
-    if customer is None or customer.email.casefold() != email.strip().casefold():
+    if customer is None or (email and customer.email.casefold() != email.strip().casefold()):
         raise Refused("customer does not exist", extensions={"code": _CUSTOMER_UNKNOWN})
     if call.state.company_user_of(customer_id) is not None or call.state.super_admin_of(customer_id) is not None:
         raise Refused(f"Email already exists. ['{customer.email}']")

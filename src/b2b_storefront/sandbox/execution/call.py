@@ -75,22 +75,25 @@ class Call:
         customer: the owner of the storefront token; None for an anonymous request.
         channel_id: the channel that the token was obtained for.
         token_refused: the request carries a token, and it is unknown or expired.
+        base_url: the server's address as the request named it; '' if it named none.
     """
 
     state: State
     customer: Customer | None = None
     channel_id: int = 1
     token_refused: bool = False
+    base_url: str = ""
 
     @classmethod
-    def from_credential(cls, state: State, credential: str) -> "Call":
+    def from_credential(cls, state: State, credential: str, base_url: str = "") -> "Call":
         """Return the call of a request with a storefront token; an empty one is anonymous."""
         if not credential:
-            return cls(state=state)
+            return cls(state=state, base_url=base_url)
         owner = state.tokens.owner(credential)
         if owner is None:
             return cls(state=state, token_refused=True)
-        return cls(state=state, customer=state.customers[owner.customer_id], channel_id=owner.channel_id)
+        customer = state.customers[owner.customer_id]
+        return cls(state=state, customer=customer, channel_id=owner.channel_id, base_url=base_url)
 
     @cached_property
     def now(self) -> int:

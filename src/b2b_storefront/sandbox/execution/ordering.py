@@ -13,7 +13,7 @@ __all__ = ["add_event", "add_order", "find_order", "make_line", "take_from_stock
 
 def find_order(state: State, bc_order_id: int) -> Order | None:
     """Return the order with BigCommerce's id."""
-    return next((order for order in state.orders.values() if order.bc_order_id == bc_order_id), None)
+    return state.orders.get(state.order_ids.get(bc_order_id, 0))
 
 
 def make_line(state: State, product_id: int, variant_id: int, quantity: int, price: Decimal | None = None) -> OrderLine:
@@ -60,6 +60,7 @@ def add_order(state: State, customer: Customer, lines: list[OrderLine], created_
         **more,
     )
     state.orders[order.order_id] = order
+    state.order_ids[bc_order_id] = order.order_id
     add_event(state, order, created_at)
     return order
 

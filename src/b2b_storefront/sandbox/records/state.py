@@ -1,18 +1,20 @@
 """Everything that the sandbox remembers, in memory."""
 
+import pickle
 import threading
 from collections.abc import Callable, Iterator
-from copy import deepcopy
-from typing import TYPE_CHECKING
+from typing import TYPE_CHECKING, Any
 
 from b2b_storefront.codes import CompanyStatus
+from b2b_storefront.sandbox.records.collecting import pause_collection
 from b2b_storefront.sandbox.records.people import Company, CompanyUser, Customer, Role, SuperAdmin
 from b2b_storefront.sandbox.records.store import Store
 from b2b_storefront.sandbox.records.tokens import TokenTable
 
 if TYPE_CHECKING:
     from b2b_storefront.sandbox.records.addresses import Address, CustomerAddress
-    from b2b_storefront.sandbox.records.catalogue import Product
+    from b2b_storefront.sandbox.records.carts import Cart
+    from b2b_storefront.sandbox.records.catalogue import Product, Variant
     from b2b_storefront.sandbox.records.invoices import Invoice, InvoiceCart, Receipt
     from b2b_storefront.sandbox.records.media import MediaFile
     from b2b_storefront.sandbox.records.orders import Order
@@ -83,18 +85,39 @@ class State:
         self.invoices: dict[int, Invoice] = {}
         self.receipts: dict[int, Receipt] = {}
         self.invoice_carts: dict[int, InvoiceCart] = {}
+        self.carts: dict[str, Cart] = {}
         self.media: dict[int, MediaFile] = {}
+        self.documents: dict[str, MediaFile] = {}
+        self.order_ids: dict[int, int] = {}
+        """B2B Edition's ids of orders by BigCommerce's."""
         self._next_ids = dict(FIRST_IDS)
+        self._skus: dict[str, tuple[int, int]] = {}
 
     def copy(self) -> "State":
         """Return a state with copies of all records, on the same clock and with a lock of its own."""
-        copied = State(deepcopy(self.store), self.clock, self.tokens.ttl)
-        copied.tokens = self.tokens.copy()
-        kept = {"lock", "clock", "store", "tokens"}
-        for name, records in vars(self).items():
-            if name not in kept:
-                setattr(copied, name, deepcopy(records))
-        return copied
+        records, tokens = self.pack()
+        with pause_collection():
+            # Many times as fast as copying record by record; nothing but what was just written is read.
+            copied_records, copied_tokens = pickle.loads(  # noqa: S301
+                pickle.dumps((records, tokens), pickle.HIGHEST_PROTOCOL)
+            )
+        return State.unpack(copied_records, copied_tokens, self.clock, self.tokens.ttl)
+
+    def pack(self) -> tuple[dict[str, Any], dict[str, Any]]:
+        """Return all records and all tokens by name. They are the state's own, not copies."""
+        left_out = {"lock", "clock", "tokens", "_skus"}
+        records = {name: value for name, value in vars(self).items() if name not in left_out}
+        return records, self.tokens.pack()
+
+    @classmethod
+    def unpack(
+        cls, records: dict[str, Any], tokens: dict[str, Any], clock: Callable[[], float], token_ttl: int
+    ) -> "State":
+        """Return the state that has what `pack` returned."""
+        state = cls(records["store"], clock, token_ttl)
+        vars(state).update(records)
+        state.tokens.unpack(tokens)
+        return state
 
     def now(self) -> int:
         """Return the current time in unix seconds."""
@@ -105,6 +128,34 @@ class State:
         new = self._next_ids[kind]
         self._next_ids[kind] = new + 1
         return new
+
+    def reserve_id(self, kind: str, wanted: int | None) -> int:
+        """Return a new id of a kind, or the one that is wanted, which is not given out any more then."""
+        if wanted is None:
+            return self.next_id(kind)
+        self._next_ids[kind] = max(self._next_ids[kind], wanted + 1)
+        return wanted
+
+    def find_variant(self, sku: str) -> "tuple[Product, Variant] | None":
+        """Return the variant with a SKU, whatever its case, and its product."""
+        wanted = sku.strip().casefold()
+        found = self._look_up(wanted)
+        if found is None:
+            self._skus = {
+                variant.sku.casefold(): (product.product_id, variant.variant_id)
+                for product in self.products.values()
+                for variant in product.variants
+            }
+            found = self._look_up(wanted)
+        return found
+
+    def _look_up(self, sku: str) -> "tuple[Product, Variant] | None":
+        product_id, variant_id = self._skus.get(sku, (0, 0))
+        product = self.products.get(product_id)
+        variant = product.variant(variant_id) if product is not None else None
+        if product is None or variant is None or variant.sku.casefold() != sku:
+            return None
+        return product, variant
 
     def customer_by_email(self, email: str) -> Customer | None:
         """Find the customer with an e-mail address, whatever its case; the first one if there are several."""

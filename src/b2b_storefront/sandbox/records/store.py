@@ -1,10 +1,11 @@
 """The store itself: its channels, switches and settings."""
 
 from dataclasses import dataclass, field
+from decimal import Decimal
 
 from b2b_storefront.sandbox.records.extra_fields import ExtraField
 
-__all__ = ["QUOTE_SWITCHES", "Channel", "Currency", "Store"]
+__all__ = ["QUOTE_SWITCHES", "Channel", "Currency", "PriceGroup", "Store"]
 
 QUOTE_SWITCHES = (
     "quote_reminder_notification",
@@ -58,6 +59,21 @@ class Currency:
 
 
 @dataclass(slots=True, kw_only=True)
+class PriceGroup:
+    """What the customers of one customer group pay.
+
+    Attributes:
+        discount_percent: the discount on every price of the catalogue.
+        prices: prices of their own, by the id of the variant; they get no discount.
+    """
+
+    group_id: int
+    name: str
+    discount_percent: Decimal = Decimal(0)
+    prices: dict[int, Decimal] = field(default_factory=dict)
+
+
+@dataclass(slots=True, kw_only=True)
 class Store:
     """The store itself.
 
@@ -72,6 +88,9 @@ class Store:
         address_extra_fields: the additional fields of companies' addresses.
         company_extra_fields: the additional fields of companies.
         currencies: what the store sells in; exactly one of them is the default.
+        legacy: whether quotes open without their uuid, and companies are registered without `customerEmail`.
+        tax_percent: the tax on products, whose prices are without it.
+        price_groups: what customer groups pay, by the group's id; others pay the catalogue's prices.
     """
 
     hash: str
@@ -85,6 +104,9 @@ class Store:
     address_extra_fields: list[ExtraField] = field(default_factory=list)
     company_extra_fields: list[ExtraField] = field(default_factory=list)
     currencies: list[Currency] = field(default_factory=list)
+    price_groups: dict[int, PriceGroup] = field(default_factory=dict)
+    legacy: bool = False
+    tax_percent: Decimal = Decimal(0)
 
     @property
     def url(self) -> str:

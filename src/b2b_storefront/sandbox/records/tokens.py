@@ -17,6 +17,7 @@ __all__ = ["CURRENT_CUSTOMER_TTL", "TokenOwner", "TokenTable", "mint"]
 CURRENT_CUSTOMER_TTL = 900
 """How long the JWT of a signed-in customer can be exchanged for a storefront token, in seconds."""
 
+_HELD = ("_storefront", "_current_customer", "_storefront_jwts", "_ends")
 _HEADER = {"typ": "JWT", "alg": "HS256"}
 
 
@@ -61,14 +62,13 @@ class TokenTable:
         self._storefront_jwts: dict[str, TokenOwner] = {}
         self._ends: list[tuple[float, str]] = []
 
-    def copy(self) -> "TokenTable":
-        """Return a table with the same tokens."""
-        copied = TokenTable(self._store_hash, self._clock, self.ttl)
-        copied._storefront = dict(self._storefront)
-        copied._current_customer = dict(self._current_customer)
-        copied._storefront_jwts = dict(self._storefront_jwts)
-        copied._ends = list(self._ends)
-        return copied
+    def pack(self) -> dict[str, Any]:
+        """Return all that the table holds. It is the table's own, not a copy."""
+        return {name: vars(self)[name] for name in _HELD}
+
+    def unpack(self, held: dict[str, Any]) -> None:
+        """Hold what `pack` returned."""
+        vars(self).update({name: held[name] for name in _HELD})
 
     def issue(self, customer_id: int, email: str, channel_id: int) -> str:
         """Return a new storefront token of a customer."""

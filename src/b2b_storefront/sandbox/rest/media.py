@@ -67,6 +67,19 @@ def download(call: RestCall) -> HttpAnswer:
     return HttpAnswer(200, file.content, headers=headers)
 
 
+def serve_document(call: RestCall) -> HttpAnswer:
+    """Serve a document that the API made."""
+    file = call.state.documents.get(call.path["key"])
+    if file is None or call.path["name"] != file.name:
+        return fail_v2(404, "The document does not exist.")
+    headers = {
+        "Content-Type": file.kind,
+        "Content-Disposition": f"inline; filename*=UTF-8''{quote(file.name, safe='')}",
+        "X-Content-Type-Options": "nosniff",
+    }
+    return HttpAnswer(200, file.content, headers=headers)
+
+
 def _has_token(call: RestCall) -> bool:
     try:
         find_caller(call)
@@ -97,6 +110,7 @@ def _read_form(call: RestCall) -> dict[str, _Part]:
 
 
 ROUTES: dict[str, Handler] = {
+    "GET /documents/{key}/{name}": serve_document,
     "GET /media/{file_id}/{name}": download,
     "POST /api/v2/media/upload": upload,
 }

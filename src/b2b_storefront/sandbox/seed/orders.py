@@ -1,10 +1,11 @@
 """The orders that a fresh sandbox has."""
 
-from decimal import ROUND_HALF_UP, Decimal
+from decimal import Decimal
 from typing import Any
 
 from b2b_storefront.codes import InvoicingStatus, QuoteStaffStatus
 from b2b_storefront.sandbox.execution.ordering import add_event, add_order, make_line
+from b2b_storefront.sandbox.execution.pricing import find_tax
 from b2b_storefront.sandbox.records.orders import Order, OrderStatus
 from b2b_storefront.sandbox.records.people import CompanyUser, Customer
 from b2b_storefront.sandbox.records.state import State
@@ -13,7 +14,6 @@ from b2b_storefront.sandbox.seed.people import Accounts, find_company_user
 __all__ = ["seed_orders"]
 
 _DAY = 86_400
-_TAX = Decimal("0.08")
 
 
 def seed_orders(state: State, accounts: Accounts) -> None:
@@ -65,7 +65,7 @@ def _add(state: State, buyer: CompanyUser | Customer, age: int, *products: tuple
     ]
     order = add_order(state, customer, lines, created_at, address=_make_address(customer), **more)
     order.shipping_total = Decimal("10.00")
-    order.tax_total = (order.subtotal * _TAX).quantize(Decimal("0.01"), rounding=ROUND_HALF_UP)
+    order.tax_total = find_tax(state.store, order.subtotal)
     if status is not order.status:
         order.status = status
         add_event(state, order, created_at + _DAY)

@@ -1,5 +1,6 @@
 """The companies and people of a fresh sandbox."""
 
+from collections.abc import Iterator
 from dataclasses import dataclass
 from decimal import Decimal
 from typing import Any
@@ -9,7 +10,7 @@ from b2b_storefront.sandbox.records.people import SHARED_PASSWORD, Company, Comp
 from b2b_storefront.sandbox.records.roles import ROLE_NAMES, list_built_in_permissions
 from b2b_storefront.sandbox.records.state import State
 
-__all__ = ["Accounts", "SandboxAccount", "find_company_user", "seed_people"]
+__all__ = ["Accounts", "SandboxAccount", "find_company_user", "make_account", "seed_people"]
 
 _DAY = 86_400
 
@@ -33,9 +34,14 @@ class SandboxAccount:
     user_id: int | None = None
 
 
-@dataclass(frozen=True, slots=True, kw_only=True)
 class Accounts:
-    """The accounts of a fresh sandbox.
+    """The accounts of a fresh sandbox, as attributes, and `(name, account)` when it is iterated over.
+
+    Those named here are of the sandbox's own seed. With a seed of one's own the first person of a kind has its name,
+    and others the one that the seed gives them (`account:`).
+
+    Args:
+        **named: the accounts by name.
 
     Attributes:
         admin: admin of the parent company.
@@ -63,6 +69,23 @@ class Accounts:
     reset: SandboxAccount
     elsewhere: SandboxAccount
 
+    def __init__(self, **named: SandboxAccount) -> None:
+        vars(self).update(named)
+
+    def __getattr__(self, name: str) -> SandboxAccount:
+        raise AttributeError(f"the seed has no account called {name!r}; it has {', '.join(vars(self)) or 'none'}")
+
+    def __iter__(self) -> Iterator[tuple[str, SandboxAccount]]:
+        return iter(vars(self).items())
+
+    def __eq__(self, other: object) -> bool:
+        return isinstance(other, Accounts) and vars(self) == vars(other)
+
+    __hash__ = None  # type: ignore[assignment]  # equal when what they hold is
+
+    def __repr__(self) -> str:
+        return f"Accounts({', '.join(vars(self))})"
+
 
 def seed_people(state: State) -> Accounts:
     """Add the companies and people to a state that has none, and return their accounts."""
@@ -78,6 +101,18 @@ def find_company_user(state: State, account: SandboxAccount) -> CompanyUser:
     if account.user_id is None:
         raise KeyError(account.email)
     return state.company_users[account.user_id]
+
+
+def make_account(state: State, person: Customer | CompanyUser | SuperAdmin) -> SandboxAccount:
+    """Return the account by which a person signs in."""
+    customer = state.customers[person.customer_id]
+    return SandboxAccount(
+        email=customer.email,
+        password=customer.password,
+        customer_id=customer.customer_id,
+        company_id=person.company_id if isinstance(person, CompanyUser) else None,
+        user_id=None if isinstance(person, Customer) else person.user_id,
+    )
 
 
 class _PeopleSeed:
@@ -130,21 +165,23 @@ class _PeopleSeed:
         reset = self._add_customer("reset", "Rae", "Dune", force_password_reset=True)
         elsewhere = self._add_customer("elsewhere", "Eli", "Cove", channel_ids={2})
         return Accounts(
-            admin=self._make_account(admin),
-            senior=self._make_account(senior),
-            junior=self._make_account(junior),
-            custom=self._make_account(custom),
-            subsidiary=self._make_account(subsidiary),
-            super_admin=self._make_account(super_admin),
-            customer=self._make_account(customer),
-            pending=self._make_account(
-                self._add_user(self._add_customer("pending", "Pat", "Quay"), pending, UserRole.ADMIN, admin_role)
+            admin=make_account(self._state, admin),
+            senior=make_account(self._state, senior),
+            junior=make_account(self._state, junior),
+            custom=make_account(self._state, custom),
+            subsidiary=make_account(self._state, subsidiary),
+            super_admin=make_account(self._state, super_admin),
+            customer=make_account(self._state, customer),
+            pending=make_account(
+                self._state,
+                self._add_user(self._add_customer("pending", "Pat", "Quay"), pending, UserRole.ADMIN, admin_role),
             ),
-            inactive=self._make_account(
-                self._add_user(self._add_customer("inactive", "Ina", "Pier"), inactive, UserRole.ADMIN, admin_role)
+            inactive=make_account(
+                self._state,
+                self._add_user(self._add_customer("inactive", "Ina", "Pier"), inactive, UserRole.ADMIN, admin_role),
             ),
-            reset=self._make_account(reset),
-            elsewhere=self._make_account(self._add_user(elsewhere, harbour, UserRole.JUNIOR_BUYER, junior_role)),
+            reset=make_account(self._state, reset),
+            elsewhere=make_account(self._state, self._add_user(elsewhere, harbour, UserRole.JUNIOR_BUYER, junior_role)),
         )
 
     def _add_role(self, company_id: int | None, name: str, permissions: dict[str, int], role_type: RoleType) -> Role:
@@ -212,13 +249,3 @@ class _PeopleSeed:
         )
         self._state.super_admins[admin.user_id] = admin
         return admin
-
-    def _make_account(self, person: Customer | CompanyUser | SuperAdmin) -> SandboxAccount:
-        customer = self._state.customers[person.customer_id]
-        return SandboxAccount(
-            email=customer.email,
-            password=customer.password,
-            customer_id=customer.customer_id,
-            company_id=person.company_id if isinstance(person, CompanyUser) else None,
-            user_id=None if isinstance(person, Customer) else person.user_id,
-        )

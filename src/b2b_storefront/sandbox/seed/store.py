@@ -1,5 +1,7 @@
 """The store of a fresh sandbox: its channels, switches and settings."""
 
+from decimal import Decimal
+
 from b2b_storefront.codes import ExtraFieldType, StoreSwitch
 from b2b_storefront.sandbox.records.extra_fields import ExtraField
 from b2b_storefront.sandbox.records.store import QUOTE_SWITCHES, Channel, Currency, Store
@@ -39,6 +41,7 @@ def make_store() -> Store:
         hash="sandbox",
         domain="store.sandbox.example",
         name="Sandbox Store",
+        tax_percent=Decimal(8),
         channels={
             1: Channel(channel_id=1, name="Sandbox Store"),
             2: Channel(channel_id=2, name="Sandbox Outlet"),

@@ -7,7 +7,7 @@ from typing import TYPE_CHECKING
 from b2b_storefront.sandbox.execution.answer import HttpAnswer, refuse_request
 from b2b_storefront.sandbox.server.body import BodyProblemError, ClientGoneError, read_body
 from b2b_storefront.sandbox.server.control import Control
-from b2b_storefront.sandbox.server.endpoint import Endpoint
+from b2b_storefront.sandbox.server.endpoint import STORE_PATH, Endpoint
 from b2b_storefront.sandbox.server.guard import CONTROL_PREFIX, Guard, make_cors_headers
 from b2b_storefront.sandbox.server.sending import add_headers, encode_headers, send_answer
 
@@ -48,6 +48,8 @@ class Application:
             await send_answer(send, HttpAnswer(204, headers={"Allow": "GET, POST, PUT, DELETE, OPTIONS"}))
         elif scope["path"] in _GRAPHQL:
             await self._endpoint.answer_graphql(scope, receive, send)
+        elif scope["path"].rstrip("/") == STORE_PATH:
+            await self._endpoint.answer_store(scope, receive, send)
         elif scope["path"].startswith(f"{CONTROL_PREFIX}/"):
             await self._answer_control(scope, receive, send)
         elif not await self._endpoint.answer_rest(scope, receive, send):

@@ -39,9 +39,11 @@ class Control:
             "/sandbox/accounts": {"GET": self._list_accounts},
             "/sandbox/expire-tokens": {"POST": self._expire_tokens},
             "/sandbox/fail-next": {"POST": self._fail_next},
+            "/sandbox/faults": {"GET": self._list_faults, "POST": self._add_fault, "DELETE": self._clear_faults},
             "/sandbox/quotes/(?P<quote_id>[0-9]+)/price": {"POST": self._price_quote},
             "/sandbox/orders": {"POST": self._place_order},
             "/sandbox/orders/(?P<order_id>[0-9]+)/invoice": {"POST": self._invoice_order},
+            "/sandbox/carts/(?P<cart_id>[0-9a-f-]{36})/check-out": {"POST": self._check_out},
             "/sandbox/switches": {"POST": self._set_switches},
             "/sandbox/current-customer-jwt": {"POST": self._make_current_customer_jwt},
             "/sandbox/advance": {"POST": self._advance},
@@ -73,7 +75,7 @@ class Control:
             "base_url": sandbox.base_url,
             "store_hash": sandbox.store_hash,
             "channel_id": sandbox.channel_id,
-            "accounts": sandbox.accounts,
+            "accounts": dict(sandbox.accounts),
         }
 
     def _expire_tokens(self, body: dict[str, Any], _path: object) -> object:
@@ -82,6 +84,17 @@ class Control:
 
     def _fail_next(self, body: dict[str, Any], _path: object) -> object:
         self._sandbox.fail_next(**body)
+        return {}
+
+    def _list_faults(self, _body: object, _path: object) -> object:
+        return list(self._sandbox.faults)
+
+    def _add_fault(self, body: dict[str, Any], _path: object) -> object:
+        self._sandbox.faults.add(**body)
+        return {}
+
+    def _clear_faults(self, _body: object, _path: object) -> object:
+        self._sandbox.faults.clear()
         return {}
 
     def _price_quote(self, body: dict[str, Any], path: Mapping[str, str]) -> object:
@@ -99,10 +112,13 @@ class Control:
     def _invoice_order(self, _body: object, path: Mapping[str, str]) -> object:
         return {"invoice_id": self._sandbox.invoice_order(_read_id(path["order_id"]))}
 
+    def _check_out(self, _body: object, path: Mapping[str, str]) -> object:
+        return {"bc_order_id": self._sandbox.check_out(path["cart_id"])}
+
     def _set_switches(self, body: dict[str, Any], _path: object) -> object:
         if not all(isinstance(value, str) for value in body.values()):
             raise TypeError('the value of a switch is text: "1" or "0"')
-        self._sandbox.store_switches.update(body)
+        self._sandbox.set_switches(body)
         return self._sandbox.store_switches
 
     def _make_current_customer_jwt(self, body: dict[str, Any], _path: object) -> object:

@@ -2,7 +2,7 @@
 
 import re
 from collections import Counter, OrderedDict
-from collections.abc import Iterator, Mapping
+from collections.abc import Callable, Iterable, Iterator, Mapping
 from dataclasses import dataclass, field
 from typing import Any
 
@@ -12,16 +12,20 @@ from graphql import (
     FragmentDefinitionNode,
     FragmentSpreadNode,
     GraphQLError,
+    GraphQLSchema,
     InlineFragmentNode,
     OperationDefinitionNode,
+    OperationType,
     SelectionSetNode,
     parse,
     validate,
 )
 
-from b2b_storefront.sandbox._schema import executable_schema
+from b2b_storefront.sandbox.server.complexity import Score, score_operations
 
 __all__ = ["DocumentCache", "PreparedDocument", "prepare_document"]
+
+Explain = Callable[[Iterable[GraphQLError]], list[Mapping[str, Any]]]
 
 _LONGEST = 128 * 1024
 _DEEPEST = 64
@@ -37,11 +41,19 @@ _BRACKETS = re.compile(r'"""(?:\\"""|(?!""").)*+(?:""")?+|"(?:\\.|[^"\\\n])*+"?+
 
 @dataclass(frozen=True, slots=True)
 class PreparedDocument:
-    """A document, what is wrong with it, and the root fields of each operation by name (None without one)."""
+    """A document, and what is wrong with it. Operations are known by name, None without one.
+
+    Attributes:
+        root_fields: the names of each operation's root fields.
+        scores: what each operation's complexity depends on.
+        mutations: which operations are mutations.
+    """
 
     document: DocumentNode | None
     errors: list[Mapping[str, Any]]
     root_fields: dict[str | None, tuple[str, ...]] = field(default_factory=dict)
+    scores: dict[str | None, Score] = field(default_factory=dict)
+    mutations: frozenset[str | None] = frozenset()
 
     def operation_name(self, asked: str | None) -> str | None:
         """Return the name of the operation that a request means, None if it has none or cannot be told."""
@@ -52,12 +64,24 @@ class DocumentCache:
     """Prepared documents by text, bounded by number and by size: a parsed document takes far more than its text.
 
     Args:
+        schema: what they are validated against.
+        explain: returns errors of the validation as they are answered.
         most_characters: how long the kept texts may be together.
         longest: longer texts are not kept.
         most_documents: how many are kept.
     """
 
-    def __init__(self, most_characters: int = 512 * 1024, longest: int = 16 * 1024, most_documents: int = 512) -> None:
+    def __init__(
+        self,
+        schema: GraphQLSchema,
+        explain: Explain | None = None,
+        *,
+        most_characters: int = 512 * 1024,
+        longest: int = 16 * 1024,
+        most_documents: int = 512,
+    ) -> None:
+        self._schema = schema
+        self._explain = explain
         self._most_characters = most_characters
         self._longest = longest
         self._most_documents = most_documents
@@ -74,7 +98,7 @@ class DocumentCache:
         if found is not None:
             self._documents.move_to_end(text)
             return found
-        prepared = prepare_document(text)
+        prepared = prepare_document(self._schema, text, self._explain)
         if len(text) <= self._longest:
             self._documents[text] = prepared
             self.characters += len(text)
@@ -84,8 +108,8 @@ class DocumentCache:
         return prepared
 
 
-def prepare_document(text: str) -> PreparedDocument:
-    """Parse and validate a document; errors are returned, not raised."""
+def prepare_document(schema: GraphQLSchema, text: str, explain: Explain | None = None) -> PreparedDocument:
+    """Parse and validate a document; errors are returned, not raised, as `explain` says them."""
     if len(text) > _LONGEST:
         return _refuse(f"The document is longer than {_LONGEST} characters. Send values as variables.")
     if _measure_depth(text) > _DEEPEST:
@@ -97,9 +121,8 @@ def prepare_document(text: str) -> PreparedDocument:
     problem = _find_excess(document)
     if problem is not None:
         return _refuse(problem)
-    errors: list[Mapping[str, Any]] = [
-        error.formatted for error in validate(executable_schema(), document, max_errors=_MOST_ERRORS)
-    ]
+    found = validate(schema, document, max_errors=_MOST_ERRORS)
+    errors: list[Mapping[str, Any]] = [error.formatted for error in found] if explain is None else explain(found)
     fragments = {node.name.value: node for node in document.definitions if isinstance(node, FragmentDefinitionNode)}
     root_fields: dict[str | None, tuple[str, ...]] = {}
     for node in document.definitions:
@@ -108,7 +131,13 @@ def prepare_document(text: str) -> PreparedDocument:
             if len(names) > _MOST_ROOTS:
                 return _refuse(f"The operation has more than {_MOST_ROOTS} root fields. Send several requests.")
             root_fields[node.name.value if node.name else None] = names
-    return PreparedDocument(document, errors, root_fields)
+    scores = {} if errors else score_operations(schema, document)
+    mutations = frozenset(
+        node.name.value if node.name else None
+        for node in document.definitions
+        if isinstance(node, OperationDefinitionNode) and node.operation is OperationType.MUTATION
+    )
+    return PreparedDocument(document, errors, root_fields, scores, mutations)
 
 
 def _refuse(message: str) -> PreparedDocument:

@@ -1,36 +1,91 @@
 """The endpoints: they answer GraphQL and REST requests over one state, record them, and fail when they were told to."""
 
 import asyncio
-import logging
-from collections.abc import Callable, Mapping
-from typing import TYPE_CHECKING, Any
+from collections import deque
+from collections.abc import Callable
+from dataclasses import dataclass
+from functools import cached_property, partial
+from typing import TYPE_CHECKING
 
-import orjson
-from graphql import GraphQLError, execute_sync
-
-from b2b_storefront.sandbox._schema import executable_schema
-from b2b_storefront.sandbox.execution.answer import HttpAnswer, encode_answer, refuse_request
-from b2b_storefront.sandbox.execution.call import NULL_ROOT, OMITTED, Call, Refused
+from b2b_storefront.sandbox._schema import executable_schema, read_schema_files
+from b2b_storefront.sandbox.bigcommerce.schema import read_store_files, store_schema
+from b2b_storefront.sandbox.execution.answer import HttpAnswer, refuse_request
+from b2b_storefront.sandbox.execution.call import Call
 from b2b_storefront.sandbox.records.state import State
 from b2b_storefront.sandbox.rest.call import make_rest_call
 from b2b_storefront.sandbox.rest.routes import find_route
 from b2b_storefront.sandbox.server.body import BodyProblemError, ClientGoneError, read_body
-from b2b_storefront.sandbox.server.budget import BOUNDED, MOST_FIELDS, AnswerTooLargeError
-from b2b_storefront.sandbox.server.documents import DocumentCache
-from b2b_storefront.sandbox.server.failures import FailurePlan, PlannedFailure
-from b2b_storefront.sandbox.server.question import BadRequestError, Question, check_content_type, read_question
-from b2b_storefront.sandbox.server.rate import RateWindow
-from b2b_storefront.sandbox.server.record import make_record, record_request
-from b2b_storefront.sandbox.server.sending import add_headers, send_answer
+from b2b_storefront.sandbox.server.callers import find_caller, find_store_caller
+from b2b_storefront.sandbox.server.faults.fault import Fault
+from b2b_storefront.sandbox.server.faults.plan import FaultPlan, StandingFaults
+from b2b_storefront.sandbox.server.graphql import GraphQLService
+from b2b_storefront.sandbox.server.language import find_language, localize_answer
+from b2b_storefront.sandbox.server.over_http import read_get, shape_answer
+from b2b_storefront.sandbox.server.question import (
+    BadRequestError,
+    Question,
+    check_content_type,
+    read_body_of_question,
+    read_question,
+)
+from b2b_storefront.sandbox.server.rate import RateWindow, refuse_rate
+from b2b_storefront.sandbox.server.record import RecordedRequest, make_record, record_request
+from b2b_storefront.sandbox.server.sending import add_headers, send_answer, send_part, send_slowly
 
 if TYPE_CHECKING:
     from starlette.types import Receive, Scope, Send
 
-__all__ = ["Endpoint"]
+__all__ = ["STORE_PATH", "Endpoint", "EndpointSettings"]
 
-_TOO_MANY = 429
+STORE_PATH = "/api/v3/proxy/bc-storefront/graphql"
+"""Where the store's own GraphQL is asked through B2B Edition."""
 
-_log = logging.getLogger("b2b_storefront.sandbox")
+_STORE_PREFIX = "bc-storefront:"
+
+
+@dataclass(frozen=True, slots=True, kw_only=True)
+class EndpointSettings:
+    """How a sandbox answers.
+
+    Attributes:
+        complexity_limit: the highest complexity of an operation; None for any.
+        localized: whether texts are in the language that a request prefers.
+        over_http: whether GraphQL is asked and answered as the specification of GraphQL over HTTP has it.
+    """
+
+    complexity_limit: int | None = None
+    localized: bool = False
+    over_http: bool = False
+
+
+@dataclass(slots=True)
+class _Asked:
+    """A request that was read, and how it is recorded.
+
+    Attributes:
+        begin: returns whose token came with it, and what carries it out while the state is locked.
+    """
+
+    name: str | None
+    begin: Callable[[], tuple[int | None, Callable[[], HttpAnswer]]]
+    root_fields: tuple[str, ...] = ()
+    writes: bool = False
+
+
+@dataclass(slots=True)
+class _Exchange:
+    """One request, with the state and the record that it met when it arrived.
+
+    What was asked before a reset must neither show nor change anything after it.
+    """
+
+    scope: "Scope"
+    receive: "Receive"
+    send: "Send"
+    bare_send: "Send"
+    state: State
+    record: deque[RecordedRequest]
+    allowed: bool
 
 
 class Endpoint:
@@ -38,22 +93,41 @@ class Endpoint:
 
     Args:
         state: what the resolvers read and change. It may be replaced while `state.lock` is held.
-        hang_up: closes the connection of the client with the given address.
+        hang_up: closes the connection of the client with the given address; told to reset it, without sending what is
+            left.
+        note_change: is told that a request may have changed the state, while it is locked.
         rate: counts the requests.
+        standing: the faults that stand.
+        settings: how it answers.
 
     Attributes:
         requests: the last 10,000 requests, oldest first.
-        failures: what the next requests get instead of an answer.
+        failures: what requests get instead of an answer.
     """
 
-    def __init__(self, state: State, hang_up: Callable[[tuple[str, int]], None], rate: RateWindow) -> None:
+    def __init__(
+        self,
+        state: State,
+        hang_up: Callable[[tuple[str, int], bool], None],
+        note_change: Callable[[], None],
+        rate: RateWindow,
+        standing: StandingFaults,
+        settings: EndpointSettings,
+    ) -> None:
         self.state = state
         self.requests = make_record()
-        self.failures = FailurePlan()
+        self.failures = FaultPlan(standing)
         self._hang_up = hang_up
+        self._note_change = note_change
         self._rate = rate
-        self._documents = DocumentCache()
-        self._schema = executable_schema()
+        self._localized = settings.localized
+        self._over_http = settings.over_http
+        self._api = GraphQLService(executable_schema(), read_schema_files, settings.complexity_limit)
+
+    @cached_property
+    def _store(self) -> GraphQLService:
+        """The store's own GraphQL; most never ask for it."""
+        return GraphQLService(store_schema(), read_store_files)
 
     def forget(self) -> None:
         """Drop the planned failures and the recorded requests, with those that are not answered yet."""
@@ -63,166 +137,158 @@ class Endpoint:
 
     async def answer_graphql(self, scope: "Scope", receive: "Receive", send: "Send") -> None:
         """Answer a GraphQL request."""
+        if scope["method"] != "POST" and not (self._over_http and scope["method"] == "GET"):
+            await send_answer(send, refuse_request("GraphQL is asked by POST here.", status=405, Allow="POST"))
+            return
+        exchange = self._open(scope, receive, send)
+        question = await self._read_question(exchange, self._api)
+        if question is None:
+            return
+
+        def begin() -> tuple[int | None, Callable[[], HttpAnswer]]:
+            call = find_caller(exchange.state, scope)
+            return call.customer_id, lambda: self._ask_api(question, call, scope)
+
+        asked = _Asked(question.operation_name, begin, question.root_fields, question.writes)
+        await self._answer(exchange, asked)
+
+    def _ask_api(self, question: Question, call: Call, scope: "Scope") -> HttpAnswer:
+        if scope["method"] == "GET" and question.writes:
+            return refuse_request("Mutations are sent by POST.", status=405, Allow="POST")
+        answer = self._api.answer(question, call)
+        return shape_answer(answer, scope["headers"]) if self._over_http else answer
+
+    async def answer_store(self, scope: "Scope", receive: "Receive", send: "Send") -> None:
+        """Answer a request to the store's own GraphQL. Its operations are recorded with `bc-storefront:` in front."""
         if scope["method"] != "POST":
             await send_answer(send, refuse_request("GraphQL is asked by POST here.", status=405, Allow="POST"))
             return
-        # Those of its arrival: what was asked before a reset must not show, nor change anything, after it.
-        state, record = self.state, self.requests
-        allowed, rate_headers = self._rate.take()
-        bare = send
-        send = add_headers(bare, rate_headers)
-        try:
-            check_content_type(scope["headers"])
-            question = read_question(await read_body(receive, scope["headers"]), self._documents)
-        except ClientGoneError:
-            record_request(record, None, operation_name=None)
+        exchange = self._open(scope, receive, send)
+        question = await self._read_question(exchange, self._store, _STORE_PREFIX)
+        if question is None:
             return
-        except (BadRequestError, BodyProblemError) as error:
-            answer = refuse_request(str(error), status=error.status, close=isinstance(error, BodyProblemError))
-            record_request(record, answer, operation_name=None, customer_id=_make_call(state, scope).customer_id)
-            await send_answer(send, answer)
-            return
-        if not allowed:
-            answer = _refuse_rate()
-            record_request(record, answer, operation_name=question.operation_name, root_fields=question.root_fields)
-            await send_answer(send, answer)
-            return
-        failure = self.failures.take(question.operation_name)
-        gone = failure is not None and await _is_gone_within(failure.delay, receive)
-        call = _make_call(state, scope)
-        asked: dict[str, Any] = {
-            "operation_name": question.operation_name,
-            "root_fields": question.root_fields,
-            "customer_id": call.customer_id,
-        }
-        if failure is not None and (gone or failure.disconnect):
-            record_request(record, None, **asked)
-            if not gone:
-                await self._disconnect(scope, receive)
-            return
-        if failure is None or failure.body is None:
-            with state.lock:
-                answer = self._execute(question, call)
-        else:
-            answer = _make_failure(failure)
-            send = bare  # A planned answer is what the test says, without the headers that the API adds.
-        record_request(record, answer, **asked)
-        await send_answer(send, answer)
+
+        def begin() -> tuple[int | None, Callable[[], HttpAnswer]]:
+            call = find_store_caller(exchange.state, scope)
+            if isinstance(call, HttpAnswer):
+                return None, lambda: call
+            return call.customer_id, lambda: self._store.answer(question, call)
+
+        name = f"{_STORE_PREFIX}{question.operation_name or ''}"
+        await self._answer(exchange, _Asked(name, begin, question.root_fields, question.writes))
 
     async def answer_rest(self, scope: "Scope", receive: "Receive", send: "Send") -> bool:
         """Answer a request to a REST route, and tell whether there is one."""
         route = find_route(scope["method"], scope["path"])
         if route is None:
             return False
-        state, record = self.state, self.requests
-        allowed, rate_headers = self._rate.take()
-        bare = send
-        send = add_headers(bare, rate_headers)
+        exchange = self._open(scope, receive, send)
         try:
             body = await read_body(receive, scope["headers"], largest=route.largest_body)
         except ClientGoneError:
-            record_request(record, None, operation_name=route.name)
+            record_request(exchange.record, None, operation_name=route.name)
             return True
         except BodyProblemError as error:
             answer = refuse_request(str(error), status=error.status, close=True)
-            record_request(record, answer, operation_name=route.name)
-            await send_answer(send, answer)
+            record_request(exchange.record, answer, operation_name=route.name)
+            await send_answer(exchange.send, answer)
             return True
-        if not allowed:
-            answer = _refuse_rate()
-            record_request(record, answer, operation_name=route.name)
-            await send_answer(send, answer)
-            return True
-        failure = self.failures.take(route.name)
-        gone = failure is not None and await _is_gone_within(failure.delay, receive)
-        if failure is not None and (gone or failure.disconnect):
-            record_request(record, None, operation_name=route.name)
-            if not gone:
-                await self._disconnect(scope, receive)
-            return True
-        if failure is None or failure.body is None:
-            with state.lock:
-                answer = route.handle(make_rest_call(state, scope, body, route.path))
-        else:
-            answer = _make_failure(failure)
-            send = bare  # A planned answer is what the test says, without the headers that the API adds.
-        record_request(record, answer, operation_name=route.name, customer_id=answer.customer_id)
-        await send_answer(send, answer)
+
+        def carry_out() -> HttpAnswer:
+            return route.handle(make_rest_call(exchange.state, scope, body, route.path))
+
+        asked = _Asked(route.name, lambda: (None, carry_out), writes=scope["method"] != "GET")
+        await self._answer(exchange, asked)
         return True
 
-    async def _disconnect(self, scope: "Scope", receive: "Receive") -> None:
-        self._hang_up(scope["client"])
-        await _wait_until_gone(receive)
+    def _open(self, scope: "Scope", receive: "Receive", send: "Send") -> _Exchange:
+        allowed, rate_headers = self._rate.take()
+        return _Exchange(scope, receive, add_headers(send, rate_headers), send, self.state, self.requests, allowed)
 
-    def _execute(self, question: Question, call: Call) -> HttpAnswer:
-        if question.document.errors or question.document.document is None:
-            return encode_answer({"errors": question.document.errors}, status=400)
+    async def _read_question(self, exchange: _Exchange, service: GraphQLService, prefix: str = "") -> Question | None:
+        """Return what a request asks; None if it is refused or its client is gone."""
+        scope = exchange.scope
         try:
-            result = execute_sync(
-                self._schema,
-                question.document.document,
-                context_value=call,
-                variable_values=question.variables,
-                operation_name=question.operation_name,
-                **BOUNDED,
-            )
-        except AnswerTooLargeError:
-            return refuse_request(f"The answer would have more than {MOST_FIELDS} fields. Ask for less.", status=400)
-        if not result.errors:
-            return encode_answer({"data": result.data})
-        if result.data is None:
-            return encode_answer({"errors": [error.formatted for error in result.errors]}, status=400)
-        return _refuse(result.data, result.errors)
+            if scope["method"] == "GET":
+                payload = read_get(scope["query_string"])
+            else:
+                check_content_type(scope["headers"])
+                payload = read_body_of_question(await read_body(exchange.receive, scope["headers"]))
+            return read_question(payload, service.documents, strict=self._over_http)
+        except ClientGoneError:
+            record_request(exchange.record, None, operation_name=prefix or None)
+        except (BadRequestError, BodyProblemError) as error:
+            answer = refuse_request(str(error), status=error.status, close=isinstance(error, BodyProblemError))
+            caller = find_caller(exchange.state, scope)
+            record_request(exchange.record, answer, operation_name=prefix or None, customer_id=caller.customer_id)
+            await send_answer(exchange.send, answer)
+        return None
 
+    async def _answer(self, exchange: _Exchange, asked: _Asked) -> None:
+        """Carry a request out, or let it fail as it was planned; record it, and send the answer."""
+        state = exchange.state
+        record = partial(record_request, exchange.record, operation_name=asked.name, root_fields=asked.root_fields)
+        if not exchange.allowed:
+            answer = refuse_rate()
+            record(answer)
+            await send_answer(exchange.send, answer)
+            return
+        drawn = self.failures.take(asked.name)
+        fault = drawn.fault if drawn is not None else None
+        gone = drawn is not None and drawn.delay > 0 and await _is_gone_within(drawn.delay, exchange.receive)
+        customer_id, carry_out = asked.begin()
+        if fault is not None and (gone or fault.hangs_up_first):
+            record(None, customer_id=customer_id)
+            if not gone:
+                await self._disconnect(exchange, reset=fault.reset is not None)
+            return
+        send = exchange.send
+        if fault is not None and fault.answer is not None:
+            answer = fault.answer
+            send = exchange.bare_send  # A planned answer is what the test says, without the headers that the API adds.
+        else:
+            with state.lock:
+                answer = carry_out()
+                if asked.writes and state is self.state:
+                    answer = self._keep(answer)
+            language = find_language(exchange.scope["headers"]) if self._localized else None
+            answer = localize_answer(answer, language) if language is not None else answer
+        record(
+            None if fault is not None and fault.reset else answer,
+            customer_id=customer_id if answer.customer_id is None else answer.customer_id,
+        )
+        if fault is None:
+            await send_answer(send, answer)
+        else:
+            await self._send_faulty(exchange, send, answer, fault)
 
-def _make_call(state: State, scope: "Scope") -> Call:
-    token = next((value for name, value in scope["headers"] if name == b"authorization"), b"").decode("latin-1")
-    # Not every HTTP parser strips the space around a header's value.
-    scheme, credential = (*token.strip().split(None, 1), "", "")[:2]
-    if scheme.casefold() not in {"", "bearer"}:
-        return Call(state=state, token_refused=True)
-    return Call.from_credential(state, credential)
+    def _keep(self, answer: HttpAnswer) -> HttpAnswer:
+        """Let the state be kept, and return the answer; another one if that fails."""
+        try:
+            self._note_change()
+        except OSError as error:
+            message = f"The request was carried out, but the sandbox can't keep its state: {error}."
+            return refuse_request(message, status=500)
+        return answer
 
+    async def _send_faulty(self, exchange: _Exchange, send: "Send", answer: HttpAnswer, fault: Fault) -> None:
+        if fault.reset:
+            await self._disconnect(exchange, reset=True)
+            return
+        if fault.garble:
+            body = answer.body[: len(answer.body) // 2]
+            answer = HttpAnswer(answer.status, body, answer.errors, answer.headers, answer.customer_id)
+        if fault.truncate is not None:
+            await send_part(send, answer, fault.truncate)
+            await self._disconnect(exchange, reset=False)
+        elif fault.drip:
+            await send_slowly(send, answer, fault.drip, lambda seconds: _is_gone_within(seconds, exchange.receive))
+        else:
+            await send_answer(send, answer)
 
-def _refuse(data: dict[str, Any], errors: list[GraphQLError]) -> HttpAnswer:
-    body: dict[str, Any] = {"errors": [_format_error(error) for error in errors], "data": data}
-    status = 200
-    for error in errors:
-        if isinstance(error.original_error, Refused):
-            status = max(status, error.original_error.status)
-            if error.original_error.data is OMITTED:
-                body.pop("data", None)
-            elif error.original_error.data is not NULL_ROOT:
-                body["data"] = error.original_error.data
-    return encode_answer(body, status=status)
-
-
-def _format_error(error: GraphQLError) -> Mapping[str, Any]:
-    original = error.original_error
-    if isinstance(original, Refused):
-        formatted: dict[str, Any] = {}
-        if original.message is not None:
-            formatted["message"] = original.message
-            formatted["locations"] = error.formatted.get("locations", [])
-        formatted["path"] = error.path
-        if original.extensions is not None:
-            formatted["extensions"] = original.extensions
-        return formatted
-    if original is None or isinstance(original, GraphQLError):
-        return error.formatted
-    _log.error("A resolver of the sandbox failed.", exc_info=original)
-    return {**error.formatted, "message": f"The sandbox failed: {original!r}", "extensions": {"code": 500}}
-
-
-def _refuse_rate() -> HttpAnswer:
-    # What the API's own answer says is not documented; its status is.
-    message = "Too many requests: the store's window is used up."
-    body = {"code": _TOO_MANY, "data": {"errMsg": message}, "meta": {"message": message}}
-    return HttpAnswer(_TOO_MANY, orjson.dumps(body), (message,))
-
-
-def _make_failure(failure: PlannedFailure) -> HttpAnswer:
-    return HttpAnswer(failure.status, failure.body or b"", failure.errors, failure.headers)
+    async def _disconnect(self, exchange: _Exchange, *, reset: bool) -> None:
+        self._hang_up(exchange.scope["client"], reset)
+        await _wait_until_gone(exchange.receive)
 
 
 async def _wait_until_gone(receive: "Receive") -> None:

@@ -117,7 +117,7 @@ def make_cors_headers(origin: str, asked: Mapping[bytes, bytes]) -> dict[str, st
         "Access-Control-Allow-Origin": origin,
         "Access-Control-Expose-Headers": (
             "X-Request-Id, Retry-After, X-Requests-Allocated, X-Requests-Window-Length, X-Requests-Remaining, "
-            "X-Request-Window-Resets-After"
+            "X-Request-Window-Resets-After, X-BC-GraphQL-Complexity, Content-Language"
         ),
         "Vary": "Origin",
     }

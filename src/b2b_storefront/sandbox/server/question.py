@@ -8,7 +8,7 @@ import orjson
 
 from b2b_storefront.sandbox.server.documents import DocumentCache, PreparedDocument
 
-__all__ = ["BadRequestError", "Question", "check_content_type", "read_question"]
+__all__ = ["BadRequestError", "Question", "check_content_type", "read_body_of_question", "read_question"]
 
 _CHARSETS = {"utf-8", "utf8", "us-ascii"}
 
@@ -34,6 +34,11 @@ class Question:
         """The names of the operation's root fields, in order."""
         return self.document.root_fields.get(self.operation_name, ())
 
+    @property
+    def writes(self) -> bool:
+        """Whether the operation is a mutation."""
+        return self.operation_name in self.document.mutations
+
 
 def check_content_type(headers: Iterable[tuple[bytes, bytes]]) -> None:
     """Make sure that a request says that it holds JSON, which no page of another origin can say without being asked.
@@ -51,16 +56,29 @@ def check_content_type(headers: Iterable[tuple[bytes, bytes]]) -> None:
             raise BadRequestError("Send GraphQL requests in UTF-8.", 415)
 
 
-def read_question(body: bytes, documents: DocumentCache) -> Question:
-    """Read a request's body.
+def read_body_of_question(body: bytes) -> Any:
+    """Return the JSON of a request's body.
+
+    Raises:
+        BadRequestError: it is not JSON.
+    """
+    try:
+        return orjson.loads(body)
+    except orjson.JSONDecodeError:
+        raise BadRequestError("The request's body is not JSON.") from None
+
+
+def read_question(payload: Any, documents: DocumentCache, *, strict: bool = False) -> Question:
+    """Read a request.
+
+    Args:
+        payload: what its body holds.
+        documents: the documents that are known.
+        strict: whether `extensions` are looked at, which nothing here reads.
 
     Raises:
         BadRequestError: it is not a GraphQL request.
     """
-    try:
-        payload = orjson.loads(body)
-    except orjson.JSONDecodeError:
-        raise BadRequestError("The request's body is not JSON.") from None
     if not isinstance(payload, dict) or not isinstance(payload.get("query"), str):
         raise BadRequestError('The request\'s body must be an object with a text "query".')
     variables, operation_name = payload.get("variables"), payload.get("operationName")
@@ -68,5 +86,7 @@ def read_question(body: bytes, documents: DocumentCache) -> Question:
         raise BadRequestError('"variables" must be an object.')
     if not isinstance(operation_name, str | None):
         raise BadRequestError('"operationName" must be text.')
+    if strict and not isinstance(payload.get("extensions"), dict | None):
+        raise BadRequestError('"extensions" must be an object.')
     document = documents.prepare(payload["query"])
     return Question(document, document.operation_name(operation_name), variables)

@@ -3,14 +3,18 @@
 from collections.abc import Callable
 from typing import NamedTuple
 
+import orjson
+
+from b2b_storefront.sandbox.execution.answer import HttpAnswer
 from b2b_storefront.sandbox.server.sending import Headers, encode_headers
 
-__all__ = ["DEFAULT_LIMIT", "RateLimit", "RateWindow", "read_rate_limit"]
+__all__ = ["DEFAULT_LIMIT", "RateLimit", "RateWindow", "make_exhausted_headers", "read_rate_limit", "refuse_rate"]
 
 DEFAULT_LIMIT = 150
 """How many requests a store has in a minute."""
 
 _SECONDS = 60.0
+_TOO_MANY = 429
 
 
 class RateLimit(NamedTuple):
@@ -75,14 +79,30 @@ class RateWindow:
         self._begun, self._used = None, 0
 
 
-def _make_headers(limit: RateLimit, used: int, left: float) -> Headers:
-    headers = {
-        "X-Requests-Allocated": f"{limit.requests} times/{limit.seconds:g} s",
-        "X-Requests-Window-Length": f"{used} times",
-        "X-Requests-Remaining": f"{limit.requests - used} times",
-        "X-Request-Window-Resets-After": f"{left:.6f} s",
+def refuse_rate() -> HttpAnswer:
+    """Return the answer to a request that a window has no room for."""
+    # What the API's own answer says is not documented; its status is.
+    message = "Too many requests: the store's window is used up."
+    body = {"code": _TOO_MANY, "data": {"errMsg": message}, "meta": {"message": message}}
+    return HttpAnswer(_TOO_MANY, orjson.dumps(body), (message,))
+
+
+def make_exhausted_headers(left: float) -> dict[str, str]:
+    """Return the headers of a store whose window is used up, and ends in so many seconds."""
+    return _name_headers(RateLimit(DEFAULT_LIMIT, _SECONDS), DEFAULT_LIMIT, left)
+
+
+def _name_headers(limit: RateLimit, used: int, left: float) -> dict[str, str]:
+    return {
+        "x-requests-allocated": f"{limit.requests} times/{limit.seconds:g} s",
+        "x-requests-window-length": f"{used} times",
+        "x-requests-remaining": f"{limit.requests - used} times",
+        "x-request-window-resets-after": f"{left:.6f} s",
     }
-    return encode_headers(headers)
+
+
+def _make_headers(limit: RateLimit, used: int, left: float) -> Headers:
+    return encode_headers(_name_headers(limit, used, left))
 
 
 _UNLIMITED = _make_headers(RateLimit(DEFAULT_LIMIT, _SECONDS), 0, _SECONDS)

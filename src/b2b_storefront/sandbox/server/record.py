@@ -20,7 +20,8 @@ class RecordedRequest:
 
     Attributes:
         operation_name: the operation's name; None if it has none or the request could not be read; for a REST request
-            its method and path, such as `POST /api/io/auth/customers`.
+            its method and path, such as `POST /api/io/auth/customers`; for one to the store's own GraphQL the name
+            behind `bc-storefront:`.
         root_fields: the names of its root fields, in order; empty if the document is invalid, and for REST.
         customer_id: whose storefront token came with it, or for REST was given out; None without one that counts.
         status: the HTTP status of the answer; 0 if the connection was closed before one, by either side.

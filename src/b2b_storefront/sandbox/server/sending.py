@@ -1,6 +1,7 @@
 """Sending an answer."""
 
-from collections.abc import Mapping
+import asyncio
+from collections.abc import Awaitable, Callable, Mapping
 from typing import TYPE_CHECKING
 
 from b2b_storefront.sandbox.execution.answer import HttpAnswer
@@ -8,24 +9,60 @@ from b2b_storefront.sandbox.execution.answer import HttpAnswer
 if TYPE_CHECKING:
     from starlette.types import Message, Send
 
-__all__ = ["Headers", "add_headers", "encode_headers", "send_answer"]
+__all__ = ["Headers", "add_headers", "encode_headers", "send_answer", "send_part", "send_slowly"]
 
 Headers = list[tuple[bytes, bytes]]
 """Headers as servers send them, their names in lower case."""
 
 _NO_CONTENT = 204
 _JSON = "application/json; charset=utf-8"
+_DRIPS = 20
 
 
 async def send_answer(send: "Send", answer: HttpAnswer) -> None:
     """Send an answer, as JSON unless its headers say otherwise."""
-    headers: dict[str, str] = {}
-    if answer.status != _NO_CONTENT:
-        headers = {"content-type": _JSON, "content-length": str(len(answer.body))}
-    if answer.headers:
-        headers |= {name.lower(): value for name, value in answer.headers.items()}
-    await send({"type": "http.response.start", "status": answer.status, "headers": encode_headers(headers)})
+    await send(_make_head(answer))
     await send({"type": "http.response.body", "body": answer.body})
+
+
+async def send_slowly(
+    send: "Send", answer: HttpAnswer, seconds: float, pause: Callable[[float], Awaitable[bool]]
+) -> None:
+    """Send an answer whose body comes in pieces, over so many seconds.
+
+    Args:
+        send: sends a part of it.
+        answer: the answer.
+        seconds: how long it takes.
+        pause: waits for so many seconds, and tells whether the client is gone.
+    """
+    await send(_make_head(answer))
+    size = max(1, -(-len(answer.body) // _DRIPS))
+    pieces = [answer.body[start : start + size] for start in range(0, len(answer.body), size)]
+    for piece in pieces:
+        if await pause(seconds / len(pieces)):
+            return
+        await send({"type": "http.response.body", "body": piece, "more_body": True})
+    await send({"type": "http.response.body", "body": b""})
+
+
+async def send_part(send: "Send", answer: HttpAnswer, share: float) -> None:
+    """Send the first part of an answer whose head promises all of it; the connection has to be closed then."""
+    await send(_make_head(answer))
+    part = answer.body[: int(len(answer.body) * share)]
+    await send({"type": "http.response.body", "body": part, "more_body": True})
+    await asyncio.sleep(0)
+
+
+def _make_head(answer: HttpAnswer) -> "Message":
+    headers: Headers = []
+    if answer.status != _NO_CONTENT:
+        headers.append((b"content-length", b"%d" % len(answer.body)))
+    if answer.headers:
+        headers += encode_headers(answer.headers)
+    if answer.status != _NO_CONTENT and all(name != b"content-type" for name, _ in headers):
+        headers.append((b"content-type", _JSON.encode("latin-1")))
+    return {"type": "http.response.start", "status": answer.status, "headers": headers}
 
 
 def encode_headers(headers: Mapping[str, str]) -> Headers:

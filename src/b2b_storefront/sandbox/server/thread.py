@@ -1,6 +1,7 @@
 """An ASGI application served by a thread of its own."""
 
 import socket
+import struct
 import threading
 from typing import TYPE_CHECKING, Any
 
@@ -68,12 +69,20 @@ class ServerThread:
         self._server.should_exit = True
         self._thread.join(_STOP_SECONDS)
 
-    def hang_up(self, client: tuple[str, int]) -> None:
-        """Close the connection from an address; only the application itself may call this."""
+    def hang_up(self, client: tuple[str, int], reset: bool) -> None:
+        """Close the connection from an address, or reset it; only the application itself may call this."""
         connections: set[Any] = set(self._server.server_state.connections)
         for connection in connections:
             if connection.client == client:
-                connection.transport.close()
+                if reset:
+                    # A socket that lingers for no time is closed by a reset.
+                    linger = struct.pack("ii", 1, 0)
+                    connection.transport.get_extra_info("socket").setsockopt(
+                        socket.SOL_SOCKET, socket.SO_LINGER, linger
+                    )
+                    connection.transport.abort()
+                else:
+                    connection.transport.close()
 
 
 class _Server(uvicorn.Server):

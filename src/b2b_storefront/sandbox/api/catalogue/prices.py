@@ -6,13 +6,12 @@ from typing import Any
 
 from graphql import GraphQLResolveInfo
 
-from b2b_storefront.sandbox.api.catalogue.view import convert_price, find_currency, hides_prices
+from b2b_storefront.sandbox.api.catalogue.view import find_currency, hides_prices
 from b2b_storefront.sandbox.execution.call import Call, Resolver
-from b2b_storefront.sandbox.records.store import Currency
+from b2b_storefront.sandbox.execution.pricing import convert_price, find_tax, price_for
+from b2b_storefront.sandbox.records.store import Currency, Store
 
 __all__ = ["MUTATIONS", "QUERIES"]
-
-_RATE = 8.0
 
 
 def resolve_prices(_parent: object, info: GraphQLResolveInfo, **arguments: Any) -> list[dict[str, Any]]:
@@ -39,20 +38,23 @@ def _price(call: Call, item: Mapping[str, Any], currency: Currency) -> dict[str,
     }
     if product is None or variant is None or hides_prices(call):
         return shown
-    price = _show_price(convert_price(variant.price, currency))
-    prices = [convert_price(other.price, currency) for other in product.variants]
-    price_range = {"minimum": _show_price(min(prices)), "maximum": _show_price(max(prices))}
+    store = call.state.store
+    price = _show_price(store, convert_price(price_for(call, variant), currency))
+    prices = [convert_price(price_for(call, other), currency) for other in product.variants]
+    price_range = {"minimum": _show_price(store, min(prices)), "maximum": _show_price(store, max(prices))}
     return shown | {"price": price, "calculatedPrice": price, "priceRange": price_range}
 
 
-def _show_price(amount: Decimal) -> dict[str, Any]:
+def _show_price(store: Store, amount: Decimal) -> dict[str, Any]:
     value = float(amount)
-    return {"asEntered": value, "enteredInclusive": False, "taxExclusive": value, "taxInclusive": value}
+    taxed = float(amount + find_tax(store, amount))
+    return {"asEntered": value, "enteredInclusive": False, "taxExclusive": value, "taxInclusive": taxed}
 
 
 def resolve_tax_zones(_parent: object, info: GraphQLResolveInfo, **arguments: Any) -> list[dict[str, Any]]:
     """Return the store's only tax zone."""
-    info.context.check_store(arguments["storeHash"])
+    call: Call = info.context
+    call.check_store(arguments["storeHash"])
     location = {"countryCode": "US", "subdivisionCodes": [], "postalCodes": []}
     rate = {"id": 1, "name": "Sales tax", "enabled": True, "priority": 1}
     settings = {"showInclusive": False, "showBothOnDetailView": False, "showBothOnListView": False}
@@ -62,7 +64,7 @@ def resolve_tax_zones(_parent: object, info: GraphQLResolveInfo, **arguments: An
             "name": "United States",
             "enabled": True,
             "shopperTargetSettings": {"locations": [location], "customerGroups": []},
-            "rates": [rate | {"classRates": [{"rate": _RATE, "taxClassId": 0}]}],
+            "rates": [rate | {"classRates": [{"rate": float(call.state.store.tax_percent), "taxClassId": 0}]}],
             "priceDisplaySettings": settings,
         }
     ]

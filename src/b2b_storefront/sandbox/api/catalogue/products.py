@@ -6,7 +6,6 @@ from graphql import GraphQLResolveInfo
 
 from b2b_storefront.sandbox.api.catalogue.view import (
     find_currency,
-    find_variant,
     hides_prices,
     show_modifiers,
     show_product,
@@ -100,7 +99,7 @@ def resolve_skus(_parent: object, info: GraphQLResolveInfo, **arguments: Any) ->
     call: Call = info.context
     call.check_store(arguments["storeHash"])
     currency = find_currency(call.state.store, arguments.get("currencyCode"))
-    found = (find_variant(call, sku) for sku in arguments["variantSkus"] if sku)
+    found = (call.state.find_variant(sku) for sku in arguments["variantSkus"] if sku)
     return [show_quick_product(call, *entry, currency) for entry in found if entry is not None]
 
 

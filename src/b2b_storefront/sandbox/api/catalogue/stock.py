@@ -4,7 +4,7 @@ from typing import Any
 
 from graphql import GraphQLResolveInfo
 
-from b2b_storefront.sandbox.api.catalogue.view import find_variant, show_modifiers, track_stock
+from b2b_storefront.sandbox.api.catalogue.view import show_modifiers, track_stock
 from b2b_storefront.sandbox.execution.call import Call, Refused, Resolver
 
 __all__ = ["MUTATIONS", "QUERIES"]
@@ -49,7 +49,7 @@ def resolve_purchasable(_parent: object, info: GraphQLResolveInfo, **arguments: 
     product = call.state.products.get(product_id) if product_id is not None else None
     stock = product.stock if product else None
     if sku and not arguments.get("isProduct"):
-        found = find_variant(call, sku)
+        found = call.state.find_variant(sku)
         if found is not None and (product is None or product is found[0]):
             product, variant = found
             stock = variant.stock

@@ -7,9 +7,11 @@ from graphql import GraphQLResolveInfo
 
 from b2b_storefront.codes import ValidationCode
 from b2b_storefront.sandbox.api.catalogue.lines import find_line_problem
-from b2b_storefront.sandbox.api.catalogue.view import find_currency, find_variant, show_modifiers
+from b2b_storefront.sandbox.api.catalogue.view import find_currency, show_modifiers
 from b2b_storefront.sandbox.execution.call import Call, Refused, Resolver
 from b2b_storefront.sandbox.execution.money import format_money
+from b2b_storefront.sandbox.execution.pricing import price_for
+from b2b_storefront.sandbox.execution.publishing import publish_csv
 from b2b_storefront.sandbox.records.catalogue import Product, Variant
 from b2b_storefront.sandbox.records.store import Currency
 
@@ -17,6 +19,7 @@ __all__ = ["MUTATIONS", "QUERIES"]
 
 _MOST_DIGITS = 9
 _MOST_ROWS = 500
+_HEAD = ("row", "sku", "qty", "error")
 
 _PROBLEMS = {
     ValidationCode.NON_PURCHASABLE: "Product is not purchasable",
@@ -51,21 +54,23 @@ def _check(call: Call, data: Mapping[str, Any]) -> dict[str, Any]:
     for number, row in enumerate(rows, start=1):
         sku, text = (row.get("sku") or "").strip(), (row.get("qty") or "").strip()
         quantity = int(text) if text.isascii() and text.isdecimal() and len(text) <= _MOST_DIGITS else 0
-        found = find_variant(call, sku)
+        found = call.state.find_variant(sku)
         problem = _find_problem(call, found, quantity, with_options=bool(data.get("withModifiers")))
         if found is None:
             wrong.append({"row": number, "sku": sku, "qty": text, "error": "SKU not found"})
         elif problem is None:
-            valid.append({"id": str(number), "row": number, "qty": text, "products": _show(*found, quantity, currency)})
+            valid.append(
+                {"id": str(number), "row": number, "qty": text, "products": _show(call, *found, quantity, currency)}
+            )
         elif problem is ValidationCode.OUT_OF_STOCK:
             short.append(found[1].sku)
         else:
             wrong.append({"row": number, "sku": sku, "qty": text, "error": _PROBLEMS[problem]})
     return {
-        "errorFile": _make_url(call, "errors", wrong),
+        "errorFile": publish_csv(call, "errors", _HEAD, [tuple(row.values()) for row in wrong]) if wrong else "",
         "errorProduct": wrong,
         "validProduct": valid,
-        "stockErrorFile": _make_url(call, "stock-errors", short),
+        "stockErrorFile": publish_csv(call, "stock-errors", ("sku",), [(sku,) for sku in short]) if short else "",
         "stockErrorSkus": short,
     }
 
@@ -81,11 +86,7 @@ def _find_problem(
     return None if problem is ValidationCode.INVALID_FIELDS and with_options else problem
 
 
-def _make_url(call: Call, name: str, rows: list[Any]) -> str:
-    return f"{call.state.store.url}/uploads/{name}-{call.now}.csv" if rows else ""
-
-
-def _show(product: Product, variant: Variant, quantity: int, currency: Currency) -> dict[str, Any]:
+def _show(call: Call, product: Product, variant: Variant, quantity: int, currency: Currency) -> dict[str, Any]:
     return {
         "productId": str(product.product_id),
         "variantId": str(variant.variant_id),
@@ -93,7 +94,7 @@ def _show(product: Product, variant: Variant, quantity: int, currency: Currency)
         "productName": product.name,
         "variantSku": variant.sku,
         "quantity": quantity,
-        "basePrice": format_money(variant.price),
+        "basePrice": format_money(price_for(call, variant)),
         "currencyCode": currency.code,
         "option": [],
         "modifiers": show_modifiers(product),

@@ -1,18 +1,17 @@
 """Products and variants in the shape of the schema's types and of the objects inside of them."""
 
-from decimal import ROUND_HALF_UP, Decimal
+from decimal import Decimal
 from typing import Any
 
 from b2b_storefront.codes import InventoryTracking
 from b2b_storefront.sandbox.execution.call import Call
 from b2b_storefront.sandbox.execution.money import format_money
+from b2b_storefront.sandbox.execution.pricing import convert_price, find_tax, price_for
 from b2b_storefront.sandbox.records.catalogue import Product, ProductOption, Variant
 from b2b_storefront.sandbox.records.store import Currency, Store
 
 __all__ = [
-    "convert_price",
     "find_currency",
-    "find_variant",
     "hides_prices",
     "show_modifiers",
     "show_product",
@@ -31,25 +30,9 @@ def find_currency(store: Store, code: str | None) -> Currency:
     return next(found, store.default_currency)
 
 
-def convert_price(price: Decimal, currency: Currency) -> Decimal:
-    """Return a catalogue price in a currency, rounded to what it can be paid in."""
-    smallest = Decimal(1).scaleb(-currency.decimal_places)
-    return (price * Decimal(currency.rate)).quantize(smallest, rounding=ROUND_HALF_UP)
-
-
 def hides_prices(call: Call) -> bool:
     """Tell whether the caller is shown no prices: a guest, where the store says so."""
     return call.customer is None and call.state.store.is_on("hidePriceFromGuests")
-
-
-def find_variant(call: Call, sku: str) -> tuple[Product, Variant] | None:
-    """Return the variant with a SKU, whatever its case, and its product."""
-    wanted = sku.strip().casefold()
-    for product in call.state.products.values():
-        for variant in product.variants:
-            if variant.sku.casefold() == wanted:
-                return product, variant
-    return None
 
 
 def track_stock(stock: int | None) -> InventoryTracking:
@@ -89,7 +72,7 @@ def show_product(call: Call, product: Product, currency: Currency) -> dict[str, 
 
 def show_variant(call: Call, product: Product, variant: Variant, currency: Currency) -> dict[str, Any]:
     """Return a variant as the object in `ProductInfoType.variants`, whose members are in snake case."""
-    price = Decimal(0) if hides_prices(call) else convert_price(variant.price, currency)
+    price = Decimal(0) if hides_prices(call) else convert_price(price_for(call, variant), currency)
     return {
         "product_id": product.product_id,
         "variant_id": variant.variant_id,
@@ -98,7 +81,7 @@ def show_variant(call: Call, product: Product, variant: Variant, currency: Curre
         "calculated_price": float(price),
         "bc_calculated_price": {
             "as_entered": float(price),
-            "tax_inclusive": float(price),
+            "tax_inclusive": float(price + find_tax(call.state.store, price)),
             "tax_exclusive": float(price),
             "entered_inclusive": False,
         },
@@ -116,7 +99,7 @@ def show_variant(call: Call, product: Product, variant: Variant, currency: Curre
 
 def show_quick_product(call: Call, product: Product, variant: Variant, currency: Currency) -> dict[str, Any]:
     """Return a variant as `CatalogQuickProductType`, whose flags and ids are text."""
-    price = Decimal(0) if hides_prices(call) else convert_price(variant.price, currency)
+    price = Decimal(0) if hides_prices(call) else convert_price(price_for(call, variant), currency)
     tracked = variant.stock is not None
     return {
         "isStock": str(int(tracked)),

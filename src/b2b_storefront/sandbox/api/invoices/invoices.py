@@ -11,7 +11,10 @@ from b2b_storefront.sandbox.api.invoices.details import show_details
 from b2b_storefront.sandbox.api.people import show_company_info
 from b2b_storefront.sandbox.execution.call import PERMISSION_DENIED, Call, Refused, Resolver
 from b2b_storefront.sandbox.execution.money import format_money, read_decimal
+from b2b_storefront.sandbox.execution.ordering import find_order
 from b2b_storefront.sandbox.execution.paging import paginate, sort_records
+from b2b_storefront.sandbox.execution.publishing import publish_csv, publish_pdf
+from b2b_storefront.sandbox.execution.times import find_day
 from b2b_storefront.sandbox.records.invoices import Invoice
 
 __all__ = ["MUTATIONS", "QUERIES", "find_invoice"]
@@ -86,7 +89,37 @@ def resolve_pdf(_parent: object, info: GraphQLResolveInfo, **arguments: Any) -> 
     call: Call = info.context
     invoice = find_invoice(call, arguments["invoiceId"], Permission.GET_INVOICE_PDF)
     pay = "?payNow=1" if arguments.get("isPayNow") else ""
-    return {"url": f"{call.state.store.url}/invoices/{invoice.number}.pdf{pay}"}
+    return {"url": f"{publish_pdf(call, invoice.number, _write_lines(call, invoice))}{pay}"}
+
+
+def _write_lines(call: Call, invoice: Invoice) -> list[str]:
+    order = find_order(call.state, invoice.bc_order_id)
+    company = call.state.companies[invoice.company_id]
+    lines = order.lines if order is not None else []
+    return [
+        f"Invoice {invoice.number}",
+        company.name,
+        f"Date {find_day(invoice.created_at)}, due {find_day(invoice.due_at)}",
+        f"Order {invoice.bc_order_id}  {invoice.po_number}",
+        "",
+        *(f"{line.quantity} x {line.sku}  {line.product_name}  {format_money(line.total)}" for line in lines),
+        "",
+        f"Total {format_money(invoice.original)} {invoice.currency}",
+        f"Open {format_money(invoice.open)} {invoice.currency}",
+    ]
+
+
+_EXPORT_HEAD = (
+    "invoice_number",
+    "company",
+    "order_number",
+    "po_number",
+    "created_at",
+    "due_date",
+    "status",
+    "original_balance",
+    "open_balance",
+)
 
 
 def resolve_export(_parent: object, info: GraphQLResolveInfo, **arguments: Any) -> dict[str, str]:
@@ -99,7 +132,34 @@ def resolve_export(_parent: object, info: GraphQLResolveInfo, **arguments: Any) 
     order = wanted.get("orderBy") or "-invoice_number"
     keys = {name: _SORT_KEYS[key] for name, key in _EXPORT_KEYS.items()}
     rows = sort_records(found, order, keys, "-invoice_number")
-    return {"url": f"{call.state.store.url}/invoices/export-{call.now}-{len(rows)}.csv"}
+    head = (
+        "invoice_number",
+        "company",
+        "order_number",
+        "po_number",
+        "created_at",
+        "due_date",
+        "status",
+        "original_balance",
+        "open_balance",
+        "currency",
+    )
+    cells = (
+        (
+            invoice.number,
+            call.state.companies[invoice.company_id].name,
+            invoice.bc_order_id,
+            invoice.po_number,
+            find_day(invoice.created_at),
+            find_day(invoice.due_at),
+            invoice.status.name.replace("_", " ").capitalize(),
+            format_money(invoice.original),
+            format_money(invoice.open),
+            invoice.currency,
+        )
+        for invoice in rows
+    )
+    return {"url": publish_csv(call, "invoices", head, cells)}
 
 
 def _find_all(call: Call, wanted: Mapping[str, Any], code: Permission) -> list[Invoice]:

@@ -10,6 +10,7 @@ from b2b_storefront.sandbox.api.orders.access import list_company_orders, list_c
 from b2b_storefront.sandbox.execution.call import Call, Resolver
 from b2b_storefront.sandbox.execution.money import format_money, read_decimal
 from b2b_storefront.sandbox.execution.paging import paginate, sort_records
+from b2b_storefront.sandbox.execution.pricing import find_tax, price_for
 from b2b_storefront.sandbox.execution.times import lies_within
 from b2b_storefront.sandbox.records.orders import Order, OrderLine
 
@@ -65,6 +66,7 @@ def _show(call: Call, purchase: _Purchase) -> dict[str, Any]:
     product = call.state.products.get(line.product_id)
     variant = product.variant(line.variant_id) if product else None
     channel = store.channels.get(last.channel_id)
+    price = price_for(call, variant) if variant else line.unit_price
     options = orjson.dumps([{"display_name": name, "display_value": value} for name, value in line.options]).decode()
     return {
         "id": f"OrderedProduct-{purchase.variant_id}",
@@ -89,9 +91,9 @@ def _show(call: Call, purchase: _Purchase) -> dict[str, Any]:
         "imageUrl": f"{store.url}{product.image_path}" if product else "",
         "channelId": last.channel_id,
         "channelName": channel.name if channel else "",
-        "basePrice": format_money(variant.price if variant else line.unit_price),
+        "basePrice": format_money(price),
         "discount": "0.00",
-        "tax": "0.00",
+        "tax": format_money(find_tax(store, price)),
         "enteredInclusive": False,
         "productUrl": product.path if product else "",
     }

@@ -1,5 +1,6 @@
 """Orders in the shape of the schema's types."""
 
+from decimal import Decimal
 from typing import Any
 
 import orjson
@@ -165,6 +166,7 @@ def _show_amounts(order: Order) -> dict[str, str]:
 
 
 def _show_line(order: Order, line: OrderLine) -> dict[str, Any]:
+    taxed = 1 + order.tax_total / order.subtotal if order.subtotal else Decimal(1)
     return {
         "id": line.line_id,
         "order_id": order.bc_order_id,
@@ -176,10 +178,10 @@ def _show_line(order: Order, line: OrderLine) -> dict[str, Any]:
         "type": "physical",
         "base_price": format_money(line.unit_price),
         "price_ex_tax": format_money(line.unit_price),
-        "price_inc_tax": format_money(line.unit_price),
+        "price_inc_tax": format_money(line.unit_price * taxed),
         "base_total": format_money(line.total),
         "total_ex_tax": format_money(line.total),
-        "total_inc_tax": format_money(line.total),
+        "total_inc_tax": format_money(line.total * taxed),
         "quantity": line.quantity,
         "quantity_shipped": line.shipped,
         "quantity_refunded": 0,

@@ -4,7 +4,7 @@ from b2b_storefront.codes import Permission
 from b2b_storefront.sandbox.execution.call import PERMISSION_DENIED, Call, Refused
 from b2b_storefront.sandbox.records.quotes import Quote
 
-__all__ = ["READ", "NoSuchQuote", "authorise", "find_quote"]
+__all__ = ["READ", "NoSuchQuote", "authorise", "check_uuid", "find_quote"]
 
 READ = (Permission.GET_QUOTES, Permission.GET_QUOTE_DETAIL)
 """The permissions to read a company's quote."""
@@ -15,6 +15,17 @@ class NoSuchQuote(Refused):
 
     def __init__(self) -> None:
         super().__init__("Quote Form Does not Exist")
+
+
+def check_uuid(call: Call, quote: Quote, uuid: str | None) -> None:
+    """Make sure that a quote is asked for with its uuid. Quotes from before uuids were given out have none.
+
+    Raises:
+        Refused: it is another one, or it is missing, unless the store still takes quotes without.
+    """
+    given = uuid or None
+    if given != quote.uuid and (given is not None or not call.state.store.legacy):
+        raise NoSuchQuote
 
 
 def find_quote(call: Call, quote_id: int) -> Quote:

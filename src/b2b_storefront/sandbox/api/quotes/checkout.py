@@ -8,12 +8,13 @@ from uuid import uuid4
 from graphql import GraphQLResolveInfo
 
 from b2b_storefront.codes import ErrorCode, Permission, QuoteStaffStatus
-from b2b_storefront.sandbox.api.quotes.access import READ, NoSuchQuote, authorise, find_quote
+from b2b_storefront.sandbox.api.quotes.access import READ, NoSuchQuote, authorise, check_uuid, find_quote
 from b2b_storefront.sandbox.api.quotes.creation import find_product_errors
 from b2b_storefront.sandbox.api.quotes.view import show_quote
 from b2b_storefront.sandbox.execution.call import Call, Refused, Resolver
 from b2b_storefront.sandbox.execution.money import read_decimal
 from b2b_storefront.sandbox.execution.ordering import add_order, find_order, make_line, take_from_stock
+from b2b_storefront.sandbox.records.carts import Cart, CartLine
 from b2b_storefront.sandbox.records.orders import Order
 from b2b_storefront.sandbox.records.quotes import Quote
 
@@ -29,17 +30,41 @@ def resolve_quote_checkout(_parent: object, info: GraphQLResolveInfo, **argument
     call.check_store(arguments["storeHash"])
     quote = _find_for_order(call, arguments["id"])
     uuid = arguments.get("uuid") or None
-    if uuid is not None and uuid != quote.uuid:
-        raise NoSuchQuote
+    check_uuid(call, quote, uuid)
     _authorise_checkout(call, quote, uuid)
     _check_open(call, quote)
     errors = find_product_errors(call.state, quote.lines)
     if errors:
         raise Refused("Product validation failed", extensions={"productValidationErrors": errors}, data={})
-    quote.cart_id = str(uuid4())
-    quote.cart_token = secrets.token_hex(32)
+    _build_cart(call, quote)
     node = show_quote(call, quote)
     return {"quoteCheckout": {name: node[name] for name in ("cartId", "cartUrl", "checkoutUrl")}}
+
+
+def _build_cart(call: Call, quote: Quote) -> None:
+    state = call.state
+    state.carts.pop(quote.cart_id, None)
+    quote.cart_id = str(uuid4())
+    quote.cart_token = secrets.token_hex(32)
+    state.carts[quote.cart_id] = Cart(
+        entity_id=quote.cart_id,
+        channel_id=quote.channel_id,
+        created_at=call.now,
+        updated_at=call.now,
+        currency=state.store.default_currency.code,
+        customer_id=call.customer_id,
+        quote_id=quote.quote_id,
+        lines=[
+            CartLine(
+                entity_id=str(uuid4()),
+                product_id=line.product_id,
+                variant_id=line.variant_id,
+                quantity=line.quantity,
+                agreed_price=line.offered_price,
+            )
+            for line in quote.lines
+        ],
+    )
 
 
 def resolve_quote_ordered(_parent: object, info: GraphQLResolveInfo, **arguments: Any) -> dict[str, Any]:
@@ -75,6 +100,7 @@ def mark_ordered(call: Call, quote_id: int, data: Mapping[str, Any]) -> None:
     quote.shipping_method = dict(data.get("shippingMethod") or {})
     order.shipping_total, order.tax_total = shipping, tax
     quote.bc_order_id, quote.order_id = str(order.bc_order_id), str(order.order_id)
+    call.state.carts.pop(quote.cart_id, None)
     quote.updated_at = call.now
     quote.move_to(QuoteStaffStatus.ORDERED)
 

@@ -14,6 +14,7 @@ from b2b_storefront.sandbox.api.quotes.access import READ
 from b2b_storefront.sandbox.api.quotes.view import show_quote
 from b2b_storefront.sandbox.execution.call import OMITTED, PERMISSION_DENIED, Call, Refused, Resolver, SessionOver
 from b2b_storefront.sandbox.execution.money import read_decimal
+from b2b_storefront.sandbox.execution.pricing import price_for
 from b2b_storefront.sandbox.records.quotes import Quote, QuoteFile, QuoteLine, QuoteMessage
 from b2b_storefront.sandbox.records.state import State
 
@@ -28,14 +29,14 @@ _WRONG_TOTAL = "Grand total amount not match for product list details"
 def resolve_quote_create(_parent: object, info: GraphQLResolveInfo, **arguments: Any) -> dict[str, Any]:
     """Submit a request for a quote.
 
-    Buyers cannot discount, so prices and totals have to be those of the catalogue, unless `totalIsTbd` says that
+    Buyers cannot discount, so prices and totals have to be those that they are shown, unless `totalIsTbd` says that
     they are placeholders. Expiry, shipping and tax are for staff to set: what a request says of them has no effect.
     """
     call: Call = info.context
     data: Mapping[str, Any] = arguments["quoteData"]
     call.check_store(data["storeHash"])
     company_id = _find_company(call, data)
-    lines = _read_lines(call.state, data)
+    lines = _read_lines(call, data)
     _check_totals(data, lines)
     extra_fields = _read_extra_fields(call.state, data)
     state, now = call.state, call.now
@@ -132,7 +133,8 @@ def _find_company(call: Call, data: Mapping[str, Any]) -> int | None:
     return None
 
 
-def _read_lines(state: State, data: Mapping[str, Any]) -> list[QuoteLine]:
+def _read_lines(call: Call, data: Mapping[str, Any]) -> list[QuoteLine]:
+    state = call.state
     requested = [item for item in data["productList"] if item is not None]
     if not requested:
         raise Refused("A quote needs at least one product.")
@@ -158,7 +160,7 @@ def _read_lines(state: State, data: Mapping[str, Any]) -> list[QuoteLine]:
     for line in lines:
         variant = state.products[line.product_id].variant(line.variant_id)
         assert variant is not None  # noqa: S101 - find_product_errors has looked
-        line.base_price = line.offered_price = variant.price
+        line.base_price = line.offered_price = price_for(call, variant)
     return lines
 
 

@@ -9,6 +9,8 @@ from b2b_storefront.codes import Permission
 from b2b_storefront.sandbox.api.quotes.access import READ, NoSuchQuote, authorise, find_quote
 from b2b_storefront.sandbox.execution.call import Call, Refused, Resolver
 from b2b_storefront.sandbox.execution.money import format_money
+from b2b_storefront.sandbox.execution.publishing import publish_pdf
+from b2b_storefront.sandbox.execution.times import find_day
 from b2b_storefront.sandbox.records.quotes import Quote
 
 __all__ = ["MUTATIONS", "QUERIES"]
@@ -53,7 +55,19 @@ def resolve_quote_pdf_export(_parent: object, info: GraphQLResolveInfo, **argume
 
 
 def _make_pdf_url(call: Call, quote: Quote) -> str:
-    return f"https://{call.state.store.domain}/quotes/{quote.number}-{quote.created_at}.pdf"
+    lines = [
+        f"Quote {quote.number}",
+        quote.title,
+        f"{quote.created_by}, {find_day(quote.created_at)}, valid until {find_day(quote.expires_at)}",
+        "",
+        *(
+            f"{line.quantity} x {line.sku}  {line.product_name}  {format_money(line.offered_price)}"
+            for line in quote.lines
+        ),
+        "",
+        f"Total {format_money(quote.total)} {quote.currency.get('currencyCode') or ''}",
+    ]
+    return publish_pdf(call, quote.number, lines)
 
 
 def _render_document(quote: Quote, language: str) -> str:

@@ -7,7 +7,7 @@ from graphql import GraphQLResolveInfo
 from b2b_storefront.codes import Permission, PermissionLevel
 from b2b_storefront.sandbox.api.extra_fields import show_quote_extra_field
 from b2b_storefront.sandbox.api.people import show_company_info
-from b2b_storefront.sandbox.api.quotes.access import READ, NoSuchQuote, authorise, find_quote
+from b2b_storefront.sandbox.api.quotes.access import READ, NoSuchQuote, authorise, check_uuid, find_quote
 from b2b_storefront.sandbox.api.quotes.view import find_company_name, show_quote, show_sales_rep, show_store
 from b2b_storefront.sandbox.execution.call import PERMISSION_DENIED, Call, Refused, Resolver
 from b2b_storefront.sandbox.execution.money import read_decimal
@@ -60,15 +60,16 @@ def resolve_customer_quotes(_parent: object, info: GraphQLResolveInfo, **argumen
 def resolve_quote(_parent: object, info: GraphQLResolveInfo, **arguments: Any) -> dict[str, Any]:
     """Return one quote to whoever holds its link, or to a caller with a token who may see it.
 
-    `date` always has to be the quote's creation time. A uuid has to be the quote's; without one the quote opens to
-    signed-in people who may see it, and to everybody if it is so old that it has none.
+    `date` has to be the quote's creation time, and the uuid the quote's. Without one, only quotes open that are so old
+    that they have none; where the store is told to be as it was, all do to signed-in people who may see them.
     """
     call: Call = info.context
     call.check_store(arguments["storeHash"])
     quote = find_quote(call, arguments["id"])
     uuid = arguments.get("uuid") or None
-    if arguments["date"] != str(quote.created_at) or uuid not in {None, quote.uuid}:
+    if arguments["date"] != str(quote.created_at):
         raise NoSuchQuote
+    check_uuid(call, quote, uuid)
     if call.customer is None or quote.is_guests:
         if not quote.opens_with(uuid):
             raise NoSuchQuote

@@ -10,6 +10,7 @@ import orjson
 from b2b_storefront.sandbox.execution.call import Call, Refused
 from b2b_storefront.sandbox.execution.money import format_money
 from b2b_storefront.sandbox.execution.paging import paginate, sort_records
+from b2b_storefront.sandbox.execution.pricing import find_tax, price_for
 from b2b_storefront.sandbox.records.catalogue import Product, Variant
 from b2b_storefront.sandbox.records.shopping_lists import ItemList, ListItem
 from b2b_storefront.sandbox.records.state import State
@@ -44,30 +45,31 @@ def show_list(call: Call, shopping_list: ItemList) -> dict[str, Any]:
         "description": shopping_list.description,
         "channelId": shopping_list.channel_id,
         "channelName": channel.name if channel else "",
-        "products": lambda _info, **arguments: _page_items(call.state, shopping_list, arguments),
+        "products": lambda _info, **arguments: _page_items(call, shopping_list, arguments),
     }
 
 
 def show_priced_list(call: Call, shopping_list: ItemList) -> dict[str, Any]:
-    """Return the members that every single list has: those of a page and the totals at catalogue prices."""
-    prices = (
-        variant.price * item.quantity
-        for item in shopping_list.items
-        if (variant := _find_product(call.state, item)[1]) is not None
-    )
+    """Return the members that every single list has: those of a page and the totals at what the caller pays."""
+    found = ((item, _find_product(call.state, item)[1]) for item in shopping_list.items)
+    prices = [(price_for(call, variant), item.quantity) for item, variant in found if variant is not None]
+    taxes = sum((find_tax(call.state.store, price) * quantity for price, quantity in prices), Decimal(0))
+    total = sum((price * quantity for price, quantity in prices), Decimal(0))
     return {
         **show_list(call, shopping_list),
-        "grandTotal": format_money(sum(prices, Decimal(0))),
+        "grandTotal": format_money(total + taxes),
         "totalDiscount": format_money(Decimal(0)),
-        "totalTax": format_money(Decimal(0)),
+        "totalTax": format_money(taxes),
         "isShowGrandTotal": True,
     }
 
 
-def show_item(state: State, item: ListItem) -> dict[str, Any]:
+def show_item(call: Call, item: ListItem) -> dict[str, Any]:
     """Return an item with its product, as `ShoppingListItem` and `BaseShoppingListItem`."""
+    state = call.state
     product, variant = _find_product(state, item)
     sku = variant.sku if variant else ""
+    price = price_for(call, variant) if variant else Decimal(0)
     address = f"https://{state.store.domain}"
     return {
         "id": str(item.item_id),
@@ -84,9 +86,9 @@ def show_item(state: State, item: ListItem) -> dict[str, Any]:
         "productSku": sku,
         "baseSku": product.sku if product else "",
         "variantSku": sku,
-        "basePrice": format_money(variant.price if variant else Decimal(0)),
+        "basePrice": format_money(price),
         "discount": format_money(Decimal(0)),
-        "tax": format_money(Decimal(0)),
+        "tax": format_money(find_tax(state.store, price)),
         "enteredInclusive": False,
         "productUrl": product.path if product else "",
         "primaryImage": f"{address}{product.image_path}" if product else "",
@@ -130,7 +132,7 @@ def add_items(
     ]
     shopping_list.items.extend(added)
     shopping_list.updated_at = call.now
-    return {"shoppingListsItems": [show_item(call.state, item) for item in added]}
+    return {"shoppingListsItems": [show_item(call, item) for item in added]}
 
 
 def change_item(call: Call, shopping_list: ItemList, item_id: int, data: Mapping[str, Any]) -> dict[str, Any]:
@@ -154,7 +156,7 @@ def change_item(call: Call, shopping_list: ItemList, item_id: int, data: Mapping
     if data.get("productNote") is not None:
         item.note = data["productNote"]
     item.updated_at = shopping_list.updated_at = call.now
-    return {"shoppingListsItem": show_item(call.state, item)}
+    return {"shoppingListsItem": show_item(call, item)}
 
 
 def remove_item(call: Call, shopping_list: ItemList, item_id: int) -> dict[str, str]:
@@ -177,7 +179,8 @@ def copy_items(call: Call, shopping_list: ItemList, kind: str) -> list[ListItem]
     return copies
 
 
-def _page_items(state: State, shopping_list: ItemList, arguments: Mapping[str, Any]) -> dict[str, Any]:
+def _page_items(call: Call, shopping_list: ItemList, arguments: Mapping[str, Any]) -> dict[str, Any]:
+    state = call.state
     keys = {
         "productName": lambda item: _make_search_text(state, item),
         "quantity": lambda item: item.quantity,
@@ -188,7 +191,7 @@ def _page_items(state: State, shopping_list: ItemList, arguments: Mapping[str, A
     return paginate(
         sort_records(found, arguments.get("orderBy"), keys, "-updatedAt"),
         arguments,
-        lambda item: show_item(state, item),
+        lambda item: show_item(call, item),
     )
 
 

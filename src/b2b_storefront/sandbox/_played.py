@@ -1,0 +1,137 @@
+"""What tests play: the staff of the store, the hosted checkout, the storefront that vouches for a customer."""
+
+from collections.abc import Iterator, Mapping
+from contextlib import contextmanager
+from decimal import Decimal
+
+from b2b_storefront.sandbox._staff import check_out, invoice_order, place_order, price_quote
+from b2b_storefront.sandbox.records.state import State
+from b2b_storefront.sandbox.server.endpoint import Endpoint
+
+__all__ = ["PlayedRoles"]
+
+
+class PlayedRoles:
+    """The part of a sandbox that plays what the API does not offer to buyers."""
+
+    _graphql: Endpoint
+
+    def _note_change(self) -> None:
+        raise NotImplementedError
+
+    @contextmanager
+    def _changing(self) -> Iterator[State]:
+        """Hold the state, and take note that it may have changed."""
+        state = self._graphql.state
+        with state.lock:
+            yield state
+            self._note_change()
+
+    def current_customer_jwt(self, email: str) -> str:
+        """Return what the storefront's `customer/current.jwt` gives a signed-in customer, good for 15 minutes.
+
+        Raises:
+            KeyError: nobody has that e-mail address.
+        """
+        with self._changing() as state:
+            customer = state.customer_by_email(email)
+            if customer is None:
+                raise KeyError(email)
+            return state.tokens.issue_current_customer(
+                customer.customer_id, customer.email, customer.customer_group_id, next(iter(state.store.channels))
+            )
+
+    def storefront_jwt(self, email: str) -> str:
+        """Return a JWT that `GET /api/io/auth/storefront` exchanges for a token of the customer.
+
+        Raises:
+            KeyError: nobody has that e-mail address.
+        """
+        with self._changing() as state:
+            customer = state.customer_by_email(email)
+            if customer is None:
+                raise KeyError(email)
+            return state.tokens.issue_storefront_jwt(
+                customer.customer_id, customer.email, next(iter(state.store.channels))
+            )
+
+    def price_quote(
+        self,
+        quote_id: int,
+        *,
+        unit_prices: Mapping[int | str, Decimal] | None = None,
+        discount_percent: Decimal | None = None,
+        sales_rep: str = "Sandbox Sales",
+        sales_rep_email: str = "sales@sandbox.example",
+        message: str | None = None,
+        expires_in: int | None = None,
+        allow_checkout: bool = True,
+    ) -> None:
+        """Work on a quote as a sales rep does: price it, answer its buyer, extend it. It is in process afterwards.
+
+        Args:
+            quote_id: the quote.
+            unit_prices: the offered price of one unit by product id; other lines keep what was offered.
+            discount_percent: the discount on every line's catalogue price, 0 to 100; not together with `unit_prices`.
+            sales_rep: the display name of the sales rep who takes the quote.
+            sales_rep_email: their e-mail address.
+            message: what they write to the buyer; None for nothing.
+            expires_in: seconds from now until the quote expires; None leaves its end as it is.
+            allow_checkout: whether the buyer is offered the checkout.
+
+        Raises:
+            KeyError: there is no such quote, or no such product in it.
+            TypeError: an argument has the wrong type.
+            ValueError: the quote, the prices or the new end do not allow it.
+        """
+        with self._changing() as state:
+            price_quote(
+                state,
+                quote_id,
+                unit_prices=unit_prices,
+                discount_percent=discount_percent,
+                sales_rep=sales_rep,
+                sales_rep_email=sales_rep_email,
+                message=message,
+                expires_in=expires_in,
+                allow_checkout=allow_checkout,
+            )
+
+    def place_order(self, email: str, items: Mapping[int, int]) -> int:
+        """Place an order as the hosted checkout does, and return BigCommerce's id of it.
+
+        B2B Edition learns which company it is for by `createOrder`, or which quote by `quoteOrdered`.
+
+        Args:
+            email: the e-mail address of the customer.
+            items: how many are bought, by the id of the variant.
+
+        Raises:
+            KeyError: there is no such customer or variant.
+            ValueError: nothing is bought, or more than there is.
+        """
+        with self._changing() as state:
+            return place_order(state, email, items).bc_order_id
+
+    def check_out(self, cart_id: str) -> int:
+        """Place the order over a cart as the hosted checkout does, and return BigCommerce's id of it.
+
+        Args:
+            cart_id: the cart of a customer, or the one that a quote was checked out into.
+
+        Raises:
+            KeyError: there is no such cart.
+            ValueError: it is a guest's, who has no account to order by, or there is less than it holds.
+        """
+        with self._changing() as state:
+            return check_out(state, cart_id).bc_order_id
+
+    def invoice_order(self, bc_order_id: int) -> int:
+        """Write the invoice over a company's order, and return its id.
+
+        Raises:
+            KeyError: there is no such order.
+            ValueError: it is a plain customer's, or has an invoice already.
+        """
+        with self._changing() as state:
+            return invoice_order(state, bc_order_id).invoice_id

@@ -1,0 +1,69 @@
+"""The store as its pages need it: the cart, currencies, settings."""
+
+from typing import Any
+
+from graphql import GraphQLResolveInfo
+
+from b2b_storefront.sandbox.bigcommerce.cart_view import show_cart
+from b2b_storefront.sandbox.bigcommerce.carts import find_cart
+from b2b_storefront.sandbox.execution.call import Call, Resolver
+from b2b_storefront.sandbox.execution.paging import paginate
+from b2b_storefront.sandbox.records.store import Currency
+
+__all__ = ["FIELDS", "QUERIES"]
+
+
+def resolve_site(_parent: object, _info: GraphQLResolveInfo) -> dict[str, Any]:
+    """Return the store."""
+    return {}
+
+
+def resolve_cart(_parent: object, info: GraphQLResolveInfo, **arguments: Any) -> dict[str, Any] | None:
+    """Return a cart by its id, or the customer's own."""
+    call: Call = info.context
+    cart = find_cart(call, arguments.get("entityId"))
+    return None if cart is None else show_cart(call, cart)
+
+
+def resolve_currencies(_parent: object, info: GraphQLResolveInfo, **arguments: Any) -> dict[str, Any]:
+    """Page through the currencies in which the store sells."""
+    call: Call = info.context
+    return paginate(call.state.store.currencies, arguments, _show_currency)
+
+
+def resolve_settings(_parent: object, info: GraphQLResolveInfo) -> dict[str, Any]:
+    """Return the store's settings."""
+    call: Call = info.context
+    store = call.state.store
+    return {
+        "storeName": store.name,
+        "storeHash": store.hash,
+        "channelId": call.channel_id,
+        "url": {"vanityUrl": store.url},
+        "tax": {"pdp": "EX", "plp": "EX"},
+        "locales": [{"code": "en", "isDefault": True, "fullPath": store.url}],
+        "reCaptcha": {"siteKey": "", "isEnabledOnStorefront": False},
+    }
+
+
+def _show_currency(currency: Currency) -> dict[str, Any]:
+    return {
+        "entityId": currency.currency_id,
+        "code": currency.code,
+        "name": currency.name,
+        "exchangeRate": float(currency.rate),
+        "isActive": True,
+        "isTransactional": True,
+        "display": {
+            "symbol": currency.token,
+            "symbolPlacement": "LEFT",
+            "decimalToken": ".",
+            "thousandsToken": ",",
+            "decimalPlaces": currency.decimal_places,
+        },
+    }
+
+
+QUERIES: dict[str, Resolver] = {"site": resolve_site}
+
+FIELDS: dict[str, Resolver] = {"cart": resolve_cart, "currencies": resolve_currencies, "settings": resolve_settings}

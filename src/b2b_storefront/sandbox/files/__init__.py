@@ -1,0 +1,1 @@
+"""Files that people write or that the sandbox keeps."""

@@ -1,0 +1,1 @@
+"""A sandbox's state in a file, across restarts."""

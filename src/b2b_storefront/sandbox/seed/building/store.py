@@ -1,0 +1,65 @@
+"""The store of a seed file: its settings, channels, currencies and price groups."""
+
+from collections.abc import Mapping
+from decimal import Decimal
+from typing import Any
+
+from b2b_storefront.sandbox.files.settings import Settings
+from b2b_storefront.sandbox.records.state import State
+from b2b_storefront.sandbox.records.store import Channel, Currency, PriceGroup, Store
+from b2b_storefront.sandbox.seed.store import make_store
+
+__all__ = ["build_price_groups", "build_store"]
+
+
+def build_store(settings: Settings, given: Mapping[str, Any] | None) -> Store:
+    """Return the store, as usual but for what the file says."""
+    store = make_store()
+    if given is None:
+        return store
+    store.hash, store.name, store.domain = given["hash"], given["name"], given["domain"]
+    store.switches |= given["switches"] or {}
+    store.tax_percent = store.tax_percent if given["tax_percent"] is None else given["tax_percent"]
+    if given["channels"]:
+        store.channels = {}
+        for place, channel in enumerate(given["channels"]):
+            if channel["id"] in store.channels:
+                raise settings.error(("store", "channels", place, "id"), "Another channel has this id.")
+            store.channels[channel["id"]] = Channel(
+                channel_id=channel["id"], name=channel["name"], live=channel["live"]
+            )
+    if given["currencies"]:
+        store.currencies = [
+            Currency(
+                currency_id=place + 1,
+                code=currency["code"],
+                name=currency["name"],
+                country=currency["country"],
+                token=currency["token"],
+                rate=f"{currency['rate'] or Decimal(1):.10f}",
+                decimal_places=currency["decimal_places"],
+                is_default=place == 0,
+            )
+            for place, currency in enumerate(given["currencies"])
+        ]
+    return store
+
+
+def build_price_groups(settings: Settings, state: State, given: Mapping[str, Any] | None) -> None:
+    """Add the price groups to a state that has the catalogue already."""
+    for place, group in enumerate((given or {}).get("price_groups") or []):
+        path = ("store", "price_groups", place)
+        if group["id"] in state.store.price_groups:
+            raise settings.error((*path, "id"), "Another price group has this id.")
+        prices = {}
+        for sku, price in (group["prices"] or {}).items():
+            found = state.find_variant(sku)
+            if found is None:
+                raise settings.error((*path, "prices", sku), "No product has this SKU.")
+            prices[found[1].variant_id] = price
+        state.store.price_groups[group["id"]] = PriceGroup(
+            group_id=group["id"],
+            name=group["name"],
+            discount_percent=group["discount"] or Decimal(0),
+            prices=prices,
+        )

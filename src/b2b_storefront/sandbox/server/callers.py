@@ -1,0 +1,55 @@
+"""Who asks: by the token and the headers of a request."""
+
+from typing import TYPE_CHECKING
+
+import orjson
+
+from b2b_storefront.sandbox.execution.answer import HttpAnswer
+from b2b_storefront.sandbox.execution.call import Call
+from b2b_storefront.sandbox.records.state import State
+
+if TYPE_CHECKING:
+    from starlette.types import Scope
+
+__all__ = ["find_caller", "find_store_caller"]
+
+_MOST_DIGITS = 9
+
+
+def find_caller(state: State, scope: "Scope") -> Call:
+    """Return the call of a request to the API. A token that does not count is refused by what it asks for."""
+    token = host = ""
+    for name, value in scope["headers"]:
+        if name == b"authorization":
+            token = token or value.decode("latin-1")
+        elif name == b"host":
+            host = value.decode("latin-1")
+    # Not every HTTP parser strips the space around a header's value.
+    scheme, credential = (*token.strip().split(None, 1), "", "")[:2]
+    if scheme.casefold() not in {"", "bearer"}:
+        return Call(state=state, token_refused=True)
+    return Call.from_credential(state, credential, f"http://{host}" if host else "")
+
+
+def find_store_caller(state: State, scope: "Scope") -> Call | HttpAnswer:
+    """Return the call of a request to the store's own GraphQL through B2B Edition, or the refusal of it.
+
+    The token tells store and channel. Without one, `Store-Hash` and `BC-Channel-Id` do.
+    """
+    call = find_caller(state, scope)
+    if call.token_refused:
+        return _refuse(401, "The storefront token is unknown or expired.")
+    if call.customer is not None:
+        return call
+    headers = dict(scope["headers"])
+    if headers.get(b"store-hash", b"").decode("latin-1").strip() != state.store.hash:
+        return _refuse(401, "Send a storefront token, or Store-Hash and BC-Channel-Id.")
+    text = headers.get(b"bc-channel-id", b"1").decode("latin-1").strip()
+    channel_id = int(text) if text.isascii() and text.isdecimal() and len(text) <= _MOST_DIGITS else 0
+    if channel_id not in state.store.channels:
+        return _refuse(400, "Channel Does not Exist")
+    return Call(state=state, channel_id=channel_id)
+
+
+def _refuse(status: int, message: str) -> HttpAnswer:
+    return HttpAnswer(status, orjson.dumps({"detail": message}), (message,))
