@@ -261,6 +261,8 @@ class TestPackages:
         assert ask(found) == found
         with pytest.raises(FakeAnswerError, match=r"currentUser\.tier: "):
             ask({"currentUser": {"tier": "BRONZE", "pets": []}})
+        with pytest.raises(FakeAnswerError, match=r"currentUser\.pets\.0: the key __typename is missing"):
+            ask({"currentUser": {"tier": "GOLD", "pets": [{"lives": 1}]}})
         with pytest.raises(FakeAnswerError, match=r"currentUser\.pets\.0\.lives: "):
             ask({"currentUser": {"tier": "GOLD", "pets": [{"__typename": "Cat"}]}})
 

@@ -1,7 +1,5 @@
 # Generated from schema/ and queries/ by `make codegen`. Edits are lost.
 
-from __future__ import annotations
-
 from pydantic import Field
 
 from b2b_storefront.scalars import (
@@ -35,12 +33,12 @@ class CustomerInputType(InputModel):
     company: str | None = None
     phone: str | None = None
     notes: str | None = None
-    addresses: list[CustomerAddressInputType | None] | None = None
-    authentication: CustomerAuthenticationInputType | None = None
+    addresses: "list[CustomerAddressInputType | None] | None" = None
+    authentication: "CustomerAuthenticationInputType | None" = None
     accepts_product_review_abandoned_cart_emails: bool | None = None
     origin_channel_id: Int | None = None
     channel_ids: list[Int | None] | None = None
-    form_fields: list[FormFieldsInputType | None] | None = None
+    form_fields: "list[FormFieldsInputType | None] | None" = None
     trigger_account_created_notification: bool | None = None
 
 
@@ -77,12 +75,12 @@ class InputAccountType(InputModel):
     "Left out unless the password changes."
     confirm_password: str | None = Field(default=None, repr=False)
     "The same as `newPassword`; left out unless the password changes."
-    form_fields: list[FormFieldsInputType | None] | None = Field(
+    form_fields: "list[FormFieldsInputType | None] | None" = Field(
         default_factory=lambda: []
     )
     company_id: Int
     "Id of the caller's company."
-    extra_fields: list[UserExtraField | None] | None = None
+    extra_fields: "list[UserExtraField | None] | None" = None
 
 
 class InputCustomerAccountType(InputModel):
@@ -98,7 +96,7 @@ class InputCustomerAccountType(InputModel):
     "Left out unless the password changes."
     confirm_password: str | None = Field(default=None, repr=False)
     "The same as `newPassword`; left out unless the password changes."
-    form_fields: list[FormFieldsInputType | None] | None = Field(
+    form_fields: "list[FormFieldsInputType | None] | None" = Field(
         default_factory=lambda: []
     )
     company: str | None = None
@@ -151,7 +149,7 @@ class AddressInputType(InputModel):
     label: str | None = ""
     uuid: str | None = ""
     "External id of your own."
-    extra_fields: list[AddressExtraFieldInputType | None] | None = Field(
+    extra_fields: "list[AddressExtraFieldInputType | None] | None" = Field(
         default_factory=lambda: []
     )
     company: str | None = None
@@ -188,7 +186,7 @@ class AddressUpdateType(InputModel):
     label: str | None = ""
     uuid: str | None = ""
     "External id of your own."
-    extra_fields: list[AddressExtraFieldInputType | None] | None = Field(
+    extra_fields: "list[AddressExtraFieldInputType | None] | None" = Field(
         default_factory=lambda: []
     )
     company: str | None = None
@@ -211,7 +209,7 @@ class CustomerAddressInputType(InputModel):
     postal_code: str
     address_type: str | None = None
     "`residential` or `commercial`."
-    form_fields: list[AddressFormFieldsInputType | None] | None = Field(
+    form_fields: "list[AddressFormFieldsInputType | None] | None" = Field(
         default_factory=lambda: []
     )
 
@@ -231,7 +229,7 @@ class CustomerAddressUpdateType(InputModel):
     postal_code: str
     address_type: str | None = None
     "`residential` or `commercial`."
-    form_fields: list[AddressFormFieldsInputType | None] | None = Field(
+    form_fields: "list[AddressFormFieldsInputType | None] | None" = Field(
         default_factory=lambda: []
     )
     bc_address_id: Int
@@ -285,7 +283,7 @@ class PricingProductItemInputType(InputModel):
 
     product_id: Int
     variant_id: Int | None = None
-    options: list[PricingProductItemOptionsInputType | None] | None = None
+    options: "list[PricingProductItemOptionsInputType | None] | None" = None
 
 
 class PricingProductItemOptionsInputType(InputModel):
@@ -298,7 +296,7 @@ class PricingProductItemOptionsInputType(InputModel):
 class ProductAnonUploadInputType(InputModel):
     """A list of SKUs from a guest."""
 
-    product_list: list[ProductListType | None] | None = None
+    product_list: "list[ProductListType | None] | None" = None
     currency_code: str | None = None
     channel_id: Int | None = None
     is_to_cart: bool | None = None
@@ -328,7 +326,7 @@ class ProductListType(InputModel):
 class ProductUploadInputType(InputModel):
     """A list of SKUs."""
 
-    product_list: list[ProductListType | None] | None = None
+    product_list: "list[ProductListType | None] | None" = None
     currency_code: str | None = None
     channel_id: Int | None = None
     is_to_cart: bool | None = None
@@ -396,15 +394,15 @@ class CompanyInputType(InputModel):
     state: str
     "Name of the state; '' for countries without states."
     zip_code: str
-    extra_fields: list[CompanyExtraField | None] | None = None
+    extra_fields: "list[CompanyExtraField | None] | None" = None
     "Values of the company's extra fields."
-    file_list: list[CompanyAttachedFile | None] | None = None
+    file_list: "list[CompanyAttachedFile | None] | None" = None
     "Files that belong to the registration, uploaded before."
-    user_extra_fields: list[CompanyUserExtraField | None] | None = None
+    user_extra_fields: "list[CompanyUserExtraField | None] | None" = None
     "Values of the first user's extra fields."
     channel_id: Int | None = None
     "Id of the channel of the store."
-    address_extra_fields: list[CompanyAddressExtraField | None] | None = None
+    address_extra_fields: "list[CompanyAddressExtraField | None] | None" = None
     "Values of the address's extra fields."
     customer_email: str | None = None
     "E-mail address of the customer named by `customerId`; the Buyer Portal sends '' if it is unknown. One independent report has it as required."
@@ -422,7 +420,7 @@ class CompanyUserExtraField(InputModel):
 class BcCartInputType(InputModel):
     """Invoices to pay in one cart."""
 
-    line_items: list[InvoiceLineItemsInputType | None]
+    line_items: "list[InvoiceLineItemsInputType | None]"
     currency: str
     "Currency code; all invoices of a cart share one currency."
     details: NonNullJSON
@@ -512,7 +510,7 @@ class BillingAddressInputType(InputModel):
     address_line_2: str | None = None
     phone_number: str | None = None
     label: str | None = None
-    extra_fields: list[QuoteAddressExtraFieldsInputType | None] | None = None
+    extra_fields: "list[QuoteAddressExtraFieldsInputType | None] | None" = None
     company_name: str | None = None
 
 
@@ -559,7 +557,7 @@ class ProductInputType(InputModel):
     variant_id: Int
     image_url: str
     product_name: str
-    options: list[ProductOptionInputType | None] | None = None
+    options: "list[ProductOptionInputType | None] | None" = None
     "Chosen options of the product."
     item_id: str | None = None
     "UUID that the caller makes for the line; errors in `productValidationErrors` name the line by it."
@@ -648,31 +646,31 @@ class QuoteInputType(InputModel):
     expired_at: str | None = None
     "End of the offer, a string here; the server's own REST interface writes `MM/DD/YYYY`. By default the store's number of days after submission."
     quote_title: str | None = None
-    shipping_address: ShippingAddressInputType
+    shipping_address: "ShippingAddressInputType"
     "May be empty (`{}`)."
-    billing_address: BillingAddressInputType
+    billing_address: "BillingAddressInputType"
     "May be empty (`{}`)."
-    contact_info: ContactInfoInputType
+    contact_info: "ContactInfoInputType"
     "Whom the quote is for."
     company_id: Int | None = None
     "Id of the company. Plain customers and guests leave it out."
-    currency: CurrencyInputType
+    currency: "CurrencyInputType"
     "May be empty (`{}`)."
     store_hash: str = ""
     "Hash that identifies the store. The storefront's own unless given."
-    product_list: list[ProductInputType | None]
+    product_list: "list[ProductInputType | None]"
     "Lines of the quote."
     shipping_total: Decimal | None = None
     tax_total: Decimal | None = None
     shipping_method: GenericScalar | None = None
-    extra_fields: list[QuoteExtraFieldsInputType | None] | None = None
+    extra_fields: "list[QuoteExtraFieldsInputType | None] | None" = None
     "Values of extra fields; they come out as `{fieldName, fieldValue}`."
     recipients: list[GenericScalar | None] | None = None
     "Further e-mail addresses that get the quote."
     discount_type: Int | None = None
     "0 per line, 1 percent, 2 a fixed amount."
     discount_value: Decimal | None = None
-    file_list: list[QuoteFileListInputType | None] | None = None
+    file_list: "list[QuoteFileListInputType | None] | None" = None
     "Files to attach."
     channel_id: Int | None = None
     "Id of the channel of the store."
@@ -690,7 +688,7 @@ class QuoteOrderedInputType(InputModel):
     shipping_total: Decimal
     "Cost of shipping."
     tax_total: Decimal
-    shipping_method: ShippingMethodInputType
+    shipping_method: "ShippingMethodInputType"
 
 
 class QuoteUpdateInputType(InputModel):
@@ -725,7 +723,7 @@ class ShippingAddressInputType(InputModel):
     address_line_2: str | None = None
     phone_number: str | None = None
     label: str | None = None
-    extra_fields: list[QuoteAddressExtraFieldsInputType | None] | None = None
+    extra_fields: "list[QuoteAddressExtraFieldsInputType | None] | None" = None
     shipping_city: str | None = None
     shipping_zip_code: str | None = None
     company_name: str | None = None
@@ -830,7 +828,7 @@ class UserInputType(InputModel):
     "External id of your own; need not be unique."
     accept_email: bool | None = None
     "Whether to send the user a welcome e-mail. What null does is unknown."
-    extra_fields: list[UserExtraField | None] | None = None
+    extra_fields: "list[UserExtraField | None] | None" = None
     add_channel: bool | None = False
     "True enables the current channel for a user who exists on another one (`userType` 7 of `userEmailCheck`)."
 
@@ -852,4 +850,4 @@ class UserUpdateInputType(InputModel):
     "The store's id of a role, as in `CompanyRolesType.id`."
     uuid: str | None = None
     "External id of your own; need not be unique."
-    extra_fields: list[UserExtraField | None] | None = None
+    extra_fields: "list[UserExtraField | None] | None" = None

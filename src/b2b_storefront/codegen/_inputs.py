@@ -132,22 +132,21 @@ class InputTypes:
         """Return the module `input_types`; one without statements where there is none."""
         uses: set[str] = set()
         classes: list[ast.stmt] = []
+        own = {self.types[kind.name] for kind in self._kinds(GraphQLInputObjectType)}
         for kind in self._kinds(GraphQLInputObjectType):
             body: list[ast.stmt] = []
             if text := self._with_note(read_description(kind.description)[0], kind.name):
                 body.append(text_statement(text, 4))
             for key, name in self._field_names(kind).items():
-                implementation, needed = self._field(name, key, kind)
+                implementation, needed = self._field(name, key, kind, own)
                 body.append(implementation)
                 uses |= needed
                 body += _field_text(key, name, kind.fields[key])
             classes.append(_class(self.types[kind.name], ["InputModel"], body))
         if not classes:
             return ast.Module([], [])
-        own = {self.types[kind.name] for kind in self._kinds(GraphQLInputObjectType)}
         needed_imports = imports(uses - own | {"InputModel"}, {**homes, "InputModel": "base_model"}, "input_types")
-        future = statement("from __future__ import annotations")
-        body = [future, *needed_imports, *classes]
+        body = [*needed_imports, *classes]
         return ast.fix_missing_locations(ast.Module(body, []))
 
     def dicts_module(self, homes: Mapping[str, str]) -> ast.Module:
@@ -192,7 +191,7 @@ class InputTypes:
             )
         return {key: names[key] for key in kind.fields}
 
-    def _field(self, name: str, key: str, kind: GraphQLInputObjectType) -> tuple[ast.stmt, set[str]]:
+    def _field(self, name: str, key: str, kind: GraphQLInputObjectType, own: set[str]) -> tuple[ast.stmt, set[str]]:
         definition = kind.fields[key]
         annotation = self.annotation(definition.type, dicts=False)
         uses = {*annotation.uses}
@@ -209,6 +208,8 @@ class InputTypes:
                 given = [f"default_factory=lambda: {value}"]
             else:
                 given = [f"default={value}"]
+        if uses & own:
+            text = repr(text)  # It may be defined further down. All as text would have pydantic evaluate all of them.
         if to_camel(name) != key:
             given.append(f"alias={key!r}")
         if key in SECRET_FIELDS:

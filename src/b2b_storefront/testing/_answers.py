@@ -143,12 +143,15 @@ def _resolve(source: Any, info: GraphQLResolveInfo, **_arguments: Any) -> Any:
     return source[key]
 
 
-def _type_of(source: Any, *_: object) -> str | None:
+def _type_of(source: Any, *_: object) -> str:
     """Return the name of an object's type, where the schema has an interface or a union."""
+    name = source.get("__typename") if isinstance(source, Mapping) else None
     if isinstance(source, BaseModel):
-        name, _field = _by_response_key(type(source)).get("__typename", (None, None))
-        return getattr(source, name) if name else None
-    return source.get("__typename") if isinstance(source, Mapping) else None
+        field, _field = _by_response_key(type(source)).get("__typename", (None, None))
+        name = getattr(source, field) if field else None
+    if name is None:
+        raise LookupError("the key __typename is missing, which says what it is")
+    return str(name)
 
 
 @cache
