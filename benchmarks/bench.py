@@ -11,6 +11,7 @@ import sys
 from pathlib import Path
 
 from answers import ANSWERS
+from caching import report_caching
 from calls import report_calls
 from cold_start import report_cold_start
 from report import Report
@@ -28,6 +29,7 @@ def main() -> int:
     report_calls(report, options.rounds, ("async", "sync"), tuple(ANSWERS))
     report_cold_start(report, 11)
     report_sessions(report)
+    report_caching(report)
     report_sandbox(report)
     return 0 if report.finish(options.json) else 1
 

@@ -15,6 +15,7 @@ from typing import TYPE_CHECKING
 from b2b_storefront._lazy import lazy_names
 
 if TYPE_CHECKING:
+    from b2b_storefront._async.scope import AsyncScope as AsyncScope
     from b2b_storefront._async.session import AsyncSession as AsyncSession
     from b2b_storefront._async.signed_in import AsyncSignedIn as AsyncSignedIn
     from b2b_storefront._async.storefront import AsyncStorefront as AsyncStorefront
@@ -53,6 +54,7 @@ if TYPE_CHECKING:
     from b2b_storefront._errors import UnexpectedResultError as UnexpectedResultError
     from b2b_storefront._errors import UnreachableError as UnreachableError
     from b2b_storefront._preload import preload as preload
+    from b2b_storefront._sync.scope import Scope as Scope
     from b2b_storefront._sync.session import Session as Session
     from b2b_storefront._sync.signed_in import SignedIn as SignedIn
     from b2b_storefront._sync.storefront import Storefront as Storefront
@@ -70,6 +72,11 @@ if TYPE_CHECKING:
     from b2b_storefront.auth import StorefrontJWT as StorefrontJWT
     from b2b_storefront.auth import TokenFunction as TokenFunction
     from b2b_storefront.auth import TokenStore as TokenStore
+    from b2b_storefront.cache import Cache as Cache
+    from b2b_storefront.cache import Fresh as Fresh
+    from b2b_storefront.cache import MemoryCache as MemoryCache
+    from b2b_storefront.cache import RedisCache as RedisCache
+    from b2b_storefront.cache import ScopeCall as ScopeCall
     from b2b_storefront.flows.acting import ActingFor as ActingFor
     from b2b_storefront.flows.permissions import Permissions as Permissions
     from b2b_storefront.flows.quotes import QuoteCheckoutOutcome as QuoteCheckoutOutcome
@@ -88,9 +95,11 @@ __all__ = [
     "ActingFor",
     "AlreadyExistsError",
     "AsyncNodes",
+    "AsyncScope",
     "AsyncSession",
     "AsyncSignedIn",
     "AsyncStorefront",
+    "Cache",
     "ChannelNotLiveError",
     "CompanyInactiveError",
     "CompanyPendingError",
@@ -104,6 +113,7 @@ __all__ = [
     "CustomerToken",
     "EmailPassword",
     "FixedToken",
+    "Fresh",
     "GraphQLErrorDetail",
     "HTTPStatusError",
     "InvalidBodyError",
@@ -111,6 +121,7 @@ __all__ = [
     "InvalidRequestError",
     "LoginError",
     "MasqueradeConflictError",
+    "MemoryCache",
     "MemoryTokenStore",
     "Nodes",
     "Operation",
@@ -123,6 +134,7 @@ __all__ = [
     "QuoteCheckoutOutcome",
     "QuoteRefusedError",
     "RateLimitedError",
+    "RedisCache",
     "RedisTokenStore",
     "RefreshImpossibleError",
     "RefreshPolicy",
@@ -131,6 +143,8 @@ __all__ = [
     "ResponseError",
     "ResponseTooLargeError",
     "RestPassword",
+    "Scope",
+    "ScopeCall",
     "ServerError",
     "Session",
     "SessionOverError",
@@ -158,6 +172,9 @@ if not TYPE_CHECKING:
             ".flows.acting": "ActingFor",
             "._async.session": "AsyncSession",
             "._async.storefront": "AsyncStorefront",
+            "._async.scope": "AsyncScope",
+            "._sync.scope": "Scope",
+            ".cache": "Cache Fresh MemoryCache RedisCache ScopeCall",
             "._config": "StoreSettings",
             "._preload": "preload",
             "._errors": (

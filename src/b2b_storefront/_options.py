@@ -4,14 +4,14 @@ import ipaddress
 import re
 from collections.abc import Mapping
 from dataclasses import dataclass, field, replace
-from typing import Any, Self
+from typing import Any, Literal, Self
 
 from b2b_storefront._config import check_timeout
 from b2b_storefront._errors import ConfigurationError
 from b2b_storefront._secret import HeaderText, is_header_safe, revealed
 from b2b_storefront.wire.models import UNSET
 
-__all__ = ["STOREFRONT_OPTIONS", "CallOptions"]
+__all__ = ["STOREFRONT_OPTIONS", "CacheOption", "CallOptions"]
 
 LONGEST_REQUEST_ID = 200
 
@@ -40,6 +40,22 @@ _RESERVED = {
 }
 
 
+_TRACING = {
+    "b3",
+    "baggage",
+    "sentry-trace",
+    "traceparent",
+    "tracestate",
+    "uber-trace-id",
+    "x-amzn-trace-id",
+    "x-cloud-trace-context",
+    "x-correlation-id",
+}
+"""Headers that tell which request this is, and decide about no answer."""
+
+CacheOption = bool | Literal["refresh"] | None
+
+
 @dataclass(frozen=True, slots=True)
 class CallOptions:
     """What the calls of a session ask for; None where they take the storefront's.
@@ -50,7 +66,10 @@ class CallOptions:
         headers: Further headers; their values are not shown.
         request_id: What the application calls the web request that it serves, for finding calls in logs.
         buyer_address: The IP address of the buyer's browser, for calls that a server makes.
+        cache: Whether kept answers may be used: None and True allow it, False asks the API and keeps nothing,
+            `refresh` asks the API and keeps what it answers.
         sent_headers: All headers that come of the above; None for none.
+        deciding_headers: Those of the further headers that an answer may depend on; None for none.
     """
 
     timeout: float | None = None
@@ -58,7 +77,9 @@ class CallOptions:
     headers: Mapping[str, str] | None = field(default=None, repr=False)
     request_id: str | None = None
     buyer_address: str | None = None
+    cache: CacheOption = None
     sent_headers: Mapping[str, str] | None = field(init=False, repr=False, default=None)
+    deciding_headers: Mapping[str, str] | None = field(init=False, repr=False, default=None)
 
     def __post_init__(self) -> None:
         headers = dict(self.headers or {})
@@ -69,6 +90,8 @@ class CallOptions:
         if self.buyer_address is not None:
             headers["X-Forwarded-For"] = headers["True-Client-IP"] = self.buyer_address
         object.__setattr__(self, "sent_headers", headers or None)
+        deciding = {name: value for name, value in (self.headers or {}).items() if name.lower() not in _TRACING}
+        object.__setattr__(self, "deciding_headers", deciding or None)
 
     def changed(self, **options: Any) -> Self:
         """Return these options with others in their places; what is `UNSET` stays.
@@ -87,6 +110,11 @@ class CallOptions:
             given["headers"] = _check_headers(given["headers"])
         if given.get("buyer_address") is not None:
             given["buyer_address"] = _check_address(given["buyer_address"])
+        if given.get("cache") not in (None, True, False, "refresh"):
+            raise ConfigurationError(
+                "cache is none of True, False and 'refresh'. Pass False to ask the API and keep nothing, 'refresh' to"
+                " ask it and keep what it answers."
+            )
         return replace(self, **given)
 
 

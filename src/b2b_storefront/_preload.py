@@ -17,11 +17,15 @@ def preload() -> None:
     """
     kinds = [kind for kind in ("_async", "_sync") if f"b2b_storefront.{kind}.storefront" in sys.modules]
     for kind in kinds or ("_async", "_sync"):
-        importlib.import_module(f"b2b_storefront.{kind}.storefront")
-    for name in ("auth", "client", "client.fragments", "client.models"):
+        for part in ("recall", "scope", "storefront"):
+            importlib.import_module(f"b2b_storefront.{kind}.{part}")
+    for name in ("auth", "cache", "client", "client.fragments", "client.models"):
         module = importlib.import_module(f"b2b_storefront.{name}")
         for member in dir(module):
-            if member != "RedisTokenStore":  # Imports nothing more when it is used, and redis may not be installed.
+            if member not in (
+                "RedisCache",
+                "RedisTokenStore",
+            ):  # Import nothing more when they are used, and redis may not be installed.
                 getattr(module, member)
     for name in ("client.input_types", "client.operations", "codes", "flows.signing_in"):
         importlib.import_module(f"b2b_storefront.{name}")

@@ -1,5 +1,7 @@
 """A time of the tests' own, for storefronts and sandboxes."""
 
+from time import time as real_time
+
 from b2b_storefront.auth import Clocks
 
 
@@ -15,6 +17,11 @@ class Time:
         """Let time pass on both clocks."""
         self.monotonic += seconds
         self.wall += seconds
+
+    @property
+    def cache_clocks(self) -> Clocks:
+        """Clocks by which answers age as the test says, and tokens are as old as the sandbox's own time has them."""
+        return Clocks(lambda: self.monotonic, real_time, lambda: self.chance)
 
     @property
     def clocks(self) -> Clocks:

@@ -10,7 +10,9 @@ from b2b_storefront import AsyncStorefront, Storefront
 
 __all__ = [
     "all_at_once",
+    "answers_refreshed",
     "async_all_at_once",
+    "async_answers_refreshed",
     "async_outcomes_at_once",
     "async_refreshes_end",
     "outcomes_at_once",
@@ -76,3 +78,14 @@ async def async_refreshes_end(storefront: AsyncStorefront) -> None:
 def refreshes_end(storefront: Storefront) -> None:
     """Return when no token of a storefront is being refreshed beside the calls."""
     storefront._customers._refreshes.close()
+
+
+async def async_answers_refreshed(storefront: AsyncStorefront) -> None:
+    """Return when no kept answer of a storefront is being refreshed beside the calls."""
+    await async_refreshes_end(storefront)
+
+
+def answers_refreshed(storefront: Storefront) -> None:
+    """Return when no kept answer of a storefront is being refreshed beside the calls."""
+    assert storefront._recall is not None
+    storefront._recall._refreshes.close()

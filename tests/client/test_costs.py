@@ -62,12 +62,14 @@ def test_a_call_encodes_its_variables_only(monkeypatch: pytest.MonkeyPatch) -> N
         (
             "from b2b_storefront import AsyncStorefront, FixedToken; from b2b_storefront.client import Users",
             "urllib3 pydantic_settings b2b_storefront.client.client b2b_storefront.client.input_types"
-            " b2b_storefront._sync.session b2b_storefront.auth.stores.redis",
+            " b2b_storefront._sync.session b2b_storefront.auth.stores.redis b2b_storefront.cache"
+            " b2b_storefront._async.recall b2b_storefront._async.scope",
         ),
         (
             "from b2b_storefront import Storefront, FixedToken; from b2b_storefront.client import Users",
             "aiohttp pydantic_settings b2b_storefront.client.async_client b2b_storefront.client.input_types"
-            " b2b_storefront._async.session b2b_storefront.auth.stores.redis",
+            " b2b_storefront._async.session b2b_storefront.auth.stores.redis b2b_storefront.cache"
+            " b2b_storefront._sync.recall b2b_storefront._sync.scope",
         ),
     ],
     ids=["asynchronous", "synchronous"],

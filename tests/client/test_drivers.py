@@ -18,9 +18,9 @@ from b2b_storefront import (
     TokenStore,
     UnreachableError,
 )
+from b2b_storefront._background import Refreshes
 from b2b_storefront._config import load_settings
 from b2b_storefront.auth import tasks, threads
-from b2b_storefront.auth.background import Refreshes
 from b2b_storefront.auth.binding import DeriveKey
 from b2b_storefront.auth.core import Clocks, Decision, TokenCore
 from b2b_storefront.auth.tasks import AsyncTokenSource

@@ -6,7 +6,7 @@ from typing import Any
 
 import pytest
 
-from b2b_storefront import AsyncNodes, AsyncSession, AsyncStorefront, Nodes, Session, Storefront
+from b2b_storefront import AsyncNodes, AsyncScope, AsyncSession, AsyncStorefront, Nodes, Scope, Session, Storefront
 from b2b_storefront.client import AsyncClient, Client
 from b2b_storefront.transport import AiohttpTransport, Urllib3Transport
 
@@ -15,17 +15,20 @@ PAIRS: list[tuple[type, type]] = [
     (AsyncSession, Session),
     (AsyncClient, Client),
     (AsyncNodes, Nodes),
+    (AsyncScope, Scope),
 ]
 
 COUNTERPARTS = {
     "AsyncClient": "Client",
     "AsyncIterator": "Iterator",
     "AsyncNodes": "Nodes",
+    "AsyncScope": "Scope",
     "AsyncSession": "Session",
     "AsyncSignedIn": "SignedIn",
     "AsyncStorefront": "Storefront",
     "AsyncTransport": "Transport",
     "Awaitable[~ResultT]": "~ResultT",
+    "async with": "with",
     "asynchronous": "synchronous",
 }
 """What stands on the synchronous side for a word of the asynchronous one."""
@@ -33,6 +36,7 @@ COUNTERPARTS = {
 NOT_AWAITED = {
     "act_in",
     "anonymous",
+    "calls",
     "guest",
     "iterate",
     "iterate_field",
@@ -40,6 +44,7 @@ NOT_AWAITED = {
     "resume_masquerade",
     "pages",
     "retry_sign_in",
+    "scope",
     "session",
     "total_count",
     "with_options",

@@ -8,7 +8,8 @@ import pytest
 from cryptography.fernet import Fernet
 
 from b2b_storefront import ConfigurationError, RedisTokenStore
-from b2b_storefront.auth.stores.envelope import Envelope, hidden_keys
+from b2b_storefront._encryption import hidden_keys
+from b2b_storefront.auth.stores.envelope import Envelope
 
 from .values import KEY, OTHER_KEY, stored
 

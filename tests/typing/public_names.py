@@ -8,6 +8,7 @@ from b2b_storefront import (
     Access,
     ActingFor,
     AsyncNodes,
+    AsyncScope,
     AsyncSession,
     AsyncSignedIn,
     AsyncStorefront,
@@ -18,6 +19,8 @@ from b2b_storefront import (
     CustomerId,
     EmailPassword,
     FixedToken,
+    Fresh,
+    MemoryCache,
     MemoryTokenStore,
     Nodes,
     Operation,
@@ -32,6 +35,8 @@ from b2b_storefront import (
     RefreshPolicy,
     Response,
     RestPassword,
+    Scope,
+    ScopeCall,
     Session,
     SignedIn,
     Storefront,
@@ -308,3 +313,25 @@ def errors_are_also_what_python_calls_them(
     configuration: ConfigurationError, operation: OperationError
 ) -> tuple[ValueError, StorefrontError, Any]:
     return configuration, operation, operation.data
+
+
+class OwnSession(AsyncSession):
+    """A session of somebody's own."""
+
+
+async def scopes(storefront: AsyncStorefront, sync_storefront: Storefront, credentials: Credentials) -> None:
+    """A scope gives the sessions that a storefront gives."""
+    async with storefront.scope(timeout=2.0, locale="fr") as scope:
+        assert_type(scope, AsyncScope)
+        assert_type(scope.session(credentials), AsyncSession)
+        assert_type(scope.session(credentials, client=OwnSession), OwnSession)
+        assert_type(scope.calls, tuple[ScopeCall, ...])
+    with sync_storefront.scope() as sync_scope:
+        assert_type(sync_scope, Scope)
+        assert_type(sync_scope.guest(), Session)
+
+
+def caches(table: dict[str, Fresh], with_none: dict[str, Fresh | None], own: dict[Operation, Fresh]) -> None:
+    """A table of freshness is by names, or by operations."""
+    for freshness in (table, with_none, own):
+        Storefront("abc", cache=MemoryCache(), freshness=freshness)

@@ -1,6 +1,6 @@
 """Flows: what takes several operations, as one method each. Sessions inherit them."""
 
-from typing import TYPE_CHECKING
+from typing import TYPE_CHECKING, Self
 
 from b2b_storefront._config import StoreSettings
 from b2b_storefront._errors import QuoteRefusedError
@@ -216,8 +216,8 @@ class AsyncFlows(AsyncClient):
         return permissions.can(code, company_id=company_id, user_id=user_id, email=email)
 
     async def _move_shopping_list(self, list_id: int, move: Move) -> "ShoppingListDetail":
-        # Of the lines only their count matters here.
-        shopping_list = await self.shopping_list(id=list_id, products_first=1)
+        # Of the lines only their count matters here. What is written back has to be as it is now.
+        shopping_list = await self._asking_anew().shopping_list(id=list_id, products_first=1)
         if shopping_list is None:
             raise no_list(list_id)
         refuse_to_move(shopping_list, list_id, move)
@@ -231,9 +231,10 @@ class AsyncFlows(AsyncClient):
         pages: Pages[ShoppingListLine] = Pages("ShoppingList", LIST_PAGE_SIZE, None)
         shopping_list: ShoppingList | None = None
         lines: dict[str, ShoppingListLine] = {}
+        asking = self._asking_anew()
         while (request := pages.next_request()) is not None:
             first, offset = int(request["first"]), int(request["offset"])
-            shopping_list = await self.shopping_list(id=list_id, products_first=first, products_offset=offset)
+            shopping_list = await asking.shopping_list(id=list_id, products_first=first, products_offset=offset)
             if shopping_list is None or shopping_list.products is None:
                 break
             # By id: a line that somebody changes meanwhile moves to another page, and must not be quoted twice.
@@ -241,6 +242,10 @@ class AsyncFlows(AsyncClient):
         if shopping_list is None:
             raise no_list(list_id)
         return shopping_list, list(lines.values())
+
+    def _asking_anew(self) -> Self:
+        """Return the same session, for what must not come from a cache."""
+        raise NotImplementedError
 
     @property
     def _settings(self) -> StoreSettings:

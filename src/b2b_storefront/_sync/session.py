@@ -8,9 +8,10 @@ from time import perf_counter
 from typing import NoReturn, ParamSpec, Self, TypeVar
 
 from b2b_storefront._config import StoreSettings
-from b2b_storefront._options import STOREFRONT_OPTIONS, CallOptions
+from b2b_storefront._options import STOREFRONT_OPTIONS, CacheOption, CallOptions
 from b2b_storefront._secret import SecretText, hide
 from b2b_storefront._sync.acting import Acting
+from b2b_storefront._sync.question import Question, Recalling
 from b2b_storefront._sync.sender import ProvingSender, Sender
 from b2b_storefront.auth.credentials.base import credentials_required
 from b2b_storefront.auth.threads import TokenSource
@@ -45,7 +46,7 @@ class Session(Acting):
         OperationError: The API answered with errors; a subclass says which kind.
     """
 
-    __slots__ = ("_options", "_recorder", "_sender", "_tokens")
+    __slots__ = ("_options", "_recall", "_recorder", "_sender", "_tokens")
 
     def __init__(
         self,
@@ -53,11 +54,13 @@ class Session(Acting):
         tokens: TokenSource | None,
         options: CallOptions = STOREFRONT_OPTIONS,
         recorder: Recorder | None = None,
+        recall: Recalling | None = None,
     ) -> None:
         self._sender = sender
         self._tokens = tokens
         self._options = options
         self._recorder = recorder
+        self._recall = recall
 
     def __repr__(self) -> str:
         return f"<{type(self).__name__} of {self._customer}>"
@@ -73,6 +76,7 @@ class Session(Acting):
         headers: Mapping[str, str] | None | UnsetType = UNSET,
         request_id: str | None | UnsetType = UNSET,
         buyer_address: str | None | UnsetType = UNSET,
+        cache: CacheOption | UnsetType = UNSET,
     ) -> Self:
         """Return the same customer's session with other options. What is not named stays as it is in this one.
 
@@ -85,12 +89,19 @@ class Session(Acting):
             request_id: What the application calls the web request that it serves; sent as `X-Request-Id`.
             buyer_address: The IP address of the buyer's browser, which a server calls for; sent as `X-Forwarded-For`
                 and `True-Client-IP`.
+            cache: False asks the API whatever is kept, and keeps nothing; `refresh` asks it and keeps what it answers.
+                Of a scope, too. True and None use what is kept.
 
         Raises:
             ConfigurationError: One of them can't work.
         """
         options = self._options.changed(
-            timeout=timeout, locale=locale, headers=headers, request_id=request_id, buyer_address=buyer_address
+            timeout=timeout,
+            locale=locale,
+            headers=headers,
+            request_id=request_id,
+            buyer_address=buyer_address,
+            cache=cache,
         )
         return self._derive(options=options)
 
@@ -155,31 +166,39 @@ class Session(Acting):
         encoded = encode_variables(operation, variables, *args, settings=self._sender.settings)
         request = PreparedRequest(operation, encoded, headers=options.sent_headers)
         deadline = self._sender.deadline(options.timeout)
-        tokens = self._tokens
-        if operation.gives_token:
-            # Without a token: an old one must not stand in the way of a new one.
-            outcome = self._send(request, None, deadline)
-        elif tokens is None:
-            if operation.needs_token:
-                raise credentials_required(operation)
-            outcome = self._send(request, None, deadline)
+        recall = self._recall
+        if recall is None:
+            outcome = self._ask(request, deadline, self._tokens)
         else:
-            token = tokens.core.fresh() or tokens.get(deadline=deadline)
-            outcome = self._send(request, token.value, deadline)
-            # A token of the store's or a cookie's may be refused as well; then this call signs in, once.
-            for anew in (False, True):
-                if not is_session_over(outcome):
-                    break
-                sign_ins = tokens.core.sign_ins
-                token = tokens.get(refused=token, anew=anew, deadline=deadline)
-                given_out = tokens.core.sign_ins != sign_ins
-                outcome = self._send(request, token.value, deadline)
-                if given_out:
-                    break  # A server that refuses what it has just given out ends here.
+            outcome = recall.answer(Question(request, deadline, self._tokens, options, self._ask))
         result: ResultT | None = conclude(operation, outcome, operation.model, self._recorder)
         if result is None and not operation.nullable:
             raise null_root(operation)
         return result  # type: ignore[return-value]  # null is among the results of what is nullable
+
+    def _ask(self, request: PreparedRequest, deadline: Deadline, tokens: TokenSource | None) -> Outcome:
+        """Ask the API, as a customer or as a guest."""
+        operation = request.operation
+        if operation.gives_token:
+            # Without a token: an old one must not stand in the way of a new one.
+            return self._send(request, None, deadline)
+        if tokens is None:
+            if operation.needs_token:
+                raise credentials_required(operation)
+            return self._send(request, None, deadline)
+        token = tokens.core.fresh() or tokens.get(deadline=deadline)
+        outcome = self._send(request, token.value, deadline)
+        # A token of the store's or a cookie's may be refused as well; then this call signs in, once.
+        for anew in (False, True):
+            if not is_session_over(outcome):
+                break
+            sign_ins = tokens.core.sign_ins
+            token = tokens.get(refused=token, anew=anew, deadline=deadline)
+            given_out = tokens.core.sign_ins != sign_ins
+            outcome = self._send(request, token.value, deadline)
+            if given_out:
+                break  # A server that refuses what it has just given out ends here.
+        return outcome
 
     def _send(self, request: PreparedRequest, token: SecretText | None, deadline: Deadline) -> Outcome:
         if not logger.isEnabledFor(logging.DEBUG):
@@ -190,6 +209,9 @@ class Session(Acting):
         name, status = request.operation_name, outcome.status
         logger.debug("%s for %s: HTTP %s, %.0f ms", name, self._customer, status, milliseconds)
         return outcome
+
+    def _asking_anew(self) -> Self:
+        return self if self._recall is None else self._derive(options=self._options.changed(cache="refresh"))
 
     def _proving(self, prove: Callable[[str | None], None]) -> Self:
         return self._derive(sender=ProvingSender(self._sender, prove))
@@ -202,7 +224,9 @@ class Session(Acting):
         recorder: Recorder | None = None,
     ) -> Self:
         """Return the same customer's session with other parts."""
-        return type(self)(sender or self._sender, self._tokens, options or self._options, recorder or self._recorder)
+        return type(self)(
+            sender or self._sender, self._tokens, options or self._options, recorder or self._recorder, self._recall
+        )
 
     @property
     def _settings(self) -> StoreSettings:

@@ -2,15 +2,18 @@
 
 """A store's synchronous client: its connections, and the tokens of its customers."""
 
-from collections.abc import Collection
+from collections.abc import Collection, Mapping
+from functools import cache as remember
 from os import PathLike
 from ssl import SSLContext
 from types import TracebackType
-from typing import Self, TypeVar, overload
+from typing import TYPE_CHECKING, Self, TypeVar, overload
 
 from gql.transport import Transport
 
 from b2b_storefront._config import StoreSettings, check_part, load_settings
+from b2b_storefront._lazy import import_apart
+from b2b_storefront._options import STOREFRONT_OPTIONS
 from b2b_storefront._secret import hide
 from b2b_storefront._sync.sender import Sender
 from b2b_storefront._sync.session import Session
@@ -20,8 +23,14 @@ from b2b_storefront.auth.credentials.base import Credentials, check_credentials,
 from b2b_storefront.auth.credentials.graphql import EmailPassword
 from b2b_storefront.auth.registry import check_kept, restore
 from b2b_storefront.auth.stores.base import MemoryTokenStore, TokenStore
-from b2b_storefront.auth.threads import TokenSources
+from b2b_storefront.auth.threads import TokenSource, TokenSources
 from b2b_storefront.flows.signing_in import compose_login, read_customer, read_token
+
+if TYPE_CHECKING:
+    from b2b_storefront._sync.recall import Recall
+    from b2b_storefront._sync.scope import Scope
+    from b2b_storefront.cache.base import Cache
+    from b2b_storefront.cache.freshness import GivenFreshness
 
 __all__ = ["Storefront"]
 
@@ -64,9 +73,12 @@ class Storefront:
         tokens: Where tokens are kept between sessions; in this process unless given, for the 10,000 customers used
             last. The caller closes a given one.
         refresh: When tokens are refreshed.
+        cache: Where answers are kept, such as a `MemoryCache`; nothing is kept unless given. The caller closes it.
+        freshness: Which answers the cache keeps, and for how long, where that is not as shipped: `Fresh` by the
+            operation's name, or by the operation for one of your own; None for one that is not to be kept.
         clocks: Where time and chance come from, for tests.
 
-    All but `ssl_context` and the last four may come from the environment instead: `B2B_STOREFRONT_STORE_HASH` and so
+    All but `ssl_context` and the last six may come from the environment instead: `B2B_STOREFRONT_STORE_HASH` and so
     on.
 
     Raises:
@@ -95,6 +107,8 @@ class Storefront:
         transport: Transport | None = None,
         tokens: TokenStore | None = None,
         refresh: RefreshPolicy | None = None,
+        cache: "Cache | None" = None,
+        freshness: "GivenFreshness | None" = None,
         clocks: Clocks | None = None,
     ) -> None:
         # A bad setting must not put the token, or a password in an address, into the traceback's locals.
@@ -130,6 +144,12 @@ class Storefront:
         self._customers = TokenSources(
             self.settings, self._store, clocks, refresh or RefreshPolicy(), self._sender.exchange
         )
+        self._recall: Recall | None = None
+        if cache is not None or freshness is not None:
+            # Whoever keeps nothing does not pay for it.
+            from b2b_storefront._sync.recall import make_recall
+
+            self._recall = make_recall(self.settings, cache, freshness, clocks.monotonic)
 
     def __repr__(self) -> str:
         settings: StoreSettings | None = getattr(self, "settings", None)  # None while a bad setting is refused
@@ -147,6 +167,8 @@ class Storefront:
 
     def close(self) -> None:
         """Close the connections. Tokens stay, so that the storefront can be used again."""
+        if self._recall is not None:
+            self._recall.close()
         self._customers.close()
         self._sender.close()
 
@@ -170,13 +192,7 @@ class Storefront:
             ConfigurationError: The credentials or the token can't work.
         """
         token = hide(token)
-        token = None if token is None else header_secret(token, "token", "a storefront token, or leave it out")
-        check_credentials(credentials)
-        check_kept(credentials, self.settings)
-        customer = self._customers.get(credentials)
-        if token is not None:
-            restore(customer.core, credentials, self.settings, token)
-        return client(self._sender, customer)
+        return client(self._sender, self._find_tokens(credentials, token), recall=self._recall)
 
     @overload
     def guest(self) -> Session: ...
@@ -188,7 +204,51 @@ class Storefront:
         Args:
             client: The session's class, for a subclass of your own.
         """
-        return client(self._sender, None)
+        return client(self._sender, None, recall=self._recall)
+
+    def scope(
+        self,
+        *,
+        locale: str | None = None,
+        request_id: str | None = None,
+        timeout: float | None = None,
+        headers: Mapping[str, str] | None = None,
+        buyer_address: str | None = None,
+    ) -> "Scope":
+        """Return a scope for one incoming web request: its sessions ask equal queries once, and share its time.
+
+            with storefront.scope(timeout=2.0) as scope:
+                buyer = scope.session(credentials)
+
+        Args:
+            locale: The language in which the API words its texts, such as `de` or `fr-CA`.
+            request_id: What the application calls the web request; sent as `X-Request-Id`.
+            timeout: Seconds for all of its calls together, from the beginning of the block; a call may have less.
+            headers: Further headers for each call.
+            buyer_address: The IP address of the buyer's browser.
+
+        Raises:
+            ConfigurationError: One of them can't work.
+        """
+        options = STOREFRONT_OPTIONS.changed(
+            timeout=timeout, locale=locale, headers=headers, request_id=request_id, buyer_address=buyer_address
+        )
+        return _scope_class()(self._sender, self._find_tokens, self._recall, options)
+
+    def forget(self, *tags: str) -> None:
+        """Forget answers that the cache keeps, because something changed that this storefront knows nothing of.
+
+        What its own mutations change is forgotten by itself. Does nothing where there is no cache.
+
+        Args:
+            tags: What changed: a kind of thing, alone or with an id, such as `quote` or `quote:17`. Everything of the
+                store, where none is given.
+
+        Raises:
+            ConfigurationError: One of them is not a tag.
+        """
+        if self._recall is not None:
+            self._recall.forget(tags, self._sender.deadline(None))
 
     @property
     def anonymous(self) -> Session:
@@ -218,3 +278,23 @@ class Storefront:
         session = self.session(refresh)
         self._customers.get(refresh).take_over(token)  # A rejection from before does not hold any more.
         return SignedIn(*read_customer(answer), session)
+
+    def _find_tokens(self, credentials: Credentials, token: str | None) -> TokenSource:
+        token = hide(token)
+        token = None if token is None else header_secret(token, "token", "a storefront token, or leave it out")
+        check_credentials(credentials)
+        check_kept(credentials, self.settings)
+        customer = self._customers.get(credentials)
+        if token is not None:
+            restore(customer.core, credentials, self.settings, token)
+        return customer
+
+
+@remember
+def _scope_class() -> "type[Scope]":
+    def load() -> "type[Scope]":
+        from b2b_storefront._sync.scope import Scope
+
+        return Scope
+
+    return import_apart(load)

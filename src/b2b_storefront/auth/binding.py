@@ -8,7 +8,7 @@ planted proves nothing.
 import hashlib
 import hmac
 import secrets
-from dataclasses import dataclass
+from dataclasses import dataclass, field
 from typing import final
 
 from b2b_storefront._config import StoreSettings
@@ -16,7 +16,7 @@ from b2b_storefront._secret import SecretText, revealed
 from b2b_storefront.auth.credentials.base import Credentials
 from b2b_storefront.auth.stores.base import StoredToken
 
-__all__ = ["Binding", "DeriveKey", "derive_key", "store_key"]
+__all__ = ["Binding", "DeriveKey", "ViewerKeys", "derive_key", "store_key"]
 
 _PROCESS_KEY = secrets.token_bytes(32)
 
@@ -28,6 +28,20 @@ class DeriveKey:
 
     secret: SecretText
     salt: bytes
+
+
+@final
+@dataclass(frozen=True, slots=True)
+class ViewerKeys:
+    """What stands for a customer in a cache. Both come of all of the credentials: a name alone gives another one.
+
+    Attributes:
+        key: Part of the key under which an answer is kept.
+        proof: What proves that an answer was kept for this customer; None within one process.
+    """
+
+    key: str
+    proof: bytes | None = field(repr=False)
 
 
 class Binding:
@@ -57,6 +71,17 @@ class Binding:
     def derived(self, proof_key: bytes) -> None:
         """Take the key that `derivation` asks for; from here on, proofs can be made and checked."""
         self._proof_key, self.derivation = proof_key, None
+
+    def derive(self) -> None:
+        """Derive the key that proofs are made with, if that is still to be done. Takes milliseconds."""
+        derivation = self.derivation
+        if derivation is not None:
+            self.derived(derive_key(derivation))
+
+    def viewer_keys(self) -> ViewerKeys:
+        """Return what stands for the customer in a cache that processes share."""
+        # A null character is in no token, so neither is the proof of one.
+        return ViewerKeys(self.prove("\0who asks"), bytes.fromhex(self.prove("\0whose answer")))
 
     def prove(self, value: str) -> str:
         """Return the proof that belongs to a token."""

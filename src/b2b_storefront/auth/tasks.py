@@ -6,6 +6,7 @@ import inspect
 from collections.abc import Awaitable, Callable
 from typing import Any
 
+from b2b_storefront._background import Background
 from b2b_storefront._config import StoreSettings
 from b2b_storefront._errors import StorefrontError
 from b2b_storefront._keeping import async_keep
@@ -26,8 +27,7 @@ from b2b_storefront.auth.attempt import (
     attempt,
     take_over,
 )
-from b2b_storefront.auth.background import Background
-from b2b_storefront.auth.binding import Binding, DeriveKey, derive_key
+from b2b_storefront.auth.binding import Binding, DeriveKey, ViewerKeys, derive_key
 from b2b_storefront.auth.clock_warning import warn_of_clock
 from b2b_storefront.auth.core import Clocks, GiveUp, Refresh, RefreshPolicy, Serve, TokenCore
 from b2b_storefront.auth.credentials.base import Credentials
@@ -64,6 +64,8 @@ class AsyncTokenSource:
         "_exchange",
         "_settings",
         "_store",
+        "_viewer_binding",
+        "_viewers",
         "acting_as",
         "acting_blocks",
         "core",
@@ -87,6 +89,8 @@ class AsyncTokenSource:
         self._exchange = exchange
         self._attempts: dict[asyncio.AbstractEventLoop, asyncio.Task[StorefrontToken]] = {}
         self._binding: Binding | None = None
+        self._viewer_binding: Binding | None = None
+        self._viewers: dict[bool, ViewerKeys] = {}
 
     async def get(
         self, refused: StorefrontToken | None = None, *, anew: bool = False, deadline: TimeLeft | None = None
@@ -135,6 +139,25 @@ class AsyncTokenSource:
         if running is not None:
             running.cancel()
             await asyncio.wait((running,))
+
+    async def viewer_keys(self, *, shared: bool) -> ViewerKeys:
+        """Return what stands for the customer in a cache.
+
+        Args:
+            shared: Whether other processes see the same cache.
+        """
+        known = self._viewers.get(shared)
+        if known is None and shared:
+            if self._viewer_binding is None:
+                self._viewer_binding = Binding(self.credentials, self._settings, shared=True)
+            binding = self._viewer_binding
+            if binding.derivation is not None:
+                await asyncio.get_running_loop().run_in_executor(derivers(), binding.derive)
+            known = binding.viewer_keys()
+        if known is None:
+            known = ViewerKeys(self.credentials.identity.hex(), None)
+        self._viewers[shared] = known
+        return known
 
     async def take_over(self, value: SecretText) -> None:
         """Take a token that the customer was just given, and keep it for all who share the store.

@@ -9,10 +9,12 @@ from collections.abc import Callable
 from functools import partial
 from typing import Any
 
+from b2b_storefront._background import Refreshes
 from b2b_storefront._config import StoreSettings
 from b2b_storefront._errors import ConfigurationError, StorefrontError
 from b2b_storefront._keeping import keep
 from b2b_storefront._secret import SecretText
+from b2b_storefront._shared_work import AbandonedError, Line, SharedWork
 from b2b_storefront._signals import pass_signal_on
 from b2b_storefront._steps import drive
 from b2b_storefront._threads import start_thread
@@ -30,14 +32,12 @@ from b2b_storefront.auth.attempt import (
     attempt,
     take_over,
 )
-from b2b_storefront.auth.background import Refreshes
-from b2b_storefront.auth.binding import Binding, DeriveKey, derive_key
+from b2b_storefront.auth.binding import Binding, DeriveKey, ViewerKeys, derive_key
 from b2b_storefront.auth.clock_warning import warn_of_clock
 from b2b_storefront.auth.core import Clocks, GiveUp, Refresh, RefreshPolicy, Serve, TokenCore
 from b2b_storefront.auth.credentials.base import Credentials
-from b2b_storefront.auth.exchange import Ask, RunOperation, call_function
+from b2b_storefront.auth.exchange import Ask, RunOperation, call_function, sign_in_took_too_long
 from b2b_storefront.auth.registry import TokenRegistry, new_core
-from b2b_storefront.auth.shared_attempt import AbandonedError, Attempts, SharedAttempt
 from b2b_storefront.auth.stores.base import TokenStore
 from b2b_storefront.auth.stores.holds import Hold
 from b2b_storefront.auth.token import StorefrontToken
@@ -71,6 +71,8 @@ class TokenSource:
         "_refreshes",
         "_settings",
         "_store",
+        "_viewer_binding",
+        "_viewers",
         "acting_as",
         "acting_blocks",
         "core",
@@ -94,8 +96,10 @@ class TokenSource:
         self._store = store
         self._exchange = exchange
         self._refreshes = refreshes
-        self._attempts = Attempts()
+        self._attempts: Line[StorefrontToken] = Line()
         self._binding: Binding | None = None
+        self._viewer_binding: Binding | None = None
+        self._viewers: dict[bool, ViewerKeys] = {}
 
     def get(
         self, refused: StorefrontToken | None = None, *, anew: bool = False, deadline: TimeLeft | None = None
@@ -118,7 +122,7 @@ class TokenSource:
             decision = self.core.decide()
             if isinstance(decision, Serve):
                 return decision.token
-            mine = SharedAttempt()
+            mine: SharedWork[StorefrontToken] = SharedWork()
             try:
                 shared = self._attempts.join(mine)
                 decision = self.core.decide()  # Again: another thread may have just obtained a token.
@@ -135,7 +139,7 @@ class TokenSource:
                     mine.hand_over()
                 elif shared is mine:
                     self._lead(mine, refused, anew=anew)
-                token = shared.result(deadline)
+                token = shared.result(deadline, sign_in_took_too_long)
             except AbandonedError:
                 continue  # The leader was interrupted (Ctrl-C in its thread); somebody else leads now.
             except StorefrontError as error:
@@ -154,6 +158,24 @@ class TokenSource:
             # as well, the API gives out what it refuses: the call ends with that, and not in one login after another.
             self.core.refused(refused)
             came_again = True
+
+    def viewer_keys(self, *, shared: bool) -> ViewerKeys:
+        """Return what stands for the customer in a cache.
+
+        Args:
+            shared: Whether other processes see the same cache.
+        """
+        known = self._viewers.get(shared)
+        if known is None and shared:
+            if self._viewer_binding is None:
+                self._viewer_binding = Binding(self.credentials, self._settings, shared=True)
+            binding = self._viewer_binding
+            binding.derive()
+            known = binding.viewer_keys()
+        if known is None:
+            known = ViewerKeys(self.credentials.identity.hex(), None)
+        self._viewers[shared] = known
+        return known
 
     def take_over(self, value: SecretText) -> None:
         """Take a token that the customer was just given, and keep it for all who share the store.
@@ -179,21 +201,21 @@ class TokenSource:
 
     def after_fork(self) -> None:
         """Make this usable in a forked child: whoever led an attempt is a thread of the parent."""
-        self._attempts = Attempts()
+        self._attempts = Line()
         self.core.after_fork()
 
-    def _lead_apart(self, mine: SharedAttempt, refused: StorefrontToken | None, *, anew: bool) -> None:
+    def _lead_apart(self, mine: SharedWork[StorefrontToken], refused: StorefrontToken | None, *, anew: bool) -> None:
         """Make an attempt in a thread of its own: whoever asked may leave before it ends."""
         # What the application's functions find in the context is what their caller has in it.
         context = contextvars.copy_context()
         start_thread(lambda: context.run(self._lead_quietly, mine, refused, anew=anew))
 
-    def _lead_quietly(self, mine: SharedAttempt, refused: StorefrontToken | None, *, anew: bool) -> None:
+    def _lead_quietly(self, mine: SharedWork[StorefrontToken], refused: StorefrontToken | None, *, anew: bool) -> None:
         """Make an attempt in a thread that nobody listens to: whoever waits is told."""
         with contextlib.suppress(BaseException):
             self._lead(mine, refused, anew=anew)
 
-    def _lead(self, mine: SharedAttempt, refused: StorefrontToken | None, *, anew: bool) -> None:
+    def _lead(self, mine: SharedWork[StorefrontToken], refused: StorefrontToken | None, *, anew: bool) -> None:
         """Make an attempt; what comes of it is its result, unless this thread is interrupted."""
         if not mine.begin():
             return

@@ -26,6 +26,7 @@ TWINS = {
 NAMES = {
     "AiohttpTransport": "Urllib3Transport",
     "b2b_storefront.auth.tasks": "b2b_storefront.auth.threads",
+    "b2b_storefront.cache.tasks": "b2b_storefront.cache.threads",
     "b2b_storefront.transport.aiohttp": "b2b_storefront.transport.urllib3",
 }
 """What this project's names are called on the synchronous side, where the rules of `to_sync` don't say it."""

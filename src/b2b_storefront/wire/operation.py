@@ -1,6 +1,7 @@
 """One compiled operation: its text, what it needs, what it returns, and the forms of it that a request needs."""
 
 import copy
+import hashlib
 from collections.abc import Callable, Iterator, Mapping
 from enum import Flag
 from functools import cached_property
@@ -186,6 +187,11 @@ class Operation(Generic[VariablesP, ResultT_co]):
     def document(self) -> str:
         """The document's text, with every fragment that it uses."""
         return "\n\n".join((self._document, *self._fragments))
+
+    @cached_property
+    def digest(self) -> bytes:
+        """A hash of the document: operations that ask for the same have the same."""
+        return hashlib.sha256(self.document.encode()).digest()[:16]
 
     @cached_property
     def document_node(self) -> DocumentNode:

@@ -16,6 +16,7 @@ from b2b_storefront._errors import (
 from b2b_storefront.wire.answer import HTTPResult, Outcome
 from b2b_storefront.wire.decode import decode
 from b2b_storefront.wire.operation import Operation
+from b2b_storefront.wire.recalled import RecalledResult
 from b2b_storefront.wire.refusals import refusal
 
 __all__ = ["Recorder", "Response", "conclude"]
@@ -33,7 +34,11 @@ class Response(Generic[ResultT]):
         extensions: The answer's own `extensions`; empty when it has none.
         status: The HTTP status; None when the transport hides it.
         headers: The answer's headers; look-ups ignore case. Empty when the transport hides them.
-        elapsed: Seconds from sending the request to having the whole answer.
+        elapsed: Seconds from sending the request to having the whole answer; 0 where it was not sent.
+        cached: Whether the answer was there already: from a cache, or from an equal call of the same scope. Of its
+            headers, it then has those that tell nothing about one customer's request.
+        age: Seconds since it came from the API; None for one that came now.
+        stale: Whether it is older than it should be: another is being fetched, or the API can't be asked.
     """
 
     data: ResultT = field(repr=False)
@@ -42,6 +47,9 @@ class Response(Generic[ResultT]):
     status: int | None
     headers: Mapping[str, str] = field(repr=False)
     elapsed: float
+    cached: bool = False
+    age: float | None = None
+    stale: bool = False
 
     @property
     def request_id(self) -> str | None:
@@ -78,6 +86,7 @@ class Recorder:
                 " with_response(lambda session: session.current_user()); an iter_ method runs an operation only when"
                 " its nodes are taken."
             )
+        recalled = self._result if isinstance(self._result, RecalledResult) else None
         return Response(
             data=data,
             errors=self._result.details,
@@ -85,6 +94,9 @@ class Recorder:
             status=self._result.status,
             headers=self._result.headers,
             elapsed=self._result.elapsed,
+            cached=recalled is not None,
+            age=None if recalled is None else recalled.age,
+            stale=recalled is not None and recalled.stale,
         )
 
 

@@ -3,28 +3,19 @@
 import math
 import re
 from collections.abc import Sequence
-from typing import TYPE_CHECKING, Any, TypeGuard
+from typing import Any, TypeGuard
 
 import orjson
 
-from b2b_storefront._errors import ConfigurationError
+from b2b_storefront._encryption import decrypt, key_ring
 from b2b_storefront._secret import HiddenBytes, SecretText, is_header_safe
 from b2b_storefront.auth.stores.base import StoredToken
 
-if TYPE_CHECKING:
-    from cryptography.fernet import MultiFernet
-
-__all__ = ["Envelope", "hidden_keys"]
+__all__ = ["Envelope"]
 
 VERSION = 2
 
 _PROOF = re.compile(r"[0-9a-f]{0,128}")
-
-
-def hidden_keys(keys: Sequence[str | bytes]) -> tuple[SecretText, ...]:
-    """Return encryption keys as texts that do not show themselves; one key alone counts as a list of one."""
-    alone = [keys] if isinstance(keys, str | bytes) else keys
-    return tuple(SecretText(key.decode("ascii", "replace") if isinstance(key, bytes) else key) for key in alone)
 
 
 class Envelope:
@@ -38,7 +29,7 @@ class Envelope:
     """
 
     def __init__(self, keys: Sequence[SecretText]) -> None:
-        self._ring = _ring(keys) if keys else None
+        self._ring = key_ring(keys) if keys else None
 
     def seal(self, key: str, token: StoredToken) -> HiddenBytes | None:
         """Return a token as it is written under a key; None for one that can't be written as JSON."""
@@ -77,12 +68,10 @@ class Envelope:
 
     def _content(self, written: bytes) -> Any:
         if self._ring is not None:
-            from cryptography.fernet import InvalidToken
-
-            try:
-                written = HiddenBytes(self._ring.decrypt(written))
-            except InvalidToken:
+            opened = decrypt(self._ring, written)
+            if opened is None:
                 return None
+            written = opened
         try:
             return orjson.loads(memoryview(written))  # orjson takes no subclass
         except ValueError:
@@ -91,21 +80,3 @@ class Envelope:
 
 def _is_number(value: object) -> TypeGuard[float]:
     return isinstance(value, int | float) and not isinstance(value, bool) and math.isfinite(value)
-
-
-def _ring(keys: Sequence[SecretText]) -> "MultiFernet":
-    try:
-        from cryptography.fernet import Fernet, MultiFernet
-    except ImportError as error:
-        raise ConfigurationError(
-            "keys needs the package cryptography: install b2b-storefront[redis,encryption], or pass no keys."
-        ) from error
-    ring = []
-    for place, key in enumerate(keys, start=1):
-        try:
-            ring.append(Fernet(key))
-        except ValueError:
-            raise ConfigurationError(
-                f"keys: number {place} is not a Fernet key. Make one with cryptography.fernet.Fernet.generate_key()."
-            ) from None
-    return MultiFernet(ring)

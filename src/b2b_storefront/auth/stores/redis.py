@@ -12,6 +12,7 @@ import time
 from collections.abc import Callable, Sequence
 from typing import NoReturn
 
+from b2b_storefront._encryption import hidden_keys
 from b2b_storefront._errors import ConfigurationError
 from b2b_storefront._fork import reset_after_fork
 from b2b_storefront._redis.commands import Steps, UnavailableError
@@ -19,7 +20,7 @@ from b2b_storefront._redis.outage import ServerUse
 from b2b_storefront._redis.server import RedisServer
 from b2b_storefront._secret import SecretText
 from b2b_storefront.auth.stores.base import MemoryTokenStore, StoredToken, TokenStore
-from b2b_storefront.auth.stores.envelope import Envelope, hidden_keys
+from b2b_storefront.auth.stores.envelope import Envelope
 from b2b_storefront.auth.stores.holds import Hold
 
 __all__ = ["RedisTokenStore"]

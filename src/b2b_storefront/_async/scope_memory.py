@@ -1,0 +1,190 @@
+"""What one web request has asked already, and what became of each call in it."""
+
+from collections import deque
+from dataclasses import dataclass, replace
+from time import perf_counter
+
+from b2b_storefront._async.question import AsyncQuestion
+from b2b_storefront._async.recall import AsyncRecall
+from b2b_storefront._config import StoreSettings
+from b2b_storefront._errors import ConfigurationError
+from b2b_storefront.cache.calls import ScopeCall, Source
+from b2b_storefront.cache.freshness import is_rememberable
+from b2b_storefront.cache.keys import Viewer, entry_key
+from b2b_storefront.cache.outcomes import has_result
+from b2b_storefront.cache.tasks import AsyncFlights
+from b2b_storefront.resilience.deadline import Deadline
+from b2b_storefront.wire.answer import Outcome
+from b2b_storefront.wire.recalled import Frozen, RecalledResult
+
+__all__ = ["AsyncScopeMemory"]
+
+MOST_CALLS = 1_000
+"""How many calls a scope tells about: those made last."""
+
+MOST_BYTES = 16 * 1024 * 1024
+"""What answers a scope remembers may take; what comes later is not remembered."""
+
+
+@dataclass(frozen=True, slots=True)
+class _Memo:
+    """An answer for those who did not ask for it, and when it came."""
+
+    frozen: Frozen
+    at: float
+
+
+@dataclass(frozen=True, slots=True)
+class _Answered:
+    outcome: Outcome
+    memo: _Memo
+
+
+class AsyncScopeMemory:
+    """Answers what a scope's sessions ask: what was asked before at once, the rest from the cache or the API.
+
+    Args:
+        settings: The store's.
+        recall: The storefront's cache, as sessions use it; None for none.
+
+    Attributes:
+        calls: The calls that were made.
+        state: Whether the scope is open.
+    """
+
+    def __init__(self, settings: StoreSettings, recall: AsyncRecall | None) -> None:
+        self.calls: deque[ScopeCall] = deque(maxlen=MOST_CALLS)
+        self.state = "not begun"
+        self._settings = settings
+        self._recall = recall
+        self._deadline: Deadline | None = None
+        self._memos: dict[str, _Memo] = {}
+        self._bytes = 0
+        self._generation = object()
+        self._flights: AsyncFlights[_Answered] = AsyncFlights()
+
+    def begin(self, deadline: Deadline | None) -> None:
+        """Open the scope.
+
+        Raises:
+            ConfigurationError: It was open before.
+        """
+        if self.state != "not begun":
+            raise ConfigurationError("This scope was used before. Make one per web request: storefront.scope(...).")
+        self._deadline = deadline
+        self.state = "open"
+
+    def end(self) -> None:
+        """End the scope."""
+        self.state = "over"
+        self._forget()
+
+    def check_open(self, name: str | None = None) -> None:
+        """Refuse a call, of an operation's name, in a scope that is not open.
+
+        Raises:
+            ConfigurationError: It is not.
+        """
+        if self.state == "open":
+            return
+        what = "is over: its block has ended" if self.state == "over" else "has not begun: use it in a with block"
+        raise ConfigurationError(
+            f"{f'{name}: the' if name else 'The'} scope {what}. Nothing was sent: make calls within the block, or with"
+            " a session of the storefront's own.",
+            operation_name=name,
+        )
+
+    async def answer(self, question: AsyncQuestion) -> Outcome:
+        """Return the answer to what a session of this scope asks, from wherever it comes."""
+        name = question.request.operation.name
+        self.check_open(name)
+        source: Source = "network"
+        error: str | None = "cancelled"
+        started = perf_counter()
+        try:
+            outcome, source = await self._answer(self._within_time(question))
+            error = None
+        except Exception as failure:
+            error = type(failure).__name__
+            raise
+        finally:
+            self.calls.append(ScopeCall(name, source, perf_counter() - started, error))
+        return outcome
+
+    async def _answer(self, question: AsyncQuestion) -> tuple[Outcome, Source]:
+        operation = question.request.operation
+        if operation.kind == "mutation":
+            try:
+                return await self._ask(question), "network"
+            finally:
+                if not operation.gives_token:
+                    self._forget()
+        key = await self._key(question)
+        if key is None:
+            outcome = await self._ask(question)
+            return outcome, _source(outcome)
+        again = question.options.cache == "refresh"
+        memo = None if again else self._memos.get(key)
+        if memo is not None:
+            return memo.frozen.thaw(perf_counter() - memo.at), "memo"
+        # Whoever asks after a mutation does not join who asked before it; and who refreshes joins nobody.
+        flight = object() if again else (self._generation, key)
+        joined = await self._flights.join(
+            flight, lambda: self._ask_and_remember(question, key), question.deadline, operation.name
+        )
+        if joined.led:
+            return joined.result.outcome, _source(joined.result.outcome)
+        return joined.result.memo.frozen.thaw(), "memo"
+
+    async def _ask_and_remember(self, question: AsyncQuestion, key: str) -> _Answered:
+        generation, company = self._generation, _company(question)
+        outcome = await self._ask(question)
+        memo = _Memo(Frozen(outcome), perf_counter())
+        as_before = generation is self._generation and company == _company(question)
+        if as_before and has_result(question.request.operation, outcome):
+            self._remember(key, memo)
+        return _Answered(outcome, memo)
+
+    async def _ask(self, question: AsyncQuestion) -> Outcome:
+        return await (question.answer() if self._recall is None else self._recall.answer(question))
+
+    async def _key(self, question: AsyncQuestion) -> str | None:
+        """Return the key under which an answer is remembered; None for not at all."""
+        request, options, tokens = question.request, question.options, question.tokens
+        operation = request.operation
+        if not is_rememberable(operation) or options.cache is False:
+            return None
+        viewer = None
+        # What everybody may see is asked for without a token, if it is kept. Otherwise it may depend on who asks.
+        if tokens is not None and not (self._recall is not None and self._recall.is_shared(operation)):
+            keys = await tokens.viewer_keys(shared=False)
+            viewer = Viewer(keys.key, tokens.acting_as)
+        variables = request.variable_values or {}
+        return entry_key(self._settings, operation, variables, viewer, options.locale, options.deciding_headers)
+
+    def _remember(self, key: str, memo: _Memo) -> None:
+        size = len(memo.frozen.body or b"")
+        if memo.frozen.body is not None and self._bytes + size <= MOST_BYTES and self.state == "open":
+            self._memos[key] = memo
+            self._bytes += size
+
+    def _forget(self) -> None:
+        self._generation = object()
+        self._memos = {}
+        self._bytes = 0
+
+    def _within_time(self, question: AsyncQuestion) -> AsyncQuestion:
+        deadline = self._deadline
+        if deadline is None or question.deadline.left() <= deadline.left():
+            return question
+        return replace(question, deadline=deadline)
+
+
+def _source(outcome: Outcome) -> Source:
+    if not isinstance(outcome, RecalledResult):
+        return "network"
+    return "stale" if outcome.stale else "cache"
+
+
+def _company(question: AsyncQuestion) -> int | None:
+    return None if question.tokens is None else question.tokens.acting_as

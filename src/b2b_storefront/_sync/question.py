@@ -1,0 +1,46 @@
+# Generated from src/b2b_storefront/_async/question.py by `make codegen`. Edits are lost.
+
+"""What a session asks whatever may have the answer already."""
+
+from collections.abc import Callable
+from dataclasses import dataclass
+from typing import Protocol
+
+from b2b_storefront._options import CallOptions
+from b2b_storefront.auth.threads import TokenSource
+from b2b_storefront.resilience.deadline import Deadline
+from b2b_storefront.wire.answer import Outcome
+from b2b_storefront.wire.request import PreparedRequest
+
+__all__ = ["Question", "Recalling"]
+
+
+@dataclass(frozen=True, slots=True)
+class Question:
+    """What a session asks.
+
+    Attributes:
+        request: The request.
+        deadline: The call's.
+        tokens: The customer's; None for a guest.
+        options: What the call's session asks for.
+        ask: Asks the API.
+    """
+
+    request: PreparedRequest
+    deadline: Deadline
+    tokens: TokenSource | None
+    options: CallOptions
+    ask: Callable[[PreparedRequest, Deadline, TokenSource | None], Outcome]
+
+    def answer(self) -> Outcome:
+        """Ask the API itself."""
+        return self.ask(self.request, self.deadline, self.tokens)
+
+
+class Recalling(Protocol):
+    """What may have a session's answers already."""
+
+    def answer(self, question: Question) -> Outcome:
+        """Return the answer, from wherever it comes."""
+        ...

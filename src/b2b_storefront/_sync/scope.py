@@ -1,0 +1,100 @@
+# Generated from src/b2b_storefront/_async/scope.py by `make codegen`. Edits are lost.
+
+"""A scope: one incoming web request that is being served. Its sessions ask equal queries once, and share its time."""
+
+from collections.abc import Callable
+from types import TracebackType
+from typing import Self, TypeVar, overload
+
+from b2b_storefront._options import CallOptions
+from b2b_storefront._secret import hide
+from b2b_storefront._sync.recall import Recall
+from b2b_storefront._sync.scope_memory import ScopeMemory
+from b2b_storefront._sync.sender import Sender
+from b2b_storefront._sync.session import Session
+from b2b_storefront.auth.credentials.base import Credentials
+from b2b_storefront.auth.threads import TokenSource
+from b2b_storefront.cache.calls import ScopeCall
+from b2b_storefront.resilience.deadline import Deadline
+
+__all__ = ["Scope"]
+
+SessionT = TypeVar("SessionT", bound=Session)
+
+
+class Scope:
+    """One incoming web request; made by `Storefront.scope`, for use with `with`.
+
+        with storefront.scope(locale="fr", timeout=2.0) as scope:
+            buyer = scope.session(credentials)
+
+    Equal queries of a customer in it are asked once, also while they are on their way. What was answered is forgotten
+    with the first mutation, and when a customer begins or ends to act as another company.
+    """
+
+    def __init__(
+        self,
+        sender: Sender,
+        find_tokens: Callable[[Credentials, str | None], TokenSource],
+        recall: Recall | None,
+        options: CallOptions,
+    ) -> None:
+        self._sender = sender
+        self._find_tokens = find_tokens
+        self._options = options
+        self._memory = ScopeMemory(sender.settings, recall)
+
+    def __repr__(self) -> str:
+        return f"<{type(self).__name__} with {len(self._memory.calls)} calls, {self._memory.state}>"
+
+    def __enter__(self) -> Self:
+        timeout = self._options.timeout
+        self._memory.begin(None if timeout is None else Deadline(timeout))
+        return self
+
+    def __exit__(
+        self, kind: type[BaseException] | None, error: BaseException | None, traceback: TracebackType | None
+    ) -> None:
+        self._memory.end()
+
+    @property
+    def calls(self) -> tuple[ScopeCall, ...]:
+        """The calls that were made in it, in the order in which they ended; the last 1,000."""
+        return tuple(self._memory.calls)
+
+    @overload
+    def session(self, credentials: Credentials, *, token: str | None = None) -> Session: ...
+    @overload
+    def session(self, credentials: Credentials, *, token: str | None = None, client: type[SessionT]) -> SessionT: ...
+    def session(
+        self, credentials: Credentials, *, token: str | None = None, client: type[Session] = Session
+    ) -> Session:
+        """Return a customer's session in this scope.
+
+        Args:
+            credentials: What the customer's token is obtained with, for instance `EmailPassword`.
+            token: A token of this customer that the application kept; used until it ends, then the credentials are.
+            client: The session's class, for a subclass of your own.
+
+        Raises:
+            ConfigurationError: The credentials or the token can't work, or the scope is not open.
+        """
+        token = hide(token)
+        self._memory.check_open()
+        return client(self._sender, self._find_tokens(credentials, token), self._options, recall=self._memory)
+
+    @overload
+    def guest(self) -> Session: ...
+    @overload
+    def guest(self, client: type[SessionT]) -> SessionT: ...
+    def guest(self, client: type[Session] = Session) -> Session:
+        """Return the session of a guest in this scope.
+
+        Args:
+            client: The session's class, for a subclass of your own.
+
+        Raises:
+            ConfigurationError: The scope is not open.
+        """
+        self._memory.check_open()
+        return client(self._sender, None, self._options, recall=self._memory)

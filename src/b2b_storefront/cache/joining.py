@@ -1,0 +1,56 @@
+"""What is the same for tasks and threads that wait for one answer: pure, but for the log."""
+
+import logging
+from dataclasses import dataclass
+from typing import Generic, TypeVar
+
+from b2b_storefront._errors import RequestTimeoutError
+from b2b_storefront._waiting import TimeLeft
+from b2b_storefront.cache.base import Cache
+
+__all__ = ["Joined", "answer_late", "is_anothers_deadline", "warn_of_cache"]
+
+logger = logging.getLogger("b2b_storefront")
+
+ResultT = TypeVar("ResultT")
+
+WORTH_ANOTHER_TRY = 0.02
+"""Seconds. With less left, a caller whose leader ran out of time is out of time too."""
+
+
+@dataclass(frozen=True, slots=True)
+class Joined(Generic[ResultT]):
+    """What some shared work came to.
+
+    Attributes:
+        result: What it returned, the same object for everybody.
+        led: Whether this caller began it.
+    """
+
+    result: ResultT
+    led: bool
+
+
+def is_anothers_deadline(error: BaseException, deadline: TimeLeft) -> bool:
+    """Tell whether work ended because the time of whoever began it was up, and there is time left here."""
+    return isinstance(error, RequestTimeoutError) and deadline.left() > WORTH_ANOTHER_TRY
+
+
+def answer_late(name: str, seconds: float) -> RequestTimeoutError:
+    """Return the error for a call whose time passed while it waited for the answer to an equal one."""
+    return RequestTimeoutError(
+        f"{name}: no answer within {seconds:g} s. An equal call is still waiting for the API: call again, or raise"
+        " timeout.",
+        operation_name=name,
+        sent=True,
+    )
+
+
+def warn_of_cache(cache: Cache, error: Exception) -> None:
+    """Tell the log that a cache fails. Its error's text may repeat what was kept, so it is left out."""
+    logger.warning(
+        "The cache %s raised %s, which counts as nothing kept; more of it is not told. A cache should not raise: see"
+        " b2b_storefront.Cache.",
+        type(cache).__name__,
+        type(error).__name__,
+    )

@@ -1,0 +1,172 @@
+"""What waits for a cache, or for each other's answers, in threads: within the time of each call."""
+
+import contextlib
+import contextvars
+import copy
+from collections.abc import Callable, Collection
+from functools import partial
+from typing import Any, Generic, TypeVar
+
+from b2b_storefront import _background as background
+from b2b_storefront._errors import StorefrontError
+from b2b_storefront._shared_work import AbandonedError, Line, SharedWork
+from b2b_storefront._signals import pass_signal_on
+from b2b_storefront._waiting import TimeLeft
+from b2b_storefront.cache.base import Cache, Kept
+from b2b_storefront.cache.joining import Joined, answer_late, is_anothers_deadline, warn_of_cache
+
+__all__ = ["Flights", "GuardedCache", "Refreshes"]
+
+REFRESHES = 4
+"""How many answers a synchronous storefront refreshes beside its callers at a time."""
+
+ResultT = TypeVar("ResultT")
+
+
+class GuardedCache:
+    """Asks a cache within the time that a call has, and takes its failures for nothing kept.
+
+    Args:
+        cache: The cache.
+    """
+
+    __slots__ = ("_cache", "_warned", "shared")
+
+    def __init__(self, cache: Cache) -> None:
+        self._cache = cache
+        self._warned = False
+        self.shared = cache.shared
+
+    def get(self, key: str, deadline: TimeLeft) -> Kept | None:
+        """Return what is kept under a key."""
+        found = self._ask(self._cache.get, (key,), deadline, None)
+        return found if isinstance(found, Kept) else None
+
+    def put(self, key: str, value: bytes, life: float, tags: Collection[str], took: float, deadline: TimeLeft) -> None:
+        """Keep a value."""
+        self._ask(self._cache.put, (key, value, life, tags, took), deadline, None)
+
+    def forget(self, tags: Collection[str], deadline: TimeLeft) -> None:
+        """Forget every value that has any of the tags; later, where there is no time now."""
+        if deadline.left() <= self._cache.patience:
+            with contextlib.suppress(Exception):
+                self._cache.forget_later(tags)
+            return
+        self._ask(self._cache.forget, (tags,), deadline, None)
+
+    def remove(self, key: str, deadline: TimeLeft) -> None:
+        """Forget what is kept under a key."""
+        self._ask(self._cache.remove, (key,), deadline, None)
+
+    def acquire(self, key: str, owner: str, seconds: float, deadline: TimeLeft) -> bool:
+        """Take the lease to fetch a key's value; also where the cache can't be asked."""
+        return bool(self._ask(self._cache.acquire, (key, owner, seconds), deadline, True))
+
+    def release(self, key: str, owner: str, deadline: TimeLeft) -> None:
+        """Give the lease back."""
+        self._ask(self._cache.release, (key, owner), deadline, None)
+
+    def _ask(self, method: Callable[..., Any], arguments: tuple[Any, ...], deadline: TimeLeft, otherwise: Any) -> Any:
+        patience = self._cache.patience
+        if patience and deadline.left() <= patience:
+            return otherwise
+        try:
+            return method(*arguments)
+        except Exception as error:  # noqa: BLE001 - whatever a cache does, the API can still be asked
+            pass_signal_on(error)
+            if not self._warned:
+                self._warned = True
+                warn_of_cache(self._cache, error)
+            return otherwise
+
+
+class Flights(Generic[ResultT]):
+    """Work that is on its way: whoever wants the same waits for it, each for as long as it has time.
+
+    The first caller does it. Where that one is interrupted, one of the others begins anew.
+    """
+
+    __slots__ = ("_lines",)
+
+    def __init__(self) -> None:
+        self._lines: dict[object, Line[ResultT]] = {}
+
+    def join(self, key: object, work: Callable[[], ResultT], deadline: TimeLeft, name: str) -> Joined[ResultT]:
+        """Return what some work comes to, which others may have begun.
+
+        Args:
+            key: Tells equal work.
+            work: Does it, where nobody does yet. It ends by itself at this caller's deadline.
+            deadline: The caller's.
+            name: What is asked for, for errors.
+
+        Raises:
+            RequestTimeoutError: It did not end in time.
+            StorefrontError: What the work raised; each caller gets an own copy.
+        """
+        while True:
+            line = self._lines.setdefault(key, Line())
+            mine: SharedWork[ResultT] = SharedWork()
+            shared = mine
+            try:
+                shared = line.join(mine)
+                if shared is mine:
+                    return Joined(_lead(mine, work), led=True)
+                return Joined(shared.result(deadline, partial(answer_late, name)), led=False)
+            except AbandonedError:
+                continue  # Whoever led was interrupted; somebody else leads now.
+            except StorefrontError as error:
+                if shared is mine:
+                    raise
+                if not is_anothers_deadline(error, deadline):
+                    # Raising one exception object in many threads would mix their tracebacks.
+                    raise copy.copy(error) from None
+            finally:
+                # Whatever happened above, an interrupt between any two steps included: it is done, or given up.
+                line.leave(mine)
+                if line.current is None and self._lines.get(key) is line:
+                    # Who comes just now and still holds this line does its work beside those in the next one.
+                    self._lines.pop(key, None)
+
+    def after_fork(self) -> None:
+        """Make this usable in a forked child: what is on its way is the parent's."""
+        self._lines = {}
+
+
+def _lead(mine: SharedWork[ResultT], work: Callable[[], ResultT]) -> ResultT:
+    mine.begin()
+    try:
+        result = work()
+    except Exception as error:
+        pass_signal_on(error)
+        mine.finish(error)
+        raise
+    mine.finish(result)
+    return result
+
+
+class Refreshes:
+    """Work that goes on beside its callers, in a few threads, until the storefront is closed."""
+
+    __slots__ = ("_refreshes", "cut_off")
+
+    def __init__(self) -> None:
+        self._refreshes = background.Refreshes(REFRESHES)
+        self.cut_off = False
+
+    def start(self, work: Callable[[], None]) -> bool:
+        """Begin some work beside the caller; False where there is no room for it."""
+
+        def run() -> None:
+            # Whoever is served meanwhile has an answer; the next one finds out.
+            with contextlib.suppress(BaseException):
+                work()
+
+        return self._refreshes.start(partial(contextvars.copy_context().run, run))
+
+    def close(self) -> None:
+        """Wait until what is running has ended."""
+        self._refreshes.close()
+
+    def after_fork(self) -> None:
+        """Make this usable in a forked child: the threads see to themselves."""

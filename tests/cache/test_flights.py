@@ -1,0 +1,357 @@
+"""Work that several want at once, in tasks and in threads: done once, and nobody is tied to anybody."""
+
+import asyncio
+import signal
+import threading
+import time
+from concurrent.futures import Future, ThreadPoolExecutor
+
+import pytest
+
+from b2b_storefront import RequestTimeoutError, StorefrontError
+from b2b_storefront.cache.joining import Joined
+from b2b_storefront.cache.tasks import AsyncFlights, AsyncRefreshes
+from b2b_storefront.cache.threads import REFRESHES, Flights, Refreshes
+from b2b_storefront.resilience.deadline import Deadline
+from tests.client.holding import SECONDS, settle, until
+from tests.client.striking import OverTimeError, ending
+
+
+class TestTasks:
+    async def test_one_works_and_all_have_it(self) -> None:
+        flights: AsyncFlights[int] = AsyncFlights()
+        begun = 0
+        go = asyncio.Event()
+
+        async def work() -> int:
+            nonlocal begun
+            begun += 1
+            await go.wait()
+            return 7
+
+        tasks = [asyncio.create_task(flights.join("k", work, Deadline(SECONDS), "Op")) for _ in range(5)]
+        other = asyncio.create_task(flights.join("other", work, Deadline(SECONDS), "Op"))
+        await settle()
+        go.set()
+        joined = await asyncio.gather(*tasks, other)
+        assert [each.result for each in joined] == [7] * 6
+        assert [each.led for each in joined] == [True, False, False, False, False, True]
+        assert begun == 2
+        assert flights._flights == {}
+
+    async def test_the_first_caller_can_be_cancelled_without_the_others(self) -> None:
+        flights: AsyncFlights[int] = AsyncFlights()
+        go = asyncio.Event()
+        begun = 0
+
+        async def work() -> int:
+            nonlocal begun
+            begun += 1
+            await go.wait()
+            return 7
+
+        first, second, third = (asyncio.create_task(flights.join("k", work, Deadline(SECONDS), "Op")) for _ in range(3))
+        await settle()
+        first.cancel()
+        third.cancel()
+        await settle()
+        go.set()
+        assert (await second).result == 7
+        assert begun == 1
+        assert first.cancelled()
+        assert third.cancelled()
+
+    async def test_when_all_have_left_the_work_ends(self) -> None:
+        flights: AsyncFlights[int] = AsyncFlights()
+        ended: list[str] = []
+
+        async def work() -> int:
+            try:
+                await asyncio.Event().wait()
+            except asyncio.CancelledError:
+                ended.append("cancelled")
+                raise
+            return 7
+
+        async def quick() -> int:
+            return 8
+
+        tasks = [asyncio.create_task(flights.join("k", work, Deadline(SECONDS), "Op")) for _ in range(3)]
+        await settle()
+        for task in tasks:
+            task.cancel()
+        await settle()
+        assert ended == ["cancelled"]
+        assert (await flights.join("k", quick, Deadline(SECONDS), "Op")).result == 8
+        assert flights._flights == {}
+
+    async def test_who_comes_after_the_last_one_left_begins_anew(self) -> None:
+        flights: AsyncFlights[int] = AsyncFlights()
+
+        async def slow() -> int:
+            await asyncio.Event().wait()
+            return 7
+
+        async def quick() -> int:
+            return 8
+
+        left = asyncio.create_task(flights.join("k", slow, Deadline(SECONDS), "Op"))
+        await settle()
+        left.cancel()
+        # In the same turn of the loop, before the work has heard of it.
+        joined = asyncio.create_task(flights.join("k", quick, Deadline(SECONDS), "Op"))
+        assert (await joined).result == 8
+
+    async def test_each_has_an_own_copy_of_the_error(self) -> None:
+        flights: AsyncFlights[int] = AsyncFlights()
+
+        async def work() -> int:
+            await settle()
+            raise StorefrontError("no", operation_name="Op")
+
+        outcomes = await asyncio.gather(
+            *(flights.join("k", work, Deadline(SECONDS), "Op") for _ in range(4)), return_exceptions=True
+        )
+        assert [str(outcome) for outcome in outcomes] == ["no"] * 4
+        assert len({id(outcome) for outcome in outcomes}) == 4
+
+    async def test_a_waiter_leaves_at_its_deadline(self) -> None:
+        flights: AsyncFlights[int] = AsyncFlights()
+        go = asyncio.Event()
+
+        async def work() -> int:
+            await go.wait()
+            return 7
+
+        patient = asyncio.create_task(flights.join("k", work, Deadline(SECONDS), "Op"))
+        await settle()
+        with pytest.raises(RequestTimeoutError, match=r"Op: no answer within 0\.01 s"):
+            await flights.join("k", work, Deadline(0.01), "Op")
+        go.set()
+        assert (await patient).result == 7
+
+    async def test_the_deadline_of_who_began_is_not_that_of_the_others(self) -> None:
+        flights: AsyncFlights[int] = AsyncFlights()
+        go = asyncio.Event()
+
+        async def hasty() -> int:
+            await go.wait()
+            raise RequestTimeoutError("mine is up", sent=True)
+
+        async def patient() -> int:
+            return 7
+
+        first = asyncio.create_task(flights.join("k", hasty, Deadline(SECONDS), "Op"))
+        await settle()
+        others = [asyncio.create_task(flights.join("k", patient, Deadline(SECONDS), "Op")) for _ in range(3)]
+        await settle()
+        go.set()
+        with pytest.raises(RequestTimeoutError, match="mine is up"):
+            await first
+        assert [joined.result for joined in await asyncio.gather(*others)] == [7, 7, 7]
+
+    async def test_what_nobody_waits_for_any_more_is_not_logged(self, caplog: pytest.LogCaptureFixture) -> None:
+        flights: AsyncFlights[int] = AsyncFlights()
+
+        async def work() -> int:
+            try:
+                await asyncio.Event().wait()
+            finally:
+                raise StorefrontError("after all left")
+            return 7
+
+        task = asyncio.create_task(flights.join("k", work, Deadline(SECONDS), "Op"))
+        await settle()
+        task.cancel()
+        await settle()
+        del task
+        assert caplog.records == []
+
+
+class TestThreads:
+    def test_one_works_and_all_have_it(self) -> None:
+        flights: Flights[int] = Flights()
+        begun: list[int] = []
+        go = threading.Event()
+
+        def work() -> int:
+            begun.append(1)
+            assert go.wait(SECONDS)
+            return 7
+
+        with ThreadPoolExecutor(5) as pool:
+            futures = [pool.submit(flights.join, "k", work, Deadline(SECONDS), "Op") for _ in range(5)]
+            until(lambda: begun)
+            go.set()
+            joined = [future.result(SECONDS) for future in futures]
+        assert [each.result for each in joined] == [7] * 5
+        assert flights._lines == {}
+        assert sum(each.led for each in joined) == len(begun)
+
+    def test_where_the_first_is_interrupted_another_begins(self) -> None:
+        flights: Flights[int] = Flights()
+        arrived, go = threading.Event(), threading.Event()
+        begun: list[str] = []
+
+        def interrupted() -> int:
+            begun.append("first")
+            arrived.set()
+            assert go.wait(SECONDS)
+            raise KeyboardInterrupt
+
+        def works() -> int:
+            begun.append("other")
+            return 7
+
+        def lead() -> None:
+            with pytest.raises(KeyboardInterrupt):
+                flights.join("k", interrupted, Deadline(SECONDS), "Op")
+
+        with ThreadPoolExecutor(3) as pool:
+            first = pool.submit(lead)
+            assert arrived.wait(SECONDS)
+            others = [pool.submit(flights.join, "k", works, Deadline(SECONDS), "Op") for _ in range(2)]
+            time.sleep(0.01)
+            go.set()
+            first.result(SECONDS)
+            assert [other.result(SECONDS).result for other in others] == [7, 7]
+        assert begun[0] == "first"
+        assert "other" in begun
+
+    def test_a_time_limit_of_the_first_is_nobody_elses(self) -> None:
+        flights: Flights[int] = Flights()
+
+        def struck() -> int:
+            others.append(pool.submit(flights.join, "k", lambda: 7, Deadline(SECONDS), "Op"))
+            until(lambda: flights._lines["k"].current and flights._lines["k"].current.waiting)
+            signal.raise_signal(signal.SIGUSR1)
+            return 8
+
+        others: list[Future[Joined[int]]] = []
+        with ThreadPoolExecutor(1) as pool, ending(OverTimeError):
+            with pytest.raises(OverTimeError):
+                flights.join("k", struck, Deadline(SECONDS), "Op")
+            assert others[0].result(SECONDS) == Joined(7, led=True)
+
+    def test_each_has_an_own_copy_of_the_error(self) -> None:
+        flights: Flights[int] = Flights()
+        arrived, go = threading.Event(), threading.Event()
+
+        def work() -> int:
+            arrived.set()
+            assert go.wait(SECONDS)
+            raise StorefrontError("no", operation_name="Op")
+
+        with ThreadPoolExecutor(2) as pool:
+            first = pool.submit(flights.join, "k", work, Deadline(SECONDS), "Op")
+            assert arrived.wait(SECONDS)
+            waiting = pool.submit(flights.join, "k", work, Deadline(SECONDS), "Op")
+            time.sleep(0.01)
+            go.set()
+            errors = [first.exception(SECONDS), waiting.exception(SECONDS)]
+        assert [str(error) for error in errors] == ["no", "no"]
+        assert errors[0] is not errors[1]
+
+    def test_a_waiter_leaves_at_its_deadline(self) -> None:
+        flights: Flights[int] = Flights()
+        arrived, go = threading.Event(), threading.Event()
+
+        def work() -> int:
+            arrived.set()
+            assert go.wait(SECONDS)
+            return 7
+
+        with ThreadPoolExecutor(1) as pool:
+            patient = pool.submit(flights.join, "k", work, Deadline(SECONDS), "Op")
+            assert arrived.wait(SECONDS)
+            with pytest.raises(RequestTimeoutError, match=r"Op: no answer within 0\.01 s"):
+                flights.join("k", work, Deadline(0.01), "Op")
+            go.set()
+            assert patient.result(SECONDS).result == 7
+
+    def test_the_deadline_of_who_began_is_not_that_of_the_others(self) -> None:
+        flights: Flights[int] = Flights()
+        arrived, go = threading.Event(), threading.Event()
+
+        def hasty() -> int:
+            arrived.set()
+            assert go.wait(SECONDS)
+            raise RequestTimeoutError("mine is up", sent=True)
+
+        with ThreadPoolExecutor(2) as pool:
+            first = pool.submit(flights.join, "k", hasty, Deadline(SECONDS), "Op")
+            assert arrived.wait(SECONDS)
+            other = pool.submit(flights.join, "k", lambda: 7, Deadline(SECONDS), "Op")
+            go.set()
+            assert isinstance(first.exception(SECONDS), RequestTimeoutError)
+            assert other.result(SECONDS).result == 7
+
+
+class TestRefreshes:
+    async def test_closing_ends_what_runs_in_this_loop(self) -> None:
+        refreshes = AsyncRefreshes()
+        ended: list[str] = []
+
+        async def work() -> None:
+            try:
+                await asyncio.Event().wait()
+            finally:
+                ended.append("ended")
+
+        assert refreshes.start(work)
+        await settle()
+        await refreshes.close()
+        assert ended == ["ended"]
+        assert asyncio.all_tasks() == {asyncio.current_task()}
+        await refreshes.close()
+
+    async def test_a_failure_beside_the_callers_is_not_logged(self, caplog: pytest.LogCaptureFixture) -> None:
+        refreshes = AsyncRefreshes()
+
+        async def work() -> None:
+            raise StorefrontError("no")
+
+        refreshes.start(work)
+        await settle()
+        assert caplog.records == []
+
+    def test_a_loop_that_ends_takes_it_along_and_then_callers_do_it_themselves(self) -> None:
+        refreshes = AsyncRefreshes()
+
+        async def work() -> None:
+            await asyncio.Event().wait()
+
+        async def serve() -> bool:
+            begun = refreshes.start(work)
+            await settle()
+            return begun
+
+        assert asyncio.run(serve())
+        assert refreshes.cut_off
+        assert not asyncio.run(serve())
+
+    def test_there_is_room_for_so_many_threads(self) -> None:
+        refreshes = Refreshes()
+        go = threading.Event()
+        ended: list[int] = []
+
+        def work() -> None:
+            assert go.wait(SECONDS)
+            ended.append(1)
+
+        assert [refreshes.start(work) for _ in range(REFRESHES + 1)] == [True] * REFRESHES + [False]
+        go.set()
+        refreshes.close()
+        assert len(ended) == REFRESHES
+        until(lambda: refreshes.start(work))
+        refreshes.close()
+
+    def test_a_failure_in_a_thread_is_not_shown(self, capfd: pytest.CaptureFixture[str]) -> None:
+        refreshes = Refreshes()
+
+        def work() -> None:
+            raise StorefrontError("no")
+
+        assert refreshes.start(work)
+        refreshes.close()
+        assert capfd.readouterr().err == ""
