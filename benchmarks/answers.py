@@ -8,8 +8,23 @@ import urllib3
 from b2b_storefront import EmailPassword, Storefront
 from b2b_storefront.client import operations
 from b2b_storefront.sandbox import Sandbox
+from b2b_storefront.wire.operation import Operation
+from b2b_storefront.wire.questions import Part, Questions
+from b2b_storefront.wire.request import encode
 
-__all__ = ["ANSWERS", "users_answer"]
+__all__ = ["ANSWERS", "PAGE", "PAGE_ANSWERS", "PAGE_CALLS", "users_answer"]
+
+STORE: dict[str, Any] = {"storeHash": "abc"}
+
+PAGE_CALLS: list[tuple[Operation, dict[str, Any]]] = [
+    (operations.CURRENT_USER, {}),
+    (operations.QUOTES, {"first": 5}),
+    (operations.SHOPPING_LISTS, {"first": 5}),
+    (operations.ALL_ORDERS, {"first": 5}),
+    (operations.STOREFRONT_CONFIGS, STORE | {"channelId": 1}),
+    (operations.CURRENCIES, STORE | {"channelId": "1"}),
+]
+"""What a page of an account asks for."""
 
 
 def users_answer(users: int) -> bytes:
@@ -58,6 +73,24 @@ def quote_answer(lines: int) -> bytes:
     return _answer(quote=quote)
 
 
+def page_answers() -> dict[str, bytes]:
+    """Return the sandbox's answer to a page, and to each of its queries by itself."""
+    with Sandbox() as sandbox, Storefront(sandbox.store_hash, base_url=sandbox.base_url) as storefront:
+        admin = sandbox.accounts.admin
+        token = storefront.session(EmailPassword(admin.email, admin.password)).token()
+        headers = {"Content-Type": "application/json", "Authorization": f"Bearer {token}"}
+        store = {"storeHash": sandbox.store_hash}
+        parts = [Part(operation, given | (store if "storeHash" in given else {})) for operation, given in PAGE_CALLS]
+
+        def ask(asked: list[Part]) -> bytes:
+            request = Questions(asked).next_request()
+            assert request is not None
+            url, body = f"{sandbox.base_url}/graphql", bytes(encode(request))
+            return _answer(**orjson.loads(urllib3.request("POST", url, body=body, headers=headers).data)["data"])
+
+        return {"page": ask(parts)} | {f"page-{part.operation.name.lower()}": ask([part]) for part in parts}
+
+
 def _answer(**roots: Any) -> bytes:
     return orjson.dumps({"data": roots | {"login": {"result": {"token": "opaque"}}}})
 
@@ -69,3 +102,8 @@ ANSWERS = {
     "quote-200": quote_answer(200),
 }
 """By the part of the path that asks for them: pages of 1, 20 and 100 users, and a quote of 200 lines."""
+
+PAGE_ANSWERS = page_answers()
+"""The same for a page of six queries: all of it, and each query by itself."""
+
+PAGE = PAGE_ANSWERS["page"]

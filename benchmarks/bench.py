@@ -14,6 +14,7 @@ from answers import ANSWERS
 from caching import report_caching
 from calls import report_calls
 from cold_start import report_cold_start
+from pages import report_pages
 from report import Report
 from sandbox import report_sandbox
 from sessions import report_sessions
@@ -27,6 +28,7 @@ def main() -> int:
     options = parser.parse_args()
     report = Report()
     report_calls(report, options.rounds, ("async", "sync"), tuple(ANSWERS))
+    report_pages(report, options.rounds)
     report_cold_start(report, 11)
     report_sessions(report)
     report_caching(report)

@@ -6,10 +6,10 @@
 import asyncio
 import sys
 
-from answers import ANSWERS
+from answers import ANSWERS, PAGE_ANSWERS
 
 HEAD = b"HTTP/1.1 200 OK\r\nContent-Type: application/json\r\nContent-Length: %d\r\n\r\n"
-RESPONSES = {name.encode(): HEAD % len(body) + body for name, body in ANSWERS.items()}
+RESPONSES = {name.encode(): HEAD % len(body) + body for name, body in (ANSWERS | PAGE_ANSWERS).items()}
 NOT_FOUND = b"HTTP/1.1 404 Not Found\r\nContent-Length: 0\r\n\r\n"
 
 

@@ -43,10 +43,12 @@ def no_settings_from_outside(monkeypatch: pytest.MonkeyPatch) -> None:
         monkeypatch.delenv(name)
 
 
+@pytest.hookimpl(tryfirst=True)  # Before what -m leaves out is found.
 def pytest_collection_modifyitems(items: list[pytest.Item]) -> None:
     """Give slow tests more time."""
     for item in items:
         if item.get_closest_marker("thousands"):
+            item.add_marker(pytest.mark.slow)
             item.add_marker(pytest.mark.timeout(THOUSANDS_SECONDS))
         elif item.get_closest_marker("slow") and not item.get_closest_marker("timeout"):
             item.add_marker(pytest.mark.timeout(SLOW_SECONDS))

@@ -27,7 +27,7 @@ def preload() -> None:
                 "RedisTokenStore",
             ):  # Import nothing more when they are used, and redis may not be installed.
                 getattr(module, member)
-    for name in ("client.input_types", "client.operations", "codes", "flows.signing_in"):
+    for name in ("client.input_types", "client.operations", "codes", "flows.signing_in", "wire.collecting"):
         importlib.import_module(f"b2b_storefront.{name}")
     for operation in sys.modules["b2b_storefront.client.operations"].OPERATIONS.values():
         operation.model  # noqa: B018 - it is made when it is first asked for

@@ -4,13 +4,14 @@ asyncio is imported where it is used: programs of threads don't need it.
 """
 
 import contextlib
+import inspect
 import time
-from collections.abc import Awaitable, Callable
-from typing import Protocol, TypeVar
+from collections.abc import Awaitable, Callable, Sequence
+from typing import Any, Protocol, TypeVar
 
 from b2b_storefront._errors import StorefrontError
 
-__all__ = ["TimeLeft", "async_outlive", "async_sleep", "outlive", "sleep"]
+__all__ = ["TimeLeft", "async_outlive", "async_settle", "async_sleep", "outlive", "settle", "sleep"]
 
 ResultT = TypeVar("ResultT")
 
@@ -86,3 +87,26 @@ async def async_sleep(seconds: float) -> None:
 def sleep(seconds: float) -> None:
     """Let so many seconds pass."""
     time.sleep(seconds)
+
+
+async def async_settle(calls: Sequence[object]) -> list[Any]:
+    """Wait for each of the calls that can be waited for, one after the other.
+
+    Returns:
+        What each came to, and whatever is no call as it is. A call that is there twice is waited for once.
+    """
+    settled: dict[int, Any] = {}
+    try:
+        for call in calls:
+            if id(call) not in settled:
+                settled[id(call)] = await call if inspect.isawaitable(call) else call
+    finally:
+        for call in calls:
+            if id(call) not in settled and inspect.iscoroutine(call):
+                call.close()  # Python warns of what nobody waits for.
+    return [settled[id(call)] for call in calls]
+
+
+def settle(calls: Sequence[Any]) -> list[Any]:
+    """Return what the calls came to: in a thread, nobody had to wait for them."""
+    return list(calls)

@@ -9,10 +9,14 @@ from gql.transport.local_schema import LocalSchemaTransport
 from graphql import build_schema, parse
 
 from b2b_storefront import (
+    Access,
     AsyncStorefront,
     ConfigurationError,
     ConnectionLostError,
     HTTPStatusError,
+    Operation,
+    OperationError,
+    PermissionDeniedError,
     Storefront,
     StorefrontError,
 )
@@ -35,6 +39,46 @@ async def test_gqls_own_aiohttp_transport_carries_sessions(sandbox: Sandbox) -> 
         with pytest.raises(HTTPStatusError, match="HTTP 502"):
             await session.current_user()
     assert transport.session is None  # The storefront connected it, so it closed it.
+
+
+async def test_gqls_own_aiohttp_transport_carries_several_queries_in_one_request(sandbox: Sandbox) -> None:
+    transport = AIOHTTPTransport(url=f"{sandbox.base_url}/graphql")
+    async with AsyncStorefront(sandbox.store_hash, transport=transport) as storefront:
+        session = storefront.session(credentials(sandbox.accounts.admin))
+        me, refused, quotes = await session.together(
+            lambda one: (one.current_user(), one.customer_quotes(), one.quotes(first=2)), partial=True
+        )
+        assert (me, quotes) == (await session.current_user(), await session.quotes(first=2))
+        assert isinstance(refused, PermissionDeniedError)
+    assert operations(sandbox)[:2] == ["Login", "CurrentUser_CustomerQuotes_Quotes"]
+
+
+async def test_a_local_schema_serves_several_queries_in_one_request() -> None:
+    schema = build_schema("type Query { one: Int two(than: Int!): Int three: Int }")
+
+    def fail(*_: object) -> None:
+        raise ValueError("three is too many")
+
+    assert schema.query_type is not None
+    fields = schema.query_type.fields
+    fields["one"].resolve, fields["two"].resolve, fields["three"].resolve = (
+        lambda *_: 1,
+        lambda *_, than: than + 1,
+        fail,
+    )
+    asked: list[Operation] = [
+        Operation("One", "query", "query One { one }", root="one", access=Access.ANONYMOUS),
+        Operation("Two", "query", "query Two($n: Int!) { two(than: $n) }", root="two", access=Access.ANONYMOUS),
+        Operation("Three", "query", "query Three { three }", root="three", access=Access.ANONYMOUS),
+    ]
+    async with AsyncStorefront("abc", transport=LocalSchemaTransport(schema)) as storefront:
+        guest = storefront.guest()
+        one, two, three = await guest.together(
+            lambda session: (session.run(asked[0]), session.run(asked[1], n=7), session.run(asked[2])), partial=True
+        )
+    assert (one, two) == (1, 8)
+    assert isinstance(three, OperationError)
+    assert (three.operation_name, three.path, three.message) == ("Three", ("three",), "three is too many")
 
 
 async def test_a_transport_that_its_owner_connected_stays_open(sandbox: Sandbox) -> None:

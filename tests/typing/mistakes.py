@@ -5,7 +5,7 @@ an error here.
 """
 # pyright: reportUnnecessaryTypeIgnoreComment=true
 
-from b2b_storefront import AsyncStorefront, EmailPassword, Session, Storefront
+from b2b_storefront import AsyncSession, AsyncStorefront, EmailPassword, Session, Storefront
 from b2b_storefront.client import UserInputType, operations
 
 
@@ -76,3 +76,12 @@ async def asynchronous_and_synchronous_mixed(credentials: EmailPassword) -> None
 def without_credentials(storefront: Storefront) -> None:
     storefront.session()  # type: ignore[call-overload]
     storefront.session("buyer@example.com", "secret")  # type: ignore[call-overload]
+
+
+async def in_one_request(buyer: Session, async_buyer: AsyncSession) -> None:
+    _ = buyer.together(lambda session: (session.users(),))  # type: ignore[call-arg]
+    _, _ = buyer.together(lambda session: (session.current_user(),))  # type: ignore[misc]
+    _ = buyer.together(lambda session: (session.current_user(), 1))[0].fist_name  # type: ignore[attr-defined]
+    _ = await async_buyer.together(lambda session: (session.current_user(), 1))  # type: ignore[arg-type,return-value]
+    _ = await async_buyer.together(lambda session: session.current_user())  # type: ignore[arg-type,return-value]
+    _ = (await async_buyer.together(lambda s: (s.current_user(),), partial=True))[0].email  # type: ignore[union-attr]

@@ -1,16 +1,17 @@
 """What a session asks whatever may have the answer already."""
 
-from collections.abc import Awaitable, Callable
+from collections.abc import Awaitable, Callable, Sequence
 from dataclasses import dataclass
 from typing import Protocol
 
+from b2b_storefront._errors import StorefrontError
 from b2b_storefront._options import CallOptions
 from b2b_storefront.auth.tasks import AsyncTokenSource
 from b2b_storefront.resilience.deadline import Deadline
-from b2b_storefront.wire.answer import Outcome
+from b2b_storefront.wire.answer import HTTPResult, Outcome
 from b2b_storefront.wire.request import PreparedRequest
 
-__all__ = ["AsyncQuestion", "AsyncRecalling"]
+__all__ = ["AsyncAskTogether", "AsyncQuestion", "AsyncRecalling"]
 
 
 @dataclass(frozen=True, slots=True)
@@ -36,9 +37,19 @@ class AsyncQuestion:
         return await self.ask(self.request, self.deadline, self.tokens)
 
 
+AsyncAskTogether = Callable[[Sequence[AsyncQuestion]], Awaitable[Sequence[HTTPResult | StorefrontError | None]]]
+"""Asks the API for several things in one request: what each came to, or None for what was not asked for any more."""
+
+
 class AsyncRecalling(Protocol):
     """What may have a session's answers already."""
 
     async def answer(self, question: AsyncQuestion) -> Outcome:
         """Return the answer, from wherever it comes."""
+        ...
+
+    async def answer_together(
+        self, questions: Sequence[AsyncQuestion], ask: AsyncAskTogether
+    ) -> Sequence[HTTPResult | StorefrontError | None]:
+        """Return the answers to several queries; those that are not there already are asked for together."""
         ...

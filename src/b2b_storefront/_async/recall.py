@@ -1,12 +1,18 @@
 """Answers that are used again: looked up in a cache, fetched once for all who want them, forgotten when they change."""
 
 import secrets
-from collections.abc import Callable, Collection, Mapping
+from collections.abc import Callable, Collection, Mapping, Sequence
 from dataclasses import dataclass, replace
 
-from b2b_storefront._async.question import AsyncQuestion
+from b2b_storefront._async.question import AsyncAskTogether, AsyncQuestion
 from b2b_storefront._config import StoreSettings, check_part
-from b2b_storefront._errors import ConfigurationError, OperationError, StorefrontError
+from b2b_storefront._errors import (
+    ConfigurationError,
+    OperationError,
+    ResponseError,
+    StorefrontError,
+    TransportError,
+)
 from b2b_storefront._fork import reset_after_fork
 from b2b_storefront._waiting import async_sleep
 from b2b_storefront.auth.tasks import AsyncTokenSource
@@ -19,7 +25,7 @@ from b2b_storefront.cache.outcomes import is_fault, may_be_kept
 from b2b_storefront.cache.tags import CUSTOMERS, EVERYTHING, changed_by, check_tags, digest, forgotten_with, tags_of
 from b2b_storefront.cache.tasks import AsyncFlights, AsyncGuardedCache, AsyncRefreshes
 from b2b_storefront.resilience.deadline import Deadline
-from b2b_storefront.wire.answer import Outcome
+from b2b_storefront.wire.answer import HTTPResult, Outcome
 from b2b_storefront.wire.operation import Operation
 from b2b_storefront.wire.recalled import Frozen, RecalledResult
 from b2b_storefront.wire.request import PreparedRequest
@@ -123,6 +129,52 @@ class AsyncRecall:
         if self._clock() < self._faults.get(wanted.key, 0.0):
             return found  # The API could not be asked a moment ago.
         return await self._fetch_unless_fault(wanted) or found
+
+    async def answer_together(
+        self, questions: Sequence[AsyncQuestion], ask: AsyncAskTogether
+    ) -> Sequence[HTTPResult | StorefrontError | None]:
+        """Return the answers to several queries; those that are not kept are asked for together.
+
+        What everybody shares is fetched by itself instead: without anybody's token, and once for all who want it.
+        """
+        outcomes: list[HTTPResult | StorefrontError | None] = [None for _ in questions]
+        missing: dict[int, tuple[_Wanted | None, RecalledResult | None]] = {}
+        for place, question in enumerate(questions):
+            wanted = await self._find_wanted(question)
+            if wanted is not None and wanted.plan.shared:
+                outcomes[place] = await self._answer_or_fail(question)
+                continue
+            found = None if wanted is None or question.options.cache == "refresh" else await self._look(wanted)
+            state = None if wanted is None or found is None else wanted.plan.fresh.judge(found.age)
+            if state is State.FRESH:
+                outcomes[place] = found
+            elif wanted is not None and state is State.STALE:
+                outcomes[place] = await self._refresh(wanted) or found
+            else:
+                missing[place] = wanted, found
+        if missing:
+            began = self._clock()
+            fitting = [wanted is not None and wanted.is_still_asked_as() for wanted, _ in missing.values()]
+            try:
+                asked = await ask([questions[place] for place in missing])
+            except OperationError as error:
+                await self._forget_refused([wanted for wanted, _ in missing.values() if wanted is not None], error)
+                raise
+            for (place, (wanted, spare)), fits, outcome in zip(missing.items(), fitting, asked, strict=True):
+                outcomes[place] = outcome
+                if wanted is None or outcome is None:
+                    continue
+                if isinstance(outcome, HTTPResult | ResponseError):
+                    await self._learn(wanted, outcome, began, fits=fits)
+                if spare is not None and is_fault(wanted.operation, outcome):
+                    outcomes[place] = spare
+        return outcomes
+
+    async def _answer_or_fail(self, question: AsyncQuestion) -> Outcome | TransportError:
+        try:
+            return await self.answer(question)
+        except (ResponseError, TransportError) as error:
+            return error
 
     async def forget(self, tags: Collection[str], deadline: Deadline) -> None:
         """Forget all answers that have any of the tags; all of the store's, where none is given.
@@ -247,14 +299,30 @@ class AsyncRecall:
         return None
 
     async def _fetch_and_keep(self, wanted: _Wanted) -> _Fetched:
-        operation, began = wanted.operation, self._clock()
+        began = self._clock()
         fits = wanted.is_still_asked_as()
         try:
             outcome = await wanted.question.answer()
         except OperationError as error:
-            if not is_fault(operation, error):
-                await self._cache.remove(wanted.key, wanted.deadline)  # The customer can't sign in any more.
+            await self._forget_refused((wanted,), error)
             raise
+        return await self._learn(wanted, outcome, began, fits=fits)
+
+    async def _forget_refused(self, refused: Sequence[_Wanted], error: OperationError) -> None:
+        for wanted in refused:
+            if not is_fault(wanted.operation, error):
+                await self._cache.remove(wanted.key, wanted.deadline)  # The customer can't sign in any more.
+
+    async def _learn(self, wanted: _Wanted, outcome: Outcome, began: float, *, fits: bool) -> _Fetched:
+        """Keep what the API answered, if it may be kept.
+
+        Args:
+            wanted: What was asked for.
+            outcome: The answer.
+            began: When it was asked for.
+            fits: Whether the customer acted as the right company then.
+        """
+        operation = wanted.operation
         frozen = Frozen(outcome)
         if not (fits and wanted.is_still_asked_as()):
             return _Fetched(outcome, frozen)  # As which company the API answered is not certain.

@@ -1,14 +1,15 @@
 """A session: one customer's typed client. It gets the token, sends it, and gets another when the API ends it."""
 
 import logging
-from collections.abc import Awaitable, Callable, Mapping
+from collections.abc import Awaitable, Callable, Mapping, Sequence
 from time import perf_counter
-from typing import NoReturn, ParamSpec, Self, TypeVar
+from typing import TYPE_CHECKING, Any, NoReturn, ParamSpec, Self, TypeVar
 
-from b2b_storefront._async.acting import AsyncActing
 from b2b_storefront._async.question import AsyncQuestion, AsyncRecalling
 from b2b_storefront._async.sender import AsyncProvingSender, AsyncSender
+from b2b_storefront._async.together import AsyncTogether
 from b2b_storefront._config import StoreSettings
+from b2b_storefront._errors import ResponseError, TransportError
 from b2b_storefront._options import STOREFRONT_OPTIONS, CacheOption, CallOptions
 from b2b_storefront._secret import SecretText, hide
 from b2b_storefront.auth.credentials.base import credentials_required
@@ -16,13 +17,16 @@ from b2b_storefront.auth.tasks import AsyncTokenSource
 from b2b_storefront.auth.token import customer_id_claim
 from b2b_storefront.resilience.deadline import Deadline
 from b2b_storefront.wire.answer import Outcome
-from b2b_storefront.wire.decode import null_root
 from b2b_storefront.wire.models import UNSET, UnsetType
 from b2b_storefront.wire.operation import Operation
 from b2b_storefront.wire.refusals import is_session_over
 from b2b_storefront.wire.request import PreparedRequest
-from b2b_storefront.wire.response import Recorder, Response, conclude
+from b2b_storefront.wire.response import Recorder, Response, conclude_call
 from b2b_storefront.wire.variables import encode_variables
+
+if TYPE_CHECKING:
+    from b2b_storefront.wire.collecting import Collector
+    from b2b_storefront.wire.questions import Part, PartOutcome
 
 __all__ = ["AsyncSession"]
 
@@ -32,7 +36,7 @@ ResultT = TypeVar("ResultT")
 VariablesP = ParamSpec("VariablesP")
 
 
-class AsyncSession(AsyncActing):
+class AsyncSession(AsyncTogether):
     """One customer's client, asynchronous; made by `AsyncStorefront.session`, for nothing and without I/O.
 
     Every operation is a method. The first call obtains the storefront token, once however many calls wait for it.
@@ -44,7 +48,7 @@ class AsyncSession(AsyncActing):
         OperationError: The API answered with errors; a subclass says which kind.
     """
 
-    __slots__ = ("_options", "_recall", "_recorder", "_sender", "_tokens")
+    __slots__ = ("_collector", "_options", "_recall", "_recorder", "_sender", "_tokens")
 
     def __init__(
         self,
@@ -53,12 +57,14 @@ class AsyncSession(AsyncActing):
         options: CallOptions = STOREFRONT_OPTIONS,
         recorder: Recorder | None = None,
         recall: AsyncRecalling | None = None,
+        collector: "Collector | None" = None,
     ) -> None:
         self._sender = sender
         self._tokens = tokens
         self._options = options
         self._recorder = recorder
         self._recall = recall
+        self._collector = collector
 
     def __repr__(self) -> str:
         return f"<{type(self).__name__} of {self._customer}>"
@@ -162,6 +168,8 @@ class AsyncSession(AsyncActing):
         """
         if operation.gives_token:
             variables = hide(variables)  # A password must not get into a traceback's locals.
+        if self._collector is not None:
+            return self._collect(self._collector, operation, variables, *args)
         options = self._options
         encoded = encode_variables(operation, variables, *args, settings=self._sender.settings)
         request = PreparedRequest(operation, encoded, headers=options.sent_headers)
@@ -171,10 +179,58 @@ class AsyncSession(AsyncActing):
             outcome = await self._ask(request, deadline, self._tokens)
         else:
             outcome = await recall.answer(AsyncQuestion(request, deadline, self._tokens, options, self._ask))
-        result: ResultT | None = conclude(operation, outcome, operation.model, self._recorder)
-        if result is None and not operation.nullable:
-            raise null_root(operation)
-        return result  # type: ignore[return-value]  # null is among the results of what is nullable
+        return conclude_call(operation, outcome, self._recorder)
+
+    async def _run_together(self, parts: "Sequence[Part]", *, partial: bool) -> list[Any]:
+        from b2b_storefront.wire.questions import Part, conclude_parts
+
+        recorder, recall, options = self._recorder, self._recall, self._options
+        tolerant = partial or (recorder is not None and recorder.partial)
+        deadline = self._sender.deadline(options.timeout)
+
+        async def ask(questions: Sequence[AsyncQuestion]) -> "list[PartOutcome | None]":
+            wanted = [Part(one.request.operation, one.request.variable_values or {}) for one in questions]
+            return await self._ask_together(wanted, questions[0].deadline, questions[0].tokens, tolerant=tolerant)
+
+        outcomes: Sequence[PartOutcome | None]
+        if recall is None:
+            outcomes = await self._ask_together(parts, deadline, self._tokens, tolerant=tolerant)
+        else:
+            requests = [PreparedRequest(part.operation, part.variables, headers=options.sent_headers) for part in parts]
+            questions = [AsyncQuestion(request, deadline, self._tokens, options, self._ask) for request in requests]
+            outcomes = await recall.answer_together(questions, ask)
+        return conclude_parts(parts, outcomes, recorder, partial=partial)
+
+    async def _ask_together(
+        self, parts: "Sequence[Part]", deadline: Deadline, tokens: AsyncTokenSource | None, *, tolerant: bool
+    ) -> "list[PartOutcome | None]":
+        """Ask the API for several things at once; after an error for no more of them, unless errors are tolerated."""
+        from b2b_storefront.wire.questions import Questions
+
+        questions = Questions(parts, headers=self._options.sent_headers)
+        while (request := questions.next_request()) is not None:
+            try:
+                outcome = await self._ask(request, deadline, tokens)
+            except (ResponseError, TransportError) as error:
+                questions.failed(error)
+            else:
+                if is_session_over(outcome):
+                    conclude_call(request.operation, outcome)  # Raises: nobody can answer any of them.
+                questions.received(outcome)
+            if questions.has_errors and not tolerant:
+                break
+        return questions.outcomes
+
+    def _collecting(self, collector: "Collector") -> Self:
+        return self._derive(collector=collector)
+
+    def _collect(
+        self, collector: "Collector", operation: Operation[..., ResultT], variables: Mapping[str, Any], *unnamed: object
+    ) -> ResultT:
+        if self._tokens is None and operation.needs_token:
+            raise credentials_required(operation)
+        placeholder: ResultT = collector.add(operation, variables, *unnamed, settings=self._sender.settings)
+        return placeholder
 
     async def _ask(self, request: PreparedRequest, deadline: Deadline, tokens: AsyncTokenSource | None) -> Outcome:
         """Ask the API, as a customer or as a guest."""
@@ -222,11 +278,13 @@ class AsyncSession(AsyncActing):
         sender: AsyncSender | None = None,
         options: CallOptions | None = None,
         recorder: Recorder | None = None,
+        collector: "Collector | None" = None,
     ) -> Self:
         """Return the same customer's session with other parts."""
-        return type(self)(
-            sender or self._sender, self._tokens, options or self._options, recorder or self._recorder, self._recall
-        )
+        if self._collector is not None:
+            raise self._collector.refuse_options()
+        sender, options, recorder = sender or self._sender, options or self._options, recorder or self._recorder
+        return type(self)(sender, self._tokens, options, recorder, self._recall, collector)
 
     @property
     def _settings(self) -> StoreSettings:
@@ -242,6 +300,8 @@ class AsyncSession(AsyncActing):
         return customer_id_claim(token.value)
 
     def _own_tokens(self) -> AsyncTokenSource:
+        if self._collector is not None:
+            raise self._collector.refuse_token()
         if self._tokens is None:
             raise credentials_required()
         return self._tokens

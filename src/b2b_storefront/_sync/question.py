@@ -2,17 +2,18 @@
 
 """What a session asks whatever may have the answer already."""
 
-from collections.abc import Callable
+from collections.abc import Callable, Sequence
 from dataclasses import dataclass
 from typing import Protocol
 
+from b2b_storefront._errors import StorefrontError
 from b2b_storefront._options import CallOptions
 from b2b_storefront.auth.threads import TokenSource
 from b2b_storefront.resilience.deadline import Deadline
-from b2b_storefront.wire.answer import Outcome
+from b2b_storefront.wire.answer import HTTPResult, Outcome
 from b2b_storefront.wire.request import PreparedRequest
 
-__all__ = ["Question", "Recalling"]
+__all__ = ["AskTogether", "Question", "Recalling"]
 
 
 @dataclass(frozen=True, slots=True)
@@ -38,9 +39,19 @@ class Question:
         return self.ask(self.request, self.deadline, self.tokens)
 
 
+AskTogether = Callable[[Sequence[Question]], Sequence[HTTPResult | StorefrontError | None]]
+"""Asks the API for several things in one request: what each came to, or None for what was not asked for any more."""
+
+
 class Recalling(Protocol):
     """What may have a session's answers already."""
 
     def answer(self, question: Question) -> Outcome:
         """Return the answer, from wherever it comes."""
+        ...
+
+    def answer_together(
+        self, questions: Sequence[Question], ask: AskTogether
+    ) -> Sequence[HTTPResult | StorefrontError | None]:
+        """Return the answers to several queries; those that are not there already are asked for together."""
         ...

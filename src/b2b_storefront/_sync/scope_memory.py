@@ -3,12 +3,13 @@
 """What one web request has asked already, and what became of each call in it."""
 
 from collections import deque
+from collections.abc import Sequence
 from dataclasses import dataclass, replace
 from time import perf_counter
 
 from b2b_storefront._config import StoreSettings
-from b2b_storefront._errors import ConfigurationError
-from b2b_storefront._sync.question import Question
+from b2b_storefront._errors import ConfigurationError, StorefrontError
+from b2b_storefront._sync.question import AskTogether, Question
 from b2b_storefront._sync.recall import Recall
 from b2b_storefront.cache.calls import ScopeCall, Source
 from b2b_storefront.cache.freshness import is_rememberable
@@ -16,7 +17,7 @@ from b2b_storefront.cache.keys import Viewer, entry_key
 from b2b_storefront.cache.outcomes import has_result
 from b2b_storefront.cache.threads import Flights
 from b2b_storefront.resilience.deadline import Deadline
-from b2b_storefront.wire.answer import Outcome
+from b2b_storefront.wire.answer import HTTPResult, Outcome
 from b2b_storefront.wire.recalled import Frozen, RecalledResult
 
 __all__ = ["ScopeMemory"]
@@ -113,6 +114,52 @@ class ScopeMemory:
             self.calls.append(ScopeCall(name, source, perf_counter() - started, error))
         return outcome
 
+    def answer_together(
+        self, questions: Sequence[Question], ask: AskTogether
+    ) -> Sequence[HTTPResult | StorefrontError | None]:
+        """Return the answers to several queries of a session; what was asked before at once, equal ones once."""
+        for question in questions:
+            self.check_open(question.request.operation.name)
+        started = perf_counter()
+        generation = self._generation
+        questions = [self._within_time(question) for question in questions]
+        companies = [_company(question) for question in questions]
+        keys = [self._key(question) for question in questions]
+        outcomes: list[HTTPResult | StorefrontError | None] = [None for _ in questions]
+        missing: list[int] = []
+        first: dict[str, int] = {}
+        for place, (question, key) in enumerate(zip(questions, keys, strict=True)):
+            memo = None if key is None or question.options.cache == "refresh" else self._memos.get(key)
+            if memo is not None:
+                outcomes[place] = memo.frozen.thaw(perf_counter() - memo.at)
+            elif key is None or first.setdefault(key, place) == place:
+                missing.append(place)
+        asked = self._ask_together([questions[place] for place in missing], ask) if missing else ()
+        for place, outcome in zip(missing, asked, strict=True):
+            outcomes[place] = outcome
+            key, question = keys[place], questions[place]
+            as_before = generation is self._generation and companies[place] == _company(question)
+            if key is None or not isinstance(outcome, HTTPResult) or not as_before:
+                continue
+            if has_result(question.request.operation, outcome):
+                self._remember(key, _Memo(Frozen(outcome), perf_counter()))
+        for place, key in enumerate(keys):
+            if key is not None and first.get(key, place) != place:
+                outcome = outcomes[first[key]]
+                outcomes[place] = Frozen(outcome).thaw() if isinstance(outcome, HTTPResult) else outcome
+        seconds = perf_counter() - started
+        for place, (question, outcome) in enumerate(zip(questions, outcomes, strict=True)):
+            if outcome is not None:
+                source: Source = _source(outcome) if place in missing else "memo"
+                error = type(outcome).__name__ if isinstance(outcome, StorefrontError) else None
+                self.calls.append(ScopeCall(question.request.operation.name, source, seconds, error))
+        return outcomes
+
+    def _ask_together(
+        self, questions: Sequence[Question], ask: AskTogether
+    ) -> Sequence[HTTPResult | StorefrontError | None]:
+        return ask(questions) if self._recall is None else self._recall.answer_together(questions, ask)
+
     def _answer(self, question: Question) -> tuple[Outcome, Source]:
         operation = question.request.operation
         if operation.kind == "mutation":
@@ -182,7 +229,7 @@ class ScopeMemory:
         return replace(question, deadline=deadline)
 
 
-def _source(outcome: Outcome) -> Source:
+def _source(outcome: HTTPResult | StorefrontError) -> Source:
     if not isinstance(outcome, RecalledResult):
         return "network"
     return "stale" if outcome.stale else "cache"

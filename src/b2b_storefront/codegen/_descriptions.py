@@ -17,7 +17,7 @@ from textwrap import wrap
 from graphql import FieldNode, GraphQLField, GraphQLObjectType, VariableNode, get_named_type
 
 from b2b_storefront.contract.descriptions import read_description
-from b2b_storefront.wire.operation import Access
+from b2b_storefront.wire.operation import Access, common_access
 
 __all__ = ["RootField", "combined", "docstring", "read_root_field", "variable_texts"]
 
@@ -94,14 +94,10 @@ def combined(fields: list[RootField]) -> RootField:
     """Return what the schema says of an operation with these root fields: who may call all of them, and so on."""
     if len(fields) == 1:
         return fields[0]
-    access = Access.EITHER | Access.ANONYMOUS
-    for field in fields:
-        # What a guest may call by itself, anybody may.
-        access &= field.access if field.access != Access.ANONYMOUS else Access.EITHER | Access.ANONYMOUS
     sentences = [" ".join(field.prose.split()).partition(". ")[0].rstrip(".") for field in fields]
     return RootField(
         prose=f"Ask for several things in one request: {'; '.join(sentences)}." if sentences else "Ask the API.",
-        access=access or Access.EITHER,
+        access=common_access(field.access for field in fields),
         permissions=tuple(dict.fromkeys(code for field in fields for code in field.permissions)),
         deprecated="; ".join(field.deprecated for field in fields if field.deprecated) or None,
         errors=tuple(dict.fromkeys(kind for field in fields for kind in field.errors)),

@@ -29,6 +29,7 @@ TAKEN_NAMES = frozenset(
         "run",
         "stop_acting",
         "submit_shopping_list",
+        "together",
         "token",
         "with_options",
         "with_response",

@@ -2,17 +2,20 @@
 
 import itertools
 import threading
-from collections.abc import Callable
+from collections.abc import Callable, Sequence
 from dataclasses import dataclass, field
 from typing import Any, Self
 
 from gql import GraphQLRequest
 
 from b2b_storefront._errors import StorefrontError
+from b2b_storefront.codes import ErrorCode
 from b2b_storefront.testing._answers import FakeAnswerError, GivenAnswer, answer_data
 from b2b_storefront.transport import HTTPResult, PreparedRequest
 from b2b_storefront.transport.failures import broken, no_answer_in_time, unreachable
 from b2b_storefront.wire.answer import RawAnswer, limit_reached
+from b2b_storefront.wire.merging import MergedQuery
+from b2b_storefront.wire.questions import MergedRequest
 
 __all__ = ["FakePlans", "SentRequest"]
 
@@ -29,17 +32,22 @@ class SentRequest:
         operation_name: The operation's name.
         variables: Its variables, as JSON values.
         headers: The headers of this request.
+        parts: The operations that it asked for, where `together` made one request of several; each as if it had been
+            sent by itself.
     """
 
     operation_name: str
     variables: dict[str, Any] = field(repr=False)
     headers: dict[str, str] = field(repr=False)
+    parts: "tuple[SentRequest, ...]" = ()
 
 
 @dataclass(slots=True)
 class _Plan:
     carry_out: Callable[[GraphQLRequest], HTTPResult]
     times: int | None
+    whole: bool
+    """Whether it befalls the whole request, where that asks for several operations."""
 
 
 class FakePlans:
@@ -88,7 +96,8 @@ class FakePlans:
             times: How often.
         """
         error = {"message": message, "extensions": {} if code is None else {"code": code}}
-        return self._plan(operation_name, lambda _request: _result(None, [error]), times)
+        whole = code == ErrorCode.SESSION_OVER
+        return self._plan(operation_name, lambda _request: _result(None, [error]), times, whole=whole)
 
     def session_over(self, operation_name: str, *, times: int = 1) -> Self:
         """Answer that the customer's token has ended (code 40101), so that the session signs in again."""
@@ -107,7 +116,7 @@ class FakePlans:
         def carry_out(request: GraphQLRequest) -> HTTPResult:
             raise limit_reached(request.operation_name, RawAnswer(429, headers, b"", 0.0))
 
-        return self._plan(operation_name, carry_out, times)
+        return self._plan(operation_name, carry_out, times, whole=True)
 
     def unreachable(self, operation_name: str, *, sent: bool = False, times: int = 1) -> Self:
         """Answer nothing: the call raises `UnreachableError`, or `ConnectionLostError` once the request was sent.
@@ -122,7 +131,7 @@ class FakePlans:
             name = request.operation_name
             raise broken(name, _URL, "as planned") if sent else unreachable(name, _URL, "as planned")
 
-        return self._plan(operation_name, carry_out, times)
+        return self._plan(operation_name, carry_out, times, whole=True)
 
     def delay(self, operation_name: str, seconds: float) -> Self:
         """Answer an operation this many seconds late, from now on; 0 ends it.
@@ -143,11 +152,18 @@ class FakePlans:
             self._delays[operation_name] = seconds
         return self
 
-    def _plan(self, name: str, carry_out: Callable[[GraphQLRequest], HTTPResult], times: int | None) -> Self:
+    def _plan(
+        self,
+        name: str,
+        carry_out: Callable[[GraphQLRequest], HTTPResult],
+        times: int | None,
+        *,
+        whole: bool = False,
+    ) -> Self:
         if times is not None and times < 1:
             raise ValueError("times must be at least 1")
         with self._lock:
-            self._plans.setdefault(name, []).append(_Plan(carry_out, times))
+            self._plans.setdefault(name, []).append(_Plan(carry_out, times, whole))
         return self
 
     def _receive(
@@ -157,12 +173,21 @@ class FakePlans:
         name = request.operation_name or ""
         headers = dict((extra_args or {}).get("headers") or {})
         timeout = self._timeout if timeout is None else timeout
+        asked = request.parts if isinstance(request, MergedRequest) else ()
+        parts = tuple(SentRequest(part.operation.name, dict(part.variables), headers) for part in asked)
         with self._lock:
-            self.requests.append(SentRequest(name, dict(request.variable_values or {}), headers))
-            seconds = self._delays.get(name, 0.0)
+            self.requests.append(SentRequest(name, dict(request.variable_values or {}), headers, parts))
+            seconds = max(self._delays.get(name, 0.0) for name in [name, *(part.operation_name for part in parts)])
         return seconds, no_answer_in_time(name, timeout) if seconds > timeout else None
 
     def _carry_out_plan(self, request: GraphQLRequest) -> HTTPResult:
+        if isinstance(request, MergedRequest):
+            parts = [PreparedRequest(part.operation, part.variables) for part in request.parts]
+            # A token that has ended, or a broken connection, befalls all of them, and uses no other plan up.
+            for part in parts:
+                if (befalls_all := self._next_whole_plan(part.operation.name)) is not None:
+                    return befalls_all.carry_out(request)
+            return _join(request.merged, [self._carry_out_plan(part) for part in parts])
         name = request.operation_name or ""
         with self._lock:
             plan = self._next_plan(name)
@@ -175,6 +200,12 @@ class FakePlans:
             return _result({str(request.operation.root): {"result": {"token": token}}}, None)
         raise FakeAnswerError(f"{name} was sent, and no answer is left for it. Expected operations: {expected}.")
 
+    def _next_whole_plan(self, name: str) -> _Plan | None:
+        """Return the plan that is next for an operation, if it befalls the whole request."""
+        with self._lock:
+            plans = self._plans.get(name)
+            return self._next_plan(name) if plans and plans[0].whole else None
+
     def _next_plan(self, name: str) -> _Plan | None:
         plans = self._plans.get(name)
         if not plans:
@@ -185,6 +216,19 @@ class FakePlans:
             if not plan.times:
                 plans.pop(0)
         return plan
+
+
+def _join(merged: MergedQuery, results: Sequence[HTTPResult]) -> HTTPResult:
+    """Return the answer to several operations that were asked for in one request."""
+    data: dict[str, Any] = {}
+    errors: list[Any] = []
+    for number, result in enumerate(results):
+        keys = merged.keys(number)
+        share = result.data or {}
+        data |= {whole: share.get(key) for key, whole in keys.items() if key in share or not share}
+        given: list[Any] = result.errors or []
+        errors += [{**error, "path": [next(iter(keys.values()))]} for error in given]
+    return _result(data, errors or None)
 
 
 def _result(data: dict[str, Any] | None, errors: list[Any] | None) -> HTTPResult:

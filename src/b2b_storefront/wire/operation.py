@@ -2,7 +2,7 @@
 
 import copy
 import hashlib
-from collections.abc import Callable, Iterator, Mapping
+from collections.abc import Callable, Iterable, Iterator, Mapping
 from enum import Flag
 from functools import cached_property
 from typing import Any, Concatenate, Generic, Literal, final
@@ -23,7 +23,7 @@ from typing_extensions import ParamSpec, TypeVar
 
 from b2b_storefront._lazy import import_apart
 
-__all__ = ["Access", "Operation", "named_operations"]
+__all__ = ["Access", "Operation", "common_access", "named_operations"]
 
 VariablesP = ParamSpec("VariablesP", default=...)
 ResultT_co = TypeVar("ResultT_co", covariant=True, default=Any)
@@ -42,6 +42,15 @@ class Access(Flag):
     B2B = 2
     BC = 4
     EITHER = B2B | BC
+
+
+def common_access(accesses: Iterable[Access]) -> Access:
+    """Return who may ask for several root fields at once: whoever may ask for each."""
+    common = Access.EITHER | Access.ANONYMOUS
+    for access in accesses:
+        # What a guest may ask for by itself, anybody may.
+        common &= access if access != Access.ANONYMOUS else Access.EITHER | Access.ANONYMOUS
+    return common or Access.EITHER
 
 
 @final
@@ -156,8 +165,7 @@ class Operation(Generic[VariablesP, ResultT_co]):
             return self._root_fields
         definitions = self.document_node.definitions
         fragments = {node.name.value: node for node in definitions if isinstance(node, FragmentDefinitionNode)}
-        definition = next(node for node in definitions if isinstance(node, OperationDefinitionNode))
-        return tuple(dict.fromkeys(_selected(definition.selection_set, fragments)))
+        return tuple(dict.fromkeys(_selected(self.definition_node.selection_set, fragments)))
 
     @cached_property
     def gives_token(self) -> bool:
@@ -197,6 +205,13 @@ class Operation(Generic[VariablesP, ResultT_co]):
     def document_node(self) -> DocumentNode:
         """The parsed document, for transports that print or execute it themselves."""
         return parse(self.document)
+
+    @cached_property
+    def definition_node(self) -> OperationDefinitionNode:
+        """The operation's own definition in the parsed document: the one of its name, or else the first."""
+        nodes = [node for node in self.document_node.definitions if isinstance(node, OperationDefinitionNode)]
+        named = (node for node in nodes if node.name is not None and node.name.value == self.name)
+        return next(named, None) or nodes[0]
 
     @cached_property
     def encoded_head(self) -> bytes:

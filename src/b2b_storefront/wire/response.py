@@ -11,15 +11,16 @@ from b2b_storefront._errors import (
     LoginError,
     OperationError,
     SessionOverError,
+    StorefrontError,
     UnexpectedResultError,
 )
 from b2b_storefront.wire.answer import HTTPResult, Outcome
-from b2b_storefront.wire.decode import decode
+from b2b_storefront.wire.decode import decode, null_root
 from b2b_storefront.wire.operation import Operation
 from b2b_storefront.wire.recalled import RecalledResult
 from b2b_storefront.wire.refusals import refusal
 
-__all__ = ["Recorder", "Response", "conclude"]
+__all__ = ["Recorder", "Response", "conclude", "conclude_call"]
 
 ResultT = TypeVar("ResultT")
 
@@ -100,8 +101,24 @@ class Recorder:
         )
 
 
+def conclude_call(
+    operation: Operation[..., ResultT], outcome: Outcome | StorefrontError, recorder: Recorder | None = None
+) -> ResultT:
+    """Return what a call came to, as its operation's own type.
+
+    Raises:
+        ResponseError: The answer is not a GraphQL result, or one that does not fit the type.
+        OperationError: The answer has errors; a subclass says which kind.
+        StorefrontError: There is no answer, and this is why.
+    """
+    result: ResultT | None = conclude(operation, outcome, operation.model, recorder)
+    if result is None and not operation.nullable:
+        raise null_root(operation)
+    return result  # type: ignore[return-value]  # null is among the results of what is nullable
+
+
 def conclude(
-    operation: Operation, outcome: Outcome, model: type[ResultT], recorder: Recorder | None = None
+    operation: Operation, outcome: Outcome | StorefrontError, model: type[ResultT], recorder: Recorder | None = None
 ) -> ResultT | None:
     """Return what an operation came to as the model; None where the API answered null.
 

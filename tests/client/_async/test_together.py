@@ -1,0 +1,538 @@
+"""Several queries in one request: one HTTP request, and each result as if it had been asked for by itself."""
+
+from collections.abc import Callable, Mapping
+from typing import Any
+
+import pytest
+
+from b2b_storefront import (
+    Access,
+    AsyncSession,
+    AsyncStorefront,
+    ConfigurationError,
+    ConnectionLostError,
+    CredentialsRequiredError,
+    EmailPassword,
+    HTTPStatusError,
+    InvalidLoginError,
+    MasqueradeConflictError,
+    Operation,
+    OperationError,
+    PermissionDeniedError,
+    RateLimitedError,
+    RequestTimeoutError,
+    SessionOverError,
+    StorefrontError,
+)
+from b2b_storefront.client import CompanyUser, Quotes, operations
+from b2b_storefront.sandbox import Sandbox
+from b2b_storefront.testing import AsyncFakeTransport
+from tests.client.conftest import credentials
+from tests.client.conftest import operations as asked
+
+COUNTRIES_AND_RATES: Operation[..., dict[str, Any]] = Operation(
+    "CountriesAndMe",
+    "query",
+    """query CountriesAndMe($hash: String!) {
+      countries(storeHash: $hash) { ...Land }
+      me: currentUser { id ...Name }
+    }
+    fragment Land on CountryType { countryCode }
+    fragment Name on UserType { firstName }""",
+    access=Access.B2B,
+    variables={"hash": "String!"},
+)
+"""An operation of a user's own, with several roots."""
+
+
+PAGE_INFO = {"hasNextPage": False, "hasPreviousPage": False, "startCursor": None, "endCursor": None}
+
+
+class AsyncBuyer(AsyncSession):
+    """A session of a user's own."""
+
+    __slots__ = ()
+
+    async def colleagues(self, company_id: int) -> Any:
+        return await self.users(company_id=company_id, first=3)
+
+    async def own_name(self) -> str:
+        return (await self.current_user()).first_name
+
+
+async def page(session: AsyncSession, *, partial: bool = False) -> Any:
+    """Ask for what the super admin may see and what the admin may not."""
+    if partial:
+        return await session.together(
+            lambda one: (one.current_user(), one.customer_quotes(), one.quotes(first=2)), partial=True
+        )
+    return await session.together(lambda one: (one.current_user(), one.customer_quotes(), one.quotes(first=2)))
+
+
+async def pair(session: AsyncSession) -> tuple[CompanyUser, Quotes]:
+    return await session.together(lambda one: (one.current_user(), one.quotes(first=2)))
+
+
+async def pair_or_errors(session: AsyncSession) -> tuple[CompanyUser | StorefrontError, Quotes | StorefrontError]:
+    return await session.together(lambda one: (one.current_user(), one.quotes(first=2)), partial=True)
+
+
+class TestResults:
+    async def test_one_request_has_the_results_of_many(self, async_admin: AsyncSession, sandbox: Sandbox) -> None:
+        company_id = sandbox.accounts.admin.company_id or 0
+        user_id = int((await async_admin.current_user()).id)
+        alone = [
+            await async_admin.current_user(),
+            await async_admin.quotes(first=5),
+            await async_admin.shopping_lists(first=5),
+            await async_admin.users(company_id=company_id, first=3, search="a"),
+            await async_admin.company_subsidiaries(),
+            await async_admin.user(company_id=company_id, user_id=user_id),
+        ]
+        sandbox.clear_requests()
+        together = await async_admin.together(
+            lambda session: (
+                session.current_user(),
+                session.quotes(first=5),
+                session.shopping_lists(first=5),
+                session.users(company_id=company_id, first=3, search="a"),
+                session.company_subsidiaries(),
+                session.user(company_id=company_id, user_id=user_id),
+            )
+        )
+        assert [*together] == alone
+        assert [type(result) for result in together] == [type(result) for result in alone]
+        (request,) = sandbox.requests
+        assert request.operation_name == "CurrentUser_Quotes_ShoppingLists_Users_CompanySubsidiaries_User"
+        assert [*request.root_fields] == [
+            "currentUser",
+            "quotes",
+            "shoppingLists",
+            "users",
+            "companySubsidiaries",
+            "user",
+        ]
+
+    async def test_a_list_and_a_dict_keep_their_shape(self, async_admin: AsyncSession, sandbox: Sandbox) -> None:
+        company_id = sandbox.accounts.admin.company_id or 0
+        users = (await async_admin.users(company_id=company_id)).nodes
+        ids = [int(user.id) for user in users]
+        sandbox.clear_requests()
+        listed = await async_admin.together(lambda one: [one.user(company_id=company_id, user_id=n) for n in ids])
+        by_id = await async_admin.together(lambda one: {n: one.user(company_id=company_id, user_id=n) for n in ids})
+        assert listed == users
+        assert by_id == dict(zip(ids, users, strict=True))
+        assert len(sandbox.requests) == 2
+
+    @pytest.mark.parametrize("shape", [(), [], {}])
+    async def test_nothing_is_asked_for_with_nothing(
+        self, async_admin: AsyncSession, sandbox: Sandbox, shape: Any
+    ) -> None:
+        assert await async_admin.together(lambda _: shape) == shape
+        assert sandbox.requests == []
+
+    async def test_one_call_is_sent_as_it_is(self, async_admin: AsyncSession, sandbox: Sandbox) -> None:
+        (me,) = await async_admin.together(lambda session: (session.current_user(),))
+        assert me == await async_admin.current_user()
+        assert asked(sandbox) == ["Login", "CurrentUser", "CurrentUser"]
+
+    async def test_one_call_may_stand_in_several_places(self, async_admin: AsyncSession, sandbox: Sandbox) -> None:
+        def twice(session: AsyncSession) -> Any:
+            me = session.current_user()
+            return me, session.quotes(first=1), me
+
+        me, _, again = await async_admin.together(twice)
+        assert me is again
+        assert asked(sandbox)[1:] == ["CurrentUser_Quotes"]
+
+    async def test_sessions_and_operations_of_ones_own(
+        self, async_storefront: AsyncStorefront, sandbox: Sandbox
+    ) -> None:
+        admin = sandbox.accounts.admin
+        buyer = async_storefront.session(credentials(admin), client=AsyncBuyer)
+        company_id = admin.company_id or 0
+        both, page = await buyer.together(
+            lambda session: (
+                session.run(COUNTRIES_AND_RATES, hash=sandbox.store_hash),
+                session.colleagues(company_id),
+            )
+        )
+        assert both == await buyer.run(COUNTRIES_AND_RATES, hash=sandbox.store_hash)
+        assert both["me"]["firstName"] == "Ada"
+        assert page == await buyer.colleagues(company_id)
+        assert asked(sandbox)[:2] == ["Login", "CountriesAndMe_Users"]
+
+    async def test_a_guest_may_ask_for_what_needs_nobody(
+        self, async_storefront: AsyncStorefront, sandbox: Sandbox
+    ) -> None:
+        store_hash, email = sandbox.store_hash, sandbox.accounts.admin.email
+        state, lands = await async_storefront.guest().together(
+            lambda guest: (
+                guest.user_login_state(store_hash=store_hash, email=email),
+                guest.countries(store_hash=store_hash),
+            )
+        )
+        assert state == await async_storefront.guest().user_login_state(store_hash=store_hash, email=email)
+        assert len(lands) > 0
+        assert sandbox.requests[0].customer_id is None
+
+    async def test_the_store_is_filled_in_for_each_part(
+        self, async_storefront: AsyncStorefront, sandbox: Sandbox
+    ) -> None:
+        settings, lands = await async_storefront.guest().together(
+            lambda guest: (guest.storefront_configs(), guest.countries())
+        )
+        assert settings == await async_storefront.guest().storefront_configs(store_hash=sandbox.store_hash)
+        assert lands == await async_storefront.guest().countries(store_hash=sandbox.store_hash)
+
+    async def test_a_document_is_merged_once(self, async_admin: AsyncSession, counted: dict[str, int]) -> None:
+        seen = []
+        for _ in range(3):
+            await pair(async_admin)
+            seen.append((counted["parse"], counted["print_ast"]))
+        assert seen[1] == seen[2]
+
+
+class TestBeforeAnythingIsSent:
+    async def test_a_guest_is_told_which_part_needs_a_customer(
+        self, async_storefront: AsyncStorefront, sandbox: Sandbox
+    ) -> None:
+        with pytest.raises(CredentialsRequiredError, match=r"^CurrentUser needs") as raised:
+            await async_storefront.guest().together(
+                lambda guest: (guest.countries(store_hash="abc"), guest.current_user())
+            )
+        assert raised.value.operation_name == "CurrentUser"
+        assert sandbox.requests == []
+
+    @pytest.mark.parametrize(
+        ("call", "name", "problem"),
+        [
+            (lambda one: (one.quotes(), one.users(company_id="x")), "Users", "company_id: input should be a valid"),
+            (lambda one: [one.users(company_id="x"), one.quotes()], "Users", "company_id: input should be a valid"),
+            (lambda one: [one.run(operations.USERS, firts=1)], "Users", "firts: is none of its variables"),
+            (lambda one: [one.run(operations.USERS, 42)], "Users", "variables are given by name"),
+            (lambda one: (one.current_user(), one.user_delete(company_id=1, user_id=2)), "UserDelete", "a mutation"),
+            (lambda one: [one.user_delete(company_id=1, user_id=2)], "UserDelete", "a mutation"),
+            (lambda one: [one.login(login_data={})], "Login", "a mutation"),
+            (lambda one: [one.quotes(), one.own_name()], "CurrentUser", "not there yet"),
+            (lambda one: [one.submit_shopping_list(1)], "ShoppingList", "not there yet"),
+            (lambda one: [one.checkout_quote(1)], "QuoteCheckout", "a mutation"),
+            (lambda one: [one.permissions()], None, "needs the customer's token"),
+            (lambda one: [one.token()], None, "needs the customer's token"),
+            (lambda one: [one.acting_for()], None, "needs the customer's token"),
+            (lambda one: [one.with_options(timeout=2).quotes()], None, "use them around it"),
+            (lambda one: [one.with_response(lambda inner: inner.quotes())], None, "use them around it"),
+            (lambda one: [one.together(lambda inner: (inner.quotes(),))], None, "use them around it"),
+            (lambda one: [one.iter_quotes()], None, "part 1 is of type (Async)?Nodes, and not the call"),
+            (lambda one: [one.quotes(), 7], None, "part 2 is of type int"),
+            (lambda one: [one.masquerade(7)], None, "part 1 is of type "),
+            (lambda _: None, None, "returned is of type NoneType"),
+            (lambda one: one.quotes(), None, "returned is a single call"),
+            (lambda one: {one.quotes()}, None, "returned is of type set"),
+        ],
+    )
+    async def test_what_can_not_be_asked_for(
+        self,
+        async_storefront: AsyncStorefront,
+        sandbox: Sandbox,
+        call: Callable[[AsyncSession], Any],
+        name: str | None,
+        problem: str,
+    ) -> None:
+        buyer = async_storefront.session(credentials(sandbox.accounts.admin), client=AsyncBuyer)
+        with pytest.raises(ConfigurationError, match=problem) as raised:
+            await buyer.together(call)
+        assert raised.value.operation_name == name
+        assert "Nothing was sent" in str(raised.value)
+        assert sandbox.requests == []
+
+    async def test_a_call_that_is_not_returned(self, async_admin: AsyncSession, sandbox: Sandbox) -> None:
+        async def lists_only(session: AsyncSession) -> Any:
+            await session.quotes()
+            return await session.shopping_lists()
+
+        with pytest.raises(ConfigurationError, match=r"^Quotes: it was called in together"):
+            await async_admin.together(lambda session: [lists_only(session)])
+        assert sandbox.requests == []
+
+    async def test_the_result_of_one_is_not_an_argument_of_another(self, async_admin: AsyncSession) -> None:
+        async def dependent(session: Any) -> Any:
+            return await session.user(company_id=1, user_id=await session.current_user())
+
+        with pytest.raises(ConfigurationError, match=r"^CurrentUser: its result is not there yet"):
+            await async_admin.together(lambda session: [dependent(session)])
+
+    async def test_its_session_can_not_be_kept(self, async_admin: AsyncSession, sandbox: Sandbox) -> None:
+        kept: list[AsyncSession] = []
+
+        def keep(session: AsyncSession) -> Any:
+            kept.append(session)
+            return []
+
+        await async_admin.together(keep)
+        with pytest.raises(ConfigurationError, match=r"^Quotes: the session that together\(\) gave"):
+            await kept[0].quotes()
+        assert sandbox.requests == []
+
+    @pytest.mark.parametrize(
+        "look",
+        [
+            lambda result: result.email,
+            lambda result: result["email"],
+            lambda result: list(result),
+            lambda result: len(result),
+            lambda result: "x" in result,
+            lambda result: 1 if result else 2,
+            lambda result: result == 1,
+            lambda result: result > 1,
+        ],
+    )
+    async def test_a_result_is_not_looked_into(self, async_admin: AsyncSession, look: Callable[[Any], Any]) -> None:
+        async def looking(session: AsyncSession) -> Any:
+            return look(await session.current_user())
+
+        with pytest.raises(ConfigurationError, match=r"^CurrentUser: its result is not there yet"):
+            await async_admin.together(lambda session: [looking(session)])
+
+
+class TestErrors:
+    async def test_the_first_error_is_raised_with_the_name_of_its_part(self, async_admin: AsyncSession) -> None:
+        with pytest.raises(PermissionDeniedError, match=r"^CustomerQuotes: Permission denied\.") as raised:
+            await page(async_admin)
+        with pytest.raises(PermissionDeniedError) as alone:
+            await async_admin.customer_quotes()
+        assert str(raised.value) == str(alone.value)
+        assert raised.value.operation_name == "CustomerQuotes"
+        assert raised.value.path == alone.value.path == ("customerQuotes",)
+        assert raised.value.data == alone.value.data
+
+    async def test_the_others_are_had_beside_the_error(self, async_admin: AsyncSession, sandbox: Sandbox) -> None:
+        me, refused, quotes = await page(async_admin, partial=True)
+        assert isinstance(refused, PermissionDeniedError)
+        assert (me, quotes) == (await async_admin.current_user(), await async_admin.quotes(first=2))
+        assert asked(sandbox)[:2] == ["Login", "CurrentUser_CustomerQuotes_Quotes"]
+
+    async def test_a_list_and_a_dict_take_errors_too(self, async_admin: AsyncSession) -> None:
+        listed = await async_admin.together(lambda one: [one.customer_quotes()], partial=True)
+        by_name = await async_admin.together(lambda one: {"mine": one.customer_quotes()}, partial=True)
+        assert isinstance(listed[0], PermissionDeniedError)
+        assert isinstance(by_name["mine"], PermissionDeniedError)
+
+    async def test_a_token_that_ended_is_renewed_once_for_all(
+        self, async_admin: AsyncSession, sandbox: Sandbox
+    ) -> None:
+        await async_admin.current_user()
+        sandbox.expire_tokens()
+        sandbox.clear_requests()
+        me, _ = await pair(async_admin)
+        assert me.email == sandbox.accounts.admin.email
+        assert asked(sandbox) == ["CurrentUser_Quotes", "Login", "CurrentUser_Quotes"]
+
+    @pytest.mark.parametrize("ask", [pair, pair_or_errors])
+    async def test_a_session_that_is_over_is_raised(
+        self, async_admin: AsyncSession, sandbox: Sandbox, ask: Callable[[AsyncSession], Any]
+    ) -> None:
+        sandbox.fail_next("CurrentUser_Quotes", times=9, message="Session expired", code=40101)
+        with pytest.raises(SessionOverError):
+            await ask(async_admin)
+        assert asked(sandbox).count("CurrentUser_Quotes") == 2
+
+    @pytest.mark.parametrize("ask", [pair, pair_or_errors])
+    async def test_whoever_can_not_sign_in_is_told_so(
+        self, async_storefront: AsyncStorefront, sandbox: Sandbox, ask: Callable[[AsyncSession], Any]
+    ) -> None:
+        with pytest.raises(InvalidLoginError):
+            await ask(async_storefront.session(EmailPassword(sandbox.accounts.admin.email, "wrong")))
+
+    @pytest.mark.parametrize("ask", [pair, pair_or_errors])
+    async def test_what_leaves_no_result_at_all_is_raised(
+        self, async_admin: AsyncSession, sandbox: Sandbox, ask: Callable[[AsyncSession], Any]
+    ) -> None:
+        sandbox.fail_next("CurrentUser_Quotes", status=502, body="<html>bad gateway</html>")
+        with pytest.raises(HTTPStatusError, match=r"^CurrentUser_Quotes: "):
+            await ask(async_admin)
+
+    async def test_an_error_without_a_path_is_found_by_asking_each_by_itself(
+        self, async_admin: AsyncSession, sandbox: Sandbox
+    ) -> None:
+        sandbox.fail_next("CurrentUser_Quotes", message="Something is wrong")
+        assert await pair(async_admin) == (await async_admin.current_user(), await async_admin.quotes(first=2))
+        assert asked(sandbox)[1:4] == ["CurrentUser_Quotes", "CurrentUser", "Quotes"]
+
+    async def test_asking_by_itself_ends_at_the_first_error(self, async_admin: AsyncSession, sandbox: Sandbox) -> None:
+        sandbox.fail_next("CurrentUser_Quotes", message="Something is wrong")
+        sandbox.fail_next("CurrentUser", message="This is wrong")
+        with pytest.raises(OperationError, match=r"^CurrentUser: This is wrong"):
+            await pair(async_admin)
+        assert asked(sandbox)[1:] == ["CurrentUser_Quotes", "CurrentUser"]
+
+    @pytest.mark.parametrize(
+        ("body", "again"),
+        [
+            # The data says whose it is: quotes are never null.
+            ({"data": {"a0_currentUser": {}, "a1_quotes": None}, "errors": [{"message": "No"}]}, []),
+            # Nothing says so.
+            ({"data": {"a0_currentUser": None, "a1_quotes": None}, "errors": [{"message": "No"}]}, [0, 1]),
+            ({"data": {"a0_currentUser": {}, "a1_quotes": {}}, "errors": [{"message": "No"}]}, [0, 1]),
+            ({"data": {"a0_currentUser": {}}, "errors": [{"message": "No"}, {"message": "No"}]}, [0, 1]),
+            ({"errors": [{"message": "No"}]}, [0, 1]),
+            ({"data": None, "errors": ["No"]}, [0, 1]),
+            ({"data": {}, "errors": [{"message": "No", "path": []}]}, [0, 1]),
+            ({"data": {}, "errors": [{"message": "No", "path": ["quotes"]}]}, [0, 1]),
+            ({"data": {}, "errors": [{"message": "No", "path": [3]}]}, [0, 1]),
+            # One error left nothing of the others.
+            ({"data": None, "errors": [{"message": "No", "path": ["a1_quotes", "edges", 0]}]}, [0]),
+            ({"errors": [{"message": "No", "path": ["a0_currentUser"]}]}, [1]),
+            # It may be the second error that left nothing.
+            ({"errors": [{"message": "No", "path": ["a0_currentUser"]}, {"message": "No"}]}, [0, 1]),
+            # Nobody knows which of these did.
+            (
+                {
+                    "data": None,
+                    "errors": [
+                        {"message": "No", "path": ["a0_currentUser", "id"]},
+                        {"message": "No", "path": ["a1_quotes", "edges", 0]},
+                    ],
+                },
+                [0, 1],
+            ),
+        ],
+    )
+    async def test_what_is_asked_again(
+        self, async_admin: AsyncSession, sandbox: Sandbox, body: Mapping[str, Any], again: list[int]
+    ) -> None:
+        sandbox.fail_next("CurrentUser_Quotes", body=body)
+        await pair_or_errors(async_admin)
+        assert asked(sandbox)[2:] == [["CurrentUser", "Quotes"][number] for number in again]
+
+    async def test_what_is_lost_is_asked_for_together(self, async_admin: AsyncSession, sandbox: Sandbox) -> None:
+        body = {"data": None, "errors": [{"message": "No", "path": ["a1_customerQuotes"]}]}
+        sandbox.fail_next("CurrentUser_CustomerQuotes_Quotes", body=body)
+        me, refused, quotes = await page(async_admin, partial=True)
+        assert asked(sandbox)[1:] == ["CurrentUser_CustomerQuotes_Quotes", "CurrentUser_Quotes"]
+        assert str(refused).startswith("CustomerQuotes: No.")
+        assert (me, quotes) == (await async_admin.current_user(), await async_admin.quotes(first=2))
+
+    async def test_an_answer_that_is_too_large_only_together(self, sandbox: Sandbox) -> None:
+        async with AsyncStorefront(
+            sandbox.store_hash, base_url=sandbox.base_url, max_response_bytes=1_800
+        ) as storefront:
+            admin = storefront.session(credentials(sandbox.accounts.admin))
+            me, quotes = await pair(admin)
+        assert asked(sandbox)[1:] == ["CurrentUser_Quotes", "CurrentUser", "Quotes"]
+        assert me.email == sandbox.accounts.admin.email
+        assert len(quotes.nodes) == 2
+
+
+class TestSeveralRequests:
+    @staticmethod
+    def heavy(session: AsyncSession) -> Any:
+        """Return calls that score too much for one request: 2,040 for a page of 1,000 quotes."""
+        return [
+            session.quotes(first=1_000),
+            session.current_user(),
+            session.quotes(first=1_000, offset=1),
+            session.quotes(first=1_000, offset=2),
+            session.quotes(first=2_000),
+        ]
+
+    async def test_what_scores_too_much_is_asked_for_in_as_few_as_possible(
+        self, async_admin: AsyncSession, sandbox: Sandbox
+    ) -> None:
+        results = await async_admin.together(self.heavy)
+        assert asked(sandbox) == ["Login", "Quotes_Quotes", "CurrentUser_Quotes", "Quotes"]
+        assert results[1] == await async_admin.current_user()
+        assert [len(results[place].nodes) for place in (0, 2, 3, 4)] == [6, 5, 4, 6]
+
+    async def test_a_request_that_fails_takes_only_its_own_results(
+        self, async_admin: AsyncSession, sandbox: Sandbox
+    ) -> None:
+        sandbox.fail_next("CurrentUser_Quotes", times=1, status=429, headers={"Retry-After": "7"})
+        sandbox.fail_next("Quotes", times=9, disconnect=True)
+        results = await async_admin.together(self.heavy, partial=True)
+        assert [len(results[place].nodes) for place in (0, 2)] == [6, 5]
+        assert isinstance(results[1], RateLimitedError)
+        assert isinstance(results[4], RateLimitedError)
+        assert isinstance(results[3], ConnectionLostError)
+
+    async def test_nothing_more_is_asked_for_after_an_error(self, async_admin: AsyncSession, sandbox: Sandbox) -> None:
+        sandbox.fail_next("Quotes_Quotes", status=429)
+        with pytest.raises(RateLimitedError):
+            await async_admin.together(self.heavy)
+        assert asked(sandbox)[1:] == ["Quotes_Quotes"]
+
+    async def test_data_with_errors_ends_nothing_where_it_is_wanted(
+        self, async_admin: AsyncSession, sandbox: Sandbox
+    ) -> None:
+        page = {"totalCount": 3, "edges": [], "pageInfo": PAGE_INFO}
+        errors = [{"message": "No more", "path": ["a0_quotes", "edges"]}]
+        sandbox.fail_next("Quotes_Quotes", body={"data": {"a0_quotes": page, "a1_quotes": page}, "errors": errors})
+        response = await async_admin.with_response(lambda session: session.together(self.heavy), partial=True)
+        assert [response.data[place].total_count for place in (0, 2, 3, 4)] == [3, 3, 6, 6]
+        assert [error.path for error in response.errors] == [("quotes", "edges")]
+
+    async def test_all_of_them_have_one_deadline(self, async_admin: AsyncSession, sandbox: Sandbox) -> None:
+        await async_admin.current_user()
+        sandbox.fail_next(times=3, delay=0.8)
+        results = await async_admin.with_options(timeout=1.5).together(self.heavy, partial=True)
+        assert [isinstance(result, RequestTimeoutError) for result in results] == [False, True, False, True, True]
+
+    async def test_a_long_list_is_asked_for_in_parts(self, async_admin: AsyncSession, sandbox: Sandbox) -> None:
+        results = await async_admin.together(lambda one: [one.quotes(first=1, offset=n) for n in range(70)])
+        assert [len(page.nodes) for page in results] == [1] * 6 + [0] * 64
+        assert [len(request.root_fields) for request in sandbox.requests[1:]] == [30, 30, 10]
+
+
+class TestAround:
+    async def test_options_are_those_of_the_session(self) -> None:
+        state, kind = {"forcePasswordReset": False}, {"userType": 3, "userInfo": None}
+        fake = AsyncFakeTransport().answer("UserLoginState", {"userLoginState": state})
+        fake.answer("UserEmailCheck", {"userEmailCheck": kind})
+        async with AsyncStorefront("abc", transport=fake) as storefront:
+            guest = storefront.guest().with_options(locale="de", request_id="r-1")
+            await guest.together(
+                lambda one: (one.user_login_state(store_hash="a", email="b"), one.user_email_check(email="b"))
+            )
+            await guest.together(lambda one: (one.user_email_check(email="b"),))
+        for request in fake.requests:
+            assert request.headers == {"Accept-Language": "de", "X-Request-Id": "r-1"}
+
+    async def test_the_answer_around_the_results(self, async_admin: AsyncSession, sandbox: Sandbox) -> None:
+        response = await async_admin.with_response(pair)
+        assert response.data == (await async_admin.current_user(), await async_admin.quotes(first=2))
+        assert (response.status, response.errors) == (200, ())
+        assert response.headers["content-type"].startswith("application/json")
+        assert asked(sandbox)[1] == "CurrentUser_Quotes"
+
+    async def test_the_answer_has_the_errors_of_all(self, async_admin: AsyncSession) -> None:
+        response = await async_admin.with_response(lambda session: page(session, partial=True))
+        assert isinstance(response.data[1], PermissionDeniedError)
+        assert [error.path for error in response.errors] == [("customerQuotes",)]
+
+    async def test_data_with_errors_is_a_result_where_it_is_wanted(
+        self, async_admin: AsyncSession, sandbox: Sandbox
+    ) -> None:
+        me = (await async_admin.current_user()).model_dump(mode="json", by_alias=True)
+        data = {"a0_currentUser": me, "a1_quotes": {"totalCount": 3, "edges": [], "pageInfo": PAGE_INFO}}
+        errors = [{"message": "No more", "path": ["a1_quotes", "edges"]}]
+        sandbox.fail_next("CurrentUser_Quotes", body={"data": data, "errors": errors})
+        response = await async_admin.with_response(pair, partial=True)
+        assert response.data[1].total_count == 3
+        assert [(error.message, error.path) for error in response.errors] == [("No more", ("quotes", "edges"))]
+
+    async def test_a_strict_masquerade_proves_the_whole_request(
+        self, async_agent: AsyncSession, sandbox: Sandbox
+    ) -> None:
+        async with async_agent.masquerade(1001, strict=True) as session:
+            sandbox.clear_requests()
+            _, quotes = await session.together(lambda one: (one.company_subsidiaries(), one.quotes(first=2)))
+            assert quotes.total_count
+            assert asked(sandbox) == ["SuperAdminMasquerading", "CompanySubsidiaries_Quotes", "SuperAdminMasquerading"]
+
+    async def test_a_masquerade_that_was_lost_is_raised_whatever_is_wanted(
+        self, async_agent: AsyncSession, sandbox: Sandbox
+    ) -> None:
+        with pytest.raises(MasqueradeConflictError):
+            async with async_agent.masquerade(1001, strict=True) as session:
+                await async_agent.super_admin_end_masquerade(company_id=1001)
+                await session.together(lambda one: (one.quotes(first=2), one.quotes(first=1)), partial=True)
