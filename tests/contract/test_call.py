@@ -67,7 +67,7 @@ class TestResults:
         assert [edge["node"]["firstName"] for edge in page["edges"]] == ["Ada", "Sam"]
         assert page["edges"][0]["node"]["companyInfo"]["companyId"] == "1001"
         assert messages.startswith("query Users as email:admin@sandbox.example: HTTP 200, ")
-        assert messages.endswith("score about 652 by our estimate")
+        assert messages.endswith("score 28 as the API counts, 652 by our estimate")
 
     def test_money_and_codes_stay_what_they_are(self, call: Call) -> None:
         _, output, _ = call("quotes", *ADMIN, "--var", "status=1", "--var", "first=1")
