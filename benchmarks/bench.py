@@ -11,9 +11,11 @@ import sys
 from pathlib import Path
 
 from answers import ANSWERS
+from budget import report_budget
 from caching import report_caching
 from calls import report_calls
 from cold_start import report_cold_start
+from limiter import report_limiter
 from pages import report_pages
 from report import Report
 from sandbox import report_sandbox
@@ -31,7 +33,9 @@ def main() -> int:
     report_pages(report, options.rounds)
     report_cold_start(report, 11)
     report_sessions(report)
+    report_limiter(report)
     report_caching(report)
+    report_budget(report)
     report_sandbox(report)
     return 0 if report.finish(options.json) else 1
 

@@ -83,6 +83,10 @@ if TYPE_CHECKING:
     from b2b_storefront.flows.signed_in import customer_login_url as customer_login_url
     from b2b_storefront.paging.async_nodes import AsyncNodes as AsyncNodes
     from b2b_storefront.paging.nodes import Nodes as Nodes
+    from b2b_storefront.resilience.limit import Budget as Budget
+    from b2b_storefront.resilience.limit import RateLimit as RateLimit
+    from b2b_storefront.resilience.redis import RedisRateLimiter as RedisRateLimiter
+    from b2b_storefront.resilience.retry import RetryPolicy as RetryPolicy
     from b2b_storefront.wire.models import UNSET as UNSET
     from b2b_storefront.wire.models import UnsetType as UnsetType
     from b2b_storefront.wire.operation import Access as Access
@@ -99,6 +103,7 @@ __all__ = [
     "AsyncSession",
     "AsyncSignedIn",
     "AsyncStorefront",
+    "Budget",
     "Cache",
     "ChannelNotLiveError",
     "CompanyInactiveError",
@@ -133,8 +138,10 @@ __all__ = [
     "ProductValidationError",
     "QuoteCheckoutOutcome",
     "QuoteRefusedError",
+    "RateLimit",
     "RateLimitedError",
     "RedisCache",
+    "RedisRateLimiter",
     "RedisTokenStore",
     "RefreshImpossibleError",
     "RefreshPolicy",
@@ -143,6 +150,7 @@ __all__ = [
     "ResponseError",
     "ResponseTooLargeError",
     "RestPassword",
+    "RetryPolicy",
     "Scope",
     "ScopeCall",
     "ServerError",
@@ -188,6 +196,9 @@ if not TYPE_CHECKING:
                 "ShoppingListStateError StorefrontError TransportError UnexpectedResultError "
                 "UnreachableError"
             ),
+            ".resilience.limit": "Budget RateLimit",
+            ".resilience.redis": "RedisRateLimiter",
+            ".resilience.retry": "RetryPolicy",
             ".wire.models": "UNSET UnsetType",
             ".wire.operation": "Access Operation",
             ".paging.async_nodes": "AsyncNodes",

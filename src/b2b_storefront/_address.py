@@ -5,7 +5,7 @@ import re
 from collections.abc import Collection
 from urllib.parse import urlsplit
 
-__all__ = ["check_address", "check_host", "is_loopback"]
+__all__ = ["check_address", "check_host", "is_loopback", "is_public_api"]
 
 PUBLIC_API = "bigcommerce.com"
 """Hosts of the real API: they are never reached with plain http, whatever the settings say."""
@@ -14,6 +14,17 @@ _LABEL = re.compile(r"(?!-)[a-z0-9_-]{1,63}(?<!-)")
 _DOTS = str.maketrans({"。": ".", "．": ".", "｡": "."})  # noqa: RUF001 - IDNA takes these for dots
 _UNSAFE = re.compile(r"[\x00-\x20\x7f\\\"<>^`{|}]|[^\x00-\x7f]")
 _EXAMPLE = "pass one such as https://api-b2b.bigcommerce.com"
+
+
+def is_public_api(address: object) -> bool:
+    """Tell whether an address is one of the real API's."""
+    if not isinstance(address, str):
+        return False
+    try:
+        host = urlsplit(address).hostname
+    except ValueError:
+        return False
+    return host is not None and _belongs_to(host, PUBLIC_API)
 
 
 def check_address(address: str, insecure_hosts: Collection[str] = ()) -> str:

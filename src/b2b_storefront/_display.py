@@ -4,7 +4,7 @@ import os
 import unicodedata
 from pathlib import Path
 
-__all__ = ["cut", "display_line", "display_lines", "display_path", "display_width", "is_hidden"]
+__all__ = ["cut", "display_line", "display_lines", "display_path", "display_width", "is_hidden", "seconds_text"]
 
 JOINERS = "\u200c\u200d"
 """Characters that can't be seen and shape the ones around them, in Persian and in emoji."""
@@ -62,3 +62,8 @@ def _width(letter: str) -> int:
     if unicodedata.combining(letter) or letter in JOINERS or unicodedata.category(letter) in {"Mn", "Me"}:
         return 0
     return 2 if unicodedata.east_asian_width(letter) in {"W", "F"} else 1
+
+
+def seconds_text(seconds: float) -> str:
+    """Return a time as people say it: what is left of 30 s, a moment later, is 30 s."""
+    return f"{round(seconds, 1):g} s" if seconds >= 1 else f"{seconds:.2g} s"

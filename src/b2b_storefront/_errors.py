@@ -9,7 +9,7 @@ StorefrontError
 │   └── ConnectionLostError          the connection broke before the answer was whole
 ├── ResponseError                an answer that is not a GraphQL result
 │   ├── HTTPStatusError              an HTTP error with a body of some other kind
-│   ├── RateLimitedError             HTTP 429; `.retry_after` seconds when the API named them
+│   ├── RateLimitedError             HTTP 429, or no place in the budget; `.retry_after` seconds when they are known
 │   ├── ResponseTooLargeError        more bytes than `max_response_bytes`; not read further
 │   ├── InvalidBodyError             a body that is not JSON, or JSON of another shape
 │   └── UnexpectedResultError        a result that the operation's types can't hold
@@ -34,6 +34,7 @@ StorefrontError
 Each error can be pickled, names its operation, and ends with what to do. None ever holds a token or a password.
 """
 
+import copy
 from collections.abc import Mapping, Sequence
 from dataclasses import dataclass
 from enum import StrEnum
@@ -178,14 +179,27 @@ class StorefrontError(Exception):
 
     Attributes:
         operation_name: The operation it happened to, `None` when it belongs to none.
+        attempts: How often the operation was sent, or tried to be, before this was raised.
     """
 
     operation_name: str | None
+    attempts: int = 1
 
     def __init__(self, message: str, *, operation_name: str | None = None) -> None:
         # Some of it may be the server's, and as long as it likes.
         super().__init__(message if len(message) <= LONGEST_MESSAGE else f"{message[:LONGEST_MESSAGE]}...")
         self.operation_name = operation_name
+
+    def after_attempts(self, attempts: int, why: str = "") -> Self:
+        """Return this error with the number of attempts that were made, and why there was no further one."""
+        if attempts == 1 and not why:
+            return self
+        # Not this one itself: a transport may raise the same error again.
+        error = copy.copy(self)
+        error.attempts = attempts
+        made = f"It was sent {attempts} times." if attempts > 1 else ""
+        error.args = (" ".join(filter(None, (str(self), made, why))),)
+        return error
 
     def __reduce__(self) -> tuple[Any, ...]:
         # Exception's own way calls the class with `args` alone, which loses keyword-only arguments.
@@ -260,13 +274,18 @@ class HTTPStatusError(ResponseError):
 
 
 class RateLimitedError(ResponseError):
-    """HTTP 429: the store's 150 requests a minute, which all its integrations share, are used up.
+    """The store's 150 requests a minute, which all its integrations share, are used up; the API did nothing.
+
+    The API said so (HTTP 429), or the call was not sent, as the budget has no place for it in the call's time: `status`
+    is then `None`.
 
     Attributes:
         retry_after: Seconds until the API takes requests again, `None` when it did not say.
+        resets_in: Seconds until the store's window ends, `None` when the API did not say.
     """
 
     retry_after: float | None = None
+    resets_in: float | None = None
 
 
 class ResponseTooLargeError(ResponseError):

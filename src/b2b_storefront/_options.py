@@ -9,6 +9,8 @@ from typing import Any, Literal, Self
 from b2b_storefront._config import check_timeout
 from b2b_storefront._errors import ConfigurationError
 from b2b_storefront._secret import HeaderText, is_header_safe, revealed
+from b2b_storefront.resilience.limit import PRIORITIES, Traffic
+from b2b_storefront.resilience.retry import NO_RETRIES, RetryPolicy, choose_policy
 from b2b_storefront.wire.models import UNSET
 
 __all__ = ["STOREFRONT_OPTIONS", "CacheOption", "CallOptions"]
@@ -66,6 +68,10 @@ class CallOptions:
         headers: Further headers; their values are not shown.
         request_id: What the application calls the web request that it serves, for finding calls in logs.
         buyer_address: The IP address of the buyer's browser, for calls that a server makes.
+        priority: `page`, or `batch` for what nobody waits for.
+        retry: How often calls are attempted, and with which pauses; False for once.
+        traffic: The class of traffic that the priority means.
+        policy: The policy that `retry` means; None for the storefront's.
         cache: Whether kept answers may be used: None and True allow it, False asks the API and keeps nothing,
             `refresh` asks the API and keeps what it answers.
         sent_headers: All headers that come of the above; None for none.
@@ -77,6 +83,10 @@ class CallOptions:
     headers: Mapping[str, str] | None = field(default=None, repr=False)
     request_id: str | None = None
     buyer_address: str | None = None
+    priority: Literal["page", "batch"] | None = None
+    retry: RetryPolicy | Literal[False] | None = None
+    traffic: Traffic = field(init=False, repr=False, default=Traffic.PAGE)
+    policy: RetryPolicy | None = field(init=False, repr=False, default=None)
     cache: CacheOption = None
     sent_headers: Mapping[str, str] | None = field(init=False, repr=False, default=None)
     deciding_headers: Mapping[str, str] | None = field(init=False, repr=False, default=None)
@@ -90,6 +100,8 @@ class CallOptions:
         if self.buyer_address is not None:
             headers["X-Forwarded-For"] = headers["True-Client-IP"] = self.buyer_address
         object.__setattr__(self, "sent_headers", headers or None)
+        object.__setattr__(self, "traffic", PRIORITIES[self.priority or "page"])
+        object.__setattr__(self, "policy", NO_RETRIES if self.retry is False else self.retry)
         deciding = {name: value for name, value in (self.headers or {}).items() if name.lower() not in _TRACING}
         object.__setattr__(self, "deciding_headers", deciding or None)
 
@@ -110,6 +122,10 @@ class CallOptions:
             given["headers"] = _check_headers(given["headers"])
         if given.get("buyer_address") is not None:
             given["buyer_address"] = _check_address(given["buyer_address"])
+        if given.get("priority") is not None and not _is_priority(given["priority"]):
+            raise ConfigurationError(f"priority is {_shown(given['priority'])}: pass 'page', 'batch' or None.")
+        if given.get("retry") is not None:
+            choose_policy(given["retry"], {})
         if given.get("cache") not in (None, True, False, "refresh"):
             raise ConfigurationError(
                 "cache is none of True, False and 'refresh'. Pass False to ask the API and keep nothing, 'refresh' to"
@@ -169,6 +185,10 @@ def _check_address(address: object) -> str:
         f"buyer_address is {_shown(address)}: pass the IP address of the buyer's browser, such as '203.0.113.7', or"
         " None."
     )
+
+
+def _is_priority(priority: object) -> bool:
+    return isinstance(priority, str) and priority in PRIORITIES
 
 
 def _shown(value: object) -> str:

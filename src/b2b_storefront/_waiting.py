@@ -3,17 +3,35 @@
 asyncio is imported where it is used: programs of threads don't need it.
 """
 
+import _thread
 import contextlib
+import contextvars
 import inspect
 import time
 from collections.abc import Awaitable, Callable, Sequence
 from typing import Any, Protocol, TypeVar
 
 from b2b_storefront._errors import StorefrontError
+from b2b_storefront._threads import start_thread
 
-__all__ = ["TimeLeft", "async_outlive", "async_settle", "async_sleep", "outlive", "settle", "sleep"]
+__all__ = [
+    "OverrunError",
+    "TimeLeft",
+    "async_outlive",
+    "async_settle",
+    "async_sleep",
+    "async_within",
+    "outlive",
+    "settle",
+    "sleep",
+    "within",
+]
 
 ResultT = TypeVar("ResultT")
+
+
+class OverrunError(Exception):
+    """Something did not end in its time."""
 
 
 class TimeLeft(Protocol):
@@ -87,6 +105,64 @@ async def async_sleep(seconds: float) -> None:
 def sleep(seconds: float) -> None:
     """Let so many seconds pass."""
     time.sleep(seconds)
+
+
+async def async_within(seconds: float | None, work: Callable[[], Awaitable[ResultT]]) -> ResultT:
+    """Do some work that may not take longer than so many seconds.
+
+    Args:
+        seconds: How long it may take; None for as long as it likes.
+        work: Does it. It is cancelled when its time has passed.
+
+    Raises:
+        OverrunError: Its time has passed.
+    """
+    if seconds is None:
+        return await work()
+    import asyncio
+
+    limit = asyncio.timeout(seconds)
+    try:
+        async with limit:
+            return await work()
+    except TimeoutError:
+        if limit.expired():
+            raise OverrunError from None
+        raise
+
+
+def within(seconds: float | None, work: Callable[[], ResultT]) -> ResultT:
+    """Do some work that may not take longer than so many seconds: in a thread of its own, as nobody can end it.
+
+    Args:
+        seconds: How long it may take; None for as long as it likes.
+        work: Does it. When its time has passed, nobody waits for it any more.
+
+    Raises:
+        OverrunError: Its time has passed.
+    """
+    if seconds is None:
+        return work()
+    results: list[ResultT] = []
+    errors: list[BaseException] = []
+    running = _thread.allocate_lock()
+    running.acquire()
+
+    def run() -> None:
+        try:
+            results.append(work())
+        except BaseException as error:  # noqa: BLE001 - raised below, in the thread that asked
+            errors.append(error)
+        finally:
+            running.release()
+
+    context = contextvars.copy_context()
+    start_thread(lambda: context.run(run))
+    if not running.acquire(timeout=max(seconds, 0.0)):
+        raise OverrunError
+    for error in errors:
+        raise error
+    return results[0]
 
 
 async def async_settle(calls: Sequence[object]) -> list[Any]:

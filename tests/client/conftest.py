@@ -28,6 +28,12 @@ def sandbox(running_sandbox: Sandbox) -> Sandbox:
 
 
 @pytest.fixture
+def each_failure_is_seen(monkeypatch: pytest.MonkeyPatch) -> None:
+    """Send each call once, where a test is about what comes of a failure that it plans."""
+    monkeypatch.setenv("B2B_STOREFRONT_RETRY", "off")
+
+
+@pytest.fixture
 def time() -> Time:
     return Time()
 

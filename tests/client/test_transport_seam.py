@@ -30,7 +30,7 @@ from .conftest import credentials, operations
 
 async def test_gqls_own_aiohttp_transport_carries_sessions(sandbox: Sandbox) -> None:
     transport = AIOHTTPTransport(url=f"{sandbox.base_url}/graphql")
-    async with AsyncStorefront(sandbox.store_hash, transport=transport) as storefront:
+    async with AsyncStorefront(sandbox.store_hash, transport=transport, retry=False) as storefront:
         session = storefront.session(credentials(sandbox.accounts.admin))
         assert (await session.current_user()).email == sandbox.accounts.admin.email
         sandbox.expire_tokens()

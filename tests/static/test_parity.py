@@ -36,6 +36,7 @@ COUNTERPARTS = {
 NOT_AWAITED = {
     "act_in",
     "anonymous",
+    "budget",
     "calls",
     "guest",
     "iterate",

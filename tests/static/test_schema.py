@@ -1,5 +1,6 @@
 """schema/ has the structure that the API has, and says of each root field what it is for and who may call it."""
 
+import importlib
 import re
 from pathlib import Path
 
@@ -21,6 +22,7 @@ MACHINE_LINES = re.compile(
     r"Access: (anonymous|b2b|bc|either)( or (anonymous|b2b|bc|either))*( \(inferred\))?"
     r"(\nPermission: [a-z_]+(, [a-z_]+)*( \(inferred\))?)?"
     r"(\nError: [a-z_]+(, [a-z_]+)*)?"
+    r"(\nIdempotent: yes)?"
 )
 
 
@@ -67,6 +69,23 @@ def test_the_lines_for_programs_follow_their_grammar_below_one_blank_line(roots:
         return (field.description or "").rpartition("\n\n")[2]
 
     assert [name for name, field in roots.items() if not MACHINE_LINES.fullmatch(last_paragraph(field))] == []
+
+
+def test_only_mutations_that_set_are_idempotent(schema: GraphQLSchema, described: dict[str, RootField]) -> None:
+    """What creates, deletes, sends, orders or moves something on is never repeated after a fault."""
+    assert schema.mutation_type is not None
+    idempotent = {name for name, root in described.items() if root.idempotent}
+    assert idempotent <= set(schema.mutation_type.fields)
+    risky = re.compile("create|delete|duplicate|email|ordered|checkout$|finish|upload$|token$|subscribe", re.IGNORECASE)
+    checks = {"productUpload", "productAnonUpload"}  # They check a list and keep nothing of it.
+    assert {name for name in idempotent - checks if risky.search(name)} == set()
+    operations = importlib.import_module("b2b_storefront.client.operations")
+    compiled = {getattr(operations, name) for name in operations.__all__ if name != "OPERATIONS"}
+    marked = {operation.root_field for operation in compiled if operation.idempotent}
+    assert marked == idempotent
+    for operation in compiled:
+        expected = operation.kind == "query" or operation.idempotent or operation.gives_token
+        assert operation.repeatable is expected
 
 
 def test_permissions_are_known_codes(described: dict[str, RootField]) -> None:

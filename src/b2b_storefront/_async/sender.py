@@ -1,23 +1,31 @@
 """Sends one request through any asynchronous gql transport, so that nobody above needs to know which one it is."""
 
-from collections.abc import Awaitable, Callable
-from time import perf_counter
+import random
+from collections.abc import Awaitable, Callable, Mapping
+from time import monotonic, perf_counter
 from typing import Any
 
 from gql.transport import AsyncTransport
 from gql.transport import exceptions as gql_errors
 
+from b2b_storefront._address import is_public_api
+from b2b_storefront._async.persistence import AsyncPersistence, Call
 from b2b_storefront._config import StoreSettings
-from b2b_storefront._errors import ResponseError, StorefrontError
+from b2b_storefront._errors import ConnectionLostError, ResponseError, StorefrontError, TransportError
 from b2b_storefront._options import STOREFRONT_OPTIONS, CallOptions
 from b2b_storefront._secret import SecretText
 from b2b_storefront._signals import pass_signal_on
+from b2b_storefront._waiting import OverrunError, async_within
 from b2b_storefront.auth.exchange import RunOperation
 from b2b_storefront.resilience.deadline import Deadline
+from b2b_storefront.resilience.limit import Budget, RateLimit, StoreLimit, Traffic, read_budget
+from b2b_storefront.resilience.retry import RetryPolicy
+from b2b_storefront.resilience.tasks import AsyncLimiter
 from b2b_storefront.transport.aiohttp import AiohttpTransport
-from b2b_storefront.transport.failures import no_time_left
+from b2b_storefront.transport.failures import no_answer_in_time, no_time_left
 from b2b_storefront.transport.foreign import ExecuteArguments, read_error, read_result, wrong_kind
-from b2b_storefront.wire.answer import Outcome
+from b2b_storefront.wire.answer import HTTPResult, Outcome
+from b2b_storefront.wire.models import UNSET, UnsetType
 from b2b_storefront.wire.refusals import refusal
 from b2b_storefront.wire.request import PreparedRequest
 from b2b_storefront.wire.rest import RestRequest
@@ -31,11 +39,32 @@ class AsyncSender:
     Args:
         settings: The store's.
         transport: Any of gql's or another's; ours unless given.
+        retry: How often calls are attempted.
+        rate_limit: The store's budget; None for none. Unless given, BigCommerce's hosts have one, and others none.
+        chance: Returns a number from 0 to 1.
     """
 
-    __slots__ = ("_arguments", "_bounded", "_connected", "_foreign", "_owned", "_rest", "settings", "transport")
+    __slots__ = (
+        "_arguments",
+        "_bounded",
+        "_connected",
+        "_foreign",
+        "_heard",
+        "_owned",
+        "_persistence",
+        "_rest",
+        "settings",
+        "transport",
+    )
 
-    def __init__(self, settings: StoreSettings, transport: AsyncTransport | None) -> None:
+    def __init__(
+        self,
+        settings: StoreSettings,
+        transport: AsyncTransport | None,
+        retry: RetryPolicy,
+        rate_limit: StoreLimit | None | UnsetType = UNSET,
+        chance: Callable[[], float] = random.random,
+    ) -> None:
         if transport is not None and not isinstance(transport, AsyncTransport):
             raise wrong_kind(transport, "AsyncStorefront")
         own = transport if isinstance(transport, AiohttpTransport) else AiohttpTransport.for_store(settings)
@@ -50,6 +79,15 @@ class AsyncSender:
         self._bounded = "timeout" in settings.model_fields_set
         self._owned = transport is None
         self._connected = False
+        self._heard: tuple[Mapping[str, str], float] | None = None
+        limiter = None
+        if isinstance(rate_limit, UnsetType):
+            # What says nowhere where it sends, as a test's fake, is limited by nobody.
+            address = settings.base_url if transport is None else getattr(transport, "url", None)
+            rate_limit = RateLimit() if is_public_api(address) else None
+        if rate_limit is not None:
+            limiter = AsyncLimiter(rate_limit.keeper(settings.base_url, settings.store_hash))
+        self._persistence = AsyncPersistence(retry, limiter, chance)
 
     def deadline(self, seconds: float | None) -> Deadline:
         """Return the deadline of a call that begins now.
@@ -62,7 +100,7 @@ class AsyncSender:
     async def send(
         self, request: PreparedRequest, token: SecretText | None, deadline: Deadline, options: CallOptions
     ) -> Outcome:
-        """Send a request and return what was answered.
+        """Send a request, several times if need be, and return what was answered.
 
         Args:
             request: The request.
@@ -72,17 +110,18 @@ class AsyncSender:
 
         Raises:
             TransportError: Nothing was answered.
-            ConfigurationError: The transport can't carry a token, or a timeout.
+            RateLimitedError: The store's budget has no place for the call in its time.
+            ConfigurationError: The transport can't carry a token.
         """
-        left = deadline.left()
-        if left <= 0:
-            raise no_time_left(request.operation_name, deadline.seconds)
-        if self._foreign:
-            named = options.timeout is not None
-            bounded = named or self._bounded
-            arguments = self._arguments.build(request, token, left if bounded else None, insist=named)
-            return await self._send_through(request, arguments)
-        return await self._rest.send(request, token, left, deadline.seconds)
+        operation = request.operation
+        traffic = Traffic.LOGIN if request.urgent or operation.gives_token else options.traffic
+        call = Call(operation.name, traffic, operation.repeatable, deadline, options.policy)
+        outcome = await self._persistence.run(call, lambda: self._attempt(request, token, deadline, options))
+        if isinstance(outcome, HTTPResult):
+            self._heard = (outcome.headers, monotonic())
+        elif isinstance(outcome, TransportError):
+            raise outcome
+        return outcome
 
     async def exchange(self, request: RunOperation | RestRequest) -> Any:
         """Make a request by which credentials become a token, and return the `data` of its answer.
@@ -92,10 +131,16 @@ class AsyncSender:
         """
         # Ends a little before a call that waits for it with the same time, as its error says more.
         seconds = self.settings.timeout - min(self.settings.timeout * 0.1, 0.25)
+        deadline = self.deadline(seconds)
         if isinstance(request, RestRequest):
-            return await self._rest.rest(request, self.settings.base_url, seconds)
+            # Each of them gives a token out, and none of them does more.
+            call = Call(request.name, Traffic.LOGIN, repeatable=True, deadline=deadline, policy=None)
+            answer = await self._persistence.run(call, lambda: self._attempt_rest(request, deadline))
+            if isinstance(answer, StorefrontError):
+                raise answer
+            return answer
         prepared = PreparedRequest(request.operation, request.variables, urgent=True)
-        result = await self.send(prepared, None, self.deadline(seconds), STOREFRONT_OPTIONS)
+        result = await self.send(prepared, None, deadline, STOREFRONT_OPTIONS)
         if isinstance(result, ResponseError):
             raise result
         if result.errors:
@@ -111,25 +156,65 @@ class AsyncSender:
             return
         self._connected = True
 
+    def budget(self) -> Budget | None:
+        """Return what the store has left, by the limiter, or by what the API said last; None where nobody knows."""
+        budget = self._persistence.budget()
+        if budget is not None or self._heard is None:
+            return budget
+        headers, heard_at = self._heard
+        reading = read_budget(headers)
+        if reading is None:
+            return None
+        return reading.after(monotonic() - heard_at)
+
     async def close(self) -> None:
         """Close the transport, unless its owner connected it."""
+        await self._persistence.close()
         close: Callable[[], Awaitable[None]] = self.transport.close
         if self._owned or self._connected:
             await close()
         if self._rest is not self.transport:
             await self._rest.close()
 
-    async def _send_through(self, request: PreparedRequest, arguments: dict[str, Any]) -> Outcome:
+    async def _attempt(
+        self, request: PreparedRequest, token: SecretText | None, deadline: Deadline, options: CallOptions
+    ) -> Outcome | TransportError:
+        left = deadline.left()
+        if left <= 0:
+            return no_time_left(request.operation_name, deadline.seconds)
+        if self._foreign:
+            bounded = options.timeout is not None or self._bounded
+            arguments = self._arguments.build(request, token, left if bounded else None)
+            return await self._send_through(request, arguments, deadline if bounded else None)
+        try:
+            return await self._rest.send(request, token, left, deadline.seconds)
+        except TransportError as error:
+            return error
+
+    async def _attempt_rest(self, request: RestRequest, deadline: Deadline) -> object:
+        try:
+            return await self._rest.rest(request, self.settings.base_url, max(deadline.left(), 0.001), deadline.seconds)
+        except StorefrontError as error:
+            return error
+
+    async def _send_through(
+        self, request: PreparedRequest, arguments: dict[str, Any], deadline: Deadline | None
+    ) -> Outcome | TransportError:
         failure: StorefrontError
         started = perf_counter()
+        execute: Callable[..., Awaitable[Any]] = self.transport.execute
         try:
-            return read_result(await self.transport.execute(request, **arguments), started)
+            left = None if deadline is None else deadline.left()
+            return read_result(await async_within(left, lambda: execute(request, **arguments)), started)
         except AssertionError:
             raise  # A fake's, or a test's own: it is about the test, which has to see it as it is.
         except Exception as error:  # noqa: BLE001 - whatever another library raises becomes one of ours
             pass_signal_on(error)
+            overrun = isinstance(error, OverrunError)
             failure = read_error(request, error)
-        if isinstance(failure, ResponseError):
+        if deadline is not None and (overrun or (deadline.left() <= 0 and isinstance(failure, ConnectionLostError))):
+            return no_answer_in_time(request.operation_name, deadline.seconds)
+        if isinstance(failure, ResponseError | TransportError):
             return failure
         raise failure  # Out here, so that the other transport's error, with all it holds, is not its context.
 

@@ -1,11 +1,12 @@
 """A store's asynchronous client: its connections, and the tokens of its customers."""
 
+import os
 from collections.abc import Collection, Mapping
 from functools import cache as remember
 from os import PathLike
 from ssl import SSLContext
 from types import TracebackType
-from typing import TYPE_CHECKING, Self, TypeVar, overload
+from typing import TYPE_CHECKING, Literal, Self, TypeVar, overload
 
 from gql.transport import AsyncTransport
 
@@ -23,6 +24,9 @@ from b2b_storefront.auth.registry import check_kept, restore
 from b2b_storefront.auth.stores.base import MemoryTokenStore, TokenStore
 from b2b_storefront.auth.tasks import AsyncTokenSource, AsyncTokenSources
 from b2b_storefront.flows.signing_in import compose_login, read_customer, read_token
+from b2b_storefront.resilience.limit import Budget, StoreLimit, check_rate_limit
+from b2b_storefront.resilience.retry import RetryPolicy, choose_policy
+from b2b_storefront.wire.models import UNSET, UnsetType
 
 if TYPE_CHECKING:
     from b2b_storefront._async.recall import AsyncRecall
@@ -48,8 +52,8 @@ class AsyncStorefront:
         store_hash: The store's hash.
         channel_id: The storefront's channel; 1 unless set.
         base_url: The API's address without `/graphql`; BigCommerce's own unless set. https, or http on loopback.
-        timeout: Seconds for a whole call: waiting for a sign-in and for a connection, all attempts, the last byte of
-            the answer; 30 unless set.
+        timeout: Seconds for a whole call: waiting for a sign-in, for the budget and for a connection, all attempts and
+            pauses, the last byte of the answer; 30 unless set.
         connect_timeout: Seconds for opening a connection, name look-up and TLS included; 10 unless set.
         max_connections: How many connections may be open at a time; 100 unless set. Further calls wait, in order.
         max_response_bytes: How many bytes an answer may have, unpacked; 32 MiB unless set.
@@ -75,6 +79,10 @@ class AsyncStorefront:
         freshness: Which answers the cache keeps, and for how long, where that is not as shipped: `Fresh` by the
             operation's name, or by the operation for one of your own; None for one that is not to be kept.
         clocks: Where time and chance come from, for tests.
+        retry: How often a call is attempted, and with which pauses; False for once. Unless given, the environment's
+            `B2B_STOREFRONT_RETRY` (`off`, `at-once`) or `RetryPolicy()`; over a fake transport of `testing`, False.
+        rate_limit: The store's budget: `RateLimit(...)` for this process, a `RedisRateLimiter` for several, None for
+            none. Unless given, 150 requests a minute for BigCommerce's hosts, and none for others, such as a sandbox.
 
     All but `ssl_context` and the last six may come from the environment instead: `B2B_STOREFRONT_STORE_HASH` and so
     on.
@@ -108,6 +116,8 @@ class AsyncStorefront:
         cache: "Cache | None" = None,
         freshness: "GivenFreshness | None" = None,
         clocks: Clocks | None = None,
+        retry: RetryPolicy | Literal[False] | None = None,
+        rate_limit: StoreLimit | None | UnsetType = UNSET,
     ) -> None:
         # A bad setting must not put the token, or a password in an address, into the traceback's locals.
         access_token, base_url = hide(access_token), hide(base_url)
@@ -138,7 +148,9 @@ class AsyncStorefront:
                 check_part(name, part, kind, example)
         clocks = clocks or SYSTEM_CLOCKS
         self._store = MemoryTokenStore(clock=clocks.wall) if tokens is None else tokens
-        self._sender = AsyncSender(self.settings, transport)
+        policy = choose_policy(retry, os.environ, once=getattr(transport, "sends_once", False))
+        check_rate_limit(rate_limit)
+        self._sender = AsyncSender(self.settings, transport, policy, rate_limit, clocks.chance)
         self._customers = AsyncTokenSources(
             self.settings, self._store, clocks, refresh or RefreshPolicy(), self._sender.exchange
         )
@@ -162,6 +174,14 @@ class AsyncStorefront:
         self, kind: type[BaseException] | None, error: BaseException | None, traceback: TracebackType | None
     ) -> None:
         await self.close()
+
+    @property
+    def budget(self) -> Budget | None:
+        """What the store has left of its requests, as far as is known; None where neither a limiter nor the API told.
+
+        `Budget(limit=150, remaining=97, resets_in=12.4)`
+        """
+        return self._sender.budget()
 
     async def close(self) -> None:
         """Close the connections. Tokens stay, so that the storefront can be used again."""

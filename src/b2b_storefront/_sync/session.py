@@ -5,7 +5,7 @@
 import logging
 from collections.abc import Callable, Mapping, Sequence
 from time import perf_counter
-from typing import TYPE_CHECKING, Any, NoReturn, ParamSpec, Self, TypeVar
+from typing import TYPE_CHECKING, Any, Literal, NoReturn, ParamSpec, Self, TypeVar
 
 from b2b_storefront._config import StoreSettings
 from b2b_storefront._errors import ResponseError, TransportError
@@ -18,6 +18,7 @@ from b2b_storefront.auth.credentials.base import credentials_required
 from b2b_storefront.auth.threads import TokenSource
 from b2b_storefront.auth.token import customer_id_claim
 from b2b_storefront.resilience.deadline import Deadline
+from b2b_storefront.resilience.retry import RetryPolicy
 from b2b_storefront.wire.answer import Outcome
 from b2b_storefront.wire.models import UNSET, UnsetType
 from b2b_storefront.wire.operation import Operation
@@ -82,19 +83,24 @@ class Session(Together):
         headers: Mapping[str, str] | None | UnsetType = UNSET,
         request_id: str | None | UnsetType = UNSET,
         buyer_address: str | None | UnsetType = UNSET,
+        priority: Literal["page", "batch"] | None | UnsetType = UNSET,
+        retry: RetryPolicy | Literal[False] | None | UnsetType = UNSET,
         cache: CacheOption | UnsetType = UNSET,
     ) -> Self:
         """Return the same customer's session with other options. What is not named stays as it is in this one.
 
         Args:
-            timeout: Seconds for each whole call: waiting for a sign-in and for a connection, all attempts, the last
-                byte of the answer. None takes the storefront's.
+            timeout: Seconds for each whole call: waiting for a sign-in, for the budget and for a connection, all
+                attempts and pauses, the last byte of the answer. None takes the storefront's.
             locale: The language in which the API words its texts, such as `de` or `fr-CA`.
             headers: Further headers for each call, for a gateway on the way. Those that a session writes itself are
                 refused.
             request_id: What the application calls the web request that it serves; sent as `X-Request-Id`.
             buyer_address: The IP address of the buyer's browser, which a server calls for; sent as `X-Forwarded-For`
                 and `True-Client-IP`.
+            priority: `batch` for what no person waits for: where the store's budget is short, pages go first, and
+                batches never take all of it.
+            retry: How often a call is attempted; False for once. None takes the storefront's.
             cache: False asks the API whatever is kept, and keeps nothing; `refresh` asks it and keeps what it answers.
                 Of a scope, too. True and None use what is kept.
 
@@ -107,6 +113,8 @@ class Session(Together):
             headers=headers,
             request_id=request_id,
             buyer_address=buyer_address,
+            priority=priority,
+            retry=retry,
             cache=cache,
         )
         return self._derive(options=options)
@@ -137,7 +145,7 @@ class Session(Together):
         Give it back with `storefront.session(credentials, token=...)` or `FixedToken`. Whoever has it is the customer:
         never log it.
         """
-        token = self._own_tokens().get()
+        token = self._own_tokens().get(deadline=self._sender.deadline(self._options.timeout))
         return token.value.reveal()
 
     def retry_sign_in(self) -> None:
@@ -296,7 +304,7 @@ class Session(Together):
         return "a guest" if self._tokens is None else f"customer {self._tokens.credentials.fingerprint}"
 
     def _customer_id(self) -> int | None:
-        token = self._own_tokens().get()
+        token = self._own_tokens().get(deadline=self._sender.deadline(self._options.timeout))
         return customer_id_claim(token.value)
 
     def _own_tokens(self) -> TokenSource:

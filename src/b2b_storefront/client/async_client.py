@@ -393,6 +393,8 @@ class AsyncClient(AsyncBaseClient):
 
         Access: a company user or super admin. Permission: update_address.
 
+        Idempotent: after a fault it is sent again, as to repeat it does no harm.
+
         Args:
             address_data: Which address of which company, and the whole address as it shall be.
 
@@ -944,6 +946,8 @@ class AsyncClient(AsyncBaseClient):
 
         Access: a company user or super admin. Permission: purchase_enable.
 
+        Idempotent: after a fault it is sent again, as to repeat it does no harm.
+
         Args:
             cart_data: The cart to check out.
 
@@ -1436,6 +1440,8 @@ class AsyncClient(AsyncBaseClient):
         """Replace an address of a plain customer.
 
         Access: a plain customer, without a company.
+
+        Idempotent: after a fault it is sent again, as to repeat it does no harm.
 
         Args:
             address_data: Which address, and the whole address as it shall be.
@@ -2412,6 +2418,8 @@ class AsyncClient(AsyncBaseClient):
 
         Access: a plain customer, without a company.
 
+        Idempotent: after a fault it is sent again, as to repeat it does no harm.
+
         Args:
             shopping_list_id: Id of the shopping list.
             item_id: The item's `itemId`, an integer; not its `id`.
@@ -2443,6 +2451,8 @@ class AsyncClient(AsyncBaseClient):
         """Rename or describe a shopping list of a plain customer.
 
         Access: a plain customer, without a company.
+
+        Idempotent: after a fault it is sent again, as to repeat it does no harm.
 
         Args:
             id: Id of the shopping list.
@@ -2684,6 +2694,8 @@ class AsyncClient(AsyncBaseClient):
 
         Access: a company user or super admin. Permission: get_invoice_pdf.
 
+        Idempotent: after a fault it is sent again, as to repeat it does no harm.
+
         Args:
             invoice_id: Id of the invoice.
             is_pay_now: True adds a link for paying the invoice (inferred).
@@ -2922,6 +2934,8 @@ class AsyncClient(AsyncBaseClient):
         """The URL of a CSV file with the invoices that match a filter.
 
         Access: a company user or super admin. Permission: export_invoices.
+
+        Idempotent: after a fault it is sent again, as to repeat it does no harm.
 
         Args:
             invoice_filter_data: Which invoices, and their order.
@@ -3188,6 +3202,8 @@ class AsyncClient(AsyncBaseClient):
 
         Access: nobody has to be signed in.
 
+        Idempotent: after a fault it is sent again, as to repeat it does no harm.
+
         Args:
             product_list_data: SKUs, quantities and what the list is for.
 
@@ -3240,6 +3256,8 @@ class AsyncClient(AsyncBaseClient):
         """Check a list of SKUs and quantities, such as an uploaded CSV file holds, against the catalogue.
 
         Access: any signed-in customer.
+
+        Idempotent: after a fault it is sent again, as to repeat it does no harm.
 
         Args:
             product_list_data: SKUs, quantities and what the list is for.
@@ -3612,6 +3630,8 @@ class AsyncClient(AsyncBaseClient):
 
         Access: any signed-in customer, or a guest. Permission: get_quotes, get_quote_detail, get_quote_pdf.
 
+        Idempotent: after a fault it is sent again, as to repeat it does no harm.
+
         Args:
             quote_id: Id of the quote.
             created_at: The quote's `createdAt` in unix seconds: the proof that the caller may see the quote.
@@ -3676,6 +3696,8 @@ class AsyncClient(AsyncBaseClient):
         Deprecated by the API: quoteFrontendPdf
 
         Access: any signed-in customer. Permission: get_quotes, get_quote_detail, get_quote_pdf.
+
+        Idempotent: after a fault it is sent again, as to repeat it does no harm.
 
         Args:
             quote_id: Id of the quote.
@@ -4593,6 +4615,8 @@ class AsyncClient(AsyncBaseClient):
 
         Access: a company user or super admin. Permission: update_shopping_list_item.
 
+        Idempotent: after a fault it is sent again, as to repeat it does no harm.
+
         Args:
             shopping_list_id: Id of the shopping list.
             item_id: The item's `itemId`, an integer; not its `id`.
@@ -4910,6 +4934,8 @@ class AsyncClient(AsyncBaseClient):
         the state over later logins. Meanwhile the Buyer Portal takes every permission as granted.
 
         Access: a company user or super admin.
+
+        Idempotent: after a fault it is sent again, as to repeat it does no harm.
 
         Args:
             company_id: Id of the company to act as.
@@ -5320,6 +5346,8 @@ class AsyncClient(AsyncBaseClient):
 
         Access: a company user or super admin. Permission: get_company_subsidiaries.
 
+        Idempotent: after a fault it is sent again, as to repeat it does no harm.
+
         Args:
             company_id: Id of the company to switch into, as in `companySubsidiaries`.
 
@@ -5343,6 +5371,8 @@ class AsyncClient(AsyncBaseClient):
 
         Access: a company user or super admin. Permission: get_company_subsidiaries.
 
+        Idempotent: after a fault it is sent again, as to repeat it does no harm.
+
         Returns:
             Answer of `userMasqueradingCompanyEnd`.
 
@@ -5359,6 +5389,8 @@ class AsyncClient(AsyncBaseClient):
         """Change a user of a company. The e-mail address cannot be changed here.
 
         Access: a company user or super admin. Permission: update_user.
+
+        Idempotent: after a fault it is sent again, as to repeat it does no harm.
 
         Args:
             user_data: Which user of which company, and what changes.

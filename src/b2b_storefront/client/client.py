@@ -389,6 +389,8 @@ class Client(BaseClient):
 
         Access: a company user or super admin. Permission: update_address.
 
+        Idempotent: after a fault it is sent again, as to repeat it does no harm.
+
         Args:
             address_data: Which address of which company, and the whole address as it shall be.
 
@@ -938,6 +940,8 @@ class Client(BaseClient):
 
         Access: a company user or super admin. Permission: purchase_enable.
 
+        Idempotent: after a fault it is sent again, as to repeat it does no harm.
+
         Args:
             cart_data: The cart to check out.
 
@@ -1418,6 +1422,8 @@ class Client(BaseClient):
         """Replace an address of a plain customer.
 
         Access: a plain customer, without a company.
+
+        Idempotent: after a fault it is sent again, as to repeat it does no harm.
 
         Args:
             address_data: Which address, and the whole address as it shall be.
@@ -2390,6 +2396,8 @@ class Client(BaseClient):
 
         Access: a plain customer, without a company.
 
+        Idempotent: after a fault it is sent again, as to repeat it does no harm.
+
         Args:
             shopping_list_id: Id of the shopping list.
             item_id: The item's `itemId`, an integer; not its `id`.
@@ -2421,6 +2429,8 @@ class Client(BaseClient):
         """Rename or describe a shopping list of a plain customer.
 
         Access: a plain customer, without a company.
+
+        Idempotent: after a fault it is sent again, as to repeat it does no harm.
 
         Args:
             id: Id of the shopping list.
@@ -2653,6 +2663,8 @@ class Client(BaseClient):
         """The URL of an invoice as PDF.
 
         Access: a company user or super admin. Permission: get_invoice_pdf.
+
+        Idempotent: after a fault it is sent again, as to repeat it does no harm.
 
         Args:
             invoice_id: Id of the invoice.
@@ -2892,6 +2904,8 @@ class Client(BaseClient):
         """The URL of a CSV file with the invoices that match a filter.
 
         Access: a company user or super admin. Permission: export_invoices.
+
+        Idempotent: after a fault it is sent again, as to repeat it does no harm.
 
         Args:
             invoice_filter_data: Which invoices, and their order.
@@ -3158,6 +3172,8 @@ class Client(BaseClient):
 
         Access: nobody has to be signed in.
 
+        Idempotent: after a fault it is sent again, as to repeat it does no harm.
+
         Args:
             product_list_data: SKUs, quantities and what the list is for.
 
@@ -3210,6 +3226,8 @@ class Client(BaseClient):
         """Check a list of SKUs and quantities, such as an uploaded CSV file holds, against the catalogue.
 
         Access: any signed-in customer.
+
+        Idempotent: after a fault it is sent again, as to repeat it does no harm.
 
         Args:
             product_list_data: SKUs, quantities and what the list is for.
@@ -3576,6 +3594,8 @@ class Client(BaseClient):
 
         Access: any signed-in customer, or a guest. Permission: get_quotes, get_quote_detail, get_quote_pdf.
 
+        Idempotent: after a fault it is sent again, as to repeat it does no harm.
+
         Args:
             quote_id: Id of the quote.
             created_at: The quote's `createdAt` in unix seconds: the proof that the caller may see the quote.
@@ -3638,6 +3658,8 @@ class Client(BaseClient):
         Deprecated by the API: quoteFrontendPdf
 
         Access: any signed-in customer. Permission: get_quotes, get_quote_detail, get_quote_pdf.
+
+        Idempotent: after a fault it is sent again, as to repeat it does no harm.
 
         Args:
             quote_id: Id of the quote.
@@ -4555,6 +4577,8 @@ class Client(BaseClient):
 
         Access: a company user or super admin. Permission: update_shopping_list_item.
 
+        Idempotent: after a fault it is sent again, as to repeat it does no harm.
+
         Args:
             shopping_list_id: Id of the shopping list.
             item_id: The item's `itemId`, an integer; not its `id`.
@@ -4870,6 +4894,8 @@ class Client(BaseClient):
         the state over later logins. Meanwhile the Buyer Portal takes every permission as granted.
 
         Access: a company user or super admin.
+
+        Idempotent: after a fault it is sent again, as to repeat it does no harm.
 
         Args:
             company_id: Id of the company to act as.
@@ -5268,6 +5294,8 @@ class Client(BaseClient):
 
         Access: a company user or super admin. Permission: get_company_subsidiaries.
 
+        Idempotent: after a fault it is sent again, as to repeat it does no harm.
+
         Args:
             company_id: Id of the company to switch into, as in `companySubsidiaries`.
 
@@ -5291,6 +5319,8 @@ class Client(BaseClient):
 
         Access: a company user or super admin. Permission: get_company_subsidiaries.
 
+        Idempotent: after a fault it is sent again, as to repeat it does no harm.
+
         Returns:
             Answer of `userMasqueradingCompanyEnd`.
 
@@ -5307,6 +5337,8 @@ class Client(BaseClient):
         """Change a user of a company. The e-mail address cannot be changed here.
 
         Access: a company user or super admin. Permission: update_user.
+
+        Idempotent: after a fault it is sent again, as to repeat it does no harm.
 
         Args:
             user_data: Which user of which company, and what changes.

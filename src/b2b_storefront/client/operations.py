@@ -247,6 +247,7 @@ ADDRESS_UPDATE = Operation(
     model=lambda: models.AddressUpdate,
     package=__package__,
     complexity=13,
+    idempotent=True,
 )
 
 ALL_ORDERS = Operation(
@@ -422,6 +423,7 @@ CHECKOUT_LOGIN = Operation(
     model=lambda: models.CheckoutLogin,
     package=__package__,
     complexity=2,
+    idempotent=True,
 )
 
 COMPANY_CREATE = Operation(
@@ -872,6 +874,7 @@ CUSTOMER_ADDRESS_UPDATE = Operation(
     model=lambda: models.CustomerAddressUpdate,
     package=__package__,
     complexity=12,
+    idempotent=True,
 )
 
 CUSTOMER_CREATE = Operation(
@@ -1280,6 +1283,7 @@ CUSTOMER_SHOPPING_LISTS_ITEMS_UPDATE = Operation(
     model=lambda: models.CustomerShoppingListsItemsUpdate,
     package=__package__,
     complexity=2,
+    idempotent=True,
 )
 
 CUSTOMER_SHOPPING_LISTS_UPDATE = Operation(
@@ -1300,6 +1304,7 @@ CUSTOMER_SHOPPING_LISTS_UPDATE = Operation(
     model=lambda: models.CustomerShoppingListsUpdate,
     package=__package__,
     complexity=2,
+    idempotent=True,
 )
 
 CUSTOMER_SUBSCRIBERS_CREATE = Operation(
@@ -1451,6 +1456,7 @@ INVOICES_EXPORT = Operation(
     model=lambda: models.InvoicesExport,
     package=__package__,
     complexity=1,
+    idempotent=True,
 )
 
 INVOICE_BC_ORDER_ALLOW_METHODS = Operation(
@@ -1598,6 +1604,7 @@ INVOICE_PDF = Operation(
     model=lambda: models.InvoicePdf,
     package=__package__,
     complexity=1,
+    idempotent=True,
 )
 
 INVOICE_STATS = Operation(
@@ -1860,6 +1867,7 @@ PRODUCT_ANON_UPLOAD = Operation(
     model=lambda: models.ProductAnonUpload,
     package=__package__,
     complexity=2,
+    idempotent=True,
 )
 
 PRODUCT_PURCHASABLE = Operation(
@@ -1905,6 +1913,7 @@ PRODUCT_UPLOAD = Operation(
     model=lambda: models.ProductUpload,
     package=__package__,
     complexity=2,
+    idempotent=True,
 )
 
 PRODUCT_VARIANTS_INFO = Operation(
@@ -2160,6 +2169,7 @@ QUOTE_FRONTEND_PDF = Operation(
     model=lambda: models.QuoteFrontendPdf,
     package=__package__,
     complexity=1,
+    idempotent=True,
 )
 
 QUOTE_ORDERED = Operation(
@@ -2200,6 +2210,7 @@ QUOTE_PDF_EXPORT = Operation(
     package=__package__,
     complexity=1,
     deprecated="quoteFrontendPdf",
+    idempotent=True,
 )
 
 QUOTE_UPDATE = Operation(
@@ -2608,6 +2619,7 @@ SHOPPING_LISTS_ITEMS_UPDATE = Operation(
     model=lambda: models.ShoppingListsItemsUpdate,
     package=__package__,
     complexity=2,
+    idempotent=True,
 )
 
 SHOPPING_LISTS_UPDATE = Operation(
@@ -2883,6 +2895,7 @@ SUPER_ADMIN_BEGIN_MASQUERADE = Operation(
     model=lambda: models.SuperAdminBeginMasquerade,
     package=__package__,
     complexity=2,
+    idempotent=True,
 )
 
 SUPER_ADMIN_COMPANIES = Operation(
@@ -3236,6 +3249,7 @@ USER_MASQUERADING_COMPANY_BEGIN = Operation(
     model=lambda: models.UserMasqueradingCompanyBegin,
     package=__package__,
     complexity=2,
+    idempotent=True,
 )
 
 USER_MASQUERADING_COMPANY_END = Operation(
@@ -3253,6 +3267,7 @@ USER_MASQUERADING_COMPANY_END = Operation(
     model=lambda: models.UserMasqueradingCompanyEnd,
     package=__package__,
     complexity=1,
+    idempotent=True,
 )
 
 USER_UPDATE = Operation(
@@ -3274,6 +3289,7 @@ USER_UPDATE = Operation(
     model=lambda: models.UserUpdate,
     package=__package__,
     complexity=13,
+    idempotent=True,
 )
 
 VALIDATE_PRODUCT = Operation(

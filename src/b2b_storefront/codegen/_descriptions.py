@@ -6,6 +6,7 @@ A root field's description ends with lines of the form `Name: value`:
     Permission: code, code            (where known)
     Deprecated: what to use instead   (where the API's own text says so)
     Error: kind, kind                 (how it refuses in a way of its own)
+    Idempotent: yes                   (a mutation that does no more when it is carried out twice)
 
 A value may end with " (inferred)".
 """
@@ -59,6 +60,7 @@ class RootField:
     permissions: tuple[str, ...]
     deprecated: str | None
     errors: tuple[str, ...] = ()
+    idempotent: bool = False
 
 
 def read_root_field(name: str, field: GraphQLField) -> RootField:
@@ -87,7 +89,11 @@ def read_root_field(name: str, field: GraphQLField) -> RootField:
             f"{name}: the line 'Error: ...' of its description in schema/ takes {', '.join(_ERRORS)},"
             f" not {', '.join(strange)}"
         )
-    return RootField(prose, access, permissions, lines.get("Deprecated"), errors)
+    if lines.get("Idempotent", "yes") != "yes":
+        raise ValueError(
+            f"{name}: the line 'Idempotent: ...' of its description in schema/ takes yes, not {lines['Idempotent']!r}"
+        )
+    return RootField(prose, access, permissions, lines.get("Deprecated"), errors, "Idempotent" in lines)
 
 
 def combined(fields: list[RootField]) -> RootField:
@@ -101,6 +107,7 @@ def combined(fields: list[RootField]) -> RootField:
         permissions=tuple(dict.fromkeys(code for field in fields for code in field.permissions)),
         deprecated="; ".join(field.deprecated for field in fields if field.deprecated) or None,
         errors=tuple(dict.fromkeys(kind for field in fields for kind in field.errors)),
+        idempotent=bool(fields) and all(field.idempotent for field in fields),
     )
 
 
@@ -151,6 +158,11 @@ def docstring(
     if root.permissions:
         access += f" Permission: {', '.join(root.permissions)}."
     lines += ["", *wrap(access, width - indent)]
+    if root.idempotent:
+        lines += [
+            "",
+            *wrap("Idempotent: after a fault it is sent again, as to repeat it does no harm.", width - indent),
+        ]
     if arguments:
         lines += ["", "Args:"]
         for name, text in arguments.items():

@@ -120,6 +120,7 @@ def operations_json(operations: list[PlannedOperation]) -> str:
             "access": access_words(operation.described.access),
             "permissions": list(operation.described.permissions),
             "deprecated": operation.described.deprecated,
+            "idempotent": operation.described.idempotent,
             "variables": operation.variables,
             "optional": [one.variable for one in operation.arguments if not one.required],
             "complexity": operation.complexity,
@@ -172,6 +173,7 @@ def _constant(plan: PackagePlan, operation: PlannedOperation) -> str:
         "package": "__package__",
         "complexity": str(operation.complexity),
         "deprecated": quoted(described.deprecated) if described.deprecated else None,
+        "idempotent": "True" if described.idempotent and operation.kind == "mutation" else None,
     }
     lines += [f"    {name}={value}," for name, value in given.items() if value]
     return "\n".join([*lines, ")\n"])

@@ -19,6 +19,7 @@ TWINS = {
     "src/b2b_storefront/paging/async_base_client.py": "src/b2b_storefront/paging/base_client.py",
     "src/b2b_storefront/testing/async_fake.py": "src/b2b_storefront/testing/fake.py",
     "tests/client/_async": "tests/client/_sync",
+    "tests/resilience/_async": "tests/resilience/_sync",
     "tests/testing/_async": "tests/testing/_sync",
 }
 """The synchronous twin of each asynchronous module or folder of modules."""
@@ -26,6 +27,7 @@ TWINS = {
 NAMES = {
     "AiohttpTransport": "Urllib3Transport",
     "b2b_storefront.auth.tasks": "b2b_storefront.auth.threads",
+    "b2b_storefront.resilience.tasks": "b2b_storefront.resilience.threads",
     "b2b_storefront.cache.tasks": "b2b_storefront.cache.threads",
     "b2b_storefront.transport.aiohttp": "b2b_storefront.transport.urllib3",
 }

@@ -40,10 +40,11 @@ class LoopPoolTransport(AiohttpTransport):
         request: RestRequest,
         base_url: str,
         timeout: float | None = None,  # noqa: ASYNC109 - as in the base class
+        whole: float | None = None,
     ) -> object:
         """Make a REST request, as the base class does."""
         await self._close_at_the_end()
-        return await super().rest(request, base_url, timeout)
+        return await super().rest(request, base_url, timeout, whole)
 
     async def _close_at_the_end(self) -> None:
         loop = asyncio.get_running_loop()

@@ -53,6 +53,9 @@ class _Plan:
 class FakePlans:
     """What both transports share: the plans, in order, and the record."""
 
+    sends_once = True
+    """A test sees each failure that it plans, unless its storefront has a `retry` of its own."""
+
     def __init__(self, *, timeout: float = 30.0) -> None:
         if timeout <= 0:
             raise ValueError("timeout must be greater than 0")

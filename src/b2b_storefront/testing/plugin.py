@@ -4,7 +4,7 @@ It imports what a fixture needs when that fixture is used: pytest loads it in ev
 """
 
 import os
-from typing import TYPE_CHECKING, Any
+from typing import TYPE_CHECKING, Any, Literal
 
 import pytest
 
@@ -143,13 +143,16 @@ def _b2b_store(request: pytest.FixtureRequest) -> dict[str, Any]:
 
 
 @pytest.fixture
-def b2b_storefront_sync(_b2b_store: dict[str, Any]) -> "Iterator[Storefront]":
-    """A `Storefront` of the sandbox's store, or of the one at `--b2b-url`; closed after the test."""
+def b2b_storefront_sync(request: pytest.FixtureRequest, _b2b_store: dict[str, Any]) -> "Iterator[Storefront]":
+    """A `Storefront` of the sandbox's store, or of the one at `--b2b-url`; closed after the test.
+
+    With the sandbox it sends each call once, so that a test sees each failure that it plans.
+    """
     from b2b_storefront._errors import ConfigurationError
     from b2b_storefront._sync.storefront import Storefront
 
     try:
-        storefront = Storefront(**_b2b_store)
+        storefront = Storefront(**_b2b_store, retry=_retry(request))
     except ConfigurationError as error:
         raise _failure(f"{error} {OPTIONS}") from None
     with storefront:
@@ -157,8 +160,10 @@ def b2b_storefront_sync(_b2b_store: dict[str, Any]) -> "Iterator[Storefront]":
 
 
 @pytest.fixture
-def b2b_storefront(_b2b_store: dict[str, Any]) -> "AsyncStorefront":
+def b2b_storefront(request: pytest.FixtureRequest, _b2b_store: dict[str, Any]) -> "AsyncStorefront":
     """An `AsyncStorefront` of the sandbox's store, or of the one at `--b2b-url`.
+
+    With the sandbox it sends each call once, so that a test sees each failure that it plans.
 
     Its connections are closed when the event loop ends in which they were opened: nobody has to close it, whether the
     test is a coroutine or calls `asyncio.run`. `async with b2b_storefront:` closes them at the end of the block.
@@ -172,7 +177,7 @@ def b2b_storefront(_b2b_store: dict[str, Any]) -> "AsyncStorefront":
         settings = load_settings(**_b2b_store)
     except ConfigurationError as error:
         raise _failure(f"{error} {OPTIONS}") from None
-    return AsyncStorefront(**_b2b_store, transport=pool(settings))
+    return AsyncStorefront(**_b2b_store, transport=pool(settings), retry=_retry(request))
 
 
 @pytest.fixture
@@ -194,6 +199,11 @@ def b2b_credentials(request: pytest.FixtureRequest) -> "EmailPassword":
         return EmailPassword(os.environ["B2B_STOREFRONT_EMAIL"], os.environ["B2B_STOREFRONT_PASSWORD"])
     except ConfigurationError as error:
         raise _failure(f"{error} It comes from B2B_STOREFRONT_EMAIL and B2B_STOREFRONT_PASSWORD.") from None
+
+
+def _retry(request: pytest.FixtureRequest) -> "Literal[False] | None":
+    """Return what the storefronts do about failures: those of the sandbox are planned, and those of an API happen."""
+    return None if request.config.option.b2b_url or "B2B_STOREFRONT_RETRY" in os.environ else False
 
 
 def _failure(message: str) -> BaseException:

@@ -52,7 +52,7 @@ class Sending:
         name: What errors call it.
         seconds: How long the whole call had.
         ends_at: When its time has passed, on the clock of `time.monotonic`.
-        resends: How often it may still be sent again when nobody knows whether the API got it.
+        resends: How often it may still be sent again over another connection, where an idle one broke under it.
     """
 
     name: str | None
@@ -199,6 +199,7 @@ class AiohttpTransport(AsyncTransport):
         request: RestRequest,
         base_url: str,
         timeout: float | None = None,  # noqa: ASYNC109 - aiohttp applies it
+        whole: float | None = None,
     ) -> object:
         """Make a REST request and return the `data` of its answer.
 
@@ -206,11 +207,12 @@ class AiohttpTransport(AsyncTransport):
             request: The request.
             base_url: The API's address.
             timeout: Seconds, instead of the transport's own.
+            whole: How long the whole call had, which errors name; the timeout unless given.
 
         Raises:
             StorefrontError: As `execute`, and `LoginError` where the API refuses the credentials.
         """
-        outcome = await self._rest(request, base_url, timeout)
+        outcome = await self._rest(request, base_url, timeout, whole)
         if isinstance(outcome, StorefrontError):
             raise outcome
         return outcome
@@ -245,13 +247,14 @@ class AiohttpTransport(AsyncTransport):
         request: RestRequest,
         base_url: str,
         timeout: float | None,  # noqa: ASYNC109 - aiohttp applies it
+        whole: float | None,
     ) -> object | StorefrontError:
         url, headers = URL(request.shown_url(base_url), encoded=True), {**self._headers, **request.headers}
         if (name := find_bad_header(headers)) is not None:
             return bad_header(request.name, name)
         with hidden_query(request.encoded_query):
             answer = await self._send(
-                request.name, request.method, url, headers, request.encoded_body, timeout, resends=RESENDS
+                request.name, request.method, url, headers, request.encoded_body, timeout, resends=RESENDS, whole=whole
             )
         return answer if isinstance(answer, StorefrontError) else read_rest_answer(request, answer)
 
@@ -298,7 +301,7 @@ class AiohttpTransport(AsyncTransport):
             else:
                 return outcome
             if progress.connected:
-                if not sending.resends or session.closed or not is_broken(failure):
+                if not (sending.resends and progress.reused) or session.closed or not is_broken(failure):
                     return lost(sending.name, sending.address, sending.seconds, failure)
                 sending.resends -= 1
                 connecting = Connecting(self.connect_timeout, sending.ends_at, was_reached=True, clock=monotonic)

@@ -2,6 +2,7 @@
 
 from collections.abc import Mapping
 
+from b2b_storefront._display import seconds_text
 from b2b_storefront._errors import (
     ConfigurationError,
     ConnectionLostError,
@@ -21,7 +22,6 @@ __all__ = [
     "no_answer_in_time",
     "no_place_in_time",
     "no_time_left",
-    "seconds_text",
     "too_large",
     "unreachable",
     "unusable",
@@ -143,11 +143,6 @@ def describe(error: BaseException) -> str:
     reason = getattr(error, "strerror", None) or getattr(error, "verify_message", None)
     text = f"{type(error).__name__}: {reason}" if isinstance(reason, str) and reason else type(error).__name__
     return text if len(text) <= LONGEST_REASON else f"{text[:LONGEST_REASON]}..."
-
-
-def seconds_text(seconds: float) -> str:
-    """Return a time as people say it: what is left of 30 s, a moment later, is 30 s."""
-    return f"{round(seconds, 1):g} s" if seconds >= 1 else f"{seconds:.2g} s"
 
 
 def _called(name: str | None) -> str:

@@ -34,16 +34,13 @@ class ExecuteArguments:
         self._headers = "extra_args" in parameters
         self._timeout = "timeout" in parameters
 
-    def build(
-        self, request: PreparedRequest, token: SecretText | None, timeout: float | None, *, insist: bool
-    ) -> dict[str, Any]:
+    def build(self, request: PreparedRequest, token: SecretText | None, timeout: float | None) -> dict[str, Any]:
         """Return the arguments for one request.
 
         Args:
             request: The request.
             token: The customer's token; None for a guest.
             timeout: Seconds; None for the transport's own.
-            insist: Whether a transport that takes no timeout is an error.
         """
         arguments: dict[str, Any] = {}
         headers = own_headers(request, token)
@@ -59,15 +56,8 @@ class ExecuteArguments:
                     operation_name=request.operation_name,
                 )
             arguments["extra_args"] = {"headers": headers}
-        if timeout is not None:
-            if not self._timeout and insist:
-                raise ConfigurationError(
-                    f"{request.operation_name}: {self._name} takes no timeout per request. Set its own when you make"
-                    " it, and leave timeout out of with_options().",
-                    operation_name=request.operation_name,
-                )
-            if self._timeout:
-                arguments["timeout"] = timeout
+        if timeout is not None and self._timeout:
+            arguments["timeout"] = timeout
         return arguments
 
 

@@ -36,12 +36,13 @@ class Progress:
 
     Attributes:
         connected: Whether it has a connection, so that some of it may have been sent.
+        reused: Whether that connection had served before, so that the server may have closed it meanwhile.
     """
 
-    __slots__ = ("connected",)
+    __slots__ = ("connected", "reused")
 
     def __init__(self) -> None:
-        self.connected = False
+        self.connected = self.reused = False
 
 
 progress_of_call: ContextVar[Progress | None] = ContextVar("progress_of_call", default=None)
@@ -177,6 +178,7 @@ class GuardedConnector(aiohttp.TCPConnector):
 
     async def connect(self, *arguments: Any, **named: Any) -> Any:
         """Return a connection over which nothing has come that nobody asked for."""
+        reused = False
         while True:
             connection = await super().connect(*arguments, **named)
             protocol = connection.protocol
@@ -185,12 +187,13 @@ class GuardedConnector(aiohttp.TCPConnector):
                 break
             # A new one has nothing behind it, and with TLS messages of TLS's own may be there already.
             if protocol.is_new or protocol.is_quiet():
+                reused = not protocol.is_new
                 break
             connection.close()
         self.was_reached = True
         progress = progress_of_call.get()
         if progress is not None:
-            progress.connected = True
+            progress.connected, progress.reused = True, reused
         return connection
 
     def _do_without(self, connection: Any) -> None:

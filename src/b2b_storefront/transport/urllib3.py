@@ -59,7 +59,7 @@ class Sending:
         data: All of it, as it is written.
         seconds: How long the whole call had.
         ends_at: When its time has passed, on the clock of `time.monotonic`.
-        resends: How often it may still be sent again when nobody knows whether the API got it.
+        resends: How often it may still be sent again over another connection, where an idle one broke under it.
     """
 
     name: str | None
@@ -209,6 +209,7 @@ class Urllib3Transport(Transport):
         request: RestRequest,
         base_url: str,
         timeout: float | None = None,
+        whole: float | None = None,
     ) -> object:
         """Make a REST request and return the `data` of its answer.
 
@@ -216,11 +217,12 @@ class Urllib3Transport(Transport):
             request: The request.
             base_url: The API's address.
             timeout: Seconds, instead of the transport's own.
+            whole: How long the whole call had, which errors name; the timeout unless given.
 
         Raises:
             StorefrontError: As `execute`, and `LoginError` where the API refuses the credentials.
         """
-        outcome = self._rest(request, base_url, timeout)
+        outcome = self._rest(request, base_url, timeout, whole)
         if isinstance(outcome, StorefrontError):
             raise outcome
         return outcome
@@ -251,11 +253,14 @@ class Urllib3Transport(Transport):
         request: RestRequest,
         base_url: str,
         timeout: float | None,
+        whole: float | None,
     ) -> object | StorefrontError:
         url, headers = request.url(base_url), {**self._headers, **request.headers}
         if (name := find_bad_header(headers)) is not None:
             return bad_header(request.name, name)
-        answer = self._send(request.name, request.method, url, headers, request.encoded_body, timeout, resends=RESENDS)
+        answer = self._send(
+            request.name, request.method, url, headers, request.encoded_body, timeout, resends=RESENDS, whole=whole
+        )
         return answer if isinstance(answer, StorefrontError) else read_rest_answer(request, answer)
 
     def _send(
@@ -345,7 +350,7 @@ class Urllib3Transport(Transport):
             return badly_packed(name, None, error)
         except (EOFError, OSError) as error:
             pass_signal_on(error)
-            if not connection.written or sending.resends:
+            if not connection.written or (sending.resends and not connection.fresh):
                 return None
             return broken(name, url, "closed by the server" if isinstance(error, EOFError) else describe(error))
 

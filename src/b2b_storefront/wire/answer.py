@@ -10,6 +10,7 @@ from typing import Any, TypeVar
 from gql import GraphQLRequest
 from graphql import ExecutionResult
 
+from b2b_storefront._display import seconds_text
 from b2b_storefront._errors import (
     GraphQLErrorDetail,
     HTTPStatusError,
@@ -31,6 +32,7 @@ __all__ = [
     "failure_message",
     "limit_reached",
     "list_errors",
+    "no_place_left",
     "not_json",
     "read_answer",
     "request_id_of",
@@ -69,9 +71,11 @@ class HTTPResult(ExecutionResult):
         status: The HTTP status; None when the transport hides it.
         headers: The answer's headers; look-ups ignore case.
         elapsed: Seconds from sending the request to having the whole answer.
+        attempts: How often the request was sent.
+        stopped: Why it was not sent once more, in words for an error; empty where there is nothing to say.
     """
 
-    __slots__ = ("_details", "elapsed", "headers", "status")
+    __slots__ = ("_details", "attempts", "elapsed", "headers", "status", "stopped")
 
     def __init__(
         self,
@@ -89,6 +93,8 @@ class HTTPResult(ExecutionResult):
         self.status = status
         self.headers = headers
         self.elapsed = elapsed
+        self.attempts = 1
+        self.stopped = ""
         self._details: tuple[GraphQLErrorDetail, ...] | None = None
 
     def __repr__(self) -> str:
@@ -137,6 +143,8 @@ def read_answer(request: GraphQLRequest, answer: RawAnswer) -> Outcome:
                 headers=answer.headers,
                 elapsed=answer.elapsed,
             )
+        if code == 429:
+            return limit_reached(request.operation_name, answer, _excerpt(request, answer))
         if isinstance(code, int):
             # REST bodies of this API carry their failure inside, sometimes under HTTP 200.
             request_id = request_id_of(answer.headers) or "(none sent)"
@@ -187,7 +195,9 @@ def limit_reached(name: str | None, answer: RawAnswer | None, excerpt: str = "")
         excerpt: The beginning of its body.
     """
     headers: Mapping[str, str] = answer.headers if answer else {}
-    seconds = _retry_after(headers)
+    resets_in = _seconds_in(headers, "X-Request-Window-Resets-After")
+    seconds = _seconds_in(headers, "Retry-After")
+    seconds = resets_in if seconds is None else seconds
     wait = "up to a minute" if seconds is None else f"{seconds:g} s"
     error = error_about(
         RateLimitedError,
@@ -197,6 +207,24 @@ def limit_reached(name: str | None, answer: RawAnswer | None, excerpt: str = "")
         429,
         headers,
         excerpt,
+    )
+    error.retry_after, error.resets_in = seconds, resets_in
+    return error
+
+
+def no_place_left(name: str | None, seconds: float, left: float) -> RateLimitedError:
+    """Return the error for a call that was not sent, as the store's budget has no place for it in its time.
+
+    Args:
+        name: What the request is called.
+        seconds: Until there may be a place.
+        left: How many seconds the call has left.
+    """
+    error = RateLimitedError(
+        f"{name or 'The request'}: the store's request limit is used up for the next {seconds_text(seconds)}, and the"
+        f" call has {seconds_text(max(left, 0.0))} left. Nothing was sent; call again later, or raise timeout, and send"
+        " fewer requests.",
+        operation_name=name,
     )
     error.retry_after = seconds
     return error
@@ -263,15 +291,14 @@ def _location(headers: Mapping[str, str]) -> str:
     return re.split(r"[?#]", headers.get("Location", ""))[0][:EXCERPT_LENGTH] or "an unnamed place"
 
 
-def _retry_after(headers: Mapping[str, str]) -> float | None:
-    """Return how many seconds the API asks to wait; None when it does not say."""
+def _seconds_in(headers: Mapping[str, str], name: str) -> float | None:
+    """Return how many seconds a header names; None where there are none in it."""
+    text = headers.get(name, "").strip()
     # The API's own header carries its unit: "0.397 s".
-    for name in ("Retry-After", "X-Request-Window-Resets-After"):
-        text = headers.get(name, "").strip()
-        if match := re.match(r"([0-9]+(?:\.[0-9]+)?)\s*(?:s\b|$)", text[:50]):
-            return min(float(match[1]), LONGEST_WAIT)
-        if text and (seconds := _seconds_until(text[:50])) is not None:
-            return min(seconds, LONGEST_WAIT)
+    if match := re.match(r"([0-9]+(?:\.[0-9]+)?)\s*(?:s\b|$)", text[:50]):
+        return min(float(match[1]), LONGEST_WAIT)
+    if text and (seconds := _seconds_until(text[:50])) is not None:
+        return min(seconds, LONGEST_WAIT)
     return None
 
 

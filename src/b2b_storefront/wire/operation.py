@@ -61,7 +61,7 @@ class Operation(Generic[VariablesP, ResultT_co]):
 
     Attributes:
         name: The operation's name, sent as `operationName`.
-        kind: `query` or `mutation`. Only queries are ever repeated.
+        kind: `query` or `mutation`.
         root: The response key of its one root field; `None` when it has several and results hold all of them.
         access: What the root fields need.
         permissions: The permission codes that the API asks for, as far as they are known.
@@ -72,6 +72,8 @@ class Operation(Generic[VariablesP, ResultT_co]):
         complexity: An estimate of what the API scores it with; a request may score 4,500. The API's own formula is not
             public. See `b2b_storefront.contract.estimate_complexity`.
         deprecated: What to use instead, where the API's own text says that it is deprecated.
+        idempotent: Whether a mutation may be carried out twice: it sets what it is given, and adds nothing. Such a one
+            is sent again after a fault, as queries are; other mutations are not.
 
     Args:
         name: See above.
@@ -96,6 +98,7 @@ class Operation(Generic[VariablesP, ResultT_co]):
         package: See above.
         complexity: See above.
         deprecated: See above.
+        idempotent: See above.
     """
 
     def __init__(
@@ -120,6 +123,7 @@ class Operation(Generic[VariablesP, ResultT_co]):
         package: str | None = None,
         complexity: int = 0,
         deprecated: str | None = None,
+        idempotent: bool = False,
     ) -> None:
         self.name = name
         self.kind = kind
@@ -131,6 +135,7 @@ class Operation(Generic[VariablesP, ResultT_co]):
         self.package = package
         self.complexity = complexity
         self.deprecated = deprecated
+        self.idempotent = idempotent
         self._document = document
         self._fragments = fragments
         self._arguments = arguments or {}
@@ -150,8 +155,11 @@ class Operation(Generic[VariablesP, ResultT_co]):
 
     @property
     def repeatable(self) -> bool:
-        """Whether sending it twice does no more than sending it once: queries, and what only gives out a token."""
-        return self.kind == "query" or self.gives_token
+        """Whether sending it twice does no more than sending it once.
+
+        Queries, mutations that the schema says so of, and what only gives out a token.
+        """
+        return self.kind == "query" or self.idempotent or self.gives_token
 
     @property
     def root_field(self) -> str | None:

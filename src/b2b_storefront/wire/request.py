@@ -32,8 +32,8 @@ BASE_HEADERS = {
 }
 
 RESENDS = 2
-"""How often a repeatable request is sent again when its connection turns out to be closed: a server may close an idle
-connection at the moment in which a request is sent over it."""
+"""How often a repeatable request is sent again, at once, when an idle connection turns out to be closed: a server may
+close one at the moment in which a request is sent over it. This is no attempt of the retry policy's."""
 
 
 class PreparedRequest(GraphQLRequest):

@@ -131,7 +131,7 @@ def conclude(
     if not outcome.errors:
         value = decode(operation, outcome, model)
     else:
-        error = refusal(operation, outcome)
+        error = refusal(operation, outcome).after_attempts(outcome.attempts, outcome.stopped)
         if recorder is None or not recorder.partial or not _is_partial(operation, outcome, error):
             raise error
         value = None

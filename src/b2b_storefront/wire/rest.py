@@ -74,13 +74,13 @@ class RestRequest:
 def read_rest_answer(request: RestRequest, answer: RawAnswer) -> object | StorefrontError:
     """Return the `data` of the answer; or the error to raise, so that its traceback does not hold the answer."""
     name, status, headers = request.name, answer.status, answer.headers
-    if status == 429:
-        return limit_reached(name, answer)
     payload = parse_json(answer.body)
     text = failure_message(payload)
     code = payload.get("code") if isinstance(payload, dict) else None
     # REST bodies of this API carry their failure inside, sometimes under HTTP 200.
     failed = max(status, code if isinstance(code, int) and code < 600 else 0)
+    if failed == 429:
+        return limit_reached(name, answer)
     if failed < 300:
         if isinstance(payload, dict) and "data" in payload:
             return hide(payload["data"])  # type: ignore[no-any-return]

@@ -67,7 +67,7 @@ async def test_after_a_failed_begin_another_block_can_begin(async_agent: AsyncSe
 
 
 async def test_a_begin_that_may_have_happened_is_ended(async_agent: AsyncSession, sandbox: Sandbox) -> None:
-    sandbox.fail_next("SuperAdminBeginMasquerade", disconnect=True)
+    sandbox.fail_next("SuperAdminBeginMasquerade", disconnect=True, times=9)
     await async_agent.token()
     with pytest.raises(ConnectionLostError):
         async with async_agent.masquerade(PARENT):

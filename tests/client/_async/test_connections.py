@@ -86,11 +86,27 @@ def drop_late(wire: Wire, time: FakeTime, seconds: float) -> None:
 async def test_a_request_that_is_sent_again_has_the_time_that_is_left(transport_time: FakeTime) -> None:
     """A server that is given half a second does not answer; one that is given ten again would."""
     with serving(Wire(FINE)) as wire:
-        drop_late(wire, transport_time, 9.5)
-        async with AsyncStorefront("abc", base_url=wire.url, timeout=10) as storefront:
+        async with AsyncStorefront("abc", base_url=wire.url, timeout=10, retry=False) as storefront:
+            session = storefront.session(FixedToken("opaque"))
+            await session.user_email_check(email="a@example.com")
+            # Over a connection that has served, which the server may close at any moment.
+            drop_late(wire, transport_time, 9.5)
             with pytest.raises(RequestTimeoutError):
-                await storefront.session(FixedToken("opaque")).user_email_check(email="a@example.com")
-        assert wire.requests == 2
+                await session.user_email_check(email="a@example.com")
+        assert (wire.requests, wire.opened) == (3, 2)
+
+
+async def test_only_an_idle_connection_breaks_without_counting_as_an_attempt() -> None:
+    with serving(Wire(FINE)) as wire:
+        async with AsyncStorefront("abc", base_url=wire.url, retry=False) as storefront:
+            session = storefront.session(FixedToken("opaque"))
+            await session.user_email_check(email="a@example.com")
+            wire.drop = 1
+            await session.user_email_check(email="a@example.com")
+            wire.drop = 2
+            with pytest.raises(ConnectionLostError):
+                await session.user_email_check(email="a@example.com")
+    assert wire.requests == 5
 
 
 async def test_a_mutation_is_not_sent_again() -> None:

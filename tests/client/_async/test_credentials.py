@@ -119,12 +119,12 @@ async def test_refused_credentials_latch(
 async def test_failures_of_a_rest_route(
     answer: dict[str, Any],
     error: type[StorefrontError],
-    async_storefront: AsyncStorefront,
     sandbox: Sandbox,
 ) -> None:
     sandbox.fail_next(CUSTOMER_ROUTE, **answer)
-    with pytest.raises(error) as raised:
-        await async_storefront.session(customer_id(sandbox)).current_user()
+    async with AsyncStorefront(sandbox.store_hash, base_url=sandbox.base_url, retry=False) as storefront:
+        with pytest.raises(error) as raised:
+            await storefront.session(customer_id(sandbox)).current_user()
     assert raised.value.operation_name == "CustomerId"
 
 

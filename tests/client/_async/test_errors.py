@@ -271,7 +271,7 @@ def assert_error(case: Case, error: StorefrontError) -> None:
 
 @pytest.mark.parametrize("case", CASES, ids=lambda case: case.name)
 async def test_an_answer_is_an_error(case: Case, async_storefront: AsyncStorefront, sandbox: Sandbox) -> None:
-    session = async_storefront.session(credentials(sandbox.accounts.admin))
+    session = async_storefront.session(credentials(sandbox.accounts.admin)).with_options(retry=False)
     sandbox.fail_next(case.operation, **case.answer)
     with pytest.raises(StorefrontError) as raised:
         await session.current_user()

@@ -64,7 +64,7 @@ async def test_when_undoing_a_begin_fails_the_error_says_what_to_do(
     async_agent: AsyncSession, sandbox: Sandbox
 ) -> None:
     await async_agent.token()
-    sandbox.fail_next("SuperAdminBeginMasquerade", disconnect=True)
+    sandbox.fail_next("SuperAdminBeginMasquerade", disconnect=True, times=9)
     sandbox.fail_next("SuperAdminEndMasquerade", message="Not now")
     with pytest.raises(ConnectionLostError) as raised:
         async with async_agent.masquerade(1001):

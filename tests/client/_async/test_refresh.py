@@ -37,7 +37,11 @@ async def async_storefront(
     timed_sandbox: Sandbox, async_transport: AsyncHoldingTransport, time: Time
 ) -> AsyncIterator[AsyncStorefront]:
     async with AsyncStorefront(
-        timed_sandbox.store_hash, base_url=timed_sandbox.base_url, transport=async_transport, clocks=time.clocks
+        timed_sandbox.store_hash,
+        base_url=timed_sandbox.base_url,
+        transport=async_transport,
+        clocks=time.clocks,
+        retry=False,
     ) as storefront:
         yield storefront
 

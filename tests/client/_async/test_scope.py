@@ -20,6 +20,8 @@ from tests.client.conftest import credentials, operations
 from tests.client.holding import AsyncHoldingTransport
 from tests.client.wire import FINE, Wire, serving
 
+pytestmark = pytest.mark.usefixtures("each_failure_is_seen")
+
 
 def told(calls: tuple[ScopeCall, ...]) -> list[tuple[str, str, str | None]]:
     """Return what is known of calls without their times."""

@@ -30,6 +30,8 @@ from b2b_storefront.testing import AsyncFakeTransport
 from tests.client.conftest import credentials
 from tests.client.conftest import operations as asked
 
+pytestmark = pytest.mark.usefixtures("each_failure_is_seen")
+
 COUNTRIES_AND_RATES: Operation[..., dict[str, Any]] = Operation(
     "CountriesAndMe",
     "query",

@@ -19,6 +19,8 @@ from tests.client.concurrency import async_answers_refreshed
 from tests.client.conftest import credentials, operations
 from tests.client.holding import AsyncHoldingTransport
 
+pytestmark = pytest.mark.usefixtures("each_failure_is_seen")
+
 FRESHNESS = {
     "StorefrontConfigs": Fresh(300, stale=600, if_error=3_600),
     "CurrentUser": Fresh(60, stale=60, if_error=600),

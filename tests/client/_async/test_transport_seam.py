@@ -1,5 +1,6 @@
 """Any gql transport can be given instead of ours; whoever connects it closes it."""
 
+from time import monotonic
 from typing import Any
 
 import pytest
@@ -18,8 +19,10 @@ from b2b_storefront import (
     InvalidLoginError,
     OperationError,
     RateLimitedError,
+    RequestTimeoutError,
     StorefrontError,
 )
+from b2b_storefront._waiting import async_sleep
 from b2b_storefront.sandbox import Sandbox
 from b2b_storefront.transport import AiohttpTransport, HTTPResult, PreparedRequest
 
@@ -66,11 +69,22 @@ async def test_a_transport_without_headers_per_request_can_not_carry_a_token() -
             await session.current_user()
 
 
-async def test_a_transport_without_timeouts_per_request_says_so() -> None:
-    async with AsyncStorefront("abc", transport=AsyncHeaderless()) as storefront:
-        hurried = storefront.anonymous.with_options(timeout=1)
-        with pytest.raises(ConfigurationError, match="AsyncHeaderless takes no timeout per request"):
+class AsyncEndless(AsyncCanned):
+    """A transport that takes no timeout, and its time."""
+
+    async def execute(self, request: GraphQLRequest) -> ExecutionResult:  # type: ignore[override]  # that is the point
+        await async_sleep(5)
+        return ExecutionResult(data={})
+
+
+async def test_a_transport_that_takes_no_timeout_has_no_more_time_than_the_call() -> None:
+    async with AsyncStorefront("abc", transport=AsyncEndless()) as storefront:
+        hurried = storefront.anonymous.with_options(timeout=0.2)
+        started = monotonic()
+        with pytest.raises(RequestTimeoutError, match=r"no answer within 0\.2 s") as raised:
             await hurried.user_login_state(store_hash="abc", email="a@b.c")
+    assert monotonic() - started < 4
+    assert raised.value.sent
 
 
 async def test_the_token_travels_in_the_header_and_errors_of_a_local_execution_are_read() -> None:
@@ -96,7 +110,7 @@ async def test_the_token_travels_in_the_header_and_errors_of_a_local_execution_a
     ],
 )
 async def test_failures_of_other_transports_become_our_errors(failure: Exception, error: type[StorefrontError]) -> None:
-    async with AsyncStorefront("abc", transport=AsyncCanned(failure)) as storefront:
+    async with AsyncStorefront("abc", transport=AsyncCanned(failure), retry=False) as storefront:
         with pytest.raises(error) as raised:
             await storefront.anonymous.user_login_state(store_hash="abc", email="a@b.c")
     assert raised.value.operation_name == "UserLoginState"

@@ -67,7 +67,7 @@ def test_after_a_failed_begin_another_block_can_begin(agent: Session) -> None:
 
 
 def test_a_begin_that_may_have_happened_is_ended(agent: Session, sandbox: Sandbox) -> None:
-    sandbox.fail_next("SuperAdminBeginMasquerade", disconnect=True)
+    sandbox.fail_next("SuperAdminBeginMasquerade", disconnect=True, times=9)
     agent.token()
     with pytest.raises(ConnectionLostError):
         with agent.masquerade(PARENT):

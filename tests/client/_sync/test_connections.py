@@ -88,11 +88,27 @@ def drop_late(wire: Wire, time: FakeTime, seconds: float) -> None:
 def test_a_request_that_is_sent_again_has_the_time_that_is_left(transport_time: FakeTime) -> None:
     """A server that is given half a second does not answer; one that is given ten again would."""
     with serving(Wire(FINE)) as wire:
-        drop_late(wire, transport_time, 9.5)
-        with Storefront("abc", base_url=wire.url, timeout=10) as storefront:
+        with Storefront("abc", base_url=wire.url, timeout=10, retry=False) as storefront:
+            session = storefront.session(FixedToken("opaque"))
+            session.user_email_check(email="a@example.com")
+            # Over a connection that has served, which the server may close at any moment.
+            drop_late(wire, transport_time, 9.5)
             with pytest.raises(RequestTimeoutError):
-                storefront.session(FixedToken("opaque")).user_email_check(email="a@example.com")
-        assert wire.requests == 2
+                session.user_email_check(email="a@example.com")
+        assert (wire.requests, wire.opened) == (3, 2)
+
+
+def test_only_an_idle_connection_breaks_without_counting_as_an_attempt() -> None:
+    with serving(Wire(FINE)) as wire:
+        with Storefront("abc", base_url=wire.url, retry=False) as storefront:
+            session = storefront.session(FixedToken("opaque"))
+            session.user_email_check(email="a@example.com")
+            wire.drop = 1
+            session.user_email_check(email="a@example.com")
+            wire.drop = 2
+            with pytest.raises(ConnectionLostError):
+                session.user_email_check(email="a@example.com")
+    assert wire.requests == 5
 
 
 def test_a_mutation_is_not_sent_again() -> None:

@@ -117,12 +117,12 @@ def test_refused_credentials_latch(
 def test_failures_of_a_rest_route(
     answer: dict[str, Any],
     error: type[StorefrontError],
-    storefront: Storefront,
     sandbox: Sandbox,
 ) -> None:
     sandbox.fail_next(CUSTOMER_ROUTE, **answer)
-    with pytest.raises(error) as raised:
-        storefront.session(customer_id(sandbox)).current_user()
+    with Storefront(sandbox.store_hash, base_url=sandbox.base_url, retry=False) as storefront:
+        with pytest.raises(error) as raised:
+            storefront.session(customer_id(sandbox)).current_user()
     assert raised.value.operation_name == "CustomerId"
 
 

@@ -273,7 +273,7 @@ def assert_error(case: Case, error: StorefrontError) -> None:
 
 @pytest.mark.parametrize("case", CASES, ids=lambda case: case.name)
 def test_an_answer_is_an_error(case: Case, storefront: Storefront, sandbox: Sandbox) -> None:
-    session = storefront.session(credentials(sandbox.accounts.admin))
+    session = storefront.session(credentials(sandbox.accounts.admin)).with_options(retry=False)
     sandbox.fail_next(case.operation, **case.answer)
     with pytest.raises(StorefrontError) as raised:
         session.current_user()

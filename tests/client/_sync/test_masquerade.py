@@ -60,7 +60,7 @@ def test_when_ending_fails_the_error_says_what_to_do(
 
 def test_when_undoing_a_begin_fails_the_error_says_what_to_do(agent: Session, sandbox: Sandbox) -> None:
     agent.token()
-    sandbox.fail_next("SuperAdminBeginMasquerade", disconnect=True)
+    sandbox.fail_next("SuperAdminBeginMasquerade", disconnect=True, times=9)
     sandbox.fail_next("SuperAdminEndMasquerade", message="Not now")
     with pytest.raises(ConnectionLostError) as raised:
         with agent.masquerade(1001):

@@ -37,7 +37,11 @@ def transport(timed_sandbox: Sandbox) -> HoldingTransport:
 @pytest.fixture
 def storefront(timed_sandbox: Sandbox, transport: HoldingTransport, time: Time) -> Iterator[Storefront]:
     with Storefront(
-        timed_sandbox.store_hash, base_url=timed_sandbox.base_url, transport=transport, clocks=time.clocks
+        timed_sandbox.store_hash,
+        base_url=timed_sandbox.base_url,
+        transport=transport,
+        clocks=time.clocks,
+        retry=False,
     ) as storefront:
         yield storefront
 

@@ -34,10 +34,10 @@ FAILURES: list[dict[str, Any]] = [
     {},
     {"code": 40101, "times": 9},
     {"message": "Permission denied."},
-    {"status": 500, "body": "<html>"},
+    {"status": 500, "body": "<html>", "times": 3},
     {"body": "no json"},
     {"body": {"data": {"currentUser": None}}},
-    {"disconnect": True, "times": 3},
+    {"disconnect": True, "times": 5},
 ]
 
 

@@ -2,6 +2,7 @@
 
 """Any gql transport can be given instead of ours; whoever connects it closes it."""
 
+from time import monotonic
 from typing import Any
 
 import pytest
@@ -19,9 +20,11 @@ from b2b_storefront import (
     InvalidLoginError,
     OperationError,
     RateLimitedError,
+    RequestTimeoutError,
     Storefront,
     StorefrontError,
 )
+from b2b_storefront._waiting import sleep
 from b2b_storefront.sandbox import Sandbox
 from b2b_storefront.transport import HTTPResult, PreparedRequest, Urllib3Transport
 
@@ -68,11 +71,22 @@ def test_a_transport_without_headers_per_request_can_not_carry_a_token() -> None
             session.current_user()
 
 
-def test_a_transport_without_timeouts_per_request_says_so() -> None:
-    with Storefront("abc", transport=Headerless()) as storefront:
-        hurried = storefront.anonymous.with_options(timeout=1)
-        with pytest.raises(ConfigurationError, match="Headerless takes no timeout per request"):
+class Endless(Canned):
+    """A transport that takes no timeout, and its time."""
+
+    def execute(self, request: GraphQLRequest) -> ExecutionResult:  # type: ignore[override]  # that is the point
+        sleep(5)
+        return ExecutionResult(data={})
+
+
+def test_a_transport_that_takes_no_timeout_has_no_more_time_than_the_call() -> None:
+    with Storefront("abc", transport=Endless()) as storefront:
+        hurried = storefront.anonymous.with_options(timeout=0.2)
+        started = monotonic()
+        with pytest.raises(RequestTimeoutError, match=r"no answer within 0\.2 s") as raised:
             hurried.user_login_state(store_hash="abc", email="a@b.c")
+    assert monotonic() - started < 4
+    assert raised.value.sent
 
 
 def test_the_token_travels_in_the_header_and_errors_of_a_local_execution_are_read() -> None:
@@ -98,7 +112,7 @@ def test_the_token_travels_in_the_header_and_errors_of_a_local_execution_are_rea
     ],
 )
 def test_failures_of_other_transports_become_our_errors(failure: Exception, error: type[StorefrontError]) -> None:
-    with Storefront("abc", transport=Canned(failure)) as storefront:
+    with Storefront("abc", transport=Canned(failure), retry=False) as storefront:
         with pytest.raises(error) as raised:
             storefront.anonymous.user_login_state(store_hash="abc", email="a@b.c")
     assert raised.value.operation_name == "UserLoginState"

@@ -1,0 +1,1 @@
+"""Calls that are attempted again, in both kinds: written once, asynchronously."""
