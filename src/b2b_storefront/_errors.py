@@ -22,7 +22,7 @@ StorefrontError
     ├── AlreadyExistsError           the name or the address is taken
     ├── ServerError                  the API itself failed (HTTP 5xx, with GraphQL errors)
     ├── QuoteRefusedError            it refused to create or check out a quote
-    └── LoginError                   no token is given out; raised by whatever asked for it
+    └── LoginError                   no token is given out; by itself, for a reason that is not known here
         ├── InvalidLoginError            wrong e-mail or password
         ├── CredentialsRefusedError      the API refused another kind of credentials
         ├── RefreshImpossibleError       the token ended, and nothing can get another

@@ -13,6 +13,7 @@ import pytest
 from b2b_storefront import (
     HTTPStatusError,
     InvalidLoginError,
+    LoginError,
     RateLimitedError,
     RefreshPolicy,
     StorefrontError,
@@ -122,6 +123,16 @@ def test_clocks_that_jump_neither_revive_nor_end_a_token(core: TokenCore, time: 
     assert core.decide() == Serve(token)
     time.monotonic += 36_000
     assert core.decide() == Obtain()
+
+
+def test_a_refusal_for_a_reason_that_nobody_knows_is_not_for_ever(core: TokenCore, time: Time) -> None:
+    core.failed(LoginError("no, in some language"))
+    assert isinstance(core.decide(), GiveUp)
+    time.pass_(60)
+    assert core.decide() == Obtain()
+    core.failed(InvalidLoginError("no"))
+    time.pass_(60)
+    assert isinstance(core.decide(), GiveUp)
 
 
 @pytest.mark.parametrize("ahead", [0, 5, DAY, 9 * DAY])

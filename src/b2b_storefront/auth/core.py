@@ -261,7 +261,8 @@ class TokenCore:
     def failed(self, error: StorefrontError) -> None:
         """Take note of a failed attempt: rejected credentials end attempts, everything else spaces them."""
         with self._lock:
-            if isinstance(error, LoginError):
+            # A refusal whose reason nobody knows may pass by itself: it has none of the subclasses.
+            if isinstance(error, LoginError) and type(error) is not LoginError:
                 self._rejection = error
                 return
             self._last_error = error

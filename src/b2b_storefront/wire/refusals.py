@@ -124,6 +124,11 @@ def _judge(operation: Operation, result: HTTPResult) -> Verdict:
         return ServerError, advice
     if result.status == 400 and not result.data:
         return InvalidRequestError, "Compare the operation and its variables with schema/."
+    if operation.gives_token:
+        return LoginError, (
+            "No token was given out. The text is not known here, maybe because it is in another language: check e-mail,"
+            " password, store_hash and channel_id."
+        )
     if QUOTE_ROOTS.intersection(operation.root_fields):
         return QuoteRefusedError, "Read the quote again: its status, expiry and lines decide."
     return OperationError, "The text is the API's own; the arguments or the record's state are the usual cause."
