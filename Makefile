@@ -24,6 +24,8 @@ help:
 	@echo "make test-next    run all tests with the newest gql and graphql-core"
 	@echo "make test-python   run them with another interpreter (OTHER=python3.13 TESTS=tests/client)"
 	@echo "make judges       let third parties judge: graphql-inspector the diff, graphql-http and schemathesis the sandbox"
+	@echo "make graphiql     fetch GraphiQL, which the sandbox then shows at /graphql (needs npm)"
+	@echo "make browser      walk through the sandbox's page and GraphiQL in Chromium; screenshots go to .browser/"
 	@echo "make constraints  pin the newest versions that the project allows"
 
 .PHONY: setup
@@ -62,6 +64,7 @@ $(NEXT_READY): $(READY) constraints-next.txt
 .PHONY: demo
 demo: $(READY)
 	@$(BIN)/python examples/quickstart.py
+	@echo "Look into a sandbox yourself, in the browser: $(BIN)/b2b-storefront sandbox --open"
 
 .PHONY: test
 test: $(READY)
@@ -119,7 +122,35 @@ judges: $(READY)
 	cp tests/contract/judges/package.json .judges/installed.json
 	$(BIN)/python tests/judges/judge_sandbox.py
 
+# GraphiQL is not part of this project; a wheel that is built afterwards holds it.
+GRAPHIQL := src/b2b_storefront/sandbox/page/graphiql
+
+.PHONY: graphiql
+graphiql: $(GRAPHIQL)/graphiql.min.js
+
+$(GRAPHIQL)/graphiql.min.js: tests/browser/graphiql.sha256
+	rm -rf .graphiql && mkdir -p .graphiql $(GRAPHIQL)
+	cd .graphiql && npm pack --silent react@18.3.1 react-dom@18.3.1 graphiql@3.8.3 > /dev/null
+	cd .graphiql && sha256sum --quiet --check ../tests/browser/graphiql.sha256
+	cd .graphiql && for name in react react-dom graphiql; do \
+		mkdir $$name && tar xzf $$name-[0-9]*.tgz -C $$name --strip-components=1 && \
+		cp $$name/LICENSE ../$(GRAPHIQL)/$$name.LICENSE || exit 1; done
+	cp .graphiql/react/umd/react.production.min.js .graphiql/react-dom/umd/react-dom.production.min.js $(GRAPHIQL)
+	cp .graphiql/graphiql/graphiql.min.css .graphiql/graphiql/graphiql.min.js $(GRAPHIQL)
+	rm -rf .graphiql
+	touch $@
+
+BROWSER := .venv-browser
+
+.PHONY: browser
+browser: $(READY) graphiql
+	$(UV) venv --quiet --allow-existing --python $(abspath $(BIN)/python) $(BROWSER)
+	VIRTUAL_ENV=$(abspath $(BROWSER)) $(UV) pip sync --quiet --require-hashes constraints.txt constraints-browser.txt
+	VIRTUAL_ENV=$(abspath $(BROWSER)) $(UV) pip install --quiet --no-deps --no-build-isolation --editable .
+	BROWSER_NEEDED=1 $(BROWSER)/bin/python -m pytest -q -p no:cacheprovider tests/browser
+
 .PHONY: constraints
 constraints: $(BIN)/uv
 	$(COMPILE) pyproject.toml --extra codegen --extra encryption --extra redis --extra sandbox --group dev --upgrade --output-file constraints.txt
+	$(COMPILE) --group browser --constraint constraints.txt --upgrade --output-file constraints-browser.txt
 	printf 'gql>=4.4\ngraphql-core>=3.3\n' | $(COMPILE) pyproject.toml - --extra encryption --extra redis --extra sandbox --group test --upgrade --output-file constraints-next.txt

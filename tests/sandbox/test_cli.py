@@ -138,3 +138,45 @@ def test_faults_may_stand_in_a_file(tmp_path: Path, http: urllib3.PoolManager) -
     assert list(Sandbox(faults=str(tmp_path / "faults.json")).faults) == [
         {"delay": {"median": 0.1, "sigma": 0.3}, "done": 0}
     ]
+
+
+@pytest.mark.parametrize("found", [True, False])
+def test_the_page_is_opened_in_the_browser(tmp_path: Path, http: urllib3.PoolManager, found: bool) -> None:
+    opened = tmp_path / "opened"
+    browser, fifo = tmp_path / "browser.sh", tmp_path / "fifo"
+    os.mkfifo(fifo)  # A browser that stays open is waited for.
+    script = f'echo "$1" > {opened}; read forever < {fifo}' if found else "exit 1"
+    browser.write_text(f"#!/bin/sh\n{script}\n")
+    browser.chmod(0o755)
+    command = [sys.executable, "-m", "b2b_storefront.cli", "sandbox", "--open"]
+    pipe = subprocess.PIPE
+    environment = {**os.environ, "BROWSER": str(browser), "PATH": str(tmp_path)}
+    environment.pop("DISPLAY", None)
+    with subprocess.Popen(command, stdout=pipe, stderr=pipe, text=True, env=environment) as process:  # noqa: S603
+        try:
+            assert process.stdout is not None
+            assert process.stderr is not None
+            lines: list[str] = []
+            while not lines or not lines[-1].startswith("Ctrl-C"):
+                lines.append(process.stdout.readline())
+            page = next(line.split()[1] for line in lines if line.startswith("Page"))
+            if found:
+                while not (opened.exists() and opened.read_text()):
+                    assert process.poll() is None
+                assert opened.read_text() == f"{page}\n"
+                assert http.request("GET", page).status == 200
+                os.kill(process.pid, signal.SIGINT)
+                assert process.wait(timeout=10) == 0
+            else:
+                assert process.stderr.readline() == f"No browser could be opened. Open {page} in one.\n"
+        finally:
+            process.kill()
+            os.close(os.open(fifo, os.O_RDWR | os.O_NONBLOCK))
+
+
+def test_a_folder_without_graphiql_is_refused_in_a_line(tmp_path: Path) -> None:
+    command = [sys.executable, "-m", "b2b_storefront.cli", "sandbox", "--graphiql", str(tmp_path)]
+    done = subprocess.run(command, capture_output=True, text=True, timeout=60, check=False)  # noqa: S603
+    assert done.returncode == 2
+    text = " ".join(done.stderr.split())
+    assert text.startswith(f"b2b-storefront: The folder of GraphiQL, {tmp_path}, lacks react.production.min.js, ")

@@ -5,9 +5,11 @@ from typing import Any
 import pytest
 import urllib3
 
+from b2b_storefront.codes import CompanyStatus
 from b2b_storefront.sandbox import Sandbox
+from b2b_storefront.sandbox.records.orders import OrderStatus
 
-from .client import Post
+from .client import Clock, Post
 
 ME = "query Me { currentUser { id } }"
 EXCHANGE = "mutation ($auth: UserAuthType!) { authorization(authData: $auth) { result { token } } }"
@@ -136,3 +138,45 @@ def test_a_body_that_is_not_json_is_a_bad_request(sandbox: Sandbox, http: urllib
 
     assert response.status == 400
     assert response.json()["error"]
+
+
+def test_a_company_is_approved(sandbox: Sandbox, post: Post, control: Control) -> None:
+    account = sandbox.accounts.pending
+    assert "token" not in str(post.login(account).body.get("data"))
+
+    assert control("POST", f"companies/{account.company_id}/approve") == (200, {})
+
+    assert post(ME, account=account).data["currentUser"]["id"]
+    assert control("POST", "companies/999/approve")[0] == 404
+    sandbox._graphql.state.companies[account.company_id or 0].status = CompanyStatus.DELETED
+    status, answer = control("POST", f"companies/{account.company_id}/approve")
+    assert (status, answer["error"]) == (400, f"company {account.company_id} is deleted and cannot be approved")
+
+
+def test_an_order_is_shipped_once(sandbox: Sandbox, post: Post, control: Control, clock: Clock) -> None:
+    order_id = sandbox.place_order(sandbox.accounts.customer.email, {50_001: 3})
+    clock.now += 60
+
+    assert control("POST", f"orders/{order_id}/ship") == (200, {})
+
+    order = post(
+        "query ($id: Int!) { customerOrder(id: $id) { status itemsTotal itemsShipped shipments "
+        "orderHistoryEvent { status createdAt } } }",
+        {"id": order_id},
+        sandbox.accounts.customer,
+    ).data["customerOrder"]
+    assert (order["status"], order["itemsTotal"], order["itemsShipped"]) == ("Shipped", 3, 3)
+    assert [shipment["items"][0]["quantity"] for shipment in order["shipments"]] == [3]
+    assert {event["status"] for event in order["orderHistoryEvent"]} == {"Awaiting Fulfillment", "Shipped"}
+    status, answer = control("POST", f"orders/{order_id}/ship")
+    assert (status, answer["error"]) == (400, f"order {order_id} has nothing left to ship")
+    assert control("POST", "orders/1/ship")[0] == 404
+
+
+@pytest.mark.parametrize("name", ["INCOMPLETE", "CANCELLED", "DECLINED", "REFUNDED", "COMPLETED"])
+def test_an_order_that_is_over_is_not_shipped(sandbox: Sandbox, control: Control, name: str) -> None:
+    order_id = sandbox.place_order(sandbox.accounts.customer.email, {50_001: 3})
+    state = sandbox._graphql.state
+    state.orders[state.order_ids[order_id]].status = OrderStatus[name]
+    status, answer = control("POST", f"orders/{order_id}/ship")
+    assert (status, answer["error"]) == (400, f"order {order_id} is {name.lower()} and cannot be shipped")

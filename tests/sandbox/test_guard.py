@@ -20,6 +20,8 @@ CONTROLS = [
     ("GET", "/sandbox/accounts", b""),
     ("GET", "/sandbox/requests", b""),
     ("DELETE", "/sandbox/requests", b""),
+    ("GET", "/", b""),
+    ("GET", "/sandbox/page/log", b""),
     ("POST", "/sandbox%2freset", b""),
     ("POST", "/sandbox/reset/", b""),
     ("POST", "/%73andbox/reset", b""),

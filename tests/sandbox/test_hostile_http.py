@@ -71,7 +71,11 @@ def test_what_cannot_be_understood_is_refused_and_ends_the_connection(
 @pytest.mark.parametrize(
     ("method", "path", "status"),
     [
-        ("GET", "/", 404),
+        ("GET", "//", 404),
+        ("POST", "/", 405),
+        ("GET", "/sandbox/page/../page/page.js", 404),
+        ("GET", "/sandbox/page/site.py", 404),
+        ("DELETE", "/sandbox/page/page.js", 405),
         ("GET", "/graphql", 405),
         ("PUT", "/graphql", 405),
         ("DELETE", "/graphql", 405),

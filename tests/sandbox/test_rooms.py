@@ -27,6 +27,7 @@ FLOORS = [
     "bigcommerce",
     "rest",
     "server",
+    "page",
     "_played",
     "_sandbox",
     "_cli",

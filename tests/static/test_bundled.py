@@ -60,3 +60,17 @@ def test_a_package_in_a_zip_archive_has_them_inside(archive: str) -> None:
     assert file == str(Path(archive, "b2b_storefront", "__init__.py"))
     assert operation == str(Path(archive, "b2b_storefront", "_bundled_files", "queries", "accounts.graphql"))
     assert rest == ["141", "[]", "True"]
+
+
+def test_the_page_is_shown_by_a_package_in_a_zip_archive(archive: str) -> None:
+    script = (
+        f"import sys; sys.path.insert(0, {archive!r})\n"
+        "import urllib.request\n"
+        "from b2b_storefront.sandbox import Sandbox\n"
+        "with Sandbox() as sandbox:\n"
+        "    for path in ('/', '/graphql', '/sandbox/page/page.css', '/sandbox/page/graphiql.js'):\n"
+        "        request = urllib.request.Request(sandbox.base_url + path, headers={'Accept': 'text/html'})\n"
+        "        print(urllib.request.urlopen(request).status)\n"
+    )
+    answer = subprocess.run([sys.executable, "-c", script], check=True, capture_output=True, text=True)  # noqa: S603
+    assert answer.stdout.split() == ["200"] * 4

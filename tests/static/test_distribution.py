@@ -2,6 +2,7 @@
 
 import subprocess
 import tarfile
+import zipfile
 from pathlib import Path
 
 import pytest
@@ -20,3 +21,18 @@ def test_the_source_distribution_holds_the_project(tmp_path: Path) -> None:
         held = {name.partition("/")[2] for name in tar.getnames()}
     missing = {name for name in listed.stdout.splitlines() if name.partition("/")[0] not in NOT_NEEDED} - held
     assert missing == set()
+
+
+def test_the_wheel_holds_all_files_of_the_package(tmp_path: Path) -> None:
+    wheel = pytest.importorskip("hatchling.builders.wheel")
+    listed = subprocess.run(["git", "ls-files", "src"], cwd=ROOT, capture_output=True, text=True, check=False)  # noqa: S607
+    if listed.returncode:
+        pytest.skip("this is not a checkout")
+    (archive,) = wheel.WheelBuilder(str(ROOT)).build(directory=str(tmp_path), versions=["standard"])
+    with zipfile.ZipFile(archive) as held:
+        missing = {name.removeprefix("src/") for name in listed.stdout.splitlines()} - set(held.namelist())
+        graphiql = {name for name in held.namelist() if name.startswith("b2b_storefront/sandbox/page/graphiql/")}
+    assert missing == set()
+    assert "src/b2b_storefront/sandbox/page/files/page.html" in listed.stdout
+    fetched = (ROOT / "src" / "b2b_storefront" / "sandbox" / "page" / "graphiql").glob("*")
+    assert graphiql == {path.relative_to(ROOT / "src").as_posix() for path in fetched}

@@ -19,9 +19,11 @@ example:
 DESCRIPTION = """\
 Run a local server that behaves like the API, with two companies, their users,
 quotes and shopping lists, or with what a seed file says. Its state is in
-memory, and gone when it stops, unless --state names a file for it.
+memory, and gone when it stops, unless --state names a file for it. Its page
+shows what it holds and what it is asked.
 
 examples:
+  b2b-storefront sandbox --open
   b2b-storefront sandbox --port 8080
   b2b-storefront sandbox init
   b2b-storefront sandbox --seed shop.yaml --state shop.state
@@ -75,6 +77,12 @@ def add(commands: Commands) -> None:
         help="complexity beyond which it refuses an operation, as the API does at 4500 (default: no limit)",
     )
     parser.add_argument("--localized", action="store_true", help="answer in the language of Accept-Language")
+    parser.add_argument("--open", action="store_true", help="open its page in the browser")
+    parser.add_argument(
+        "--graphiql",
+        metavar="FOLDER",
+        help="folder with the files of GraphiQL, which is then shown at /graphql (default: those of the package)",
+    )
     parser.add_argument("--legacy", action="store_true", help="be as the API was until May 2026")
 
 
@@ -122,6 +130,8 @@ def run(options: argparse.Namespace) -> int:
             complexity_limit=options.complexity_limit,
             localized=options.localized,
             legacy=options.legacy,
+            graphiql=options.graphiql,
+            open_page=options.open,
         )
     except OSError as error:
         if error.filename is not None:

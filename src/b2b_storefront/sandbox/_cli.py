@@ -5,6 +5,7 @@ import json
 import signal
 import sys
 import threading
+import webbrowser
 from pathlib import Path
 from typing import Any
 
@@ -22,13 +23,14 @@ _WARNING = (
 )
 
 
-def run(*, host: str, **settings: Any) -> None:
+def run(*, host: str, open_page: bool = False, **settings: Any) -> None:
     """Serve until Ctrl-C or SIGTERM, having printed where the sandbox is and who can sign in.
 
     Call it from the main thread, where signals arrive.
 
     Args:
         host: the address to listen on.
+        open_page: whether the page is opened in the browser.
         settings: what else `Sandbox` takes.
 
     Raises:
@@ -43,6 +45,9 @@ def run(*, host: str, **settings: Any) -> None:
                 sys.stderr.write(_WARNING.format(host=host))
             sys.stdout.write(_introduce(sandbox))
             sys.stdout.flush()
+            if open_page:
+                # Some browsers are waited for until they are closed; Ctrl-C ends the sandbox all the same.
+                threading.Thread(target=_show, args=(f"{sandbox.base_url}/",), daemon=True).start()
             stop.wait()
     finally:
         for number, handler in before.items():
@@ -70,10 +75,22 @@ def write_starter(path: Path) -> Path:
     return schema
 
 
+def _show(url: str) -> None:
+    """Open the page in the browser that the system prefers, or say that there is none."""
+    try:
+        opened = webbrowser.open(url)
+    except webbrowser.Error:
+        opened = False
+    if not opened:
+        sys.stderr.write(f"No browser could be opened. Open {url} in one.\n")
+        sys.stderr.flush()
+
+
 def _introduce(sandbox: Sandbox) -> str:
     accounts = sandbox.accounts
     lines = [
         f"GraphQL     {sandbox.base_url}/graphql",
+        f"Page        {sandbox.base_url}/",
         f"Store hash  {sandbox.store_hash}",
         f"Channel     {sandbox.channel_id}",
         f"Password    {_find_password(accounts)}",

@@ -4,7 +4,14 @@ from collections.abc import Iterator, Mapping
 from contextlib import contextmanager
 from decimal import Decimal
 
-from b2b_storefront.sandbox._staff import check_out, invoice_order, place_order, price_quote
+from b2b_storefront.sandbox._staff import (
+    approve_company,
+    check_out,
+    invoice_order,
+    place_order,
+    price_quote,
+    ship_order,
+)
 from b2b_storefront.sandbox.records.state import State
 from b2b_storefront.sandbox.server.endpoint import Endpoint
 
@@ -135,3 +142,23 @@ class PlayedRoles:
         """
         with self._changing() as state:
             return invoice_order(state, bc_order_id).invoice_id
+
+    def approve_company(self, company_id: int) -> None:
+        """Approve a company account as staff do: its users can sign in then.
+
+        Raises:
+            KeyError: there is no such company.
+            ValueError: it is deleted.
+        """
+        with self._changing() as state:
+            approve_company(state, company_id)
+
+    def ship_order(self, bc_order_id: int) -> None:
+        """Ship all that an order has left to ship.
+
+        Raises:
+            KeyError: there is no such order.
+            ValueError: it has nothing to ship, or its status does not let it.
+        """
+        with self._changing() as state:
+            ship_order(state, bc_order_id)

@@ -10,6 +10,7 @@ from typing import Any, Self
 from b2b_storefront.sandbox._played import PlayedRoles
 from b2b_storefront.sandbox.keeping.keeper import StateKeeper
 from b2b_storefront.sandbox.keeping.state_file import KeptState, read_state
+from b2b_storefront.sandbox.page.site import Page, read_folder
 from b2b_storefront.sandbox.records.state import State
 from b2b_storefront.sandbox.rest.tokens import ACCESS_TOKEN, AUTH_TOKEN
 from b2b_storefront.sandbox.seed.people import Accounts, SandboxAccount
@@ -70,6 +71,8 @@ class Sandbox(PlayedRoles):
         graphql_over_http: whether GraphQL is asked and answered as the specification of GraphQL over HTTP has it: also
             by GET, with media types of its own, and with 200 for invalid documents where those are not accepted. The
             API does none of this.
+        graphiql: a folder with the files of GraphiQL, which browsers are shown at `/graphql`; None for those that the
+            package has, if it was built with them.
         clock: returns the current time in unix seconds; it decides when tokens and quotes expire.
 
     Raises:
@@ -95,6 +98,7 @@ class Sandbox(PlayedRoles):
         localized: bool = False,
         legacy: bool = False,
         graphql_over_http: bool = False,
+        graphiql: str | Path | None = None,
         clock: Callable[[], float] = time.time,
     ) -> None:
         self._token_ttl = token_ttl
@@ -105,6 +109,7 @@ class Sandbox(PlayedRoles):
         self._clock = clock
         self._ahead = 0.0
         self._legacy = legacy
+        self._graphiql = None if graphiql is None else read_folder(graphiql)
         settings = EndpointSettings(
             complexity_limit=read_complexity_limit(complexity_limit), localized=localized, over_http=graphql_over_http
         )
@@ -130,7 +135,7 @@ class Sandbox(PlayedRoles):
             self._keeper = StateKeeper(self._state_path, self._take, lambda: self._graphql.state.lock)
             self._note_change()
         guard = Guard(self._host, self._graphql.state.store.domain, self._hosts, self._origins)
-        app = Application(self._graphql, Control(self), guard)
+        app = Application(self._graphql, Control(self), guard, Page(self, self._graphql, self._graphiql))
         self._running = ServerThread(app, self._host, self._port)
         return self
 

@@ -3,20 +3,24 @@
 from collections.abc import Mapping
 from decimal import Decimal
 
-from b2b_storefront.codes import DiscountType, QuoteStaffStatus
+from b2b_storefront.codes import CompanyStatus, DiscountType, QuoteStaffStatus
 from b2b_storefront.sandbox.execution.call import Call
 from b2b_storefront.sandbox.execution.invoicing import add_invoice
-from b2b_storefront.sandbox.execution.ordering import add_order, find_order, make_line, take_from_stock
+from b2b_storefront.sandbox.execution.ordering import add_event, add_order, find_order, make_line, take_from_stock
 from b2b_storefront.sandbox.execution.pricing import find_tax, price_for
 from b2b_storefront.sandbox.records.invoices import Invoice
-from b2b_storefront.sandbox.records.orders import Order, OrderLine
+from b2b_storefront.sandbox.records.orders import Order, OrderLine, OrderStatus
+from b2b_storefront.sandbox.records.people import Company
 from b2b_storefront.sandbox.records.quotes import OPEN_STATES, Quote, QuoteMessage
 from b2b_storefront.sandbox.records.state import State
 
-__all__ = ["check_out", "invoice_order", "place_order", "price_quote"]
+__all__ = ["approve_company", "check_out", "invoice_order", "place_order", "price_quote", "ship_order"]
 
 _PRICE_LIMIT = 1_000_000
 _LONGEST_VALIDITY = 10 * 365 * 86_400
+_NEVER_SHIPPED = frozenset(
+    {OrderStatus.INCOMPLETE, OrderStatus.CANCELLED, OrderStatus.DECLINED, OrderStatus.REFUNDED, OrderStatus.COMPLETED}
+)
 
 
 def price_quote(
@@ -189,3 +193,41 @@ def invoice_order(state: State, bc_order_id: int) -> Invoice:
         if order is None:
             raise KeyError(bc_order_id)
         return add_invoice(state, order, state.now())
+
+
+def approve_company(state: State, company_id: int) -> Company:
+    """Approve a company account, so that its users can sign in.
+
+    Raises:
+        KeyError: There is no such company.
+        ValueError: It is deleted.
+    """
+    with state.lock:
+        company = state.companies[company_id]
+        if company.status == CompanyStatus.DELETED:
+            raise ValueError(f"company {company_id} is deleted and cannot be approved")
+        company.status = CompanyStatus.APPROVED
+        return company
+
+
+def ship_order(state: State, bc_order_id: int) -> Order:
+    """Ship all that an order has left to ship.
+
+    Raises:
+        KeyError: There is no such order.
+        ValueError: It has nothing to ship, or its status does not let it.
+    """
+    with state.lock:
+        order = find_order(state, bc_order_id)
+        if order is None:
+            raise KeyError(bc_order_id)
+        if order.status in _NEVER_SHIPPED or order.pays_invoices:
+            raise ValueError(f"order {bc_order_id} is {order.status.label.lower()} and cannot be shipped")
+        if all(line.shipped >= line.quantity for line in order.lines):
+            raise ValueError(f"order {bc_order_id} has nothing left to ship")
+        for line in order.lines:
+            line.shipped = line.quantity
+        now = state.now()
+        order.status, order.shipped_at = OrderStatus.SHIPPED, now
+        add_event(state, order, now)
+        return order

@@ -2,7 +2,7 @@
 
 import itertools
 import secrets
-from typing import TYPE_CHECKING
+from typing import TYPE_CHECKING, Protocol
 
 from b2b_storefront.sandbox.execution.answer import HttpAnswer, refuse_request
 from b2b_storefront.sandbox.server.body import BodyProblemError, ClientGoneError, read_body
@@ -19,6 +19,18 @@ __all__ = ["Application"]
 _GRAPHQL = {"/graphql", "/graphql/"}
 
 
+class ForBrowsers(Protocol):
+    """What is shown to people."""
+
+    def answer(self, method: str, path: str, query: bytes) -> HttpAnswer | None:
+        """Answer a request for the page or one of its files; None for what lies elsewhere."""
+        ...
+
+    def show_graphiql(self) -> HttpAnswer:
+        """Return GraphiQL."""
+        ...
+
+
 class Application:
     """The sandbox as HTTP clients meet it.
 
@@ -26,12 +38,14 @@ class Application:
         endpoint: answers GraphQL and REST.
         control: answers the controls.
         guard: judges requests first.
+        page: answers browsers.
     """
 
-    def __init__(self, endpoint: Endpoint, control: Control, guard: Guard) -> None:
+    def __init__(self, endpoint: Endpoint, control: Control, guard: Guard, page: ForBrowsers) -> None:
         self._endpoint = endpoint
         self._control = control
         self._guard = guard
+        self._page = page
         self._run = secrets.token_hex(6).encode()
         self._numbers = itertools.count(1)
 
@@ -46,6 +60,8 @@ class Application:
             await send_answer(send, verdict.refusal)
         elif scope["method"] == "OPTIONS":
             await send_answer(send, HttpAnswer(204, headers={"Allow": "GET, POST, PUT, DELETE, OPTIONS"}))
+        elif (shown := self._show(scope)) is not None:
+            await send_answer(send, shown)
         elif scope["path"] in _GRAPHQL:
             await self._endpoint.answer_graphql(scope, receive, send)
         elif scope["path"].rstrip("/") == STORE_PATH:
@@ -55,6 +71,16 @@ class Application:
         elif not await self._endpoint.answer_rest(scope, receive, send):
             message = f"The sandbox has nothing at {scope['method']} {scope['path'][:200]}."
             await send_answer(send, refuse_request(message, status=404))
+
+    def _show(self, scope: "Scope") -> HttpAnswer | None:
+        """Return what a browser is shown; None for everything that programs ask."""
+        if scope["path"] not in _GRAPHQL:
+            return self._page.answer(scope["method"], scope["path"], scope["query_string"])
+        if scope["method"] not in {"GET", "HEAD"}:
+            return None
+        wants_page = any(name == b"accept" and b"text/html" in value for name, value in scope["headers"])
+        asks = any(part.startswith(b"query=") for part in scope["query_string"].split(b"&"))
+        return self._page.show_graphiql() if wants_page and not asks else None
 
     async def _answer_control(self, scope: "Scope", receive: "Receive", send: "Send") -> None:
         try:

@@ -43,6 +43,8 @@ class Control:
             "/sandbox/quotes/(?P<quote_id>[0-9]+)/price": {"POST": self._price_quote},
             "/sandbox/orders": {"POST": self._place_order},
             "/sandbox/orders/(?P<order_id>[0-9]+)/invoice": {"POST": self._invoice_order},
+            "/sandbox/orders/(?P<order_id>[0-9]+)/ship": {"POST": self._ship_order},
+            "/sandbox/companies/(?P<company_id>[0-9]+)/approve": {"POST": self._approve_company},
             "/sandbox/carts/(?P<cart_id>[0-9a-f-]{36})/check-out": {"POST": self._check_out},
             "/sandbox/switches": {"POST": self._set_switches},
             "/sandbox/current-customer-jwt": {"POST": self._make_current_customer_jwt},
@@ -111,6 +113,14 @@ class Control:
 
     def _invoice_order(self, _body: object, path: Mapping[str, str]) -> object:
         return {"invoice_id": self._sandbox.invoice_order(_read_id(path["order_id"]))}
+
+    def _ship_order(self, _body: object, path: Mapping[str, str]) -> object:
+        self._sandbox.ship_order(_read_id(path["order_id"]))
+        return {}
+
+    def _approve_company(self, _body: object, path: Mapping[str, str]) -> object:
+        self._sandbox.approve_company(_read_id(path["company_id"]))
+        return {}
 
     def _check_out(self, _body: object, path: Mapping[str, str]) -> object:
         return {"bc_order_id": self._sandbox.check_out(path["cart_id"])}

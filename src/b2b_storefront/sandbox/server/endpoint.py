@@ -1,11 +1,14 @@
 """The endpoints: they answer GraphQL and REST requests over one state, record them, and fail when they were told to."""
 
 import asyncio
+import time
 from collections import deque
 from collections.abc import Callable
 from dataclasses import dataclass
-from functools import cached_property, partial
+from functools import cached_property
 from typing import TYPE_CHECKING
+
+import orjson
 
 from b2b_storefront.sandbox._schema import executable_schema, read_schema_files
 from b2b_storefront.sandbox.bigcommerce.schema import read_store_files, store_schema
@@ -16,9 +19,10 @@ from b2b_storefront.sandbox.rest.call import make_rest_call
 from b2b_storefront.sandbox.rest.routes import find_route
 from b2b_storefront.sandbox.server.body import BodyProblemError, ClientGoneError, read_body
 from b2b_storefront.sandbox.server.callers import find_caller, find_store_caller
+from b2b_storefront.sandbox.server.exchange_log import ExchangeLog
 from b2b_storefront.sandbox.server.faults.fault import Fault
 from b2b_storefront.sandbox.server.faults.plan import FaultPlan, StandingFaults
-from b2b_storefront.sandbox.server.graphql import GraphQLService
+from b2b_storefront.sandbox.server.graphql import COMPLEXITY_HEADER, GraphQLService
 from b2b_storefront.sandbox.server.language import find_language, localize_answer
 from b2b_storefront.sandbox.server.over_http import read_get, shape_answer
 from b2b_storefront.sandbox.server.question import (
@@ -64,12 +68,14 @@ class _Asked:
 
     Attributes:
         begin: returns whose token came with it, and what carries it out while the state is locked.
+        variables: its variables, or its body, in JSON.
     """
 
     name: str | None
     begin: Callable[[], tuple[int | None, Callable[[], HttpAnswer]]]
     root_fields: tuple[str, ...] = ()
     writes: bool = False
+    variables: bytes = b""
 
 
 @dataclass(slots=True)
@@ -85,6 +91,8 @@ class _Exchange:
     bare_send: "Send"
     state: State
     record: deque[RecordedRequest]
+    log_run: int
+    arrived: float
     allowed: bool
 
 
@@ -102,6 +110,7 @@ class Endpoint:
 
     Attributes:
         requests: the last 10,000 requests, oldest first.
+        log: the last requests with their contents.
         failures: what requests get instead of an answer.
     """
 
@@ -116,6 +125,7 @@ class Endpoint:
     ) -> None:
         self.state = state
         self.requests = make_record()
+        self.log = ExchangeLog()
         self.failures = FaultPlan(standing)
         self._hang_up = hang_up
         self._note_change = note_change
@@ -134,6 +144,7 @@ class Endpoint:
         self.failures.clear()
         self._rate.reset()
         self.requests = make_record()
+        self.log.forget()
 
     async def answer_graphql(self, scope: "Scope", receive: "Receive", send: "Send") -> None:
         """Answer a GraphQL request."""
@@ -149,7 +160,9 @@ class Endpoint:
             call = find_caller(exchange.state, scope)
             return call.customer_id, lambda: self._ask_api(question, call, scope)
 
-        asked = _Asked(question.operation_name, begin, question.root_fields, question.writes)
+        asked = _Asked(
+            question.operation_name, begin, question.root_fields, question.writes, _encode(question.variables)
+        )
         await self._answer(exchange, asked)
 
     def _ask_api(self, question: Question, call: Call, scope: "Scope") -> HttpAnswer:
@@ -175,7 +188,8 @@ class Endpoint:
             return call.customer_id, lambda: self._store.answer(question, call)
 
         name = f"{_STORE_PREFIX}{question.operation_name or ''}"
-        await self._answer(exchange, _Asked(name, begin, question.root_fields, question.writes))
+        asked = _Asked(name, begin, question.root_fields, question.writes, _encode(question.variables))
+        await self._answer(exchange, asked)
 
     async def answer_rest(self, scope: "Scope", receive: "Receive", send: "Send") -> bool:
         """Answer a request to a REST route, and tell whether there is one."""
@@ -186,24 +200,56 @@ class Endpoint:
         try:
             body = await read_body(receive, scope["headers"], largest=route.largest_body)
         except ClientGoneError:
-            record_request(exchange.record, None, operation_name=route.name)
+            self._record(exchange, None, route.name)
             return True
         except BodyProblemError as error:
             answer = refuse_request(str(error), status=error.status, close=True)
-            record_request(exchange.record, answer, operation_name=route.name)
+            self._record(exchange, answer, route.name)
             await send_answer(exchange.send, answer)
             return True
 
         def carry_out() -> HttpAnswer:
             return route.handle(make_rest_call(exchange.state, scope, body, route.path))
 
-        asked = _Asked(route.name, lambda: (None, carry_out), writes=scope["method"] != "GET")
+        asked = _Asked(route.name, lambda: (None, carry_out), writes=scope["method"] != "GET", variables=body)
         await self._answer(exchange, asked)
         return True
 
     def _open(self, scope: "Scope", receive: "Receive", send: "Send") -> _Exchange:
         allowed, rate_headers = self._rate.take()
-        return _Exchange(scope, receive, add_headers(send, rate_headers), send, self.state, self.requests, allowed)
+        return _Exchange(
+            scope,
+            receive,
+            add_headers(send, rate_headers),
+            send,
+            self.state,
+            self.requests,
+            self.log.run,
+            time.perf_counter(),
+            allowed,
+        )
+
+    def _record(
+        self,
+        exchange: _Exchange,
+        answer: HttpAnswer | None,
+        name: str | None,
+        customer_id: int | None = None,
+        root_fields: tuple[str, ...] = (),
+        variables: bytes = b"",
+    ) -> None:
+        """Record a request; without an answer the connection was closed before it."""
+        record_request(exchange.record, answer, operation_name=name, root_fields=root_fields, customer_id=customer_id)
+        if exchange.log_run == self.log.run:
+            self.log.add(
+                answer,
+                at=exchange.state.clock(),
+                operation_name=name or ", ".join(root_fields) or None,
+                customer_id=customer_id,
+                variables=variables,
+                complexity="" if answer is None else answer.headers.get(COMPLEXITY_HEADER, ""),
+                milliseconds=(time.perf_counter() - exchange.arrived) * 1000,
+            )
 
     async def _read_question(self, exchange: _Exchange, service: GraphQLService, prefix: str = "") -> Question | None:
         """Return what a request asks; None if it is refused or its client is gone."""
@@ -216,18 +262,21 @@ class Endpoint:
                 payload = read_body_of_question(await read_body(exchange.receive, scope["headers"]))
             return read_question(payload, service.documents, strict=self._over_http)
         except ClientGoneError:
-            record_request(exchange.record, None, operation_name=prefix or None)
+            self._record(exchange, None, prefix or None)
         except (BadRequestError, BodyProblemError) as error:
             answer = refuse_request(str(error), status=error.status, close=isinstance(error, BodyProblemError))
             caller = find_caller(exchange.state, scope)
-            record_request(exchange.record, answer, operation_name=prefix or None, customer_id=caller.customer_id)
+            self._record(exchange, answer, prefix or None, caller.customer_id)
             await send_answer(exchange.send, answer)
         return None
 
     async def _answer(self, exchange: _Exchange, asked: _Asked) -> None:
         """Carry a request out, or let it fail as it was planned; record it, and send the answer."""
         state = exchange.state
-        record = partial(record_request, exchange.record, operation_name=asked.name, root_fields=asked.root_fields)
+
+        def record(answer: HttpAnswer | None, customer_id: int | None = None) -> None:
+            self._record(exchange, answer, asked.name, customer_id, asked.root_fields, asked.variables)
+
         if not exchange.allowed:
             answer = refuse_rate()
             record(answer)
@@ -238,7 +287,7 @@ class Endpoint:
         gone = drawn is not None and drawn.delay > 0 and await _is_gone_within(drawn.delay, exchange.receive)
         customer_id, carry_out = asked.begin()
         if fault is not None and (gone or fault.hangs_up_first):
-            record(None, customer_id=customer_id)
+            record(None, customer_id)
             if not gone:
                 await self._disconnect(exchange, reset=fault.reset is not None)
             return
@@ -255,7 +304,7 @@ class Endpoint:
             answer = localize_answer(answer, language) if language is not None else answer
         record(
             None if fault is not None and fault.reset else answer,
-            customer_id=customer_id if answer.customer_id is None else answer.customer_id,
+            customer_id if answer.customer_id is None else answer.customer_id,
         )
         if fault is None:
             await send_answer(send, answer)
@@ -289,6 +338,13 @@ class Endpoint:
     async def _disconnect(self, exchange: _Exchange, *, reset: bool) -> None:
         self._hang_up(exchange.scope["client"], reset)
         await _wait_until_gone(exchange.receive)
+
+
+def _encode(variables: object) -> bytes:
+    try:
+        return orjson.dumps(variables) if variables else b""
+    except orjson.JSONEncodeError:  # They nest more deeply than anybody reads.
+        return b'"too deep to be shown"'
 
 
 async def _wait_until_gone(receive: "Receive") -> None:

@@ -67,7 +67,8 @@ class Guard:
         origin, site = found.get(b"origin"), found.get(b"sec-fetch-site")
         if origin is not None and len(origin) > _LONGEST_HOST:
             return Verdict(refuse_request("The Origin header is too long.", status=400, close=True))
-        control = path == CONTROL_PREFIX or path.startswith(f"{CONTROL_PREFIX}/")
+        # The page at / shows what the controls do, passwords included.
+        control = path in {"/", CONTROL_PREFIX} or path.startswith(f"{CONTROL_PREFIX}/")
         return self._judge(control, hosts[0], origin, site)
 
     def _judge_headers(self, control: bool, raw_host: bytes, raw_origin: bytes | None, site: bytes | None) -> Verdict:

@@ -1,0 +1,1 @@
+"""The page by which people look into a running sandbox, and GraphiQL."""
