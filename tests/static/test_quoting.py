@@ -165,7 +165,7 @@ def called(function: ast.expr) -> Any:
     return getattr(function, "attr", None) or getattr(function, "id", None)
 
 
-@given(hostile)
+@given(hostile | st.text('\\"\n a', max_size=8))
 def test_a_quoted_text_is_the_text(text: str) -> None:
     for source in (quoted(text), block(text)):
         (statement,) = ast.parse(f"x = {source}").body

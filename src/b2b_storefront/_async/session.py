@@ -179,8 +179,12 @@ class AsyncSession(AsyncTogether):
         if self._collector is not None:
             return self._collect(self._collector, operation, variables, *args)
         options = self._options
-        encoded = encode_variables(operation, variables, *args, settings=self._sender.settings)
-        request = PreparedRequest(operation, encoded, headers=options.sent_headers)
+        request = PreparedRequest(
+            operation,
+            # Not a name of its own: it may hold a password, and a request hides what it holds.
+            encode_variables(operation, variables, *args, settings=self._sender.settings),
+            headers=options.sent_headers,
+        )
         deadline = self._sender.deadline(options.timeout)
         recall = self._recall
         if recall is None:

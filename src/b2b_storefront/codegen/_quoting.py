@@ -23,8 +23,10 @@ def block(text: str) -> str:
     """Return the text as a Python string that keeps its lines, so that places in a GraphQL document can be found."""
     if _UNSEEN.sub("", text.replace("\n", "")) != text.replace("\n", ""):
         return quoted(text)  # What an editor would not show, or take for the end of a line.
-    escaped = text.replace("\\", "\\\\").replace('"', '\\"') if '"""' in text else text.replace("\\", "\\\\")
-    if escaped.endswith('"') and not escaped.endswith('\\"'):
+    escaped = text.replace("\\", "\\\\")
+    if '"""' in text:
+        escaped = escaped.replace('"', '\\"')
+    elif text.endswith('"'):
         escaped = f'{escaped[:-1]}\\"'
     return f'"""{escaped}"""'
 

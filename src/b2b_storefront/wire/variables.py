@@ -100,6 +100,7 @@ def encode_variables(
         missing = [name for name in operation.variables if name in operation.required.difference(given)]
         problems += [f"{to_snake(name)}: has to be given" for name in missing]
     if problems:
+        wire.clear()  # It may hold a password, which must not get into the error's traceback.
         raise ConfigurationError(
             f"{operation.name}: {'; '.join(problems)}. Nothing was sent: correct these arguments.",
             operation_name=operation.name,
