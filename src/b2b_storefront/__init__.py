@@ -53,6 +53,7 @@ if TYPE_CHECKING:
     from b2b_storefront._errors import TransportError as TransportError
     from b2b_storefront._errors import UnexpectedResultError as UnexpectedResultError
     from b2b_storefront._errors import UnreachableError as UnreachableError
+    from b2b_storefront._errors import WebhookRefusedError as WebhookRefusedError
     from b2b_storefront._preload import preload as preload
     from b2b_storefront._sync.scope import Scope as Scope
     from b2b_storefront._sync.session import Session as Session
@@ -168,6 +169,7 @@ __all__ = [
     "UnexpectedResultError",
     "UnreachableError",
     "UnsetType",
+    "WebhookRefusedError",
     "__version__",
     "customer_login_url",
     "preload",
@@ -194,7 +196,7 @@ if not TYPE_CHECKING:
                 "ProductValidationError QuoteRefusedError RateLimitedError RefreshImpossibleError "
                 "RequestTimeoutError ResponseError ResponseTooLargeError ServerError SessionOverError "
                 "ShoppingListStateError StorefrontError TransportError UnexpectedResultError "
-                "UnreachableError"
+                "UnreachableError WebhookRefusedError"
             ),
             ".resilience.limit": "Budget RateLimit",
             ".resilience.redis": "RedisRateLimiter",

@@ -15,6 +15,7 @@ StorefrontError
 │   └── UnexpectedResultError        a result that the operation's types can't hold
 ├── MasqueradeConflictError      the customer acts as another company already
 ├── ShoppingListStateError       a flow can't do this to the shopping list, and changed nothing
+├── WebhookRefusedError          a webhook that is not taken; `.status` is what to answer
 └── OperationError               the API answered with GraphQL errors
     ├── InvalidRequestError          it refused the document or its variables (HTTP 400)
     ├── SessionOverError             it refused the storefront token, a fresh one included (40101)
@@ -74,6 +75,7 @@ __all__ = [
     "TransportError",
     "UnexpectedResultError",
     "UnreachableError",
+    "WebhookRefusedError",
 ]
 
 
@@ -306,6 +308,20 @@ class MasqueradeConflictError(StorefrontError):
 
 class ShoppingListStateError(StorefrontError):
     """A flow can't do this to a shopping list: its status, its lines or its absence forbid it. Nothing was changed."""
+
+
+class WebhookRefusedError(StorefrontError):
+    """A webhook is not taken. The text says why, and holds nothing of the message.
+
+    Attributes:
+        status: The HTTP status to answer with.
+    """
+
+    status: int
+
+    def __init__(self, message: str, *, operation_name: str | None = None, status: int = 401) -> None:
+        super().__init__(message, operation_name=operation_name)
+        self.status = status
 
 
 class OperationError(StorefrontError):

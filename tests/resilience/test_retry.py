@@ -230,7 +230,12 @@ def test_every_error_is_in_the_table_or_never_an_outcome_of_an_attempt() -> None
 
     here = {type(outcome) for outcome, *_ in OUTCOMES if isinstance(outcome, StorefrontError)}
     elsewhere = {kind.__name__ for kind in leaves(StorefrontError) - here if not issubclass(kind, OperationError)}
-    assert elsewhere == {"CredentialsRequiredError", "MasqueradeConflictError", "ShoppingListStateError"}
+    assert elsewhere == {
+        "CredentialsRequiredError",
+        "MasqueradeConflictError",
+        "ShoppingListStateError",
+        "WebhookRefusedError",
+    }
 
 
 def test_the_seconds_of_a_429_are_told_apart() -> None:

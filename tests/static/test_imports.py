@@ -58,6 +58,7 @@ BESIDE = {
         "wire",
         "transport",
     },
+    "webhooks": {"_errors", "_fork", "_lazy", "_redis", "_secret", "_signals", "_steps"},
     "codegen": {"_bundled", "_errors", "_folder_swap", "_lazy", "_version", "codes", "_config", "wire", "contract"},
 }
 """What stands beside the runtime, and what it may import. Only the top floor imports these parts, but for the two
@@ -201,13 +202,18 @@ def test_imports_of_all_forms_are_seen(line: str, name: str) -> None:
         ("import b2b_storefront.client", "b2b_storefront.client", "gql aiohttp pydantic b2b_storefront.client.users"),
         ("import b2b_storefront.cli", "b2b_storefront.cli", "gql aiohttp pydantic uvicorn ariadne"),
         (
+            "from b2b_storefront.webhooks import WebhookReceiver, asgi_app, wsgi_app",
+            "pydantic",
+            "gql graphql aiohttp urllib3 redis starlette b2b_storefront.sandbox b2b_storefront.client",
+        ),
+        (
             "import b2b_storefront.testing",
             "b2b_storefront.testing",
             "gql graphql aiohttp urllib3 pydantic orjson pytest b2b_storefront.sandbox b2b_storefront._errors",
         ),
         ("from b2b_storefront.testing import FakeTransport", "gql", "aiohttp uvicorn b2b_storefront.sandbox"),
     ],
-    ids=["storefront", "sandbox", "package", "codes", "client", "cli", "testing", "fake"],
+    ids=["storefront", "sandbox", "package", "codes", "client", "cli", "webhooks", "testing", "fake"],
 )
 def test_an_import_loads_no_more_than_it_needs(statement: str, needed: str, unwanted: str) -> None:
     script = f"import json, sys; {statement}; print(json.dumps(sorted(sys.modules)))"

@@ -22,5 +22,14 @@ from b2b_storefront.sandbox.files.settings import SettingsError
 from b2b_storefront.sandbox.keeping.state_file import StateFileError
 from b2b_storefront.sandbox.seed.people import SandboxAccount
 from b2b_storefront.sandbox.server.record import RecordedRequest
+from b2b_storefront.sandbox.webhooks.emitter import WebhookDelivery
 
-__all__ = ["RecordedRequest", "Sandbox", "SandboxAccount", "SettingsError", "Snapshot", "StateFileError"]
+__all__ = [
+    "RecordedRequest",
+    "Sandbox",
+    "SandboxAccount",
+    "SettingsError",
+    "Snapshot",
+    "StateFileError",
+    "WebhookDelivery",
+]

@@ -8,6 +8,7 @@ from types import TracebackType
 from typing import Any, Self
 
 from b2b_storefront.sandbox._played import PlayedRoles
+from b2b_storefront.sandbox._webhooks import Webhooks
 from b2b_storefront.sandbox.keeping.keeper import StateKeeper
 from b2b_storefront.sandbox.keeping.state_file import KeptState, read_state
 from b2b_storefront.sandbox.page.site import Page, read_folder
@@ -27,9 +28,11 @@ from b2b_storefront.sandbox.server.guard import Guard
 from b2b_storefront.sandbox.server.rate import RateWindow, read_rate_limit
 from b2b_storefront.sandbox.server.record import RecordedRequest
 from b2b_storefront.sandbox.server.thread import ServerThread
+from b2b_storefront.sandbox.webhooks.emitter import Emitter
 
 __all__ = ["Sandbox", "Snapshot"]
 
+_FASTEST_WEBHOOKS = 1e9
 _LONGEST_ADVANCE = 10 * 365 * 86_400
 
 
@@ -71,9 +74,14 @@ class Sandbox(PlayedRoles):
         graphql_over_http: whether GraphQL is asked and answered as the specification of GraphQL over HTTP has it: also
             by GET, with media types of its own, and with 200 for invalid documents where those are not accepted. The
             API does none of this.
+        webhook_hosts: further machines that webhooks may be sent to; without them to this one only.
+        webhook_speed: how many seconds of the pauses before a webhook is sent again pass in a second.
         graphiql: a folder with the files of GraphiQL, which browsers are shown at `/graphql`; None for those that the
             package has, if it was built with them.
         clock: returns the current time in unix seconds; it decides when tokens and quotes expire.
+
+    Attributes:
+        webhooks: the store's webhooks: subscribe, look at deliveries, disturb them.
 
     Raises:
         TypeError: a limit or a fault is something else.
@@ -98,6 +106,8 @@ class Sandbox(PlayedRoles):
         localized: bool = False,
         legacy: bool = False,
         graphql_over_http: bool = False,
+        webhook_hosts: Iterable[str] = (),
+        webhook_speed: float = 600.0,
         graphiql: str | Path | None = None,
         clock: Callable[[], float] = time.time,
     ) -> None:
@@ -109,6 +119,13 @@ class Sandbox(PlayedRoles):
         self._clock = clock
         self._ahead = 0.0
         self._legacy = legacy
+        if isinstance(webhook_speed, bool) or not isinstance(webhook_speed, int | float):
+            raise TypeError("webhook_speed is a number")
+        if not 0 < webhook_speed <= _FASTEST_WEBHOOKS:
+            raise ValueError(f"webhook_speed must be greater than 0 and at most {_FASTEST_WEBHOOKS:g}")
+        self._webhook_hosts = tuple(host.casefold() for host in webhook_hosts)
+        self._emitter = Emitter(webhook_speed, self._webhook_hosts, self._note_change)
+        self.webhooks = Webhooks(self._emitter, self._changing)
         self._graphiql = None if graphiql is None else read_folder(graphiql)
         settings = EndpointSettings(
             complexity_limit=read_complexity_limit(complexity_limit), localized=localized, over_http=graphql_over_http
@@ -134,6 +151,9 @@ class Sandbox(PlayedRoles):
         if self._state_path is not None:
             self._keeper = StateKeeper(self._state_path, self._take, lambda: self._graphql.state.lock)
             self._note_change()
+        self._emitter.open()
+        with self._graphql.state.lock:
+            self._emitter.note(self._graphql.state)
         guard = Guard(self._host, self._graphql.state.store.domain, self._hosts, self._origins)
         app = Application(self._graphql, Control(self), guard, Page(self, self._graphql, self._graphiql))
         self._running = ServerThread(app, self._host, self._port)
@@ -144,6 +164,7 @@ class Sandbox(PlayedRoles):
         running, self._running = self._running, None
         if running is not None:
             running.stop()
+        self._emitter.close()
         keeper, self._keeper = self._keeper, None
         if keeper is not None:
             keeper.close()
@@ -219,6 +240,7 @@ class Sandbox(PlayedRoles):
             self._ahead = 0.0
             self._graphql.state = self._seed()
             self._graphql.forget()
+            self._emitter.forget()
             self._note_change()
 
     def advance(self, seconds: float = 0, *, minutes: float = 0, hours: float = 0, days: float = 0) -> None:
@@ -246,6 +268,7 @@ class Sandbox(PlayedRoles):
         with self._graphql.state.lock:
             self._ahead += passed
             self._note_change()
+        self._emitter.pass_time(passed)
 
     def snapshot(self) -> "Snapshot":
         """Return everything as it is now: records, tokens and the time that was let pass."""
@@ -261,6 +284,7 @@ class Sandbox(PlayedRoles):
             self._ahead = snapshot.ahead
             self._graphql.state = snapshot.state.copy()
             self._graphql.forget()
+            self._emitter.forget()
             self._note_change()
 
     def expire_tokens(self, customer_id: int | None = None) -> None:
@@ -332,6 +356,7 @@ class Sandbox(PlayedRoles):
         build = seed_small if self._seed_file is None else self._seed_file.build
         state, self._accounts = build(self._now, self._token_ttl)
         state.store.legacy = self._legacy
+        state.store.webhook_hosts = self._webhook_hosts
         return state
 
     def _read_state(self) -> State:
@@ -340,6 +365,7 @@ class Sandbox(PlayedRoles):
         self._ahead = kept.ahead
         self._accounts = Accounts(**{name: SandboxAccount(**account) for name, account in kept.accounts.items()})
         kept.state.store.legacy = self._legacy
+        kept.state.store.webhook_hosts = self._webhook_hosts
         return kept.state
 
     def _take(self) -> KeptState:
@@ -347,6 +373,7 @@ class Sandbox(PlayedRoles):
         return KeptState(self._graphql.state, self._ahead, accounts)
 
     def _note_change(self) -> None:
+        self._emitter.note(self._graphql.state)
         if self._keeper is not None:
             self._keeper.note()
 

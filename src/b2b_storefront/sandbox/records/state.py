@@ -15,6 +15,7 @@ if TYPE_CHECKING:
     from b2b_storefront.sandbox.records.addresses import Address, CustomerAddress
     from b2b_storefront.sandbox.records.carts import Cart
     from b2b_storefront.sandbox.records.catalogue import Product, Variant
+    from b2b_storefront.sandbox.records.hooks import Hook
     from b2b_storefront.sandbox.records.invoices import Invoice, InvoiceCart, Receipt
     from b2b_storefront.sandbox.records.media import MediaFile
     from b2b_storefront.sandbox.records.orders import Order
@@ -49,6 +50,7 @@ FIRST_IDS = {
     "customer_address": 220_001,
     "subscriber": 230_001,
     "media_file": 240_001,
+    "hook": 250_001,
 }
 """The first id of each kind. The ranges keep apart, so that an id of the wrong kind finds nothing."""
 
@@ -88,6 +90,7 @@ class State:
         self.carts: dict[str, Cart] = {}
         self.media: dict[int, MediaFile] = {}
         self.documents: dict[str, MediaFile] = {}
+        self.hooks: dict[int, Hook] = {}
         self.order_ids: dict[int, int] = {}
         """B2B Edition's ids of orders by BigCommerce's."""
         self._next_ids = dict(FIRST_IDS)
@@ -116,6 +119,8 @@ class State:
         """Return the state that has what `pack` returned."""
         state = cls(records["store"], clock, token_ttl)
         vars(state).update(records)
+        # A file of an earlier version knows fewer kinds.
+        state._next_ids = FIRST_IDS | state._next_ids
         state.tokens.unpack(tokens)
         return state
 

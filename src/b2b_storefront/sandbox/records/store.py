@@ -90,6 +90,7 @@ class Store:
         currencies: what the store sells in; exactly one of them is the default.
         legacy: whether quotes open without their uuid, and companies are registered without `customerEmail`.
         tax_percent: the tax on products, whose prices are without it.
+        webhook_hosts: the names of other machines that webhooks may be sent to.
         price_groups: what customer groups pay, by the group's id; others pay the catalogue's prices.
     """
 
@@ -106,6 +107,7 @@ class Store:
     currencies: list[Currency] = field(default_factory=list)
     price_groups: dict[int, PriceGroup] = field(default_factory=dict)
     legacy: bool = False
+    webhook_hosts: tuple[str, ...] = ()
     tax_percent: Decimal = Decimal(0)
 
     @property

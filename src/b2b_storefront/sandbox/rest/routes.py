@@ -4,7 +4,7 @@ import re
 from collections.abc import Mapping
 from typing import NamedTuple
 
-from b2b_storefront.sandbox.rest import after_orders, media, storefront, tokens
+from b2b_storefront.sandbox.rest import after_orders, hooks, media, storefront, tokens
 from b2b_storefront.sandbox.rest.call import Handler
 
 __all__ = ["Route", "find_route"]
@@ -26,7 +26,13 @@ class Route(NamedTuple):
     largest_body: int = _LARGEST_BODY
 
 
-_ROUTES: dict[str, Handler] = {**after_orders.ROUTES, **media.ROUTES, **storefront.ROUTES, **tokens.ROUTES}
+_ROUTES: dict[str, Handler] = {
+    **after_orders.ROUTES,
+    **hooks.ROUTES,
+    **media.ROUTES,
+    **storefront.ROUTES,
+    **tokens.ROUTES,
+}
 
 _PATTERNS = [
     (name, re.compile(_OPEN_PART.sub(r"(?P<\1>[^/]+)", name)), handle)

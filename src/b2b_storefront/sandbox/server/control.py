@@ -48,6 +48,9 @@ class Control:
             "/sandbox/carts/(?P<cart_id>[0-9a-f-]{36})/check-out": {"POST": self._check_out},
             "/sandbox/switches": {"POST": self._set_switches},
             "/sandbox/current-customer-jwt": {"POST": self._make_current_customer_jwt},
+            "/sandbox/deliveries": {"GET": self._list_deliveries},
+            "/sandbox/webhooks/fire": {"POST": self._fire_webhook},
+            "/sandbox/webhooks/disturb": {"POST": self._disturb_webhooks},
             "/sandbox/advance": {"POST": self._advance},
             "/sandbox/reset": {"POST": self._reset},
         }
@@ -133,6 +136,16 @@ class Control:
 
     def _make_current_customer_jwt(self, body: dict[str, Any], _path: object) -> object:
         return {"token": self._sandbox.current_customer_jwt(**body)}
+
+    def _list_deliveries(self, _body: object, _path: object) -> object:
+        return self._sandbox.webhooks.deliveries
+
+    def _fire_webhook(self, body: dict[str, Any], _path: object) -> object:
+        return {"subscriptions": self._sandbox.webhooks.fire(**body)}
+
+    def _disturb_webhooks(self, body: dict[str, Any], _path: object) -> object:
+        self._sandbox.webhooks.disturb(**body)
+        return {}
 
     def _advance(self, body: dict[str, Any], _path: object) -> object:
         self._sandbox.advance(**body)

@@ -1,0 +1,90 @@
+"""Subscriptions: what may be subscribed to, and how it changes."""
+
+from collections.abc import Mapping
+from typing import Any
+
+from b2b_storefront.sandbox.records.hooks import Hook
+from b2b_storefront.sandbox.records.state import State
+from b2b_storefront.sandbox.webhooks.scopes import DELIVERY_EXCEPTION, SCOPES
+from b2b_storefront.sandbox.webhooks.sending import may_be_sent_to
+
+__all__ = ["SubscriptionError", "subscribe", "update"]
+
+_MOST_PER_SCOPE = 10
+_MOST_HEADERS = 20
+_LONGEST = 2_000
+_RESERVED = {"content-length", "content-type", "connection", "host", "transfer-encoding"}
+_TOKEN = frozenset("!#$%&'*+-.^_`|~0123456789abcdefghijklmnopqrstuvwxyzABCDEFGHIJKLMNOPQRSTUVWXYZ")
+
+
+class SubscriptionError(ValueError):
+    """A subscription is refused. The text says why."""
+
+
+def subscribe(state: State, asked: Mapping[str, Any]) -> Hook:
+    """Subscribe to a scope, while the state is locked.
+
+    Args:
+        state: the state.
+        asked: `scope`, `destination`, and, if any, `is_active` and `headers`.
+
+    Raises:
+        SubscriptionError: a member does not fit, or there are enough subscriptions to the scope.
+    """
+    now = state.now()
+    hook = Hook(hook_id=0, scope="", destination="", created_at=now, updated_at=now, used_at=now)
+    _read(state, hook, {"scope": None, "destination": None, **asked})
+    hook.hook_id = state.next_id("hook")
+    state.hooks[hook.hook_id] = hook
+    return hook
+
+
+def update(state: State, hook: Hook, asked: Mapping[str, Any]) -> None:
+    """Change a subscription, while the state is locked; what is left out stays as it is. Switched on, it counts as new.
+
+    Raises:
+        SubscriptionError: a member does not fit.
+    """
+    _read(state, hook, asked)
+    hook.updated_at = state.now()
+    if hook.is_active:
+        hook.used_at = hook.updated_at
+
+
+def _read(state: State, hook: Hook, asked: Mapping[str, Any]) -> None:
+    scope, destination = asked.get("scope", hook.scope), asked.get("destination", hook.destination)
+    is_active, headers = asked.get("is_active", hook.is_active), asked.get("headers", hook.headers)
+    if not isinstance(scope, str) or (scope not in SCOPES and scope != DELIVERY_EXCEPTION):
+        shown = scope[:100] if isinstance(scope, str) else scope
+        raise SubscriptionError(f"The sandbox does not fire {shown!r}. It fires {', '.join(SCOPES)}.")
+    if not isinstance(destination, str) or len(destination) > _LONGEST:
+        raise SubscriptionError("The destination must be a URL.")
+    if not may_be_sent_to(destination, state.store.webhook_hosts):
+        raise SubscriptionError(
+            "The destination must be an https URL at port 443, or a URL of this machine; Sandbox(webhook_hosts=[...]) "
+            "allows other machines."
+        )
+    if not isinstance(is_active, bool):
+        raise SubscriptionError("is_active must be true or false.")
+    _check_headers(headers)
+    others = [other for other in state.hooks.values() if other.scope == scope and other is not hook]
+    if any(other.destination == destination for other in others):
+        raise SubscriptionError("This destination is subscribed to the scope already.")
+    if len(others) >= _MOST_PER_SCOPE:
+        raise SubscriptionError(f"There are {_MOST_PER_SCOPE} subscriptions to the scope, and more are not allowed.")
+    hook.scope, hook.destination, hook.is_active = scope, destination, is_active
+    hook.headers = dict(headers or {})
+
+
+def _check_headers(headers: object) -> None:
+    if headers is None:
+        return
+    if not isinstance(headers, Mapping) or len(headers) > _MOST_HEADERS:
+        raise SubscriptionError(f"headers must be an object of at most {_MOST_HEADERS} texts.")
+    for name, value in headers.items():
+        if not isinstance(name, str) or not isinstance(value, str) or not name or not set(name) <= _TOKEN:
+            raise SubscriptionError("headers must be an object of texts by names of headers.")
+        if name.casefold() in _RESERVED or name.casefold().startswith("webhook-"):
+            raise SubscriptionError(f"The header {name} is the sender's own.")
+        if len(value) > _LONGEST or not value.isascii() or (value and not value.isprintable()):
+            raise SubscriptionError(f"The header {name} must be printable ASCII.")

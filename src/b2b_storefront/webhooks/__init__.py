@@ -1,0 +1,81 @@
+"""Webhooks of B2B Edition, at the receiving end: verified, read into types, each taken once, and handed on.
+
+    receiver = WebhookReceiver("the API account's client secret", handle=queue.put_nowait)
+    app = asgi_app(receiver)  # or wsgi_app(receiver)
+
+An event says only that something changed: whoever handles it reads the record again.
+"""
+
+from typing import TYPE_CHECKING
+
+from b2b_storefront._lazy import lazy_names
+
+if TYPE_CHECKING:
+    from b2b_storefront.webhooks.asgi import asgi_app as asgi_app
+    from b2b_storefront.webhooks.events import AddressIds as AddressIds
+    from b2b_storefront.webhooks.events import AssignmentIds as AssignmentIds
+    from b2b_storefront.webhooks.events import CompanyAddressEvent as CompanyAddressEvent
+    from b2b_storefront.webhooks.events import CompanyEvent as CompanyEvent
+    from b2b_storefront.webhooks.events import CompanyIds as CompanyIds
+    from b2b_storefront.webhooks.events import CompanySuperAdminEvent as CompanySuperAdminEvent
+    from b2b_storefront.webhooks.events import CompanyUserEvent as CompanyUserEvent
+    from b2b_storefront.webhooks.events import OtherEvent as OtherEvent
+    from b2b_storefront.webhooks.events import QuoteEvent as QuoteEvent
+    from b2b_storefront.webhooks.events import QuoteIds as QuoteIds
+    from b2b_storefront.webhooks.events import SuperAdminAssignmentEvent as SuperAdminAssignmentEvent
+    from b2b_storefront.webhooks.events import SuperAdminEvent as SuperAdminEvent
+    from b2b_storefront.webhooks.events import SuperAdminIds as SuperAdminIds
+    from b2b_storefront.webhooks.events import UserIds as UserIds
+    from b2b_storefront.webhooks.events import WebhookEvent as WebhookEvent
+    from b2b_storefront.webhooks.events import parse_event as parse_event
+    from b2b_storefront.webhooks.receiver import Receipt as Receipt
+    from b2b_storefront.webhooks.receiver import WebhookReceiver as WebhookReceiver
+    from b2b_storefront.webhooks.redis import RedisSeenEvents as RedisSeenEvents
+    from b2b_storefront.webhooks.seen import MemorySeenEvents as MemorySeenEvents
+    from b2b_storefront.webhooks.seen import Seen as Seen
+    from b2b_storefront.webhooks.seen import SeenEvents as SeenEvents
+    from b2b_storefront.webhooks.wsgi import wsgi_app as wsgi_app
+
+__all__ = [
+    "AddressIds",
+    "AssignmentIds",
+    "CompanyAddressEvent",
+    "CompanyEvent",
+    "CompanyIds",
+    "CompanySuperAdminEvent",
+    "CompanyUserEvent",
+    "MemorySeenEvents",
+    "OtherEvent",
+    "QuoteEvent",
+    "QuoteIds",
+    "Receipt",
+    "RedisSeenEvents",
+    "Seen",
+    "SeenEvents",
+    "SuperAdminAssignmentEvent",
+    "SuperAdminEvent",
+    "SuperAdminIds",
+    "UserIds",
+    "WebhookEvent",
+    "WebhookReceiver",
+    "asgi_app",
+    "parse_event",
+    "wsgi_app",
+]
+
+if not TYPE_CHECKING:
+    __getattr__, __dir__ = lazy_names(
+        __name__,
+        {
+            ".asgi": "asgi_app",
+            ".events": (
+                "AddressIds AssignmentIds CompanyAddressEvent CompanyEvent CompanyIds CompanySuperAdminEvent "
+                "CompanyUserEvent OtherEvent QuoteEvent QuoteIds SuperAdminAssignmentEvent SuperAdminEvent "
+                "SuperAdminIds UserIds WebhookEvent parse_event"
+            ),
+            ".receiver": "Receipt WebhookReceiver",
+            ".redis": "RedisSeenEvents",
+            ".seen": "MemorySeenEvents Seen SeenEvents",
+            ".wsgi": "wsgi_app",
+        },
+    )

@@ -1,0 +1,250 @@
+"""Events as types, which their scope tells apart. What is unknown is kept: scopes, keys, and data of another shape."""
+
+from typing import Annotated, Any, Literal, get_args
+
+from pydantic import BaseModel, ConfigDict, Discriminator, Tag, TypeAdapter, ValidationError
+
+__all__ = [
+    "AddressIds",
+    "AssignmentIds",
+    "CompanyAddressEvent",
+    "CompanyEvent",
+    "CompanyIds",
+    "CompanySuperAdminEvent",
+    "CompanyUserEvent",
+    "OtherEvent",
+    "QuoteEvent",
+    "QuoteIds",
+    "SuperAdminAssignmentEvent",
+    "SuperAdminEvent",
+    "SuperAdminIds",
+    "UserIds",
+    "WebhookEvent",
+    "parse_event",
+]
+
+
+class _Kept(BaseModel):
+    model_config = ConfigDict(extra="allow", frozen=True)
+
+
+class CompanyIds(_Kept):
+    """The company that something happened to."""
+
+    company_id: int
+
+
+class UserIds(_Kept):
+    """The company user that something happened to."""
+
+    company_id: int
+    user_id: int
+
+
+class AddressIds(_Kept):
+    """The address that something happened to."""
+
+    company_id: int
+    address_id: int
+
+
+class SuperAdminIds(_Kept):
+    """The super admin that something happened to."""
+
+    user_id: int
+
+
+class AssignmentIds(_Kept):
+    """An assignment of super admins to companies. What it holds is not documented, so nothing is sure to be there."""
+
+    company_id: int | None = None
+    user_id: int | None = None
+
+
+class QuoteIds(_Kept):
+    """The quote that something happened to."""
+
+    quote_id: int
+    quote_uuid: str = ""
+
+
+class _Event(_Kept):
+    """What all events have.
+
+    Attributes:
+        store_id: The store's number.
+        hash: The same for every delivery of the event. It proves nothing: the signature does.
+        created_at: When it happened, in unix seconds; some events leave it out.
+        producer: `stores/` and the store's hash.
+    """
+
+    store_id: str | int | None = None
+    hash: str | None = None
+    created_at: int | None = None
+    producer: str | None = None
+
+    @property
+    def store_hash(self) -> str | None:
+        """The store's hash; None if the event does not say."""
+        head, _, store_hash = (self.producer or "").partition("/")
+        return store_hash if head == "stores" and store_hash else None
+
+    @property
+    def tags(self) -> frozenset[str]:
+        """What kept answers are to be forgotten: `storefront.forget(*event.tags)`.
+
+        None are named where it is not known what changed, and `forget()` without any forgets all of the store.
+        """
+        return frozenset()
+
+
+class CompanyEvent(_Event):
+    """A company was made, changed or deleted. A change of its status fires `updated` as well."""
+
+    scope: Literal[
+        "store/company/created", "store/company/updated", "store/company/statusUpdated", "store/company/deleted"
+    ]
+    data: CompanyIds
+
+    @property
+    def tags(self) -> frozenset[str]:
+        """What kept answers are to be forgotten. A company's status and group decide what its users see and pay."""
+        return frozenset({f"company:{self.data.company_id}", "user", "role", "product"})
+
+
+class CompanySuperAdminEvent(_Event):
+    """Other super admins are assigned to a company."""
+
+    scope: Literal["store/company/superadmin/assignmentUpdated"]
+    data: AssignmentIds
+
+    @property
+    def tags(self) -> frozenset[str]:
+        """What kept answers are to be forgotten: `storefront.forget(*event.tags)`."""
+        return frozenset({"company", "user"})
+
+
+class CompanyUserEvent(_Event):
+    """A company user was added, changed or removed. A change of role is no event."""
+
+    scope: Literal["store/company/user/created", "store/company/user/updated", "store/company/user/deleted"]
+    data: UserIds
+
+    @property
+    def tags(self) -> frozenset[str]:
+        """What kept answers are to be forgotten: `storefront.forget(*event.tags)`."""
+        return frozenset({"user"})
+
+
+class CompanyAddressEvent(_Event):
+    """A company's address was added, changed or deleted."""
+
+    scope: Literal["store/company/address/created", "store/company/address/updated", "store/company/address/deleted"]
+    data: AddressIds
+
+    @property
+    def tags(self) -> frozenset[str]:
+        """What kept answers are to be forgotten: `storefront.forget(*event.tags)`."""
+        return frozenset({"address"})
+
+
+class SuperAdminEvent(_Event):
+    """A super admin was made, changed or removed; `updated` fires for assignments as well."""
+
+    scope: Literal["store/superadmin/created", "store/superadmin/updated", "store/superadmin/deleted"]
+    data: SuperAdminIds
+
+    @property
+    def tags(self) -> frozenset[str]:
+        """What kept answers are to be forgotten: `storefront.forget(*event.tags)`."""
+        return frozenset({"user", "company"})
+
+
+class SuperAdminAssignmentEvent(_Event):
+    """A super admin is assigned to other companies."""
+
+    scope: Literal["store/superadmin/assignmentUpdated"]
+    data: AssignmentIds
+
+    @property
+    def tags(self) -> frozenset[str]:
+        """What kept answers are to be forgotten: `storefront.forget(*event.tags)`."""
+        return frozenset({"company", "user"})
+
+
+class QuoteEvent(_Event):
+    """A quote was requested, changed or deleted. A message in its history is no event."""
+
+    scope: Literal["store/quote/created", "store/quote/updated", "store/quote/statusUpdated", "store/quote/deleted"]
+    data: QuoteIds
+
+    @property
+    def tags(self) -> frozenset[str]:
+        """What kept answers are to be forgotten: `storefront.forget(*event.tags)`."""
+        return frozenset({f"quote:{self.data.quote_id}"})
+
+
+class OtherEvent(_Event):
+    """An event of any other scope, or one whose data are not what its scope says, as it came."""
+
+    scope: str
+    data: Any = None
+
+
+_TYPES: tuple[type[_Event], ...] = (
+    CompanyEvent,
+    CompanySuperAdminEvent,
+    CompanyUserEvent,
+    CompanyAddressEvent,
+    SuperAdminEvent,
+    SuperAdminAssignmentEvent,
+    QuoteEvent,
+)
+_NAMES = {
+    scope: event_type.__name__
+    for event_type in _TYPES
+    for scope in get_args(event_type.model_fields["scope"].annotation)
+}
+
+
+def _find_name(value: Any) -> str:
+    scope = value.get("scope") if isinstance(value, dict) else getattr(value, "scope", None)
+    return _NAMES.get(scope, "OtherEvent") if isinstance(scope, str) else "OtherEvent"
+
+
+WebhookEvent = Annotated[
+    Annotated[CompanyEvent, Tag("CompanyEvent")]
+    | Annotated[CompanySuperAdminEvent, Tag("CompanySuperAdminEvent")]
+    | Annotated[CompanyUserEvent, Tag("CompanyUserEvent")]
+    | Annotated[CompanyAddressEvent, Tag("CompanyAddressEvent")]
+    | Annotated[SuperAdminEvent, Tag("SuperAdminEvent")]
+    | Annotated[SuperAdminAssignmentEvent, Tag("SuperAdminAssignmentEvent")]
+    | Annotated[QuoteEvent, Tag("QuoteEvent")]
+    | Annotated[OtherEvent, Tag("OtherEvent")],
+    Discriminator(_find_name),
+]
+"""An event of any scope."""
+
+_ANY: TypeAdapter[WebhookEvent] = TypeAdapter(WebhookEvent)
+
+
+def parse_event(body: bytes) -> WebhookEvent:
+    """Read an event from a body, whose signature has been verified.
+
+    Args:
+        body: The body as it came.
+
+    Returns:
+        The event, by its scope; an `OtherEvent` where the scope is unknown, or its data are of another shape.
+
+    Raises:
+        ValueError: It is no JSON object with a scope.
+    """
+    try:
+        return _ANY.validate_json(body)
+    except ValidationError:
+        pass
+    try:
+        return OtherEvent.model_validate_json(body)
+    except ValidationError:
+        raise ValueError("The body is no event: a JSON object with a scope is needed.") from None
