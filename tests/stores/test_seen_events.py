@@ -34,7 +34,7 @@ async def call(ask: Ask, store: RedisSeenEvents, name: str) -> object:
     return await ask(store, name, "key")  # type: ignore[arg-type]
 
 
-async def test_processes_share_what_they_have_seen(ask: Ask, events: Make, url: str, raw: Any) -> None:
+async def test_processes_share_what_they_have_seen(ask: Ask, events: Make, url: str, raw: Any, prefix: str) -> None:
     one, other = events(url), events(url)
     assert await call(ask, one, "claim") is Seen.NEW
     assert await call(ask, other, "claim") is Seen.BUSY
@@ -46,14 +46,14 @@ async def test_processes_share_what_they_have_seen(ask: Ask, events: Make, url: 
     assert await call(ask, one, "claim") is Seen.DONE
     await call(ask, one, "release")
     assert await call(ask, events(url), "claim") is Seen.DONE
-    [name] = raw.keys()
+    [name] = raw.keys(f"{prefix}*")
     assert 71 * 3_600_000 < raw.pttl(name) <= 72 * 3_600_000
 
 
-async def test_a_claim_ends_by_itself(ask: Ask, events: Make, url: str, raw: Any) -> None:
+async def test_a_claim_ends_by_itself(ask: Ask, events: Make, url: str, raw: Any, prefix: str) -> None:
     store = events(url)
     await call(ask, store, "claim")
-    [name] = raw.keys()
+    [name] = raw.keys(f"{prefix}*")
     assert 50_000 < raw.pttl(name) <= 60_000
 
 

@@ -13,6 +13,8 @@ _Q = "['\"]"
 _FIELD = re.compile(rf"Cannot query field {_Q}(\w+){_Q} on type {_Q}(\w+){_Q}")
 _ARGUMENT = re.compile(rf"Unknown argument {_Q}(\w+){_Q} on field {_Q}(\w+)\.(\w+){_Q}")
 _INPUT_FIELD = re.compile(rf"Field {_Q}(\w+){_Q} is not defined by type {_Q}(\w+){_Q}")
+# As graphql-core words it from 3.3 on.
+_INPUT_FIELD_3_3 = re.compile(rf"of type {_Q}(\w+){_Q} not to include unknown field {_Q}(\w+){_Q}")
 _TYPE = re.compile(rf"Unknown type {_Q}(\w+){_Q}")
 _WORST = 0.5
 _LONGEST = 100
@@ -50,6 +52,9 @@ class Explainer:
             match = pattern.search(message)
             if match is not None:
                 return self._find_nearest(match[1], match[2])
+        match = _INPUT_FIELD_3_3.search(message)
+        if match is not None:
+            return self._find_nearest(match[2], match[1])
         match = _ARGUMENT.search(message)
         if match is not None:
             return self._find_nearest(match[1], f"{match[2]}.{match[3]}")
