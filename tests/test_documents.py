@@ -14,7 +14,12 @@ from b2b_storefront.sandbox import Sandbox
 PROJECT = Path(__file__).parent.parent
 DOCUMENTS = [PROJECT / "README.md", *sorted((PROJECT / "docs").glob("*.md"))]
 SNIPPETS = [
-    pytest.param(match[1], id=f"{document.name}:{document.read_text()[: match.start()].count(chr(10)) + 1}")
+    pytest.param(
+        match[1],
+        id=f"{document.name}:{document.read_text()[: match.start()].count(chr(10)) + 1}",
+        # Each is a process of its own; the usual run takes those that people meet first.
+        marks=() if document.name == "README.md" else pytest.mark.slow,
+    )
     for document in DOCUMENTS
     for match in re.finditer(r"^```python\n(.*?)^```$", document.read_text(), re.MULTILINE | re.DOTALL)
 ]

@@ -11,6 +11,8 @@ from b2b_storefront.sandbox import Sandbox
 
 from .runs import run_pytest, write
 
+pytestmark = pytest.mark.slow  # Each runs pytest in a process of its own, with 141 operations.
+
 OPERATIONS = """\
 query Good($companyId: Int!) {
   users(companyId: $companyId, first: 1) { totalCount edges { node { ...Person } } }
