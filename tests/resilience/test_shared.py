@@ -55,6 +55,7 @@ async def test_stores_and_hosts_do_not_share_it(limiters: Limiters, shared_serve
             await AsyncWorker(keeper).call(seconds=5.0)
 
 
+@pytest.mark.slow
 async def test_the_first_to_come_goes_first_whichever_worker_it_belongs_to(
     limiters: Limiters, shared_server: Server
 ) -> None:
@@ -146,6 +147,7 @@ async def test_batches_of_all_workers_take_four_fifths_together(limiters: Limite
         await workers[1].call(Traffic.LOGIN, seconds=5.0)
 
 
+@pytest.mark.slow
 @pytest.mark.parametrize("what", ["its scripts", "everything", "a restart", "garbage"])
 async def test_what_the_server_forgets_the_workers_tell_it(limiters: Limiters, server: Server, what: str) -> None:
     workers = workers_of(limiters, server.url, 3, limit=12, window=1.5)
@@ -172,6 +174,7 @@ async def test_what_the_server_forgets_the_workers_tell_it(limiters: Limiters, s
         assert raw.zcard(raw.keys("*:taken")[0]) > 0
 
 
+@pytest.mark.slow
 async def test_while_the_server_is_down_each_worker_takes_its_part(
     limiters: Limiters, server: Server, caplog: pytest.LogCaptureFixture
 ) -> None:
@@ -193,6 +196,7 @@ async def test_while_the_server_is_down_each_worker_takes_its_part(
     assert [record.getMessage() for record in caplog.records if "is back" in record.getMessage()]
 
 
+@pytest.mark.slow
 async def test_a_frozen_server_costs_its_timeout_and_loses_no_call(limiters: Limiters, server: Server) -> None:
     workers = workers_of(limiters, server.url, 2, limit=20, window=2.0, timeout=0.2)
     moments = await calls(workers, 10)

@@ -185,6 +185,7 @@ def test_with_another_secret_nothing_arrives(serve: Serve) -> None:
     assert served.taken.empty()
 
 
+@pytest.mark.slow
 def test_five_thousand_events_arrive_once_each_though_they_come_twice_and_in_disorder(serve: Serve) -> None:
     with Sandbox(webhook_speed=600) as sandbox:
         served = serve(sandbox.webhooks.secret)
