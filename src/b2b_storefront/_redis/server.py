@@ -21,6 +21,9 @@ __all__ = ["RedisServer"]
 PUNCTUAL = 0.02
 """Seconds by which a timer may be late before the event loop, and not the server, is taken to be slow."""
 
+LOOKS = 3
+"""Turns of the event loop for which a command is waited for after its time."""
+
 PATIENCE = 8
 """How many timeouts a command of an event loop gets at most, while the loop is slow or the server answers others."""
 
@@ -202,7 +205,7 @@ async def _fair_timeout(seconds: float, answered_since: Callable[[float], bool])
     """
     loop = asyncio.get_running_loop()
     periods = 0
-    timers: list[asyncio.TimerHandle] = []
+    timers: list[asyncio.Handle] = []
 
     def start() -> None:
         nonlocal periods
@@ -210,10 +213,13 @@ async def _fair_timeout(seconds: float, answered_since: Callable[[float], bool])
         due = loop.time() + seconds
         timers[:] = [loop.call_at(due, expire, due)]
 
-    def expire(due: float) -> None:
+    def expire(due: float, looks: int = LOOKS) -> None:
         late = loop.time() - due > PUNCTUAL
         if periods < PATIENCE and (late or answered_since(seconds)):
             start()
+        elif looks:
+            # The answer may have come and not be read yet; and a busy loop takes its time even for this.
+            timers[:] = [loop.call_soon(expire, due, looks - 1)]
         else:
             limit.reschedule(due)
 
