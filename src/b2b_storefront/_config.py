@@ -1,6 +1,5 @@
 """The settings of one store, from arguments or from the environment (`B2B_STOREFRONT_*`); arguments win."""
 
-import math
 import os
 import re
 from typing import Annotated, Any
@@ -20,6 +19,7 @@ from pydantic import (
 
 from b2b_storefront._address import check_address, check_host, is_loopback
 from b2b_storefront._errors import ConfigurationError
+from b2b_storefront._numbers import describe, is_number, is_positive
 from b2b_storefront._secret import HIDDEN, SecretText, hide, is_header_safe
 
 __all__ = [
@@ -201,8 +201,7 @@ def check_timeout(timeout: float | None) -> None:
     """
     if timeout is None:
         return
-    # A number that is no float, or too large for one, is as little a time as text is.
-    if isinstance(timeout, bool) or not isinstance(timeout, int | float) or not 0 < timeout <= LONGEST_TIMEOUT:
+    if not is_positive(timeout, LONGEST_TIMEOUT):
         shown = repr(timeout) if isinstance(timeout, float) else type(timeout).__name__
         raise ConfigurationError(
             f"timeout is {shown}: pass a number of seconds greater than 0 and up to {LONGEST_TIMEOUT:g}, or None."
@@ -226,16 +225,14 @@ def check_part(name: str, part: object, kind: type, example: str) -> None:
         raise ConfigurationError(f"{name} is {given} and not a {kind.__name__}. Pass {example}, or leave it out.")
 
 
-def check_number(name: str, number: object, *, most: float = math.inf) -> None:
+def check_number(name: str, number: object, *, most: float) -> None:
     """Refuse what is not a number from 0 to some other.
 
     Raises:
         ConfigurationError: It is none; the message names it.
     """
-    if isinstance(number, bool) or not isinstance(number, int | float) or not 0 <= number <= most:
-        shown = repr(number) if isinstance(number, int | float) else type(number).__name__
-        up_to = "" if most == math.inf else f" to {most:g}"
-        raise ConfigurationError(f"{name} is {shown}: pass a number from 0{up_to or ' on'}.")
+    if not is_number(number, most):
+        raise ConfigurationError(f"{name} is {describe(number)}: pass a number from 0 to {most:g}.")
 
 
 def _from_environment() -> dict[str, str]:

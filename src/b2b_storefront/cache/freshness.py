@@ -1,18 +1,15 @@
 """How long answers may be used, and which answers everybody may see: pure."""
 
-import math
 from collections.abc import Mapping
 from dataclasses import KW_ONLY, dataclass
 from enum import Enum
 from weakref import WeakKeyDictionary
 
 from b2b_storefront._errors import ConfigurationError, bounded_text
+from b2b_storefront._numbers import A_YEAR, describe, is_number
 from b2b_storefront.wire.operation import Access, Operation
 
 __all__ = ["SHIPPED", "Fresh", "Freshness", "GivenFreshness", "Plan", "State", "is_rememberable"]
-
-LONGEST = 31_536_000.0
-"""A year."""
 
 
 class State(Enum):
@@ -51,10 +48,10 @@ class Fresh:
     def __post_init__(self) -> None:
         for name in ("seconds", "stale", "if_error"):
             value = getattr(self, name)
-            number = isinstance(value, int | float) and not isinstance(value, bool) and not math.isnan(value)
-            if not number or not 0 <= value <= LONGEST:
-                shown = repr(value) if number else type(value).__name__
-                raise ConfigurationError(f"Fresh: {name} is {shown}: pass seconds, from 0 to {LONGEST:g} (a year).")
+            if not is_number(value):
+                raise ConfigurationError(
+                    f"Fresh: {name} is {describe(value)}: pass seconds, from 0 to {A_YEAR:g} (a year)."
+                )
         if not self.life:
             raise ConfigurationError("Fresh: nothing would be kept for 0 seconds. Pass None instead of Fresh(0).")
         if self.shared not in (None, True, False):

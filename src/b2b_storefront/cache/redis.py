@@ -9,15 +9,13 @@ import math
 import threading
 import time
 from collections.abc import Callable, Collection, Sequence
-from typing import NoReturn
 
 from b2b_storefront._encryption import decrypt, hidden_keys, key_ring
-from b2b_storefront._errors import ConfigurationError
 from b2b_storefront._fork import reset_after_fork
 from b2b_storefront._redis.commands import Script, Steps, UnavailableError
 from b2b_storefront._redis.outage import ServerUse
-from b2b_storefront._redis.server import RedisServer
-from b2b_storefront._secret import HiddenBytes, SecretText
+from b2b_storefront._redis.user import RedisUser
+from b2b_storefront._secret import HiddenBytes, hide
 from b2b_storefront.cache.base import Cache, Kept
 
 __all__ = ["RedisCache"]
@@ -104,7 +102,7 @@ if redis.pcall('GET', KEYS[1]) == ARGV[1] then redis.call('DEL', KEYS[1]) end
 """)
 
 
-class RedisCache(Cache):
+class RedisCache(RedisUser, Cache):
     """Keeps answers in Redis or Valkey (6 or newer), where other processes find them.
 
     While the server is down, slow, full or refuses what it is asked, nothing is kept: the logger `b2b_storefront` gets
@@ -131,8 +129,6 @@ class RedisCache(Cache):
 
     shared = True
 
-    _shown = "<RedisCache>"
-
     def __init__(
         self,
         url: str,
@@ -145,27 +141,15 @@ class RedisCache(Cache):
     ) -> None:
         # Rebound first: a traceback shows what the names hold when an error is raised.
         keys = hidden_keys(keys)
-        wrong = not isinstance(url, str) or not isinstance(prefix, str)
-        url = SecretText("" if wrong else url)
-        if wrong:
-            raise ConfigurationError("url and prefix are texts: pass RedisCache('redis://localhost:6379/0').")
-        for name, seconds in (("timeout", timeout), ("pause", pause)):
-            if not isinstance(seconds, int | float) or not 0 < seconds < math.inf:
-                raise ConfigurationError(f"{name} is {seconds!r}: pass a number of seconds greater than 0.")
-        self._server = RedisServer(url, USE, timeout=timeout, pause=pause, monotonic=monotonic)
+        url = hide(url)
+        self._use_server(url, prefix, USE, timeout=timeout, pause=pause, monotonic=monotonic)
         self._prefix = f"{prefix}answer:"
         self._ring = key_ring(keys) if keys else None
         self.patience = timeout
         self._unsent: set[str] = set()
         self._lock = threading.Lock()
-        self._shown = f"<RedisCache at {self._server.place}{', encrypted' if keys else ''}>"
+        self._more_to_show = ", encrypted" if keys else ""
         reset_after_fork(self)
-
-    def __repr__(self) -> str:
-        return self._shown
-
-    def __reduce__(self) -> NoReturn:
-        raise TypeError("A cache holds secrets and connections, and can't be pickled or copied.")
 
     def get(self, key: str) -> Kept | None:
         """Return what is kept under a key; None for nothing, and for what is older than its life."""
@@ -224,22 +208,6 @@ class RedisCache(Cache):
     async def release_async(self, key: str, owner: str) -> None:
         """Like `release`."""
         await self._server.run_async(self._releasing(key, owner))
-
-    def ping(self) -> bool:
-        """Tell whether the server answers; False without asking while it is left alone."""
-        return self._server.run(_pinging())
-
-    async def ping_async(self) -> bool:
-        """Like `ping`."""
-        return await self._server.run_async(_pinging())
-
-    def close(self) -> None:
-        """Close the connections that threads opened. The cache can be used again."""
-        self._server.close()
-
-    async def close_async(self) -> None:
-        """Close the running event loop's connections. The cache can be used again."""
-        await self._server.close_async()
 
     def after_fork(self) -> None:
         """Make the cache usable in a forked child, whatever another thread of the parent was doing."""
@@ -335,10 +303,3 @@ class RedisCache(Cache):
 
     def _tag_names(self, tag: str) -> list[str]:
         return [f"{self._prefix}tag:{tag}", f"{self._prefix}forgotten:{tag}"]
-
-
-def _pinging() -> Steps[bool]:
-    try:
-        return bool((yield ("PING",)))
-    except UnavailableError:
-        return False

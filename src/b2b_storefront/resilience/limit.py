@@ -14,6 +14,7 @@ from enum import IntEnum
 from typing import TYPE_CHECKING, NamedTuple
 
 from b2b_storefront._errors import ConfigurationError
+from b2b_storefront._numbers import describe, is_positive
 from b2b_storefront.wire.models import UnsetType
 
 if TYPE_CHECKING:
@@ -109,16 +110,17 @@ def check_limit(owner: str, limit: object, window: object, **shares: object) -> 
     """
     if type(limit) is not int or not 1 <= limit <= LARGEST_LIMIT:
         raise ConfigurationError(
-            f"{owner}: limit is {limit!r}: pass how many requests a window takes, from 1 to {LARGEST_LIMIT:,}. To send"
-            " without a limit, pass rate_limit=None."
+            f"{owner}: limit is {describe(limit)}: pass how many requests a window takes, from 1 to {LARGEST_LIMIT:,}."
+            " To send without a limit, pass rate_limit=None."
         )
-    if isinstance(window, bool) or not isinstance(window, int | float) or not 0 < window <= LONGEST_WINDOW:
+    if not is_positive(window, LONGEST_WINDOW):
         raise ConfigurationError(
-            f"{owner}: window is {window!r}: pass a number of seconds greater than 0 and up to {LONGEST_WINDOW:g}."
+            f"{owner}: window is {describe(window)}: pass a number of seconds greater than 0 and up to"
+            f" {LONGEST_WINDOW:g}."
         )
     for name, share in shares.items():
-        if isinstance(share, bool) or not isinstance(share, int | float) or not 0 < share <= 1:
-            raise ConfigurationError(f"{owner}: {name} is {share!r}: pass a number greater than 0 and up to 1.")
+        if not is_positive(share, 1):
+            raise ConfigurationError(f"{owner}: {name} is {describe(share)}: pass a number greater than 0 and up to 1.")
 
 
 def check_rate_limit(rate_limit: object) -> None:

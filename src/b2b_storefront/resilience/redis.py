@@ -1,17 +1,14 @@
 """A rate limiter that workers share through Redis or Valkey."""
 
-import math
 import threading
 import time
 from collections.abc import Callable
-from typing import NoReturn
 from urllib.parse import urlsplit
 
-from b2b_storefront._errors import ConfigurationError
 from b2b_storefront._fork import reset_after_fork
 from b2b_storefront._redis.outage import ServerUse
-from b2b_storefront._redis.server import RedisServer
-from b2b_storefront._secret import SecretText
+from b2b_storefront._redis.user import RedisUser, check_seconds
+from b2b_storefront._secret import hide
 from b2b_storefront.resilience.limit import StoreLimit, check_limit
 from b2b_storefront.resilience.shared import SharedKeeper
 from b2b_storefront.resilience.shared_limit import SharedLimit
@@ -29,7 +26,7 @@ USE = ServerUse(
 KEYS = ("taken", "batches", "line", "seen", "state")
 
 
-class RedisRateLimiter(StoreLimit):
+class RedisRateLimiter(RedisUser, StoreLimit):
     """Lets all workers of a store keep to its budget together, through Redis or Valkey (6 or newer).
 
     Give it to each storefront of each process: `Storefront(..., rate_limit=RedisRateLimiter("redis://cache:6379"))`.
@@ -69,29 +66,18 @@ class RedisRateLimiter(StoreLimit):
         monotonic: Callable[[], float] = time.monotonic,
     ) -> None:
         # Rebound first: a traceback shows what the names hold when an error is raised.
-        wrong = not isinstance(url, str) or not isinstance(prefix, str)
-        url = SecretText("" if wrong else url)
-        if wrong:
-            raise ConfigurationError("url and prefix are texts: pass RedisRateLimiter('redis://localhost:6379/0').")
+        url = hide(url)
         shares = {"batch_share": batch_share} | ({} if share is None else {"share": share})
         check_limit("RedisRateLimiter", limit, window, **shares)
-        if isinstance(timeout, bool) or not isinstance(timeout, int | float) or not 0 < timeout < math.inf:
-            raise ConfigurationError(f"timeout is {timeout!r}: pass a number of seconds greater than 0.")
+        check_seconds(timeout=timeout)
         self._limit = SharedLimit(limit, window, batch_share, share, timeout)
-        pause = self._limit.pause
-        self._server = RedisServer(url, USE, timeout=timeout, pause=pause, monotonic=monotonic)
+        self._use_server(url, prefix, USE, timeout=timeout, pause=self._limit.pause, monotonic=monotonic)
         self._prefix = prefix
         self._monotonic = monotonic
         self._keepers: dict[str, SharedKeeper] = {}
         self._lock = threading.Lock()
-        self._shown = f"<RedisRateLimiter at {self._server.place}, {limit} in {window:g} s>"
+        self._more_to_show = f", {limit} in {window:g} s"
         reset_after_fork(self)
-
-    def __repr__(self) -> str:
-        return self._shown
-
-    def __reduce__(self) -> NoReturn:
-        raise TypeError("A rate limiter holds connections, and can't be pickled or copied.")
 
     def keeper(self, base_url: str, store_hash: str) -> SharedKeeper:
         """Return this worker's part of what keeps a store's places; all storefronts with this limiter share it."""
@@ -103,14 +89,6 @@ class RedisRateLimiter(StoreLimit):
                 keys = tuple(f"{name}:{key}" for key in KEYS)
                 keeper = self._keepers[name] = SharedKeeper(self._server, keys, self._limit, self._monotonic)
             return keeper
-
-    def close(self) -> None:
-        """Close the connections that threads opened. The limiter can be used again."""
-        self._server.close()
-
-    async def close_async(self) -> None:
-        """Close the running event loop's connections. The limiter can be used again."""
-        await self._server.close_async()
 
     def after_fork(self) -> None:
         """Make the limiter usable in a forked child, whatever another thread of the parent was doing."""

@@ -15,6 +15,7 @@ from typing import NamedTuple
 from b2b_storefront._display import seconds_text
 from b2b_storefront._errors import ConfigurationError, HTTPStatusError, RateLimitedError, TransportError
 from b2b_storefront._fork import reset_after_fork
+from b2b_storefront._numbers import describe, is_number
 from b2b_storefront.wire.answer import HTTPResult
 
 __all__ = [
@@ -79,15 +80,14 @@ class RetryPolicy:
             if type(count) is not int or not (name == "attempts") <= count <= most:
                 least = int(name == "attempts")
                 raise ConfigurationError(
-                    f"RetryPolicy: {name} is {count!r}: pass a whole number from {least} to {most:,}. To send each call"
-                    " once, pass retry=False."
+                    f"RetryPolicy: {name} is {describe(count)}: pass a whole number from {least} to {most:,}. To send"
+                    " each call once, pass retry=False."
                 )
         for name in ("fault_pause", "throttle_pause", "longest_pause"):
             seconds = getattr(self, name)
-            number = isinstance(seconds, int | float) and not isinstance(seconds, bool)
-            if not number or not 0 <= seconds <= LONGEST_PAUSE:
+            if not is_number(seconds, LONGEST_PAUSE):
                 raise ConfigurationError(
-                    f"RetryPolicy: {name} is {seconds!r}: pass a number of seconds from 0 to {LONGEST_PAUSE:g}."
+                    f"RetryPolicy: {name} is {describe(seconds)}: pass a number of seconds from 0 to {LONGEST_PAUSE:g}."
                 )
 
     @classmethod

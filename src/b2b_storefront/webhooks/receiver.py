@@ -7,13 +7,13 @@ worked out later: the handler puts it into a queue.
 import hashlib
 import inspect
 import logging
-import math
 import time
 from collections.abc import Awaitable, Callable, Generator, Mapping, Sequence
 from dataclasses import dataclass, field
 from typing import Any, NoReturn
 
 from b2b_storefront._errors import ConfigurationError, WebhookRefusedError
+from b2b_storefront._numbers import describe, is_positive
 from b2b_storefront._secret import HiddenBytes, hide
 from b2b_storefront._signals import pass_signal_on
 from b2b_storefront._steps import drive, drive_async
@@ -24,6 +24,9 @@ from b2b_storefront.webhooks.signature import Headers, read_secrets, verify
 __all__ = ["Receipt", "WebhookReceiver"]
 
 _log = logging.getLogger("b2b_storefront")
+
+_LONGEST_TOLERANCE = 1e10
+"""Seconds: centuries, for whoever reads old events again."""
 
 _LARGEST = 256 * 1024
 _RETRY_AFTER = {"Retry-After": "60"}
@@ -102,10 +105,10 @@ class WebhookReceiver:
         keys = read_secrets(secrets)
         if not callable(handle):
             raise ConfigurationError("handle is no function: pass one that takes an event, such as queue.put_nowait.")
-        if isinstance(tolerance, bool) or not isinstance(tolerance, int | float) or not 0 < tolerance < math.inf:
-            raise ConfigurationError(f"tolerance is {tolerance!r}: pass a number of seconds greater than 0.")
+        if not is_positive(tolerance, _LONGEST_TOLERANCE):
+            raise ConfigurationError(f"tolerance is {describe(tolerance)}: pass a number of seconds greater than 0.")
         if type(largest) is not int or largest < 1:
-            raise ConfigurationError(f"largest is {largest!r}: pass a whole number of bytes greater than 0.")
+            raise ConfigurationError(f"largest is {describe(largest)}: pass a whole number of bytes greater than 0.")
         if store_hash is not None and (not isinstance(store_hash, str) or not store_hash):
             raise ConfigurationError("store_hash is the hash of a store, or None.")
         if seen is not None and not isinstance(seen, SeenEvents):

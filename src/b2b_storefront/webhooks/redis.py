@@ -3,15 +3,13 @@
 import secrets
 import time
 from collections.abc import Callable
-from typing import NoReturn
 
-from b2b_storefront._errors import ConfigurationError
 from b2b_storefront._fork import reset_after_fork
 from b2b_storefront._redis.commands import Steps, UnavailableError
 from b2b_storefront._redis.outage import ServerUse
-from b2b_storefront._redis.server import RedisServer
-from b2b_storefront._secret import SecretText
-from b2b_storefront.webhooks.seen import KEPT_SECONDS, LEASE_SECONDS, MemorySeenEvents, Seen, SeenEvents, check_seconds
+from b2b_storefront._redis.user import RedisUser, check_seconds
+from b2b_storefront._secret import hide
+from b2b_storefront.webhooks.seen import KEPT_SECONDS, LEASE_SECONDS, MemorySeenEvents, Seen, SeenEvents
 
 __all__ = ["RedisSeenEvents"]
 
@@ -39,7 +37,7 @@ return 1
 """
 
 
-class RedisSeenEvents(SeenEvents):
+class RedisSeenEvents(RedisUser, SeenEvents):
     """Remembers events in Redis or Valkey (6 or newer), for all processes that receive them.
 
     While the server can't be asked, each process remembers its own, and an event may be handled twice. No method
@@ -68,24 +66,14 @@ class RedisSeenEvents(SeenEvents):
         monotonic: Callable[[], float] = time.monotonic,
     ) -> None:
         # Rebound first: a traceback shows what the names hold when an error is raised.
-        wrong = not isinstance(url, str) or not isinstance(prefix, str)
-        url = SecretText("" if wrong else url)
-        if wrong:
-            raise ConfigurationError("url and prefix are texts: pass RedisSeenEvents('redis://localhost:6379/0').")
-        for name, value in (("seconds", seconds), ("timeout", timeout), ("pause", pause)):
-            check_seconds(name, value)
-        self._server = RedisServer(url, _USE, timeout=timeout, pause=pause, monotonic=monotonic)
+        url = hide(url)
+        check_seconds(seconds=seconds)
+        self._use_server(url, prefix, _USE, timeout=timeout, pause=pause, monotonic=monotonic)
         self._prefix = prefix
         self._milliseconds = max(1, int(seconds * 1_000))
         self._owner = secrets.token_hex(8)
         self._memory = MemorySeenEvents(seconds=seconds, monotonic=monotonic)
         reset_after_fork(self)
-
-    def __repr__(self) -> str:
-        return f"<RedisSeenEvents at {self._server.place}>"
-
-    def __reduce__(self) -> NoReturn:
-        raise TypeError("Seen events hold connections, and can't be pickled or copied.")
 
     def claim(self, key: str) -> Seen:
         """See `SeenEvents.claim`."""
@@ -110,14 +98,6 @@ class RedisSeenEvents(SeenEvents):
     async def release_async(self, key: str) -> None:
         """Like `release`."""
         await self._server.run_async(self._releasing(key))
-
-    def close(self) -> None:
-        """Close the connections that threads opened."""
-        self._server.close()
-
-    async def close_async(self) -> None:
-        """Close the running event loop's connections."""
-        await self._server.close_async()
 
     def after_fork(self) -> None:
         """Make this usable in a forked child."""

@@ -10,8 +10,9 @@ from enum import Enum
 
 from b2b_storefront._errors import ConfigurationError
 from b2b_storefront._fork import reset_after_fork
+from b2b_storefront._numbers import describe, is_positive
 
-__all__ = ["KEPT_SECONDS", "LEASE_SECONDS", "MemorySeenEvents", "Seen", "SeenEvents", "check_seconds"]
+__all__ = ["KEPT_SECONDS", "LEASE_SECONDS", "MemorySeenEvents", "Seen", "SeenEvents"]
 
 KEPT_SECONDS = 72 * 3_600.0
 """For how long an event is remembered. The last retry comes after 48 hours."""
@@ -81,7 +82,10 @@ class MemorySeenEvents(SeenEvents):
         capacity: int = 100_000,
         monotonic: Callable[[], float] = time.monotonic,
     ) -> None:
-        check_seconds("seconds", seconds)
+        if not is_positive(seconds):
+            raise ConfigurationError(
+                f"seconds is {describe(seconds)}: pass a number of seconds greater than 0 and up to a year."
+            )
         if type(capacity) is not int or capacity < 1:
             raise ConfigurationError("capacity is a whole number greater than 0.")
         self._seconds = seconds
@@ -120,9 +124,3 @@ class MemorySeenEvents(SeenEvents):
         self._known.move_to_end(key)
         while len(self._known) > self._capacity:
             self._known.popitem(last=False)
-
-
-def check_seconds(name: str, seconds: float) -> None:
-    """Raise `ConfigurationError` unless it is a number of seconds greater than 0."""
-    if isinstance(seconds, bool) or not isinstance(seconds, int | float) or not 0 < seconds < math.inf:
-        raise ConfigurationError(f"{name} is {seconds!r}: pass a number of seconds greater than 0.")

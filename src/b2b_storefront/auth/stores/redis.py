@@ -10,15 +10,13 @@ import math
 import threading
 import time
 from collections.abc import Callable, Sequence
-from typing import NoReturn
 
 from b2b_storefront._encryption import hidden_keys
-from b2b_storefront._errors import ConfigurationError
 from b2b_storefront._fork import reset_after_fork
 from b2b_storefront._redis.commands import Steps, UnavailableError
 from b2b_storefront._redis.outage import ServerUse
-from b2b_storefront._redis.server import RedisServer
-from b2b_storefront._secret import SecretText
+from b2b_storefront._redis.user import RedisUser
+from b2b_storefront._secret import SecretText, hide
 from b2b_storefront.auth.stores.base import MemoryTokenStore, StoredToken, TokenStore
 from b2b_storefront.auth.stores.envelope import Envelope
 from b2b_storefront.auth.stores.holds import Hold
@@ -115,7 +113,7 @@ return note
 )
 
 
-class RedisTokenStore(TokenStore):
+class RedisTokenStore(RedisUser, TokenStore):
     """Keeps tokens in Redis or Valkey (6 or newer), where other processes find them.
 
     While the server is down, slow, full or refuses what it is asked, tokens are kept in this process alone: the
@@ -143,8 +141,6 @@ class RedisTokenStore(TokenStore):
 
     shared = True
 
-    _shown = "<RedisTokenStore>"
-
     def __init__(
         self,
         url: str,
@@ -158,14 +154,8 @@ class RedisTokenStore(TokenStore):
     ) -> None:
         # Rebound first: a traceback shows what the names hold when an error is raised.
         keys = hidden_keys(keys)
-        wrong = not isinstance(url, str) or not isinstance(prefix, str)
-        url = SecretText("" if wrong else url)
-        if wrong:
-            raise ConfigurationError("url and prefix are texts: pass RedisTokenStore('redis://localhost:6379/0').")
-        for name, seconds in (("timeout", timeout), ("pause", pause)):
-            if not isinstance(seconds, int | float) or not 0 < seconds < math.inf:
-                raise ConfigurationError(f"{name} is {seconds!r}: pass a number of seconds greater than 0.")
-        self._server = RedisServer(url, USE, timeout=timeout, pause=pause, monotonic=monotonic)
+        url = hide(url)
+        self._use_server(url, prefix, USE, timeout=timeout, pause=pause, monotonic=monotonic)
         self._prefix = prefix
         self._envelope = Envelope(keys)
         self._timeout = timeout
@@ -173,14 +163,8 @@ class RedisTokenStore(TokenStore):
         self._monotonic = monotonic
         self._memory = MemoryTokenStore(clock=clock, monotonic=monotonic)
         self._lock = threading.Lock()
-        self._shown = f"<RedisTokenStore at {self._server.place}{', encrypted' if keys else ''}>"
+        self._more_to_show = ", encrypted" if keys else ""
         reset_after_fork(self)
-
-    def __repr__(self) -> str:
-        return self._shown
-
-    def __reduce__(self) -> NoReturn:
-        raise TypeError("A token store holds secrets and connections, and can't be pickled or copied.")
 
     def load(self, key: str) -> StoredToken | None:
         """Return the token kept for a key; None when there is none or it has ended."""
@@ -250,22 +234,6 @@ class RedisTokenStore(TokenStore):
     async def let_go_async(self, key: str, holder: str, closing: float = 0.0) -> str | None:
         """Like `let_go`."""
         return await self._server.run_async(self._letting_go(key, holder, closing))
-
-    def ping(self) -> bool:
-        """Tell whether the server answers; False without asking while it is left alone."""
-        return self._server.run(_pinging())
-
-    async def ping_async(self) -> bool:
-        """Like `ping`."""
-        return await self._server.run_async(_pinging())
-
-    def close(self) -> None:
-        """Close the connections that threads opened. The store can be used again."""
-        self._server.close()
-
-    async def close_async(self) -> None:
-        """Close the running event loop's connections. The store can be used again."""
-        await self._server.close_async()
 
     def after_fork(self) -> None:
         """Make the store usable in a forked child, whatever another thread of the parent was doing."""
@@ -372,10 +340,3 @@ class RedisTokenStore(TokenStore):
             kept = self._memory.load(key)
             if kept is None or kept.expires_at <= token.expires_at:
                 self._memory.save(key, token)
-
-
-def _pinging() -> Steps[bool]:
-    try:
-        return bool((yield ("PING",)))
-    except UnavailableError:
-        return False
