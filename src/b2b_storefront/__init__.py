@@ -20,6 +20,8 @@ if TYPE_CHECKING:
     from b2b_storefront._async.signed_in import AsyncSignedIn as AsyncSignedIn
     from b2b_storefront._async.storefront import AsyncStorefront as AsyncStorefront
     from b2b_storefront._config import StoreSettings as StoreSettings
+    from b2b_storefront._error_details import GraphQLErrorDetail as GraphQLErrorDetail
+    from b2b_storefront._error_details import ProductValidationError as ProductValidationError
     from b2b_storefront._errors import AlreadyExistsError as AlreadyExistsError
     from b2b_storefront._errors import ChannelNotLiveError as ChannelNotLiveError
     from b2b_storefront._errors import CompanyInactiveError as CompanyInactiveError
@@ -28,7 +30,6 @@ if TYPE_CHECKING:
     from b2b_storefront._errors import ConnectionLostError as ConnectionLostError
     from b2b_storefront._errors import CredentialsRefusedError as CredentialsRefusedError
     from b2b_storefront._errors import CredentialsRequiredError as CredentialsRequiredError
-    from b2b_storefront._errors import GraphQLErrorDetail as GraphQLErrorDetail
     from b2b_storefront._errors import HTTPStatusError as HTTPStatusError
     from b2b_storefront._errors import InvalidBodyError as InvalidBodyError
     from b2b_storefront._errors import InvalidLoginError as InvalidLoginError
@@ -39,7 +40,6 @@ if TYPE_CHECKING:
     from b2b_storefront._errors import PasswordResetRequiredError as PasswordResetRequiredError
     from b2b_storefront._errors import PendingRestriction as PendingRestriction
     from b2b_storefront._errors import PermissionDeniedError as PermissionDeniedError
-    from b2b_storefront._errors import ProductValidationError as ProductValidationError
     from b2b_storefront._errors import QuoteRefusedError as QuoteRefusedError
     from b2b_storefront._errors import RateLimitedError as RateLimitedError
     from b2b_storefront._errors import RefreshImpossibleError as RefreshImpossibleError
@@ -187,13 +187,14 @@ if not TYPE_CHECKING:
             ".cache": "Cache Fresh MemoryCache RedisCache ScopeCall",
             "._config": "StoreSettings",
             "._preload": "preload",
+            "._error_details": "GraphQLErrorDetail ProductValidationError",
             "._errors": (
                 "AlreadyExistsError ChannelNotLiveError CompanyInactiveError CompanyPendingError ConfigurationError "
                 "ConnectionLostError CredentialsRefusedError CredentialsRequiredError "
-                "GraphQLErrorDetail HTTPStatusError InvalidBodyError InvalidLoginError "
+                "HTTPStatusError InvalidBodyError InvalidLoginError "
                 "InvalidRequestError LoginError MasqueradeConflictError OperationError "
                 "PasswordResetRequiredError PendingRestriction PermissionDeniedError "
-                "ProductValidationError QuoteRefusedError RateLimitedError RefreshImpossibleError "
+                "QuoteRefusedError RateLimitedError RefreshImpossibleError "
                 "RequestTimeoutError ResponseError ResponseTooLargeError ServerError SessionOverError "
                 "ShoppingListStateError StorefrontError TransportError UnexpectedResultError "
                 "UnreachableError WebhookRefusedError"

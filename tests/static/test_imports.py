@@ -16,6 +16,7 @@ import b2b_storefront
 PACKAGE = Path(b2b_storefront.__file__).parent
 
 FLOORS: list[set[str]] = [
+    {"_error_details"},
     {
         "_address",
         "_bundled",

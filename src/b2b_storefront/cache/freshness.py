@@ -5,7 +5,8 @@ from dataclasses import KW_ONLY, dataclass
 from enum import Enum
 from weakref import WeakKeyDictionary
 
-from b2b_storefront._errors import ConfigurationError, bounded_text
+from b2b_storefront._error_details import bounded_text
+from b2b_storefront._errors import ConfigurationError
 from b2b_storefront._numbers import A_YEAR, describe, is_number
 from b2b_storefront.wire.operation import Access, Operation
 

@@ -9,7 +9,8 @@ import re
 from collections.abc import Collection, Iterator, Mapping
 from typing import Any
 
-from b2b_storefront._errors import ConfigurationError, bounded_text
+from b2b_storefront._error_details import bounded_text
+from b2b_storefront._errors import ConfigurationError
 from b2b_storefront.wire.operation import Operation
 
 __all__ = ["CUSTOMERS", "EVERYTHING", "KINDS", "changed_by", "check_tags", "digest", "forgotten_with", "tags_of"]

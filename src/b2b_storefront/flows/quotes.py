@@ -5,12 +5,8 @@ from decimal import Decimal
 from typing import TYPE_CHECKING, Any
 from uuid import uuid4
 
-from b2b_storefront._errors import (
-    ConfigurationError,
-    ProductValidationError,
-    ShoppingListStateError,
-    UnexpectedResultError,
-)
+from b2b_storefront._error_details import ProductValidationError
+from b2b_storefront._errors import ConfigurationError, ShoppingListStateError, UnexpectedResultError
 
 if TYPE_CHECKING:
     from b2b_storefront._config import StoreSettings

@@ -6,7 +6,8 @@ By `first` and `offset`, as the API's own users do, or by cursor.
 from collections.abc import Sequence
 from typing import Any, Generic, Literal, Protocol, TypeVar, get_args
 
-from b2b_storefront._errors import ConfigurationError, UnexpectedResultError, bounded_text
+from b2b_storefront._error_details import bounded_text
+from b2b_storefront._errors import ConfigurationError, UnexpectedResultError
 
 __all__ = ["Connection", "Pages", "PagingBy"]
 

@@ -11,14 +11,8 @@ from gql import GraphQLRequest
 from graphql import ExecutionResult
 
 from b2b_storefront._display import seconds_text
-from b2b_storefront._errors import (
-    GraphQLErrorDetail,
-    HTTPStatusError,
-    InvalidBodyError,
-    RateLimitedError,
-    ResponseError,
-    bounded_text,
-)
+from b2b_storefront._error_details import GraphQLErrorDetail, bounded_text
+from b2b_storefront._errors import HTTPStatusError, InvalidBodyError, RateLimitedError, ResponseError
 from b2b_storefront._secret import hide
 from b2b_storefront.wire.json_text import BadJSON, parse_json
 from b2b_storefront.wire.request import PreparedRequest

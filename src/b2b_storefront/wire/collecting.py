@@ -5,7 +5,8 @@ from collections.abc import Callable, Mapping, Sequence
 from typing import Any, NoReturn, final
 
 from b2b_storefront._config import StoreSettings
-from b2b_storefront._errors import ConfigurationError, bounded_text
+from b2b_storefront._error_details import bounded_text
+from b2b_storefront._errors import ConfigurationError
 from b2b_storefront.wire.operation import Operation
 from b2b_storefront.wire.questions import Part
 from b2b_storefront.wire.variables import encode_variables

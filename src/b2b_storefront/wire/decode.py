@@ -7,7 +7,8 @@ from typing import Any, TypeVar, cast, get_origin
 import pydantic
 from pydantic.alias_generators import to_snake
 
-from b2b_storefront._errors import UnexpectedResultError, bounded_text
+from b2b_storefront._error_details import bounded_text
+from b2b_storefront._errors import UnexpectedResultError
 from b2b_storefront._signals import pass_signal_on
 from b2b_storefront.wire.answer import HTTPResult, request_id_of
 from b2b_storefront.wire.mending import Path, Shortened, mend

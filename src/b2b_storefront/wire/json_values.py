@@ -9,7 +9,7 @@ from typing import Any, overload
 
 import orjson
 
-from b2b_storefront._errors import bounded_text
+from b2b_storefront._error_details import bounded_text
 
 __all__ = ["NO_JSON", "TOO_DEEP", "describe_problem", "is_sendable", "join_place", "plain_text"]
 

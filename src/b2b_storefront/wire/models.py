@@ -10,7 +10,8 @@ from pydantic import ConfigDict, GetCoreSchemaHandler, ValidationInfo, field_val
 from pydantic.alias_generators import to_camel, to_snake
 from pydantic_core import CoreSchema, PydanticCustomError, core_schema
 
-from b2b_storefront._errors import ConfigurationError, bounded_text
+from b2b_storefront._error_details import bounded_text
+from b2b_storefront._errors import ConfigurationError
 from b2b_storefront._signals import pass_signal_on
 from b2b_storefront.wire.json_values import is_sendable, plain_text
 

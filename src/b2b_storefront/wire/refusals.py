@@ -6,12 +6,12 @@ The API has codes for few states and texts for the rest. The texts may be locali
 
 from typing import TypeVar
 
+from b2b_storefront._error_details import GraphQLErrorDetail, bounded_text
 from b2b_storefront._errors import (
     AlreadyExistsError,
     ChannelNotLiveError,
     CompanyInactiveError,
     CompanyPendingError,
-    GraphQLErrorDetail,
     InvalidLoginError,
     InvalidRequestError,
     LoginError,
@@ -21,7 +21,6 @@ from b2b_storefront._errors import (
     QuoteRefusedError,
     ServerError,
     SessionOverError,
-    bounded_text,
 )
 from b2b_storefront.codes import ErrorCode
 from b2b_storefront.wire.answer import HTTPResult, Outcome, request_id_of

@@ -5,9 +5,9 @@ from contextlib import suppress
 from dataclasses import dataclass, field
 from typing import Any, Generic, TypeVar
 
+from b2b_storefront._error_details import GraphQLErrorDetail
 from b2b_storefront._errors import (
     ConfigurationError,
-    GraphQLErrorDetail,
     LoginError,
     OperationError,
     SessionOverError,

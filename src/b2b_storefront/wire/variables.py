@@ -12,7 +12,8 @@ import pydantic
 from pydantic.alias_generators import to_snake
 
 from b2b_storefront._config import StoreSettings
-from b2b_storefront._errors import ConfigurationError, bounded_text
+from b2b_storefront._error_details import bounded_text
+from b2b_storefront._errors import ConfigurationError
 from b2b_storefront._lazy import import_apart
 from b2b_storefront._signals import pass_signal_on
 from b2b_storefront.wire.built_in import ID, Int
