@@ -174,7 +174,7 @@ class AsyncSession(AsyncTogether):
         Raises:
             ConfigurationError: A variable is missing, unknown, or does not fit its type; nothing was sent.
         """
-        if operation.gives_token:
+        if operation.holds_secrets:
             variables = hide(variables)  # A password must not get into a traceback's locals.
         if self._collector is not None:
             return self._collect(self._collector, operation, variables, *args)

@@ -107,6 +107,7 @@ def store_key(credentials: Credentials, settings: StoreSettings, *, shared: bool
     """
     text = f"{settings.base_url}\0{settings.store_hash}\0{settings.channel_id}\0{credentials.customer}"
     if not shared:
-        text += f"\0{revealed(credentials.proof_with(settings))}"
-        return hashlib.blake2b(text.encode(), digest_size=16, key=credentials.identity).hexdigest()
+        hashed = hashlib.blake2b(f"{text}\0".encode(), digest_size=16, key=credentials.identity)
+        hashed.update(revealed(credentials.proof_with(settings)).encode())  # Under no name: an interrupt would show it.
+        return hashed.hexdigest()
     return hashlib.sha256(text.encode()).hexdigest()

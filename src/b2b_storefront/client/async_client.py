@@ -903,6 +903,7 @@ class AsyncClient(AsyncBaseClient):
             CompanyInactiveError: The company account was switched off.
             ChannelNotLiveError: The storefront's channel is not live yet.
         """
+        auth_data = self._hidden(auth_data)
         return await self.run(operations.AUTHORIZATION, auth_data=auth_data)
 
     async def auto_loader(
@@ -1593,6 +1594,7 @@ class AsyncClient(AsyncBaseClient):
         Raises:
             ConfigurationError: An argument does not fit its type; nothing was sent.
         """
+        customer_data = self._hidden(customer_data)
         return await self.run(
             operations.CUSTOMER_CREATE,
             customer_data=customer_data,
@@ -2976,6 +2978,7 @@ class AsyncClient(AsyncBaseClient):
             CompanyInactiveError: The company account was switched off.
             ChannelNotLiveError: The storefront's channel is not live yet.
         """
+        login_data = self._hidden(login_data)
         return await self.run(operations.LOGIN, login_data=login_data)
 
     async def order(self, *, id: int) -> OrderDetail | None:
@@ -5134,6 +5137,7 @@ class AsyncClient(AsyncBaseClient):
             PermissionDeniedError: The customer is of another kind or lacks a permission, or the record is
                 another's.
         """
+        update_data = self._hidden(update_data)
         return await self.run(
             operations.UPDATE_ACCOUNT_SETTINGS, update_data=update_data
         )
@@ -5162,6 +5166,7 @@ class AsyncClient(AsyncBaseClient):
             PermissionDeniedError: The customer is of another kind or lacks a permission, or the record is
                 another's.
         """
+        update_data = self._hidden(update_data)
         return await self.run(
             operations.UPDATE_CUSTOMER_ACCOUNT_SETTINGS, update_data=update_data
         )

@@ -899,6 +899,7 @@ class Client(BaseClient):
             CompanyInactiveError: The company account was switched off.
             ChannelNotLiveError: The storefront's channel is not live yet.
         """
+        auth_data = self._hidden(auth_data)
         return self.run(operations.AUTHORIZATION, auth_data=auth_data)
 
     def auto_loader(self, *, store_hash: str | UnsetType = UNSET) -> AutoLoader | None:
@@ -1573,6 +1574,7 @@ class Client(BaseClient):
         Raises:
             ConfigurationError: An argument does not fit its type; nothing was sent.
         """
+        customer_data = self._hidden(customer_data)
         return self.run(
             operations.CUSTOMER_CREATE,
             customer_data=customer_data,
@@ -2946,6 +2948,7 @@ class Client(BaseClient):
             CompanyInactiveError: The company account was switched off.
             ChannelNotLiveError: The storefront's channel is not live yet.
         """
+        login_data = self._hidden(login_data)
         return self.run(operations.LOGIN, login_data=login_data)
 
     def order(self, *, id: int) -> OrderDetail | None:
@@ -5088,6 +5091,7 @@ class Client(BaseClient):
             PermissionDeniedError: The customer is of another kind or lacks a permission, or the record is
                 another's.
         """
+        update_data = self._hidden(update_data)
         return self.run(operations.UPDATE_ACCOUNT_SETTINGS, update_data=update_data)
 
     def update_customer_account_settings(
@@ -5114,6 +5118,7 @@ class Client(BaseClient):
             PermissionDeniedError: The customer is of another kind or lacks a permission, or the record is
                 another's.
         """
+        update_data = self._hidden(update_data)
         return self.run(
             operations.UPDATE_CUSTOMER_ACCOUNT_SETTINGS, update_data=update_data
         )

@@ -365,6 +365,7 @@ AUTHORIZATION = Operation(
     model=lambda: models.Authorization,
     package=__package__,
     complexity=13,
+    secret=True,
 )
 
 AUTO_LOADER = Operation(
@@ -899,6 +900,7 @@ CUSTOMER_CREATE = Operation(
     model=lambda: models.CustomerCreate,
     package=__package__,
     complexity=123,
+    secret=True,
 )
 
 CUSTOMER_EMAIL_CHECK = Operation(
@@ -1650,6 +1652,7 @@ LOGIN = Operation(
     model=lambda: models.Login,
     package=__package__,
     complexity=13,
+    secret=True,
 )
 
 ORDER = Operation(
@@ -3008,6 +3011,7 @@ UPDATE_ACCOUNT_SETTINGS = Operation(
     model=lambda: models.UpdateAccountSettings,
     package=__package__,
     complexity=22,
+    secret=True,
 )
 
 UPDATE_CUSTOMER_ACCOUNT_SETTINGS = Operation(
@@ -3028,6 +3032,7 @@ UPDATE_CUSTOMER_ACCOUNT_SETTINGS = Operation(
     model=lambda: models.UpdateCustomerAccountSettings,
     package=__package__,
     complexity=12,
+    secret=True,
 )
 
 USER = Operation(

@@ -15,6 +15,7 @@ from graphql import (
     GraphQLNonNull,
     GraphQLScalarType,
     GraphQLSchema,
+    GraphQLType,
     Undefined,
     get_named_type,
 )
@@ -28,7 +29,7 @@ from b2b_storefront.codegen._sources import imports, statement, text_statement
 from b2b_storefront.codegen._store_values import is_store_field, store_value
 from b2b_storefront.contract.descriptions import read_description
 
-__all__ = ["InputTypes", "enum_members", "reachable"]
+__all__ = ["InputTypes", "enum_members", "holds_secrets", "reachable"]
 
 CHECKED = frozenset({"ID", "Int"})
 """GraphQL's own scalars that have a type of their own in inputs, since Python's take more or less."""
@@ -48,6 +49,13 @@ def reachable(schema: GraphQLSchema, names: Iterable[str]) -> set[str]:
         if isinstance(kind, GraphQLInputObjectType):
             ahead += [get_named_type(definition.type).name for definition in kind.fields.values()]
     return found
+
+
+def holds_secrets(schema: GraphQLSchema, variable: str, kind: GraphQLType) -> bool:
+    """Tell whether a variable of this name and type is a password, or an input that has one somewhere."""
+    inputs = (schema.type_map[name] for name in reachable(schema, [get_named_type(kind).name]))
+    fields = {name for each in inputs if isinstance(each, GraphQLInputObjectType) for name in each.fields}
+    return not SECRET_FIELDS.isdisjoint({variable, *fields})
 
 
 def enum_members(kind: GraphQLEnumType) -> dict[str, str]:

@@ -48,7 +48,13 @@ class ClientMethods:
         )
         passed = "".join(f", {argument.name}={argument.name}" for argument in _ordered(operation))
         run = expression(f"await self.run({self._operations}.{operation.constant}{passed})")
-        function.body = [ast.Expr(ast.Constant(text)), ast.Return(run)]
+        # An error, or an interrupt, shows what the names of each function hold: a dict would show a password.
+        hidden = [
+            statement(f"{argument.name} = self._hidden({argument.name})")
+            for argument in operation.arguments
+            if argument.secret
+        ]
+        function.body = [ast.Expr(ast.Constant(text)), *hidden, ast.Return(run)]
         return function
 
     def refusals(self) -> list[str]:

@@ -174,6 +174,7 @@ def _constant(plan: PackagePlan, operation: PlannedOperation) -> str:
         "complexity": str(operation.complexity),
         "deprecated": quoted(described.deprecated) if described.deprecated else None,
         "idempotent": "True" if described.idempotent and operation.kind == "mutation" else None,
+        "secret": "True" if any(argument.secret for argument in operation.arguments) else None,
     }
     lines += [f"    {name}={value}," for name, value in given.items() if value]
     return "\n".join([*lines, ")\n"])

@@ -33,7 +33,7 @@ from graphql import (
 )
 
 from b2b_storefront.codegen._descriptions import RootField, combined, read_root_field, variable_texts
-from b2b_storefront.codegen._inputs import InputTypes, reachable
+from b2b_storefront.codegen._inputs import InputTypes, holds_secrets, reachable
 from b2b_storefront.codegen._json_shapes import HOME, SHAPES_BY_SCALAR, names_of_shapes, shape_annotation
 from b2b_storefront.codegen._models import Annotation, Result
 from b2b_storefront.codegen._names import (
@@ -82,6 +82,7 @@ class Argument:
         annotation: Its type in Python.
         required: Whether it has to be given.
         text: What the schema says of it.
+        secret: Whether it holds a password, or may.
     """
 
     name: str
@@ -90,6 +91,7 @@ class Argument:
     annotation: Annotation
     required: bool
     text: str | None
+    secret: bool = False
 
 
 @dataclass(frozen=True, slots=True)
@@ -321,7 +323,8 @@ class PackagePlan:
             if is_store_s:
                 text = f"{text or ''} The storefront's own unless given.".strip()
             text = with_note(text, name, python_name(variable), f"`${variable}` of the operation")
-            found.append(Argument(name, variable, graphql_type, annotation, required, text))
+            secret = holds_secrets(self.schema, variable, kind)
+            found.append(Argument(name, variable, graphql_type, annotation, required, text, secret))
         return found
 
 

@@ -7,6 +7,7 @@ from typing import Any, ParamSpec, TypeVar
 
 from pydantic.alias_generators import to_camel
 
+from b2b_storefront._secret import hide
 from b2b_storefront.paging.nodes import Nodes
 from b2b_storefront.paging.pages import Connection, Pages, PagingBy
 from b2b_storefront.wire.operation import Operation
@@ -42,6 +43,8 @@ class BaseClient:
             ConfigurationError: A variable is missing, unknown, or does not fit its type; nothing was sent.
         """
         raise NotImplementedError
+
+    _hidden = staticmethod(hide)
 
     def execute(self, operation: Operation, variables: Mapping[str, Any], model: type[ResultT]) -> ResultT:
         """Run an operation whose root is never null and return it as `model`; for packages of earlier releases."""

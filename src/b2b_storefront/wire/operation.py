@@ -99,6 +99,7 @@ class Operation(Generic[VariablesP, ResultT_co]):
         complexity: See above.
         deprecated: See above.
         idempotent: See above.
+        secret: Whether its variables hold a password, or may.
     """
 
     def __init__(
@@ -124,6 +125,7 @@ class Operation(Generic[VariablesP, ResultT_co]):
         complexity: int = 0,
         deprecated: str | None = None,
         idempotent: bool = False,
+        secret: bool = False,
     ) -> None:
         self.name = name
         self.kind = kind
@@ -136,6 +138,7 @@ class Operation(Generic[VariablesP, ResultT_co]):
         self.complexity = complexity
         self.deprecated = deprecated
         self.idempotent = idempotent
+        self._secret = secret
         self._document = document
         self._fragments = fragments
         self._arguments = arguments or {}
@@ -147,6 +150,11 @@ class Operation(Generic[VariablesP, ResultT_co]):
 
     def __repr__(self) -> str:
         return f"<Operation {self.kind} {self.name}>"
+
+    @property
+    def holds_secrets(self) -> bool:
+        """Whether its variables hold a password, or may."""
+        return self._secret or self.gives_token
 
     @property
     def needs_token(self) -> bool:

@@ -59,7 +59,7 @@ class PreparedRequest(GraphQLRequest):
         self.urgent = urgent
         self.headers = headers
         self.operation_name = operation.name
-        self.variable_values = hide(variables) if operation.gives_token else variables
+        self.variable_values = hide(variables) if operation.holds_secrets else variables
         self.extensions: dict[str, Any] | None = None
 
     def __repr__(self) -> str:

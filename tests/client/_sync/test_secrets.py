@@ -18,6 +18,8 @@ from b2b_storefront import (
     CurrentCustomerJWT,
     CustomerId,
     EmailPassword,
+    FixedToken,
+    RequestTimeoutError,
     RestPassword,
     Storefront,
     StorefrontError,
@@ -26,7 +28,9 @@ from b2b_storefront import (
 from b2b_storefront._secret import SecretText
 from b2b_storefront.auth import StorefrontToken
 from b2b_storefront.auth.core import TokenCore
+from b2b_storefront.client import operations
 from b2b_storefront.sandbox import Sandbox
+from tests.client.wire import FINE, Wire, serving
 
 SOURCES = Path(b2b_storefront.__file__).parent
 
@@ -182,3 +186,63 @@ def test_neither_a_redirect_nor_partial_data_shows_a_token(sandbox: Sandbox) -> 
             with pytest.raises(StorefrontError) as raised:
                 storefront.session(credentials).token()
             assert_clean(printed(raised.value), [secret])
+
+
+INPUTS: dict[str, dict[str, Any]] = {
+    "authorization": {"auth_data": {"bc_token": ...}},
+    "customer_create": {
+        "customer_data": {
+            "first_name": "Ada",
+            "last_name": "Moore",
+            "email": "a@example.com",
+            "store_hash": "abc",
+            "authentication": {"force_password_reset": False, "new_password": ...},
+        }
+    },
+    "login": {"login_data": {"store_hash": "abc", "email": "a@example.com", "password": ...}},
+    "update_account_settings": {
+        "update_data": {
+            "company_id": 1,
+            "first_name": "Ada",
+            "last_name": "Moore",
+            "phone_number": "",
+            "email": "a@example.com",
+            "current_password": ...,
+            "new_password": ...,
+            "confirm_password": ...,
+        }
+    },
+}
+"""Arguments with a password, which stands where the dots are."""
+
+PASSWORD = "hunter" + "2"
+
+
+def filled(value: Any, password: str) -> Any:
+    """Return arguments with a password in the place of dots."""
+    if isinstance(value, dict):
+        return {key: filled(item, password) for key, item in value.items()}
+    return password if value is ... else value
+
+
+@pytest.mark.parametrize("method", INPUTS)
+@pytest.mark.parametrize("through_run", [False, True])
+def test_a_password_in_a_dict_is_in_no_locals_while_a_call_waits(method: str, through_run: bool) -> None:
+    with serving(Wire(FINE, hold=True)) as wire:
+        storefront = Storefront("abc", base_url=wire.url, timeout=0.2, retry=False)
+        with storefront:
+            guest = storefront.session(FixedToken("opaque"))
+            with pytest.raises(RequestTimeoutError) as raised:
+                if through_run:
+                    operation = getattr(operations, method.upper())
+                    guest.run(operation, **filled(INPUTS[method], PASSWORD))
+                else:
+                    getattr(guest, method)(**filled(INPUTS[method], PASSWORD))
+    assert "session.py" in "".join(traceback.format_exception(raised.value))
+    assert PASSWORD not in printed(raised.value)
+
+
+def test_every_operation_that_takes_a_password_says_so() -> None:
+    secret = {name for name, operation in operations.OPERATIONS.items() if operation.holds_secrets}
+    assert secret >= {"Authorization", "CustomerCreate", "Login", "UpdateAccountSettings"}
+    assert "QuoteCreate" not in secret
