@@ -26,6 +26,7 @@ FLOORS: list[set[str]] = [
         "_fork",
         "_lazy",
         "_numbers",
+        "_reprs",
         "_secret",
         "_signals",
         "_steps",

@@ -9,6 +9,7 @@ from b2b_storefront._async.scope_memory import AsyncScopeMemory
 from b2b_storefront._async.sender import AsyncSender
 from b2b_storefront._async.session import AsyncSession
 from b2b_storefront._options import CallOptions
+from b2b_storefront._reprs import even_unfinished
 from b2b_storefront._secret import hide
 from b2b_storefront.auth.credentials.base import Credentials
 from b2b_storefront.auth.tasks import AsyncTokenSource
@@ -42,6 +43,7 @@ class AsyncScope:
         self._options = options
         self._memory = AsyncScopeMemory(sender.settings, recall)
 
+    @even_unfinished
     def __repr__(self) -> str:
         return f"<{type(self).__name__} with {len(self._memory.calls)} calls, {self._memory.state}>"
 

@@ -11,6 +11,7 @@ from b2b_storefront._async.together import AsyncTogether
 from b2b_storefront._config import StoreSettings
 from b2b_storefront._errors import ResponseError, TransportError
 from b2b_storefront._options import STOREFRONT_OPTIONS, CacheOption, CallOptions
+from b2b_storefront._reprs import even_unfinished
 from b2b_storefront._secret import SecretText, hide
 from b2b_storefront.auth.credentials.base import credentials_required
 from b2b_storefront.auth.tasks import AsyncTokenSource
@@ -67,6 +68,7 @@ class AsyncSession(AsyncTogether):
         self._recall = recall
         self._collector = collector
 
+    @even_unfinished
     def __repr__(self) -> str:
         return f"<{type(self).__name__} of {self._customer}>"
 

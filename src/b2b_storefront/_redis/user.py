@@ -8,6 +8,7 @@ from b2b_storefront._numbers import describe, is_positive
 from b2b_storefront._redis.commands import Steps, UnavailableError
 from b2b_storefront._redis.outage import ServerUse
 from b2b_storefront._redis.server import RedisServer
+from b2b_storefront._reprs import even_unfinished
 from b2b_storefront._secret import SecretText
 
 __all__ = ["RedisUser", "check_seconds"]
@@ -47,9 +48,9 @@ class RedisUser:
         check_seconds(timeout=timeout, pause=pause)
         self._server = RedisServer(SecretText(url), use, timeout=timeout, pause=pause, monotonic=monotonic)
 
+    @even_unfinished
     def __repr__(self) -> str:
-        name, server = type(self).__name__, getattr(self, "_server", None)
-        return f"<{name}>" if server is None else f"<{name} at {server.place}{self._more_to_show}>"
+        return f"<{type(self).__name__} at {self._server.place}{self._more_to_show}>"
 
     def __reduce__(self) -> NoReturn:
         raise TypeError(f"{type(self).__name__} holds connections and secrets, and can't be pickled or copied.")

@@ -7,6 +7,7 @@ from types import TracebackType
 from typing import Self, TypeVar, overload
 
 from b2b_storefront._options import CallOptions
+from b2b_storefront._reprs import even_unfinished
 from b2b_storefront._secret import hide
 from b2b_storefront._sync.recall import Recall
 from b2b_storefront._sync.scope_memory import ScopeMemory
@@ -44,6 +45,7 @@ class Scope:
         self._options = options
         self._memory = ScopeMemory(sender.settings, recall)
 
+    @even_unfinished
     def __repr__(self) -> str:
         return f"<{type(self).__name__} with {len(self._memory.calls)} calls, {self._memory.state}>"
 

@@ -10,6 +10,7 @@ from typing import TYPE_CHECKING, Any, Literal, NoReturn, ParamSpec, Self, TypeV
 from b2b_storefront._config import StoreSettings
 from b2b_storefront._errors import ResponseError, TransportError
 from b2b_storefront._options import STOREFRONT_OPTIONS, CacheOption, CallOptions
+from b2b_storefront._reprs import even_unfinished
 from b2b_storefront._secret import SecretText, hide
 from b2b_storefront._sync.question import Question, Recalling
 from b2b_storefront._sync.sender import ProvingSender, Sender
@@ -69,6 +70,7 @@ class Session(Together):
         self._recall = recall
         self._collector = collector
 
+    @even_unfinished
     def __repr__(self) -> str:
         return f"<{type(self).__name__} of {self._customer}>"
 

@@ -9,6 +9,7 @@ from typing import Any, NoReturn, final
 import orjson
 
 from b2b_storefront._config import StoreSettings
+from b2b_storefront._reprs import even_unfinished
 from b2b_storefront._secret import SecretText, hide
 
 __all__ = [
@@ -46,6 +47,7 @@ class StorefrontToken:
         self.lifetime = lifetime
         self.overdue = overdue
 
+    @even_unfinished
     def __repr__(self) -> str:
         return f"<StorefrontToken for {self.lifetime:.0f} s>"
 

@@ -10,6 +10,7 @@ from typing import NoReturn
 
 from b2b_storefront._errors import ConfigurationError
 from b2b_storefront._fork import reset_after_fork
+from b2b_storefront._reprs import even_unfinished
 from b2b_storefront.cache.base import Cache, Kept
 
 __all__ = ["MemoryCache"]
@@ -70,6 +71,7 @@ class MemoryCache(Cache):
         self._lock = threading.Lock()
         reset_after_fork(self)
 
+    @even_unfinished
     def __repr__(self) -> str:
         return f"<MemoryCache with {len(self._entries)} answers, about {self._bytes} bytes>"
 

@@ -3,6 +3,8 @@
 import time
 from collections.abc import Callable
 
+from b2b_storefront._reprs import even_unfinished
+
 __all__ = ["Deadline"]
 
 
@@ -21,6 +23,7 @@ class Deadline:
         self.seconds = seconds
         self.ends_at = clock() + seconds
 
+    @even_unfinished
     def __repr__(self) -> str:
         return f"<Deadline of {self.seconds:g} s, {self.left():.3g} s left>"
 

@@ -12,6 +12,7 @@ from typing import Any
 import aiohttp
 from aiohttp.client_reqrep import RequestInfo
 
+from b2b_storefront._reprs import even_unfinished
 from b2b_storefront._secret import SecretText
 
 __all__ = ["HidingRequest", "hidden_query"]
@@ -72,6 +73,7 @@ class _WrittenURL:
     def __str__(self) -> str:
         return f"{self._shown.origin()}{self.raw_path_qs}" if self._whole else str(self._shown)
 
+    @even_unfinished
     def __repr__(self) -> str:
         return repr(self._shown)
 

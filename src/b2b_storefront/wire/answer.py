@@ -13,6 +13,7 @@ from graphql import ExecutionResult
 from b2b_storefront._display import seconds_text
 from b2b_storefront._error_details import GraphQLErrorDetail, bounded_text
 from b2b_storefront._errors import HTTPStatusError, InvalidBodyError, RateLimitedError, ResponseError
+from b2b_storefront._reprs import even_unfinished
 from b2b_storefront._secret import hide
 from b2b_storefront.wire.json_text import BadJSON, parse_json
 from b2b_storefront.wire.request import PreparedRequest
@@ -91,6 +92,7 @@ class HTTPResult(ExecutionResult):
         self.stopped = ""
         self._details: tuple[GraphQLErrorDetail, ...] | None = None
 
+    @even_unfinished
     def __repr__(self) -> str:
         # Without the data: the answer to a login holds a token.
         return f"<HTTPResult HTTP {self.status}, {len(self.errors or ())} errors>"

@@ -7,6 +7,7 @@ from typing import Any, NoReturn, final
 from b2b_storefront._config import StoreSettings
 from b2b_storefront._error_details import bounded_text
 from b2b_storefront._errors import ConfigurationError
+from b2b_storefront._reprs import even_unfinished
 from b2b_storefront.wire.operation import Operation
 from b2b_storefront.wire.questions import Part
 from b2b_storefront.wire.variables import encode_variables
@@ -123,6 +124,7 @@ class Placeholder:
     def __init__(self, operation: Operation) -> None:
         self._operation = operation
 
+    @even_unfinished
     def __repr__(self) -> str:
         return f"<the result of {self._operation.name}, which is not there yet>"
 

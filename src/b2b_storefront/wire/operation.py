@@ -22,6 +22,7 @@ from pydantic.alias_generators import to_snake
 from typing_extensions import ParamSpec, TypeVar
 
 from b2b_storefront._lazy import import_apart
+from b2b_storefront._reprs import even_unfinished
 
 __all__ = ["Access", "Operation", "common_access", "named_operations"]
 
@@ -148,6 +149,7 @@ class Operation(Generic[VariablesP, ResultT_co]):
         self._root_fields = root_fields or ((root_field or root,) if root is not None else None)
         self._returning: dict[tuple[Any, bool], Operation] = {}
 
+    @even_unfinished
     def __repr__(self) -> str:
         return f"<Operation {self.kind} {self.name}>"
 

@@ -8,6 +8,7 @@ from gql import GraphQLRequest
 from graphql import DocumentNode
 
 from b2b_storefront._errors import ConfigurationError
+from b2b_storefront._reprs import even_unfinished
 from b2b_storefront._secret import HeaderText, HiddenBytes, SecretText, hide
 from b2b_storefront._version import __version__
 from b2b_storefront.wire.operation import Operation
@@ -62,6 +63,7 @@ class PreparedRequest(GraphQLRequest):
         self.variable_values = hide(variables) if operation.holds_secrets else variables
         self.extensions: dict[str, Any] | None = None
 
+    @even_unfinished
     def __repr__(self) -> str:
         return f"<PreparedRequest {self.operation.name}>"
 

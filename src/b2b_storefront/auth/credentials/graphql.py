@@ -6,6 +6,7 @@ from typing import Any, final
 
 from b2b_storefront._config import StoreSettings
 from b2b_storefront._errors import ConfigurationError, PasswordResetRequiredError, UnexpectedResultError
+from b2b_storefront._reprs import even_unfinished
 from b2b_storefront._secret import SecretText, hide
 from b2b_storefront.auth.credentials.base import Credentials, email_address, header_secret, secret, token_text
 from b2b_storefront.auth.exchange import Ask, Exchange, RunOperation
@@ -119,6 +120,7 @@ class CurrentCustomerJWT(Credentials):
             )
         self._customer = _hash(jwt) if isinstance(jwt, SecretText) and not customer else str(customer)
 
+    @even_unfinished
     def __repr__(self) -> str:
         return f"CurrentCustomerJWT(<{'function' if callable(self._jwt) else 'hidden'}>)"
 

@@ -6,6 +6,7 @@ from typing import final
 
 from b2b_storefront._config import StoreSettings
 from b2b_storefront._errors import ConfigurationError, RefreshImpossibleError
+from b2b_storefront._reprs import even_unfinished
 from b2b_storefront._secret import hide
 from b2b_storefront.auth.credentials.base import Credentials, header_secret, token_text
 from b2b_storefront.auth.exchange import Ask, Exchange
@@ -94,6 +95,7 @@ class TokenFunction(Credentials):
         self._function = function
         self._customer = str(customer)
 
+    @even_unfinished
     def __repr__(self) -> str:
         return f"TokenFunction({getattr(self._function, '__qualname__', 'function')})"
 

@@ -10,6 +10,7 @@ from typing import NoReturn
 
 from b2b_storefront._errors import ConfigurationError
 from b2b_storefront._fork import reset_after_fork
+from b2b_storefront._reprs import even_unfinished
 from b2b_storefront._secret import SecretText
 from b2b_storefront.auth.stores.holds import Hold, HoldTable
 from b2b_storefront.auth.token import DEFAULT_LIFETIME
@@ -171,6 +172,7 @@ class MemoryTokenStore(TokenStore):
         self._lock = threading.Lock()
         reset_after_fork(self)
 
+    @even_unfinished
     def __repr__(self) -> str:
         return f"<MemoryTokenStore with {len(self._tokens)} tokens>"
 
