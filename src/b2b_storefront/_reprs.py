@@ -2,24 +2,24 @@
 
 import functools
 from collections.abc import Callable
-from typing import TypeVar
+from typing import Any, TypeVar, cast
 
 __all__ = ["even_unfinished"]
 
-OwnerT = TypeVar("OwnerT")
+ShowT = TypeVar("ShowT", bound=Callable[..., str])
 
 
-def even_unfinished(show: Callable[[OwnerT], str]) -> Callable[[OwnerT], str]:
+def even_unfinished(show: ShowT) -> ShowT:
     """Let a `__repr__` say that its object is unfinished, where it lacks what is shown.
 
     An error that is told with the local variables of its frames would otherwise become another one while it is told.
     """
 
     @functools.wraps(show)
-    def shown(self: OwnerT) -> str:
+    def shown(self: Any) -> str:
         try:
             return show(self)
         except (AttributeError, RecursionError):  # Looking for an attribute may ask for another that is not there.
             return f"<{type(self).__name__}, unfinished>"
 
-    return shown
+    return cast("ShowT", shown)

@@ -68,6 +68,22 @@ class TestStreams:
     def test_no_streams_at_all_are_no_error(self, folder: Path) -> None:
         assert self.check(folder, redirection="<&- >&- 2>&-").returncode == 0
 
+    @pytest.mark.skipif(not Path("/dev/zero").exists(), reason="there is no /dev/zero")
+    @pytest.mark.parametrize(
+        "command",
+        [
+            ["call", "Users", "--vars-file", "/dev/zero"],
+            ["check", "--operations", "/dev/zero"],
+            ["compile", "--operations", "/dev/zero", "--out", "nowhere"],
+            ["schema", "diff", "/dev/zero", "/dev/zero"],
+        ],
+        ids=lambda command: command[0],
+    )
+    def test_a_file_without_an_end_is_refused(self, command: list[str]) -> None:
+        status, output, messages = run(command)
+        assert (status, output) == (2, "")
+        assert "can't be read: File too large." in " ".join(messages.split())
+
     @pytest.mark.skipif(not Path("/dev/full").exists(), reason="there is no /dev/full")
     @pytest.mark.parametrize("more", [[], ["--help"]])
     def test_a_full_disk_is_one_line(self, folder: Path, more: list[str]) -> None:

@@ -8,6 +8,7 @@ from collections.abc import Callable, Mapping
 from pathlib import Path
 from typing import TYPE_CHECKING, Any
 
+from b2b_storefront._files import read_named_file
 from b2b_storefront.cli._terminal import CommandError
 
 if TYPE_CHECKING:
@@ -86,7 +87,7 @@ def _from_file(file: str) -> list[tuple[str, Any]]:
 def _read(file: str) -> str | bytes:
     """Return JSON as bytes, so that its encoding is detected: UTF-8, UTF-16 or UTF-32, with or without a mark."""
     if file != "-":
-        return Path(file).read_bytes()
+        return read_named_file(Path(file))
     raw: str | bytes = sys.stdin.buffer.read() if hasattr(sys.stdin, "buffer") else sys.stdin.read()
     return raw
 

@@ -6,6 +6,7 @@ from pathlib import Path
 
 from graphql import DocumentNode, GraphQLError, Lexer, TokenKind, parse
 
+from b2b_storefront._files import read_named_file
 from b2b_storefront.contract._errors import ContractError
 from b2b_storefront.contract.described import DescribedSource
 
@@ -48,7 +49,7 @@ def parse_texts(texts: Mapping[Path, str], error_type: type[ContractError]) -> l
 
 def _read(path: Path, error_type: type[ContractError]) -> str:
     try:
-        return path.read_bytes().decode("utf-8")
+        return read_named_file(path).decode("utf-8")
     except OSError as error:
         raise error_type(f"{path} can't be read: {error.strerror}. Check the path and its permissions.") from error
     except UnicodeDecodeError as error:
