@@ -11,6 +11,7 @@ NEXT_READY := $(NEXT)/.ready
 PARALLEL ?= -n auto --dist worksteal
 
 COMPILE := $(UV) pip compile --quiet --universal --python-version 3.11 --generate-hashes --no-header --no-annotate
+EXTRAS := $(addprefix --extra ,django encryption fast fastapi flask otel prometheus redis sandbox starlette)
 
 .PHONY: help
 help:
@@ -151,6 +152,7 @@ browser: $(READY) graphiql
 
 .PHONY: constraints
 constraints: $(BIN)/uv
-	$(COMPILE) pyproject.toml --extra codegen --extra encryption --extra redis --extra sandbox --group dev --upgrade --output-file constraints.txt
+	$(COMPILE) pyproject.toml --extra codegen $(EXTRAS) --group dev --upgrade --output-file constraints.txt
 	$(COMPILE) --group browser --constraint constraints.txt --upgrade --output-file constraints-browser.txt
-	printf 'gql>=4.4\ngraphql-core>=3.3\n' | $(COMPILE) pyproject.toml - --extra encryption --extra redis --extra sandbox --group test --upgrade --output-file constraints-next.txt
+	$(COMPILE) --group docs --constraint constraints.txt --upgrade --output-file constraints-docs.txt
+	printf 'gql>=4.4\ngraphql-core>=3.3\n' | $(COMPILE) pyproject.toml - $(EXTRAS) --group test --upgrade --output-file constraints-next.txt
