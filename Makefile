@@ -27,6 +27,7 @@ help:
 	@echo "make judges       let third parties judge: graphql-inspector the diff, graphql-http and schemathesis the sandbox"
 	@echo "make graphiql     fetch GraphiQL, which the sandbox then shows at /graphql (needs npm)"
 	@echo "make browser      walk through the sandbox's page and GraphiQL in Chromium; screenshots go to .browser/"
+	@echo "make docs         build the site of the documents; every warning is an error"
 	@echo "make constraints  pin the newest versions that the project allows"
 
 .PHONY: setup
@@ -90,6 +91,7 @@ test-next: $(NEXT_READY)
 codegen: $(READY)
 	$(BIN)/python -m b2b_storefront.codegen
 	$(BIN)/python -m b2b_storefront.sandbox._table docs/sandbox-roots.md
+	$(BIN)/python -m b2b_storefront.cli._reference docs/command-line.md
 
 .PHONY: lint
 lint: $(READY)
@@ -149,6 +151,16 @@ browser: $(READY) graphiql
 	VIRTUAL_ENV=$(abspath $(BROWSER)) $(UV) pip sync --quiet --require-hashes constraints.txt constraints-browser.txt
 	VIRTUAL_ENV=$(abspath $(BROWSER)) $(UV) pip install --quiet --no-deps --no-build-isolation --editable .
 	BROWSER_NEEDED=1 $(BROWSER)/bin/python -m pytest -q -p no:cacheprovider tests/browser
+
+DOCS := .venv-docs
+
+.PHONY: docs
+docs: $(READY)
+	$(UV) venv --quiet --allow-existing --python $(abspath $(BIN)/python) $(DOCS)
+	VIRTUAL_ENV=$(abspath $(DOCS)) $(UV) pip sync --quiet --require-hashes constraints.txt constraints-docs.txt
+	VIRTUAL_ENV=$(abspath $(DOCS)) $(UV) pip install --quiet --no-deps --no-build-isolation --editable .
+	$(DOCS)/bin/sphinx-build -b html -d docs/_build/doctrees -j auto --fail-on-warning --keep-going --quiet docs docs/_build/html
+	@echo "docs/_build/html/index.html"
 
 .PHONY: constraints
 constraints: $(BIN)/uv

@@ -10,7 +10,7 @@ from b2b_storefront._version import __version__
 from b2b_storefront.cli import _call, _check, _compile, _coverage, _sandbox, _schema
 from b2b_storefront.cli._terminal import COMMAND_FAILED, CommandError, Parser, drop_output, prepare_streams, say
 
-__all__ = ["main"]
+__all__ = ["main", "make_parser"]
 
 DESCRIPTION = "Tools around the BigCommerce B2B Edition storefront GraphQL API."
 
@@ -53,12 +53,18 @@ def main(arguments: Sequence[str] | None = None) -> int:
     return status
 
 
-def _run(arguments: Sequence[str] | None) -> int:
+def make_parser() -> Parser:
+    """Return the parser of all commands."""
     parser = Parser(prog="b2b-storefront", description=DESCRIPTION)
     parser.add_argument("--version", action="version", version=f"b2b-storefront {__version__}")
     commands = parser.add_subparsers(dest="command", required=True, metavar="COMMAND")
     for command in COMMANDS:
         command.add(commands)
+    return parser
+
+
+def _run(arguments: Sequence[str] | None) -> int:
+    parser = make_parser()
     words = sys.argv[1:] if arguments is None else list(arguments)
     if any("\0" in word for word in words):
         raise CommandError("an argument holds a null character, which no path and no value has. Leave it out.")

@@ -19,7 +19,7 @@ variables, deprecated fields, and a score above what the API allows.
 
 The score is an estimate, because the API's formula is not public: it counts the
 objects that an answer may hold. `--weight` and `--limit` tune it; `call` shows
-what the API itself pluralize, where its answer says so.
+what the API itself counts, where its answer says so.
 
 exit status: 0 if nothing is wrong, 1 for errors, 2 if nothing was checked
 

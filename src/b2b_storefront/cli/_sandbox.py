@@ -17,7 +17,7 @@ example:
 """
 
 DESCRIPTION = """\
-Run a local server that behaves like the API, with two companies, their users,
+Run a local server that behaves like the API, with four companies, their users,
 quotes and shopping lists, or with what a seed file says. Its state is in
 memory, and gone when it stops, unless --state names a file for it. Its page
 shows what it holds and what it is asked.
