@@ -111,8 +111,13 @@ class AsyncPlaces:
     """
 
     def __init__(self, limit: int) -> None:
-        self._free = limit
+        self._limit = self._free = limit
         self._waiting: deque[asyncio.Future[bool]] = deque()
+
+    @property
+    def busy(self) -> bool:
+        """Whether anybody has one."""
+        return self._free < self._limit
 
     async def take(self, loop: "asyncio.AbstractEventLoop", seconds: float) -> bool:
         """Wait for a place, for so long at most, and tell whether there was one."""

@@ -26,6 +26,7 @@ FLOORS: list[set[str]] = [
         "_folder_swap",
         "_fork",
         "_lazy",
+        "_loop_end",
         "_numbers",
         "_reprs",
         "_secret",

@@ -4,10 +4,12 @@ import asyncio
 import contextlib
 import threading
 import time
+import weakref
 from collections.abc import AsyncIterator, Callable
 from dataclasses import dataclass, field
 from typing import Any, TypeVar
 
+from b2b_storefront._loop_end import LoopEnd
 from b2b_storefront._places import Place, Places
 from b2b_storefront._redis.address import CONNECTIONS, connection_options, place_of
 from b2b_storefront._redis.commands import Command, Steps, UnavailableError, UnknownScriptError
@@ -34,13 +36,27 @@ keep a busy loop from hearing any answer for a while, and a server that is well 
 T = TypeVar("T")
 
 
-@dataclass(slots=True, repr=False)
+@dataclass(slots=True, weakref_slot=True, repr=False)
 class _AsyncSide:
-    """What belongs to one event loop. It has no repr, for the client's own shows the password."""
+    """What belongs to one event loop, and ends with it. It has no repr, for the client's own shows the password."""
 
     client: Any  # redis.asyncio.Redis, which leaves execute_command() untyped
     slots: asyncio.Semaphore = field(default_factory=lambda: asyncio.Semaphore(FIRST_CONNECTIONS))
     more: int = CONNECTIONS - FIRST_CONNECTIONS
+    running: int = 0
+    end: LoopEnd = field(init=False)
+
+    def __post_init__(self) -> None:
+        pool = self.client.connection_pool
+
+        async def close() -> None:
+            # A connection that can't say goodbye is closed all the same.
+            with contextlib.suppress(Exception):
+                await pool.disconnect()
+
+        # A weak reference: a side that nobody has any more is not kept by what closes it.
+        this = weakref.ref(self)
+        self.end = LoopEnd(close, lambda: (side := this()) is not None and side.running > 0)
 
     def answered(self) -> None:
         """Let one connection more be opened."""
@@ -97,9 +113,7 @@ class RedisServer:
         with self._lock:
             side = self._sides.pop(asyncio.get_running_loop(), None)
         if side is not None:
-            # A connection that can't say goodbye is closed all the same.
-            with contextlib.suppress(Exception):
-                await side.client.connection_pool.disconnect()
+            await side.end.close()
 
     def after_fork(self) -> None:
         """Make this usable in a forked child: the parent's connections stay the parent's."""
@@ -139,6 +153,7 @@ class RedisServer:
         side = self._side()
         # Its turn comes: each command before it is answered, or ends with its timeout and an outage.
         await side.slots.acquire()
+        side.running += 1
         try:
             self._outage.check()
             async with _fair_timeout(self._timeout, self._outage.answered_since):
@@ -150,6 +165,7 @@ class RedisServer:
             self._failed(error, command)
             return None
         finally:
+            side.running -= 1
             side.slots.release()
         side.answered()
         self._outage.answered(command)

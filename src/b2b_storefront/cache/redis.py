@@ -109,8 +109,8 @@ class RedisCache(RedisUser, Cache):
     one warning, and one message when the server is back. What had to be forgotten meanwhile is forgotten then. No
     method raises.
 
-    Connections are opened when they are needed: one pool for threads, and one for each event loop, which `close_async`
-    closes.
+    Connections are opened when they are needed: one pool for threads, and one for each event loop, which ends
+    with the loop.
 
     Args:
         url: `redis://`, `rediss://` (TLS) or `unix://`, with user and password if needed; `valkey://` and `valkeys://`

@@ -34,8 +34,8 @@ class RedisRateLimiter(RedisUser, StoreLimit):
     part of the budget, as many as they were; the logger `b2b_storefront` gets one warning, and one message when the
     server is back. What a server loses when it starts again, the workers tell it.
 
-    Connections are opened when they are needed: one pool for threads, and one for each event loop, which `close_async`
-    closes.
+    Connections are opened when they are needed: one pool for threads, and one for each event loop, which ends
+    with the loop.
 
     Args:
         url: `redis://`, `rediss://` (TLS) or `unix://`, with user and password if needed; `valkey://` and `valkeys://`

@@ -165,19 +165,16 @@ def b2b_storefront(request: pytest.FixtureRequest, _b2b_store: dict[str, Any]) -
 
     With the sandbox it sends each call once, so that a test sees each failure that it plans.
 
-    Its connections are closed when the event loop ends in which they were opened: nobody has to close it, whether the
-    test is a coroutine or calls `asyncio.run`. `async with b2b_storefront:` closes them at the end of the block.
+    Its connections end with the event loop in which they were opened: nobody has to close it, whether the test is a
+    coroutine or calls `asyncio.run`. `async with b2b_storefront:` closes them at the end of the block.
     """
     from b2b_storefront._async.storefront import AsyncStorefront
-    from b2b_storefront._config import load_settings
     from b2b_storefront._errors import ConfigurationError
-    from b2b_storefront.testing._loop_pool import pool
 
     try:
-        settings = load_settings(**_b2b_store)
+        return AsyncStorefront(**_b2b_store, retry=_retry(request))
     except ConfigurationError as error:
         raise _failure(f"{error} {OPTIONS}") from None
-    return AsyncStorefront(**_b2b_store, transport=pool(settings), retry=_retry(request))
 
 
 @pytest.fixture

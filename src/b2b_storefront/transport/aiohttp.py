@@ -17,6 +17,7 @@ from yarl import URL
 
 from b2b_storefront._config import DEFAULT_MAX_RESPONSE_BYTES, StoreSettings
 from b2b_storefront._errors import ResponseError, StorefrontError
+from b2b_storefront._loop_end import LoopEnd
 from b2b_storefront._places import spare_time
 from b2b_storefront._secret import HiddenBytes, SecretText
 from b2b_storefront._signals import pass_signal_on
@@ -71,7 +72,7 @@ class Sending:
 
 
 class AiohttpTransport(AsyncTransport):
-    """Sends operations over one pool of connections per event loop; redirects are never followed.
+    """Sends operations over one pool of connections per event loop, which ends with it; redirects are never followed.
 
     Args:
         url: The GraphQL endpoint.
@@ -111,7 +112,7 @@ class AiohttpTransport(AsyncTransport):
             raise bad_address(url) from None
         self._ssl_context = ssl_context
         self._proxy = proxy
-        self._sessions: dict[asyncio.AbstractEventLoop, aiohttp.ClientSession] = {}
+        self._sessions: dict[asyncio.AbstractEventLoop, tuple[aiohttp.ClientSession, LoopEnd]] = {}
 
     @classmethod
     def for_store(cls, settings: StoreSettings) -> Self:
@@ -134,16 +135,16 @@ class AiohttpTransport(AsyncTransport):
         Raises:
             TransportAlreadyConnected: It is open; whoever opened it closes it.
         """
-        session = self._sessions.get(asyncio.get_running_loop())
-        if session is not None and not session.closed:
+        pool = self._sessions.get(asyncio.get_running_loop())
+        if pool is not None and not pool[0].closed:
             raise TransportAlreadyConnected("The transport is open in this event loop already.")
         self._session()
 
     async def close(self) -> None:
         """Close the running loop's pool and its connections."""
-        session = self._sessions.pop(asyncio.get_running_loop(), None)
-        if session is not None:
-            await session.close()
+        pool = self._sessions.pop(asyncio.get_running_loop(), None)
+        if pool is not None:
+            await pool[1].close()
 
     async def execute(
         self,
@@ -366,13 +367,15 @@ class AiohttpTransport(AsyncTransport):
 
     def _session(self) -> tuple[aiohttp.ClientSession, GuardedConnector]:
         loop = asyncio.get_running_loop()
-        session = self._sessions.get(loop)
-        connector = None if session is None or session.closed else session.connector
-        if session is not None and isinstance(connector, GuardedConnector):
-            return session, connector
-        self._sessions = {known: kept for known, kept in self._sessions.items() if not known.is_closed()}
+        pool = self._sessions.get(loop)
+        if pool is not None:
+            connector = None if pool[0].closed else pool[0].connector
+            if isinstance(connector, GuardedConnector):
+                return pool[0], connector
+        for other in [other for other in list(self._sessions) if other.is_closed()]:
+            self._sessions.pop(other, None)  # Another thread, with another loop, may have done so.
         connector = GuardedConnector(self.max_connections)
-        self._sessions[loop] = aiohttp.ClientSession(
+        session = aiohttp.ClientSession(
             connector=connector,
             # Cookies would tie customers together: one pool serves them all.
             cookie_jar=aiohttp.DummyCookieJar(),
@@ -380,4 +383,6 @@ class AiohttpTransport(AsyncTransport):
             max_line_size=MAX_HEAD_BYTES,
             max_field_size=MAX_HEAD_BYTES,
         )
-        return self._sessions[loop], connector
+        # Neither knows this transport: one that nobody has any more takes its pools with it.
+        self._sessions[loop] = session, LoopEnd(session.close, lambda: connector.places.busy)
+        return session, connector

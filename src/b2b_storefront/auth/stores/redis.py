@@ -121,7 +121,7 @@ class RedisTokenStore(RedisUser, TokenStore):
 
     A command takes `timeout` at most, once it has a connection; while all are busy with commands that are answered, it
     waits its turn. Connections are opened when they are needed: one pool for threads, and one for each event loop,
-    which `close_async` closes.
+    which ends with the loop.
 
     Args:
         url: `redis://`, `rediss://` (TLS) or `unix://`, with user and password if needed; `valkey://` and `valkeys://`
