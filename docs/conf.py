@@ -33,11 +33,13 @@ myst_heading_anchors = 3
 autodoc_member_order = "bysource"
 autodoc_typehints = "signature"
 autodoc_typehints_format = "short"
-autodoc_class_signature = "separated"
+autodoc_class_signature = "mixed"
+maximum_signature_line_length = 80
 autodoc_preserve_defaults = True
 napoleon_google_docstring = True
 napoleon_numpy_docstring = False
 napoleon_use_rtype = False
+napoleon_custom_sections = [("Any operation may raise", "Raises")]
 
 # Sphinx takes the annotation `type[...]` for any of the fields that are called so.
 suppress_warnings = ["ref.python"]

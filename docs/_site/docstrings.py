@@ -2,6 +2,7 @@
 
 import re
 
+from pydantic import BaseModel
 from sphinx.application import Sphinx
 from sphinx.ext.autodoc import Options
 
@@ -12,6 +13,19 @@ ATTRIBUTES: dict[str, list[str]] = {}
 """What attributes' docstrings say, until napoleon has read them."""
 
 
+def mark_code(lines: list[str]) -> list[str]:
+    """Mark what is indented after a blank line as Python, where what stands before it is not indented itself."""
+    marked: list[str] = []
+    last = ""
+    for line in lines:
+        if line.startswith("    ") and not last.startswith(" ") and marked and not marked[-1]:
+            marked += [".. code-block:: python", ""]
+        if line.strip():
+            last = line
+        marked.append(line)
+    return marked
+
+
 def translate(app: Sphinx, what: str, name: str, obj: object, options: Options, lines: list[str]) -> None:
     """Turn code spans into reStructuredText's, also where a letter follows: `id`s."""
     if what == "module":
@@ -19,7 +33,7 @@ def translate(app: Sphinx, what: str, name: str, obj: object, options: Options, 
         lines.clear()
         return
     text = CODE.sub(lambda span: f"``{span[1]}``" + ("\\ " if span[2] else ""), "\n".join(lines))
-    lines[:] = text.split("\n")
+    lines[:] = mark_code(text.split("\n"))
     if what == "attribute":
         ATTRIBUTES[name] = list(lines)
 
@@ -30,8 +44,25 @@ def restore(app: Sphinx, what: str, name: str, obj: object, options: Options, li
         lines[:] = ATTRIBUTES.pop(name)
 
 
+def skip(app: Sphinx, what: str, name: str, obj: object, skipped: bool, options: Options) -> bool | None:
+    """Leave out how a model is configured."""
+    return True if name == "model_config" else None
+
+
+def hide_constructor(
+    app: Sphinx, what: str, name: str, obj: object, options: Options, signature: str | None, returned: str | None
+) -> tuple[str, str | None] | None:
+    """Leave out how objects are made that only the library makes, and models, whose fields say it."""
+    made = {"AsyncNodes", "AsyncScope", "AsyncSession", "AsyncSignedIn", "Nodes", "Scope", "Session", "SignedIn"}
+    if what == "class" and isinstance(obj, type) and (obj.__name__ in made or issubclass(obj, BaseModel)):
+        return "", None
+    return None
+
+
 def setup(app: Sphinx) -> dict[str, bool]:
     """Register with Sphinx, before and after napoleon."""
     app.connect("autodoc-process-docstring", translate, priority=400)
     app.connect("autodoc-process-docstring", restore, priority=600)
+    app.connect("autodoc-skip-member", skip)
+    app.connect("autodoc-process-signature", hide_constructor)
     return {"parallel_read_safe": True, "parallel_write_safe": True}
