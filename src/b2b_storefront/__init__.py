@@ -82,6 +82,7 @@ if TYPE_CHECKING:
     from b2b_storefront.flows.permissions import Permissions as Permissions
     from b2b_storefront.flows.quotes import QuoteCheckoutOutcome as QuoteCheckoutOutcome
     from b2b_storefront.flows.signed_in import customer_login_url as customer_login_url
+    from b2b_storefront.observe.observer import Observer as Observer
     from b2b_storefront.paging.async_nodes import AsyncNodes as AsyncNodes
     from b2b_storefront.paging.nodes import Nodes as Nodes
     from b2b_storefront.resilience.limit import Budget as Budget
@@ -130,6 +131,7 @@ __all__ = [
     "MemoryCache",
     "MemoryTokenStore",
     "Nodes",
+    "Observer",
     "Operation",
     "OperationError",
     "PasswordResetRequiredError",
@@ -199,6 +201,7 @@ if not TYPE_CHECKING:
                 "ShoppingListStateError StorefrontError TransportError UnexpectedResultError "
                 "UnreachableError WebhookRefusedError"
             ),
+            ".observe.observer": "Observer",
             ".resilience.limit": "Budget RateLimit",
             ".resilience.redis": "RedisRateLimiter",
             ".resilience.retry": "RetryPolicy",

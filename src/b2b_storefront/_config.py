@@ -88,6 +88,8 @@ class StoreSettings(BaseModel):
         app: What the application says that it is, as `("shop", "1.2")` or `shop/1.2`; sent in `User-Agent`.
         operation_in_url: Whether each request's address names its operation, `?operation=Users&type=query`, for the
             logs of servers on the way.
+        fingerprint_key: What the customers' fingerprints in logs and records are hashed with. With the same key, all
+            processes have the same ones; each has its own unless set.
     """
 
     model_config = ConfigDict(extra="forbid", frozen=True, hide_input_in_errors=True)
@@ -108,6 +110,7 @@ class StoreSettings(BaseModel):
     trust_env: bool = False
     app: str | None = None
     operation_in_url: bool = False
+    fingerprint_key: HeaderSecret | None = Field(default=None, repr=False)
 
     @field_validator("app", mode="before")
     @classmethod
@@ -181,7 +184,7 @@ def load_settings(**given: Any) -> StoreSettings:
     Raises:
         ConfigurationError: A setting is missing or can't work; the message names each and how to set it.
     """
-    given |= {name: hide(given.get(name)) for name in ("access_token", "base_url")}
+    given |= {name: hide(given.get(name)) for name in ("access_token", "base_url", "fingerprint_key")}
     arguments = {name: value for name, value in given.items() if value is not None}
     try:
         return StoreSettings.model_validate(_from_environment() | arguments)

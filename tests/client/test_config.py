@@ -84,6 +84,7 @@ FROM_THE_ENVIRONMENT = {
     "trust_env": ("true", True),
     "app": ("shop/1.2", "shop/1.2"),
     "operation_in_url": ("true", True),
+    "fingerprint_key": ("key", "key"),
 }
 """What a variable holds, and what the setting is then."""
 

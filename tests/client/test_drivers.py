@@ -54,7 +54,7 @@ def new_core() -> TokenCore:
 
 
 def async_tokens(login: Callable[[], Awaitable[str]], store: TokenStore | None = None) -> AsyncTokenSource:
-    async def request(_: object) -> object:
+    async def request(_request: object, _customer: str) -> object:
         raise AssertionError("a function makes no requests")
 
     credentials = TokenFunction(login, customer="7")
@@ -194,7 +194,7 @@ async def test_a_key_is_derived_beside_the_event_loop(monkeypatch: pytest.Monkey
         derived_in.append(threading.current_thread().name)
         return b"key"
 
-    async def request(_: object) -> object:
+    async def request(_request: object, _customer: str) -> object:
         return {"login": {"result": {"token": "token"}}}
 
     class Shared(MemoryTokenStore):
@@ -250,7 +250,7 @@ class Login:
 def sync_tokens(
     login: Callable[[], str], core: TokenCore | None = None, store: TokenStore | None = None
 ) -> TokenSource:
-    def request(_: object) -> object:
+    def request(_request: object, _customer: str) -> object:
         raise AssertionError("a function makes no requests")
 
     credentials = TokenFunction(login, customer="7")

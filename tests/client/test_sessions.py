@@ -32,7 +32,7 @@ def test_the_registry_forgets_the_customers_used_longest_ago() -> None:
     made: list[str] = []
 
     def make(one: Credentials) -> Remembered:
-        made.append(one.fingerprint)
+        made.append(one.customer)
         return Remembered()
 
     registry = TokenRegistry(make, size=2)
@@ -40,9 +40,9 @@ def test_the_registry_forgets_the_customers_used_longest_ago() -> None:
     for one in (first, second, first, third, first):
         registry.get(one)
     assert len(registry) == 2
-    assert made == [first.fingerprint, second.fingerprint, third.fingerprint]
+    assert made == [first.customer, second.customer, third.customer]
     registry.get(second)
-    assert made[-1] == second.fingerprint
+    assert made[-1] == second.customer
 
 
 async def test_two_customers_never_wait_for_each_other(

@@ -39,7 +39,7 @@ FLOORS: list[set[str]] = [
     {"_background", "_config", "_encryption", "_keeping", "_places", "_waiting"},
     {"_redis", "_shared_work"},
     {"wire"},
-    {"auth", "cache", "paging", "resilience", "scalars", "transport"},
+    {"auth", "cache", "observe", "paging", "resilience", "scalars", "transport"},
     {"shapes"},
     {"_options", "client"},
     {"flows"},

@@ -29,6 +29,7 @@ from b2b_storefront.wire.answer import HTTPResult, Outcome
 from b2b_storefront.wire.operation import Operation
 from b2b_storefront.wire.recalled import Frozen, RecalledResult
 from b2b_storefront.wire.request import PreparedRequest
+from b2b_storefront.wire.watch import CacheUse
 
 __all__ = ["AsyncRecall", "make_recall"]
 
@@ -69,6 +70,12 @@ class _Wanted:
     def refresh_key(self) -> str:
         """The key of the lease to refresh it; fetching what nobody has is another one."""
         return f"{self.key}:refresh"
+
+    def tell(self, use: CacheUse, age: float | None = None) -> None:
+        """Tell whoever watches the call what was found, before it is used."""
+        watch = self.question.request.watch
+        if watch is not None:
+            watch.looked_up(self.operation.name, use, age)
 
     def is_still_asked_as(self) -> bool:
         """Tell whether the customer acts as the company that the key is for."""
@@ -120,15 +127,21 @@ class AsyncRecall:
             return (await self._fetch_and_keep(wanted)).outcome
         found = await self._look(wanted)
         if found is None:
+            wanted.tell("miss")
             return await self._fetch(wanted)
         state = wanted.plan.fresh.judge(found.age)
         if state is State.FRESH:
+            wanted.tell("hit", found.age)
             return found
         if state is State.STALE:
+            wanted.tell("stale", found.age)
             return await self._refresh(wanted) or found
-        if self._clock() < self._faults.get(wanted.key, 0.0):
-            return found  # The API could not be asked a moment ago.
-        return await self._fetch_unless_fault(wanted) or found
+        outcome = None
+        if self._clock() >= self._faults.get(wanted.key, 0.0):  # Else it could not be asked a moment ago.
+            outcome = await self._fetch_unless_fault(wanted)
+        if outcome is None:
+            wanted.tell("fallback", found.age)
+        return outcome or found
 
     async def answer_together(
         self, questions: Sequence[AsyncQuestion], ask: AsyncAskTogether
@@ -146,11 +159,15 @@ class AsyncRecall:
                 continue
             found = None if wanted is None or question.options.cache == "refresh" else await self._look(wanted)
             state = None if wanted is None or found is None else wanted.plan.fresh.judge(found.age)
-            if state is State.FRESH:
+            if wanted is not None and found is not None and state is State.FRESH:
+                wanted.tell("hit", found.age)
                 outcomes[place] = found
-            elif wanted is not None and state is State.STALE:
+            elif wanted is not None and found is not None and state is State.STALE:
+                wanted.tell("stale", found.age)
                 outcomes[place] = await self._refresh(wanted) or found
             else:
+                if wanted is not None and found is None:
+                    wanted.tell("miss")
                 missing[place] = wanted, found
         if missing:
             began = self._clock()
@@ -167,6 +184,7 @@ class AsyncRecall:
                 if isinstance(outcome, HTTPResult | ResponseError):
                     await self._learn(wanted, outcome, began, fits=fits)
                 if spare is not None and is_fault(wanted.operation, outcome):
+                    wanted.tell("fallback", spare.age)
                     outcomes[place] = spare
         return outcomes
 
@@ -205,7 +223,9 @@ class AsyncRecall:
         if plan.shared:
             # Nothing of one customer's gets into what others are answered with: neither the token nor the address.
             headers = replace(options, buyer_address=None).sent_headers
+            watch = request.watch
             request = PreparedRequest(operation, request.variable_values or {}, headers=headers)
+            request.watch = watch
             question = replace(question, request=request, tokens=None)
         elif tokens is not None:
             keys = await tokens.viewer_keys(shared=self._cache.shared)
@@ -238,6 +258,15 @@ class AsyncRecall:
         return None
 
     async def _refresh_beside(self, wanted: _Wanted, owner: str) -> None:
+        request = wanted.question.request
+        if request.watch is None:
+            await self._fetch_next(wanted, owner)
+            return
+        with request.watch.refreshes(wanted.operation, request.variable_values) as watch:
+            question = replace(wanted.question, request=request.watched_by(watch))
+            await self._fetch_next(replace(wanted, question=question), owner)
+
+    async def _fetch_next(self, wanted: _Wanted, owner: str) -> None:
         # Where this is cut off, the lease stays: the next one must not begin at once, and be cut off as well.
         try:
             fetched = await self._fetch_and_keep(wanted)
@@ -268,9 +297,16 @@ class AsyncRecall:
         """Fetch the answer, once for all who want it now."""
         # Whoever asks after a change does not join who asked before it.
         joined = await self._flights.join(
-            (self._generation, wanted.key), lambda: self._fetch_for_all(wanted), wanted.deadline, wanted.operation.name
+            (self._generation, wanted.key),
+            lambda: self._fetch_for_all(wanted),
+            wanted.deadline,
+            wanted.operation.name,
+            wanted.question.request.watch,
         )
-        return joined.result.outcome if joined.led else joined.result.frozen.thaw()
+        if joined.led:
+            return joined.result.outcome
+        wanted.tell("memo", 0.0)
+        return joined.result.frozen.thaw()
 
     async def _fetch_for_all(self, wanted: _Wanted) -> _Fetched:
         if not self._cache.shared:
@@ -291,10 +327,13 @@ class AsyncRecall:
         while not await self._cache.acquire(wanted.key, owner, FETCH_LEASE, wanted.deadline):
             if self._clock() + pause > give_up_at:
                 return None
+            if pause == FIRST_LOOK and wanted.question.request.watch is not None:
+                wanted.question.request.watch.waits("answer", give_up_at - self._clock(), at_most=True)
             await async_sleep(pause)
             pause = min(pause * 2, LONGEST_PAUSE)
             found = await self._look(wanted)
             if found is not None and not found.stale:
+                wanted.tell("hit", found.age)
                 return found
         return None
 

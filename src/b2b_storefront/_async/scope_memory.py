@@ -129,7 +129,9 @@ class AsyncScopeMemory:
         for place, (question, key) in enumerate(zip(questions, keys, strict=True)):
             memo = None if key is None or question.options.cache == "refresh" else self._memos.get(key)
             if memo is not None:
-                outcomes[place] = memo.frozen.thaw(perf_counter() - memo.at)
+                age = perf_counter() - memo.at
+                tell_of_memo(question, age)
+                outcomes[place] = memo.frozen.thaw(age)
             elif key is None or first.setdefault(key, place) == place:
                 missing.append(place)
         asked = await self._ask_together([questions[place] for place in missing], ask) if missing else ()
@@ -173,14 +175,21 @@ class AsyncScopeMemory:
         again = question.options.cache == "refresh"
         memo = None if again else self._memos.get(key)
         if memo is not None:
-            return memo.frozen.thaw(perf_counter() - memo.at), "memo"
+            age = perf_counter() - memo.at
+            tell_of_memo(question, age)
+            return memo.frozen.thaw(age), "memo"
         # Whoever asks after a mutation does not join who asked before it; and who refreshes joins nobody.
         flight = object() if again else (self._generation, key)
         joined = await self._flights.join(
-            flight, lambda: self._ask_and_remember(question, key), question.deadline, operation.name
+            flight,
+            lambda: self._ask_and_remember(question, key),
+            question.deadline,
+            operation.name,
+            question.request.watch,
         )
         if joined.led:
             return joined.result.outcome, _source(joined.result.outcome)
+        tell_of_memo(question, 0.0)
         return joined.result.memo.frozen.thaw(), "memo"
 
     async def _ask_and_remember(self, question: AsyncQuestion, key: str) -> _Answered:
@@ -225,6 +234,13 @@ class AsyncScopeMemory:
         if deadline is None or question.deadline.left() <= deadline.left():
             return question
         return replace(question, deadline=deadline)
+
+
+def tell_of_memo(question: AsyncQuestion, age: float) -> None:
+    """Tell whoever watches a call that it has the answer to an equal one."""
+    request = question.request
+    if request.watch is not None:
+        request.watch.looked_up(request.operation.name, "memo", age)
 
 
 def _source(outcome: HTTPResult | StorefrontError) -> Source:

@@ -1,7 +1,7 @@
 """A store's asynchronous client: its connections, and the tokens of its customers."""
 
 import os
-from collections.abc import Collection, Mapping
+from collections.abc import Collection, Iterable, Mapping
 from functools import cache as remember
 from os import PathLike
 from ssl import SSLContext
@@ -33,6 +33,8 @@ if TYPE_CHECKING:
     from b2b_storefront._async.scope import AsyncScope
     from b2b_storefront.cache.base import Cache
     from b2b_storefront.cache.freshness import GivenFreshness
+    from b2b_storefront.observe.observer import Observer
+    from b2b_storefront.observe.watching import Watcher
 
 __all__ = ["AsyncStorefront"]
 
@@ -69,6 +71,8 @@ class AsyncStorefront:
         app: What your application is called, `("shop", "1.2")`; sent in `User-Agent`, after this library's name.
         operation_in_url: Whether each request's address names its operation, `?operation=Users&type=query`, for the
             logs of servers on the way; it does not unless set.
+        fingerprint_key: What the customers' fingerprints in logs and records are hashed with, so that all processes
+            have the same ones; each process has a key of its own unless set.
         transport: A gql transport of your own instead of `AiohttpTransport`; the address, connections, TLS and
             `User-Agent` are then its own, and so are timeouts that are named neither here nor in `with_options`. It is
             closed at the end only if it was not connected before.
@@ -83,8 +87,9 @@ class AsyncStorefront:
             `B2B_STOREFRONT_RETRY` (`off`, `at-once`) or `RetryPolicy()`; over a fake transport of `testing`, False.
         rate_limit: The store's budget: `RateLimit(...)` for this process, a `RedisRateLimiter` for several, None for
             none. Unless given, 150 requests a minute for BigCommerce's hosts, and none for others, such as a sandbox.
+        observers: Who is told what happens to calls and tokens; see `Observer`.
 
-    All but `ssl_context` and the last six may come from the environment instead: `B2B_STOREFRONT_STORE_HASH` and so
+    All but `ssl_context` and the last seven may come from the environment instead: `B2B_STOREFRONT_STORE_HASH` and so
     on.
 
     Raises:
@@ -110,6 +115,7 @@ class AsyncStorefront:
         trust_env: bool | None = None,
         app: tuple[str, str] | str | None = None,
         operation_in_url: bool | None = None,
+        fingerprint_key: str | None = None,
         transport: AsyncTransport | None = None,
         tokens: TokenStore | None = None,
         refresh: RefreshPolicy | None = None,
@@ -118,9 +124,10 @@ class AsyncStorefront:
         clocks: Clocks | None = None,
         retry: RetryPolicy | Literal[False] | None = None,
         rate_limit: StoreLimit | None | UnsetType = UNSET,
+        observers: "Iterable[Observer]" = (),
     ) -> None:
         # A bad setting must not put the token, or a password in an address, into the traceback's locals.
-        access_token, base_url = hide(access_token), hide(base_url)
+        access_token, base_url, fingerprint_key = hide(access_token), hide(base_url), hide(fingerprint_key)
         self.settings: StoreSettings = load_settings(
             store_hash=store_hash,
             channel_id=channel_id,
@@ -138,6 +145,7 @@ class AsyncStorefront:
             trust_env=trust_env,
             app=app,
             operation_in_url=operation_in_url,
+            fingerprint_key=fingerprint_key,
         )
         for name, part, kind, example in (
             ("tokens", tokens, TokenStore, "one such as RedisTokenStore(url)"),
@@ -151,8 +159,10 @@ class AsyncStorefront:
         policy = choose_policy(retry, os.environ, once=getattr(transport, "sends_once", False))
         check_rate_limit(rate_limit)
         self._sender = AsyncSender(self.settings, transport, policy, rate_limit, clocks.chance)
+        watcher = self._watcher = self._sender.watcher = self._make_watcher(observers) if observers else None
+        listener = None if watcher is None else watcher.tell_of_token
         self._customers = AsyncTokenSources(
-            self.settings, self._store, clocks, refresh or RefreshPolicy(), self._sender.exchange
+            self.settings, self._store, clocks, refresh or RefreshPolicy(), self._sender.exchange, listener
         )
         self._recall: AsyncRecall | None = None
         if cache is not None or freshness is not None:
@@ -212,7 +222,8 @@ class AsyncStorefront:
             ConfigurationError: The credentials or the token can't work.
         """
         token = hide(token)
-        return client(self._sender, self._find_tokens(credentials, token), recall=self._recall)
+        tokens = self._find_tokens(credentials, token)
+        return client(self._sender, tokens, recall=self._recall, watcher=self._watcher)
 
     @overload
     def guest(self) -> AsyncSession: ...
@@ -224,7 +235,7 @@ class AsyncStorefront:
         Args:
             client: The session's class, for a subclass of your own.
         """
-        return client(self._sender, None, recall=self._recall)
+        return client(self._sender, None, recall=self._recall, watcher=self._watcher)
 
     def scope(
         self,
@@ -234,6 +245,7 @@ class AsyncStorefront:
         timeout: float | None = None,
         headers: Mapping[str, str] | None = None,
         buyer_address: str | None = None,
+        observers: "Iterable[Observer]" = (),
     ) -> "AsyncScope":
         """Return a scope for one incoming web request: its sessions ask equal queries once, and share its time.
 
@@ -246,14 +258,19 @@ class AsyncStorefront:
             timeout: Seconds for all of its calls together, from the beginning of the block; a call may have less.
             headers: Further headers for each call.
             buyer_address: The IP address of the buyer's browser.
+            observers: Who is told of the scope's calls, beside the storefront's own observers. What belongs to no
+                single call, as a sign-in, is told to the storefront's only.
 
         Raises:
             ConfigurationError: One of them can't work.
         """
+        watcher = self._watcher
+        if observers:
+            watcher = self._make_watcher(observers) if watcher is None else watcher.joined_by(observers)
         options = STOREFRONT_OPTIONS.changed(
             timeout=timeout, locale=locale, headers=headers, request_id=request_id, buyer_address=buyer_address
         )
-        return _scope_class()(self._sender, self._find_tokens, self._recall, options)
+        return _scope_class()(self._sender, self._find_tokens, self._recall, options, watcher)
 
     async def forget(self, *tags: str) -> None:
         """Forget answers that the cache keeps, because something changed that this storefront knows nothing of.
@@ -298,6 +315,15 @@ class AsyncStorefront:
         session = self.session(refresh)
         await self._customers.get(refresh).take_over(token)  # A rejection from before does not hold any more.
         return AsyncSignedIn(*read_customer(answer), session)
+
+    def _make_watcher(self, observers: "Iterable[Observer]") -> "Watcher":
+        def load() -> "type[Watcher]":
+            from b2b_storefront.observe.watching import Watcher
+
+            return Watcher
+
+        sender = self._sender
+        return import_apart(load)(self.settings, observers, type(sender.transport).__name__, sender.budget)
 
     def _find_tokens(self, credentials: Credentials, token: str | None) -> AsyncTokenSource:
         token = hide(token)

@@ -14,6 +14,7 @@ from b2b_storefront.resilience.limit import Budget, NoPlaceError, Traffic
 from b2b_storefront.resilience.retry import Attempts, RetryPolicy, RetryQuota, Stop, Trouble, find_trouble
 from b2b_storefront.resilience.threads import Limiter
 from b2b_storefront.wire.answer import HTTPResult, no_place_left
+from b2b_storefront.wire.watch import Watch
 
 __all__ = ["Call", "Persistence"]
 
@@ -31,6 +32,7 @@ class Call(NamedTuple):
         repeatable: Whether it may be carried out twice.
         deadline: When it ends.
         policy: How often it is attempted; None as the storefront's policy says.
+        watch: Is told how it goes; None where nobody wants to know.
     """
 
     name: str | None
@@ -38,6 +40,18 @@ class Call(NamedTuple):
     repeatable: bool
     deadline: Deadline
     policy: RetryPolicy | None
+    watch: Watch | None = None
+
+    def waits_for_place(self, seconds: float) -> None:
+        """Tell of a wait for the store's budget, before it."""
+        logger.debug(
+            "%s: waits for its place in the store's budget, about %s",
+            self.name,
+            seconds_text(seconds),
+            extra={"b2b_operation": self.name, "b2b_reason": "budget", "b2b_seconds": seconds},
+        )
+        if self.watch is not None:
+            self.watch.waits("budget", seconds)
 
 
 class Persistence:
@@ -67,6 +81,8 @@ class Persistence:
         Raises:
             RateLimitedError: The budget has no place for the call in its time; nothing was sent.
         """
+        if call.watch is not None:
+            attempt = watched(call.watch, attempt)
         outcome = self._attempt(call, attempt)
         if isinstance(outcome, NoPlaceError):
             raise no_place_left(call.name, outcome.seconds, call.deadline.left())
@@ -104,7 +120,7 @@ class Persistence:
         if limiter is None:
             return attempt()
         try:
-            ticket = limiter.take(call.traffic, call.deadline)
+            ticket = limiter.take(call.traffic, call.deadline, call.waits_for_place)
         except NoPlaceError as no_place:
             return no_place
         try:
@@ -121,6 +137,7 @@ class Persistence:
         stop = None
         if isinstance(outcome, RateLimitedError):
             stop = outcome.retry_after if outcome.resets_in is None else outcome.resets_in
+            tell_of_stop(call, stop)
         limiter.answered(ticket, outcome.headers if isinstance(outcome, HTTPResult) else None, stop)
         return outcome
 
@@ -142,8 +159,34 @@ def told(outcome: OutcomeT, attempts: int, why: str = "") -> OutcomeT:
     return outcome
 
 
+def watched(watch: Watch, attempt: Callable[[], OutcomeT]) -> Callable[[], OutcomeT]:
+    """Return what makes an attempt and tells of it."""
+
+    def run() -> OutcomeT:
+        watch.sends()
+        try:
+            outcome = attempt()
+        except BaseException as error:
+            watch.sent(error)
+            raise
+        watch.sent(outcome)
+        return outcome
+
+    return run
+
+
+def tell_of_stop(call: Call, seconds: float | None) -> None:
+    """Tell the log that the API takes no more requests for now."""
+    logger.info(
+        "%s: the API takes no more requests of the store%s (HTTP 429)",
+        call.name,
+        "" if seconds is None else f" for {seconds_text(seconds)}",
+        extra={"b2b_operation": call.name, "b2b_reason": "HTTP 429", "b2b_seconds": seconds},
+    )
+
+
 def tell(call: Call, trouble: Trouble, attempt: int, pause: float) -> None:
-    """Tell the log of another attempt, before its pause."""
+    """Tell the log, and whoever watches the call, of another attempt, before its pause."""
     logger.info(
         "%s: %s; attempt %d begins in %s",
         call.name,
@@ -154,6 +197,8 @@ def tell(call: Call, trouble: Trouble, attempt: int, pause: float) -> None:
             "b2b_operation": call.name,
             "b2b_reason": trouble.reason,
             "b2b_attempt": attempt,
-            "b2b_pause": pause,
+            "b2b_seconds": pause,
         },
     )
+    if call.watch is not None:
+        call.watch.waits("retry", pause, why=trouble.reason)

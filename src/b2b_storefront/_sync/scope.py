@@ -4,7 +4,7 @@
 
 from collections.abc import Callable
 from types import TracebackType
-from typing import Self, TypeVar, overload
+from typing import TYPE_CHECKING, Self, TypeVar, overload
 
 from b2b_storefront._options import CallOptions
 from b2b_storefront._reprs import even_unfinished
@@ -17,6 +17,9 @@ from b2b_storefront.auth.credentials.base import Credentials
 from b2b_storefront.auth.threads import TokenSource
 from b2b_storefront.cache.calls import ScopeCall
 from b2b_storefront.resilience.deadline import Deadline
+
+if TYPE_CHECKING:
+    from b2b_storefront.observe.watching import Watcher
 
 __all__ = ["Scope"]
 
@@ -39,10 +42,12 @@ class Scope:
         find_tokens: Callable[[Credentials, str | None], TokenSource],
         recall: Recall | None,
         options: CallOptions,
+        watcher: "Watcher | None" = None,
     ) -> None:
         self._sender = sender
         self._find_tokens = find_tokens
         self._options = options
+        self._watcher = watcher
         self._memory = ScopeMemory(sender.settings, recall)
 
     @even_unfinished
@@ -83,7 +88,8 @@ class Scope:
         """
         token = hide(token)
         self._memory.check_open()
-        return client(self._sender, self._find_tokens(credentials, token), self._options, recall=self._memory)
+        tokens = self._find_tokens(credentials, token)
+        return client(self._sender, tokens, self._options, recall=self._memory, watcher=self._watcher)
 
     @overload
     def guest(self) -> Session: ...
@@ -99,4 +105,4 @@ class Scope:
             ConfigurationError: The scope is not open.
         """
         self._memory.check_open()
-        return client(self._sender, None, self._options, recall=self._memory)
+        return client(self._sender, None, self._options, recall=self._memory, watcher=self._watcher)

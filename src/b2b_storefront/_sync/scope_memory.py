@@ -131,7 +131,9 @@ class ScopeMemory:
         for place, (question, key) in enumerate(zip(questions, keys, strict=True)):
             memo = None if key is None or question.options.cache == "refresh" else self._memos.get(key)
             if memo is not None:
-                outcomes[place] = memo.frozen.thaw(perf_counter() - memo.at)
+                age = perf_counter() - memo.at
+                tell_of_memo(question, age)
+                outcomes[place] = memo.frozen.thaw(age)
             elif key is None or first.setdefault(key, place) == place:
                 missing.append(place)
         asked = self._ask_together([questions[place] for place in missing], ask) if missing else ()
@@ -175,14 +177,21 @@ class ScopeMemory:
         again = question.options.cache == "refresh"
         memo = None if again else self._memos.get(key)
         if memo is not None:
-            return memo.frozen.thaw(perf_counter() - memo.at), "memo"
+            age = perf_counter() - memo.at
+            tell_of_memo(question, age)
+            return memo.frozen.thaw(age), "memo"
         # Whoever asks after a mutation does not join who asked before it; and who refreshes joins nobody.
         flight = object() if again else (self._generation, key)
         joined = self._flights.join(
-            flight, lambda: self._ask_and_remember(question, key), question.deadline, operation.name
+            flight,
+            lambda: self._ask_and_remember(question, key),
+            question.deadline,
+            operation.name,
+            question.request.watch,
         )
         if joined.led:
             return joined.result.outcome, _source(joined.result.outcome)
+        tell_of_memo(question, 0.0)
         return joined.result.memo.frozen.thaw(), "memo"
 
     def _ask_and_remember(self, question: Question, key: str) -> _Answered:
@@ -227,6 +236,13 @@ class ScopeMemory:
         if deadline is None or question.deadline.left() <= deadline.left():
             return question
         return replace(question, deadline=deadline)
+
+
+def tell_of_memo(question: Question, age: float) -> None:
+    """Tell whoever watches a call that it has the answer to an equal one."""
+    request = question.request
+    if request.watch is not None:
+        request.watch.looked_up(request.operation.name, "memo", age)
 
 
 def _source(outcome: HTTPResult | StorefrontError) -> Source:

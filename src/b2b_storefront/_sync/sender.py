@@ -5,7 +5,7 @@
 import random
 from collections.abc import Callable, Mapping
 from time import monotonic, perf_counter
-from typing import Any
+from typing import TYPE_CHECKING, Any
 
 from gql.transport import Transport
 from gql.transport import exceptions as gql_errors
@@ -31,6 +31,10 @@ from b2b_storefront.wire.models import UNSET, UnsetType
 from b2b_storefront.wire.refusals import refusal
 from b2b_storefront.wire.request import PreparedRequest
 from b2b_storefront.wire.rest import RestRequest
+from b2b_storefront.wire.watch import Watch
+
+if TYPE_CHECKING:
+    from b2b_storefront.observe.watching import Watcher
 
 __all__ = ["ProvingSender", "Sender"]
 
@@ -44,6 +48,9 @@ class Sender:
         retry: How often calls are attempted.
         rate_limit: The store's budget; None for none. Unless given, BigCommerce's hosts have one, and others none.
         chance: Returns a number from 0 to 1.
+
+    Attributes:
+        watcher: Tells observers of sign-ins; None where nobody wants to know.
     """
 
     __slots__ = (
@@ -57,6 +64,7 @@ class Sender:
         "_rest",
         "settings",
         "transport",
+        "watcher",
     )
 
     def __init__(
@@ -90,6 +98,7 @@ class Sender:
         if rate_limit is not None:
             limiter = Limiter(rate_limit.keeper(settings.base_url, settings.store_hash))
         self._persistence = Persistence(retry, limiter, chance)
+        self.watcher: Watcher | None = None
 
     def deadline(self, seconds: float | None) -> Deadline:
         """Return the deadline of a call that begins now.
@@ -117,7 +126,7 @@ class Sender:
         """
         operation = request.operation
         traffic = Traffic.LOGIN if request.urgent or operation.gives_token else options.traffic
-        call = Call(operation.name, traffic, operation.repeatable, deadline, options.policy)
+        call = Call(operation.name, traffic, operation.repeatable, deadline, options.policy, request.watch)
         outcome = self._persistence.run(call, lambda: self._attempt(request, token, deadline, options))
         if isinstance(outcome, HTTPResult):
             self._heard = (outcome.headers, monotonic())
@@ -125,29 +134,24 @@ class Sender:
             raise outcome
         return outcome
 
-    def exchange(self, request: RunOperation | RestRequest) -> Any:
+    def exchange(self, request: RunOperation | RestRequest, customer: str) -> Any:
         """Make a request by which credentials become a token, and return the `data` of its answer.
+
+        Args:
+            request: The request.
+            customer: The fingerprint of the customer whose token it is.
 
         Raises:
             StorefrontError: There is none, or the API refuses the credentials.
         """
-        # Ends a little before a call that waits for it with the same time, as its error says more.
-        seconds = self.settings.timeout - min(self.settings.timeout * 0.1, 0.25)
-        deadline = self.deadline(seconds)
+        if self.watcher is None:
+            return self._exchange(request)
         if isinstance(request, RestRequest):
-            # Each of them gives a token out, and none of them does more.
-            call = Call(request.name, Traffic.LOGIN, repeatable=True, deadline=deadline, policy=None)
-            answer = self._persistence.run(call, lambda: self._attempt_rest(request, deadline))
-            if isinstance(answer, StorefrontError):
-                raise answer
-            return answer
-        prepared = PreparedRequest(request.operation, request.variables, urgent=True)
-        result = self.send(prepared, None, deadline, STOREFRONT_OPTIONS)
-        if isinstance(result, ResponseError):
-            raise result
-        if result.errors:
-            raise refusal(request.operation, result)
-        return result.data or {}
+            watch = self.watcher.begin_rest(request, customer)
+        else:
+            watch = self.watcher.begin(request.operation, request.variables, customer, purpose="sign-in")
+        with watch:
+            return self._exchange(request, watch)
 
     def connect(self) -> None:
         """Connect a transport that is not connected yet; whoever connects it closes it."""
@@ -177,6 +181,26 @@ class Sender:
             close()
         if self._rest is not self.transport:
             self._rest.close()
+
+    def _exchange(self, request: RunOperation | RestRequest, watch: Watch | None = None) -> Any:
+        # Ends a little before a call that waits for it with the same time, as its error says more.
+        seconds = self.settings.timeout - min(self.settings.timeout * 0.1, 0.25)
+        deadline = self.deadline(seconds)
+        if isinstance(request, RestRequest):
+            # Each of them gives a token out, and none of them does more.
+            call = Call(request.name, Traffic.LOGIN, repeatable=True, deadline=deadline, policy=None, watch=watch)
+            answer = self._persistence.run(call, lambda: self._attempt_rest(request, deadline))
+            if isinstance(answer, StorefrontError):
+                raise answer
+            return answer
+        prepared = PreparedRequest(request.operation, request.variables, urgent=True)
+        prepared.watch = watch
+        result = self.send(prepared, None, deadline, STOREFRONT_OPTIONS)
+        if isinstance(result, ResponseError):
+            raise result
+        if result.errors:
+            raise refusal(request.operation, result)
+        return result.data or {}
 
     def _attempt(
         self, request: PreparedRequest, token: SecretText | None, deadline: Deadline, options: CallOptions

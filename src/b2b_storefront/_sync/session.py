@@ -27,8 +27,10 @@ from b2b_storefront.wire.refusals import is_session_over
 from b2b_storefront.wire.request import PreparedRequest
 from b2b_storefront.wire.response import Recorder, Response, conclude_call
 from b2b_storefront.wire.variables import encode_variables
+from b2b_storefront.wire.watch import Watch
 
 if TYPE_CHECKING:
+    from b2b_storefront.observe.watching import Watcher
     from b2b_storefront.wire.collecting import Collector
     from b2b_storefront.wire.questions import Part, PartOutcome
 
@@ -52,7 +54,7 @@ class Session(Together):
         OperationError: The API answered with errors; a subclass says which kind.
     """
 
-    __slots__ = ("_collector", "_options", "_recall", "_recorder", "_sender", "_tokens")
+    __slots__ = ("_collector", "_options", "_recall", "_recorder", "_sender", "_tokens", "_watcher")
 
     def __init__(
         self,
@@ -62,6 +64,7 @@ class Session(Together):
         recorder: Recorder | None = None,
         recall: Recalling | None = None,
         collector: "Collector | None" = None,
+        watcher: "Watcher | None" = None,
     ) -> None:
         self._sender = sender
         self._tokens = tokens
@@ -69,6 +72,7 @@ class Session(Together):
         self._recorder = recorder
         self._recall = recall
         self._collector = collector
+        self._watcher = watcher
 
     @even_unfinished
     def __repr__(self) -> str:
@@ -188,14 +192,39 @@ class Session(Together):
             headers=options.sent_headers,
         )
         deadline = self._sender.deadline(options.timeout)
+        if self._watcher is None:
+            return conclude_call(operation, self._answer(request, deadline), self._recorder)
+        with self._watcher.begin(
+            operation,
+            request.variable_values,
+            self._fingerprint,
+            request_id=options.request_id,
+            priority=options.priority,
+        ) as watch:
+            request.watch = watch
+            outcome = self._answer(request, deadline)
+            watch.decodes((outcome,))
+            return conclude_call(operation, outcome, self._recorder)
+
+    def _answer(self, request: PreparedRequest, deadline: Deadline) -> Outcome:
         recall = self._recall
         if recall is None:
-            outcome = self._ask(request, deadline, self._tokens)
-        else:
-            outcome = recall.answer(Question(request, deadline, self._tokens, options, self._ask))
-        return conclude_call(operation, outcome, self._recorder)
+            return self._ask(request, deadline, self._tokens)
+        return recall.answer(Question(request, deadline, self._tokens, self._options, self._ask))
 
     def _run_together(self, parts: "Sequence[Part]", *, partial: bool) -> list[Any]:
+        if self._watcher is None:
+            return self._answer_together(parts, partial=partial)
+        options = self._options
+        with self._watcher.begin_together(
+            [(part.operation, part.variables) for part in parts],
+            self._fingerprint,
+            request_id=options.request_id,
+            priority=options.priority,
+        ) as watch:
+            return self._answer_together(parts, watch, partial=partial)
+
+    def _answer_together(self, parts: "Sequence[Part]", watch: Watch | None = None, *, partial: bool) -> list[Any]:
         from b2b_storefront.wire.questions import Part, conclude_parts
 
         recorder, recall, options = self._recorder, self._recall, self._options
@@ -204,25 +233,37 @@ class Session(Together):
 
         def ask(questions: Sequence[Question]) -> "list[PartOutcome | None]":
             wanted = [Part(one.request.operation, one.request.variable_values or {}) for one in questions]
-            return self._ask_together(wanted, questions[0].deadline, questions[0].tokens, tolerant=tolerant)
+            deadline, tokens = questions[0].deadline, questions[0].tokens
+            return self._ask_together(wanted, deadline, tokens, watch, tolerant=tolerant)
 
         outcomes: Sequence[PartOutcome | None]
         if recall is None:
-            outcomes = self._ask_together(parts, deadline, self._tokens, tolerant=tolerant)
+            outcomes = self._ask_together(parts, deadline, self._tokens, watch, tolerant=tolerant)
         else:
             requests = [PreparedRequest(part.operation, part.variables, headers=options.sent_headers) for part in parts]
+            for request in requests:
+                request.watch = watch
             questions = [Question(request, deadline, self._tokens, options, self._ask) for request in requests]
             outcomes = recall.answer_together(questions, ask)
+        if watch is not None:
+            watch.decodes(outcomes)
         return conclude_parts(parts, outcomes, recorder, partial=partial)
 
     def _ask_together(
-        self, parts: "Sequence[Part]", deadline: Deadline, tokens: TokenSource | None, *, tolerant: bool
+        self,
+        parts: "Sequence[Part]",
+        deadline: Deadline,
+        tokens: TokenSource | None,
+        watch: Watch | None,
+        *,
+        tolerant: bool,
     ) -> "list[PartOutcome | None]":
         """Ask the API for several things at once; after an error for no more of them, unless errors are tolerated."""
         from b2b_storefront.wire.questions import Questions
 
         questions = Questions(parts, headers=self._options.sent_headers)
         while (request := questions.next_request()) is not None:
+            request.watch = watch
             try:
                 outcome = self._ask(request, deadline, tokens)
             except (ResponseError, TransportError) as error:
@@ -256,14 +297,17 @@ class Session(Together):
             if operation.needs_token:
                 raise credentials_required(operation)
             return self._send(request, None, deadline)
-        token = tokens.core.fresh() or tokens.get(deadline=deadline)
+        watch = request.watch
+        token = tokens.core.fresh() or tokens.get(deadline=deadline, watch=watch)
         outcome = self._send(request, token.value, deadline)
         # A token of the store's or a cookie's may be refused as well; then this call signs in, once.
         for anew in (False, True):
             if not is_session_over(outcome):
                 break
+            if watch is not None:
+                watch.renews()
             sign_ins = tokens.core.sign_ins
-            token = tokens.get(refused=token, anew=anew, deadline=deadline)
+            token = tokens.get(refused=token, anew=anew, deadline=deadline, watch=watch)
             given_out = tokens.core.sign_ins != sign_ins
             outcome = self._send(request, token.value, deadline)
             if given_out:
@@ -277,7 +321,19 @@ class Session(Together):
         outcome = self._sender.send(request, token, deadline, self._options)
         milliseconds = (perf_counter() - started) * 1000
         name, status = request.operation_name, outcome.status
-        logger.debug("%s for %s: HTTP %s, %.0f ms", name, self._customer, status, milliseconds)
+        logger.debug(
+            "%s for %s: HTTP %s, %.0f ms",
+            name,
+            self._customer,
+            status,
+            milliseconds,
+            extra={
+                "b2b_operation": name,
+                "b2b_customer": self._fingerprint,
+                "b2b_status": status,
+                "b2b_seconds": milliseconds / 1000,
+            },
+        )
         return outcome
 
     def _asking_anew(self) -> Self:
@@ -298,7 +354,7 @@ class Session(Together):
         if self._collector is not None:
             raise self._collector.refuse_options()
         sender, options, recorder = sender or self._sender, options or self._options, recorder or self._recorder
-        return type(self)(sender, self._tokens, options, recorder, self._recall, collector)
+        return type(self)(sender, self._tokens, options, recorder, self._recall, collector, self._watcher)
 
     @property
     def _settings(self) -> StoreSettings:
@@ -307,7 +363,11 @@ class Session(Together):
     @property
     def _customer(self) -> str:
         """What logs and reprs call the customer."""
-        return "a guest" if self._tokens is None else f"customer {self._tokens.credentials.fingerprint}"
+        return "a guest" if self._fingerprint is None else f"customer {self._fingerprint}"
+
+    @property
+    def _fingerprint(self) -> str | None:
+        return None if self._tokens is None else self._tokens.fingerprint
 
     def _customer_id(self) -> int | None:
         token = self._own_tokens().get(deadline=self._sender.deadline(self._options.timeout))

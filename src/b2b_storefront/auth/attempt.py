@@ -5,7 +5,7 @@ store takes the lease and signs in, and the others watch the store.
 """
 
 import secrets
-from collections.abc import Generator
+from collections.abc import Callable, Generator
 from dataclasses import dataclass
 from typing import Any
 
@@ -18,6 +18,7 @@ from b2b_storefront.auth.credentials.base import Credentials
 from b2b_storefront.auth.exchange import ExchangeStep
 from b2b_storefront.auth.stores.base import StoredToken
 from b2b_storefront.auth.token import StorefrontToken, find_misfit
+from b2b_storefront.wire.watch import TokenEvent
 
 __all__ = [
     "LEASE",
@@ -114,6 +115,7 @@ def attempt(
     *,
     refused: StorefrontToken | None = None,
     anew: bool = False,
+    tell: Callable[[TokenEvent], None] = lambda _: None,
 ) -> Attempt:
     """Get the next token.
 
@@ -125,9 +127,11 @@ def attempt(
         refused: A token that the API refused, which is then not taken from the store.
         anew: Whether to sign in even if the store has a token: one that it had was refused too. What another saves
             there meanwhile is taken.
+        tell: Is told what becomes of the token.
     """
     if not credentials.refreshes:
         return core.obtained((yield from credentials.exchange(settings)))
+    serves = core.usable(other_than=None if refused is None else refused.value) is not None
     key = binding.key
     if refused is not None:
         yield Drop(key, refused.value)
@@ -147,6 +151,7 @@ def attempt(
         return fits and binding.holds(stored)
 
     if (token := adopt()) is not None:
+        tell("found")
         return token
     owner = secrets.token_hex(8)
     try:
@@ -159,15 +164,19 @@ def attempt(
             yield Sleep(pause)
             stored = yield from _load(core, binding)
             if (token := adopt()) is not None:
+                tell("found")
                 return token
         # Between the look above and the lease, its last holder may have saved a token.
         stored = yield from _load(core, binding)
         if (token := adopt()) is not None:
             yield Release(key, owner)
+            tell("found")
             return token
+        tell("refreshing" if serves else "obtaining")
         value = yield from credentials.exchange(settings)
         refuse_foreign(value, credentials, settings)
         token = yield from _keep(core, binding, value, None if stored is None or belongs(stored) else stored)
+        tell("refreshed" if serves else "obtained")
     except GeneratorExit:
         raise
     except BaseException:

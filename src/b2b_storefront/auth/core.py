@@ -246,13 +246,15 @@ class TokenCore:
         with self._lock:
             return token.value not in self._refused and self._take(token)
 
-    def refused(self, token: StorefrontToken) -> None:
-        """Drop a token that the API refused, unless a newer one has taken its place."""
+    def refused(self, token: StorefrontToken) -> bool:
+        """Drop a token that the API refused, unless a newer one has taken its place; tell whether that is news."""
         with self._lock:
-            if token.value not in self._refused:
+            known = token.value in self._refused
+            if not known:
                 self._refused = (*self._refused[1 - REFUSED_KEPT :], token.value)
             if self._serve is not None and self._serve.token.value == token.value:
                 self._serve = None
+            return not known
 
     def was_refused(self, value: str) -> bool:
         """Tell whether the API refused a token lately."""

@@ -92,7 +92,7 @@ def restore(core: TokenCore, credentials: Credentials, settings: StoreSettings, 
     logger.warning(
         "A token that was kept for customer %s is for another %s, by its own claims. It is not used; check how tokens"
         " are kept.",
-        credentials.fingerprint,
+        credentials.fingerprint(settings),
         misfit,
     )
 

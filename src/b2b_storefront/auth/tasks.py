@@ -4,6 +4,7 @@ import asyncio
 import copy
 import inspect
 from collections.abc import Awaitable, Callable
+from time import perf_counter
 from typing import Any
 
 from b2b_storefront._background import Background
@@ -35,15 +36,18 @@ from b2b_storefront.auth.exchange import Ask, RunOperation, call_function, funct
 from b2b_storefront.auth.registry import TokenRegistry, new_core
 from b2b_storefront.auth.stores.base import TokenStore
 from b2b_storefront.auth.stores.holds import Hold
+from b2b_storefront.auth.telling import TokenListener, TokenTeller, tell_of_wait
 from b2b_storefront.auth.token import StorefrontToken
 from b2b_storefront.wire.rest import RestRequest
+from b2b_storefront.wire.watch import TokenEvent, Watch
 
 __all__ = ["AsyncTokenSource", "AsyncTokenSources"]
 
 derivers = Background("derive", threads=2).executor
 """What keys are derived in: two threads, so that a thousand customers after a restart do not take the machine."""
 
-AsyncExchange = Callable[[RunOperation | RestRequest], Awaitable[Any]]
+AsyncExchange = Callable[[RunOperation | RestRequest, str], Awaitable[Any]]
+"""Makes a request for a customer of this fingerprint."""
 
 
 class AsyncTokenSource:
@@ -55,6 +59,7 @@ class AsyncTokenSource:
         settings: The store's.
         store: Where tokens are kept.
         exchange: Makes a request that credentials ask for, and returns the `data` of its answer.
+        teller: Tells what becomes of the token; the log only unless given.
     """
 
     __slots__ = (
@@ -64,6 +69,7 @@ class AsyncTokenSource:
         "_exchange",
         "_settings",
         "_store",
+        "_teller",
         "_viewer_binding",
         "_viewers",
         "acting_as",
@@ -79,6 +85,7 @@ class AsyncTokenSource:
         settings: StoreSettings,
         store: TokenStore,
         exchange: AsyncExchange,
+        teller: TokenTeller | None = None,
     ) -> None:
         self.core = core
         self.credentials = credentials
@@ -86,6 +93,7 @@ class AsyncTokenSource:
         self.acting_blocks = 0
         self._settings = settings
         self._store = store
+        self._teller = teller or TokenTeller(settings)
         self._exchange = exchange
         self._attempts: dict[asyncio.AbstractEventLoop, asyncio.Task[StorefrontToken]] = {}
         self._binding: Binding | None = None
@@ -93,7 +101,12 @@ class AsyncTokenSource:
         self._viewers: dict[bool, ViewerKeys] = {}
 
     async def get(
-        self, refused: StorefrontToken | None = None, *, anew: bool = False, deadline: TimeLeft | None = None
+        self,
+        refused: StorefrontToken | None = None,
+        *,
+        anew: bool = False,
+        deadline: TimeLeft | None = None,
+        watch: Watch | None = None,
     ) -> StorefrontToken:
         """Return a usable token, obtaining one if needed.
 
@@ -101,13 +114,14 @@ class AsyncTokenSource:
             refused: A token that the API refused; it is not returned.
             anew: Whether to sign in even if the store has a token: one that it had was refused too.
             deadline: How long to wait; None for as long as the attempt takes. The attempt goes on for the others.
+            watch: Is told of the wait; None where nobody wants to know.
 
         Raises:
             RequestTimeoutError: There was no token in time.
             StorefrontError: No token could be obtained. All who wait for one attempt get its error.
         """
-        if refused is not None:
-            self.core.refused(refused)
+        if refused is not None and self.core.refused(refused):
+            self._teller.tell(self.credentials, "refused")
         came_again = False
         while True:
             decision = self.core.decide()
@@ -115,9 +129,12 @@ class AsyncTokenSource:
                 return decision.token
             if isinstance(decision, GiveUp):
                 raise copy.copy(decision.error)
+            shares = self._is_attempting()
             running = self._attempt(refused, anew)
             if isinstance(decision, Refresh):
                 return decision.token
+            if watch is not None:
+                tell_of_wait(watch, self.credentials, deadline, shares=shares)
             try:
                 token = await _within(running, deadline)
             except StorefrontError as error:
@@ -169,6 +186,11 @@ class AsyncTokenSource:
         await drive_async(steps, self._carry_out)
 
     @property
+    def fingerprint(self) -> str:
+        """What logs and observers call the customer."""
+        return self.credentials.fingerprint(self._settings)
+
+    @property
     def shared(self) -> bool:
         """Whether other processes share the store, and so know what is held."""
         return self._store.shared
@@ -186,6 +208,10 @@ class AsyncTokenSource:
         self._attempts = {}
         self.core.after_fork()
 
+    def _is_attempting(self) -> bool:
+        running = self._attempts.get(asyncio.get_running_loop())
+        return running is not None and not running.done()
+
     def _attempt(self, refused: StorefrontToken | None, anew: bool) -> asyncio.Task[StorefrontToken]:
         loop = asyncio.get_running_loop()
         running = self._attempts.get(loop)
@@ -196,7 +222,13 @@ class AsyncTokenSource:
         return running
 
     async def _run(self, refused: StorefrontToken | None, anew: bool) -> StorefrontToken:
-        steps = attempt(self.core, self.credentials, self._settings, self._bound(), refused=refused, anew=anew)
+        began = perf_counter()
+
+        def tell(event: TokenEvent) -> None:
+            self._teller.tell(self.credentials, event, began)
+
+        binding = self._bound()
+        steps = attempt(self.core, self.credentials, self._settings, binding, refused=refused, anew=anew, tell=tell)
         lease: list[Acquire] = []
 
         async def carry_out(step: AttemptStep) -> Any:
@@ -213,6 +245,7 @@ class AsyncTokenSource:
             return await drive_async(steps, carry_out)
         except StorefrontError as error:
             self.core.failed(error)
+            self._teller.tell(self.credentials, "failed", began, error)
             raise
 
     def _bound(self) -> Binding:
@@ -249,7 +282,7 @@ class AsyncTokenSource:
                     pass_signal_on(error)
                     raise function_failed(name, error) from error
             case RunOperation() | RestRequest():
-                return await self._exchange(step)
+                return await self._exchange(step, self.fingerprint)
 
     def _finished(self, finished: asyncio.Task[StorefrontToken]) -> None:
         loop = finished.get_loop()
@@ -283,6 +316,7 @@ class AsyncTokenSources(TokenRegistry[AsyncTokenSource]):
         clocks: Where time and chance come from.
         policy: When to refresh.
         exchange: Makes a request that credentials ask for, and returns the `data` of its answer.
+        listener: Is told what becomes of tokens; None for nobody.
     """
 
     def __init__(
@@ -292,9 +326,13 @@ class AsyncTokenSources(TokenRegistry[AsyncTokenSource]):
         clocks: Clocks,
         policy: RefreshPolicy,
         exchange: AsyncExchange,
+        listener: TokenListener | None = None,
     ) -> None:
+        teller = TokenTeller(settings, listener)
+
         def make(credentials: Credentials) -> AsyncTokenSource:
-            return AsyncTokenSource(new_core(credentials, clocks, policy), credentials, settings, store, exchange)
+            core = new_core(credentials, clocks, policy)
+            return AsyncTokenSource(core, credentials, settings, store, exchange, teller)
 
         super().__init__(make)
 

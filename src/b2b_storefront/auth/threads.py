@@ -7,6 +7,7 @@ import inspect
 import time
 from collections.abc import Callable
 from functools import partial
+from time import perf_counter
 from typing import Any
 
 from b2b_storefront._background import Refreshes
@@ -40,15 +41,18 @@ from b2b_storefront.auth.exchange import Ask, RunOperation, call_function, sign_
 from b2b_storefront.auth.registry import TokenRegistry, new_core
 from b2b_storefront.auth.stores.base import TokenStore
 from b2b_storefront.auth.stores.holds import Hold
+from b2b_storefront.auth.telling import TokenListener, TokenTeller, tell_of_wait
 from b2b_storefront.auth.token import StorefrontToken
 from b2b_storefront.wire.rest import RestRequest
+from b2b_storefront.wire.watch import TokenEvent, Watch
 
 __all__ = ["TokenSource", "TokenSources"]
 
 REFRESHES = 4
 """How many tokens a synchronous storefront refreshes in the background at a time."""
 
-ExchangeRequest = Callable[[RunOperation | RestRequest], Any]
+ExchangeRequest = Callable[[RunOperation | RestRequest, str], Any]
+"""Makes a request for a customer of this fingerprint."""
 
 
 class TokenSource:
@@ -61,6 +65,7 @@ class TokenSource:
         store: Where tokens are kept.
         exchange: Makes a request that credentials ask for, and returns the `data` of its answer.
         refreshes: What tokens are refreshed in while they serve.
+        teller: Tells what becomes of the token; the log only unless given.
     """
 
     __slots__ = (
@@ -71,6 +76,7 @@ class TokenSource:
         "_refreshes",
         "_settings",
         "_store",
+        "_teller",
         "_viewer_binding",
         "_viewers",
         "acting_as",
@@ -87,6 +93,7 @@ class TokenSource:
         store: TokenStore,
         exchange: ExchangeRequest,
         refreshes: Refreshes,
+        teller: TokenTeller | None = None,
     ) -> None:
         self.core = core
         self.credentials = credentials
@@ -94,6 +101,7 @@ class TokenSource:
         self.acting_blocks = 0
         self._settings = settings
         self._store = store
+        self._teller = teller or TokenTeller(settings)
         self._exchange = exchange
         self._refreshes = refreshes
         self._attempts: Line[StorefrontToken] = Line()
@@ -102,7 +110,12 @@ class TokenSource:
         self._viewers: dict[bool, ViewerKeys] = {}
 
     def get(
-        self, refused: StorefrontToken | None = None, *, anew: bool = False, deadline: TimeLeft | None = None
+        self,
+        refused: StorefrontToken | None = None,
+        *,
+        anew: bool = False,
+        deadline: TimeLeft | None = None,
+        watch: Watch | None = None,
     ) -> StorefrontToken:
         """Return a usable token, obtaining one if needed.
 
@@ -110,13 +123,14 @@ class TokenSource:
             refused: A token that the API refused; it is not returned.
             anew: Whether to sign in even if the store has a token: one that it had was refused too.
             deadline: How long to wait; None for as long as the attempt takes. The attempt goes on for the others.
+            watch: Is told of the wait; None where nobody wants to know.
 
         Raises:
             RequestTimeoutError: There was no token in time.
             StorefrontError: No token could be obtained. All who wait for one attempt get its error.
         """
-        if refused is not None:
-            self.core.refused(refused)
+        if refused is not None and self.core.refused(refused):
+            self._teller.tell(self.credentials, "refused")
         came_again = False
         while True:
             decision = self.core.decide()
@@ -134,6 +148,8 @@ class TokenSource:
                     if shared is mine and self._refreshes.start(partial(self._lead_quietly, mine, None, anew=False)):
                         mine.hand_over()
                     return decision.token
+                if watch is not None:
+                    tell_of_wait(watch, self.credentials, deadline, shares=shared is not mine)
                 if shared is mine and deadline is not None:
                     self._lead_apart(mine, refused, anew=anew)
                     mine.hand_over()
@@ -187,6 +203,11 @@ class TokenSource:
         drive(steps, self._carry_out)
 
     @property
+    def fingerprint(self) -> str:
+        """What logs and observers call the customer."""
+        return self.credentials.fingerprint(self._settings)
+
+    @property
     def shared(self) -> bool:
         """Whether other processes share the store, and so know what is held."""
         return self._store.shared
@@ -228,7 +249,13 @@ class TokenSource:
             self._attempts.leave(mine)
 
     def _run(self, refused: StorefrontToken | None, anew: bool) -> StorefrontToken:
-        steps = attempt(self.core, self.credentials, self._settings, self._bound(), refused=refused, anew=anew)
+        began = perf_counter()
+
+        def tell(event: TokenEvent) -> None:
+            self._teller.tell(self.credentials, event, began)
+
+        binding = self._bound()
+        steps = attempt(self.core, self.credentials, self._settings, binding, refused=refused, anew=anew, tell=tell)
         lease: list[Acquire] = []
 
         def carry_out(step: AttemptStep) -> Any:
@@ -245,6 +272,7 @@ class TokenSource:
             return drive(steps, carry_out)
         except StorefrontError as error:
             self.core.failed(error)
+            self._teller.tell(self.credentials, "failed", began, error)
             raise
 
     def _bound(self) -> Binding:
@@ -282,7 +310,7 @@ class TokenSource:
                     )
                 return text
             case RunOperation() | RestRequest():
-                return self._exchange(step)
+                return self._exchange(step, self.fingerprint)
 
 
 class TokenSources(TokenRegistry[TokenSource]):
@@ -294,6 +322,7 @@ class TokenSources(TokenRegistry[TokenSource]):
         clocks: Where time and chance come from.
         policy: When to refresh.
         exchange: Makes a request that credentials ask for, and returns the `data` of its answer.
+        listener: Is told what becomes of tokens; None for nobody.
     """
 
     def __init__(
@@ -303,12 +332,14 @@ class TokenSources(TokenRegistry[TokenSource]):
         clocks: Clocks,
         policy: RefreshPolicy,
         exchange: ExchangeRequest,
+        listener: TokenListener | None = None,
     ) -> None:
+        teller = TokenTeller(settings, listener)
         refreshes = self._refreshes = Refreshes(REFRESHES)
 
         def make(credentials: Credentials) -> TokenSource:
             core = new_core(credentials, clocks, policy)
-            return TokenSource(core, credentials, settings, store, exchange, refreshes)
+            return TokenSource(core, credentials, settings, store, exchange, refreshes, teller)
 
         super().__init__(make)
 

@@ -12,6 +12,7 @@ from b2b_storefront._signals import pass_signal_on
 from b2b_storefront._waiting import TimeLeft
 from b2b_storefront.cache.base import Cache, Kept
 from b2b_storefront.cache.joining import Joined, answer_late, is_anothers_deadline, warn_of_cache
+from b2b_storefront.wire.watch import Watch
 
 __all__ = ["AsyncFlights", "AsyncGuardedCache", "AsyncRefreshes"]
 
@@ -105,7 +106,12 @@ class AsyncFlights(Generic[ResultT]):
         self._flights: dict[tuple[asyncio.AbstractEventLoop, object], _Flight[ResultT]] = {}
 
     async def join(
-        self, key: object, work: Callable[[], Awaitable[ResultT]], deadline: TimeLeft, name: str
+        self,
+        key: object,
+        work: Callable[[], Awaitable[ResultT]],
+        deadline: TimeLeft,
+        name: str,
+        watch: Watch | None = None,
     ) -> Joined[ResultT]:
         """Return what some work comes to, which others may have begun.
 
@@ -114,6 +120,7 @@ class AsyncFlights(Generic[ResultT]):
             work: Begins it, where nobody has yet. It ends by itself at this caller's deadline.
             deadline: The caller's.
             name: What is asked for, for errors.
+            watch: Is told of the wait for another's; None where nobody wants to know.
 
         Raises:
             RequestTimeoutError: It did not end in time.
@@ -125,6 +132,8 @@ class AsyncFlights(Generic[ResultT]):
             led = flight is None
             if flight is None:
                 flight = self._begin(place, work)
+            elif watch is not None:
+                watch.waits("answer", deadline.left(), at_most=True)
             flight.waiting += 1
             try:
                 await asyncio.wait([flight.task], timeout=None if led else max(deadline.left(), 0))

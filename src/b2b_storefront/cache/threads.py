@@ -14,6 +14,7 @@ from b2b_storefront._signals import pass_signal_on
 from b2b_storefront._waiting import TimeLeft
 from b2b_storefront.cache.base import Cache, Kept
 from b2b_storefront.cache.joining import Joined, answer_late, is_anothers_deadline, warn_of_cache
+from b2b_storefront.wire.watch import Watch
 
 __all__ = ["Flights", "GuardedCache", "Refreshes"]
 
@@ -91,7 +92,14 @@ class Flights(Generic[ResultT]):
     def __init__(self) -> None:
         self._lines: dict[object, Line[ResultT]] = {}
 
-    def join(self, key: object, work: Callable[[], ResultT], deadline: TimeLeft, name: str) -> Joined[ResultT]:
+    def join(
+        self,
+        key: object,
+        work: Callable[[], ResultT],
+        deadline: TimeLeft,
+        name: str,
+        watch: Watch | None = None,
+    ) -> Joined[ResultT]:
         """Return what some work comes to, which others may have begun.
 
         Args:
@@ -99,6 +107,7 @@ class Flights(Generic[ResultT]):
             work: Does it, where nobody does yet. It ends by itself at this caller's deadline.
             deadline: The caller's.
             name: What is asked for, for errors.
+            watch: Is told of the wait for another's; None where nobody wants to know.
 
         Raises:
             RequestTimeoutError: It did not end in time.
@@ -112,6 +121,8 @@ class Flights(Generic[ResultT]):
                 shared = line.join(mine)
                 if shared is mine:
                     return Joined(_lead(mine, work), led=True)
+                if watch is not None:
+                    watch.waits("answer", deadline.left(), at_most=True)
                 return Joined(shared.result(deadline, partial(answer_late, name)), led=False)
             except AbandonedError:
                 continue  # Whoever led was interrupted; somebody else leads now.

@@ -213,18 +213,19 @@ class Ticket:
         ends_at: When the call ends, in whatever way.
         entered_at: When it came.
         granted_at: When it got its place; None before.
+        expected: In how many seconds it would have its place, as far as was known when it came.
         wake: Lets whoever waits with it look again.
         number: What a shared limiter calls its place.
         left: How many places a shared limiter had behind it.
         refused: In how many seconds there may be a place, where that is too late for it.
     """
 
-    __slots__ = ("ends_at", "entered_at", "granted_at", "left", "number", "refused", "traffic", "wake")
+    __slots__ = ("ends_at", "entered_at", "expected", "granted_at", "left", "number", "refused", "traffic", "wake")
 
     def __init__(self, traffic: Traffic, ends_at: float) -> None:
         self.traffic = traffic
         self.ends_at = ends_at
-        self.entered_at = 0.0
+        self.entered_at = self.expected = 0.0
         self.granted_at: float | None = None
         self.wake: Callable[[], None] | None = None
         self.number = ""

@@ -37,6 +37,7 @@ class LocalKeeper:
             seconds = self._window.enter(ticket, now)
             if not seconds:
                 return True
+            ticket.expected = seconds
             if now + seconds < ticket.ends_at:
                 return False
             self._window.line.remove(ticket)

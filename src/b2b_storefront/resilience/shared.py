@@ -70,6 +70,7 @@ class SharedKeeper:
         with self._lock:
             ahead = self._line.add(ticket)
             seconds = self._earliest(ahead, now) if ahead else 0.0
+            ticket.expected = seconds
             if now + seconds < ticket.ends_at:
                 if self._line.first() is ticket:
                     self._again_at = -math.inf  # What the server said of another's turn does not hold for this one.

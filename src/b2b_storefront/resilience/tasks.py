@@ -2,7 +2,7 @@
 
 import asyncio
 import contextlib
-from collections.abc import Mapping
+from collections.abc import Callable, Mapping
 from typing import Any
 
 from b2b_storefront._redis.commands import Steps
@@ -26,8 +26,13 @@ class AsyncLimiter:
         self._keeper = keeper
         self._asking: set[asyncio.Task[None]] = set()
 
-    async def take(self, traffic: Traffic, deadline: Deadline) -> Ticket:
+    async def take(self, traffic: Traffic, deadline: Deadline, tell: Callable[[float], None] | None = None) -> Ticket:
         """Wait for a place.
+
+        Args:
+            traffic: The call's class.
+            deadline: The call's.
+            tell: Is told before a wait for how many seconds it is going to be, as far as is known.
 
         Returns:
             The place. It is `answered`, or `unused`.
@@ -55,6 +60,9 @@ class AsyncLimiter:
                 elif step == GRANTED:
                     return ticket
                 else:
+                    if tell is not None:
+                        tell(ticket.expected or step)
+                        tell = None  # It is one wait, however often its line moves.
                     with contextlib.suppress(TimeoutError):
                         await asyncio.wait_for(woken.wait(), step)
         except NoPlaceError:

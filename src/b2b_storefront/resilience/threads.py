@@ -1,6 +1,6 @@
 """A limiter for threads: whoever has no place yet waits, and is woken from any thread."""
 
-from collections.abc import Mapping
+from collections.abc import Callable, Mapping
 
 from b2b_storefront._places import Place
 from b2b_storefront._redis.commands import Steps
@@ -23,8 +23,13 @@ class Limiter:
     def __init__(self, keeper: Keeper) -> None:
         self._keeper = keeper
 
-    def take(self, traffic: Traffic, deadline: Deadline) -> Ticket:
+    def take(self, traffic: Traffic, deadline: Deadline, tell: Callable[[float], None] | None = None) -> Ticket:
         """Wait for a place.
+
+        Args:
+            traffic: The call's class.
+            deadline: The call's.
+            tell: Is told before a wait for how many seconds it is going to be, as far as is known.
 
         Returns:
             The place. It is `answered`, or `unused`.
@@ -45,6 +50,9 @@ class Limiter:
                 elif step == GRANTED:
                     return ticket
                 else:
+                    if tell is not None:
+                        tell(ticket.expected or step)
+                        tell = None  # It is one wait, however often its line moves.
                     place.wait(step)
         except NoPlaceError:
             raise

@@ -5,7 +5,7 @@ import time
 from collections.abc import Mapping
 from dataclasses import dataclass, field
 from datetime import UTC
-from typing import Any, TypeVar
+from typing import TYPE_CHECKING, Any, TypeVar
 
 from gql import GraphQLRequest
 from graphql import ExecutionResult
@@ -39,6 +39,9 @@ LONGEST_HEADER = 200
 LONGEST_WAIT = 31_536_000.0
 """A year: no server means more, and some numbers are too large for a float."""
 
+if TYPE_CHECKING:
+    from b2b_storefront.wire.mending import Mended
+
 ErrorT = TypeVar("ErrorT", bound=ResponseError)
 
 
@@ -68,9 +71,11 @@ class HTTPResult(ExecutionResult):
         elapsed: Seconds from sending the request to having the whole answer.
         attempts: How often the request was sent.
         stopped: Why it was not sent once more, in words for an error; empty where there is nothing to say.
+        size: How many bytes its body had, unpacked; None where the transport hides it.
+        mended: Where it strayed from the schema and was mended, once it is decoded.
     """
 
-    __slots__ = ("_details", "attempts", "elapsed", "headers", "status", "stopped")
+    __slots__ = ("_details", "attempts", "elapsed", "headers", "mended", "size", "status", "stopped")
 
     def __init__(
         self,
@@ -81,6 +86,7 @@ class HTTPResult(ExecutionResult):
         status: int | None,
         headers: Mapping[str, str],
         elapsed: float,
+        size: int | None = None,
     ) -> None:
         self.data = data
         self.errors = errors
@@ -90,6 +96,8 @@ class HTTPResult(ExecutionResult):
         self.elapsed = elapsed
         self.attempts = 1
         self.stopped = ""
+        self.size = size
+        self.mended: tuple[Mended, ...] = ()
         self._details: tuple[GraphQLErrorDetail, ...] | None = None
 
     @even_unfinished
@@ -138,6 +146,7 @@ def read_answer(request: GraphQLRequest, answer: RawAnswer) -> Outcome:
                 status=answer.status,
                 headers=answer.headers,
                 elapsed=answer.elapsed,
+                size=len(answer.body),
             )
         if code == 429:
             return limit_reached(request.operation_name, answer, _excerpt(request, answer))

@@ -11,7 +11,7 @@ from b2b_storefront._error_details import bounded_text
 from b2b_storefront._errors import UnexpectedResultError
 from b2b_storefront._signals import pass_signal_on
 from b2b_storefront.wire.answer import HTTPResult, request_id_of
-from b2b_storefront.wire.mending import Path, Shortened, mend
+from b2b_storefront.wire.mending import Path, Shortened, list_mended, mend
 from b2b_storefront.wire.operation import Operation
 
 __all__ = ["decode", "null_root"]
@@ -66,6 +66,7 @@ def _decode(operation: Operation, result: HTTPResult, model: type[ResultT]) -> R
     except Exception as error:  # noqa: BLE001 - as above
         pass_signal_on(error)
     else:
+        result.mended = list_mended(problems, operation.document)
         return mended
     listed = "; ".join(
         f"{bounded_text('.'.join(map(str, problem['loc']))) or 'the root'}: {problem['msg']}"

@@ -4,16 +4,33 @@ The usual answer never comes here: only when an answer does not fit its type are
 """
 
 import copy
+import re
 from collections.abc import Sequence
-from typing import Any
+from typing import Any, NamedTuple
 
 from pydantic_core import ErrorDetails
 
-__all__ = ["Path", "Shortened", "mend"]
+__all__ = ["Mended", "Path", "Shortened", "list_mended", "mend"]
+
+MOST_MENDED = 20
+"""How many places that were mended are told of."""
 
 Path = tuple[int | str, ...]
 
 _DROP = object()
+
+
+class Mended(NamedTuple):
+    """A place of an answer that strayed from the schema and was mended.
+
+    Attributes:
+        place: The names of the fields that lead to it, such as `edges[].node.createdAt`. What is no name of the
+            document's, as the keys of JSON, is `*`.
+        problem: What was wrong there, in pydantic's words for it, such as `int_parsing`.
+    """
+
+    place: str
+    problem: str
 
 
 class Shortened(list[Any]):
@@ -75,3 +92,25 @@ def _mend_value(kind: str, value: object, *, in_list: bool) -> object:
         return _DROP if in_list else value
     means_nothing = value is False or (isinstance(value, str) and not value.strip()) or value in ([], {})
     return None if means_nothing else value
+
+
+def list_mended(problems: Sequence[ErrorDetails], document: str) -> tuple[Mended, ...]:
+    """Return where an answer was mended, without anything of its data; equal places of a list once.
+
+    Args:
+        problems: What the validation found.
+        document: The operation's text.
+    """
+    names = set(re.findall(r"\w+", document))
+    found = dict.fromkeys(Mended(_place(problem["loc"], names), problem["type"]) for problem in problems)
+    return tuple(found)[:MOST_MENDED]
+
+
+def _place(steps: Path, names: set[str]) -> str:
+    text = ""
+    for step in steps:
+        if isinstance(step, int):
+            text += "[]"
+        elif not step.startswith("<"):
+            text += f".{step}" if step in names else ".*"
+    return text.removeprefix(".")

@@ -29,7 +29,7 @@ from graphql import (
 
 from b2b_storefront.wire.operation import Operation, common_access
 
-__all__ = ["MergedQuery", "is_mergeable", "merge"]
+__all__ = ["MergedQuery", "is_mergeable", "join_names", "merge"]
 
 MOST_KEPT = 128
 """How many combinations of queries are kept merged."""
@@ -57,7 +57,7 @@ class MergedQuery:
         self._origins = merging.origins
         self._renamed = [_Renamed(_prefix(number)) for number in range(len(operations))]
         self.operation: Operation = Operation(
-            _join_names([operation.name for operation in operations]),
+            join_names([operation.name for operation in operations]),
             "query",
             merging.text(),
             root_fields=tuple(dict.fromkeys(name for operation in operations for name in operation.root_fields)),
@@ -161,7 +161,7 @@ class _Merging:
         """Return the document's text."""
         definition = OperationDefinitionNode(
             operation=OperationType.QUERY,
-            name=NameNode(value=_join_names(self.names)),
+            name=NameNode(value=join_names(self.names)),
             variable_definitions=tuple(self.variables),
             directives=(),
             selection_set=SelectionSetNode(selections=tuple(self.selections)),
@@ -287,7 +287,7 @@ def _prefix(number: int) -> str:
     return f"a{number}_"
 
 
-def _join_names(names: Sequence[str]) -> str:
+def join_names(names: Sequence[str]) -> str:
     """Return a name for queries that are merged: their own names, of which some are only counted if they are many."""
     kept = list(names)
     while len(kept) > 1 and len("_".join(kept)) > LONGEST_NAME:

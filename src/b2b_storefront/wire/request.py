@@ -1,7 +1,8 @@
 """A request: its headers, its body, and the only place where a customer's token is written into one."""
 
+import copy
 from collections.abc import Mapping
-from typing import Any
+from typing import Any, Self
 
 import orjson
 from gql import GraphQLRequest
@@ -12,6 +13,7 @@ from b2b_storefront._reprs import even_unfinished
 from b2b_storefront._secret import HeaderText, HiddenBytes, SecretText, hide
 from b2b_storefront._version import __version__
 from b2b_storefront.wire.operation import Operation
+from b2b_storefront.wire.watch import Watch
 
 __all__ = [
     "BASE_HEADERS",
@@ -45,7 +47,12 @@ class PreparedRequest(GraphQLRequest):
         variables: Its variables as JSON values.
         urgent: Whether other calls wait for this one, as they do for a login: a rate limiter lets it go first.
         headers: What is sent along beside the fixed headers and the token.
+
+    Attributes:
+        watch: What is told how the call goes that this is part of; None where nobody wants to know.
     """
+
+    watch: Watch | None = None  # Of the class, so that requests that nobody watches are made no slower.
 
     def __init__(
         self,
@@ -68,6 +75,12 @@ class PreparedRequest(GraphQLRequest):
         return f"<PreparedRequest {self.operation.name}>"
 
     __str__ = __repr__  # gql's own prints the variables, which may hold a password.
+
+    def watched_by(self, watch: Watch | None) -> Self:
+        """Return the same request as part of another call."""
+        request = copy.copy(self)
+        request.watch = watch
+        return request
 
     @property
     def document(self) -> DocumentNode:  # type: ignore[override]

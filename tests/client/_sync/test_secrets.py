@@ -110,9 +110,12 @@ def test_our_logger_names_operation_customer_status_and_time(
     credentials = EmailPassword(account.email, account.password)
     with Storefront(sandbox.store_hash, base_url=sandbox.base_url) as storefront:
         storefront.session(credentials).current_user()
-    (line,) = [record.getMessage() for record in caplog.records if record.name == "b2b_storefront"]
-    assert line.startswith(f"CurrentUser for customer {credentials.fingerprint}: HTTP 200, ")
-    assert account.email not in line
+    lines = [record.getMessage() for record in caplog.records if record.name == "b2b_storefront"]
+    fingerprint = credentials.fingerprint(storefront.settings)
+    assert lines[-1].startswith(f"CurrentUser for customer {fingerprint}: HTTP 200, ")
+    assert lines[0] == f"Customer {fingerprint}: a token is being obtained"
+    assert lines[1].startswith(f"Customer {fingerprint}: a token was obtained, in 0.")
+    assert account.email not in "".join(lines)
 
 
 WAYS: dict[str, Callable[[Sandbox], Credentials]] = {

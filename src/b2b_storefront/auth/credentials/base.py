@@ -80,10 +80,17 @@ class Credentials(abc.ABC):
         text = f"{type(self).__qualname__}\0{self.customer}\0" + hide(self.proof)
         return hashlib.blake2b(text.encode("utf-8", "surrogatepass"), digest_size=16, key=_PROCESS_KEY).digest()
 
-    @property
-    def fingerprint(self) -> str:
-        """A short name of the customer for logs, the same in every process, from which nothing can be read back."""
-        return hashlib.blake2b(self.customer.encode(), digest_size=4).hexdigest()
+    def fingerprint(self, settings: StoreSettings) -> str:
+        """Return a short name of the customer for logs and observers.
+
+        It is a keyed hash, so that nobody without the key can tell which e-mail address it is of, not by trying
+        addresses either. The key is `settings.fingerprint_key`; without one, each process has its own.
+        """
+        secret = _PROCESS_KEY if settings.fingerprint_key is None else settings.fingerprint_key.reveal().encode()
+        # Hashed first, as a key may have 64 bytes at most.
+        key = hashlib.blake2b(secret, digest_size=32, person=b"fingerprint").digest()
+        text = f"{settings.store_hash}\0{self.customer}"
+        return hashlib.blake2b(text.encode("utf-8", "surrogatepass"), digest_size=4, key=key).hexdigest()
 
     def __reduce__(self) -> NoReturn:
         raise TypeError(f"{type(self).__name__} holds a secret and can't be pickled or copied.")
