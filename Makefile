@@ -16,6 +16,7 @@ EXTRAS := $(addprefix --extra ,django encryption fast fastapi flask otel prometh
 .PHONY: help
 help:
 	@echo "make demo         sign in, users, quote, approval, masquerade: against the sandbox, or a store of yours"
+	@echo "make storefront   start a B2B shop over a sandbox, and say where (PORT=8000)"
 	@echo "make test         run the tests, without the slow ones"
 	@echo "make test-slow    run the slow ones; make test-all runs both"
 	@echo "make test-thousands   run the properties with thousands of cases, for about an hour"
@@ -67,6 +68,12 @@ $(NEXT_READY): $(READY) constraints-next.txt
 demo: $(READY)
 	@$(BIN)/python examples/quickstart.py
 	@echo "Look into a sandbox yourself, in the browser: $(BIN)/b2b-storefront sandbox --open"
+
+PORT ?= 8000
+
+.PHONY: storefront
+storefront: $(READY)
+	@$(BIN)/python examples/storefront/run.py --port $(PORT)
 
 .PHONY: test
 test: $(READY)
