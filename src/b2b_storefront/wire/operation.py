@@ -129,7 +129,7 @@ class Operation(Generic[VariablesP, ResultT_co]):
         secret: bool = False,
     ) -> None:
         self.name = name
-        self.kind = kind
+        self.kind: Literal["query", "mutation"] = kind
         self.root = root
         self.access = access
         self.permissions = permissions
