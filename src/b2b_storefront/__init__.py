@@ -30,6 +30,7 @@ if TYPE_CHECKING:
     from b2b_storefront._errors import ConnectionLostError as ConnectionLostError
     from b2b_storefront._errors import CredentialsRefusedError as CredentialsRefusedError
     from b2b_storefront._errors import CredentialsRequiredError as CredentialsRequiredError
+    from b2b_storefront._errors import CrossSiteRequestError as CrossSiteRequestError
     from b2b_storefront._errors import HTTPStatusError as HTTPStatusError
     from b2b_storefront._errors import InvalidBodyError as InvalidBodyError
     from b2b_storefront._errors import InvalidLoginError as InvalidLoginError
@@ -63,6 +64,7 @@ if TYPE_CHECKING:
     from b2b_storefront.auth import Credentials as Credentials
     from b2b_storefront.auth import CurrentCustomerJWT as CurrentCustomerJWT
     from b2b_storefront.auth import CustomerId as CustomerId
+    from b2b_storefront.auth import CustomerReference as CustomerReference
     from b2b_storefront.auth import CustomerToken as CustomerToken
     from b2b_storefront.auth import EmailPassword as EmailPassword
     from b2b_storefront.auth import FixedToken as FixedToken
@@ -115,8 +117,10 @@ __all__ = [
     "Credentials",
     "CredentialsRefusedError",
     "CredentialsRequiredError",
+    "CrossSiteRequestError",
     "CurrentCustomerJWT",
     "CustomerId",
+    "CustomerReference",
     "CustomerToken",
     "EmailPassword",
     "FixedToken",
@@ -192,7 +196,7 @@ if not TYPE_CHECKING:
             "._error_details": "GraphQLErrorDetail ProductValidationError",
             "._errors": (
                 "AlreadyExistsError ChannelNotLiveError CompanyInactiveError CompanyPendingError ConfigurationError "
-                "ConnectionLostError CredentialsRefusedError CredentialsRequiredError "
+                "ConnectionLostError CredentialsRefusedError CredentialsRequiredError CrossSiteRequestError "
                 "HTTPStatusError InvalidBodyError InvalidLoginError "
                 "InvalidRequestError LoginError MasqueradeConflictError OperationError "
                 "PasswordResetRequiredError PendingRestriction PermissionDeniedError "
@@ -216,8 +220,8 @@ if not TYPE_CHECKING:
             "._sync.storefront": "Storefront",
             "._version": "__version__",
             ".auth": (
-                "Credentials CurrentCustomerJWT CustomerId CustomerToken EmailPassword FixedToken MemoryTokenStore "
-                "RedisTokenStore RefreshPolicy RestPassword StorefrontJWT TokenFunction TokenStore"
+                "Credentials CurrentCustomerJWT CustomerId CustomerReference CustomerToken EmailPassword FixedToken "
+                "MemoryTokenStore RedisTokenStore RefreshPolicy RestPassword StorefrontJWT TokenFunction TokenStore"
             ),
             "._async.signed_in": "AsyncSignedIn",
             "._sync.signed_in": "SignedIn",

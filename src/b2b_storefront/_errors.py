@@ -16,6 +16,7 @@ StorefrontError
 ├── MasqueradeConflictError      the customer acts as another company already
 ├── ShoppingListStateError       a flow can't do this to the shopping list, and changed nothing
 ├── WebhookRefusedError          a webhook that is not taken; `.status` is what to answer
+├── CrossSiteRequestError        a page of another site made a buyer's browser send a web request
 └── OperationError               the API answered with GraphQL errors
     ├── InvalidRequestError          it refused the document or its variables (HTTP 400)
     ├── SessionOverError             it refused the storefront token, a fresh one included (40101)
@@ -51,6 +52,7 @@ __all__ = [
     "ConnectionLostError",
     "CredentialsRefusedError",
     "CredentialsRequiredError",
+    "CrossSiteRequestError",
     "HTTPStatusError",
     "InvalidBodyError",
     "InvalidLoginError",
@@ -235,6 +237,10 @@ class WebhookRefusedError(StorefrontError):
     def __init__(self, message: str, *, operation_name: str | None = None, status: int = 401) -> None:
         super().__init__(message, operation_name=operation_name)
         self.status = status
+
+
+class CrossSiteRequestError(StorefrontError):
+    """A page of another site made a buyer's browser send a web request, with the buyer's cookies. It is not served."""
 
 
 class OperationError(StorefrontError):

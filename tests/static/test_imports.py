@@ -44,7 +44,7 @@ FLOORS: list[set[str]] = [
     {"_options", "client"},
     {"flows"},
     {"_async", "_preload", "_sync"},
-    {"__init__", "cli", "session", "signed_in", "storefront", "testing"},
+    {"__init__", "cli", "contrib", "session", "signed_in", "storefront", "testing"},
 ]
 """The parts of the package, modules and subpackages, from the ground up: each imports what lies below it, and nothing
 on its own floor."""
@@ -78,15 +78,16 @@ def may_import(part: str) -> set[str]:
         return BESIDE[part] | {part}
     level = next(number for number, floor in enumerate(FLOORS) if part in floor)
     below = set().union(*FLOORS[:level])
-    beside = BESIDE.keys() if part in {"cli", "testing"} else set()
+    beside = BESIDE.keys() if part in {"cli", "contrib", "testing"} else set()
     return below | beside | {part}
 
 
 OPTIONAL = {
     "ariadne": {"sandbox"},
     "ariadne_codegen": {"codegen"},
+    "fastapi": {"contrib"},
     "pytest": {"testing"},
-    "starlette": {"sandbox"},
+    "starlette": {"contrib", "sandbox"},
     "uvicorn": {"sandbox"},
 }
 """Which parts may import what only an extra installs."""
@@ -174,6 +175,16 @@ def test_what_an_extra_installs_is_imported_by_its_part_only(library: str) -> No
     assert users == OPTIONAL[library]
 
 
+@pytest.mark.parametrize("framework", ["fastapi", "starlette"])
+def test_a_framework_is_imported_by_its_own_module_only(framework: str) -> None:
+    users = {
+        path.relative_to(PACKAGE / "contrib").parts[0].removesuffix(".py")
+        for name, path in modules()
+        if name == "contrib" and any(found.split(".")[0] == framework for found in imported(path))
+    }
+    assert users == {framework}
+
+
 @pytest.mark.parametrize(
     ("line", "name"),
     [
@@ -218,8 +229,26 @@ def test_imports_of_all_forms_are_seen(line: str, name: str) -> None:
             "gql graphql aiohttp urllib3 pydantic orjson pytest b2b_storefront.sandbox b2b_storefront._errors",
         ),
         ("from b2b_storefront.testing import FakeTransport", "gql", "aiohttp uvicorn b2b_storefront.sandbox"),
+        (
+            "from b2b_storefront.contrib import answer_error, remember, restore",
+            "b2b_storefront.contrib.browser",
+            "aiohttp urllib3 redis starlette fastapi flask django b2b_storefront.sandbox b2b_storefront.client",
+        ),
+        ("import b2b_storefront.contrib.starlette", "starlette", "fastapi flask django redis urllib3"),
     ],
-    ids=["storefront", "sandbox", "package", "codes", "client", "cli", "webhooks", "testing", "fake"],
+    ids=[
+        "storefront",
+        "sandbox",
+        "package",
+        "codes",
+        "client",
+        "cli",
+        "webhooks",
+        "testing",
+        "fake",
+        "contrib",
+        "starlette",
+    ],
 )
 def test_an_import_loads_no_more_than_it_needs(statement: str, needed: str, unwanted: str) -> None:
     script = f"import json, sys; {statement}; print(json.dumps(sorted(sys.modules)))"

@@ -39,6 +39,7 @@ NOT_AWAITED = {
     "budget",
     "calls",
     "guest",
+    "is_guest",
     "iterate",
     "iterate_field",
     "masquerade",

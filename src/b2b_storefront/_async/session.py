@@ -79,6 +79,11 @@ class AsyncSession(AsyncTogether):
     def __reduce__(self) -> NoReturn:
         raise TypeError(f"{type(self).__name__} can't be pickled or copied; make one per process from its credentials.")
 
+    @property
+    def is_guest(self) -> bool:
+        """Whether nobody is signed in."""
+        return self._tokens is None
+
     def with_options(
         self,
         *,

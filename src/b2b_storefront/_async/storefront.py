@@ -23,7 +23,7 @@ from b2b_storefront.auth.credentials.graphql import EmailPassword
 from b2b_storefront.auth.registry import check_kept, restore
 from b2b_storefront.auth.stores.base import MemoryTokenStore, TokenStore
 from b2b_storefront.auth.tasks import AsyncTokenSource, AsyncTokenSources
-from b2b_storefront.flows.signing_in import compose_login, read_customer, read_token
+from b2b_storefront.flows.signing_in import compose_login, find_lasting, read_customer, read_token
 from b2b_storefront.resilience.limit import Budget, StoreLimit, check_rate_limit
 from b2b_storefront.resilience.retry import RetryPolicy, choose_policy
 from b2b_storefront.wire.models import UNSET, UnsetType
@@ -314,7 +314,10 @@ class AsyncStorefront:
         refresh, token = read_token(answer, credentials, self.settings)
         session = self.session(refresh)
         await self._customers.get(refresh).take_over(token)  # A rejection from before does not hold any more.
-        return AsyncSignedIn(*read_customer(answer), session)
+        kept = find_lasting(refresh, answer)
+        if kept is not refresh:
+            await self._customers.get(kept).take_over(token)
+        return AsyncSignedIn(*read_customer(answer), kept, self.settings, session)
 
     def _make_watcher(self, observers: "Iterable[Observer]") -> "Watcher":
         def load() -> "type[Watcher]":

@@ -25,6 +25,10 @@ class SignedIn(LoginAnswer):
         storefront_login_token: A JWT that signs the customer's browser in to the store, see `login_url`.
         customer_id: The BigCommerce customer id, with which `CustomerId` restores the session later; None when neither
             the answer nor its token tells it.
+        credentials: What restores the session later, in this process or another, without the password: a `CustomerId`
+            where the storefront has an `access_token`, otherwise a `CustomerReference`, which lasts as long as the
+            token in the token store.
+        settings: Those of the storefront that the customer signed in to.
     """
 
     session: "Session"

@@ -10,6 +10,7 @@ if TYPE_CHECKING:
     from b2b_storefront.auth.credentials.base import Credentials as Credentials
     from b2b_storefront.auth.credentials.graphql import CurrentCustomerJWT as CurrentCustomerJWT
     from b2b_storefront.auth.credentials.graphql import EmailPassword as EmailPassword
+    from b2b_storefront.auth.credentials.held import CustomerReference as CustomerReference
     from b2b_storefront.auth.credentials.held import CustomerToken as CustomerToken
     from b2b_storefront.auth.credentials.held import FixedToken as FixedToken
     from b2b_storefront.auth.credentials.held import TokenFunction as TokenFunction
@@ -28,6 +29,7 @@ __all__ = [
     "Credentials",
     "CurrentCustomerJWT",
     "CustomerId",
+    "CustomerReference",
     "CustomerToken",
     "EmailPassword",
     "FixedToken",
@@ -50,7 +52,7 @@ if not TYPE_CHECKING:
             ".core": "Clocks RefreshPolicy",
             ".credentials.base": "Credentials",
             ".credentials.graphql": "CurrentCustomerJWT EmailPassword",
-            ".credentials.held": "CustomerToken FixedToken TokenFunction",
+            ".credentials.held": "CustomerReference CustomerToken FixedToken TokenFunction",
             ".stores.redis": "RedisTokenStore",
             ".credentials.rest": "CustomerId RestPassword StorefrontJWT",
             ".stores.holds": "Hold",

@@ -9,6 +9,8 @@ from b2b_storefront._errors import ConfigurationError
 if TYPE_CHECKING:
     from collections.abc import Sequence
 
+    from b2b_storefront._config import StoreSettings
+    from b2b_storefront.auth.credentials.base import Credentials
     from b2b_storefront.client import GrantedPermission, UserIdentity
 
 __all__ = ["LoginAnswer", "customer_login_url"]
@@ -23,6 +25,8 @@ class LoginAnswer:
     permissions: "Sequence[GrantedPermission]"
     storefront_login_token: str | None = field(repr=False)
     customer_id: int | None
+    credentials: "Credentials"
+    settings: "StoreSettings" = field(repr=False)
 
     def login_url(self, store_url: str) -> str | None:
         """Return the address that signs the customer's browser in to the store; None when the API gave no token for it.

@@ -8,13 +8,14 @@ from b2b_storefront._secret import SecretText, hide
 from b2b_storefront.auth.attempt import refuse_foreign
 from b2b_storefront.auth.credentials.base import Credentials, token_text
 from b2b_storefront.auth.credentials.graphql import EmailPassword
+from b2b_storefront.auth.credentials.held import CustomerReference
 from b2b_storefront.auth.credentials.rest import CustomerId
 from b2b_storefront.auth.token import customer_id_claim
 
 if TYPE_CHECKING:
     from b2b_storefront.client import GrantedPermission, Login, UserIdentity, UserLoginType
 
-__all__ = ["compose_login", "read_customer", "read_token"]
+__all__ = ["compose_login", "find_lasting", "read_customer", "read_token"]
 
 
 def compose_login(settings: StoreSettings, email: str, password: str) -> "UserLoginType":
@@ -65,3 +66,13 @@ def read_token(answer: "Login", credentials: EmailPassword, settings: StoreSetti
     if settings.access_token is not None and customer_id:
         return CustomerId(customer_id), text
     return credentials, text
+
+
+def find_lasting(refresh: Credentials, answer: "Login") -> Credentials:
+    """Return what restores the session later without the password.
+
+    Args:
+        refresh: What later tokens are obtained with.
+        answer: What the login gave.
+    """
+    return refresh if isinstance(refresh, CustomerId) else CustomerReference.make(_customer_id(answer))

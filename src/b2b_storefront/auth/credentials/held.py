@@ -1,8 +1,9 @@
 """Credentials of the application's own: a token that it holds, and a function that gets one."""
 
 import hashlib
+import secrets
 from collections.abc import Awaitable, Callable
-from typing import final
+from typing import Self, final
 
 from b2b_storefront._config import StoreSettings
 from b2b_storefront._errors import ConfigurationError, RefreshImpossibleError
@@ -10,8 +11,9 @@ from b2b_storefront._reprs import even_unfinished
 from b2b_storefront._secret import hide
 from b2b_storefront.auth.credentials.base import Credentials, header_secret, token_text
 from b2b_storefront.auth.exchange import Ask, Exchange
+from b2b_storefront.auth.token import Owner
 
-__all__ = ["CustomerToken", "FixedToken", "TokenFunction"]
+__all__ = ["CustomerReference", "CustomerToken", "FixedToken", "TokenFunction"]
 
 
 @final
@@ -71,6 +73,71 @@ class FixedToken(Credentials):
 
 CustomerToken = FixedToken
 """A customer's token that the application has: another name of `FixedToken`."""
+
+
+@final
+class CustomerReference(Credentials):
+    """A customer whose token lies in the token store, under a reference that tells nothing. It can't be refreshed.
+
+    `login` makes one where the storefront has no `access_token`, for a browser's session to keep instead of a password
+    or a token. Processes that shall find the token share a `RedisTokenStore`.
+
+    Args:
+        reference: What `reveal` gave. Whoever has it can use the token, through this application alone.
+        customer_id: Whose token it is, where that is known; another's is not used.
+
+    Raises:
+        ConfigurationError: The reference is empty.
+    """
+
+    __slots__ = ("_reference", "customer_id")
+
+    def __init__(self, reference: str, *, customer_id: int | None = None) -> None:
+        reference = hide(reference)
+        self._reference = header_secret(reference, "reference", "what reveal() gave, CustomerReference(reference)")
+        self.customer_id = customer_id
+
+    @classmethod
+    def make(cls, customer_id: int | None) -> Self:
+        """Return a new one."""
+        return cls(hide(secrets.token_urlsafe(24)), customer_id=customer_id)
+
+    def __repr__(self) -> str:
+        return "CustomerReference(<hidden>)"
+
+    def reveal(self) -> str:
+        """Return the reference, for a browser's session."""
+        return self._reference.reveal()
+
+    def exchange(self, settings: StoreSettings) -> Exchange:
+        """Refuse: nothing gets another token."""
+        raise RefreshImpossibleError(
+            "CustomerReference: the token store has no token for this reference any more: it has ended, or this process"
+            " has a token store of its own. Let the customer sign in again, give all processes one RedisTokenStore, and"
+            " give the storefront an access_token if customers shall stay signed in for longer than a token lives.",
+            operation_name="CustomerReference",
+        )
+        yield  # Makes this a generator, like every exchange.
+
+    @property
+    def customer(self) -> str:
+        """A hash of the reference: whom it belongs to is in the token."""
+        return f"reference:{hashlib.blake2b(self._reference.encode(), digest_size=16).hexdigest()}"
+
+    @property
+    def proof(self) -> str:
+        """The reference."""
+        return self._reference
+
+    @property
+    def guessable(self) -> bool:
+        """A reference can't be guessed."""
+        return False
+
+    @property
+    def owner(self) -> Owner:
+        """The customer."""
+        return Owner(customer_id=self.customer_id)
 
 
 @final

@@ -1,0 +1,147 @@
+"""Starlette: a storefront for the application's life, a scope for each request, and errors as answers."""
+
+from collections.abc import AsyncIterator, Callable, Collection, Coroutine, Mapping
+from contextlib import AbstractAsyncContextManager, asynccontextmanager, nullcontext
+from typing import Any
+from urllib.parse import quote
+
+from starlette.requests import HTTPConnection, Request
+from starlette.responses import JSONResponse, PlainTextResponse, Response
+from starlette.types import ASGIApp, Lifespan, Receive, Scope, Send
+
+from b2b_storefront._async.scope import AsyncScope
+from b2b_storefront._async.session import AsyncSession
+from b2b_storefront._async.signed_in import AsyncSignedIn
+from b2b_storefront._async.storefront import AsyncStorefront
+from b2b_storefront._errors import ConfigurationError, StorefrontError
+from b2b_storefront.contrib.answers import ErrorAnswer
+from b2b_storefront.contrib.browser import forget, remember
+from b2b_storefront.contrib.incoming import WebRequest
+from b2b_storefront.contrib.visits import VisitPolicy, require_buyer
+
+__all__ = [
+    "VisitMiddleware",
+    "VisitPolicy",
+    "buyer_of",
+    "error_handlers",
+    "scope_of",
+    "sign_in",
+    "sign_out",
+    "storefront_lifespan",
+    "storefront_of",
+    "visitor_of",
+]
+
+OpenStorefront = Callable[[], AbstractAsyncContextManager[AsyncStorefront]]
+ErrorPage = Callable[[Request, ErrorAnswer], Response]
+ErrorHandlers = dict[int | type[Exception], Callable[[Request, Any], Coroutine[Any, Any, Response]]]
+
+
+def storefront_lifespan(open_storefront: OpenStorefront, within: Lifespan[Any] | None = None) -> Lifespan[Any]:
+    """Return a lifespan that has a storefront from the application's start to its end, in the requests' state.
+
+    Args:
+        open_storefront: Makes the storefront, once in each worker: `lambda: AsyncStorefront(...)`, or a function of
+            yours with `@asynccontextmanager` that opens and closes more.
+        within: The application's own lifespan, which begins first and ends last.
+    """
+
+    @asynccontextmanager
+    async def live(app: Any) -> AsyncIterator[Mapping[str, Any]]:
+        async with within(app) if within else nullcontext() as state, open_storefront() as storefront:
+            yield {**(state or {}), "b2b_storefront": storefront}
+
+    return live
+
+
+class VisitMiddleware:
+    """Opens a scope for each HTTP request: its equal queries are asked once, in its language and within its time."""
+
+    def __init__(self, app: ASGIApp, policy: VisitPolicy | None = None) -> None:
+        self._app = app
+        self._policy = policy or VisitPolicy()
+
+    async def __call__(self, scope: Scope, receive: Receive, send: Send) -> None:
+        """Serve a request."""
+        if scope["type"] != "http":
+            await self._app(scope, receive, send)
+            return
+        request = Request(scope)
+        async with storefront_of(request).scope(**self._policy.scope_options(_read(request))) as opened:
+            scope["state"] |= {"b2b_scope": opened, "b2b_policy": self._policy}
+            await self._app(scope, receive, send)
+
+
+def storefront_of(request: HTTPConnection) -> AsyncStorefront:
+    """Return the application's storefront, or raise `ConfigurationError`."""
+    storefront: AsyncStorefront = _part(request, "storefront", "run the application's storefront_lifespan(...)")
+    return storefront
+
+
+def scope_of(request: HTTPConnection) -> AsyncScope:
+    """Return the request's scope, or raise `ConfigurationError`."""
+    scope: AsyncScope = _part(request, "scope", "add VisitMiddleware to the application")
+    return scope
+
+
+def visitor_of(request: HTTPConnection) -> AsyncSession:
+    """Return the session of the buyer who is signed in, or a guest's. Another site's post is an error."""
+    scope, settings = scope_of(request), storefront_of(request).settings
+    credentials = _policy(request).find_customer(_read(request), request.session, settings)
+    return scope.guest() if credentials is None else scope.session(credentials)
+
+
+def buyer_of(request: HTTPConnection) -> AsyncSession:
+    """Return the session of the buyer who is signed in, or raise `CredentialsRequiredError`."""
+    return require_buyer(visitor_of(request))
+
+
+def sign_in(request: HTTPConnection, signed_in: AsyncSignedIn, *, keep: Collection[str] = ()) -> None:
+    """Remember a customer who has just signed in, or raise `CrossSiteRequestError`.
+
+    The browser's session begins anew, but for the entries to `keep`.
+    """
+    _policy(request).check(_read(request))
+    remember(request.session, signed_in, keep=keep)
+
+
+def sign_out(request: HTTPConnection) -> None:
+    """End the browser's session, or raise `CrossSiteRequestError`."""
+    _policy(request).check(_read(request))
+    forget(request.session)
+
+
+def error_handlers(page: ErrorPage | None = None) -> ErrorHandlers:
+    """Return what answers the errors of calls: the `exception_handlers` of an application.
+
+    Args:
+        page: Makes the page that tells a person of an error; its text alone unless given.
+    """
+
+    async def answer(request: Request, error: StorefrontError) -> Response:
+        answered = _policy(request).answer(error, _read(request))
+        if not answered.page:
+            return JSONResponse(answered.body, answered.status, answered.headers)
+        if page is not None and "Location" not in answered.headers:
+            return page(request, answered)
+        return PlainTextResponse(answered.detail, answered.status, answered.headers)
+
+    return {StorefrontError: answer}
+
+
+def _policy(request: HTTPConnection) -> VisitPolicy:
+    policy: VisitPolicy = getattr(request.state, "b2b_policy", None) or VisitPolicy()
+    return policy
+
+
+def _part(request: HTTPConnection, name: str, advice: str) -> Any:
+    part = getattr(request.state, f"b2b_{name}", None)
+    if part is None:
+        raise ConfigurationError(f"The request's state has no {name}: {advice}.")
+    return part
+
+
+def _read(request: HTTPConnection) -> WebRequest:
+    path, query = quote(request.url.path), request.url.query
+    address = request.client.host if request.client else None
+    return WebRequest(request.scope["method"], f"{path}?{query}" if query else path, request.headers.get, address)
