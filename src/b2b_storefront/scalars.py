@@ -32,7 +32,7 @@ from typing import Annotated, Any, TypeVar
 from pydantic import BeforeValidator
 
 from b2b_storefront.wire.json_models import JSONList, JSONModel, parse_json_text
-from b2b_storefront.wire.models import BaseModel
+from b2b_storefront.wire.models import BaseModel, empty_for_null
 
 __all__ = [
     "Amount",
@@ -62,10 +62,6 @@ ItemT = TypeVar("ItemT")
 
 def _list_of_json(value: object) -> object:
     return parse_json_text(value) or []
-
-
-def _empty_for_null(value: object) -> object:
-    return [] if value is None else value
 
 
 def _number_of_choice(value: object) -> object:
@@ -154,7 +150,7 @@ class QuoteMessage(JSONModel):
         return "Sales rep:" in (self.role or "")
 
 
-Listed = Annotated[list[ItemT], BeforeValidator(_empty_for_null)]
+Listed = Annotated[list[ItemT], BeforeValidator(empty_for_null)]
 """A list that is empty where the API answers null."""
 
 Decimal = decimal.Decimal

@@ -8,7 +8,7 @@ from b2b_storefront._errors import (
     StorefrontError,
     TransportError,
 )
-from b2b_storefront.wire.answer import HTTPResult, Outcome
+from b2b_storefront.wire.answer import HTTPResult, Outcome, TypedResult
 from b2b_storefront.wire.operation import Operation
 from b2b_storefront.wire.recalled import Frozen, RecalledResult
 from b2b_storefront.wire.refusals import refusal
@@ -42,6 +42,8 @@ def may_be_kept(operation: Operation, outcome: Outcome, frozen: Frozen) -> bool:
     """Tell whether an answer may serve others: new, whole, without errors, and of the operation's type."""
     if frozen.body is None or isinstance(outcome, RecalledResult) or not has_result(operation, outcome):
         return False
+    if isinstance(outcome, TypedResult) and outcome.fits:
+        return True
     try:
         result = conclude(operation, outcome, operation.model)
     except StorefrontError:

@@ -2,7 +2,7 @@
 
 import re
 import time
-from collections.abc import Mapping
+from collections.abc import Callable, Mapping
 from dataclasses import dataclass, field
 from datetime import UTC
 from typing import TYPE_CHECKING, Any, TypeVar
@@ -16,12 +16,14 @@ from b2b_storefront._errors import HTTPStatusError, InvalidBodyError, RateLimite
 from b2b_storefront._reprs import even_unfinished
 from b2b_storefront._secret import hide
 from b2b_storefront.wire.json_text import BadJSON, parse_json
+from b2b_storefront.wire.one_step import Reading
 from b2b_storefront.wire.request import PreparedRequest
 
 __all__ = [
     "HTTPResult",
     "Outcome",
     "RawAnswer",
+    "TypedResult",
     "describe_status",
     "error_about",
     "failure_message",
@@ -115,6 +117,52 @@ class HTTPResult(ExecutionResult):
         return self._details
 
 
+class TypedResult(HTTPResult):
+    """A result that was read into its type in one step. Its JSON is parsed if somebody asks for `data`.
+
+    Args:
+        value: What was read.
+        parse: Returns the data as JSON has it.
+    """
+
+    __slots__ = ("_data", "_parse", "_value")
+
+    def __init__(
+        self,
+        value: Any,
+        parse: Callable[[], dict[str, Any] | None],
+        extensions: dict[str, Any] | None,
+        *,
+        status: int | None,
+        headers: Mapping[str, str],
+        elapsed: float,
+    ) -> None:
+        super().__init__(None, None, extensions, status=status, headers=headers, elapsed=elapsed)
+        self._value: tuple[Any] | None = (value,)
+        self._parse: Callable[[], dict[str, Any] | None] | None = parse
+
+    @property
+    def data(self) -> dict[str, Any] | None:
+        """The data as JSON has it."""
+        if self._parse is not None:
+            self._data, self._parse = self._parse(), None
+        return self._data
+
+    @data.setter
+    def data(self, data: dict[str, Any] | None) -> None:
+        self._data, self._parse, self._value = data, None, None
+
+    @property
+    def fits(self) -> bool:
+        """Whether what was read is there for whoever takes it."""
+        return self._value is not None
+
+    def take(self) -> tuple[Any] | None:
+        """Return what was read, in a tuple, to the first who asks; None to everybody else: nobody shares a result."""
+        value, self._value = self._value, None
+        return value
+
+
 Outcome = HTTPResult | ResponseError
 """What an answer is: a GraphQL result, or the error that the session raises once it knows that a new token is no cure.
 
@@ -131,6 +179,10 @@ def read_answer(request: GraphQLRequest, answer: RawAnswer) -> Outcome:
     """
     if answer.status == 429:
         return limit_reached(request.operation_name, answer, _excerpt(request, answer))
+    if answer.status < 300 and isinstance(request, PreparedRequest) and (reader := request.reader) is not None:
+        reading = reader.read(answer.body)
+        if reading is not None:
+            return _typed(reading, answer)
     payload = parse_json(answer.body)
     if isinstance(payload, dict):
         data, errors, code = payload.get("data"), list_errors(payload.get("errors")), payload.get("code")
@@ -163,6 +215,18 @@ def read_answer(request: GraphQLRequest, answer: RawAnswer) -> Outcome:
     if answer.status >= 300:
         return _error(HTTPStatusError, describe_status(answer.status, answer.headers), request, answer)
     return _error(InvalidBodyError, not_json(payload, answer), request, answer)
+
+
+def _typed(reading: Reading, answer: RawAnswer) -> TypedResult:
+    body = answer.body
+
+    def parse() -> dict[str, Any] | None:
+        data: dict[str, Any] | None = parse_json(body)["data"]
+        return data
+
+    return TypedResult(
+        reading.value, parse, reading.extensions, status=answer.status, headers=answer.headers, elapsed=answer.elapsed
+    )
 
 
 def list_errors(errors: object) -> list[Any] | None:

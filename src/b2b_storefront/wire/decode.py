@@ -10,7 +10,7 @@ from pydantic.alias_generators import to_snake
 from b2b_storefront._error_details import bounded_text
 from b2b_storefront._errors import UnexpectedResultError
 from b2b_storefront._signals import pass_signal_on
-from b2b_storefront.wire.answer import HTTPResult, request_id_of
+from b2b_storefront.wire.answer import HTTPResult, TypedResult, request_id_of
 from b2b_storefront.wire.mending import Path, Shortened, list_mended, mend
 from b2b_storefront.wire.operation import Operation
 
@@ -28,6 +28,8 @@ def decode(operation: Operation, result: HTTPResult, model: type[ResultT]) -> Re
     Raises:
         UnexpectedResultError: The data does not fit the model, and could not be mended.
     """
+    if isinstance(result, TypedResult) and model is operation.model and (read := result.take()) is not None:
+        return cast("ResultT | None", _null(model) if read[0] is None else read[0])
     decoded = _decode(operation, result, model)
     if isinstance(decoded, UnexpectedResultError):
         # Raised out here, so that what the API answered, a token maybe, does not get into its traceback.
@@ -48,7 +50,7 @@ def _decode(operation: Operation, result: HTTPResult, model: type[ResultT]) -> R
     data = result.data or {}
     value = data if operation.root is None else data.get(operation.root)
     if value is None:
-        return cast("ResultT | None", [] if get_origin(model) is list else None)
+        return cast("ResultT | None", _null(model))
     validate = _VALIDATORS.get(model) or _make_validator(model)
     try:
         return cast("ResultT", validate(value))
@@ -74,6 +76,11 @@ def _decode(operation: Operation, result: HTTPResult, model: type[ResultT]) -> R
     )
     more = f" (and {len(problems) - LISTED_PROBLEMS} more)" if len(problems) > LISTED_PROBLEMS else ""
     return _misfit(operation, result, listed + more)
+
+
+def _null(model: Any) -> list[Any] | None:
+    """Return what a null root is in its type."""
+    return [] if get_origin(model) is list else None
 
 
 def _keep_places(result: Any, path: Path, places: int) -> None:

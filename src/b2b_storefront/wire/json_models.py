@@ -39,6 +39,7 @@ __all__ = [
     "ReadList",
     "parse_json_text",
     "raw_of",
+    "read_list",
 ]
 
 ItemT = TypeVar("ItemT")
@@ -246,7 +247,7 @@ class AsJSON:
 
     def __get_pydantic_core_schema__(self, source: Any, handler: GetCoreSchemaHandler) -> CoreSchema:
         entries = handler(source)
-        tolerant = core_schema.no_info_wrap_validator_function(_read_list, entries)
+        tolerant = core_schema.no_info_wrap_validator_function(read_list, entries)
         [item] = get_args(source)
         # Models keep what they were read from, so that a list of them needs not. Numbers and texts do not.
         at_once = isinstance(item, type) and issubclass(item, JSONModel)
@@ -275,7 +276,13 @@ JSONNumber = Annotated[decimal.Decimal, PlainSerializer(_plain_number, int | flo
 """A number that is an amount: exact in Python, a number and not a text in JSON."""
 
 
-def _read_list(value: Any, inner: Callable[[Any], list[Any]]) -> ReadList[Any]:
+def read_list(value: Any, inner: Callable[[Any], list[Any]]) -> ReadList[Any]:
+    """Return the list that a value holds, as a field that is an `AsJSON` has it.
+
+    Args:
+        value: What the API sent, or somebody set.
+        inner: Reads entries.
+    """
     raw = value.raw if isinstance(value, ReadList) else value
     entries = _entries_of(parse_json_text(value))
     try:

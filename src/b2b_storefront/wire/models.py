@@ -21,6 +21,7 @@ __all__ = [
     "ByTypename",
     "InputModel",
     "UnsetType",
+    "empty_for_null",
     "place_problems",
     "plain_value",
     "refuse_bool",
@@ -62,6 +63,11 @@ class BaseModel(pydantic.BaseModel):
         validate_by_alias=True,
         validate_by_name=True,
     )
+
+
+def empty_for_null(value: object) -> object:
+    """Return an empty list for null, and anything else as it is."""
+    return [] if value is None else value
 
 
 class ByTypename:

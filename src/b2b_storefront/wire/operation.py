@@ -23,6 +23,8 @@ from typing_extensions import ParamSpec, TypeVar
 
 from b2b_storefront._lazy import import_apart
 from b2b_storefront._reprs import even_unfinished
+from b2b_storefront._signals import pass_signal_on
+from b2b_storefront.wire.one_step import Reader, make_reader
 
 __all__ = ["Access", "Operation", "common_access", "named_operations"]
 
@@ -196,6 +198,20 @@ class Operation(Generic[VariablesP, ResultT_co]):
         return Any if self._model is None else import_apart(self._model)
 
     @cached_property
+    def reader(self) -> Reader | None:
+        """What reads an answer's bytes into the type of its result in one step; None where that can't be done.
+
+        Of what gives a token it is None, so that the answer is hidden before anybody looks at it.
+        """
+        if self._model is None or self.gives_token:
+            return None
+        try:
+            return make_reader(self.root, self.model)
+        except Exception as error:  # noqa: BLE001 - somebody's own model that can't be made: told by whoever decodes
+            pass_signal_on(error)
+            return None
+
+    @cached_property
     def arguments(self) -> dict[str, tuple[str, type | None, str]]:
         """Each variable by its name and by Python's: the variable, its type if its values are JSON values as they are,
         and its GraphQL type."""
@@ -244,7 +260,8 @@ class Operation(Generic[VariablesP, ResultT_co]):
         twin = self._returning.get((model, nullable))
         if twin is None:
             twin = self._returning[model, nullable] = copy.copy(self)
-            twin.__dict__ |= {"model": model, "nullable": nullable}
+            twin.__dict__ |= {"model": model, "nullable": nullable, "_model": lambda: model}
+            twin.__dict__.pop("reader", None)
         return twin
 
 

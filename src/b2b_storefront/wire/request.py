@@ -12,6 +12,7 @@ from b2b_storefront._errors import ConfigurationError
 from b2b_storefront._reprs import even_unfinished
 from b2b_storefront._secret import HeaderText, HiddenBytes, SecretText, hide
 from b2b_storefront._version import __version__
+from b2b_storefront.wire.one_step import Reader
 from b2b_storefront.wire.operation import Operation
 from b2b_storefront.wire.watch import Watch
 
@@ -81,6 +82,11 @@ class PreparedRequest(GraphQLRequest):
         request = copy.copy(self)
         request.watch = watch
         return request
+
+    @property
+    def reader(self) -> Reader | None:
+        """What reads the answer's bytes in one step; None where that can't be done."""
+        return self.operation.reader
 
     @property
     def document(self) -> DocumentNode:  # type: ignore[override]
