@@ -136,8 +136,9 @@ class TypedResult(HTTPResult):
         status: int | None,
         headers: Mapping[str, str],
         elapsed: float,
+        size: int,
     ) -> None:
-        super().__init__(None, None, extensions, status=status, headers=headers, elapsed=elapsed)
+        super().__init__(None, None, extensions, status=status, headers=headers, elapsed=elapsed, size=size)
         self._value: tuple[Any] | None = (value,)
         self._parse: Callable[[], dict[str, Any] | None] | None = parse
 
@@ -225,7 +226,13 @@ def _typed(reading: Reading, answer: RawAnswer) -> TypedResult:
         return data
 
     return TypedResult(
-        reading.value, parse, reading.extensions, status=answer.status, headers=answer.headers, elapsed=answer.elapsed
+        reading.value,
+        parse,
+        reading.extensions,
+        status=answer.status,
+        headers=answer.headers,
+        elapsed=answer.elapsed,
+        size=len(body),
     )
 
 
