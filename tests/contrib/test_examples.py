@@ -33,6 +33,7 @@ class Example:
 
 EXAMPLES = [
     Example("fastapi_app", "uvicorn app:app --workers 2 --port PORT"),
+    Example("flask_app", "gunicorn app:make_app() --workers 2 --threads 4 --bind 127.0.0.1:PORT"),
 ]
 
 
@@ -115,7 +116,7 @@ def test_two_buyers_at_a_time_see_their_own(workers: Workers) -> None:
             assert browser.get("/overview").json["email"] == f"{name}@sandbox.example"
 
 
-@pytest.mark.parametrize("document", ["fastapi"])
+@pytest.mark.parametrize("document", ["fastapi", "flask"])
 def test_the_documents_show_what_the_examples_do(document: str) -> None:
     text = (EXAMPLES_FOLDER.parent / "docs" / f"{document}.md").read_text()
     code = "".join(path.read_text() for path in (EXAMPLES_FOLDER / f"{document}_app").rglob("*.py"))

@@ -86,6 +86,7 @@ OPTIONAL = {
     "ariadne": {"sandbox"},
     "ariadne_codegen": {"codegen"},
     "fastapi": {"contrib"},
+    "flask": {"contrib"},
     "pytest": {"testing"},
     "starlette": {"contrib", "sandbox"},
     "uvicorn": {"sandbox"},
@@ -175,7 +176,7 @@ def test_what_an_extra_installs_is_imported_by_its_part_only(library: str) -> No
     assert users == OPTIONAL[library]
 
 
-@pytest.mark.parametrize("framework", ["fastapi", "starlette"])
+@pytest.mark.parametrize("framework", ["fastapi", "flask", "starlette"])
 def test_a_framework_is_imported_by_its_own_module_only(framework: str) -> None:
     users = {
         path.relative_to(PACKAGE / "contrib").parts[0].removesuffix(".py")
@@ -235,6 +236,7 @@ def test_imports_of_all_forms_are_seen(line: str, name: str) -> None:
             "aiohttp urllib3 redis starlette fastapi flask django b2b_storefront.sandbox b2b_storefront.client",
         ),
         ("import b2b_storefront.contrib.starlette", "starlette", "fastapi flask django redis urllib3"),
+        ("import b2b_storefront.contrib.flask", "flask", "starlette fastapi django redis aiohttp"),
     ],
     ids=[
         "storefront",
@@ -248,6 +250,7 @@ def test_imports_of_all_forms_are_seen(line: str, name: str) -> None:
         "fake",
         "contrib",
         "starlette",
+        "flask",
     ],
 )
 def test_an_import_loads_no_more_than_it_needs(statement: str, needed: str, unwanted: str) -> None:
