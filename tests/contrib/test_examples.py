@@ -32,8 +32,8 @@ class Example:
 
 
 EXAMPLES = [
-    Example("fastapi_app", "uvicorn app:app --workers 2 --port PORT"),
-    Example("flask_app", "gunicorn app:make_app() --workers 2 --threads 4 --bind 127.0.0.1:PORT"),
+    Example("fastapi_app", "uvicorn fastapi_shop:app --workers 2 --port PORT"),
+    Example("flask_app", "gunicorn flask_shop:make_app() --workers 2 --threads 4 --bind 127.0.0.1:PORT"),
 ]
 
 

@@ -1,7 +1,7 @@
 """A shop's pages for its buyers, in Flask: sign in, look at quotes and shopping lists, submit a list, sign out.
 
     pip install "b2b-storefront[flask,redis]" gunicorn
-    gunicorn "app:make_app()" --workers 2 --threads 4
+    gunicorn "flask_shop:make_app()" --workers 2 --threads 4
 
 The store comes from the environment: B2B_STOREFRONT_STORE_HASH, B2B_STOREFRONT_ACCESS_TOKEN and so on; REDIS_URL says
 where workers meet, and SESSION_KEY signs the cookies.

@@ -1,7 +1,7 @@
 """A shop's pages for its buyers, in FastAPI: sign in, look at quotes and shopping lists, submit a list, sign out.
 
     pip install "b2b-storefront[fastapi,redis]" itsdangerous python-multipart uvicorn
-    uvicorn app:app --workers 2
+    uvicorn fastapi_shop:app --workers 2
 
 The store comes from the environment: B2B_STOREFRONT_STORE_HASH, B2B_STOREFRONT_ACCESS_TOKEN and so on; REDIS_URL says
 where workers meet, and SESSION_KEY signs the cookies.
