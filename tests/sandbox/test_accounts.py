@@ -258,15 +258,16 @@ def test_a_company_that_does_not_fit_is_refused(
 def test_forms_have_what_pages_look_for(sandbox: Sandbox, post: Post) -> None:
     forms = {number: post(FORM, {"type": number}).data["accountFormFields"] for number in (1, 2, 3)}
     names = {number: {field["fieldId"] for field in fields} for number, fields in forms.items()}
-    needed = ["first_name", "last_name", "email", "phone_number", "country", "state", "city", "zip_code"]
-    assert all({f"field_{name}" for name in needed} <= found for found in names.values())
-    assert "field_company_name" in names[2] & names[3]
-    assert "field_password" in names[1] & names[2] - names[3]
-    [password] = [field for field in forms[1] if field["fieldId"] == "field_password"]
-    assert (password["groupId"], password["valueConfigs"]["name"], password["valueConfigs"]["id"] > 0) == (
+    for name in ("first_name", "last_name", "email", "phone_number", "company_name"):
+        assert all(f"field_{name}" in found for found in names.values())
+    for name in ("country", "state", "city", "zip_code", "company_email", "company_phone_number"):
+        assert f"field_{name}" in names[2] & names[3]
+    assert "field_create_password" in names[1] & names[2] - names[3]
+    [password] = [field for field in forms[1] if field["fieldId"] == "field_create_password"]
+    assert (password["groupId"], password["valueConfigs"]["name"], password["valueConfigs"]["id"]) == (
         5,
         "password",
-        True,
+        "field_2",
     )
     assert post(FORM, {"type": 4}).message == '"4" is not a valid choice.'
 

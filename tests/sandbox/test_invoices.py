@@ -98,7 +98,8 @@ def test_what_is_open_and_overdue_is_added_up(sandbox: Sandbox, post: Post) -> N
     assert stats("senior", 1) == [156.11, 0.0, True, False]
     assert stats("senior", 2) == [0.0, 0.0, False, False]
     assert stats("subsidiary", 0) == [787.6, 787.6, True, True]
-    assert stats("admin", 0, 1001, 1002) == [787.6, 787.6, True, True]
+    assert stats("admin", 0, 1001, 1002) == [943.71, 787.6, True, True]
+    assert stats("senior", 0) == [156.11, 0.0, True, False]
 
 
 def test_an_invoice_is_paid_and_leaves_a_receipt(sandbox: Sandbox, post: Post) -> None:

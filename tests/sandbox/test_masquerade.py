@@ -171,7 +171,7 @@ def test_the_hierarchy_is_a_flat_list_with_the_own_company(sandbox: Sandbox, pos
         [1002, "Harbour Supplies North", 1001, "Harbour Supplies", False],
     ]
     [own] = post(SUBSIDIARIES, account=sandbox.accounts.subsidiary).data["companySubsidiaries"]
-    assert (own["companyId"], own["parentCompanyId"]) == (1002, 1001)
+    assert (own["companyId"], own["parentCompanyId"]) == (1002, None)
 
 
 def test_a_user_switches_into_a_subsidiary_and_back(sandbox: Sandbox, post: Post) -> None:

@@ -6,11 +6,12 @@ from decimal import Decimal
 from b2b_storefront.codes import CompanyStatus, DiscountType, QuoteStaffStatus
 from b2b_storefront.sandbox.execution.call import Call
 from b2b_storefront.sandbox.execution.invoicing import add_invoice
+from b2b_storefront.sandbox.execution.order_addresses import choose_address
 from b2b_storefront.sandbox.execution.ordering import add_event, add_order, find_order, make_line, take_from_stock
 from b2b_storefront.sandbox.execution.pricing import find_tax, price_for
 from b2b_storefront.sandbox.records.invoices import Invoice
 from b2b_storefront.sandbox.records.orders import Order, OrderLine, OrderStatus
-from b2b_storefront.sandbox.records.people import Company
+from b2b_storefront.sandbox.records.people import Company, Customer
 from b2b_storefront.sandbox.records.quotes import OPEN_STATES, Quote, QuoteMessage
 from b2b_storefront.sandbox.records.state import State
 
@@ -138,7 +139,7 @@ def place_order(state: State, email: str, items: Mapping[int, int]) -> Order:
             raise ValueError("an order needs products, each at least once")
         lines = [_order_line(state, int(variant_id), quantity) for variant_id, quantity in items.items()]
         take_from_stock(state, lines)
-        order = add_order(state, customer, lines, state.now())
+        order = add_order(state, customer, lines, state.now(), address=_choose_address(state, customer))
         order.tax_total = find_tax(state.store, order.subtotal)
         return order
 
@@ -163,12 +164,20 @@ def check_out(state: State, cart_id: str) -> Order:
             if variant is None or (variant.stock is not None and line.quantity > variant.stock):
                 raise ValueError(f"{variant.sku if variant else line.variant_id} is out of stock")
             price = price_for(call, variant) if line.agreed_price is None else line.agreed_price
-            lines.append(make_line(state, line.product_id, line.variant_id, line.quantity, price))
+            chosen = [(option.option_id, option.value) for option in line.options]
+            lines.append(make_line(state, line.product_id, line.variant_id, line.quantity, price, chosen))
         take_from_stock(state, lines)
         del state.carts[cart_id]
-        order = add_order(state, customer, lines, state.now(), cart_id=cart_id, channel_id=cart.channel_id)
+        address = _choose_address(state, customer)
+        more = {"cart_id": cart_id, "channel_id": cart.channel_id, "address": address}
+        order = add_order(state, customer, lines, state.now(), **more)
         order.tax_total = find_tax(state.store, order.subtotal)
         return order
+
+
+def _choose_address(state: State, customer: Customer) -> dict[str, str]:
+    """Return the address that the checkout proposes: that of the company for which the customer buys, or their own."""
+    return choose_address(state, customer, Call(state=state, customer=customer).acting_company_id)
 
 
 def _order_line(state: State, variant_id: int, quantity: int) -> OrderLine:

@@ -19,7 +19,7 @@ _NO_STAFF = "its members are inferred from use"
 _TEXT = "the texts of refusals are the sandbox's own"
 
 APPROXIMATED = {
-    "accountFormFields": "the fields that BigCommerce has at first",
+    "accountFormFields": "the fields that there are at first, and the store's extra fields",
     "allOrders": "the API's texts for money in it are known from samples only",
     "autoLoader": "scripts that load nothing",
     "authorization": "the JWT is one that `Sandbox.current_customer_jwt` made; signatures are not checked",
@@ -45,6 +45,7 @@ APPROXIMATED = {
     "invoicePaymentFees": "there are none",
     "invoicePaymentModules": "a fixed list",
     "invoicePdf": "a PDF of plain lines",
+    "invoiceStats": "status 0 counts what is paid in part, too",
     "invoicesExport": "the file's columns are the sandbox's own",
     "login": "the text beside code 40101 is not known",
     "order": "refunds, coupons, gift certificates and backorders never occur",

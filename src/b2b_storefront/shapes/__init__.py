@@ -61,6 +61,7 @@ if TYPE_CHECKING:
     from b2b_storefront.shapes.quotes import QuoteSalesRep as QuoteSalesRep
     from b2b_storefront.shapes.quotes import QuoteShippingMethod as QuoteShippingMethod
     from b2b_storefront.shapes.store import ChannelCurrencies as ChannelCurrencies
+    from b2b_storefront.shapes.store import FormFieldOptions as FormFieldOptions
     from b2b_storefront.shapes.store import FormFieldRequirements as FormFieldRequirements
     from b2b_storefront.shapes.store import FormFieldRules as FormFieldRules
     from b2b_storefront.shapes.store import StorefrontSettingExtras as StorefrontSettingExtras
@@ -77,6 +78,7 @@ __all__ = [
     "DisplayCurrency",
     "ExtraFieldEntry",
     "FinishedPayment",
+    "FormFieldOptions",
     "FormFieldRequirements",
     "FormFieldRules",
     "InvoiceAddress",
@@ -151,7 +153,9 @@ if not TYPE_CHECKING:
                 "CreatedByPerson CreatedByResults DisplayCurrency PicklistBackorder QuoteAddress QuoteContact "
                 "QuoteCreator QuoteLineOption QuoteSalesRep QuoteShippingMethod"
             ),
-            ".store": ("ChannelCurrencies FormFieldRequirements FormFieldRules StorefrontSettingExtras"),
+            ".store": (
+                "ChannelCurrencies FormFieldOptions FormFieldRequirements FormFieldRules StorefrontSettingExtras"
+            ),
             "b2b_storefront.wire.json_models": "JSONList JSONModel raw_of",
         },
     )

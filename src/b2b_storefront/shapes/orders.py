@@ -244,6 +244,8 @@ class OrderShipment(JSONModel, alias_generator=SNAKE):
     """How it is shipped."""
     shipping_provider: str | None = None
     """Who ships it."""
+    shipping_provider_display_name: str | None = None
+    """Who ships it, as buyers read it."""
     tracking_carrier: str | None = None
     """Whose tracking number it is."""
     tracking_number: str | None = None

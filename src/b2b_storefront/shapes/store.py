@@ -4,7 +4,13 @@ from pydantic import Field
 
 from b2b_storefront.wire.json_models import CAMEL, SNAKE, JSONList, JSONModel
 
-__all__ = ["ChannelCurrencies", "FormFieldRequirements", "FormFieldRules", "StorefrontSettingExtras"]
+__all__ = [
+    "ChannelCurrencies",
+    "FormFieldOptions",
+    "FormFieldRequirements",
+    "FormFieldRules",
+    "StorefrontSettingExtras",
+]
 
 
 class ChannelCurrencies(JSONModel, alias_generator=SNAKE):
@@ -44,6 +50,17 @@ class FormFieldRequirements(JSONModel, alias_generator=CAMEL):
     """Which digits it needs."""
     minlength: int | None = None
     """The least length."""
+    description: str | None = None
+    """All of it in words."""
+
+
+class FormFieldOptions(JSONModel, alias_generator=CAMEL):
+    """What a field of a form can be chosen from."""
+
+    items: JSONList[str] = Field(default_factory=list)
+    """The choices."""
+    helper_label: str | None = None
+    """The text of the choice that is none."""
 
 
 class FormFieldRules(JSONModel, alias_generator=CAMEL):
@@ -67,3 +84,27 @@ class FormFieldRules(JSONModel, alias_generator=CAMEL):
     """The largest length of what is typed in."""
     requirements: FormFieldRequirements | None = None
     """What a password has to be like."""
+    secret: bool | None = None
+    """Whether what is typed in is hidden."""
+    options: FormFieldOptions | None = None
+    """What it is chosen from."""
+    custom: bool | None = None
+    """Whether the store added the field."""
+    field_name: str | None = None
+    """The name of an extra field."""
+    label_name: str | None = None
+    """The text beside the input of an extra field."""
+    is_required: bool | None = None
+    """Whether an extra field has to be filled in."""
+    default_value: str | None = None
+    """What an extra field holds at first."""
+    maximum_length: str | None = None
+    """The largest length of an extra field's text."""
+    maximum_value: str | None = None
+    """The largest number of an extra field."""
+    number_of_rows: str | None = None
+    """The rows of an extra field's input."""
+    list_of_value: JSONList[str] = Field(default_factory=list)
+    """The choices of an extra field."""
+    visible_to_enduser: bool | None = None
+    """Whether buyers see an extra field."""

@@ -129,7 +129,7 @@ def resolve_form_fields(_parent: object, info: GraphQLResolveInfo, **arguments: 
     call.check_store(arguments["storeHash"])
     if arguments["formType"] not in set(RegistrationForm):
         raise Refused(f'"{arguments["formType"]}" is not a valid choice.')
-    return show_form_fields(RegistrationForm(arguments["formType"]), call.now)
+    return show_form_fields(call.state.store, RegistrationForm(arguments["formType"]), call.now)
 
 
 def resolve_customer_email_check(_parent: object, info: GraphQLResolveInfo, **arguments: Any) -> dict[str, Any]:

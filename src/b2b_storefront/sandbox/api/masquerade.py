@@ -138,14 +138,16 @@ def _list_reachable(call: Call) -> list[int]:
 def resolve_company_subsidiaries(_parent: object, info: GraphQLResolveInfo) -> list[dict[str, Any]]:
     """Return the companies of the hierarchy that the customer can reach, the own one first.
 
-    Whoever may not see the hierarchy gets the own company alone, and a super admin who acts for none an empty list.
+    Whoever may not see the hierarchy gets the own company alone, and a super admin who acts for none an empty list. The
+    top of what is listed has no parent, whatever is above it: clients build their tree from there.
     """
     call: Call = info.context
     companies = call.state.companies
+    listed = _list_reachable(call)
     rows = []
-    for company_id in _list_reachable(call):
+    for company_id in listed:
         company = companies[company_id]
-        parent = None if company.parent_id is None else companies[company.parent_id]
+        parent = companies[company.parent_id] if company.parent_id in listed else None
         rows.append(
             {
                 "companyId": company.company_id,

@@ -34,6 +34,18 @@ _PENDING_FEATURES = (
 )
 _INACTIVE = "This business account is inactive. Reach out to our support team to reactivate your account."
 
+_COMPANY_INFO = (
+    "companyId",
+    "companyName",
+    "companyAddress",
+    "companyCountry",
+    "companyState",
+    "companyCity",
+    "companyZipCode",
+    "phoneNumber",
+    "bcId",
+)
+
 
 def check_company_state(store: Store, company: Company, *, data: object) -> None:
     """Make sure that nobody signs in to, or acts as, a company that is pending or inactive.
@@ -112,8 +124,10 @@ def show_company(company: Company) -> Fields:
     }
 
 
-def show_company_info(company: Company) -> Fields:
-    """Return a company as a `CompanyInfoType`, whose members are all text."""
+def show_company_info(company: Company | None) -> Fields:
+    """Return a company as a `CompanyInfoType`, whose members are all text; all null where there is no company."""
+    if company is None:
+        return dict.fromkeys(_COMPANY_INFO)
     return {
         "companyId": str(company.company_id),
         "companyName": company.name,

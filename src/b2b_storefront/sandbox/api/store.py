@@ -87,9 +87,9 @@ def resolve_configs(_parent: object, info: GraphQLResolveInfo, **arguments: Any)
 
 
 def _list_settings(store: Store) -> dict[str, tuple[str, dict[str, Any]]]:
+    """Return the configuration by key; what a switch of the store is set to counts, whatever it is called."""
     everybody = {"guest": False, "b2c": True, "b2b": True}
-    settings: dict[str, tuple[str, dict[str, Any]]] = {key: (value, {}) for key, value in store.switches.items()}
-    settings |= {
+    settings: dict[str, tuple[str, dict[str, Any]]] = {
         "account_login_registration": ("1", {"b2b": True, "b2c": True}),
         "css_override": ("", {}),
         "login_landing_location": ("0", {"location": "0"}),
@@ -106,7 +106,8 @@ def _list_settings(store: Store) -> dict[str, tuple[str, dict[str, Any]]]:
         "shopping_list_on_product_page": ("1", everybody),
         "switch_account_button": ("", {}),
     }
-    return settings | {flag: ("false", {}) for flag in _OFF_FLAGS}
+    settings |= {flag: ("false", {}) for flag in _OFF_FLAGS}
+    return settings | {key: (value, settings.get(key, ("", {}))[1]) for key, value in store.switches.items()}
 
 
 def resolve_config(_parent: object, info: GraphQLResolveInfo, **arguments: Any) -> dict[str, Any]:

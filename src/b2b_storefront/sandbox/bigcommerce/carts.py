@@ -142,8 +142,10 @@ def delete_line(_parent: object, info: GraphQLResolveInfo, **arguments: Any) -> 
 
 
 def delete(_parent: object, info: GraphQLResolveInfo, **arguments: Any) -> dict[str, Any]:
-    """Delete a cart."""
+    """Delete a cart; without an id there is none, and nothing is deleted."""
     call: Call = info.context
+    if not arguments["input"]["cartEntityId"]:
+        return {"deletedCartEntityId": None}
     cart = _find_open(call, arguments["input"]["cartEntityId"], quotes_too=True)
     del call.state.carts[cart.entity_id]
     return {"deletedCartEntityId": cart.entity_id}

@@ -16,8 +16,23 @@ def find_order(state: State, bc_order_id: int) -> Order | None:
     return state.orders.get(state.order_ids.get(bc_order_id, 0))
 
 
-def make_line(state: State, product_id: int, variant_id: int, quantity: int, price: Decimal | None = None) -> OrderLine:
+def make_line(
+    state: State,
+    product_id: int,
+    variant_id: int,
+    quantity: int,
+    price: Decimal | None = None,
+    choices: Iterable[tuple[int, str]] = (),
+) -> OrderLine:
     """Return a line over a product, at its catalogue price unless another was agreed on.
+
+    Args:
+        state: the state.
+        product_id: what is bought.
+        variant_id: which variant of it.
+        quantity: how many.
+        price: what one costs; None for the catalogue's price.
+        choices: what was chosen, by the ids of the product's options.
 
     Raises:
         KeyError: there is no such product or variant.
@@ -34,6 +49,7 @@ def make_line(state: State, product_id: int, variant_id: int, quantity: int, pri
         product_name=product.name,
         unit_price=variant.price if price is None else price,
         quantity=quantity,
+        options=list(choices),
     )
 
 

@@ -60,3 +60,7 @@ class Product:
     def variant(self, variant_id: int) -> Variant | None:
         """Return the variant with this id, or None."""
         return next((variant for variant in self.variants if variant.variant_id == variant_id), None)
+
+    def option(self, option_id: int) -> ProductOption | None:
+        """Return the option with this id, or None."""
+        return next((option for option in self.options if option.option_id == option_id), None)

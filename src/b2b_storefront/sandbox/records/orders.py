@@ -37,7 +37,7 @@ class OrderStatus(IntEnum):
 
 @dataclass(slots=True)
 class OrderLine:
-    """One product of an order. `options` are pairs of name and value."""
+    """One product of an order. `options` are pairs of an option's id and what was chosen: a value's id, or a text."""
 
     line_id: int
     product_id: int
@@ -47,7 +47,7 @@ class OrderLine:
     unit_price: Decimal
     quantity: int
     shipped: int = 0
-    options: list[tuple[str, str]] = field(default_factory=list)
+    options: list[tuple[int, str]] = field(default_factory=list)
 
     @property
     def total(self) -> Decimal:

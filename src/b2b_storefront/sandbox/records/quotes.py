@@ -30,6 +30,11 @@ class QuoteLine:
     image_url: str
     options: list[dict[str, Any]] = field(default_factory=list)
 
+    @property
+    def choices(self) -> dict[int, str]:
+        """What the buyer chose, by the ids of the product's options."""
+        return {option["optionId"]: option.get("optionValue") or "" for option in self.options}
+
     def offer(self, price: Decimal) -> None:
         """Offer one unit at `price`, rounded to cents."""
         self.offered_price = price.quantize(_CENT, rounding=ROUND_HALF_UP)

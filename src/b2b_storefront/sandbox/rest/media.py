@@ -4,6 +4,7 @@ import re
 from typing import NamedTuple
 from urllib.parse import quote
 
+from b2b_storefront.sandbox.execution.addressing import make_base_url
 from b2b_storefront.sandbox.execution.answer import HttpAnswer
 from b2b_storefront.sandbox.execution.call import Refused
 from b2b_storefront.sandbox.records.media import MediaFile
@@ -45,7 +46,7 @@ def upload(call: RestCall) -> HttpAnswer:
     made = MediaFile(call.state.next_id("media_file"), file.file_name[:_LONGEST_NAME], file.kind, file.content)
     call.state.media[made.file_id] = made
     shown = {
-        "fileUrl": f"http://{call.headers.get('host', '')}/media/{made.file_id}/{quote(made.name, safe='')}",
+        "fileUrl": f"{make_base_url(call.headers.get('host', ''))}/media/{made.file_id}/{quote(made.name, safe='')}",
         "fileName": made.name,
         "fileType": made.kind,
         "fileSize": len(made.content),

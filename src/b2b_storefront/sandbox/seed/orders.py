@@ -63,7 +63,7 @@ def _add(state: State, buyer: CompanyUser | Customer, age: int, *products: tuple
         make_line(state, product_id, state.products[product_id].variants[0].variant_id, quantity)
         for product_id, quantity in products
     ]
-    order = add_order(state, customer, lines, created_at, address=_make_address(customer), **more)
+    order = add_order(state, customer, lines, created_at, address=_make_address(state, buyer, customer), **more)
     order.shipping_total = Decimal("10.00")
     order.tax_total = find_tax(state.store, order.subtotal)
     if status is not order.status:
@@ -76,10 +76,11 @@ def _add(state: State, buyer: CompanyUser | Customer, age: int, *products: tuple
     return order
 
 
-def _make_address(customer: Customer) -> dict[str, str]:
+def _make_address(state: State, buyer: CompanyUser | Customer, customer: Customer) -> dict[str, str]:
     return {
         "first_name": customer.first_name,
         "last_name": customer.last_name,
+        "company": state.companies[buyer.company_id].name if isinstance(buyer, CompanyUser) else "",
         "street_1": "9 Dock Street",
         "street_2": "",
         "city": "Portland",

@@ -4,6 +4,7 @@ from typing import TYPE_CHECKING
 
 import orjson
 
+from b2b_storefront.sandbox.execution.addressing import make_base_url
 from b2b_storefront.sandbox.execution.answer import HttpAnswer
 from b2b_storefront.sandbox.execution.call import Call
 from b2b_storefront.sandbox.records.state import State
@@ -28,7 +29,7 @@ def find_caller(state: State, scope: "Scope") -> Call:
     scheme, credential = (*token.strip().split(None, 1), "", "")[:2]
     if scheme.casefold() not in {"", "bearer"}:
         return Call(state=state, token_refused=True)
-    return Call.from_credential(state, credential, f"http://{host}" if host else "")
+    return Call.from_credential(state, credential, make_base_url(host))
 
 
 def find_store_caller(state: State, scope: "Scope") -> Call | HttpAnswer:

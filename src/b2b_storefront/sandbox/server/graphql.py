@@ -75,12 +75,12 @@ class GraphQLService:
             return refuse_request(f"The answer would have more than {MOST_FIELDS} fields. Ask for less.", status=400)
         if not result.errors:
             return encode_answer({"data": result.data})
-        if result.data is None:
+        if result.data is None and not any(error.path for error in result.errors):
             return encode_answer({"errors": [error.formatted for error in result.errors]}, status=400)
         return _refuse(result.data, result.errors)
 
 
-def _refuse(data: dict[str, Any], errors: list[GraphQLError]) -> HttpAnswer:
+def _refuse(data: dict[str, Any] | None, errors: list[GraphQLError]) -> HttpAnswer:
     body: dict[str, Any] = {"errors": [_format_error(error) for error in errors], "data": data}
     status = 200
     for error in errors:

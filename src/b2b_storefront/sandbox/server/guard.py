@@ -10,18 +10,13 @@ from collections.abc import Iterable, Mapping
 from functools import lru_cache
 from typing import NamedTuple
 
+from b2b_storefront.sandbox.execution.addressing import API_HOSTS
 from b2b_storefront.sandbox.execution.answer import HttpAnswer, refuse_request
 
 __all__ = ["CONTROL_PREFIX", "Guard", "Verdict", "is_loopback", "make_cors_headers"]
 
 CONTROL_PREFIX = "/sandbox"
 """Where the controls lie: what only the sandbox's owner may do."""
-
-_API_HOSTS = frozenset(
-    {"api-b2b.bigcommerce.com", "api-b2b.integration.zone", "api-b2b.staging.zone", "api.bigcommerce.com"}
-)
-"""The API's own names. Only whoever owns this machine can point them here, so a request under one is as wanted as it
-would be at the real API, from whatever page it comes."""
 
 _HOST = re.compile(r"(\[[0-9A-Fa-f:.]+\]|[A-Za-z0-9._-]+)(?::[0-9]{1,5})?")
 _ORIGIN = re.compile(rf"https?://({_HOST.pattern})")
@@ -74,7 +69,7 @@ class Guard:
     def _judge_headers(self, control: bool, raw_host: bytes, raw_origin: bytes | None, site: bytes | None) -> Verdict:
         host = raw_host.decode("latin-1").strip()
         name = _read_name(host)
-        by_api_name = name in _API_HOSTS or name == self._store_domain
+        by_api_name = name in API_HOSTS or name == self._store_domain
         if not self._is_own(name) and (control or not by_api_name):
             message = (
                 f'The sandbox is not "{host}". Ask it as localhost or 127.0.0.1, or start it with that name among its '

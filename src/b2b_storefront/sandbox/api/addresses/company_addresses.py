@@ -24,12 +24,18 @@ _FLAGS = {
     "default_billing": "isDefaultBilling",
 }
 
+_NO_COMPANY = 0
+
 
 def resolve_addresses(_parent: object, info: GraphQLResolveInfo, **arguments: Any) -> dict[str, Any]:
-    """Page through the addresses of a company, defaults first, then the newest."""
+    """Page through the addresses of a company, defaults first, then the newest.
+
+    A super admin who acts for no company asks for those of company 0, of which there are none.
+    """
     call: Call = info.context
     company_id = arguments["companyId"]
-    call.require(Permission.GET_ADDRESSES, company_id=company_id)
+    if company_id != _NO_COMPANY or not call.super_admin or call.acting_company_id is not None:
+        call.require(Permission.GET_ADDRESSES, company_id=company_id, at_home=True)
     found = [address for address in _list(call.state, company_id) if _matches(address, arguments)]
     found.sort(key=lambda address: (-address.default_shipping - address.default_billing, -address.address_id))
     return paginate(found, arguments, lambda address: _show(call.state, address))
@@ -38,14 +44,14 @@ def resolve_addresses(_parent: object, info: GraphQLResolveInfo, **arguments: An
 def resolve_address(_parent: object, info: GraphQLResolveInfo, **arguments: Any) -> dict[str, Any]:
     """Return one address."""
     call: Call = info.context
-    call.require(Permission.GET_ADDRESS_DETAIL, company_id=arguments["companyId"])
+    call.require(Permission.GET_ADDRESS_DETAIL, company_id=arguments["companyId"], at_home=True)
     return _show(call.state, _find(call.state, arguments["companyId"], arguments["addressId"]))
 
 
 def resolve_default_shipping(_parent: object, info: GraphQLResolveInfo, **arguments: Any) -> dict[str, Any] | None:
     """Return where a company's goods are sent; null if it has no such address."""
     call: Call = info.context
-    call.require(Permission.GET_DEFAULT_SHIPPING, company_id=arguments["companyId"])
+    call.require(Permission.GET_DEFAULT_SHIPPING, company_id=arguments["companyId"], at_home=True)
     found = (address for address in _list(call.state, arguments["companyId"]) if address.default_shipping)
     return next((_show(call.state, address) for address in found), None)
 
@@ -53,7 +59,7 @@ def resolve_default_shipping(_parent: object, info: GraphQLResolveInfo, **argume
 def resolve_default_billing(_parent: object, info: GraphQLResolveInfo, **arguments: Any) -> dict[str, Any] | None:
     """Return where a company's invoices are sent; null if it has no such address."""
     call: Call = info.context
-    call.require(Permission.GET_DEFAULT_BILLING, company_id=arguments["companyId"])
+    call.require(Permission.GET_DEFAULT_BILLING, company_id=arguments["companyId"], at_home=True)
     found = (address for address in _list(call.state, arguments["companyId"]) if address.default_billing)
     return next((_show(call.state, address) for address in found), None)
 

@@ -6,7 +6,7 @@ from typing import Any
 
 from graphql import GraphQLResolveInfo
 
-from b2b_storefront.codes import Permission
+from b2b_storefront.codes import InvoiceStatus, Permission
 from b2b_storefront.sandbox.api.invoices.details import show_details
 from b2b_storefront.sandbox.api.people import show_company_info
 from b2b_storefront.sandbox.execution.call import PERMISSION_DENIED, Call, Refused, Resolver
@@ -70,9 +70,14 @@ def resolve_invoice(_parent: object, info: GraphQLResolveInfo, **arguments: Any)
 
 
 def resolve_stats(_parent: object, info: GraphQLResolveInfo, **arguments: Any) -> dict[str, Any]:
-    """Return how much is open, and how much of it overdue, over the invoices of a status."""
+    """Return how much is open, and how much of it overdue, over the invoices of a status.
+
+    What is paid in part is open too: a page without a filter asks for status 0 and shows the sum as what is open.
+    """
     call: Call = info.context
-    wanted = {"companyIds": arguments.get("companyIds"), "status": [str(arguments["status"])]}
+    asked = arguments["status"]
+    statuses = (InvoiceStatus.OPEN, InvoiceStatus.PARTIALLY_PAID) if asked == InvoiceStatus.OPEN else (asked,)
+    wanted = {"companyIds": arguments.get("companyIds"), "status": [str(int(status)) for status in statuses]}
     found = _find_all(call, wanted, Permission.GET_INVOICES)
     overdue = [invoice for invoice in found if invoice.due_at < call.now and invoice.open > 0]
     places = min(max(arguments.get("decimalPlaces") or 2, 0), 6)

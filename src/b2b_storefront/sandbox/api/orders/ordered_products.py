@@ -3,15 +3,16 @@
 from dataclasses import dataclass, field
 from typing import Any
 
-import orjson
 from graphql import GraphQLResolveInfo
 
 from b2b_storefront.sandbox.api.orders.access import list_company_orders, list_customer_orders
+from b2b_storefront.sandbox.api.orders.options import show_options
 from b2b_storefront.sandbox.execution.call import Call, Resolver
 from b2b_storefront.sandbox.execution.money import format_money, read_decimal
 from b2b_storefront.sandbox.execution.paging import paginate, sort_records
 from b2b_storefront.sandbox.execution.pricing import find_tax, price_for
 from b2b_storefront.sandbox.execution.times import lies_within
+from b2b_storefront.sandbox.records.catalogue import Product
 from b2b_storefront.sandbox.records.orders import Order, OrderLine
 
 __all__ = ["MUTATIONS", "QUERIES"]
@@ -67,7 +68,6 @@ def _show(call: Call, purchase: _Purchase) -> dict[str, Any]:
     variant = product.variant(line.variant_id) if product else None
     channel = store.channels.get(last.channel_id)
     price = price_for(call, variant) if variant else line.unit_price
-    options = orjson.dumps([{"display_name": name, "display_value": value} for name, value in line.options]).decode()
     return {
         "id": f"OrderedProduct-{purchase.variant_id}",
         "createdAt": first.created_at,
@@ -79,8 +79,8 @@ def _show(call: Call, purchase: _Purchase) -> dict[str, Any]:
         "variantSku": line.sku,
         "sku": line.sku,
         "baseSku": product.sku if product else "",
-        "optionList": options,
-        "optionSelections": "[]",
+        "optionList": show_options(product, line),
+        "optionSelections": _select(product, line),
         "orderedTimes": str(len(purchase.orders)),
         "firstOrderedAt": first.created_at,
         "lastOrderedAt": last.created_at,
@@ -97,6 +97,13 @@ def _show(call: Call, purchase: _Purchase) -> dict[str, Any]:
         "enteredInclusive": False,
         "productUrl": product.path if product else "",
     }
+
+
+def _select(product: Product | None, line: OrderLine) -> list[dict[str, int]]:
+    """Return the values that were chosen from lists; a text of the buyer's own is none."""
+    options = () if product is None else product.options
+    lists = {option.option_id for option in options if option.values}
+    return [{"option_id": option_id, "value_id": int(value)} for option_id, value in line.options if option_id in lists]
 
 
 QUERIES: dict[str, Resolver] = {"orderedProducts": resolve_ordered_products}

@@ -12,6 +12,7 @@ from b2b_storefront.sandbox.api.orders.access import (
     list_company_orders,
     list_customer_orders,
 )
+from b2b_storefront.sandbox.api.orders.options import show_options
 from b2b_storefront.sandbox.api.orders.view import show_order, show_order_detail
 from b2b_storefront.sandbox.execution.call import Call, Resolver
 from b2b_storefront.sandbox.execution.money import read_decimal
@@ -60,9 +61,7 @@ def resolve_order_products(_parent: object, info: GraphQLResolveInfo, **argument
             "quantity": str(line.quantity),
             "productId": str(line.product_id),
             "variantId": str(line.variant_id),
-            "optionList": orjson.dumps(
-                [{"display_name": name, "value": value} for name, value in line.options]
-            ).decode(),
+            "optionList": orjson.dumps(show_options(call.state.products.get(line.product_id), line)).decode(),
         }
         for line in find_company_order(call, arguments["bcOrderId"]).lines
     ]

@@ -5,11 +5,15 @@ from typing import Any
 
 import orjson
 
+from b2b_storefront.sandbox.api.orders.options import show_options
 from b2b_storefront.sandbox.api.people import show_company, show_company_info
 from b2b_storefront.sandbox.execution.call import Call
 from b2b_storefront.sandbox.execution.money import format_money
+from b2b_storefront.sandbox.execution.order_addresses import complete_address
 from b2b_storefront.sandbox.execution.times import format_mail_time
+from b2b_storefront.sandbox.records.catalogue import Product
 from b2b_storefront.sandbox.records.orders import Order, OrderEvent, OrderLine
+from b2b_storefront.sandbox.records.state import State
 from b2b_storefront.sandbox.records.store import Currency, Store
 
 __all__ = ["show_order", "show_order_detail"]
@@ -49,7 +53,7 @@ def show_order(call: Call, order: Order) -> dict[str, Any]:
         "bcCustomerId": order.customer_id,
         "companyId": company and show_company(company),
         "companyName": company.name if company else "",
-        "companyInfo": company and show_company_info(company),
+        "companyInfo": show_company_info(company),
         "firstName": customer.first_name,
         "lastName": customer.last_name,
         "billingName": customer.name,
@@ -82,9 +86,9 @@ def show_order(call: Call, order: Order) -> dict[str, Any]:
         "extraText": _write(order.extra.get("extraText", "")),
         "extraInfo": _write(order.extra.get("extraInfo", "")),
         "bcOrderInfos": _write({"id": order.bc_order_id, "status_id": int(order.status)}),
-        "shippingAddress": _write([order.address] if order.address else []),
+        "shippingAddress": _write([] if order.pays_invoices else [complete_address(state, order)]),
         "shipments": _write(_show_shipments(order) or False),
-        "products": _write([_show_line(order, line) for line in order.lines]),
+        "products": _write(_show_lines(state, order)),
         "customer": _write({"id": customer.customer_id, "email": customer.email}),
         **_show_extra(order),
     }
@@ -96,10 +100,11 @@ def show_order_detail(call: Call, order: Order) -> dict[str, Any]:
     customer = state.customers[order.customer_id]
     company = None if order.company_id is None else state.companies[order.company_id]
     currency, default = _find_currency(state.store, order), state.store.default_currency
+    address = complete_address(state, order)
     return {
         "id": str(order.bc_order_id),
         "companyName": company.name if company else "",
-        "companyInfo": company and show_company_info(company),
+        "companyInfo": show_company_info(company),
         "firstName": customer.first_name,
         "lastName": customer.last_name,
         "createdEmail": customer.email,
@@ -127,7 +132,7 @@ def show_order_detail(call: Call, order: Order) -> dict[str, Any]:
         "storeDefaultToTransactionalExchangeRate": currency.rate,
         "staffNotes": "",
         "customerMessage": order.extra.get("comment", ""),
-        "shippingAddressCount": 1 if order.address else 0,
+        "shippingAddressCount": 0 if order.pays_invoices else 1,
         "isDeleted": False,
         "cartId": order.cart_id,
         "poNumber": order.po_number,
@@ -136,11 +141,11 @@ def show_order_detail(call: Call, order: Order) -> dict[str, Any]:
         "channelId": str(order.channel_id),
         "orderSource": "checkout_api",
         "canReturn": False,
-        "products": [_show_line(order, line) for line in order.lines],
+        "products": _show_lines(state, order),
         "coupons": [],
         "extraFields": order.extra_fields,
-        "billingAddress": order.address,
-        "shippingAddress": [order.address | {"id": order.order_id}] if order.address else False,
+        "billingAddress": address,
+        "shippingAddress": False if order.pays_invoices else [{**address, "id": order.order_id}],
         "shippingAddresses": {"resource": f"/orders/{order.bc_order_id}/shippingaddresses"},
         "shipments": _show_shipments(order) or False,
         "money": _show_money(currency),
@@ -165,7 +170,11 @@ def _show_amounts(order: Order) -> dict[str, str]:
     return dict.fromkeys(_NOTHING, _ZERO) | shown | {"baseShippingCost": format_money(order.shipping_total)}
 
 
-def _show_line(order: Order, line: OrderLine) -> dict[str, Any]:
+def _show_lines(state: State, order: Order) -> list[dict[str, Any]]:
+    return [_show_line(order, line, state.products.get(line.product_id)) for line in order.lines]
+
+
+def _show_line(order: Order, line: OrderLine, product: Product | None) -> dict[str, Any]:
     taxed = 1 + order.tax_total / order.subtotal if order.subtotal else Decimal(1)
     return {
         "id": line.line_id,
@@ -185,7 +194,7 @@ def _show_line(order: Order, line: OrderLine) -> dict[str, Any]:
         "quantity": line.quantity,
         "quantity_shipped": line.shipped,
         "quantity_refunded": 0,
-        "product_options": [{"display_name": name, "display_value": value} for name, value in line.options],
+        "product_options": show_options(product, line),
     }
 
 
@@ -203,8 +212,13 @@ def _show_shipments(order: Order) -> list[dict[str, Any]]:
             "order_id": order.bc_order_id,
             "order_address_id": order.order_id,
             "date_created": format_mail_time(order.shipped_at),
+            "shipping_provider": "",
+            "shipping_provider_display_name": "Sandbox Post",
             "shipping_method": "Standard",
+            "tracking_carrier": "",
             "tracking_number": "",
+            "tracking_link": "",
+            "comments": "",
             "items": items,
         }
     ]

@@ -13,10 +13,12 @@ from b2b_storefront.sandbox.api.quotes.creation import find_product_errors
 from b2b_storefront.sandbox.api.quotes.view import show_quote
 from b2b_storefront.sandbox.execution.call import Call, Refused, Resolver
 from b2b_storefront.sandbox.execution.money import read_decimal
+from b2b_storefront.sandbox.execution.order_addresses import choose_address
 from b2b_storefront.sandbox.execution.ordering import add_order, find_order, make_line, take_from_stock
-from b2b_storefront.sandbox.records.carts import Cart, CartLine
+from b2b_storefront.sandbox.records.carts import Cart, CartLine, ChosenOption
+from b2b_storefront.sandbox.records.catalogue import Product
 from b2b_storefront.sandbox.records.orders import Order
-from b2b_storefront.sandbox.records.quotes import Quote
+from b2b_storefront.sandbox.records.quotes import Quote, QuoteLine
 
 __all__ = ["MUTATIONS", "QUERIES"]
 
@@ -60,10 +62,21 @@ def _build_cart(call: Call, quote: Quote) -> None:
                 product_id=line.product_id,
                 variant_id=line.variant_id,
                 quantity=line.quantity,
+                options=_choose_options(state.products.get(line.product_id), line),
                 agreed_price=line.offered_price,
             )
             for line in quote.lines
         ],
+    )
+
+
+def _choose_options(product: Product | None, line: QuoteLine) -> tuple[ChosenOption, ...]:
+    """Return what the buyer chose as a cart has it; the store calls a choice by its kind."""
+    options = () if product is None else product.options
+    return tuple(
+        ChosenOption(option.option_id, "MultipleChoice" if option.values else "TextField", value)
+        for option in options
+        if (value := line.choices.get(option.option_id))
     )
 
 
@@ -111,7 +124,9 @@ def _find_or_place_order(call: Call, quote: Quote, text: str) -> Order:
     order = find_order(call.state, int(text))
     if order is None:
         lines = [
-            make_line(call.state, line.product_id, line.variant_id, line.quantity, line.offered_price)
+            make_line(
+                call.state, line.product_id, line.variant_id, line.quantity, line.offered_price, line.choices.items()
+            )
             for line in quote.lines
         ]
         take_from_stock(call.state, lines)
@@ -123,6 +138,7 @@ def _find_or_place_order(call: Call, quote: Quote, text: str) -> Order:
             bc_order_id=int(text),
             cart_id=quote.cart_id,
             channel_id=quote.channel_id,
+            address=choose_address(call.state, call.owner, quote.company_id),
         )
     elif order.customer_id != call.owner.customer_id:
         raise Refused("Order Does not Exist")

@@ -81,8 +81,7 @@ def find_product_errors(state: State, lines: list[QuoteLine]) -> list[dict[str, 
     """Return what `extensions.productValidationErrors` says of `lines`: one entry for each that cannot be bought."""
     errors = []
     for line in lines:
-        choices = {option["optionId"]: option.get("optionValue") or "" for option in line.options}
-        problem = find_line_problem(state.products, line.product_id, line.variant_id, line.quantity, choices)
+        problem = find_line_problem(state.products, line.product_id, line.variant_id, line.quantity, line.choices)
         if problem is not None:
             errors.append(
                 {
