@@ -1,4 +1,5 @@
-"""What Sentry, OpenTelemetry, rich and the logs see of a program that fails in every way: no password and no token.
+"""What observers, Sentry, OpenTelemetry, Prometheus, rich and the logs see of a program that fails in every way: no
+password and no token.
 
 The program, `watched`, runs in a process of its own against the server below, whose answers are as bad as they get.
 """
@@ -23,6 +24,7 @@ pytest.importorskip("rich", reason="looks at what rich prints")
 pytest.importorskip("requests", reason="gql's synchronous transport needs it")
 pytest.importorskip("opentelemetry.instrumentation.aiohttp_client", reason="looks at what OpenTelemetry sees")
 pytest.importorskip("opentelemetry.instrumentation.urllib3", reason="looks at what OpenTelemetry sees")
+pytest.importorskip("prometheus_client", reason="looks at what Prometheus sees")
 
 SECRETS = {
     "PASSWORD": "hunter2-" + "PASSWORD-Secret",
@@ -149,6 +151,9 @@ def assert_clean(seen: str) -> None:
 def test_nothing_that_watches_a_program_sees_a_secret(server: str, scenario: str) -> None:
     found = watch(server, scenario)
     assert found["spans"] > 10
+    assert found["ours"] > 10
+    assert found["told"] > 100
+    assert found["begun"] == found["ended"] > 30
     assert found["errors"] > (10 if scenario != "fine" else -1)
     assert "CurrentUser" in found["seen"]
     assert_clean(found["seen"])

@@ -27,6 +27,7 @@ from opentelemetry.instrumentation.urllib3 import URLLib3Instrumentor
 from opentelemetry.sdk.trace import TracerProvider
 from opentelemetry.sdk.trace.export import SimpleSpanProcessor
 from opentelemetry.sdk.trace.export.in_memory_span_exporter import InMemorySpanExporter
+from prometheus_client import CollectorRegistry, generate_latest
 
 from b2b_storefront import (
     AsyncStorefront,
@@ -40,12 +41,17 @@ from b2b_storefront import (
     StorefrontJWT,
     TokenFunction,
 )
+from b2b_storefront.observe import CallLog, OpenTelemetryObserver, PrometheusObserver, ServerTiming
+
+from .observing import Recording
 
 HURRY = 0.25
 """Seconds after which a call that gets no answer is interrupted from outside."""
 
 seen = io.StringIO()
 spans = InMemorySpanExporter()
+registry = CollectorRegistry()
+observers: list[Any] = []
 
 
 def secret(name: str) -> str:
@@ -123,7 +129,9 @@ def only_ours(found: traceback.TracebackException) -> traceback.TracebackExcepti
 
 async def run_async(url: str, make: Callable[[], Any], transport: Any) -> None:
     """Make a call in asyncio, and interrupt it when it takes long."""
-    async with AsyncStorefront("abc", base_url=url, access_token=secret("ACCESS"), transport=transport) as storefront:
+    async with AsyncStorefront(
+        "abc", base_url=url, access_token=secret("ACCESS"), transport=transport, observers=observers
+    ) as storefront:
         async with asyncio.timeout(HURRY):
             credentials = make()
             if credentials is None:
@@ -134,7 +142,9 @@ async def run_async(url: str, make: Callable[[], Any], transport: Any) -> None:
 
 def run_sync(url: str, make: Callable[[], Any], transport: Any) -> None:
     """Make a call in this thread, and interrupt it when it takes long."""
-    with Storefront("abc", base_url=url, access_token=secret("ACCESS"), transport=transport) as storefront:
+    with Storefront(
+        "abc", base_url=url, access_token=secret("ACCESS"), transport=transport, observers=observers
+    ) as storefront:
         signal.setitimer(signal.ITIMER_REAL, HURRY)
         try:
             credentials = make()
@@ -160,6 +170,8 @@ def main(url: str, scenarios: list[str]) -> None:
         dsn="https://public@127.0.0.1/1", transport=Collecting, traces_sample_rate=1.0, send_default_pii=True
     )
     signal.signal(signal.SIGALRM, interrupt)
+    recording, log, timing = Recording(), CallLog(), ServerTiming(each_call=True)
+    observers.extend([recording, log, timing, OpenTelemetryObserver(), PrometheusObserver(registry)])
     count = 0
     for kind, transport_of in TRANSPORTS.items():
         for way, make in WAYS.items():
@@ -178,7 +190,19 @@ def main(url: str, scenarios: list[str]) -> None:
     sentry_sdk.flush()
     for span in spans.get_finished_spans():
         seen.write(span.to_json())
-    json.dump({"errors": count, "spans": len(spans.get_finished_spans()), "seen": seen.getvalue()}, sys.stdout)
+    seen.write("\n".join(map(repr, recording.told)) + json.dumps(log.summary()) + timing.header)
+    seen.write(generate_latest(registry).decode())
+    found = {
+        "errors": count,
+        "spans": len(spans.get_finished_spans()),
+        "ours": sum(span.name == "query CurrentUser" for span in spans.get_finished_spans()),
+        "told": len(recording.told),
+        # A sign-in goes on when the call that began it was interrupted, and may go on now.
+        "begun": sum(call.purpose == "call" for call in recording.calls),
+        "ended": sum(outcome.call.purpose == "call" for outcome in recording.outcomes),
+        "seen": seen.getvalue(),
+    }
+    json.dump(found, sys.stdout)
 
 
 if __name__ == "__main__":

@@ -87,6 +87,8 @@ OPTIONAL = {
     "ariadne_codegen": {"codegen"},
     "fastapi": {"contrib"},
     "flask": {"contrib"},
+    "opentelemetry": {"observe"},
+    "prometheus_client": {"observe"},
     "pytest": {"testing"},
     "starlette": {"contrib", "sandbox"},
     "uvicorn": {"sandbox"},
@@ -208,7 +210,8 @@ def test_imports_of_all_forms_are_seen(line: str, name: str) -> None:
         (
             "import b2b_storefront; b2b_storefront.Storefront; b2b_storefront.AsyncStorefront",
             "b2b_storefront.client",
-            "ariadne ariadne_codegen uvicorn starlette click rich redis httpx requests b2b_storefront.sandbox",
+            "ariadne ariadne_codegen uvicorn starlette click rich redis httpx requests b2b_storefront.sandbox"
+            " b2b_storefront.observe opentelemetry prometheus_client",
         ),
         (
             "import b2b_storefront.sandbox",
@@ -229,6 +232,11 @@ def test_imports_of_all_forms_are_seen(line: str, name: str) -> None:
             "b2b_storefront.testing",
             "gql graphql aiohttp urllib3 pydantic orjson pytest b2b_storefront.sandbox b2b_storefront._errors",
         ),
+        (
+            "from b2b_storefront.observe import Observer, ServerTiming, CallLog",
+            "b2b_storefront.observe.records",
+            "opentelemetry prometheus_client aiohttp urllib3 b2b_storefront.client",
+        ),
         ("from b2b_storefront.testing import FakeTransport", "gql", "aiohttp uvicorn b2b_storefront.sandbox"),
         (
             "from b2b_storefront.contrib import answer_error, remember, restore",
@@ -247,6 +255,7 @@ def test_imports_of_all_forms_are_seen(line: str, name: str) -> None:
         "cli",
         "webhooks",
         "testing",
+        "observe",
         "fake",
         "contrib",
         "starlette",

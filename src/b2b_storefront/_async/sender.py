@@ -145,7 +145,7 @@ class AsyncSender:
         if self.watcher is None:
             return await self._exchange(request)
         if isinstance(request, RestRequest):
-            watch = self.watcher.begin_rest(request, customer)
+            watch = self.watcher.begin_rest(request, customer, self._rest)
         else:
             watch = self.watcher.begin(request.operation, request.variables, customer, purpose="sign-in")
         with watch:

@@ -147,7 +147,7 @@ class Sender:
         if self.watcher is None:
             return self._exchange(request)
         if isinstance(request, RestRequest):
-            watch = self.watcher.begin_rest(request, customer)
+            watch = self.watcher.begin_rest(request, customer, self._rest)
         else:
             watch = self.watcher.begin(request.operation, request.variables, customer, purpose="sign-in")
         with watch:

@@ -37,7 +37,8 @@ class CallRecord:
         request_id: What the application calls the web request that it serves; None where it did not say.
         priority: `page`, or `batch` for what no person waits for.
         complexity: An estimate of what the API scores it with; None where nobody knows.
-        base_url: The API's address.
+        method: The HTTP method.
+        url: The address that it is sent to, without a query.
         transport: The name of the transport's class.
     """
 
@@ -52,7 +53,8 @@ class CallRecord:
     request_id: str | None
     priority: Literal["page", "batch"]
     complexity: int | None
-    base_url: str
+    method: str
+    url: str
     transport: str
 
 

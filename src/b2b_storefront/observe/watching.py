@@ -132,9 +132,23 @@ class Watcher:
             complexity=sum(estimate_score(operation, variables) for operation, variables in parts) or None,
         )
 
-    def begin_rest(self, request: RestRequest, customer: str | None) -> "CallWatch":
-        """Tell that a sign-in over REST begins; see `begin`."""
-        return self._begin(request.name, "rest", customer=customer, purpose="sign-in")
+    def begin_rest(self, request: RestRequest, customer: str | None, transport: object) -> "CallWatch":
+        """Tell that a sign-in over REST begins; see `begin`.
+
+        Args:
+            request: The request.
+            customer: The customer's fingerprint.
+            transport: What sends it: not every transport can.
+        """
+        return self._begin(
+            request.name,
+            "rest",
+            customer=customer,
+            purpose="sign-in",
+            method=request.method,
+            url=self._settings.base_url + request.path,
+            transport=type(transport).__name__,
+        )
 
     def _begin(
         self,
@@ -147,6 +161,9 @@ class Watcher:
         request_id: str | None = None,
         priority: Literal["page", "batch"] = "page",
         complexity: int | None = None,
+        method: str = "POST",
+        url: str | None = None,
+        transport: str | None = None,
     ) -> "CallWatch":
         call = CallRecord(
             number=next(_numbers),
@@ -160,8 +177,9 @@ class Watcher:
             request_id=request_id,
             priority=priority,
             complexity=complexity,
-            base_url=self._settings.base_url,
-            transport=self._transport,
+            method=method,
+            url=url or self._settings.graphql_url,
+            transport=transport or self._transport,
         )
         if self.hears("started"):
             self.tell("started", call)

@@ -64,7 +64,12 @@ def test_a_first_call_is_told_from_its_sign_in_to_its_result(sandbox: Sandbox, t
     call, login, second = told.calls
     assert (call.kind, call.purpose, call.priority, call.request_id) == ("query", "call", "batch", "page-7")
     assert (login.kind, login.purpose, login.priority, login.request_id) == ("mutation", "sign-in", "page", None)
-    assert (call.store, call.channel, call.parts, call.base_url) == (sandbox.store_hash, 1, (), sandbox.base_url)
+    assert (call.store, call.channel, call.parts, call.url) == (
+        sandbox.store_hash,
+        1,
+        (),
+        f"{sandbox.base_url}/graphql",
+    )
     assert len({call.customer, login.customer, second.customer, told.tokens[0].customer}) == 1
     assert call.number < login.number < second.number
     assert call.complexity
