@@ -6,7 +6,7 @@ import json
 import math
 from collections.abc import Callable
 from pathlib import Path
-from typing import Any
+from typing import Any, get_args, get_origin
 
 import orjson
 import pydantic
@@ -15,11 +15,14 @@ from hypothesis import given, settings
 from hypothesis import strategies as st
 
 from b2b_storefront import Operation, OperationError, StorefrontError, UnexpectedResultError
+from b2b_storefront.cache.outcomes import may_be_kept
 from b2b_storefront.client import operations
 from b2b_storefront.wire.answer import HTTPResult, RawAnswer, TypedResult, read_answer
 from b2b_storefront.wire.models import BaseModel
 from b2b_storefront.wire.one_step import PATIENCE, PAUSE
 from b2b_storefront.wire.operation import named_operations
+from b2b_storefront.wire.questions import MergedRequest, Part, Questions
+from b2b_storefront.wire.recalled import Frozen
 from b2b_storefront.wire.request import PreparedRequest
 from b2b_storefront.wire.response import conclude_call
 
@@ -130,9 +133,9 @@ def answers_of(model: Any, depth: int = 4) -> st.SearchStrategy[Any]:
             for name, field in model.model_fields.items()
         }
         return st.fixed_dictionaries({}, optional=fields) | st.fixed_dictionaries(fields)
-    if getattr(model, "__origin__", None) is list:
-        return st.lists(answers_of(model.__args__[0], depth), max_size=2)
-    members = getattr(model, "__args__", ())
+    if get_origin(model) is list:
+        return st.lists(answers_of(get_args(model)[0], depth), max_size=2)
+    members = get_args(model)
     usual = {str: TEXTS, int: st.integers(0, 9), bool: st.booleans(), float: st.floats()}.get(model, JSON)
     return st.one_of([answers_of(member, depth) for member in members] or [usual, usual, usual, JSON])
 
@@ -162,27 +165,44 @@ BODY = b'{"data":{"order":{"id":"1","companyInfo":{"companyId":"3"}}},"extension
 def test_the_usual_answer_is_parsed_only_for_whoever_asks() -> None:
     outcome = outcome_of(operations.ORDER, BODY)
     assert isinstance(outcome, TypedResult)
-    assert outcome._parse is not None
     first = conclude_call(operations.ORDER, outcome)
     assert outcome._parse is not None
     assert outcome.data == {"order": {"id": "1", "companyInfo": {"companyId": "3"}}}
     assert outcome.data is outcome.data
     assert (outcome.errors, outcome.extensions, outcome.details) == (None, {"cost": 7}, ())
-    again = conclude_call(operations.ORDER, outcome)
+    assert "companyId" not in repr(outcome)
+    assert first is not None
+    assert first.id == "1"
+
+
+def test_nobody_shares_a_result() -> None:
+    outcome = outcome_of(operations.ORDER, BODY)
+    first, again = conclude_call(operations.ORDER, outcome), conclude_call(operations.ORDER, outcome)
     assert first is not None
     assert again is not None
     assert again == first
     assert again is not first
     assert again.company_info is not first.company_info
-    assert "companyId" not in repr(outcome)
 
 
-def test_data_that_is_put_in_its_place_counts() -> None:
+def test_data_that_was_changed_or_put_in_its_place_counts() -> None:
+    changed, replaced = outcome_of(operations.ORDER, BODY), outcome_of(operations.ORDER, BODY)
+    changed.data["order"]["id"] = "2"
+    replaced.data = {"order": {"id": "2"}}
+    for outcome in (changed, replaced):
+        result = conclude_call(operations.ORDER, outcome)
+        assert result is not None
+        assert result.id == "2"
+
+
+def test_writing_an_answer_down_leaves_it_as_it_was() -> None:
     outcome = outcome_of(operations.ORDER, BODY)
-    outcome.data = {"order": {"id": "2"}}
-    result = conclude_call(operations.ORDER, outcome)
-    assert result is not None
-    assert result.id == "2"
+    assert Frozen(outcome).body == orjson.dumps(outcome.unseen_data())
+    assert outcome.read_value is not None
+    assert may_be_kept(operations.ORDER, outcome, Frozen(outcome))
+    assert outcome.read_value is not None
+    empty = outcome_of(operations.CURRENT_USER, b'{"data":{"currentUser":null}}')
+    assert not may_be_kept(operations.CURRENT_USER, empty, Frozen(empty))
 
 
 @pytest.mark.parametrize("status", [300, 404, 500])
@@ -310,5 +330,78 @@ def test_answers_that_never_fit_are_not_read_for_nothing(fitting: Callable[[int]
 def test_a_result_is_an_execution_result_of_gqls() -> None:
     one, two = outcome_of(operations.ORDER, BODY), outcome_of(in_two_steps(operations.ORDER), BODY)
     assert isinstance(one, HTTPResult)
+    assert one.size == two.size == len(BODY)
     assert (one.data, one.errors, one.extensions) == (two.data, two.errors, two.extensions)
     assert one.formatted == two.formatted
+
+
+class TestTogether:
+    """A page's answer is read in one step as a whole, and each query has its own part of it."""
+
+    PARTS = (
+        Part(operations.CURRENT_USER, {}),
+        Part(operations.ORDER, {"id": "1"}),
+        Part(operations.ORDER_STATUSES, {}),
+    )
+    USER = (
+        b'{"id":"7","firstName":"Ada","lastName":"Byron","email":"a@b.example","bcId":3,"role":2,"createdAt":1,'
+        b'"updatedAt":2}'
+    )
+    PAGE = b'{"data":{"a0_currentUser":%b,"a1_order":%b,"a2_orderStatuses":%b},"extensions":{"cost":9}}'
+
+    def ask(self, order: bytes, statuses: bytes, *, two_steps: bool = False) -> tuple[Any, Questions]:
+        questions = Questions(self.PARTS)
+        request = questions.next_request()
+        assert isinstance(request, MergedRequest)
+        assert request.reader is not None
+        if two_steps:
+            request.merged.__dict__["reader"] = None
+        outcome = read_answer(request, RawAnswer(200, {}, self.PAGE % (self.USER, order, statuses), 0.0))
+        request.merged.__dict__.pop("reader", None)
+        questions.received(outcome)
+        return outcome, questions
+
+    @pytest.mark.parametrize(
+        ("order", "statuses", "fits"),
+        [
+            (b'{"id":"1","itemsTotal":"3"}', b'[{"statusCode":"11"}]', True),
+            (b"null", b"null", True),
+            (b'{"id":1,"companyInfo":false}', b"[]", False),
+            (b'{"id":"1","itemsTotal":"many"}', b"[]", False),
+        ],
+    )
+    def test_each_query_comes_to_what_it_would_come_to_in_two_steps(
+        self, order: bytes, statuses: bytes, fits: bool
+    ) -> None:
+        outcome, one = self.ask(order, statuses)
+        assert isinstance(outcome, TypedResult) is fits
+        _, two = self.ask(order, statuses, two_steps=True)
+        for mine, theirs, part in zip(one.outcomes, two.outcomes, self.PARTS, strict=True):
+            assert isinstance(mine, HTTPResult)
+            assert isinstance(theirs, HTTPResult)
+            assert isinstance(mine, TypedResult) is fits
+            assert isinstance(mine.unseen_data(), dict)
+            assert mine.unseen_data() == theirs.data
+            assert mine.extensions == theirs.extensions == {"cost": 9}
+            assert same(_concluded(part.operation, mine), _concluded(part.operation, theirs))
+
+    def test_a_query_of_several_roots_is_read_in_two_steps_with_those_beside_it(self) -> None:
+        several: Operation[..., Pair] = Operation("Load", "query", "query Load { me users }", model=lambda: Pair)
+        questions = Questions([Part(several, {}), Part(operations.ORDER_STATUSES, {})])
+        request = questions.next_request()
+        assert request is not None
+        assert request.reader is None
+        body = b'{"data":{"a0_me":"Ada","a0_users":["a"],"a1_orderStatuses":[]}}'
+        questions.received(read_answer(request, RawAnswer(200, {}, body, 0.0)))
+        first, second = questions.outcomes
+        assert isinstance(first, HTTPResult)
+        assert isinstance(second, HTTPResult)
+        assert conclude_call(several, first) == Pair(me="Ada", users=["a"])
+        assert conclude_call(operations.ORDER_STATUSES, second) == []
+
+
+def _concluded(operation: Operation, outcome: HTTPResult) -> Any:
+    try:
+        return conclude_call(operation, outcome)
+    except StorefrontError as error:
+        return error

@@ -31,9 +31,13 @@ def is_fault(operation: Operation, outcome: Outcome | StorefrontError) -> bool:
 
 def has_result(operation: Operation, outcome: Outcome) -> bool:
     """Tell whether an answer has a result and no error."""
-    if not isinstance(outcome, HTTPResult) or outcome.errors or outcome.data is None:
+    if not isinstance(outcome, HTTPResult) or outcome.errors:
         return False
     if outcome.status is not None and not 200 <= outcome.status < 300:
+        return False
+    if isinstance(outcome, TypedResult) and outcome.read_value is not None:
+        return operation.nullable or outcome.read_value[0] is not None
+    if outcome.data is None:
         return False
     return operation.root is None or operation.nullable or outcome.data.get(operation.root) is not None
 
@@ -42,7 +46,7 @@ def may_be_kept(operation: Operation, outcome: Outcome, frozen: Frozen) -> bool:
     """Tell whether an answer may serve others: new, whole, without errors, and of the operation's type."""
     if frozen.body is None or isinstance(outcome, RecalledResult) or not has_result(operation, outcome):
         return False
-    if isinstance(outcome, TypedResult) and outcome.fits:
+    if isinstance(outcome, TypedResult) and outcome.read_value is not None:
         return True
     try:
         result = conclude(operation, outcome, operation.model)

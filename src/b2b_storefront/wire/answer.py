@@ -107,6 +107,10 @@ class HTTPResult(ExecutionResult):
         # Without the data: the answer to a login holds a token.
         return f"<HTTPResult HTTP {self.status}, {len(self.errors or ())} errors>"
 
+    def unseen_data(self) -> Any:
+        """Return the data as JSON has it, to be written somewhere: it counts as seen by nobody."""
+        return self.data
+
     @property
     def details(self) -> tuple[GraphQLErrorDetail, ...]:
         """The answer's errors, parsed once."""
@@ -136,7 +140,7 @@ class TypedResult(HTTPResult):
         status: int | None,
         headers: Mapping[str, str],
         elapsed: float,
-        size: int,
+        size: int | None = None,
     ) -> None:
         super().__init__(None, None, extensions, status=status, headers=headers, elapsed=elapsed, size=size)
         self._value: tuple[Any] | None = (value,)
@@ -144,22 +148,26 @@ class TypedResult(HTTPResult):
 
     @property
     def data(self) -> dict[str, Any] | None:
-        """The data as JSON has it."""
+        """The data as JSON has it. Whoever has seen it may have changed it, so that it counts from then on."""
         if self._parse is not None:
-            self._data, self._parse = self._parse(), None
+            self._data, self._parse, self._value = self._parse(), None, None
         return self._data
 
     @data.setter
     def data(self, data: dict[str, Any] | None) -> None:
         self._data, self._parse, self._value = data, None, None
 
+    def unseen_data(self) -> Any:
+        """Return the data as JSON has it, to be written somewhere: it counts as seen by nobody."""
+        return self._data if self._parse is None else self._parse()
+
     @property
-    def fits(self) -> bool:
-        """Whether what was read is there for whoever takes it."""
-        return self._value is not None
+    def read_value(self) -> tuple[Any] | None:
+        """What was read, in a tuple; None if somebody has taken it, or the JSON counts."""
+        return self._value
 
     def take(self) -> tuple[Any] | None:
-        """Return what was read, in a tuple, to the first who asks; None to everybody else: nobody shares a result."""
+        """Return `read_value` to the first who asks, and None to everybody else: nobody shares a result."""
         value, self._value = self._value, None
         return value
 

@@ -4,8 +4,8 @@ Root fields, variables and fragments that would meet get a prefix for each query
 several queries have is there once.
 """
 
-from collections.abc import Iterable, Mapping, Sequence
-from functools import lru_cache
+from collections.abc import Iterable, Iterator, Mapping, Sequence
+from functools import cached_property, lru_cache
 from typing import Any, final
 
 from graphql import (
@@ -27,6 +27,8 @@ from graphql import (
     visit,
 )
 
+from b2b_storefront._signals import pass_signal_on
+from b2b_storefront.wire.one_step import Reader, make_roots_reader
 from b2b_storefront.wire.operation import Operation, common_access
 
 __all__ = ["MergedQuery", "is_mergeable", "join_names", "merge"]
@@ -48,9 +50,8 @@ class MergedQuery:
         operations: The queries; the same one may be there several times.
     """
 
-    __slots__ = ("_origins", "_renamed", "operation")
-
     def __init__(self, operations: Sequence[Operation]) -> None:
+        self._operations = operations
         merging = _Merging()
         for number, operation in enumerate(operations):
             merging.add(number, operation)
@@ -66,6 +67,25 @@ class MergedQuery:
             complexity=sum(operation.complexity for operation in operations),
             # Without variables: each query's were checked against its own.
         )
+
+    @cached_property
+    def reader(self) -> Reader | None:
+        """What reads an answer to the whole in one step, into each query's type by the key of its one root."""
+        if any(part.root is None for part in self._operations):
+            return None
+        try:
+            return make_roots_reader({key: part.model for key, part in self._keyed()})
+        except Exception as error:  # noqa: BLE001 - somebody's own model that can't be made: told by whoever decodes
+            pass_signal_on(error)
+            return None
+
+    def split(self, values: Mapping[str, Any]) -> list[Any]:
+        """Return each query's own result among what the reader read."""
+        return [values.get(key) for key, _ in self._keyed()]
+
+    def _keyed(self) -> Iterator[tuple[str, Operation]]:
+        for number, part in enumerate(self._operations):
+            yield f"{_prefix(number)}{part.root}", part
 
     def variables(self, given: Iterable[Mapping[str, Any]]) -> dict[str, Any]:
         """Return the variables of the whole.

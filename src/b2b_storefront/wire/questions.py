@@ -3,6 +3,7 @@
 from collections import deque
 from collections.abc import Iterable, Mapping, Sequence
 from dataclasses import dataclass, field
+from functools import partial
 from typing import Any, final, get_origin
 
 from b2b_storefront._errors import (
@@ -12,8 +13,9 @@ from b2b_storefront._errors import (
     StorefrontError,
     TransportError,
 )
-from b2b_storefront.wire.answer import HTTPResult, Outcome
+from b2b_storefront.wire.answer import HTTPResult, Outcome, TypedResult
 from b2b_storefront.wire.merging import MergedQuery, is_mergeable, merge
+from b2b_storefront.wire.one_step import Reader
 from b2b_storefront.wire.operation import Operation
 from b2b_storefront.wire.packing import pack
 from b2b_storefront.wire.recalled import RecalledResult
@@ -54,6 +56,11 @@ class MergedRequest(PreparedRequest):
         self.merged = merge(tuple(part.operation for part in parts))
         variables = self.merged.variables(part.variables for part in parts)
         super().__init__(self.merged.operation, variables, headers=headers)
+
+    @property
+    def reader(self) -> Reader | None:
+        """What reads the answer's bytes in one step, each query's part into its type."""
+        return self.merged.reader
 
 
 PartOutcome = HTTPResult | StorefrontError
@@ -106,6 +113,8 @@ class Questions:
             self._ask_singly(range(len(self._asked)))
         elif isinstance(outcome, ResponseError):
             self.failed(outcome)
+        elif isinstance(outcome, TypedResult) and (read := outcome.take()) is not None:
+            self._share_read(merged, outcome, merged.split(read[0]))
         else:
             self._divide(merged, outcome)
 
@@ -121,6 +130,18 @@ class Questions:
             isinstance(outcome, StorefrontError) or (outcome is not None and outcome.errors is not None)
             for outcome in self.outcomes
         )
+
+    def _share_read(self, merged: MergedQuery, result: TypedResult, values: Sequence[Any]) -> None:
+        """Give each query what was read of an answer without errors."""
+        for number, value in enumerate(values):
+            self.outcomes[self._asked[number]] = TypedResult(
+                value,
+                partial(_share_of, merged, result, number),
+                result.extensions,
+                status=result.status,
+                headers=result.headers,
+                elapsed=result.elapsed,
+            )
 
     def _divide(self, merged: MergedQuery, result: HTTPResult) -> None:
         """Give each query its share of an answer, and ask again for what it does not tell."""
@@ -247,6 +268,10 @@ def _divide_errors(merged: MergedQuery, errors: Sequence[Any]) -> tuple[dict[int
             continue
         owned.setdefault(origin[0], []).append({**entry, "path": [origin[1], *steps[1:]]})
     return owned, unowned
+
+
+def _share_of(merged: MergedQuery, whole: HTTPResult, number: int) -> dict[str, Any]:
+    return merged.divide(whole.data or {})[number]
 
 
 def _part_of(whole: HTTPResult, data: dict[str, Any] | None, errors: list[Any] | None) -> HTTPResult:

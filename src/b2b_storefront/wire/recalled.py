@@ -67,7 +67,7 @@ class Frozen:
             self._errors = copy.deepcopy(outcome.errors)
             self.headers = {name: outcome.headers[name] for name in SAFE_HEADERS if name in outcome.headers}
             try:
-                self.body = orjson.dumps(outcome.data)
+                self.body = orjson.dumps(outcome.unseen_data())
             except (TypeError, ValueError, RecursionError):  # What a transport of somebody's own made up.
                 self._data = copy.deepcopy(outcome.data)
 
