@@ -20,7 +20,7 @@ StorefrontError
 └── OperationError               the API answered with GraphQL errors
     ├── InvalidRequestError          it refused the document or its variables (HTTP 400)
     ├── SessionOverError             it refused the storefront token, a fresh one included (40101)
-    ├── PermissionDeniedError        the customer lacks a permission
+    ├── PermissionDeniedError        the customer lacks a permission; `.permissions` are what it takes
     ├── AlreadyExistsError           the name or the address is taken
     ├── ServerError                  the API itself failed (HTTP 5xx, with GraphQL errors)
     ├── QuoteRefusedError            it refused to create or check out a quote
@@ -304,7 +304,13 @@ class SessionOverError(OperationError):
 
 
 class PermissionDeniedError(OperationError):
-    """The customer's role lacks the permission, or the record belongs to another company."""
+    """The customer's role lacks the permission, or the record belongs to another company.
+
+    Attributes:
+        permissions: The codes of the permissions that it takes, as far as they are known; see `codes.Permission`.
+    """
+
+    permissions: tuple[str, ...] = ()
 
 
 class AlreadyExistsError(OperationError):

@@ -139,6 +139,14 @@ def test_the_apis_own_text_is_told_where_it_is_for_people() -> None:
     assert answer_error(OperationError("x"), request()).detail == "x"
 
 
+def test_a_permission_that_lacks_is_told_to_the_page() -> None:
+    denied = PermissionDeniedError("x", errors=(Detail("Permission denied.", (), {}),))
+    assert answer_error(denied, request()).permissions == ()
+    denied.permissions = ("get_users",)
+    assert answer_error(denied, request()).permissions == ("get_users",)
+    assert answer_error(make("SessionOverError"), request()).permissions == ()
+
+
 def test_what_visitors_cannot_mend_is_logged_and_what_they_can_is_not(caplog: pytest.LogCaptureFixture) -> None:
     caplog.set_level(logging.WARNING, "b2b_storefront")
     for name in ("PermissionDeniedError", "SessionOverError", "OperationError", "CredentialsRequiredError"):

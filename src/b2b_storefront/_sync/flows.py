@@ -5,7 +5,7 @@
 from typing import TYPE_CHECKING, Self
 
 from b2b_storefront._config import StoreSettings
-from b2b_storefront._errors import QuoteRefusedError
+from b2b_storefront._errors import PermissionDeniedError, QuoteRefusedError
 from b2b_storefront.client.client import Client
 from b2b_storefront.codes import UserRole, UserType
 from b2b_storefront.flows.permissions import (
@@ -28,6 +28,7 @@ from b2b_storefront.flows.shopping_lists import (
     SUBMIT,
     Move,
     empty_list,
+    may_not_move,
     move_input,
     no_list,
     no_list_returned,
@@ -224,7 +225,10 @@ class Flows(Client):
             raise no_list(list_id)
         refuse_to_move(shopping_list, list_id, move)
         shopping_list_data = move_input(shopping_list, move)
-        updated = self.shopping_lists_update(id=list_id, shopping_list_data=shopping_list_data)
+        try:
+            updated = self.shopping_lists_update(id=list_id, shopping_list_data=shopping_list_data)
+        except PermissionDeniedError as error:
+            raise may_not_move(error, list_id, move) from error
         if updated.shopping_list is None:
             raise no_list_returned(list_id)
         return updated.shopping_list

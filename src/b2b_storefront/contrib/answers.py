@@ -55,6 +55,7 @@ class ErrorAnswer:
         detail: What to tell the visitor.
         page: Whether a person looks at it, rather than a script.
         headers: The answer's own headers, `Location` among them where the browser is sent to the page for signing in.
+        permissions: The codes of the permissions that it takes, where one lacks and they are known.
     """
 
     error: str
@@ -62,6 +63,7 @@ class ErrorAnswer:
     detail: str
     page: bool
     headers: dict[str, str]
+    permissions: tuple[str, ...] = ()
 
     @property
     def body(self) -> dict[str, str]:
@@ -89,7 +91,8 @@ def answer_error(error: StorefrontError, request: WebRequest, *, sign_in: str | 
         headers["Retry-After"] = str(_pause(error))
     if status == 401 and page and sign_in is not None:
         status, headers["Location"] = 303, _way_to(sign_in, request)
-    return ErrorAnswer(name, status, text or said, page, headers)
+    permissions = error.permissions if isinstance(error, errors.PermissionDeniedError) else ()
+    return ErrorAnswer(name, status, text or said, page, headers, permissions)
 
 
 def _pause(error: errors.RateLimitedError) -> int:

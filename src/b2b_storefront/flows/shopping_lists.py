@@ -3,8 +3,8 @@
 from dataclasses import dataclass
 from typing import TYPE_CHECKING
 
-from b2b_storefront._errors import ShoppingListStateError, UnexpectedResultError
-from b2b_storefront.codes import ShoppingListStatus
+from b2b_storefront._errors import PermissionDeniedError, ShoppingListStateError, UnexpectedResultError
+from b2b_storefront.codes import Permission, ShoppingListStatus
 
 if TYPE_CHECKING:
     from b2b_storefront.client.input_types import ShoppingListsInputType
@@ -16,6 +16,7 @@ __all__ = [
     "SUBMIT",
     "Move",
     "empty_list",
+    "may_not_move",
     "move_input",
     "no_list",
     "no_list_returned",
@@ -32,6 +33,7 @@ class Move:
         before: The only status that it starts from.
         after: The status that it leads to.
         advice: What to do about a list of another status.
+        permission: What the role has to grant beside changing lists.
         with_lines: Whether an empty list is refused.
     """
 
@@ -39,6 +41,7 @@ class Move:
     before: ShoppingListStatus
     after: ShoppingListStatus
     advice: str
+    permission: str
     with_lines: bool = False
 
 
@@ -46,9 +49,9 @@ _DRAFT, _READY = ShoppingListStatus.DRAFT, ShoppingListStatus.READY_FOR_APPROVAL
 _COPY_IT = "To send it through approval again, copy it with shopping_lists_duplicate()."
 _SUBMIT_FIRST = "Read it again: somebody may have decided already. A draft has to be submitted first."
 
-SUBMIT = Move("submitted", _DRAFT, _READY, _COPY_IT, True)
-APPROVE = Move("approved", _READY, ShoppingListStatus.APPROVED, _SUBMIT_FIRST)
-REJECT = Move("rejected", _READY, ShoppingListStatus.REJECTED, _SUBMIT_FIRST)
+SUBMIT = Move("submitted", _DRAFT, _READY, _COPY_IT, Permission.SUBMIT_SHOPPING_LIST, True)
+APPROVE = Move("approved", _READY, ShoppingListStatus.APPROVED, _SUBMIT_FIRST, Permission.APPROVE_SHOPPING_LIST)
+REJECT = Move("rejected", _READY, ShoppingListStatus.REJECTED, _SUBMIT_FIRST, Permission.APPROVE_SHOPPING_LIST)
 
 
 def refuse_to_move(shopping_list: "ShoppingList", list_id: int, move: Move) -> None:
@@ -72,6 +75,22 @@ def move_input(shopping_list: "ShoppingList", move: Move) -> "ShoppingListsInput
         description=shopping_list.description or "",
         status=int(move.after),
     )
+
+
+def may_not_move(denied: PermissionDeniedError, list_id: int, move: Move) -> PermissionDeniedError:
+    """Return the error for a move that the API denied: it takes more than the operation by itself does."""
+    needed = (*denied.permissions, move.permission)
+    error = PermissionDeniedError(
+        f"{denied.operation_name}: {denied.message.rstrip('.')}. Shopping list {list_id} can be {move.done} by a"
+        f" customer whose role grants {' and '.join(needed)}, and who may see it. Nothing was changed.",
+        operation_name=denied.operation_name,
+        errors=denied.errors,
+        data=denied.data,
+        status=denied.status,
+        request_id=denied.request_id,
+    )
+    error.permissions = needed
+    return error
 
 
 def no_list_returned(list_id: int) -> UnexpectedResultError:

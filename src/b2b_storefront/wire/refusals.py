@@ -83,6 +83,8 @@ def refusal(operation: Operation, result: HTTPResult) -> OperationError:
         status=result.status,
         request_id=request_id_of(result.headers),
     )
+    if isinstance(error, PermissionDeniedError):
+        error.permissions = tuple(operation.permissions)
     return _with_restriction(error, [detail.message for detail in details])
 
 

@@ -1,5 +1,6 @@
 """Flows: several operations as one method, refused before anything changes."""
 
+import pickle
 from decimal import Decimal
 from typing import Any
 from uuid import UUID
@@ -133,8 +134,12 @@ class TestApproval:
         assert "ShoppingListsUpdate" not in operations(sandbox)
 
     async def test_the_api_decides_who_approves(self, async_junior: AsyncSession) -> None:
-        with pytest.raises(PermissionDeniedError):
+        with pytest.raises(PermissionDeniedError, match="update_shopping_list and approve_draft") as denied:
             await async_junior.approve_shopping_list(READY)
+        # Juniors may change lists; what they lack is the other one.
+        assert denied.value.permissions == ("update_shopping_list", "approve_draft_shopping_list")
+        assert denied.value.errors
+        assert pickle.loads(pickle.dumps(denied.value)).permissions == denied.value.permissions  # noqa: S301
 
     async def test_its_other_errors_are_raised(self, async_junior: AsyncSession) -> None:
         with pytest.raises(OperationError, match="does not exist"):
@@ -311,8 +316,9 @@ class TestCheckoutQuote:
 
     async def test_so_is_a_missing_permission(self, async_junior: AsyncSession) -> None:
         created = await async_junior.quote_from_shopping_list(APPROVED)
-        with pytest.raises(PermissionDeniedError):
+        with pytest.raises(PermissionDeniedError) as denied:
             await async_junior.checkout_quote(created)
+        assert "checkout_with_quote" in denied.value.permissions
 
 
 async def test_a_session_of_the_users_own_is_asked(async_storefront: AsyncStorefront, sandbox: Sandbox) -> None:

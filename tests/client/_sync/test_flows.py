@@ -2,6 +2,7 @@
 
 """Flows: several operations as one method, refused before anything changes."""
 
+import pickle
 from decimal import Decimal
 from typing import Any
 from uuid import UUID
@@ -131,8 +132,12 @@ class TestApproval:
         assert "ShoppingListsUpdate" not in operations(sandbox)
 
     def test_the_api_decides_who_approves(self, junior: Session) -> None:
-        with pytest.raises(PermissionDeniedError):
+        with pytest.raises(PermissionDeniedError, match="update_shopping_list and approve_draft") as denied:
             junior.approve_shopping_list(READY)
+        # Juniors may change lists; what they lack is the other one.
+        assert denied.value.permissions == ("update_shopping_list", "approve_draft_shopping_list")
+        assert denied.value.errors
+        assert pickle.loads(pickle.dumps(denied.value)).permissions == denied.value.permissions  # noqa: S301
 
     def test_its_other_errors_are_raised(self, junior: Session) -> None:
         with pytest.raises(OperationError, match="does not exist"):
@@ -301,8 +306,9 @@ class TestCheckoutQuote:
 
     def test_so_is_a_missing_permission(self, junior: Session) -> None:
         created = junior.quote_from_shopping_list(APPROVED)
-        with pytest.raises(PermissionDeniedError):
+        with pytest.raises(PermissionDeniedError) as denied:
             junior.checkout_quote(created)
+        assert "checkout_with_quote" in denied.value.permissions
 
 
 def test_a_session_of_the_users_own_is_asked(storefront: Storefront, sandbox: Sandbox) -> None:
