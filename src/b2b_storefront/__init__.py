@@ -15,6 +15,7 @@ from typing import TYPE_CHECKING
 from b2b_storefront._lazy import lazy_names
 
 if TYPE_CHECKING:
+    from b2b_storefront._async.management import AsyncManagement as AsyncManagement
     from b2b_storefront._async.scope import AsyncScope as AsyncScope
     from b2b_storefront._async.session import AsyncSession as AsyncSession
     from b2b_storefront._async.signed_in import AsyncSignedIn as AsyncSignedIn
@@ -22,6 +23,7 @@ if TYPE_CHECKING:
     from b2b_storefront._config import StoreSettings as StoreSettings
     from b2b_storefront._error_details import GraphQLErrorDetail as GraphQLErrorDetail
     from b2b_storefront._error_details import ProductValidationError as ProductValidationError
+    from b2b_storefront._errors import AccessTokenRefusedError as AccessTokenRefusedError
     from b2b_storefront._errors import AlreadyExistsError as AlreadyExistsError
     from b2b_storefront._errors import ChannelNotLiveError as ChannelNotLiveError
     from b2b_storefront._errors import CompanyInactiveError as CompanyInactiveError
@@ -36,6 +38,7 @@ if TYPE_CHECKING:
     from b2b_storefront._errors import InvalidLoginError as InvalidLoginError
     from b2b_storefront._errors import InvalidRequestError as InvalidRequestError
     from b2b_storefront._errors import LoginError as LoginError
+    from b2b_storefront._errors import ManagementError as ManagementError
     from b2b_storefront._errors import MasqueradeConflictError as MasqueradeConflictError
     from b2b_storefront._errors import OperationError as OperationError
     from b2b_storefront._errors import PasswordResetRequiredError as PasswordResetRequiredError
@@ -43,6 +46,8 @@ if TYPE_CHECKING:
     from b2b_storefront._errors import PermissionDeniedError as PermissionDeniedError
     from b2b_storefront._errors import QuoteRefusedError as QuoteRefusedError
     from b2b_storefront._errors import RateLimitedError as RateLimitedError
+    from b2b_storefront._errors import RecordExistsError as RecordExistsError
+    from b2b_storefront._errors import RecordNotFoundError as RecordNotFoundError
     from b2b_storefront._errors import RefreshImpossibleError as RefreshImpossibleError
     from b2b_storefront._errors import RequestTimeoutError as RequestTimeoutError
     from b2b_storefront._errors import ResponseError as ResponseError
@@ -56,6 +61,7 @@ if TYPE_CHECKING:
     from b2b_storefront._errors import UnreachableError as UnreachableError
     from b2b_storefront._errors import WebhookRefusedError as WebhookRefusedError
     from b2b_storefront._preload import preload as preload
+    from b2b_storefront._sync.management import Management as Management
     from b2b_storefront._sync.scope import Scope as Scope
     from b2b_storefront._sync.session import Session as Session
     from b2b_storefront._sync.signed_in import SignedIn as SignedIn
@@ -100,8 +106,10 @@ if TYPE_CHECKING:
 __all__ = [
     "UNSET",
     "Access",
+    "AccessTokenRefusedError",
     "ActingFor",
     "AlreadyExistsError",
+    "AsyncManagement",
     "AsyncNodes",
     "AsyncScope",
     "AsyncSession",
@@ -131,6 +139,8 @@ __all__ = [
     "InvalidLoginError",
     "InvalidRequestError",
     "LoginError",
+    "Management",
+    "ManagementError",
     "MasqueradeConflictError",
     "MemoryCache",
     "MemoryTokenStore",
@@ -147,6 +157,8 @@ __all__ = [
     "QuoteRefusedError",
     "RateLimit",
     "RateLimitedError",
+    "RecordExistsError",
+    "RecordNotFoundError",
     "RedisCache",
     "RedisRateLimiter",
     "RedisTokenStore",
@@ -195,12 +207,13 @@ if not TYPE_CHECKING:
             "._preload": "preload",
             "._error_details": "GraphQLErrorDetail ProductValidationError",
             "._errors": (
-                "AlreadyExistsError ChannelNotLiveError CompanyInactiveError CompanyPendingError ConfigurationError "
+                "AccessTokenRefusedError AlreadyExistsError ChannelNotLiveError CompanyInactiveError "
+                "CompanyPendingError ConfigurationError "
                 "ConnectionLostError CredentialsRefusedError CredentialsRequiredError CrossSiteRequestError "
                 "HTTPStatusError InvalidBodyError InvalidLoginError "
-                "InvalidRequestError LoginError MasqueradeConflictError OperationError "
+                "InvalidRequestError LoginError ManagementError MasqueradeConflictError OperationError "
                 "PasswordResetRequiredError PendingRestriction PermissionDeniedError "
-                "QuoteRefusedError RateLimitedError RefreshImpossibleError "
+                "QuoteRefusedError RateLimitedError RecordExistsError RecordNotFoundError RefreshImpossibleError "
                 "RequestTimeoutError ResponseError ResponseTooLargeError ServerError SessionOverError "
                 "ShoppingListStateError StorefrontError TransportError UnexpectedResultError "
                 "UnreachableError WebhookRefusedError"
@@ -216,6 +229,8 @@ if not TYPE_CHECKING:
             ".flows.permissions": "Permissions",
             ".flows.quotes": "QuoteCheckoutOutcome",
             ".wire.response": "Response",
+            "._async.management": "AsyncManagement",
+            "._sync.management": "Management",
             "._sync.session": "Session",
             "._sync.storefront": "Storefront",
             "._version": "__version__",

@@ -17,13 +17,17 @@ StorefrontError
 ├── ShoppingListStateError       a flow can't do this to the shopping list, and changed nothing
 ├── WebhookRefusedError          a webhook that is not taken; `.status` is what to answer
 ├── CrossSiteRequestError        a page of another site made a buyer's browser send a web request
-└── OperationError               the API answered with GraphQL errors
+└── OperationError               the API answered with errors
     ├── InvalidRequestError          it refused the document or its variables (HTTP 400)
     ├── SessionOverError             it refused the storefront token, a fresh one included (40101)
     ├── PermissionDeniedError        the customer lacks a permission; `.permissions` are what it takes
     ├── AlreadyExistsError           the name or the address is taken
     ├── ServerError                  the API itself failed (HTTP 5xx, with GraphQL errors)
     ├── QuoteRefusedError            it refused to create or check out a quote
+    ├── ManagementError              the REST management API refused a request; `.details` by member
+    │   ├── AccessTokenRefusedError      the API account's token is wrong, or lacks a scope
+    │   ├── RecordNotFoundError          there is no such record
+    │   └── RecordExistsError            what was to be made exists
     └── LoginError                   no token is given out; by itself, for a reason that is not known here
         ├── InvalidLoginError            wrong e-mail or password
         ├── CredentialsRefusedError      the API refused another kind of credentials
@@ -44,6 +48,7 @@ from typing import Any, Self
 from b2b_storefront._error_details import GraphQLErrorDetail, ProductValidationError
 
 __all__ = [
+    "AccessTokenRefusedError",
     "AlreadyExistsError",
     "ChannelNotLiveError",
     "CompanyInactiveError",
@@ -58,6 +63,7 @@ __all__ = [
     "InvalidLoginError",
     "InvalidRequestError",
     "LoginError",
+    "ManagementError",
     "MasqueradeConflictError",
     "OperationError",
     "PasswordResetRequiredError",
@@ -65,6 +71,8 @@ __all__ = [
     "PermissionDeniedError",
     "QuoteRefusedError",
     "RateLimitedError",
+    "RecordExistsError",
+    "RecordNotFoundError",
     "RefreshImpossibleError",
     "RequestTimeoutError",
     "ResponseError",
@@ -244,7 +252,7 @@ class CrossSiteRequestError(StorefrontError):
 
 
 class OperationError(StorefrontError):
-    """The API answered with GraphQL errors.
+    """The API answered with errors.
 
     Attributes:
         errors: Every entry of the answer's `errors`; never empty.
@@ -326,6 +334,29 @@ class ServerError(OperationError):
 
 class QuoteRefusedError(OperationError):
     """The API refused to create a quote or to check one out; see `product_validation_errors`."""
+
+
+class ManagementError(OperationError):
+    """The REST management API refused a request.
+
+    Attributes:
+        details: What is wrong, as the API sent it: a text, or texts by the name of the member. `message` has it as one
+            text, `code` the code in the body: the HTTP status, or a number of five digits that says more.
+    """
+
+    details: Any = None
+
+
+class AccessTokenRefusedError(ManagementError):
+    """The API refused the API account's token: it is wrong, of another store, or lacks a scope."""
+
+
+class RecordNotFoundError(ManagementError):
+    """There is no such record in this store."""
+
+
+class RecordExistsError(ManagementError):
+    """What was to be made exists."""
 
 
 class LoginError(OperationError):

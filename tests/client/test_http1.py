@@ -130,8 +130,8 @@ def test_no_header_is_sent_that_says_more_than_it_is(name: str, value: str) -> N
 
 @pytest.mark.parametrize("value", ["a\nb", "a\r\nX-Evil: 1", "a\0", "\u20ac"])
 async def test_a_header_that_can_not_be_sent(value: str) -> None:
-    transport = AsyncStorefront("abc", base_url="http://localhost:1")._sender._rest
-    other = Storefront("abc", base_url="http://localhost:1")._sender._rest
+    transport = AsyncStorefront("abc", base_url="http://localhost:1")._sender.rest
+    other = Storefront("abc", base_url="http://localhost:1")._sender.rest
     request = PreparedRequest(operations.USER_EMAIL_CHECK, {})
     with pytest.raises(ConfigurationError, match="X-Own") as raised:
         await transport.execute(request, extra_args={"headers": {"X-Own": value}})

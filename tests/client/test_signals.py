@@ -94,14 +94,14 @@ async def test_in_an_event_loop(sandbox: Sandbox) -> None:
         buyer = storefront.session(EmailPassword("senior@sandbox.example", "sandbox-password"))
         await buyer.current_user()
         loop = asyncio.get_running_loop()
-        exchange = storefront._sender._rest._exchange
+        exchange = storefront._sender.rest._exchange
 
         async def struck(*arguments: Any) -> Any:
             signal.raise_signal(signal.SIGUSR1)
             return await exchange(*arguments)
 
         with ending(OverTimeError), pytest.MonkeyPatch.context() as patch:
-            patch.setattr(storefront._sender._rest, "_exchange", struck)
+            patch.setattr(storefront._sender.rest, "_exchange", struck)
             with pytest.raises(OverTimeError):
                 await loop.create_task(buyer.current_user())
 

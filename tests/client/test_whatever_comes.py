@@ -22,7 +22,7 @@ from b2b_storefront.wire.models import InputModel
 from b2b_storefront.wire.operation import Operation
 from b2b_storefront.wire.request import PreparedRequest, encode
 from b2b_storefront.wire.response import conclude
-from b2b_storefront.wire.rest import RestRequest, read_rest_answer
+from b2b_storefront.wire.rest import RestRequest
 from b2b_storefront.wire.variables import encode_variables
 
 ANY_TEXT = st.text(st.characters(exclude_categories=()), max_size=20)
@@ -86,7 +86,7 @@ def test_an_answer_is_a_result_or_one_of_our_errors(answer: object, status: int)
         conclude_answer(body, status)
     except StorefrontError as error:
         assert_bounded(error)
-    outcome = read_rest_answer(RestRequest("Rest", "GET", "/"), RawAnswer(status, {}, body, 0.0))
+    outcome = RestRequest("Rest", "GET", "/").read(RawAnswer(status, {}, body, 0.0))
     if isinstance(outcome, StorefrontError):
         assert_bounded(outcome)
 

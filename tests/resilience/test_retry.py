@@ -36,7 +36,7 @@ from b2b_storefront.resilience.retry import (
 from b2b_storefront.wire.answer import HTTPResult, RawAnswer, limit_reached, read_answer
 from b2b_storefront.wire.request import PreparedRequest
 from b2b_storefront.wire.response import conclude
-from b2b_storefront.wire.rest import RestRequest, read_rest_answer
+from b2b_storefront.wire.rest import RestRequest
 
 FAULT = Trouble(throttled=False, certain=False, retry_after=None, reason="HTTP 503")
 THROTTLED = Trouble(throttled=True, certain=True, retry_after=None, reason="HTTP 429")
@@ -260,7 +260,7 @@ def test_a_429_is_one_wherever_it_is_said(status: int, body: bytes) -> None:
     answer = RawAnswer(status, {"Retry-After": "7"}, body, 0.0)
     for outcome in (
         read_answer(PreparedRequest(CURRENCIES, {}), answer),
-        read_rest_answer(RestRequest("CustomerId", "GET", "/token"), answer),
+        RestRequest("CustomerId", "GET", "/token").read(answer),
     ):
         assert isinstance(outcome, RateLimitedError)
         assert outcome.retry_after == 7.0

@@ -41,7 +41,7 @@ FLOORS: list[set[str]] = [
     {"wire"},
     {"auth", "cache", "observe", "paging", "resilience", "scalars", "transport"},
     {"shapes"},
-    {"_options", "client"},
+    {"_options", "client", "management"},
     {"flows"},
     {"_async", "_preload", "_sync"},
     {"__init__", "cli", "contrib", "session", "signed_in", "storefront", "testing"},

@@ -17,6 +17,7 @@ import b2b_storefront
 from b2b_storefront import (
     CompanyPendingError,
     GraphQLErrorDetail,
+    ManagementError,
     OperationError,
     PendingRestriction,
     ProductValidationError,
@@ -33,6 +34,7 @@ PUBLIC_MODULES = [
     "b2b_storefront.client",
     "b2b_storefront.codes",
     "b2b_storefront.contract",
+    "b2b_storefront.management",
     "b2b_storefront.sandbox",
     "b2b_storefront.scalars",
     "b2b_storefront.shapes",
@@ -66,6 +68,7 @@ WITH_ATTRIBUTES: dict[type[StorefrontError], dict[str, Any]] = {
         "status": 200,
         "request_id": "r-2",
     },
+    ManagementError: {"details": {"email": ["Enter a valid email address."]}},
     CompanyPendingError: {"restriction": PendingRestriction.ORDERING},
 }
 """What an error of each class, and of those below it, is made with here."""

@@ -12,6 +12,7 @@ from b2b_storefront.resilience.limit import Budget, NoPlaceError, Traffic
 from b2b_storefront.resilience.retry import Attempts, RetryPolicy, RetryQuota, Stop, Trouble, find_trouble
 from b2b_storefront.resilience.tasks import AsyncLimiter
 from b2b_storefront.wire.answer import HTTPResult, no_place_left
+from b2b_storefront.wire.rest import RestResult
 from b2b_storefront.wire.watch import Watch
 
 __all__ = ["AsyncPersistence", "Call"]
@@ -136,7 +137,8 @@ class AsyncPersistence:
         if isinstance(outcome, RateLimitedError):
             stop = outcome.retry_after if outcome.resets_in is None else outcome.resets_in
             tell_of_stop(call, stop)
-        await limiter.answered(ticket, outcome.headers if isinstance(outcome, HTTPResult) else None, stop)
+        headers = outcome.headers if isinstance(outcome, HTTPResult | RestResult) else None
+        await limiter.answered(ticket, headers, stop)
         return outcome
 
     def _concluded(self, outcome: OutcomeT, attempts: Attempts | None) -> OutcomeT:

@@ -30,7 +30,7 @@ from b2b_storefront.wire.answer import HTTPResult, Outcome
 from b2b_storefront.wire.models import UNSET, UnsetType
 from b2b_storefront.wire.refusals import refusal
 from b2b_storefront.wire.request import PreparedRequest
-from b2b_storefront.wire.rest import RestRequest
+from b2b_storefront.wire.rest import RestRequest, RestResult
 from b2b_storefront.wire.watch import Watch
 
 if TYPE_CHECKING:
@@ -50,6 +50,7 @@ class Sender:
         chance: Returns a number from 0 to 1.
 
     Attributes:
+        rest: What makes REST requests, which a gql transport can't.
         watcher: Tells observers of sign-ins; None where nobody wants to know.
     """
 
@@ -61,7 +62,7 @@ class Sender:
         "_heard",
         "_owned",
         "_persistence",
-        "_rest",
+        "rest",
         "settings",
         "transport",
         "watcher",
@@ -80,8 +81,7 @@ class Sender:
         own = transport if isinstance(transport, Urllib3Transport) else Urllib3Transport.for_store(settings)
         self.settings = settings
         self.transport: Transport = own if transport is None else transport
-        # Some ways to a token are REST requests, which a gql transport can't make.
-        self._rest = own
+        self.rest = own
         # What overrides `execute` of ours is asked through it, like every other gql transport.
         self._foreign = type(self.transport).execute is not Urllib3Transport.execute
         self._arguments = ExecuteArguments(self.transport, self.transport.execute)
@@ -147,11 +147,30 @@ class Sender:
         if self.watcher is None:
             return self._exchange(request)
         if isinstance(request, RestRequest):
-            watch = self.watcher.begin_rest(request, customer, self._rest)
+            watch = self.watcher.begin_rest(request, customer, self.rest)
         else:
             watch = self.watcher.begin(request.operation, request.variables, customer, purpose="sign-in")
         with watch:
             return self._exchange(request, watch)
+
+    def send_rest(
+        self, request: RestRequest, deadline: Deadline, options: CallOptions, watch: Watch | None = None
+    ) -> RestResult:
+        """Make a REST request, several times if need be, and return its result.
+
+        Args:
+            request: The request.
+            deadline: The call's.
+            options: What its caller asks for.
+            watch: Is told how it goes; None where nobody wants to know.
+
+        Raises:
+            StorefrontError: There is none, or the API refuses it.
+        """
+        call = Call(request.name, options.traffic, request.repeatable, deadline, options.policy, watch)
+        result = self._run_rest(call, request, deadline)
+        self._heard = (result.headers, monotonic())
+        return result
 
     def connect(self) -> None:
         """Connect a transport that is not connected yet; whoever connects it closes it."""
@@ -179,8 +198,8 @@ class Sender:
         close: Callable[[], None] = self.transport.close
         if self._owned or self._connected:
             close()
-        if self._rest is not self.transport:
-            self._rest.close()
+        if self.rest is not self.transport:
+            self.rest.close()
 
     def _exchange(self, request: RunOperation | RestRequest, watch: Watch | None = None) -> Any:
         # Ends a little before a call that waits for it with the same time, as its error says more.
@@ -189,10 +208,7 @@ class Sender:
         if isinstance(request, RestRequest):
             # Each of them gives a token out, and none of them does more.
             call = Call(request.name, Traffic.LOGIN, repeatable=True, deadline=deadline, policy=None, watch=watch)
-            answer = self._persistence.run(call, lambda: self._attempt_rest(request, deadline))
-            if isinstance(answer, StorefrontError):
-                raise answer
-            return answer
+            return (self._run_rest(call, request, deadline)).data
         prepared = PreparedRequest(request.operation, request.variables, urgent=True)
         prepared.watch = watch
         result = self.send(prepared, None, deadline, STOREFRONT_OPTIONS)
@@ -213,13 +229,19 @@ class Sender:
             arguments = self._arguments.build(request, token, left if bounded else None)
             return self._send_through(request, arguments, deadline if bounded else None)
         try:
-            return self._rest.send(request, token, left, deadline.seconds)
+            return self.rest.send(request, token, left, deadline.seconds)
         except TransportError as error:
             return error
 
-    def _attempt_rest(self, request: RestRequest, deadline: Deadline) -> object:
+    def _run_rest(self, call: Call, request: RestRequest, deadline: Deadline) -> RestResult:
+        outcome = self._persistence.run(call, lambda: self._attempt_rest(request, deadline))
+        if isinstance(outcome, RestResult):
+            return outcome
+        raise outcome
+
+    def _attempt_rest(self, request: RestRequest, deadline: Deadline) -> RestResult | StorefrontError:
         try:
-            return self._rest.rest(request, self.settings.base_url, max(deadline.left(), 0.001), deadline.seconds)
+            return self.rest.rest(request, self.settings.base_url, max(deadline.left(), 0.001), deadline.seconds)
         except StorefrontError as error:
             return error
 

@@ -3,7 +3,7 @@
 """A store's synchronous client: its connections, and the tokens of its customers."""
 
 import os
-from collections.abc import Collection, Iterable, Mapping
+from collections.abc import Callable, Collection, Iterable, Mapping
 from functools import cache as remember
 from os import PathLike
 from ssl import SSLContext
@@ -15,7 +15,7 @@ from gql.transport import Transport
 from b2b_storefront._config import StoreSettings, check_part, load_settings
 from b2b_storefront._lazy import import_apart
 from b2b_storefront._options import STOREFRONT_OPTIONS
-from b2b_storefront._secret import hide
+from b2b_storefront._secret import SecretText, hide
 from b2b_storefront._sync.sender import Sender
 from b2b_storefront._sync.session import Session
 from b2b_storefront._sync.signed_in import SignedIn
@@ -31,6 +31,7 @@ from b2b_storefront.resilience.retry import RetryPolicy, choose_policy
 from b2b_storefront.wire.models import UNSET, UnsetType
 
 if TYPE_CHECKING:
+    from b2b_storefront._sync.management import Management
     from b2b_storefront._sync.recall import Recall
     from b2b_storefront._sync.scope import Scope
     from b2b_storefront.cache.base import Cache
@@ -237,6 +238,24 @@ class Storefront:
         """
         return client(self._sender, None, recall=self._recall, watcher=self._watcher)
 
+    def management(self, access_token: str | None = None) -> "Management":
+        """Return the client of the REST management API: the staff's side of the store. Cheap, without I/O.
+
+        It shares this storefront's connections, budget and retries. Keep it on the server.
+
+            companies = storefront.management().companies(q="Acme")
+
+        Args:
+            access_token: The token of an API account of the store, with the scope of B2B Edition; the storefront's
+                `access_token` unless given.
+
+        Raises:
+            ConfigurationError: There is no token.
+        """
+        token: SecretText | None = hide(access_token)
+        del access_token
+        return _management_maker()(self._sender, token)
+
     def scope(
         self,
         *,
@@ -345,5 +364,15 @@ def _scope_class() -> "type[Scope]":
         from b2b_storefront._sync.scope import Scope
 
         return Scope
+
+    return import_apart(load)
+
+
+@remember
+def _management_maker() -> "Callable[[Sender, SecretText | None], Management]":
+    def load() -> "Callable[[Sender, SecretText | None], Management]":
+        from b2b_storefront._sync.management import make_management
+
+        return make_management
 
     return import_apart(load)

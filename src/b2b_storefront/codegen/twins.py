@@ -11,10 +11,12 @@ from pathlib import Path
 
 from b2b_storefront.codegen.unasync import NoCounterpartError, to_sync
 
-__all__ = ["write_twins"]
+__all__ = ["format_files", "write_twins"]
 
 TWINS = {
     "src/b2b_storefront/_async": "src/b2b_storefront/_sync",
+    "src/b2b_storefront/management/async_base_client.py": "src/b2b_storefront/management/base_client.py",
+    "src/b2b_storefront/management/async_client.py": "src/b2b_storefront/management/client.py",
     "src/b2b_storefront/paging/async_nodes.py": "src/b2b_storefront/paging/nodes.py",
     "src/b2b_storefront/paging/async_base_client.py": "src/b2b_storefront/paging/base_client.py",
     "src/b2b_storefront/testing/async_fake.py": "src/b2b_storefront/testing/fake.py",
@@ -52,7 +54,7 @@ def write_twins(root: Path) -> list[Path]:
         elif source.exists():
             written.append(_write_twin(root, source, target))
     if written:
-        _format(root, written)
+        format_files(root, written)
     return sorted(written)
 
 
@@ -67,7 +69,8 @@ def _write_twin(root: Path, source: Path, target: Path) -> Path:
     return target
 
 
-def _format(root: Path, files: list[Path]) -> None:
+def format_files(root: Path, files: list[Path]) -> None:
+    """Format modules that were written, and put their imports into order."""
     ruff = Path(sys.executable).with_name("ruff")
     for command in (["check", "--fix-only"], ["format"]):
         subprocess.run([ruff, *command, "--quiet", *files], check=True, cwd=root)  # noqa: S603 - our own files

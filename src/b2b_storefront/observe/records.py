@@ -28,12 +28,12 @@ class CallRecord:
     Attributes:
         number: Tells the calls of this process apart.
         operation: The operation's name; of several that are asked for together, all of their names.
-        kind: `query` or `mutation`; `rest` for a sign-in over REST.
+        kind: `query` or `mutation`; `rest` for a call over REST: a sign-in, or one of the management API's.
         parts: The names of the operations that are asked for together; empty for a single one.
         purpose: What it is for.
         store: The store's hash.
         channel: The storefront's channel.
-        customer: The customer's fingerprint; None for a guest.
+        customer: The customer's fingerprint; None for a guest, and for the staff.
         request_id: What the application calls the web request that it serves; None where it did not say.
         priority: `page`, or `batch` for what no person waits for.
         complexity: An estimate of what the API scores it with; None where nobody knows.

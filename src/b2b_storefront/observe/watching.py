@@ -8,7 +8,7 @@ from types import TracebackType
 from typing import Any, Literal, Protocol, Self
 
 from b2b_storefront._config import StoreSettings
-from b2b_storefront._errors import ResponseError, TransportError
+from b2b_storefront._errors import OperationError, ResponseError, TransportError
 from b2b_storefront._signals import pass_signal_on
 from b2b_storefront.observe.observer import EVENTS, Observer, check_observers
 from b2b_storefront.observe.records import (
@@ -24,7 +24,7 @@ from b2b_storefront.observe.records import (
 from b2b_storefront.wire.answer import HTTPResult, request_id_of
 from b2b_storefront.wire.merging import join_names
 from b2b_storefront.wire.operation import Operation
-from b2b_storefront.wire.rest import RestRequest
+from b2b_storefront.wire.rest import RestRequest, RestResult
 from b2b_storefront.wire.scores import estimate_score
 from b2b_storefront.wire.watch import CacheUse, TokenEvent, WaitReason
 
@@ -132,19 +132,33 @@ class Watcher:
             complexity=sum(estimate_score(operation, variables) for operation, variables in parts) or None,
         )
 
-    def begin_rest(self, request: RestRequest, customer: str | None, transport: object) -> "CallWatch":
-        """Tell that a sign-in over REST begins; see `begin`.
+    def begin_rest(
+        self,
+        request: RestRequest,
+        customer: str | None,
+        transport: object,
+        *,
+        purpose: Purpose = "sign-in",
+        request_id: str | None = None,
+        priority: Literal["page", "batch"] | None = None,
+    ) -> "CallWatch":
+        """Tell that a call over REST begins, a sign-in or one of the staff's; see `begin`.
 
         Args:
             request: The request.
-            customer: The customer's fingerprint.
+            customer: The customer's fingerprint; None for a guest or the staff.
             transport: What sends it: not every transport can.
+            purpose: What it is for.
+            request_id: What the application calls the web request that it serves.
+            priority: The call's; None for a page.
         """
         return self._begin(
             request.name,
             "rest",
             customer=customer,
-            purpose="sign-in",
+            purpose=purpose,
+            request_id=request_id,
+            priority=priority or "page",
             method=request.method,
             url=self._settings.base_url + request.path,
             transport=type(transport).__name__,
@@ -354,7 +368,9 @@ class CallWatch:
         if isinstance(outcome, HTTPResult):
             status, request_id, size = outcome.status, request_id_of(outcome.headers), outcome.size
             complexity = _read_number(outcome.headers.get(COMPLEXITY_HEADER))
-        elif isinstance(outcome, ResponseError):
+        elif isinstance(outcome, RestResult):
+            status, request_id = outcome.status, request_id_of(outcome.headers)
+        elif isinstance(outcome, ResponseError | OperationError):
             status, request_id = outcome.status, outcome.request_id
         elif isinstance(outcome, TransportError):
             was_sent = outcome.sent

@@ -3,16 +3,17 @@
 from collections.abc import Mapping
 from decimal import Decimal
 
-from b2b_storefront.codes import CompanyStatus, DiscountType, QuoteStaffStatus
+from b2b_storefront.codes import CompanyStatus, DiscountType
 from b2b_storefront.sandbox.execution.call import Call
 from b2b_storefront.sandbox.execution.invoicing import add_invoice
 from b2b_storefront.sandbox.execution.order_addresses import choose_address
 from b2b_storefront.sandbox.execution.ordering import add_event, add_order, find_order, make_line, take_from_stock
 from b2b_storefront.sandbox.execution.pricing import find_tax, price_for
+from b2b_storefront.sandbox.execution.quoting import WORKED_ON, work_on_quote
 from b2b_storefront.sandbox.records.invoices import Invoice
 from b2b_storefront.sandbox.records.orders import Order, OrderLine, OrderStatus
 from b2b_storefront.sandbox.records.people import Company, Customer
-from b2b_storefront.sandbox.records.quotes import OPEN_STATES, Quote, QuoteMessage
+from b2b_storefront.sandbox.records.quotes import Quote
 from b2b_storefront.sandbox.records.state import State
 
 __all__ = ["approve_company", "check_out", "invoice_order", "place_order", "price_quote", "ship_order"]
@@ -64,7 +65,7 @@ def price_quote(
     with state.lock:
         quote = state.quotes[quote_id]
         now = state.now()
-        if quote.state not in OPEN_STATES | {QuoteStaffStatus.EXPIRED, QuoteStaffStatus.DRAFT}:
+        if quote.state not in WORKED_ON:
             raise ValueError(f"quote {quote_id} is {quote.state.name.lower()} and cannot be priced")
         if unit_prices is not None and discount_percent is not None:
             raise ValueError("give either unit prices or a discount")
@@ -72,17 +73,11 @@ def price_quote(
             _offer(quote, {int(product_id): Decimal(str(price)) for product_id, price in unit_prices.items()})
         if discount_percent is not None:
             _discount(quote, Decimal(str(discount_percent)))
-        quote.sales_rep, quote.sales_rep_email = sales_rep, sales_rep_email
         quote.allow_checkout = allow_checkout
-        quote.total_is_tbd = False
-        for entry in quote.history:
-            entry.read = entry.read or not entry.by_staff
-        if message is not None:
-            quote.history.append(QuoteMessage(now, f"Sales rep: {sales_rep}", message))
-        if expires_in is not None:
-            quote.expires_at = now + expires_in
-        quote.updated_at = now
-        quote.move_to(QuoteStaffStatus.IN_PROCESS)
+        expires_at = None if expires_in is None else now + expires_in
+        work_on_quote(
+            quote, now, sales_rep=sales_rep, sales_rep_email=sales_rep_email, message=message, expires_at=expires_at
+        )
         return quote
 
 

@@ -40,7 +40,7 @@ from b2b_storefront.transport.proxies import proxy_from_environment
 from b2b_storefront.transport.tls import default_context, tls_context
 from b2b_storefront.wire.answer import HTTPResult, Outcome, RawAnswer, read_answer
 from b2b_storefront.wire.request import BASE_HEADERS, RESENDS, encode, is_repeatable, named_url, own_headers, user_agent
-from b2b_storefront.wire.rest import RestRequest, read_rest_answer
+from b2b_storefront.wire.rest import RestRequest, RestResult
 
 __all__ = ["AiohttpTransport"]
 
@@ -201,8 +201,8 @@ class AiohttpTransport(AsyncTransport):
         base_url: str,
         timeout: float | None = None,  # noqa: ASYNC109 - aiohttp applies it
         whole: float | None = None,
-    ) -> object:
-        """Make a REST request and return the `data` of its answer.
+    ) -> RestResult:
+        """Make a REST request and return its result.
 
         Args:
             request: The request.
@@ -211,7 +211,7 @@ class AiohttpTransport(AsyncTransport):
             whole: How long the whole call had, which errors name; the timeout unless given.
 
         Raises:
-            StorefrontError: As `execute`, and `LoginError` where the API refuses the credentials.
+            StorefrontError: As `execute`, and where the API refuses it what the request makes of that.
         """
         outcome = await self._rest(request, base_url, timeout, whole)
         if isinstance(outcome, StorefrontError):
@@ -249,15 +249,16 @@ class AiohttpTransport(AsyncTransport):
         base_url: str,
         timeout: float | None,  # noqa: ASYNC109 - aiohttp applies it
         whole: float | None,
-    ) -> object | StorefrontError:
+    ) -> RestResult | StorefrontError:
         url, headers = URL(request.shown_url(base_url), encoded=True), {**self._headers, **request.headers}
         if (name := find_bad_header(headers)) is not None:
             return bad_header(request.name, name)
+        resends = RESENDS if request.repeatable else 0
         with hidden_query(request.encoded_query):
             answer = await self._send(
-                request.name, request.method, url, headers, request.encoded_body, timeout, resends=RESENDS, whole=whole
+                request.name, request.method, url, headers, request.encoded_body, timeout, resends=resends, whole=whole
             )
-        return answer if isinstance(answer, StorefrontError) else read_rest_answer(request, answer)
+        return answer if isinstance(answer, StorefrontError) else request.read(answer)
 
     async def _send(
         self,
@@ -383,6 +384,9 @@ class AiohttpTransport(AsyncTransport):
             max_line_size=MAX_HEAD_BYTES,
             max_field_size=MAX_HEAD_BYTES,
         )
+        # aiohttp sends GET, PUT and DELETE again by itself when a connection breaks: here, only who knows whether a
+        # request may be carried out twice decides about that. It has no public name for it.
+        session._retry_connection = False  # noqa: SLF001
         # Neither knows this transport: one that nobody has any more takes its pools with it.
         self._sessions[loop] = session, LoopEnd(session.close, lambda: connector.places.busy)
         return session, connector

@@ -41,7 +41,7 @@ from b2b_storefront.transport.sockets import Connection, Origin
 from b2b_storefront.transport.tls import default_context, tls_context
 from b2b_storefront.wire.answer import HTTPResult, Outcome, RawAnswer, read_answer
 from b2b_storefront.wire.request import BASE_HEADERS, RESENDS, encode, is_repeatable, named_url, own_headers, user_agent
-from b2b_storefront.wire.rest import RestRequest, read_rest_answer
+from b2b_storefront.wire.rest import RestRequest, RestResult
 
 __all__ = ["Urllib3Transport"]
 
@@ -210,8 +210,8 @@ class Urllib3Transport(Transport):
         base_url: str,
         timeout: float | None = None,
         whole: float | None = None,
-    ) -> object:
-        """Make a REST request and return the `data` of its answer.
+    ) -> RestResult:
+        """Make a REST request and return its result.
 
         Args:
             request: The request.
@@ -220,7 +220,7 @@ class Urllib3Transport(Transport):
             whole: How long the whole call had, which errors name; the timeout unless given.
 
         Raises:
-            StorefrontError: As `execute`, and `LoginError` where the API refuses the credentials.
+            StorefrontError: As `execute`, and where the API refuses it what the request makes of that.
         """
         outcome = self._rest(request, base_url, timeout, whole)
         if isinstance(outcome, StorefrontError):
@@ -254,14 +254,15 @@ class Urllib3Transport(Transport):
         base_url: str,
         timeout: float | None,
         whole: float | None,
-    ) -> object | StorefrontError:
+    ) -> RestResult | StorefrontError:
         url, headers = request.url(base_url), {**self._headers, **request.headers}
         if (name := find_bad_header(headers)) is not None:
             return bad_header(request.name, name)
+        resends = RESENDS if request.repeatable else 0
         answer = self._send(
-            request.name, request.method, url, headers, request.encoded_body, timeout, resends=RESENDS, whole=whole
+            request.name, request.method, url, headers, request.encoded_body, timeout, resends=resends, whole=whole
         )
-        return answer if isinstance(answer, StorefrontError) else read_rest_answer(request, answer)
+        return answer if isinstance(answer, StorefrontError) else request.read(answer)
 
     def _send(
         self,

@@ -26,7 +26,7 @@ from b2b_storefront.codes import ErrorCode
 from b2b_storefront.wire.answer import HTTPResult, Outcome, request_id_of
 from b2b_storefront.wire.operation import Operation
 
-__all__ = ["QUOTE_ROOTS", "is_session_over", "login_refusal", "refusal"]
+__all__ = ["ALREADY_EXISTS", "NOT_IN_SANDBOX", "QUOTE_ROOTS", "is_session_over", "login_refusal", "refusal"]
 
 INVALID_LOGIN = "Invalid Login"
 CUSTOMER_AUTH_FAILED = "Customer auth failed"

@@ -21,20 +21,38 @@ from b2b_storefront.wire.answer import (
 from b2b_storefront.wire.json_text import parse_json
 from b2b_storefront.wire.refusals import login_refusal
 
-__all__ = ["RestRequest", "read_rest_answer"]
+__all__ = ["RestRequest", "RestResult"]
+
+
+@dataclass(slots=True)
+class RestResult:
+    """What a REST request was answered. Its repr shows no data: it may hold a token.
+
+    Attributes:
+        data: The answer's `data`.
+        meta: Its `meta`.
+        status: The HTTP status.
+        headers: The answer's headers; look-ups ignore case.
+    """
+
+    data: Any = field(repr=False)
+    meta: Any = field(repr=False)
+    status: int
+    headers: Mapping[str, str] = field(repr=False)
 
 
 @dataclass(frozen=True, slots=True)
 class RestRequest:
-    """A request for a token over REST.
+    """A REST request; by itself one for a token.
 
     Attributes:
         name: What errors call it.
         method: `GET` or `POST`.
         path: Below the API's address, with a leading slash.
         headers: Further headers.
-        query: The query string's members; they may be secret.
+        query: The query string's members, each a text or a list of texts; they may be secret.
         body: The JSON body; None for none.
+        repeatable: Whether it may be carried out twice. To give a token out does no more than that.
     """
 
     name: str
@@ -43,6 +61,7 @@ class RestRequest:
     headers: Mapping[str, str] = field(default_factory=dict)
     query: Mapping[str, Any] = field(default_factory=dict)
     body: Mapping[str, Any] | None = None
+    repeatable: bool = True
 
     def __post_init__(self) -> None:
         headers = {name: HeaderText(value) for name, value in self.headers.items()}
@@ -56,23 +75,27 @@ class RestRequest:
 
     def shown_url(self, base_url: str) -> str:
         """Return the address with a word in the place of each value of the query, as others may see it."""
-        query = "&".join(f"{name}=hidden" for name in self.query)
+        query = "&".join(f"{quote(name, safe='')}=hidden" for name in self.query)
         return f"{base_url}{self.path}{'?' + query if query else ''}"
 
     @property
     def encoded_query(self) -> SecretText | None:
         """The query as it is written; None for none."""
-        pairs = (f"{name}={quote(value.reveal(), safe='')}" for name, value in self.query.items())
-        return SecretText("&".join(pairs)) if self.query else None
+        members = ((name, value if isinstance(value, list) else [value]) for name, value in self.query.items())
+        pairs = [f"{quote(name, safe='')}={quote(text.reveal(), safe='')}" for name, texts in members for text in texts]
+        return SecretText("&".join(pairs)) if pairs else None
 
     @property
     def encoded_body(self) -> HiddenBytes | None:
         """The body as JSON."""
         return None if self.body is None else HiddenBytes(orjson.dumps(self.body))
 
+    def read(self, answer: RawAnswer) -> RestResult | StorefrontError:
+        """Return the result of an answer; or the error to raise, so that its traceback does not hold the answer."""
+        return _read_token_answer(self, answer)
 
-def read_rest_answer(request: RestRequest, answer: RawAnswer) -> object | StorefrontError:
-    """Return the `data` of the answer; or the error to raise, so that its traceback does not hold the answer."""
+
+def _read_token_answer(request: RestRequest, answer: RawAnswer) -> RestResult | StorefrontError:
     name, status, headers = request.name, answer.status, answer.headers
     payload = parse_json(answer.body)
     text = failure_message(payload)
@@ -83,7 +106,7 @@ def read_rest_answer(request: RestRequest, answer: RawAnswer) -> object | Storef
         return limit_reached(name, answer)
     if failed < 300:
         if isinstance(payload, dict) and "data" in payload:
-            return hide(payload["data"])  # type: ignore[no-any-return]
+            return RestResult(hide(payload["data"]), payload.get("meta"), status, headers)
         return error_about(InvalidBodyError, name, not_json(payload, answer), status, headers)
     if failed >= 500 or failed < 400 or text is None:
         return error_about(HTTPStatusError, name, describe_status(failed, headers), status, headers)

@@ -285,9 +285,13 @@ def test_every_error_of_the_tree_is_in_the_table_or_has_a_test_of_its_own() -> N
 
     here = {case.error for case in CASES} | {UnreachableError, RequestTimeoutError, QuoteRefusedError}
     assert {kind.__name__ for kind in leaves(StorefrontError) - here} == {
+        "AccessTokenRefusedError",
         "CredentialsRefusedError",
         "CredentialsRequiredError",
+        "CrossSiteRequestError",
         "MasqueradeConflictError",
+        "RecordExistsError",
+        "RecordNotFoundError",
         "RefreshImpossibleError",
         "ResponseTooLargeError",
         "ShoppingListStateError",

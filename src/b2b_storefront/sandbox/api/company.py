@@ -196,6 +196,8 @@ def found_company(
         zip_code=data["zipCode"],
         country=data["country"],
         extra_fields=values,
+        created_at=call.now,
+        updated_at=call.now,
     )
     state.companies[company.company_id] = company
     role = next(role for role in state.roles.values() if role.number == UserRole.ADMIN)

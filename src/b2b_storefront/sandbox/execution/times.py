@@ -5,12 +5,17 @@ from typing import Any
 
 from b2b_storefront.sandbox.execution.call import Refused
 
-__all__ = ["find_day", "format_mail_time", "lies_within", "read_day"]
+__all__ = ["find_day", "format_iso_time", "format_mail_time", "lies_within", "read_day"]
 
 
 def format_mail_time(moment: int) -> str:
     """Return unix seconds as the text that a mail's header would have."""
     return datetime.fromtimestamp(moment, UTC).strftime("%a, %d %b %Y %H:%M:%S +0000")
+
+
+def format_iso_time(moment: int) -> str:
+    """Return unix seconds as a text of ISO 8601."""
+    return datetime.fromtimestamp(moment, UTC).strftime("%Y-%m-%dT%H:%M:%SZ")
 
 
 def find_day(moment: int) -> date:

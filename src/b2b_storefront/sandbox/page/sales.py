@@ -2,7 +2,7 @@
 
 from collections.abc import Mapping
 
-from b2b_storefront.codes import QuoteStaffStatus
+from b2b_storefront.sandbox.execution.quoting import WORKED_ON
 from b2b_storefront.sandbox.page.markup import Markup, join, tag
 from b2b_storefront.sandbox.page.parts import (
     Section,
@@ -20,13 +20,12 @@ from b2b_storefront.sandbox.page.parts import (
 from b2b_storefront.sandbox.page.people import name_buyer
 from b2b_storefront.sandbox.records.invoices import Invoice
 from b2b_storefront.sandbox.records.orders import Order, OrderStatus
-from b2b_storefront.sandbox.records.quotes import OPEN_STATES, Quote
+from b2b_storefront.sandbox.records.quotes import Quote
 from b2b_storefront.sandbox.records.shopping_lists import CustomerList, ShoppingList
 from b2b_storefront.sandbox.records.state import State
 
 __all__ = ["show_invoices", "show_lists", "show_orders", "show_quotes"]
 
-_PRICED = OPEN_STATES | {QuoteStaffStatus.EXPIRED, QuoteStaffStatus.DRAFT}
 _SHIPPED = frozenset({OrderStatus.PENDING, OrderStatus.PARTIALLY_SHIPPED, OrderStatus.AWAITING_SHIPMENT})
 _SHIPPED |= {OrderStatus.AWAITING_FULFILLMENT, OrderStatus.AWAITING_PAYMENT, OrderStatus.AWAITING_PICKUP}
 
@@ -44,7 +43,7 @@ def show_quotes(state: State, offsets: Mapping[str, int]) -> Section:
             show_money(quote.total, _read_code(quote.currency)),
             show_time(quote.expires_at),
             _show_quote_detail(quote),
-            _price_form(quote) if quote.state in _PRICED else Markup(),
+            _price_form(quote) if quote.state in WORKED_ON else Markup(),
         )
         for quote in shown
     ]

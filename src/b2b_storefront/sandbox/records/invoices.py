@@ -10,7 +10,13 @@ __all__ = ["Invoice", "InvoiceCart", "Receipt", "ReceiptLine"]
 
 @dataclass(slots=True, kw_only=True)
 class Invoice:
-    """An invoice over an order of a company. It is paid when nothing is open any more."""
+    """An invoice over an order of a company. It is paid when nothing is open any more.
+
+    Attributes:
+        given_number: the number that the merchant gave it; '' for the usual one.
+        external_id: its id in a system of the merchant's.
+        external_customer_id: the company's id there.
+    """
 
     invoice_id: int
     company_id: int
@@ -25,11 +31,14 @@ class Invoice:
     open: Decimal
     currency: str
     channel_id: int
+    given_number: str = ""
+    external_id: str = ""
+    external_customer_id: str = ""
 
     @property
     def number(self) -> str:
         """The number that people use."""
-        return f"INV{self.invoice_id}"
+        return self.given_number or f"INV{self.invoice_id}"
 
     @property
     def status(self) -> InvoiceStatus:

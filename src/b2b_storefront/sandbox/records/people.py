@@ -56,6 +56,9 @@ class Company:
         payment_terms: in how many days it pays; None if it has no terms of its own.
         credit: what it may still spend; None if it has no credit line.
         credit_hold: whether it may buy nothing at present.
+        uuid: its id in a system of the merchant's.
+        created_at: when it was made, in unix seconds.
+        price_lists: ids of its price lists, by channel.
     """
 
     company_id: int
@@ -79,6 +82,10 @@ class Company:
     payment_terms: int | None = None
     credit: Decimal | None = None
     credit_hold: bool = False
+    uuid: str = ""
+    created_at: int = 0
+    updated_at: int = 0
+    price_lists: dict[int, int] = field(default_factory=dict)
 
 
 @dataclass(slots=True, kw_only=True)

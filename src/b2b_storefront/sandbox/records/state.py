@@ -3,6 +3,7 @@
 import pickle
 import threading
 from collections.abc import Callable, Iterator
+from dataclasses import MISSING, fields
 from typing import TYPE_CHECKING, Any
 
 from b2b_storefront.codes import CompanyStatus
@@ -121,6 +122,8 @@ class State:
         vars(state).update(records)
         # A file of an earlier version knows fewer kinds.
         state._next_ids = FIRST_IDS | state._next_ids
+        for record in (*state.companies.values(), *state.invoices.values()):
+            _fill(record)
         state.tokens.unpack(tokens)
         return state
 
@@ -196,3 +199,11 @@ class State:
         for parent in tree:
             tree.extend(company.company_id for company in self.companies.values() if company.parent_id == parent)
         return tree
+
+
+def _fill(record: Any) -> None:
+    """Give a record of an earlier version the members that it did not have."""
+    for member in fields(record):
+        if not hasattr(record, member.name):
+            made = member.default if member.default_factory is MISSING else member.default_factory()
+            setattr(record, member.name, made)

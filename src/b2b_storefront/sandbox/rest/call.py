@@ -1,9 +1,9 @@
 """A REST request, and the shapes of its answers."""
 
-from collections.abc import Callable, Mapping
+from collections.abc import Callable, Mapping, Sequence
 from dataclasses import dataclass
 from typing import TYPE_CHECKING, Any
-from urllib.parse import parse_qsl
+from urllib.parse import parse_qs, parse_qsl
 
 import orjson
 
@@ -36,7 +36,8 @@ class RestCall:
     Attributes:
         state: the state that it meets.
         headers: its headers, names in lower case.
-        query: its query.
+        query: its query; of a name that is there several times the last value.
+        repeated: its query, with all values of each name.
         path: what its route leaves open of the path, by name.
         body: its JSON body; empty if there is none.
         content: its body as it came.
@@ -45,6 +46,7 @@ class RestCall:
     state: State
     headers: Mapping[str, str]
     query: Mapping[str, str]
+    repeated: Mapping[str, Sequence[str]]
     path: Mapping[str, str]
     body: Mapping[str, Any]
     content: bytes
@@ -60,10 +62,12 @@ def make_rest_call(state: State, scope: "Scope", content: bytes, path: Mapping[s
         body = orjson.loads(content) if content else {}
     except orjson.JSONDecodeError:
         body = {}
+    query = scope["query_string"].decode("latin-1")
     return RestCall(
         state,
         headers={name.decode("latin-1"): value.decode("latin-1").strip() for name, value in scope["headers"]},
-        query=dict(parse_qsl(scope["query_string"].decode("latin-1"))),
+        query=dict(parse_qsl(query)),
+        repeated=parse_qs(query),
         path=path,
         body=body if isinstance(body, dict) else {},
         content=content,

@@ -6,6 +6,7 @@ from typing import NamedTuple
 
 from b2b_storefront.sandbox.rest import after_orders, hooks, media, storefront, tokens
 from b2b_storefront.sandbox.rest.call import Handler
+from b2b_storefront.sandbox.rest.management import routes as management
 
 __all__ = ["Route", "find_route"]
 
@@ -29,6 +30,7 @@ class Route(NamedTuple):
 _ROUTES: dict[str, Handler] = {
     **after_orders.ROUTES,
     **hooks.ROUTES,
+    **management.ROUTES,
     **media.ROUTES,
     **storefront.ROUTES,
     **tokens.ROUTES,

@@ -207,6 +207,8 @@ class _PeopleSeed:
             state="Oregon",
             zip_code="97201",
             country="United States",
+            created_at=self._created_at,
+            updated_at=self._created_at,
             **more,
         )
         self._state.companies[company_id] = company

@@ -190,7 +190,7 @@ def _matches(invoice: Invoice, wanted: Mapping[str, Any]) -> bool:
         "orderNumber": str(invoice.bc_order_id),
         "purchaseOrderNumber": invoice.po_number.casefold(),
     }
-    exact = {"externalCustomerId": str(invoice.customer_id), "externalId": "", "type": "Invoice"}
+    exact = {"externalCustomerId": _find_payer(invoice), "externalId": invoice.external_id, "type": "Invoice"}
     statuses, ids = wanted.get("status"), wanted.get("idIn")
     return (
         all((wanted.get(name) or "").casefold() in value for name, value in parts.items())
@@ -227,8 +227,8 @@ def _show(call: Call, invoice: Invoice) -> dict[str, Any]:
         "updatedAt": invoice.updated_at,
         "storeHash": store.hash,
         "customerId": str(invoice.company_id),
-        "externalId": "",
-        "externalCustomerId": str(invoice.customer_id),
+        "externalId": invoice.external_id,
+        "externalCustomerId": _find_payer(invoice),
         "invoiceNumber": invoice.number,
         "type": "Invoice",
         "dueDate": invoice.due_at,
@@ -255,6 +255,10 @@ def _show(call: Call, invoice: Invoice) -> dict[str, Any]:
         "companyInfo": show_company_info(company),
         "orderUserId": invoice.user_id,
     }
+
+
+def _find_payer(invoice: Invoice) -> str:
+    return invoice.external_customer_id or str(invoice.customer_id)
 
 
 def _count_pending(call: Call, invoice: Invoice) -> int:

@@ -20,7 +20,7 @@ from b2b_storefront.sandbox.records.catalogue import Product
 from b2b_storefront.sandbox.records.orders import Order
 from b2b_storefront.sandbox.records.quotes import Quote, QuoteLine
 
-__all__ = ["MUTATIONS", "QUERIES"]
+__all__ = ["MUTATIONS", "QUERIES", "build_cart", "check_open", "mark_ordered"]
 
 _MOST_DIGITS = 9
 _CODES = (*READ, Permission.CHECKOUT_WITH_QUOTE)
@@ -34,16 +34,17 @@ def resolve_quote_checkout(_parent: object, info: GraphQLResolveInfo, **argument
     uuid = arguments.get("uuid") or None
     check_uuid(call, quote, uuid)
     _authorise_checkout(call, quote, uuid)
-    _check_open(call, quote)
+    check_open(call, quote)
     errors = find_product_errors(call.state, quote.lines)
     if errors:
         raise Refused("Product validation failed", extensions={"productValidationErrors": errors}, data={})
-    _build_cart(call, quote)
+    build_cart(call, quote, call.customer_id)
     node = show_quote(call, quote)
     return {"quoteCheckout": {name: node[name] for name in ("cartId", "cartUrl", "checkoutUrl")}}
 
 
-def _build_cart(call: Call, quote: Quote) -> None:
+def build_cart(call: Call, quote: Quote, customer_id: int | None) -> None:
+    """Make a cart of a quote at its prices, for a customer or a guest; it takes the place of an earlier one."""
     state = call.state
     state.carts.pop(quote.cart_id, None)
     quote.cart_id = str(uuid4())
@@ -54,7 +55,7 @@ def _build_cart(call: Call, quote: Quote) -> None:
         created_at=call.now,
         updated_at=call.now,
         currency=state.store.default_currency.code,
-        customer_id=call.customer_id,
+        customer_id=customer_id,
         quote_id=quote.quote_id,
         lines=[
             CartLine(
@@ -107,7 +108,7 @@ def mark_ordered(call: Call, quote_id: int, data: Mapping[str, Any]) -> None:
     shipping, tax = (read_decimal(data.get(name) or 0) for name in ("shippingTotal", "taxTotal"))
     if shipping is None or tax is None:
         raise Refused("Shipping and tax have to be numbers.")
-    _check_open(call, quote)
+    check_open(call, quote)
     order = _find_or_place_order(call, quote, str(data["orderId"]).strip())
     quote.shipping_total, quote.tax_total = shipping, tax
     quote.shipping_method = dict(data.get("shippingMethod") or {})
@@ -170,7 +171,12 @@ def _authorise_checkout(call: Call, quote: Quote, uuid: str | None) -> None:
         raise Refused(refusal.message, extensions={"code": ErrorCode.FORBIDDEN}) from refusal
 
 
-def _check_open(call: Call, quote: Quote) -> None:
+def check_open(call: Call, quote: Quote) -> None:
+    """Make sure that a quote can become an order.
+
+    Raises:
+        Refused: it is a draft, ordered or expired.
+    """
     state = quote.state_at(call.now)
     if state is QuoteStaffStatus.DRAFT:
         raise Refused("Draft Quote can not be ordered")

@@ -14,7 +14,7 @@ from b2b_storefront.sandbox.execution.paging import paginate
 from b2b_storefront.sandbox.records.people import SHARED_PASSWORD, CompanyUser, Customer, Role
 from b2b_storefront.sandbox.records.state import State
 
-__all__ = ["MUTATIONS", "QUERIES"]
+__all__ = ["MUTATIONS", "QUERIES", "find_role"]
 
 
 def resolve_users(_parent: object, info: GraphQLResolveInfo, **arguments: Any) -> dict[str, Any]:
@@ -65,7 +65,7 @@ def resolve_user_create(_parent: object, info: GraphQLResolveInfo, **arguments: 
     state, asked = call.state, arguments["userData"]
     company_id = asked["companyId"]
     call.require(Permission.CREATE_USER, company_id=company_id)
-    role = _find_role(state, company_id, asked.get("role"), asked.get("companyRoleId"))
+    role = find_role(state, company_id, asked.get("role"), asked.get("companyRoleId"))
     extra_fields = _check_extra_fields(state, asked, None)
     owner = classify_email(state, asked["email"], company_id, call.channel_id)
     on_another_channel = owner.state == UserEmailState.USER_OF_THIS_COMPANY_ON_ANOTHER_CHANNEL
@@ -90,7 +90,7 @@ def resolve_user_create(_parent: object, info: GraphQLResolveInfo, **arguments: 
     return {"user": show_user(state, user)}
 
 
-def _find_role(state: State, company_id: int, role: int | None, company_role_id: int | None) -> Role:
+def find_role(state: State, company_id: int, role: int | None, company_role_id: int | None) -> Role:
     """Return the role that `role` and `companyRoleId` mean; the latter wins.
 
     Raises:
@@ -134,7 +134,7 @@ def resolve_user_update(_parent: object, info: GraphQLResolveInfo, **arguments: 
     customer = state.customers[user.customer_id]
     extra_fields = _check_extra_fields(state, asked, user)
     if asked.get("role") is not None or asked.get("companyRoleId") is not None:
-        role = _find_role(state, company_id, asked.get("role"), asked.get("companyRoleId"))
+        role = find_role(state, company_id, asked.get("role"), asked.get("companyRoleId"))
         user.role, user.company_role_id = role.number, role.role_id
     customer.first_name = _choose_text(asked, "firstName", customer.first_name)
     customer.last_name = _choose_text(asked, "lastName", customer.last_name)

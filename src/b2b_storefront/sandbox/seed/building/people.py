@@ -56,6 +56,8 @@ class People:
     def add_company(self, name: str, company_id: int | None = None, **more: Any) -> Company:
         """Add a company."""
         new = self.state.reserve_id("company", company_id)
+        now = self.state.now()
+        more = {"created_at": now, "updated_at": now} | more
         company = Company(company_id=new, name=name, channel_ids=set(self.state.store.channels), **more)
         self.state.companies[new] = company
         self.companies[name] = company

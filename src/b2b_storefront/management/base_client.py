@@ -1,0 +1,52 @@
+# Generated from src/b2b_storefront/management/async_base_client.py by `make codegen`. Edits are lost.
+
+"""What the generated synchronous client builds on: it runs an operation, and goes through the pages of one."""
+
+from collections.abc import Mapping
+from typing import Any, TypeVar
+
+from b2b_storefront._secret import hide
+from b2b_storefront.management.operation import ManagementOperation
+from b2b_storefront.management.pages import Page
+from b2b_storefront.paging.nodes import Nodes
+from b2b_storefront.paging.pages import Pages
+
+__all__ = ["ManagementBase"]
+
+RecordT = TypeVar("RecordT")
+ResultT = TypeVar("ResultT")
+
+
+class ManagementBase:
+    """Base of the generated synchronous client, which leaves `run` open."""
+
+    __slots__ = ()
+
+    _hidden = staticmethod(hide)
+
+    def run(self, operation: ManagementOperation[ResultT], /, **arguments: Any) -> ResultT:
+        """Run an operation and return its result; every method of an operation does this.
+
+        Args:
+            operation: The operation, such as `b2b_storefront.management.operations.COMPANIES`.
+            arguments: What it takes, by Python's names or by the API's.
+
+        Raises:
+            ConfigurationError: An argument is missing, unknown, or does not fit its type; nothing was sent.
+        """
+        raise NotImplementedError
+
+    def _iter_pages(
+        self,
+        operation: ManagementOperation[Page[RecordT]],
+        arguments: Mapping[str, Any],
+        page_size: int,
+        limit: int | None,
+    ) -> Nodes[RecordT]:
+        """Return an iterator over the records of all pages of an operation."""
+        pages: Pages[RecordT] = Pages(operation.name, page_size, limit)
+
+        def fetch(paging: dict[str, Any]) -> Page[RecordT]:
+            return self.run(operation, **arguments, limit=paging["first"], offset=paging["offset"])
+
+        return Nodes(pages, fetch)

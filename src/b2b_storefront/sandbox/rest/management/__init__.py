@@ -1,0 +1,1 @@
+"""The REST management API, the staff's side of the store, over the same state."""
