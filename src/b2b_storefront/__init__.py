@@ -15,10 +15,12 @@ from typing import TYPE_CHECKING
 from b2b_storefront._lazy import lazy_names
 
 if TYPE_CHECKING:
+    from b2b_storefront._async.buyer import AsyncBuyer as AsyncBuyer
     from b2b_storefront._async.management import AsyncManagement as AsyncManagement
     from b2b_storefront._async.scope import AsyncScope as AsyncScope
     from b2b_storefront._async.session import AsyncSession as AsyncSession
     from b2b_storefront._async.signed_in import AsyncSignedIn as AsyncSignedIn
+    from b2b_storefront._async.store_session import AsyncStoreSession as AsyncStoreSession
     from b2b_storefront._async.storefront import AsyncStorefront as AsyncStorefront
     from b2b_storefront._config import StoreSettings as StoreSettings
     from b2b_storefront._error_details import GraphQLErrorDetail as GraphQLErrorDetail
@@ -33,6 +35,8 @@ if TYPE_CHECKING:
     from b2b_storefront._errors import CredentialsRefusedError as CredentialsRefusedError
     from b2b_storefront._errors import CredentialsRequiredError as CredentialsRequiredError
     from b2b_storefront._errors import CrossSiteRequestError as CrossSiteRequestError
+    from b2b_storefront._errors import ExtraFieldsRefusedError as ExtraFieldsRefusedError
+    from b2b_storefront._errors import HandOverError as HandOverError
     from b2b_storefront._errors import HTTPStatusError as HTTPStatusError
     from b2b_storefront._errors import InvalidBodyError as InvalidBodyError
     from b2b_storefront._errors import InvalidLoginError as InvalidLoginError
@@ -40,7 +44,9 @@ if TYPE_CHECKING:
     from b2b_storefront._errors import LoginError as LoginError
     from b2b_storefront._errors import ManagementError as ManagementError
     from b2b_storefront._errors import MasqueradeConflictError as MasqueradeConflictError
+    from b2b_storefront._errors import MissingScopeError as MissingScopeError
     from b2b_storefront._errors import OperationError as OperationError
+    from b2b_storefront._errors import OrderRecordError as OrderRecordError
     from b2b_storefront._errors import PasswordResetRequiredError as PasswordResetRequiredError
     from b2b_storefront._errors import PendingRestriction as PendingRestriction
     from b2b_storefront._errors import PermissionDeniedError as PermissionDeniedError
@@ -49,6 +55,7 @@ if TYPE_CHECKING:
     from b2b_storefront._errors import RecordExistsError as RecordExistsError
     from b2b_storefront._errors import RecordNotFoundError as RecordNotFoundError
     from b2b_storefront._errors import RefreshImpossibleError as RefreshImpossibleError
+    from b2b_storefront._errors import RegistrationRefusedError as RegistrationRefusedError
     from b2b_storefront._errors import RequestTimeoutError as RequestTimeoutError
     from b2b_storefront._errors import ResponseError as ResponseError
     from b2b_storefront._errors import ResponseTooLargeError as ResponseTooLargeError
@@ -56,15 +63,19 @@ if TYPE_CHECKING:
     from b2b_storefront._errors import SessionOverError as SessionOverError
     from b2b_storefront._errors import ShoppingListStateError as ShoppingListStateError
     from b2b_storefront._errors import StorefrontError as StorefrontError
+    from b2b_storefront._errors import StoreSessionOverError as StoreSessionOverError
     from b2b_storefront._errors import TransportError as TransportError
     from b2b_storefront._errors import UnexpectedResultError as UnexpectedResultError
     from b2b_storefront._errors import UnreachableError as UnreachableError
+    from b2b_storefront._errors import UploadRefusedError as UploadRefusedError
     from b2b_storefront._errors import WebhookRefusedError as WebhookRefusedError
     from b2b_storefront._preload import preload as preload
+    from b2b_storefront._sync.buyer import Buyer as Buyer
     from b2b_storefront._sync.management import Management as Management
     from b2b_storefront._sync.scope import Scope as Scope
     from b2b_storefront._sync.session import Session as Session
     from b2b_storefront._sync.signed_in import SignedIn as SignedIn
+    from b2b_storefront._sync.store_session import StoreSession as StoreSession
     from b2b_storefront._sync.storefront import Storefront as Storefront
     from b2b_storefront._version import __version__ as __version__
     from b2b_storefront.auth import Credentials as Credentials
@@ -87,6 +98,8 @@ if TYPE_CHECKING:
     from b2b_storefront.cache import RedisCache as RedisCache
     from b2b_storefront.cache import ScopeCall as ScopeCall
     from b2b_storefront.flows.acting import ActingFor as ActingFor
+    from b2b_storefront.flows.buyers import BuyerProfile as BuyerProfile
+    from b2b_storefront.flows.buyers import SignedOut as SignedOut
     from b2b_storefront.flows.permissions import Permissions as Permissions
     from b2b_storefront.flows.quotes import QuoteCheckoutOutcome as QuoteCheckoutOutcome
     from b2b_storefront.flows.signed_in import customer_login_url as customer_login_url
@@ -109,13 +122,17 @@ __all__ = [
     "AccessTokenRefusedError",
     "ActingFor",
     "AlreadyExistsError",
+    "AsyncBuyer",
     "AsyncManagement",
     "AsyncNodes",
     "AsyncScope",
     "AsyncSession",
     "AsyncSignedIn",
+    "AsyncStoreSession",
     "AsyncStorefront",
     "Budget",
+    "Buyer",
+    "BuyerProfile",
     "Cache",
     "ChannelNotLiveError",
     "CompanyInactiveError",
@@ -131,10 +148,12 @@ __all__ = [
     "CustomerReference",
     "CustomerToken",
     "EmailPassword",
+    "ExtraFieldsRefusedError",
     "FixedToken",
     "Fresh",
     "GraphQLErrorDetail",
     "HTTPStatusError",
+    "HandOverError",
     "InvalidBodyError",
     "InvalidLoginError",
     "InvalidRequestError",
@@ -144,10 +163,12 @@ __all__ = [
     "MasqueradeConflictError",
     "MemoryCache",
     "MemoryTokenStore",
+    "MissingScopeError",
     "Nodes",
     "Observer",
     "Operation",
     "OperationError",
+    "OrderRecordError",
     "PasswordResetRequiredError",
     "PendingRestriction",
     "PermissionDeniedError",
@@ -164,6 +185,7 @@ __all__ = [
     "RedisTokenStore",
     "RefreshImpossibleError",
     "RefreshPolicy",
+    "RegistrationRefusedError",
     "RequestTimeoutError",
     "Response",
     "ResponseError",
@@ -177,6 +199,9 @@ __all__ = [
     "SessionOverError",
     "ShoppingListStateError",
     "SignedIn",
+    "SignedOut",
+    "StoreSession",
+    "StoreSessionOverError",
     "StoreSettings",
     "Storefront",
     "StorefrontError",
@@ -187,6 +212,7 @@ __all__ = [
     "UnexpectedResultError",
     "UnreachableError",
     "UnsetType",
+    "UploadRefusedError",
     "WebhookRefusedError",
     "__version__",
     "customer_login_url",
@@ -198,7 +224,9 @@ if not TYPE_CHECKING:
         __name__,
         {
             ".flows.acting": "ActingFor",
+            "._async.buyer": "AsyncBuyer",
             "._async.session": "AsyncSession",
+            "._async.store_session": "AsyncStoreSession",
             "._async.storefront": "AsyncStorefront",
             "._async.scope": "AsyncScope",
             "._sync.scope": "Scope",
@@ -216,7 +244,8 @@ if not TYPE_CHECKING:
                 "QuoteRefusedError RateLimitedError RecordExistsError RecordNotFoundError RefreshImpossibleError "
                 "RequestTimeoutError ResponseError ResponseTooLargeError ServerError SessionOverError "
                 "ShoppingListStateError StorefrontError TransportError UnexpectedResultError "
-                "UnreachableError WebhookRefusedError"
+                "UnreachableError ExtraFieldsRefusedError HandOverError MissingScopeError OrderRecordError "
+                "RegistrationRefusedError StoreSessionOverError UploadRefusedError WebhookRefusedError"
             ),
             ".observe.observer": "Observer",
             ".resilience.limit": "Budget RateLimit",
@@ -226,12 +255,15 @@ if not TYPE_CHECKING:
             ".wire.operation": "Access Operation",
             ".paging.async_nodes": "AsyncNodes",
             ".paging.nodes": "Nodes",
+            ".flows.buyers": "BuyerProfile SignedOut",
             ".flows.permissions": "Permissions",
             ".flows.quotes": "QuoteCheckoutOutcome",
             ".wire.response": "Response",
             "._async.management": "AsyncManagement",
             "._sync.management": "Management",
+            "._sync.buyer": "Buyer",
             "._sync.session": "Session",
+            "._sync.store_session": "StoreSession",
             "._sync.storefront": "Storefront",
             "._version": "__version__",
             ".auth": (

@@ -8,7 +8,8 @@ from urllib.parse import urlsplit
 __all__ = ["check_address", "check_host", "is_loopback", "is_public_api"]
 
 PUBLIC_API = "bigcommerce.com"
-"""Hosts of the real API: they are never reached with plain http, whatever the settings say."""
+PUBLIC_STORES = "mybigcommerce.com"
+"""Hosts of the real API and of stores: they are never reached with plain http, whatever the settings say."""
 
 _LABEL = re.compile(r"(?!-)[a-z0-9_-]{1,63}(?<!-)")
 _DOTS = str.maketrans({"。": ".", "．": ".", "｡": "."})  # noqa: RUF001 - IDNA takes these for dots
@@ -55,7 +56,7 @@ def check_address(address: str, insecure_hosts: Collection[str] = ()) -> str:
     host, port = _split_port(authority)
     host = check_host(host)
     if scheme == "http" and not is_loopback(host):
-        if _belongs_to(host, PUBLIC_API):
+        if _belongs_to(host, PUBLIC_API) or _belongs_to(host, PUBLIC_STORES):
             raise ValueError("is http, and the API's own host takes tokens over https only; use https")
         if host not in insecure_hosts:
             raise ValueError(

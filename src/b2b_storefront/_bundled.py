@@ -3,7 +3,14 @@
 from importlib.resources import files
 from pathlib import Path
 
-__all__ = ["queries_directory", "read_queries", "read_schema", "schema_directory"]
+__all__ = [
+    "queries_directory",
+    "read_queries",
+    "read_schema",
+    "read_store_schema",
+    "schema_directory",
+    "store_directory",
+]
 
 _CHECKOUT = Path(__file__).resolve().parent.parent.parent
 
@@ -18,6 +25,11 @@ def read_queries() -> dict[Path, str]:
     return _read("queries")
 
 
+def read_store_schema() -> dict[Path, str]:
+    """Return the files of the schema of the store's own GraphQL, SDL by path."""
+    return _read("bigcommerce/schema")
+
+
 def schema_directory() -> Path:
     """Return the folder of the API's schema in a checkout, where this project's own client is compiled and tested."""
     return _CHECKOUT / "schema"
@@ -26,6 +38,11 @@ def schema_directory() -> Path:
 def queries_directory() -> Path:
     """Return the folder of the hand-written operations in a checkout."""
     return _CHECKOUT / "queries"
+
+
+def store_directory() -> Path:
+    """Return the folder of the store's own GraphQL in a checkout, with `schema` and `queries` in it."""
+    return _CHECKOUT / "bigcommerce"
 
 
 def _read(name: str) -> dict[Path, str]:

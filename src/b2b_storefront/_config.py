@@ -19,6 +19,7 @@ from pydantic import (
 
 from b2b_storefront._address import check_address, check_host, is_loopback
 from b2b_storefront._errors import ConfigurationError
+from b2b_storefront._hosts import ENVIRONMENTS, Environment, hosts_of
 from b2b_storefront._numbers import describe, is_number, is_positive
 from b2b_storefront._secret import HIDDEN, SecretText, hide, is_header_safe
 
@@ -37,6 +38,9 @@ DEFAULT_BASE_URL = "https://api-b2b.bigcommerce.com"
 DEFAULT_MAX_RESPONSE_BYTES = 32 * 1024 * 1024
 LONGEST_TIMEOUT = 86_400.0
 ENVIRONMENT_PREFIX = "B2B_STOREFRONT_"
+
+_MAY_HOLD_SECRETS = ("access_token", "api_url", "base_url", "fingerprint_key", "private_token", "store_url")
+"""Settings that are a secret, or an address that somebody may have put a password into."""
 
 _TOKEN = re.compile(r"[A-Za-z0-9!#$%&'*+.^_`|~-]{1,100}")
 """What RFC 9110 lets a product's name and version be made of."""
@@ -77,7 +81,13 @@ class StoreSettings(BaseModel):
         connect_timeout: Seconds for opening a connection, name look-up and TLS included.
         max_connections: How many connections a storefront may have open at a time.
         max_response_bytes: How many bytes an answer may have, unpacked; 32 MiB unless set.
-        access_token: The store API account's token, with which `CustomerId` signs customers in from the server side.
+        access_token: The store API account's token, with which `CustomerId` signs customers in from the server side,
+            and a private token is obtained.
+        environment: BigCommerce's environment, where base_url is not named: `production`, `staging` or `integration`.
+        store_url: The address of the store's own GraphQL without `/graphql`; the channel's host at BigCommerce unless
+            set. Has to be named where base_url is another host than BigCommerce's.
+        api_url: The address of BigCommerce's management API; has to be named where base_url is another host.
+        private_token: A private token of the store's own GraphQL; one is obtained with access_token unless set.
         ca_file: The path of a file with the certificate authorities to trust, PEM; the system's unless set.
         client_cert: The path of this side's certificate, PEM, for servers that ask for one.
         client_key: The path of its key, PEM, where it is not in the same file.
@@ -97,12 +107,16 @@ class StoreSettings(BaseModel):
     insecure_http_hosts: tuple[str, ...] = ()  # Before base_url, whose check needs it.
     store_hash: str = Field(min_length=1, pattern=r"^[A-Za-z0-9_-]+$")
     channel_id: int = Field(default=1, ge=1, le=LARGEST_INT)
+    environment: Environment = "production"  # Before base_url, which follows from it.
     base_url: str = DEFAULT_BASE_URL
+    store_url: str | None = None
+    api_url: str | None = None
     timeout: float = Field(default=30.0, gt=0, le=LONGEST_TIMEOUT)
     connect_timeout: float = Field(default=10.0, gt=0, le=LONGEST_TIMEOUT)
     max_connections: int = Field(default=100, ge=1, le=MOST_CONNECTIONS)
     max_response_bytes: int = Field(default=DEFAULT_MAX_RESPONSE_BYTES, ge=1, le=MOST_RESPONSE_BYTES)
     access_token: HeaderSecret | None = Field(default=None, repr=False)
+    private_token: HeaderSecret | None = Field(default=None, repr=False)
     ca_file: str | None = None
     client_cert: str | None = None
     client_key: str | None = None
@@ -140,10 +154,16 @@ class StoreSettings(BaseModel):
             raise ValueError("is not a list of host names; pass one such as ['sandbox']")  # noqa: TRY004 - for pydantic
         return tuple(check_host(str(name)) for name in value)
 
-    @field_validator("base_url")
+    @model_validator(mode="before")
     @classmethod
-    def _safe_base_url(cls, value: str, info: ValidationInfo) -> str:
-        return check_address(value, info.data.get("insecure_http_hosts", ()))
+    def _base_url_of_environment(cls, values: Any) -> Any:
+        hosts = ENVIRONMENTS.get(str(values.get("environment"))) if isinstance(values, dict) else None
+        return values if hosts is None or "base_url" in values else {**values, "base_url": hosts.base_url}
+
+    @field_validator("base_url", "store_url", "api_url")
+    @classmethod
+    def _safe_address(cls, value: str | None, info: ValidationInfo) -> str | None:
+        return None if value is None else check_address(value, info.data.get("insecure_http_hosts", ()))
 
     @field_validator("ca_file", "client_cert", "client_key", mode="before")
     @classmethod
@@ -173,6 +193,31 @@ class StoreSettings(BaseModel):
         """The GraphQL endpoint."""
         return f"{self.base_url}/graphql"
 
+    def for_store(self) -> "StoreSettings":
+        """Return the settings by which the store's own GraphQL is asked: its address, and all else as here.
+
+        Raises:
+            ConfigurationError: Nobody knows where it is.
+        """
+        hosts = hosts_of(self.base_url)
+        own = None if hosts is None else hosts.store_url(self.store_hash, self.channel_id)
+        address = self.store_url or own
+        if address is None:
+            raise _unknown_host("store_url", "the store's own GraphQL", self.base_url)
+        return self.model_copy(update={"base_url": address})
+
+    def management_url(self) -> str:
+        """Return the address of BigCommerce's management API.
+
+        Raises:
+            ConfigurationError: Nobody knows where it is.
+        """
+        hosts = hosts_of(self.base_url)
+        address = self.api_url or (None if hosts is None else hosts.api_url)
+        if address is None:
+            raise _unknown_host("api_url", "BigCommerce's management API", self.base_url)
+        return address
+
 
 def _is_token(text: object) -> bool:
     return isinstance(text, str) and _TOKEN.fullmatch(text) is not None
@@ -184,7 +229,7 @@ def load_settings(**given: Any) -> StoreSettings:
     Raises:
         ConfigurationError: A setting is missing or can't work; the message names each and how to set it.
     """
-    given |= {name: hide(given.get(name)) for name in ("access_token", "base_url", "fingerprint_key")}
+    given |= {name: hide(given.get(name)) for name in _MAY_HOLD_SECRETS}
     arguments = {name: value for name, value in given.items() if value is not None}
     try:
         return StoreSettings.model_validate(_from_environment() | arguments)
@@ -236,6 +281,13 @@ def check_number(name: str, number: object, *, most: float) -> None:
     """
     if not is_number(number, most):
         raise ConfigurationError(f"{name} is {describe(number)}: pass a number from 0 to {most:g}.")
+
+
+def _unknown_host(name: str, what: str, base_url: str) -> ConfigurationError:
+    return ConfigurationError(
+        f"{name} is missing: base_url is {base_url}, so nobody knows where {what} is. Pass {name}=... or set"
+        f" {ENVIRONMENT_PREFIX}{name.upper()}. Nothing was sent."
+    )
 
 
 def _from_environment() -> dict[str, str]:

@@ -15,11 +15,18 @@ StorefrontError
 │   └── UnexpectedResultError        a result that the operation's types can't hold
 ├── MasqueradeConflictError      the customer acts as another company already
 ├── ShoppingListStateError       a flow can't do this to the shopping list, and changed nothing
+├── HandOverError                a browser can't be sent to the checkout signed in; `.missing` says why
+├── OrderRecordError             an order was recorded in part; `.done` and `.left` say which
+├── ExtraFieldsRefusedError      the API refused additional fields; `.field` and `.reason`
+├── UploadRefusedError           the API took no file
 ├── WebhookRefusedError          a webhook that is not taken; `.status` is what to answer
 ├── CrossSiteRequestError        a page of another site made a buyer's browser send a web request
 └── OperationError               the API answered with errors
     ├── InvalidRequestError          it refused the document or its variables (HTTP 400)
     ├── SessionOverError             it refused the storefront token, a fresh one included (40101)
+    │   └── StoreSessionOverError        the store ended the customer access token; another device may have signed in
+    ├── MissingScopeError            a token of the store's lacks a scope; `.scopes` says which
+    ├── RegistrationRefusedError     a customer or a company is not registered
     ├── PermissionDeniedError        the customer lacks a permission; `.permissions` are what it takes
     ├── AlreadyExistsError           the name or the address is taken
     ├── ServerError                  the API itself failed (HTTP 5xx, with GraphQL errors)
@@ -58,14 +65,18 @@ __all__ = [
     "CredentialsRefusedError",
     "CredentialsRequiredError",
     "CrossSiteRequestError",
+    "ExtraFieldsRefusedError",
     "HTTPStatusError",
+    "HandOverError",
     "InvalidBodyError",
     "InvalidLoginError",
     "InvalidRequestError",
     "LoginError",
     "ManagementError",
     "MasqueradeConflictError",
+    "MissingScopeError",
     "OperationError",
+    "OrderRecordError",
     "PasswordResetRequiredError",
     "PendingRestriction",
     "PermissionDeniedError",
@@ -74,16 +85,19 @@ __all__ = [
     "RecordExistsError",
     "RecordNotFoundError",
     "RefreshImpossibleError",
+    "RegistrationRefusedError",
     "RequestTimeoutError",
     "ResponseError",
     "ResponseTooLargeError",
     "ServerError",
     "SessionOverError",
     "ShoppingListStateError",
+    "StoreSessionOverError",
     "StorefrontError",
     "TransportError",
     "UnexpectedResultError",
     "UnreachableError",
+    "UploadRefusedError",
     "WebhookRefusedError",
 ]
 
@@ -233,6 +247,89 @@ class ShoppingListStateError(StorefrontError):
     """A flow can't do this to a shopping list: its status, its lines or its absence forbid it. Nothing was changed."""
 
 
+class HandOverError(StorefrontError):
+    """A browser can't be sent to the checkout with its buyer signed in.
+
+    Attributes:
+        missing: What is missing for it, each as a text.
+    """
+
+    missing: tuple[str, ...]
+
+    def __init__(
+        self,
+        message: str,
+        *,
+        operation_name: str | None = None,
+        missing: tuple[str, ...] = (),
+        guest_url: str | None = None,
+    ) -> None:
+        super().__init__(message, operation_name=operation_name)
+        self.missing = missing
+        self._guest_url = guest_url
+
+    def guest_url(self) -> str | None:
+        """Return where the browser can go nevertheless, as a guest; None where there is no cart.
+
+        It lets whoever opens it into the cart: redirect to it, never log it. A pickled error has lost it.
+        """
+        # It is a secret text, whose own `str` shows nothing.
+        return None if self._guest_url is None else str.__str__(self._guest_url)
+
+    def __reduce__(self) -> tuple[Any, ...]:
+        restore, (cls, args, state) = super().__reduce__()
+        return restore, (cls, args, {**state, "_guest_url": None})
+
+
+class OrderRecordError(StorefrontError):
+    """B2B Edition was told of an order in part. Call `record_order` again: what is done is not done twice.
+
+    The error that stopped it is this one's cause.
+
+    Attributes:
+        done: What B2B Edition was told, in order.
+        left: What it was not told, or may not have been.
+    """
+
+    done: tuple[str, ...]
+    left: tuple[str, ...]
+
+    def __init__(
+        self,
+        message: str,
+        *,
+        operation_name: str | None = None,
+        done: tuple[str, ...] = (),
+        left: tuple[str, ...] = (),
+    ) -> None:
+        super().__init__(message, operation_name=operation_name)
+        self.done = done
+        self.left = left
+
+
+class ExtraFieldsRefusedError(StorefrontError):
+    """The API refused the values of additional fields.
+
+    Attributes:
+        field: The field's name; None where the API names none.
+        reason: The API's text.
+    """
+
+    field: str | None
+    reason: str
+
+    def __init__(
+        self, message: str, *, operation_name: str | None = None, field: str | None = None, reason: str = ""
+    ) -> None:
+        super().__init__(message, operation_name=operation_name)
+        self.field = field
+        self.reason = reason
+
+
+class UploadRefusedError(StorefrontError):
+    """The API took no file. The text is its own."""
+
+
 class WebhookRefusedError(StorefrontError):
     """A webhook is not taken. The text says why, and holds nothing of the message.
 
@@ -309,6 +406,27 @@ class InvalidRequestError(OperationError):
 
 class SessionOverError(OperationError):
     """The API refused the storefront token, and a newly obtained one as well."""
+
+
+class StoreSessionOverError(SessionOverError):
+    """The store ended the customer access token: it expired, the customer signed out, or signed in on another device.
+
+    Only the customer can get another one, by signing in.
+    """
+
+
+class MissingScopeError(OperationError):
+    """A token of the store's own GraphQL lacks a scope. Scopes do not imply one another.
+
+    Attributes:
+        scopes: The scopes that the operation needs: `Unauthenticated`, `Customer`, `B2B`.
+    """
+
+    scopes: tuple[str, ...] = ()
+
+
+class RegistrationRefusedError(OperationError):
+    """A customer or a company is not registered; `errors` has the texts, and the path of each within the input."""
 
 
 class PermissionDeniedError(OperationError):

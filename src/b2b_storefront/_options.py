@@ -38,6 +38,7 @@ _RESERVED = {
     "upgrade": _TRANSPORTS,
     "user-agent": "pass app= to the storefront",
     "x-forwarded-for": "pass buyer_address=",
+    "x-bc-customer-access-token": "the customer's token goes there",
     "x-request-id": "pass request_id=",
 }
 

@@ -18,9 +18,19 @@
 | ItemOptions           | list of ItemOption | in: a list of objects; out: text that holds one, in snake_case    |
 | QuoteMessages         | list of QuoteMessage | a list of objects                                               |
 
+Those of the store's own GraphQL:
+
+| name                  | Python             | on the wire                                                       |
+|-----------------------|--------------------|-------------------------------------------------------------------|
+| BigDecimal            | decimal.Decimal    | a number; text is taken as well                                   |
+| DateTime              | str                | `2026-01-31T12:00:00Z`                                            |
+| Long                  | int                | a number; digits as text are taken as well                        |
+| UUID                  | str                | text                                                              |
+
 What other JSON holds that the schema does not describe is in `b2b_storefront.shapes`.
 
-A field of the type UnixTime or MailTime has a twin that ends in `_datetime`, the same moment as an aware datetime.
+A field of the type UnixTime, MailTime or DateTime has a twin that ends in `_datetime`, the same moment as an aware
+datetime.
 """
 
 import datetime
@@ -35,10 +45,13 @@ from b2b_storefront.wire.json_models import JSONList, JSONModel, parse_json_text
 from b2b_storefront.wire.models import BaseModel, empty_for_null
 
 __all__ = [
+    "UUID",
     "Amount",
+    "BigDecimal",
     "ChoiceFlag",
     "CurrencyDecimalPlaces",
     "Date",
+    "DateTime",
     "Decimal",
     "Flag",
     "GenericScalar",
@@ -46,6 +59,7 @@ __all__ = [
     "ItemOptions",
     "JSONString",
     "Listed",
+    "Long",
     "MailTime",
     "NonNullJSON",
     "NullableJSON",
@@ -53,6 +67,7 @@ __all__ = [
     "QuoteMessage",
     "QuoteMessages",
     "UnixTime",
+    "iso_datetime",
     "mail_datetime",
     "unix_datetime",
 ]
@@ -89,6 +104,15 @@ def mail_datetime(text: str | None) -> datetime.datetime | None:
     try:
         moment = parsedate_to_datetime(text or "")
     except (OverflowError, TypeError, ValueError):
+        return None
+    return moment if moment.tzinfo else moment.replace(tzinfo=datetime.UTC)
+
+
+def iso_datetime(text: str | None) -> datetime.datetime | None:
+    """Return the moment that an ISO 8601 text names, in its own offset or UTC; None for any other text."""
+    try:
+        moment = datetime.datetime.fromisoformat(text or "")
+    except ValueError:
         return None
     return moment if moment.tzinfo else moment.replace(tzinfo=datetime.UTC)
 
@@ -153,8 +177,12 @@ class QuoteMessage(JSONModel):
 Listed = Annotated[list[ItemT], BeforeValidator(empty_for_null)]
 """A list that is empty where the API answers null."""
 
+BigDecimal = decimal.Decimal
 Decimal = decimal.Decimal
 Date = datetime.date
+DateTime = str
+Long = int
+UUID = str
 JSONString = Annotated[Any, BeforeValidator(parse_json_text)]
 GenericScalar = Any
 ProductQuantity = int

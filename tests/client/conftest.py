@@ -111,3 +111,17 @@ def counted(monkeypatch: pytest.MonkeyPatch) -> dict[str, int]:
 def operations(sandbox: Sandbox) -> list[str | None]:
     """Return the names of the operations that the sandbox was asked for, in order."""
     return [request.operation_name for request in sandbox.requests]
+
+
+@pytest.fixture
+async def async_shop(sandbox: Sandbox) -> AsyncIterator[AsyncStorefront]:
+    """A storefront that speaks to the store itself too, with the API account of the store."""
+    async with AsyncStorefront(sandbox.store_hash, access_token=sandbox.access_token, **sandbox.hosts) as storefront:
+        yield storefront
+
+
+@pytest.fixture
+def shop(sandbox: Sandbox) -> Iterator[Storefront]:
+    """The same, synchronous."""
+    with Storefront(sandbox.store_hash, access_token=sandbox.access_token, **sandbox.hosts) as storefront:
+        yield storefront

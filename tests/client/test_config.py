@@ -25,7 +25,7 @@ from b2b_storefront import (
 from b2b_storefront._config import ENVIRONMENT_PREFIX, StoreSettings
 from b2b_storefront._secret import SecretText
 
-README = Path(__file__).parents[2] / "README.md"
+DEPLOYING = Path(__file__).parents[2] / "docs" / "deploying.md"
 BOTH = pytest.mark.parametrize("make", [AsyncStorefront, Storefront])
 
 
@@ -77,6 +77,10 @@ FROM_THE_ENVIRONMENT = {
     "max_connections": ("3", 3),
     "max_response_bytes": ("1000", 1_000),
     "access_token": ("server-token", SecretText("server-token")),
+    "environment": ("staging", "staging"),
+    "store_url": ("http://localhost:8080/store/graphql", "http://localhost:8080/store"),
+    "api_url": ("http://localhost:8080", "http://localhost:8080"),
+    "private_token": ("store-token", SecretText("store-token")),
     "ca_file": ("", None),
     "client_cert": ("", None),
     "client_key": ("", None),
@@ -102,9 +106,44 @@ def test_every_setting_comes_from_the_environment_and_arguments_win(
     assert make(channel_id=2).settings.channel_id == 2
 
 
-def test_the_readme_names_every_setting() -> None:
-    named = re.findall(rf"`(?:{ENVIRONMENT_PREFIX}|\.\.\._)([A-Z_]+)`", README.read_text())
-    assert sorted(name.lower() for name in named) == sorted(set(StoreSettings.model_fields) - {"ssl_context"})
+@BOTH
+@pytest.mark.parametrize(
+    ("environment", "channel_id", "addresses"),
+    [
+        (None, 1, ("api-b2b.bigcommerce.com", "store-abc1.mybigcommerce.com", "api.bigcommerce.com")),
+        ("production", 7, ("api-b2b.bigcommerce.com", "store-abc1-7.mybigcommerce.com", "api.bigcommerce.com")),
+        ("staging", 1, ("api-b2b.staging.zone", "store-abc1.my-staging.zone", "api.staging.zone")),
+        ("integration", 1, ("api-b2b.integration.zone", "store-abc1.my-integration.zone", "api.integration.zone")),
+    ],
+)
+def test_an_environment_has_hosts_of_its_own(
+    make: Callable[..., Any], environment: str | None, channel_id: int, addresses: tuple[str, ...]
+) -> None:
+    settings = make(store_hash="Abc1", channel_id=channel_id, environment=environment).settings
+    found = settings.base_url, settings.for_store().base_url, settings.management_url()
+    assert found == tuple(f"https://{host}" for host in addresses)
+
+
+@BOTH
+def test_hosts_that_are_named_count_more_than_the_environment(make: Callable[..., Any]) -> None:
+    hosts = {"base_url": "https://b2b.example", "store_url": "https://store.example", "api_url": "https://api.example"}
+    settings = make(store_hash="a", environment="staging", **hosts).settings
+    assert (settings.base_url, settings.for_store().base_url, settings.management_url()) == tuple(hosts.values())
+
+
+@BOTH
+def test_a_store_takes_tokens_over_https_only(make: Callable[..., Any]) -> None:
+    with pytest.raises(ConfigurationError, match="store_url is http"):
+        make(
+            store_hash="a",
+            store_url="http://store-a.mybigcommerce.com",
+            insecure_http_hosts=["store-a.mybigcommerce.com"],
+        )
+
+
+def test_the_table_of_variables_names_every_setting() -> None:
+    named = {name.lower() for name in re.findall(rf"`{ENVIRONMENT_PREFIX}([A-Z_]+)`", DEPLOYING.read_text())}
+    assert named - {"retry"} == set(StoreSettings.model_fields) - {"ssl_context"}
 
 
 @BOTH

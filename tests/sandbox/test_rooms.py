@@ -29,6 +29,7 @@ FLOORS = [
     "rest",
     "server",
     "page",
+    "shop",
     "_played",
     "_webhooks",
     "_sandbox",

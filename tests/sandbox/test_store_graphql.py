@@ -302,7 +302,7 @@ def test_what_is_not_there_is_refused_by_name(ask: Ask) -> None:
     assert answer.status == 400
     assert answer.message.startswith("Cannot query field")
     assert "products" in answer.message
-    assert answer.message.endswith("The schema has Site in sandbox/bigcommerce/site.graphql, line 7.")
+    assert answer.message.endswith("The schema has Site in bigcommerce/schema/site.graphql, line 13.")
 
 
 def test_a_page_of_the_store_may_ask_and_only_post_answers(sandbox: Sandbox, http: urllib3.PoolManager) -> None:

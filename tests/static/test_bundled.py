@@ -8,11 +8,19 @@ from pathlib import Path
 import pytest
 
 import b2b_storefront
-from b2b_storefront._bundled import queries_directory, read_queries, read_schema, schema_directory
+from b2b_storefront._bundled import (
+    queries_directory,
+    read_queries,
+    read_schema,
+    read_store_schema,
+    schema_directory,
+    store_directory,
+)
 
 
 def test_a_checkout_has_them_at_its_top() -> None:
     assert list(read_schema()) == sorted(schema_directory().glob("*.graphql"))
+    assert list(read_store_schema()) == sorted((store_directory() / "schema").glob("*.graphql"))
     assert list(read_queries()) == sorted(queries_directory().glob("*.graphql"))
     assert all(text == path.read_text("utf-8") for path, text in (read_schema() | read_queries()).items())
 
@@ -25,6 +33,7 @@ def archive(tmp_path_factory: pytest.TempPathFactory) -> str:
     shutil.copytree(Path(b2b_storefront.__file__).parent, package, ignore=shutil.ignore_patterns("__pycache__"))
     shutil.copytree(schema_directory(), package / "_bundled_files" / "schema")
     shutil.copytree(queries_directory(), package / "_bundled_files" / "queries")
+    shutil.copytree(store_directory(), package / "_bundled_files" / "bigcommerce")
     return shutil.make_archive(str(folder / "package"), "zip", folder / "content")
 
 

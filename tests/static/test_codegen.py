@@ -8,8 +8,8 @@ from pathlib import Path
 import pytest
 
 import b2b_storefront
-from b2b_storefront._bundled import queries_directory, schema_directory
-from b2b_storefront.codegen import compile_client
+from b2b_storefront._bundled import queries_directory, schema_directory, store_directory
+from b2b_storefront.codegen import STORE, compile_client
 from b2b_storefront.codegen._reference import reference
 
 from .library import QUERIES, SCHEMA, write
@@ -30,6 +30,13 @@ def test_the_committed_client_is_what_schema_and_queries_compile_to(tmp_path: Pa
     compiled, committed = texts(tmp_path / "client"), texts(Path(b2b_storefront.__file__).parent / "client")
     stale = [name for name in sorted(compiled | committed) if compiled.get(name) != committed.get(name)]
     assert stale == [], "run `make codegen`"
+
+
+@pytest.mark.slow
+def test_the_committed_client_of_the_store_is_what_its_folder_compiles_to(tmp_path: Path) -> None:
+    compile_client(store_directory() / "schema", store_directory() / "queries", tmp_path / "bigcommerce", STORE)
+    compiled = texts(tmp_path / "bigcommerce")
+    assert compiled == texts(Path(b2b_storefront.__file__).parent / "bigcommerce"), "run `make codegen`"
 
 
 def test_the_committed_reference_of_operations_is_what_they_compile_to() -> None:

@@ -6,7 +6,20 @@ from typing import Any
 
 import pytest
 
-from b2b_storefront import AsyncNodes, AsyncScope, AsyncSession, AsyncStorefront, Nodes, Scope, Session, Storefront
+from b2b_storefront import (
+    AsyncBuyer,
+    AsyncNodes,
+    AsyncScope,
+    AsyncSession,
+    AsyncStorefront,
+    AsyncStoreSession,
+    Buyer,
+    Nodes,
+    Scope,
+    Session,
+    Storefront,
+    StoreSession,
+)
 from b2b_storefront.client import AsyncClient, Client
 from b2b_storefront.transport import AiohttpTransport, Urllib3Transport
 
@@ -16,15 +29,19 @@ PAIRS: list[tuple[type, type]] = [
     (AsyncClient, Client),
     (AsyncNodes, Nodes),
     (AsyncScope, Scope),
+    (AsyncStoreSession, StoreSession),
+    (AsyncBuyer, Buyer),
 ]
 
 COUNTERPARTS = {
+    "AsyncBuyer": "Buyer",
     "AsyncClient": "Client",
     "AsyncIterator": "Iterator",
     "AsyncNodes": "Nodes",
     "AsyncScope": "Scope",
     "AsyncSession": "Session",
     "AsyncSignedIn": "SignedIn",
+    "AsyncStoreSession": "StoreSession",
     "AsyncStorefront": "Storefront",
     "AsyncTransport": "Transport",
     "Awaitable[~ResultT]": "~ResultT",
@@ -38,6 +55,7 @@ NOT_AWAITED = {
     "anonymous",
     "budget",
     "calls",
+    "customer_access_token",
     "guest",
     "is_guest",
     "iterate",
@@ -45,9 +63,11 @@ NOT_AWAITED = {
     "masquerade",
     "resume_masquerade",
     "pages",
+    "restore_buyer",
     "retry_sign_in",
     "scope",
     "session",
+    "store",
     "total_count",
     "with_options",
 }
@@ -62,6 +82,7 @@ def synchronous(text: str) -> str:
 def public(kind: type) -> dict[str, Any]:
     """Return the functions behind a class's public methods and properties."""
     members = {name: inspect.getattr_static(kind, name) for name in dir(kind) if not name.startswith("_")}
+    members = {name: member for name, member in members.items() if not inspect.ismemberdescriptor(member)}
     return {name: member.fget if isinstance(member, property) else member for name, member in members.items()}
 
 

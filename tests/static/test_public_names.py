@@ -31,6 +31,7 @@ from b2b_storefront import (
 PUBLIC_MODULES = [
     "b2b_storefront",
     "b2b_storefront.auth",
+    "b2b_storefront.bigcommerce",
     "b2b_storefront.client",
     "b2b_storefront.codes",
     "b2b_storefront.contract",
@@ -44,6 +45,7 @@ PUBLIC_MODULES = [
 LAZY_MODULES = [
     "b2b_storefront",
     "b2b_storefront.auth",
+    "b2b_storefront.bigcommerce",
     "b2b_storefront.client",
     "b2b_storefront.shapes",
     "b2b_storefront.testing",

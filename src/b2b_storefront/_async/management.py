@@ -152,8 +152,8 @@ class AsyncManagement(AsyncManagementClient):
             headers,
             call.query,
             call.body,
-            operation.repeatable,
-            operation.gives_token,
+            repeatable=operation.repeatable,
+            gives_token=operation.gives_token,
             signed=not operation.anonymous,
         )
         watcher = self._sender.watcher

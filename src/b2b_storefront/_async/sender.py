@@ -239,7 +239,9 @@ class AsyncSender:
 
     async def _attempt_rest(self, request: RestRequest, deadline: Deadline) -> RestResult | StorefrontError:
         try:
-            return await self.rest.rest(request, self.settings.base_url, max(deadline.left(), 0.001), deadline.seconds)
+            return await self.rest.rest(
+                request, request.base_url or self.settings.base_url, max(deadline.left(), 0.001), deadline.seconds
+            )
         except StorefrontError as error:
             return error
 

@@ -5,6 +5,7 @@ from collections.abc import Awaitable, Callable, Mapping, Sequence
 from time import perf_counter
 from typing import TYPE_CHECKING, Any, Literal, NoReturn, ParamSpec, Self, TypeVar
 
+from b2b_storefront._async.asking import ask_with_token
 from b2b_storefront._async.question import AsyncQuestion, AsyncRecalling
 from b2b_storefront._async.sender import AsyncProvingSender, AsyncSender
 from b2b_storefront._async.together import AsyncTogether
@@ -304,22 +305,7 @@ class AsyncSession(AsyncTogether):
             if operation.needs_token:
                 raise credentials_required(operation)
             return await self._send(request, None, deadline)
-        watch = request.watch
-        token = tokens.core.fresh() or await tokens.get(deadline=deadline, watch=watch)
-        outcome = await self._send(request, token.value, deadline)
-        # A token of the store's or a cookie's may be refused as well; then this call signs in, once.
-        for anew in (False, True):
-            if not is_session_over(outcome):
-                break
-            if watch is not None:
-                watch.renews()
-            sign_ins = tokens.core.sign_ins
-            token = await tokens.get(refused=token, anew=anew, deadline=deadline, watch=watch)
-            given_out = tokens.core.sign_ins != sign_ins
-            outcome = await self._send(request, token.value, deadline)
-            if given_out:
-                break  # A server that refuses what it has just given out ends here.
-        return outcome
+        return await ask_with_token(tokens, lambda token: self._send(request, token, deadline), deadline, request.watch)
 
     async def _send(self, request: PreparedRequest, token: SecretText | None, deadline: Deadline) -> Outcome:
         if not logger.isEnabledFor(logging.DEBUG):

@@ -3,19 +3,23 @@
 import os
 from collections.abc import Callable, Collection, Iterable, Mapping
 from functools import cache as remember
+from functools import partial
 from os import PathLike
 from ssl import SSLContext
+from threading import Lock
 from types import TracebackType
-from typing import TYPE_CHECKING, Literal, Self, TypeVar, overload
+from typing import TYPE_CHECKING, Any, Literal, Self, TypeVar, overload
 
 from gql.transport import AsyncTransport
 
+from b2b_storefront._async.buyers import AsyncBuyers
 from b2b_storefront._async.sender import AsyncSender
 from b2b_storefront._async.session import AsyncSession
 from b2b_storefront._async.signed_in import AsyncSignedIn
 from b2b_storefront._config import StoreSettings, check_part, load_settings
+from b2b_storefront._hosts import Environment
 from b2b_storefront._lazy import import_apart
-from b2b_storefront._options import STOREFRONT_OPTIONS
+from b2b_storefront._options import STOREFRONT_OPTIONS, CallOptions
 from b2b_storefront._secret import SecretText, hide
 from b2b_storefront.auth.core import SYSTEM_CLOCKS, Clocks, RefreshPolicy
 from b2b_storefront.auth.credentials.base import Credentials, check_credentials, header_secret, secret
@@ -32,6 +36,8 @@ if TYPE_CHECKING:
     from b2b_storefront._async.management import AsyncManagement
     from b2b_storefront._async.recall import AsyncRecall
     from b2b_storefront._async.scope import AsyncScope
+    from b2b_storefront._async.store_access import AsyncStoreAccess
+    from b2b_storefront._async.store_session import AsyncStoreSession
     from b2b_storefront.cache.base import Cache
     from b2b_storefront.cache.freshness import GivenFreshness
     from b2b_storefront.observe.observer import Observer
@@ -42,7 +48,7 @@ __all__ = ["AsyncStorefront"]
 AsyncSessionT = TypeVar("AsyncSessionT", bound=AsyncSession)
 
 
-class AsyncStorefront:
+class AsyncStorefront(AsyncBuyers):
     """One store, asynchronous: a pool of connections and any number of customers' sessions.
 
     Make one per process and store, and close it at the end; an `async with` block does.
@@ -60,8 +66,16 @@ class AsyncStorefront:
         connect_timeout: Seconds for opening a connection, name look-up and TLS included; 10 unless set.
         max_connections: How many connections may be open at a time; 100 unless set. Further calls wait, in order.
         max_response_bytes: How many bytes an answer may have, unpacked; 32 MiB unless set.
-        access_token: The store API account's token. With it, `CustomerId` and `login` sign customers in from the
-            server side.
+        access_token: The store API account's token. With it, `CustomerId`, `login` and `sign_in` sign customers in from
+            the server side.
+        environment: BigCommerce's environment, where base_url is not named: `production` unless set, `staging` or
+            `integration`.
+        store_url: The address of the store's own GraphQL without `/graphql`; the channel's host at BigCommerce unless
+            set.
+        api_url: The address of BigCommerce's management API, which gives private tokens out; BigCommerce's own unless
+            set.
+        private_token: A private token of the store's own GraphQL, with the scopes `Unauthenticated`, `Customer` and
+            `B2B`; one is obtained with access_token, and renewed, unless set.
         ca_file: The path of a file with the certificate authorities to trust, PEM; the system's unless set.
         client_cert: The path of this side's certificate, PEM, for servers that ask for one.
         client_key: The path of its key, where it is not in the same file.
@@ -77,6 +91,7 @@ class AsyncStorefront:
         transport: A gql transport of your own instead of `AiohttpTransport`; the address, connections, TLS and
             `User-Agent` are then its own, and so are timeouts that are named neither here nor in `with_options`. It is
             closed at the end only if it was not connected before.
+        store_transport: The same for the store's own GraphQL.
         tokens: Where tokens are kept between sessions; in this process unless given, for the 10,000 customers used
             last. The caller closes a given one.
         refresh: When tokens are refreshed.
@@ -90,7 +105,7 @@ class AsyncStorefront:
             none. Unless given, 150 requests a minute for BigCommerce's hosts, and none for others, such as a sandbox.
         observers: Who is told what happens to calls and tokens; see `Observer`.
 
-    All but `ssl_context` and the last seven may come from the environment instead: `B2B_STOREFRONT_STORE_HASH` and so
+    All but `ssl_context` and the last nine may come from the environment instead: `B2B_STOREFRONT_STORE_HASH` and so
     on.
 
     Raises:
@@ -108,6 +123,10 @@ class AsyncStorefront:
         max_connections: int | None = None,
         max_response_bytes: int | None = None,
         access_token: str | None = None,
+        environment: Environment | None = None,
+        store_url: str | None = None,
+        api_url: str | None = None,
+        private_token: str | None = None,
         ca_file: str | PathLike[str] | None = None,
         client_cert: str | PathLike[str] | None = None,
         client_key: str | PathLike[str] | None = None,
@@ -118,6 +137,7 @@ class AsyncStorefront:
         operation_in_url: bool | None = None,
         fingerprint_key: str | None = None,
         transport: AsyncTransport | None = None,
+        store_transport: AsyncTransport | None = None,
         tokens: TokenStore | None = None,
         refresh: RefreshPolicy | None = None,
         cache: "Cache | None" = None,
@@ -128,7 +148,8 @@ class AsyncStorefront:
         observers: "Iterable[Observer]" = (),
     ) -> None:
         # A bad setting must not put the token, or a password in an address, into the traceback's locals.
-        access_token, base_url, fingerprint_key = hide(access_token), hide(base_url), hide(fingerprint_key)
+        access_token, base_url, private_token = hide(access_token), hide(base_url), hide(private_token)
+        fingerprint_key = hide(fingerprint_key)
         self.settings: StoreSettings = load_settings(
             store_hash=store_hash,
             channel_id=channel_id,
@@ -138,6 +159,10 @@ class AsyncStorefront:
             max_connections=max_connections,
             max_response_bytes=max_response_bytes,
             access_token=access_token,
+            environment=environment,
+            store_url=store_url,
+            api_url=api_url,
+            private_token=private_token,
             ca_file=ca_file,
             client_cert=client_cert,
             client_key=client_key,
@@ -155,7 +180,7 @@ class AsyncStorefront:
         ):
             if part is not None:
                 check_part(name, part, kind, example)
-        clocks = clocks or SYSTEM_CLOCKS
+        clocks, refresh = clocks or SYSTEM_CLOCKS, refresh or RefreshPolicy()
         self._store = MemoryTokenStore(clock=clocks.wall) if tokens is None else tokens
         policy = choose_policy(retry, os.environ, once=getattr(transport, "sends_once", False))
         check_rate_limit(rate_limit)
@@ -163,8 +188,14 @@ class AsyncStorefront:
         watcher = self._watcher = self._sender.watcher = self._make_watcher(observers) if observers else None
         listener = None if watcher is None else watcher.tell_of_token
         self._customers = AsyncTokenSources(
-            self.settings, self._store, clocks, refresh or RefreshPolicy(), self._sender.exchange, listener
+            self.settings, self._store, clocks, refresh, self._sender.exchange, listener
         )
+        # Made when it is first needed: whoever never asks the store itself need not say where it is.
+        self._make_store_access = partial(
+            _open_store, self.settings, store_transport, policy, self._store, clocks, refresh, watcher
+        )
+        self._store_access: AsyncStoreAccess | None = None
+        self._store_access_lock = Lock()
         self._recall: AsyncRecall | None = None
         if cache is not None or freshness is not None:
             # Whoever keeps nothing does not pay for it.
@@ -199,6 +230,8 @@ class AsyncStorefront:
         if self._recall is not None:
             await self._recall.close()
         await self._customers.close()
+        if self._store_access is not None:
+            await self._store_access.close()
         await self._sender.close()
 
     @overload
@@ -291,6 +324,22 @@ class AsyncStorefront:
         )
         return _scope_class()(self._sender, self._find_tokens, self._recall, options, watcher)
 
+    def store(self, *, customer_access_token: str | None = None) -> "AsyncStoreSession":
+        """Return a session of the store's own GraphQL. Cheap, without I/O.
+
+        Args:
+            customer_access_token: What a sign-in at the store gave; a guest's session unless given. Whoever signs in
+                with `sign_in` has such a session in `buyer.store`.
+
+        Raises:
+            ConfigurationError: Nobody knows where the store's own GraphQL is, or the storefront has neither a
+                `private_token` nor an `access_token` to obtain one with.
+        """
+        token = hide(customer_access_token)
+        if token is not None:
+            token = header_secret(token, "customer_access_token", "what a sign-in at the store gave, or leave it out")
+        return self._access_store().session(token)
+
     async def forget(self, *tags: str) -> None:
         """Forget answers that the cache keeps, because something changed that this storefront knows nothing of.
 
@@ -347,6 +396,15 @@ class AsyncStorefront:
         sender = self._sender
         return import_apart(load)(self.settings, observers, type(sender.transport).__name__, sender.budget)
 
+    def _session_of(self, tokens: AsyncTokenSource, options: CallOptions) -> AsyncSession:
+        return AsyncSession(self._sender, tokens, options, recall=self._recall, watcher=self._watcher)
+
+    def _access_store(self) -> "AsyncStoreAccess":
+        with self._store_access_lock:
+            if self._store_access is None:
+                self._store_access = self._make_store_access()
+            return self._store_access
+
     def _find_tokens(self, credentials: Credentials, token: str | None) -> AsyncTokenSource:
         token = hide(token)
         token = None if token is None else header_secret(token, "token", "a storefront token, or leave it out")
@@ -356,6 +414,15 @@ class AsyncStorefront:
         if token is not None:
             restore(customer.core, credentials, self.settings, token)
         return customer
+
+
+def _open_store(*parts: Any) -> "AsyncStoreAccess":
+    def load() -> "type[AsyncStoreAccess]":
+        from b2b_storefront._async.store_access import AsyncStoreAccess
+
+        return AsyncStoreAccess
+
+    return import_apart(load)(*parts)
 
 
 @remember

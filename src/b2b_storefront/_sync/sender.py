@@ -241,7 +241,9 @@ class Sender:
 
     def _attempt_rest(self, request: RestRequest, deadline: Deadline) -> RestResult | StorefrontError:
         try:
-            return self.rest.rest(request, self.settings.base_url, max(deadline.left(), 0.001), deadline.seconds)
+            return self.rest.rest(
+                request, request.base_url or self.settings.base_url, max(deadline.left(), 0.001), deadline.seconds
+            )
         except StorefrontError as error:
             return error
 

@@ -12,6 +12,7 @@ from b2b_storefront._errors import ResponseError, TransportError
 from b2b_storefront._options import STOREFRONT_OPTIONS, CacheOption, CallOptions
 from b2b_storefront._reprs import even_unfinished
 from b2b_storefront._secret import SecretText, hide
+from b2b_storefront._sync.asking import ask_with_token
 from b2b_storefront._sync.question import Question, Recalling
 from b2b_storefront._sync.sender import ProvingSender, Sender
 from b2b_storefront._sync.together import Together
@@ -302,22 +303,7 @@ class Session(Together):
             if operation.needs_token:
                 raise credentials_required(operation)
             return self._send(request, None, deadline)
-        watch = request.watch
-        token = tokens.core.fresh() or tokens.get(deadline=deadline, watch=watch)
-        outcome = self._send(request, token.value, deadline)
-        # A token of the store's or a cookie's may be refused as well; then this call signs in, once.
-        for anew in (False, True):
-            if not is_session_over(outcome):
-                break
-            if watch is not None:
-                watch.renews()
-            sign_ins = tokens.core.sign_ins
-            token = tokens.get(refused=token, anew=anew, deadline=deadline, watch=watch)
-            given_out = tokens.core.sign_ins != sign_ins
-            outcome = self._send(request, token.value, deadline)
-            if given_out:
-                break  # A server that refuses what it has just given out ends here.
-        return outcome
+        return ask_with_token(tokens, lambda token: self._send(request, token, deadline), deadline, request.watch)
 
     def _send(self, request: PreparedRequest, token: SecretText | None, deadline: Deadline) -> Outcome:
         if not logger.isEnabledFor(logging.DEBUG):

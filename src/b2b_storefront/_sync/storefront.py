@@ -5,17 +5,21 @@
 import os
 from collections.abc import Callable, Collection, Iterable, Mapping
 from functools import cache as remember
+from functools import partial
 from os import PathLike
 from ssl import SSLContext
+from threading import Lock
 from types import TracebackType
-from typing import TYPE_CHECKING, Literal, Self, TypeVar, overload
+from typing import TYPE_CHECKING, Any, Literal, Self, TypeVar, overload
 
 from gql.transport import Transport
 
 from b2b_storefront._config import StoreSettings, check_part, load_settings
+from b2b_storefront._hosts import Environment
 from b2b_storefront._lazy import import_apart
-from b2b_storefront._options import STOREFRONT_OPTIONS
+from b2b_storefront._options import STOREFRONT_OPTIONS, CallOptions
 from b2b_storefront._secret import SecretText, hide
+from b2b_storefront._sync.buyers import Buyers
 from b2b_storefront._sync.sender import Sender
 from b2b_storefront._sync.session import Session
 from b2b_storefront._sync.signed_in import SignedIn
@@ -34,6 +38,8 @@ if TYPE_CHECKING:
     from b2b_storefront._sync.management import Management
     from b2b_storefront._sync.recall import Recall
     from b2b_storefront._sync.scope import Scope
+    from b2b_storefront._sync.store_access import StoreAccess
+    from b2b_storefront._sync.store_session import StoreSession
     from b2b_storefront.cache.base import Cache
     from b2b_storefront.cache.freshness import GivenFreshness
     from b2b_storefront.observe.observer import Observer
@@ -44,7 +50,7 @@ __all__ = ["Storefront"]
 SessionT = TypeVar("SessionT", bound=Session)
 
 
-class Storefront:
+class Storefront(Buyers):
     """One store, synchronous: a pool of connections and any number of customers' sessions.
 
     Make one per process and store, and close it at the end; an `with` block does.
@@ -62,8 +68,16 @@ class Storefront:
         connect_timeout: Seconds for opening a connection, name look-up and TLS included; 10 unless set.
         max_connections: How many connections may be open at a time; 100 unless set. Further calls wait, in order.
         max_response_bytes: How many bytes an answer may have, unpacked; 32 MiB unless set.
-        access_token: The store API account's token. With it, `CustomerId` and `login` sign customers in from the
-            server side.
+        access_token: The store API account's token. With it, `CustomerId`, `login` and `sign_in` sign customers in from
+            the server side.
+        environment: BigCommerce's environment, where base_url is not named: `production` unless set, `staging` or
+            `integration`.
+        store_url: The address of the store's own GraphQL without `/graphql`; the channel's host at BigCommerce unless
+            set.
+        api_url: The address of BigCommerce's management API, which gives private tokens out; BigCommerce's own unless
+            set.
+        private_token: A private token of the store's own GraphQL, with the scopes `Unauthenticated`, `Customer` and
+            `B2B`; one is obtained with access_token, and renewed, unless set.
         ca_file: The path of a file with the certificate authorities to trust, PEM; the system's unless set.
         client_cert: The path of this side's certificate, PEM, for servers that ask for one.
         client_key: The path of its key, where it is not in the same file.
@@ -79,6 +93,7 @@ class Storefront:
         transport: A gql transport of your own instead of `Urllib3Transport`; the address, connections, TLS and
             `User-Agent` are then its own, and so are timeouts that are named neither here nor in `with_options`. It is
             closed at the end only if it was not connected before.
+        store_transport: The same for the store's own GraphQL.
         tokens: Where tokens are kept between sessions; in this process unless given, for the 10,000 customers used
             last. The caller closes a given one.
         refresh: When tokens are refreshed.
@@ -92,7 +107,7 @@ class Storefront:
             none. Unless given, 150 requests a minute for BigCommerce's hosts, and none for others, such as a sandbox.
         observers: Who is told what happens to calls and tokens; see `Observer`.
 
-    All but `ssl_context` and the last seven may come from the environment instead: `B2B_STOREFRONT_STORE_HASH` and so
+    All but `ssl_context` and the last nine may come from the environment instead: `B2B_STOREFRONT_STORE_HASH` and so
     on.
 
     Raises:
@@ -110,6 +125,10 @@ class Storefront:
         max_connections: int | None = None,
         max_response_bytes: int | None = None,
         access_token: str | None = None,
+        environment: Environment | None = None,
+        store_url: str | None = None,
+        api_url: str | None = None,
+        private_token: str | None = None,
         ca_file: str | PathLike[str] | None = None,
         client_cert: str | PathLike[str] | None = None,
         client_key: str | PathLike[str] | None = None,
@@ -120,6 +139,7 @@ class Storefront:
         operation_in_url: bool | None = None,
         fingerprint_key: str | None = None,
         transport: Transport | None = None,
+        store_transport: Transport | None = None,
         tokens: TokenStore | None = None,
         refresh: RefreshPolicy | None = None,
         cache: "Cache | None" = None,
@@ -130,7 +150,8 @@ class Storefront:
         observers: "Iterable[Observer]" = (),
     ) -> None:
         # A bad setting must not put the token, or a password in an address, into the traceback's locals.
-        access_token, base_url, fingerprint_key = hide(access_token), hide(base_url), hide(fingerprint_key)
+        access_token, base_url, private_token = hide(access_token), hide(base_url), hide(private_token)
+        fingerprint_key = hide(fingerprint_key)
         self.settings: StoreSettings = load_settings(
             store_hash=store_hash,
             channel_id=channel_id,
@@ -140,6 +161,10 @@ class Storefront:
             max_connections=max_connections,
             max_response_bytes=max_response_bytes,
             access_token=access_token,
+            environment=environment,
+            store_url=store_url,
+            api_url=api_url,
+            private_token=private_token,
             ca_file=ca_file,
             client_cert=client_cert,
             client_key=client_key,
@@ -157,16 +182,20 @@ class Storefront:
         ):
             if part is not None:
                 check_part(name, part, kind, example)
-        clocks = clocks or SYSTEM_CLOCKS
+        clocks, refresh = clocks or SYSTEM_CLOCKS, refresh or RefreshPolicy()
         self._store = MemoryTokenStore(clock=clocks.wall) if tokens is None else tokens
         policy = choose_policy(retry, os.environ, once=getattr(transport, "sends_once", False))
         check_rate_limit(rate_limit)
         self._sender = Sender(self.settings, transport, policy, rate_limit, clocks.chance)
         watcher = self._watcher = self._sender.watcher = self._make_watcher(observers) if observers else None
         listener = None if watcher is None else watcher.tell_of_token
-        self._customers = TokenSources(
-            self.settings, self._store, clocks, refresh or RefreshPolicy(), self._sender.exchange, listener
+        self._customers = TokenSources(self.settings, self._store, clocks, refresh, self._sender.exchange, listener)
+        # Made when it is first needed: whoever never asks the store itself need not say where it is.
+        self._make_store_access = partial(
+            _open_store, self.settings, store_transport, policy, self._store, clocks, refresh, watcher
         )
+        self._store_access: StoreAccess | None = None
+        self._store_access_lock = Lock()
         self._recall: Recall | None = None
         if cache is not None or freshness is not None:
             # Whoever keeps nothing does not pay for it.
@@ -201,6 +230,8 @@ class Storefront:
         if self._recall is not None:
             self._recall.close()
         self._customers.close()
+        if self._store_access is not None:
+            self._store_access.close()
         self._sender.close()
 
     @overload
@@ -291,6 +322,22 @@ class Storefront:
         )
         return _scope_class()(self._sender, self._find_tokens, self._recall, options, watcher)
 
+    def store(self, *, customer_access_token: str | None = None) -> "StoreSession":
+        """Return a session of the store's own GraphQL. Cheap, without I/O.
+
+        Args:
+            customer_access_token: What a sign-in at the store gave; a guest's session unless given. Whoever signs in
+                with `sign_in` has such a session in `buyer.store`.
+
+        Raises:
+            ConfigurationError: Nobody knows where the store's own GraphQL is, or the storefront has neither a
+                `private_token` nor an `access_token` to obtain one with.
+        """
+        token = hide(customer_access_token)
+        if token is not None:
+            token = header_secret(token, "customer_access_token", "what a sign-in at the store gave, or leave it out")
+        return self._access_store().session(token)
+
     def forget(self, *tags: str) -> None:
         """Forget answers that the cache keeps, because something changed that this storefront knows nothing of.
 
@@ -347,6 +394,15 @@ class Storefront:
         sender = self._sender
         return import_apart(load)(self.settings, observers, type(sender.transport).__name__, sender.budget)
 
+    def _session_of(self, tokens: TokenSource, options: CallOptions) -> Session:
+        return Session(self._sender, tokens, options, recall=self._recall, watcher=self._watcher)
+
+    def _access_store(self) -> "StoreAccess":
+        with self._store_access_lock:
+            if self._store_access is None:
+                self._store_access = self._make_store_access()
+            return self._store_access
+
     def _find_tokens(self, credentials: Credentials, token: str | None) -> TokenSource:
         token = hide(token)
         token = None if token is None else header_secret(token, "token", "a storefront token, or leave it out")
@@ -356,6 +412,15 @@ class Storefront:
         if token is not None:
             restore(customer.core, credentials, self.settings, token)
         return customer
+
+
+def _open_store(*parts: Any) -> "StoreAccess":
+    def load() -> "type[StoreAccess]":
+        from b2b_storefront._sync.store_access import StoreAccess
+
+        return StoreAccess
+
+    return import_apart(load)(*parts)
 
 
 @remember

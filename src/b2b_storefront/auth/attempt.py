@@ -33,6 +33,7 @@ __all__ = [
     "Sleep",
     "WarnOfClock",
     "attempt",
+    "forget",
     "refuse_foreign",
     "take_over",
 ]
@@ -205,6 +206,21 @@ def take_over(
         binding.holds(stored) and find_misfit(stored.value, settings, credentials.owner, channel=True) is None
     )
     return (yield from _keep(core, binding, value, None if fits else stored))
+
+
+def forget(core: TokenCore, binding: Binding) -> Generator[AttemptStep, Any, None]:
+    """Forget the customer's token, here and in the store: it is not used any more, by nobody who shares the store.
+
+    Args:
+        core: The customer's.
+        binding: Says where the token lies in the store.
+    """
+    token = core.usable()
+    if token is not None:
+        core.refused(token)
+    stored: StoredToken | None = yield Load(binding.key)
+    if stored is not None:
+        yield Drop(binding.key, stored.value)
 
 
 def _keep(

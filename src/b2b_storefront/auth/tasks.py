@@ -26,6 +26,7 @@ from b2b_storefront.auth.attempt import (
     Sleep,
     WarnOfClock,
     attempt,
+    forget,
     take_over,
 )
 from b2b_storefront.auth.binding import Binding, DeriveKey, ViewerKeys, derive_key
@@ -184,6 +185,15 @@ class AsyncTokenSource:
         """
         steps = take_over(self.core, self.credentials, self._settings, self._bound(), value)
         await drive_async(steps, self._carry_out)
+
+    async def forget(self, why: StorefrontError) -> None:
+        """Forget the customer's token, in the store too, and obtain no other one.
+
+        Args:
+            why: What calls are told that need one.
+        """
+        self.core.failed(why)
+        await drive_async(forget(self.core, self._bound()), self._carry_out)
 
     @property
     def fingerprint(self) -> str:

@@ -31,6 +31,7 @@ from b2b_storefront.auth.attempt import (
     Sleep,
     WarnOfClock,
     attempt,
+    forget,
     take_over,
 )
 from b2b_storefront.auth.binding import Binding, DeriveKey, ViewerKeys, derive_key
@@ -201,6 +202,15 @@ class TokenSource:
         """
         steps = take_over(self.core, self.credentials, self._settings, self._bound(), value)
         drive(steps, self._carry_out)
+
+    def forget(self, why: StorefrontError) -> None:
+        """Forget the customer's token, in the store too, and obtain no other one.
+
+        Args:
+            why: What calls are told that need one.
+        """
+        self.core.failed(why)
+        drive(forget(self.core, self._bound()), self._carry_out)
 
     @property
     def fingerprint(self) -> str:

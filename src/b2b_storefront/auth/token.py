@@ -69,8 +69,12 @@ class Owner:
 
 
 def expiry_claim(value: str) -> float | None:
-    """Return a token's `exp` claim as unix seconds; None when the text is not a JWT or has none."""
-    expiry = read_claims(value).get("exp")
+    """Return a token's `exp` claim as unix seconds; None when the text is not a JWT or has none.
+
+    The store's own tokens call it `eat`.
+    """
+    claims = read_claims(value)
+    expiry = claims.get("exp", claims.get("eat"))
     if not isinstance(expiry, int | float) or isinstance(expiry, bool):
         return None
     try:

@@ -65,7 +65,7 @@ def compile_package(
         ValueError: Something can't be compiled.
     """
     refine(schema)
-    plan = PackagePlan(schema, definitions, SCALARS | REAL_SCALARS | CODE_SCALARS)
+    plan = PackagePlan(schema, definitions, SCALARS | REAL_SCALARS | CODE_SCALARS | dict(kind.scalars))
     if problems := ClientMethods(plan).refusals():
         raise ValueError("\n".join(problems))
     with tempfile.TemporaryDirectory(prefix="b2b-storefront-codegen-") as folder:

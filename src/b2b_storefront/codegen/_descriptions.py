@@ -6,7 +6,8 @@ A root field's description ends with lines of the form `Name: value`:
     Permission: code, code            (where known)
     Deprecated: what to use instead   (where the API's own text says so)
     Error: kind, kind                 (how it refuses in a way of its own)
-    Idempotent: yes                   (a mutation that does no more when it is carried out twice)
+    Idempotent: yes | no              (whether a mutation does no more when it is carried out twice; no has to be said
+                                      of a sign-in only, which is taken to give out a token and nothing else)
 
 A value may end with " (inferred)".
 """
@@ -44,6 +45,10 @@ _ERRORS = {
         "CompanyInactiveError: The company account was switched off.",
     ],
     "channel_not_live": ["ChannelNotLiveError: The storefront's channel is not live yet."],
+    "store_login": [
+        "InvalidLoginError: The e-mail address or the password is wrong, or the JWT does not count.",
+        "PasswordResetRequiredError: The customer must choose a new password first.",
+    ],
     "quote_refused": [
         "QuoteRefusedError: The quote can't be taken as it is; `product_validation_errors` says which line and why."
     ],
@@ -60,7 +65,7 @@ class RootField:
     permissions: tuple[str, ...]
     deprecated: str | None
     errors: tuple[str, ...] = ()
-    idempotent: bool = False
+    idempotent: bool | None = None
 
 
 def read_root_field(name: str, field: GraphQLField) -> RootField:
@@ -89,11 +94,14 @@ def read_root_field(name: str, field: GraphQLField) -> RootField:
             f"{name}: the line 'Error: ...' of its description in schema/ takes {', '.join(_ERRORS)},"
             f" not {', '.join(strange)}"
         )
-    if lines.get("Idempotent", "yes") != "yes":
+    idempotent = lines.get("Idempotent")
+    if idempotent not in {"yes", "no", None}:
         raise ValueError(
-            f"{name}: the line 'Idempotent: ...' of its description in schema/ takes yes, not {lines['Idempotent']!r}"
+            f"{name}: the line 'Idempotent: ...' of its description in schema/ takes yes or no, not {idempotent!r}"
         )
-    return RootField(prose, access, permissions, lines.get("Deprecated"), errors, "Idempotent" in lines)
+    return RootField(
+        prose, access, permissions, lines.get("Deprecated"), errors, None if idempotent is None else idempotent == "yes"
+    )
 
 
 def combined(fields: list[RootField]) -> RootField:
@@ -107,8 +115,14 @@ def combined(fields: list[RootField]) -> RootField:
         permissions=tuple(dict.fromkeys(code for field in fields for code in field.permissions)),
         deprecated="; ".join(field.deprecated for field in fields if field.deprecated) or None,
         errors=tuple(dict.fromkeys(kind for field in fields for kind in field.errors)),
-        idempotent=bool(fields) and all(field.idempotent for field in fields),
+        idempotent=_common_idempotence(fields),
     )
+
+
+def _common_idempotence(fields: list[RootField]) -> bool | None:
+    if any(field.idempotent is False for field in fields):
+        return False
+    return (bool(fields) and all(field.idempotent for field in fields)) or None
 
 
 def variable_texts(node: FieldNode, field: GraphQLField) -> Iterator[tuple[str, str | None]]:

@@ -5,14 +5,17 @@ from graphql import GraphQLList, GraphQLNonNull, GraphQLOutputType
 __all__ = ["DATETIMES", "SECRET_FIELDS", "SECRET_RESULTS", "python_type"]
 
 SECRET_FIELDS = frozenset(
-    {"bcToken", "confirmPassword", "currentPassword", "newPassword", "password", "storefrontLoginToken"}
+    {"bcToken", "confirmPassword", "currentPassword", "jwt", "newPassword", "password", "storefrontLoginToken"}
 )
 """Inputs and results that a model's repr leaves out."""
 
 SECRET_RESULTS = frozenset({"redirectUrl", "token"})
-"""Further results to leave out: a redirect signs the customer in. As inputs these names are harmless."""
+"""Further results to leave out: a redirect signs the customer in. As inputs these names are harmless.
 
-DATETIMES = {"UnixTime": "unix_datetime", "MailTime": "mail_datetime"}
+Where a name alone does not tell, the field's description ends with `Secret: yes`.
+"""
+
+DATETIMES = {"DateTime": "iso_datetime", "MailTime": "mail_datetime", "UnixTime": "unix_datetime"}
 """The function that reads a moment, by the type of the field that holds it."""
 
 

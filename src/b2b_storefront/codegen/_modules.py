@@ -120,7 +120,7 @@ def operations_json(operations: list[PlannedOperation]) -> str:
             "access": access_words(operation.described.access),
             "permissions": list(operation.described.permissions),
             "deprecated": operation.described.deprecated,
-            "idempotent": operation.described.idempotent,
+            "idempotent": bool(operation.described.idempotent),
             "variables": operation.variables,
             "optional": [one.variable for one in operation.arguments if not one.required],
             "complexity": operation.complexity,
@@ -139,7 +139,7 @@ def access_words(access: Access) -> list[str]:
 
 def _constant(plan: PackagePlan, operation: PlannedOperation) -> str:
     described = operation.described
-    root, fields = operation.result.key, operation.root_fields
+    root, fields, is_query = operation.result.key, operation.root_fields, operation.kind == "query"
     irregular = {
         argument.name: argument.variable
         for argument in operation.arguments
@@ -173,7 +173,7 @@ def _constant(plan: PackagePlan, operation: PlannedOperation) -> str:
         "package": "__package__",
         "complexity": str(operation.complexity),
         "deprecated": quoted(described.deprecated) if described.deprecated else None,
-        "idempotent": "True" if described.idempotent and operation.kind == "mutation" else None,
+        "idempotent": None if is_query or described.idempotent is None else str(described.idempotent),
         "secret": "True" if any(argument.secret for argument in operation.arguments) else None,
     }
     lines += [f"    {name}={value}," for name, value in given.items() if value]

@@ -65,6 +65,7 @@ CLASS_NAMES_IN_USE = (
         "annotations",
         "datetime",
         "lazy_names",
+        "iso_datetime",
         "mail_datetime",
         "named_operations",
         "unix_datetime",

@@ -1,8 +1,9 @@
-"""The two kinds of packages that are compiled: this library's own client, and sessions with a user's operations."""
+"""The kinds of packages that are compiled: this library's two clients, and sessions with a user's operations."""
 
-from dataclasses import dataclass
+from collections.abc import Mapping
+from dataclasses import dataclass, field
 
-__all__ = ["CUSTOM", "OWN", "TAKEN_NAMES", "PackageKind"]
+__all__ = ["CUSTOM", "OWN", "STORE", "TAKEN_NAMES", "PackageKind"]
 
 TAKEN_NAMES = frozenset(
     {
@@ -48,12 +49,14 @@ class PackageKind:
         client_text: The docstring of a client; `{kind}` stands for asynchronous or synchronous.
         bases: What the synchronous and the asynchronous client are subclasses of: the module of the package that has
             it, and the line that imports it there.
+        scalars: The Python type of each scalar that only the schema of this kind defines, by its name.
     """
 
     header: str
     package_text: str
     client_text: str
     bases: tuple[tuple[str, str], tuple[str, str]]
+    scalars: Mapping[str, str] = field(default_factory=dict)
 
 
 OWN = PackageKind(
@@ -64,6 +67,14 @@ OWN = PackageKind(
         ("base_client", "from b2b_storefront.paging.base_client import BaseClient"),
         ("async_base_client", "from b2b_storefront.paging.async_base_client import AsyncBaseClient"),
     ),
+)
+
+STORE = PackageKind(
+    header="# Generated from bigcommerce/ by `make codegen`. Edits are lost.",
+    package_text="The typed client of the store's own GraphQL: each operation as a method, each result as a model.",
+    client_text="Every operation of bigcommerce/queries/ as a typed method, {kind}. A store session is such a client.",
+    bases=OWN.bases,
+    scalars={name: f"b2b_storefront.scalars.{name}" for name in ("BigDecimal", "DateTime", "Long", "UUID")},
 )
 
 CUSTOM = PackageKind(

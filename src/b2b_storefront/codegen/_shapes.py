@@ -202,7 +202,7 @@ class Shapes:
             text, default, uses = f"Listed[{text[5:]}", "list", uses | {"Listed"}
         else:
             text, default = f"{text} | None", "None"
-        prose, _ = read_description(definition.description)
+        prose, lines = read_description(definition.description)
         return ModelField(
             key=selected.key,
             name=name,
@@ -210,7 +210,7 @@ class Shapes:
             annotation=Annotation(text, uses),
             default=default,
             text=_field_text(prose if selected.name != "__typename" else "", selected.key, name),
-            secret=selected.name in SECRET_FIELDS | SECRET_RESULTS,
+            secret=selected.name in SECRET_FIELDS | SECRET_RESULTS or "Secret" in lines,
             shape=shape,
             moment=inner if inner in DATETIMES and inner == text.removesuffix(" | None") else None,
             leaf=kind.name,

@@ -23,6 +23,7 @@ STANDARD_HOMES = {
     "Int": "b2b_storefront.wire.built_in",
     "Listed": "b2b_storefront.scalars",
     "Literal": "typing",
+    "iso_datetime": "b2b_storefront.scalars",
     "mail_datetime": "b2b_storefront.scalars",
     "unix_datetime": "b2b_storefront.scalars",
 }

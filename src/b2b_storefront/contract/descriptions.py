@@ -7,7 +7,7 @@ import re
 
 __all__ = ["deprecation", "read_description"]
 
-_MACHINE_LINE = re.compile(r"^(Access|Permission|Deprecated|Error|Idempotent): (.+)$")
+_MACHINE_LINE = re.compile(r"^(Access|Permission|Deprecated|Error|Idempotent|Secret): (.+)$")
 
 
 def read_description(description: str | None) -> tuple[str, dict[str, str]]:

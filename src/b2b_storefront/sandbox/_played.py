@@ -3,6 +3,7 @@
 from collections.abc import Iterator, Mapping
 from contextlib import contextmanager
 from decimal import Decimal
+from typing import TypedDict
 
 from b2b_storefront.sandbox._staff import (
     approve_company,
@@ -12,16 +13,32 @@ from b2b_storefront.sandbox._staff import (
     price_quote,
     ship_order,
 )
+from b2b_storefront.sandbox.execution.sessions import give_ticket
 from b2b_storefront.sandbox.records.state import State
+from b2b_storefront.sandbox.rest.store_tokens import PRIVATE_TOKEN
+from b2b_storefront.sandbox.rest.tokens import ACCESS_TOKEN, AUTH_TOKEN
 from b2b_storefront.sandbox.server.endpoint import Endpoint
 
-__all__ = ["PlayedRoles"]
+__all__ = ["Hosts", "PlayedRoles"]
+
+
+class Hosts(TypedDict):
+    """The addresses of all that a sandbox plays, by the names of a storefront's settings."""
+
+    base_url: str
+    store_url: str
+    api_url: str
 
 
 class PlayedRoles:
     """The part of a sandbox that plays what the API does not offer to buyers."""
 
     _graphql: Endpoint
+
+    @property
+    def base_url(self) -> str:
+        """The server's URL without a path."""
+        raise NotImplementedError
 
     def _note_change(self) -> None:
         raise NotImplementedError
@@ -33,6 +50,26 @@ class PlayedRoles:
         with state.lock:
             yield state
             self._note_change()
+
+    @property
+    def access_token(self) -> str:
+        """The store API account's token, which the server side sends as `X-Auth-Token`."""
+        return ACCESS_TOKEN
+
+    @property
+    def private_token(self) -> str:
+        """A private token of the store's own GraphQL, with every scope."""
+        return PRIVATE_TOKEN
+
+    @property
+    def hosts(self) -> Hosts:
+        """The addresses of all that the sandbox plays, as a storefront takes them: `Storefront(**sandbox.hosts)`."""
+        return Hosts(base_url=self.base_url, store_url=f"{self.base_url}/store", api_url=self.base_url)
+
+    @property
+    def auth_token(self) -> str:
+        """The older token of the server side, sent as `authToken`."""
+        return AUTH_TOKEN
 
     def current_customer_jwt(self, email: str) -> str:
         """Return what the storefront's `customer/current.jwt` gives a signed-in customer, good for 15 minutes.
@@ -46,6 +83,24 @@ class PlayedRoles:
                 raise KeyError(email)
             return state.tokens.issue_current_customer(
                 customer.customer_id, customer.email, customer.customer_group_id, next(iter(state.store.channels))
+            )
+
+    def customer_login_jwt(self, email: str, redirect_to: str = "/") -> str:
+        """Return a JWT of the Customer Login API, as an API account of the store signs one; it counts once.
+
+        Raises:
+            KeyError: nobody has that e-mail address.
+        """
+        with self._changing() as state:
+            customer = state.customer_by_email(email)
+            if customer is None:
+                raise KeyError(email)
+            return give_ticket(
+                state,
+                {"operation": "customer_login"},
+                customer_id=customer.customer_id,
+                channel_id=state.store.first_channel,
+                redirect_to=redirect_to,
             )
 
     def storefront_jwt(self, email: str) -> str:

@@ -13,7 +13,6 @@ from b2b_storefront.sandbox.keeping.keeper import StateKeeper
 from b2b_storefront.sandbox.keeping.state_file import KeptState, read_state
 from b2b_storefront.sandbox.page.site import Page, read_folder
 from b2b_storefront.sandbox.records.state import State
-from b2b_storefront.sandbox.rest.tokens import ACCESS_TOKEN, AUTH_TOKEN
 from b2b_storefront.sandbox.seed.people import Accounts, SandboxAccount
 from b2b_storefront.sandbox.seed.shipped import open_seed
 from b2b_storefront.sandbox.seed.shop import seed as seed_small
@@ -28,6 +27,7 @@ from b2b_storefront.sandbox.server.guard import Guard
 from b2b_storefront.sandbox.server.rate import RateWindow, read_rate_limit
 from b2b_storefront.sandbox.server.record import RecordedRequest
 from b2b_storefront.sandbox.server.thread import ServerThread
+from b2b_storefront.sandbox.shop.shop import Shop
 from b2b_storefront.sandbox.webhooks.emitter import Emitter
 
 __all__ = ["Sandbox", "Snapshot"]
@@ -74,6 +74,8 @@ class Sandbox(PlayedRoles):
         graphql_over_http: whether GraphQL is asked and answered as the specification of GraphQL over HTTP has it: also
             by GET, with media types of its own, and with 200 for invalid documents where those are not accepted. The
             API does none of this.
+        shop: whether browsers find the storefront's own pages at `/store`: addresses of carts, checkouts and logins
+            lead there then, the checkout places orders, and shows who is signed in.
         webhook_hosts: further machines that webhooks may be sent to; without them to this one only.
         webhook_speed: how many seconds of the pauses before a webhook is sent again pass in a second.
         graphiql: a folder with the files of GraphiQL, which browsers are shown at `/graphql`; None for those that the
@@ -106,6 +108,7 @@ class Sandbox(PlayedRoles):
         localized: bool = False,
         legacy: bool = False,
         graphql_over_http: bool = False,
+        shop: bool = False,
         webhook_hosts: Iterable[str] = (),
         webhook_speed: float = 600.0,
         graphiql: str | Path | None = None,
@@ -118,7 +121,7 @@ class Sandbox(PlayedRoles):
         self._origins = tuple(origins)
         self._clock = clock
         self._ahead = 0.0
-        self._legacy = legacy
+        self._legacy, self._shop, self._served_at = legacy, shop, ""
         if isinstance(webhook_speed, bool) or not isinstance(webhook_speed, int | float):
             raise TypeError("webhook_speed is a number")
         if not 0 < webhook_speed <= _FASTEST_WEBHOOKS:
@@ -155,8 +158,11 @@ class Sandbox(PlayedRoles):
         with self._graphql.state.lock:
             self._emitter.note(self._graphql.state)
         guard = Guard(self._host, self._graphql.state.store.domain, self._hosts, self._origins)
-        app = Application(self._graphql, Control(self), guard, Page(self, self._graphql, self._graphiql))
+        page, shop = Page(self, self._graphql, self._graphiql), Shop(self._changing)
+        app = Application(self._graphql, Control(self), guard, page, shop)
         self._running = ServerThread(app, self._host, self._port)
+        self._served_at = self.hosts["store_url"] if self._shop else ""
+        self._mark(self._graphql.state)
         return self
 
     def close(self) -> None:
@@ -204,16 +210,6 @@ class Sandbox(PlayedRoles):
     def accounts(self) -> Accounts:
         """The people of a fresh sandbox."""
         return self._accounts
-
-    @property
-    def access_token(self) -> str:
-        """The store API account's token, which the server side sends as `X-Auth-Token`."""
-        return ACCESS_TOKEN
-
-    @property
-    def auth_token(self) -> str:
-        """The older token of the server side, sent as `authToken`."""
-        return AUTH_TOKEN
 
     @property
     def store_switches(self) -> dict[str, str]:
@@ -355,18 +351,20 @@ class Sandbox(PlayedRoles):
     def _seed(self) -> State:
         build = seed_small if self._seed_file is None else self._seed_file.build
         state, self._accounts = build(self._now, self._token_ttl)
-        state.store.legacy = self._legacy
-        state.store.webhook_hosts = self._webhook_hosts
-        return state
+        return self._mark(state)
 
     def _read_state(self) -> State:
         assert self._state_path is not None  # noqa: S101 - who calls it has looked
         kept = read_state(self._state_path, self._now, self._token_ttl)
         self._ahead = kept.ahead
         self._accounts = Accounts(**{name: SandboxAccount(**account) for name, account in kept.accounts.items()})
-        kept.state.store.legacy = self._legacy
-        kept.state.store.webhook_hosts = self._webhook_hosts
-        return kept.state
+        return self._mark(kept.state)
+
+    def _mark(self, state: State) -> State:
+        """Tell a state how this sandbox was started."""
+        state.store.legacy, state.store.webhook_hosts = self._legacy, self._webhook_hosts
+        state.store.served_at = self._served_at
+        return state
 
     def _take(self) -> KeptState:
         accounts = {name: asdict(account) for name, account in self._accounts}

@@ -337,7 +337,7 @@ def failure_message(payload: object) -> str | None:
     data, meta = payload.get("data"), payload.get("meta")
     detail = data.get("errMsg") if isinstance(data, dict) else None
     general = meta.get("message") if isinstance(meta, dict) else None
-    text = detail or payload.get("detail") or payload.get("message") or general
+    text = detail or payload.get("detail") or payload.get("message") or general or payload.get("title")
     return bounded_text(text) if text else None
 
 

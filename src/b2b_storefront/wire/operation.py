@@ -34,8 +34,8 @@ ResultT_co = TypeVar("ResultT_co", covariant=True, default=Any)
 JSON_TYPES = {"Boolean": bool, "Int": int, "String": str}
 """The Python types of the scalars whose values are JSON values as they are."""
 
-TOKEN_FIELDS = frozenset({"authorization", "login"})
-"""The root fields that give out a storefront token, by the schema's names: an alias decides nothing."""
+TOKEN_FIELDS = frozenset({"authorization", "login", "loginWithCustomerLoginJwt"})
+"""The root fields that give out a customer's token, by the schemas' names: an alias decides nothing."""
 
 
 class Access(Flag):
@@ -127,7 +127,7 @@ class Operation(Generic[VariablesP, ResultT_co]):
         package: str | None = None,
         complexity: int = 0,
         deprecated: str | None = None,
-        idempotent: bool = False,
+        idempotent: bool | None = None,
         secret: bool = False,
     ) -> None:
         self.name = name
@@ -140,7 +140,8 @@ class Operation(Generic[VariablesP, ResultT_co]):
         self.package = package
         self.complexity = complexity
         self.deprecated = deprecated
-        self.idempotent = idempotent
+        self.idempotent = bool(idempotent)
+        self._gives_more = idempotent is False
         self._secret = secret
         self._document = document
         self._fragments = fragments
@@ -169,9 +170,10 @@ class Operation(Generic[VariablesP, ResultT_co]):
     def repeatable(self) -> bool:
         """Whether sending it twice does no more than sending it once.
 
-        Queries, mutations that the schema says so of, and what only gives out a token.
+        Queries, mutations that the schema says so of, and what only gives out a token. A sign-in at the store does
+        more, as its schema says: it ends another one, and moves a guest's cart.
         """
-        return self.kind == "query" or self.idempotent or self.gives_token
+        return self.kind == "query" or self.idempotent or (self.gives_token and not self._gives_more)
 
     @property
     def root_field(self) -> str | None:

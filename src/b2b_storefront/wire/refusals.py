@@ -15,12 +15,15 @@ from b2b_storefront._errors import (
     InvalidLoginError,
     InvalidRequestError,
     LoginError,
+    MissingScopeError,
     OperationError,
+    PasswordResetRequiredError,
     PendingRestriction,
     PermissionDeniedError,
     QuoteRefusedError,
     ServerError,
     SessionOverError,
+    StoreSessionOverError,
 )
 from b2b_storefront.codes import ErrorCode
 from b2b_storefront.wire.answer import HTTPResult, Outcome, request_id_of
@@ -30,6 +33,8 @@ __all__ = ["ALREADY_EXISTS", "NOT_IN_SANDBOX", "QUOTE_ROOTS", "is_session_over",
 
 INVALID_LOGIN = "Invalid Login"
 CUSTOMER_AUTH_FAILED = "Customer auth failed"
+INVALID_STORE_LOGIN = "Invalid credentials"
+RESET_PASSWORD = "Reset password"  # noqa: S105 - a text of the store's
 PERMISSION_DENIED = "Permission denied."
 CHANNEL_NOT_LIVE = "Operation cannot be performed as the storefront channel is not live"
 COMPANY_INACTIVE = "This business account is inactive. Reach out to our support team to reactivate your account."
@@ -42,6 +47,12 @@ COMPANY_PENDING = {
     " approval.": PendingRestriction.BUSINESS_FEATURES,
 }
 """The API's texts, byte for byte: it has no codes for these states."""
+
+STORE_SESSION_CODES = frozenset({"INVALID_CUSTOMER_ACCESS_TOKEN", "MISSING_CUSTOMER_ACCESS_TOKEN"})
+"""The codes by which the store's own GraphQL refuses a customer access token."""
+
+MISSING_SCOPE = "INSUFFICIENT_ACCESS_SCOPE"
+"""The code by which it refuses a token that lacks a scope."""
 
 ALREADY_EXISTS = "already exists"
 """What its texts for a name or an address that is taken have in common; each has more around it."""
@@ -85,6 +96,8 @@ def refusal(operation: Operation, result: HTTPResult) -> OperationError:
     )
     if isinstance(error, PermissionDeniedError):
         error.permissions = tuple(operation.permissions)
+    if isinstance(error, MissingScopeError):
+        error.scopes = _required_scopes(details)
     return _with_restriction(error, [detail.message for detail in details])
 
 
@@ -102,6 +115,16 @@ def _judge(operation: Operation, result: HTTPResult) -> Verdict:
     details = result.details
     if any(detail.code == ErrorCode.SESSION_OVER for detail in details):
         return SessionOverError, "The API accepts no token that this session can give it: sign the customer in again."
+    if any(detail.code in STORE_SESSION_CODES for detail in details):
+        return StoreSessionOverError, (
+            "The customer access token has ended: it expired, or the customer signed out, or signed in on another"
+            " device, which ends every other session. Let the customer sign in again."
+        )
+    if any(detail.code == MISSING_SCOPE for detail in details):
+        scopes = ", ".join(_required_scopes(details)) or "another one"
+        return MissingScopeError, (
+            f"The private token lacks a scope: obtain one with {scopes} among its scopes. None implies another."
+        )
     if any(detail.code == NOT_IN_SANDBOX for detail in details):
         return OperationError, "The sandbox said so and not the API: run this operation against a store."
     for detail in details:
@@ -136,8 +159,10 @@ def _judge(operation: Operation, result: HTTPResult) -> Verdict:
 
 
 def _judge_login(message: str) -> tuple[type[LoginError], str] | None:
-    if message in {INVALID_LOGIN, CUSTOMER_AUTH_FAILED}:
+    if message in {INVALID_LOGIN, CUSTOMER_AUTH_FAILED, INVALID_STORE_LOGIN}:
         return InvalidLoginError, "Check e-mail, password, store_hash and channel_id."
+    if message == RESET_PASSWORD:
+        return PasswordResetRequiredError, "Let the customer reset the password in the store."
     if message in COMPANY_PENDING:
         return CompanyPendingError, "Wait for the merchant to approve the company account."
     if message == COMPANY_INACTIVE:
@@ -145,6 +170,12 @@ def _judge_login(message: str) -> tuple[type[LoginError], str] | None:
     if message == CHANNEL_NOT_LIVE:
         return ChannelNotLiveError, "Check channel_id, or have the merchant publish the channel."
     return None
+
+
+def _required_scopes(details: tuple[GraphQLErrorDetail, ...]) -> tuple[str, ...]:
+    named = [detail.extensions.get("requiredScopes") for detail in details if detail.code == MISSING_SCOPE]
+    scopes = [scope for given in named if isinstance(given, list) for scope in given if isinstance(scope, str)]
+    return tuple(dict.fromkeys(map(bounded_text, scopes)))
 
 
 def _denies_permission(detail: GraphQLErrorDetail) -> bool:

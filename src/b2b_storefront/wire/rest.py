@@ -53,6 +53,7 @@ class RestRequest:
         query: The query string's members, each a text or a list of texts; they may be secret.
         body: The JSON body; None for none.
         repeatable: Whether it may be carried out twice. To give a token out does no more than that.
+        base_url: The address of another API than the storefront's; None for the storefront's.
     """
 
     name: str
@@ -62,6 +63,7 @@ class RestRequest:
     query: Mapping[str, Any] = field(default_factory=dict)
     body: Mapping[str, Any] | None = None
     repeatable: bool = True
+    base_url: str | None = None
 
     def __post_init__(self) -> None:
         headers = {name: HeaderText(value) for name, value in self.headers.items()}

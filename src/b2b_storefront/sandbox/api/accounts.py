@@ -14,7 +14,7 @@ from b2b_storefront.sandbox.execution.call import PERMISSION_DENIED, Call, Refus
 from b2b_storefront.sandbox.execution.times import format_mail_time
 from b2b_storefront.sandbox.records.people import SHARED_PASSWORD, Customer
 
-__all__ = ["MUTATIONS", "QUERIES"]
+__all__ = ["MUTATIONS", "QUERIES", "add_customer"]
 
 _SHORTEST_PASSWORD = 7
 
@@ -153,33 +153,50 @@ def resolve_customer_create(_parent: object, info: GraphQLResolveInfo, **argumen
     state, data = call.state, arguments["customerData"]
     call.check_store(data["storeHash"])
     email = data["email"].strip()
-    check_email(email)
-    if state.customer_by_email(email) is not None:
-        raise Refused(f"Email already exists. ['{email}']")
     authentication = data.get("authentication") or {}
     password = authentication.get("newPassword") or ""
-    if password:
-        _check_password(password)
     channel_ids = [data.get("originChannelId"), *(data.get("channelIds") or [])]
     known = {channel_id for channel_id in channel_ids if channel_id in state.store.channels}
+    customer = add_customer(call, email, password, data, known or {call.channel_id})
+    customer.force_password_reset = bool(authentication.get("forcePasswordReset"))
+    customer.form_fields = {field["name"]: field["value"] for field in data.get("formFields") or [] if field}
+    for address in data.get("addresses") or []:
+        if address is not None:
+            add_address(call, customer.customer_id, address)
+    return {"customer": _show_customer(call, customer, data)}
+
+
+def add_customer(call: Call, email: str, password: str, data: Mapping[str, Any], channel_ids: set[int]) -> Customer:
+    """Add a customer to the store.
+
+    Args:
+        call: who registers.
+        email: the e-mail address.
+        password: the password; '' for none yet.
+        data: `firstName` and `lastName`, and maybe `phone` and `company`.
+        channel_ids: the channels on which the customer can sign in.
+
+    Raises:
+        Refused: the address is none, or taken, or the password is too short.
+    """
+    check_email(email)
+    if call.state.customer_by_email(email) is not None:
+        raise Refused(f"Email already exists. ['{email}']")
+    if password:
+        _check_password(password)
     customer = Customer(
-        customer_id=state.next_id("customer"),
+        customer_id=call.state.next_id("customer"),
         email=email,
         password=password or SHARED_PASSWORD,  # the API would send a mail in which to choose one
         first_name=data["firstName"],
         last_name=data["lastName"],
         phone=data.get("phone") or "",
-        channel_ids=known or {call.channel_id},
-        force_password_reset=bool(authentication.get("forcePasswordReset")),
+        channel_ids=channel_ids,
         signed_in_before=False,
         company=data.get("company") or "",
-        form_fields={field["name"]: field["value"] for field in data.get("formFields") or [] if field},
     )
-    state.customers[customer.customer_id] = customer
-    for address in data.get("addresses") or []:
-        if address is not None:
-            add_address(call, customer.customer_id, address)
-    return {"customer": _show_customer(call, customer, data)}
+    call.state.customers[customer.customer_id] = customer
+    return customer
 
 
 def _show_customer(call: Call, customer: Customer, data: Mapping[str, Any]) -> dict[str, Any]:

@@ -8,6 +8,7 @@ from graphql import GraphQLResolveInfo
 from b2b_storefront.codes import LoginType, Permission, UserRole, UserType
 from b2b_storefront.sandbox.api.people import check_company_state, show_permissions, show_person, show_user
 from b2b_storefront.sandbox.execution.call import OMITTED, Call, Refused, Resolver
+from b2b_storefront.sandbox.execution.sessions import give_ticket
 from b2b_storefront.sandbox.records.people import Customer
 from b2b_storefront.sandbox.records.state import State
 from b2b_storefront.sandbox.records.tokens import mint
@@ -78,15 +79,12 @@ def find_company_refusal(state: State, customer: Customer) -> str | None:
 
 
 def _mint_login_token(call: Call, redirect_to: str) -> str:
-    return mint(
-        {
-            "operation": "customer_login",
-            "store_hash": call.state.store.hash,
-            "customer_id": call.owner.customer_id,
-            "channel_id": call.channel_id,
-            "redirect_to": redirect_to,
-            "iat": call.now,
-        }
+    return give_ticket(
+        call.state,
+        {"operation": "customer_login"},
+        customer_id=call.owner.customer_id,
+        channel_id=call.channel_id,
+        redirect_to=redirect_to,
     )
 
 
@@ -96,7 +94,7 @@ def resolve_checkout_login(_parent: object, info: GraphQLResolveInfo, **argument
     call.require(Permission.PURCHASE_ENABLE)
     cart_id = quote(arguments["cartData"]["cartId"], safe="")
     token = _mint_login_token(call, f"/cart.php?action=loadInCheckout&id={cart_id}")
-    return {"result": {"redirectUrl": f"https://{call.state.store.domain}/login/token/{token}"}}
+    return {"result": {"redirectUrl": f"{call.state.store.url}/login/token/{token}"}}
 
 
 def resolve_storefront_token(_parent: object, info: GraphQLResolveInfo, **arguments: Any) -> dict[str, Any]:

@@ -154,14 +154,17 @@ def delete(_parent: object, info: GraphQLResolveInfo, **arguments: Any) -> dict[
 def make_urls(_parent: object, info: GraphQLResolveInfo, **arguments: Any) -> dict[str, Any]:
     """Return where a cart is checked out."""
     call: Call = info.context
-    cart = _find_open(call, arguments["input"]["cartEntityId"], quotes_too=True)
+    cart = find_cart(call, arguments["input"]["cartEntityId"])
+    if cart is None:
+        return {"redirectUrls": None, "errors": [{"__typename": "NotFoundError", "message": "Cart does not exist."}]}
     query = f"action=loadInCheckout&id={quote(cart.entity_id, safe='')}&token={uuid4().hex}"
     url = f"{call.state.store.url}/cart.php"
     return {
         "redirectUrls": {
             "redirectedCheckoutUrl": f"{url}?{query}",
             "embeddedCheckoutUrl": f"{url}?embedded=1&{query}",
-        }
+        },
+        "errors": [],
     }
 
 

@@ -10,7 +10,7 @@ from b2b_storefront.sandbox.api.addresses.input import find_country
 from b2b_storefront.sandbox.api.company import found_company
 from b2b_storefront.sandbox.execution.call import Call, Refused, Resolver
 
-__all__ = ["MUTATIONS"]
+__all__ = ["FIELDS", "MUTATIONS"]
 
 _VALUES = {
     "texts": "text",
@@ -63,4 +63,23 @@ def _refuse(message: str, *path: str) -> dict[str, Any]:
     return {"entityId": None, "status": None, "errors": [error]}
 
 
+def resolve_company_user(_parent: object, info: GraphQLResolveInfo) -> dict[str, Any] | None:
+    """Return the company user that the caller is."""
+    call: Call = info.context
+    user, customer = call.company_user, call.customer
+    if user is None or customer is None:
+        return None
+    return {
+        "company": call.state.companies[user.company_id].name,
+        "companyRoleName": call.state.roles[user.company_role_id].name,
+        "email": customer.email,
+        "firstName": customer.first_name,
+        "lastName": customer.last_name,
+        "phoneNumber": customer.phone,
+        "extraFields": [{"name": name, "value": value} for name, value in user.extra_fields.items()],
+    }
+
+
 MUTATIONS: dict[str, Resolver] = {"registerCompany": register}
+
+FIELDS: dict[str, Resolver] = {"companyUser": resolve_company_user}

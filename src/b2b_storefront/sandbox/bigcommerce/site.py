@@ -39,7 +39,7 @@ def resolve_settings(_parent: object, info: GraphQLResolveInfo) -> dict[str, Any
         "storeName": store.name,
         "storeHash": store.hash,
         "channelId": call.channel_id,
-        "url": {"vanityUrl": store.url},
+        "url": {"vanityUrl": store.url, "checkoutUrl": f"{store.url}/checkout"},
         "tax": {"pdp": "EX", "plp": "EX"},
         "locales": [{"code": "en", "isDefault": True, "fullPath": store.url}],
         "reCaptcha": {"siteKey": "", "isEnabledOnStorefront": False},

@@ -76,6 +76,8 @@ class Call:
         channel_id: the channel that the token was obtained for.
         token_refused: the request carries a token, and it is unknown or expired.
         base_url: the server's address as the request named it; '' if it named none.
+        scopes: what a private token of the store's own GraphQL may be used for; None where no such token is asked for.
+        session_over: the request carries a customer access token, and it is unknown or over.
     """
 
     state: State
@@ -83,6 +85,8 @@ class Call:
     channel_id: int = 1
     token_refused: bool = False
     base_url: str = ""
+    scopes: frozenset[str] | None = None
+    session_over: bool = False
 
     @classmethod
     def from_credential(cls, state: State, credential: str, base_url: str = "") -> "Call":

@@ -90,6 +90,7 @@ class Store:
         currencies: what the store sells in; exactly one of them is the default.
         legacy: whether quotes open without their uuid, and companies are registered without `customerEmail`.
         tax_percent: the tax on products, whose prices are without it.
+        served_at: the address at which the sandbox itself serves the storefront's pages; '' where nobody does.
         webhook_hosts: the names of other machines that webhooks may be sent to.
         price_groups: what customer groups pay, by the group's id; others pay the catalogue's prices.
     """
@@ -107,18 +108,24 @@ class Store:
     currencies: list[Currency] = field(default_factory=list)
     price_groups: dict[int, PriceGroup] = field(default_factory=dict)
     legacy: bool = False
+    served_at: str = ""
     webhook_hosts: tuple[str, ...] = ()
     tax_percent: Decimal = Decimal(0)
 
     @property
     def url(self) -> str:
         """The address of the storefront, without a slash at its end."""
-        return f"https://{self.domain}"
+        return self.served_at or f"https://{self.domain}"
 
     @property
     def default_currency(self) -> Currency:
         """The currency in which the store counts."""
         return next(currency for currency in self.currencies if currency.is_default)
+
+    @property
+    def first_channel(self) -> int:
+        """The channel whose host the sandbox is, where it plays the store."""
+        return next(iter(self.channels))
 
     def is_on(self, switch: str) -> bool:
         """Tell whether a switch is on; an unknown one is off."""

@@ -4,7 +4,7 @@ import re
 from collections.abc import Mapping
 from typing import NamedTuple
 
-from b2b_storefront.sandbox.rest import after_orders, hooks, media, storefront, tokens
+from b2b_storefront.sandbox.rest import after_orders, hooks, media, store_tokens, storefront, tokens
 from b2b_storefront.sandbox.rest.call import Handler
 from b2b_storefront.sandbox.rest.management import routes as management
 
@@ -32,6 +32,7 @@ _ROUTES: dict[str, Handler] = {
     **hooks.ROUTES,
     **management.ROUTES,
     **media.ROUTES,
+    **store_tokens.ROUTES,
     **storefront.ROUTES,
     **tokens.ROUTES,
 }

@@ -7,6 +7,7 @@ import orjson
 
 from b2b_storefront.sandbox.api.auth import find_company_refusal
 from b2b_storefront.sandbox.execution.answer import HttpAnswer
+from b2b_storefront.sandbox.execution.sessions import find_session
 from b2b_storefront.sandbox.rest.call import Handler, RestCall, answer_v2, fail, fail_v2, read_number, succeed
 
 __all__ = ["ACCESS_TOKEN", "AUTH_TOKEN", "ROUTES"]
@@ -69,6 +70,10 @@ def give_token(call: RestCall) -> HttpAnswer:
         return fail(404, "customer does not exist", "Not found")
     if channel_id not in customer.channel_ids:
         return fail(400, "Channel Does not Exist", "Bad request")
+    session = call.body.get("customerAccessToken")
+    if session is not None and _is_over(call, session["value"], customer.customer_id):
+        # That such a token is refused, and in this shape, is inferred.
+        return fail(400, "Invalid customer access token", "Bad request")
     token = call.state.tokens.issue(customer.customer_id, customer.email, channel_id or 1)
     return succeed({"token": [token]}, customer.customer_id)
 
@@ -138,6 +143,14 @@ def _refuse_outsiders(call: RestCall) -> HttpAnswer | None:
 def _find_wrong_numbers(members: Mapping[str, Any], *names: str) -> dict[str, str]:
     given = {name: members[name] for name in names if members.get(name) is not None}
     return {name: _NO_NUMBER for name, value in given.items() if read_number(value) is None}
+
+
+def _is_over(call: RestCall, token: str, customer_id: int) -> bool:
+    """Tell whether a customer access token is known, and has ended or is another customer's."""
+    known = call.state.store_sessions.get(token)
+    if known is None:
+        return False
+    return known.customer_id != customer_id or find_session(call.state, token) is None
 
 
 def _is_session(value: object) -> bool:

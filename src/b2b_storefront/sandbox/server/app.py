@@ -2,13 +2,14 @@
 
 import itertools
 import secrets
+from collections.abc import Mapping
 from typing import TYPE_CHECKING, Protocol
 
 from b2b_storefront.sandbox.execution.answer import HttpAnswer, refuse_request
 from b2b_storefront.sandbox.server.body import BodyProblemError, ClientGoneError, read_body
 from b2b_storefront.sandbox.server.control import Control
-from b2b_storefront.sandbox.server.endpoint import STORE_PATH, Endpoint
-from b2b_storefront.sandbox.server.guard import CONTROL_PREFIX, Guard, make_cors_headers
+from b2b_storefront.sandbox.server.endpoint import SERVER_PATH, STORE_PATH, Endpoint
+from b2b_storefront.sandbox.server.guard import CONTROL_PREFIX, SHOP_PATH, Guard, make_cors_headers
 from b2b_storefront.sandbox.server.sending import add_headers, encode_headers, send_answer
 
 if TYPE_CHECKING:
@@ -31,6 +32,14 @@ class ForBrowsers(Protocol):
         ...
 
 
+class Browsed(Protocol):
+    """The storefront's own pages."""
+
+    def answer(self, method: str, path: str, query: bytes, headers: Mapping[bytes, bytes]) -> HttpAnswer:
+        """Answer a request to a page."""
+        ...
+
+
 class Application:
     """The sandbox as HTTP clients meet it.
 
@@ -39,13 +48,15 @@ class Application:
         control: answers the controls.
         guard: judges requests first.
         page: answers browsers.
+        shop: answers browsers on the storefront's own pages.
     """
 
-    def __init__(self, endpoint: Endpoint, control: Control, guard: Guard, page: ForBrowsers) -> None:
+    def __init__(self, endpoint: Endpoint, control: Control, guard: Guard, page: ForBrowsers, shop: Browsed) -> None:
         self._endpoint = endpoint
         self._control = control
         self._guard = guard
         self._page = page
+        self._shop = shop
         self._run = secrets.token_hex(6).encode()
         self._numbers = itertools.count(1)
 
@@ -66,6 +77,11 @@ class Application:
             await self._endpoint.answer_graphql(scope, receive, send)
         elif scope["path"].rstrip("/") == STORE_PATH:
             await self._endpoint.answer_store(scope, receive, send)
+        elif scope["path"].rstrip("/") == SERVER_PATH:
+            await self._endpoint.answer_store(scope, receive, send, self._endpoint.state.store.first_channel)
+        elif scope["path"] == SHOP_PATH or scope["path"].startswith(f"{SHOP_PATH}/"):
+            path, headers = scope["path"].removeprefix(SHOP_PATH), dict(scope["headers"])
+            await send_answer(send, self._shop.answer(scope["method"], path, scope["query_string"], headers))
         elif scope["path"].startswith(f"{CONTROL_PREFIX}/"):
             await self._answer_control(scope, receive, send)
         elif not await self._endpoint.answer_rest(scope, receive, send):

@@ -7,12 +7,14 @@ import orjson
 from b2b_storefront.sandbox.execution.addressing import make_base_url
 from b2b_storefront.sandbox.execution.answer import HttpAnswer
 from b2b_storefront.sandbox.execution.call import Call
+from b2b_storefront.sandbox.execution.sessions import find_session
 from b2b_storefront.sandbox.records.state import State
+from b2b_storefront.sandbox.rest.store_tokens import PRIVATE_TOKEN, SCOPES
 
 if TYPE_CHECKING:
     from starlette.types import Scope
 
-__all__ = ["find_caller", "find_store_caller"]
+__all__ = ["find_caller", "find_server", "find_store_caller"]
 
 _MOST_DIGITS = 9
 
@@ -50,6 +52,30 @@ def find_store_caller(state: State, scope: "Scope") -> Call | HttpAnswer:
     if channel_id not in state.store.channels:
         return _refuse(400, "Channel Does not Exist")
     return Call(state=state, channel_id=channel_id)
+
+
+def find_server(state: State, scope: "Scope", channel_id: int) -> Call | HttpAnswer:
+    """Return the call of a server that asks the store's own GraphQL with a private token, or the refusal of it.
+
+    The customer, if any, comes by an access token in a header of its own.
+    """
+    headers = dict(scope["headers"])
+    scheme, _, token = headers.get(b"authorization", b"").decode("latin-1").strip().partition(" ")
+    private = state.private_tokens.get(token.strip())
+    if scheme.casefold() != "bearer" or (private is None and token.strip() != PRIVATE_TOKEN):
+        return _refuse(401, "The private token is missing or unknown.")
+    if private is not None and (private.expires_at <= state.now() or channel_id not in private.channel_ids):
+        return _refuse(401, "The private token has ended, or is for another channel.")
+    call = Call(state=state, channel_id=channel_id, scopes=SCOPES if private is None else private.scopes)
+    access_token = headers.get(b"x-bc-customer-access-token", b"").decode("latin-1").strip()
+    if not access_token:
+        return call
+    session = find_session(state, access_token)
+    if session is None or session.channel_id != channel_id:
+        call.session_over = True
+    else:
+        call.customer = state.customers[session.customer_id]
+    return call
 
 
 def _refuse(status: int, message: str) -> HttpAnswer:

@@ -18,7 +18,7 @@ from b2b_storefront.sandbox.records.state import State
 from b2b_storefront.sandbox.rest.call import make_rest_call
 from b2b_storefront.sandbox.rest.routes import find_route
 from b2b_storefront.sandbox.server.body import BodyProblemError, ClientGoneError, read_body
-from b2b_storefront.sandbox.server.callers import find_caller, find_store_caller
+from b2b_storefront.sandbox.server.callers import find_caller, find_server, find_store_caller
 from b2b_storefront.sandbox.server.exchange_log import ExchangeLog
 from b2b_storefront.sandbox.server.faults.fault import Fault
 from b2b_storefront.sandbox.server.faults.plan import FaultPlan, StandingFaults
@@ -39,12 +39,16 @@ from b2b_storefront.sandbox.server.sending import add_headers, send_answer, send
 if TYPE_CHECKING:
     from starlette.types import Receive, Scope, Send
 
-__all__ = ["STORE_PATH", "Endpoint", "EndpointSettings"]
+__all__ = ["SERVER_PATH", "STORE_PATH", "Endpoint", "EndpointSettings"]
 
 STORE_PATH = "/api/v3/proxy/bc-storefront/graphql"
 """Where the store's own GraphQL is asked through B2B Edition."""
 
+SERVER_PATH = "/store/graphql"
+"""Where a server asks the store's own GraphQL, as it does at the store's host."""
+
 _STORE_PREFIX = "bc-storefront:"
+_SERVER_PREFIX = "store:"
 
 
 @dataclass(frozen=True, slots=True, kw_only=True)
@@ -171,23 +175,39 @@ class Endpoint:
         answer = self._api.answer(question, call)
         return shape_answer(answer, scope["headers"]) if self._over_http else answer
 
-    async def answer_store(self, scope: "Scope", receive: "Receive", send: "Send") -> None:
-        """Answer a request to the store's own GraphQL. Its operations are recorded with `bc-storefront:` in front."""
+    async def answer_store(
+        self, scope: "Scope", receive: "Receive", send: "Send", server_channel: int | None = None
+    ) -> None:
+        """Answer a request to the store's own GraphQL.
+
+        Its operations are recorded with `bc-storefront:` in front where they come through B2B Edition, and with
+        `store:` where a server asks the store itself, which B2B Edition does not count.
+
+        Args:
+            scope: the request.
+            receive: reads its body.
+            send: sends the answer.
+            server_channel: the channel that a server asks at; None through B2B Edition.
+        """
+        prefix = _STORE_PREFIX if server_channel is None else _SERVER_PREFIX
         if scope["method"] != "POST":
             await send_answer(send, refuse_request("GraphQL is asked by POST here.", status=405, Allow="POST"))
             return
-        exchange = self._open(scope, receive, send)
-        question = await self._read_question(exchange, self._store, _STORE_PREFIX)
+        exchange = self._open(scope, receive, send, counted=server_channel is None)
+        question = await self._read_question(exchange, self._store, prefix)
         if question is None:
             return
 
         def begin() -> tuple[int | None, Callable[[], HttpAnswer]]:
-            call = find_store_caller(exchange.state, scope)
+            if server_channel is None:
+                call = find_store_caller(exchange.state, scope)
+            else:
+                call = find_server(exchange.state, scope, server_channel)
             if isinstance(call, HttpAnswer):
                 return None, lambda: call
             return call.customer_id, lambda: self._store.answer(question, call)
 
-        name = f"{_STORE_PREFIX}{question.operation_name or ''}"
+        name = f"{prefix}{question.operation_name or ''}"
         asked = _Asked(name, begin, question.root_fields, question.writes, _encode(question.variables))
         await self._answer(exchange, asked)
 
@@ -215,8 +235,8 @@ class Endpoint:
         await self._answer(exchange, asked)
         return True
 
-    def _open(self, scope: "Scope", receive: "Receive", send: "Send") -> _Exchange:
-        allowed, rate_headers = self._rate.take()
+    def _open(self, scope: "Scope", receive: "Receive", send: "Send", *, counted: bool = True) -> _Exchange:
+        allowed, rate_headers = self._rate.take() if counted else (True, [])
         return _Exchange(
             scope,
             receive,

@@ -13,10 +13,13 @@ from typing import NamedTuple
 from b2b_storefront.sandbox.execution.addressing import API_HOSTS
 from b2b_storefront.sandbox.execution.answer import HttpAnswer, refuse_request
 
-__all__ = ["CONTROL_PREFIX", "Guard", "Verdict", "is_loopback", "make_cors_headers"]
+__all__ = ["CONTROL_PREFIX", "SHOP_PATH", "Guard", "Verdict", "is_loopback", "make_cors_headers"]
 
 CONTROL_PREFIX = "/sandbox"
 """Where the controls lie: what only the sandbox's owner may do."""
+
+SHOP_PATH = "/store"
+"""Where the storefront's pages lie: browsers come to them from pages of another origin, as to any shop."""
 
 _HOST = re.compile(r"(\[[0-9A-Fa-f:.]+\]|[A-Za-z0-9._-]+)(?::[0-9]{1,5})?")
 _ORIGIN = re.compile(rf"https?://({_HOST.pattern})")
@@ -64,6 +67,8 @@ class Guard:
             return Verdict(refuse_request("The Origin header is too long.", status=400, close=True))
         # The page at / shows what the controls do, passwords included.
         control = path in {"/", CONTROL_PREFIX} or path.startswith(f"{CONTROL_PREFIX}/")
+        if path.startswith(f"{SHOP_PATH}/"):
+            site = None
         return self._judge(control, hosts[0], origin, site)
 
     def _judge_headers(self, control: bool, raw_host: bytes, raw_origin: bytes | None, site: bytes | None) -> Verdict:

@@ -144,7 +144,7 @@ def _find_or_place_order(call: Call, quote: Quote, text: str) -> Order:
     elif order.customer_id != call.owner.customer_id:
         raise Refused("Order Does not Exist")
     order.company_id, order.user_id = quote.company_id, call.person_id if quote.company_id is not None else None
-    order.reference_number = quote.reference_number
+    order.reference_number = quote.reference_number or order.reference_number
     return order
 
 

@@ -18,7 +18,7 @@ def show_quote(call: Call, quote: Quote) -> dict[str, Any]:
     state = call.state
     status = quote.status_at(call.now)
     company = None if quote.company_id is None else state.companies[quote.company_id]
-    link = f"https://{state.store.domain}/cart.php?"
+    link = f"{state.store.url}/cart.php?"
     cart = f"id={quote.cart_id}&token={quote.cart_token}"
     return {
         "id": str(quote.quote_id),

@@ -1,0 +1,187 @@
+"""Signing buyers in, at the store and at B2B Edition; the part of a storefront that joins the two."""
+
+import datetime
+from functools import cache as remember
+from typing import TYPE_CHECKING
+
+from b2b_storefront._errors import StorefrontError
+from b2b_storefront._lazy import import_apart
+from b2b_storefront._options import STOREFRONT_OPTIONS, CallOptions
+from b2b_storefront._secret import hide
+from b2b_storefront.auth.credentials.base import Credentials, email_address, header_secret, secret
+from b2b_storefront.auth.credentials.rest import CustomerId
+from b2b_storefront.flows.buyers import (
+    StoreLogin,
+    check_can_sign_in,
+    find_company_refusal,
+    read_store_login,
+    time_left,
+)
+from b2b_storefront.wire.models import UNSET
+
+if TYPE_CHECKING:
+    from b2b_storefront._async.buyer import AsyncBuyer
+    from b2b_storefront._async.recall import AsyncRecall
+    from b2b_storefront._async.sender import AsyncSender
+    from b2b_storefront._async.session import AsyncSession
+    from b2b_storefront._async.store_access import AsyncStoreAccess
+    from b2b_storefront._config import StoreSettings
+    from b2b_storefront.auth.tasks import AsyncTokenSource
+    from b2b_storefront.resilience.deadline import Deadline
+
+__all__ = ["AsyncBuyers"]
+
+
+class AsyncBuyers:
+    """Signs buyers in, asynchronous; a storefront implements what begins with an underscore."""
+
+    settings: "StoreSettings"
+    _sender: "AsyncSender"
+    _recall: "AsyncRecall | None"
+
+    async def sign_in(
+        self,
+        email: str,
+        password: str,
+        *,
+        guest_cart: str | None = None,
+        timeout: float | None = None,  # noqa: ASYNC109 - each of its calls applies what is left
+        locale: str | None = None,
+        buyer_address: str | None = None,
+    ) -> "AsyncBuyer":
+        """Sign a customer in at the store, and with that at B2B Edition: the buyer then reaches the checkout signed in.
+
+        Three requests, and a fourth for whoever has a company: the store's login, the exchange of the customer access
+        token for a storefront token, who the customer is, and the company. It ends what an earlier sign-in of the same
+        customer gave on another device. A login is never sent again after a fault.
+
+        Args:
+            email: The customer's e-mail address.
+            password: The customer's password, which is not kept.
+            guest_cart: The guest's cart, whose lines go into the customer's; `buyer.cart_id` is the cart then.
+            timeout: Seconds for all of it together; the storefront's unless given.
+            locale: The language of texts, in this and in the buyer's calls.
+            buyer_address: The IP address of the buyer's browser, in this and in the buyer's calls.
+
+        Raises:
+            ConfigurationError: An argument can't work, or the storefront has no `access_token`. Nothing was sent.
+            InvalidLoginError: The e-mail address or the password is wrong.
+            PasswordResetRequiredError: The customer must choose a new password first.
+            CompanyPendingError: The company waits for approval; the customer was signed out again.
+            CompanyInactiveError: The company was switched off; the customer was signed out again.
+            MissingScopeError: The private token lacks a scope.
+            StorefrontError: One of the requests failed.
+        """
+        password = hide(password)
+        password = secret(password, "password", "the customer's password")
+        email = email_address(email, "sign_in(email, password)")
+        options = STOREFRONT_OPTIONS.changed(timeout=timeout, locale=locale, buyer_address=buyer_address)
+        check_can_sign_in(self.settings)
+        deadline = self._sender.deadline(options.timeout)
+        store = self._access_store().session(None, options)
+        answer = await store.login(email=email, password=password, guest_cart_entity_id=guest_cart or UNSET)
+        login = read_store_login("Login", answer.customer_access_token, answer.customer, answer.cart)
+        return await self._finish_sign_in(login, deadline, options)
+
+    async def sign_in_with_jwt(
+        self,
+        jwt: str,
+        *,
+        guest_cart: str | None = None,
+        timeout: float | None = None,  # noqa: ASYNC109 - each of its calls applies what is left
+        locale: str | None = None,
+        buyer_address: str | None = None,
+    ) -> "AsyncBuyer":
+        """Sign a customer in with a JWT of the Customer Login API, as `sign_in` does with a password.
+
+        Args:
+            jwt: The JWT, which an API account of the store signed. It counts once.
+            guest_cart: The guest's cart, whose lines go into the customer's.
+            timeout: Seconds for all of it together; the storefront's unless given.
+            locale: The language of texts, in this and in the buyer's calls.
+            buyer_address: The IP address of the buyer's browser, in this and in the buyer's calls.
+
+        Raises:
+            StorefrontError: As `sign_in`.
+        """
+        jwt = hide(jwt)
+        jwt = header_secret(jwt, "jwt", "a JWT of the Customer Login API")
+        options = STOREFRONT_OPTIONS.changed(timeout=timeout, locale=locale, buyer_address=buyer_address)
+        check_can_sign_in(self.settings)
+        deadline = self._sender.deadline(options.timeout)
+        store = self._access_store().session(None, options)
+        answer = await store.login_with_customer_login_jwt(jwt=jwt, guest_cart_entity_id=guest_cart or UNSET)
+        login = read_store_login(
+            "LoginWithCustomerLoginJwt", answer.customer_access_token, answer.customer, answer.cart
+        )
+        return await self._finish_sign_in(login, deadline, options)
+
+    def restore_buyer(
+        self,
+        customer_id: int,
+        customer_access_token: str,
+        *,
+        expires_at: datetime.datetime | None = None,
+        token: str | None = None,
+    ) -> "AsyncBuyer":
+        """Return a buyer who signed in earlier, from what the application kept. Cheap, without I/O.
+
+        Args:
+            customer_id: The BigCommerce customer id, `buyer.customer_id`.
+            customer_access_token: What `buyer.customer_access_token()` returned.
+            expires_at: When that one ends, where the application knows.
+            token: What `buyer.storefront_token()` returned; used until it ends, and obtained unless given.
+
+        Raises:
+            ConfigurationError: One of them can't work, or the storefront has no `access_token`.
+        """
+        customer_access_token, token = hide(customer_access_token), hide(token)
+        text = header_secret(customer_access_token, "customer_access_token", "what buyer.customer_access_token() gave")
+        check_can_sign_in(self.settings)
+        credentials = CustomerId(customer_id, customer_access_token=text, customer_access_token_expires_at=expires_at)
+        tokens = self._find_tokens(credentials, token)
+        session, store = self._session_of(tokens, STOREFRONT_OPTIONS), self._access_store().session(text)
+        return _buyer_class()(session, store, tokens, text, customer_id)
+
+    async def _finish_sign_in(self, login: StoreLogin, deadline: "Deadline", options: CallOptions) -> "AsyncBuyer":
+        tokens = self._find_tokens(login.credentials, None)
+        await tokens.get(deadline=deadline)
+        lasting = options.changed(timeout=None)
+        buyer = _buyer_class()(
+            self._session_of(tokens, lasting),
+            self._access_store().session(login.token, lasting),
+            tokens,
+            login.token,
+            login.customer.entity_id,
+            login.customer,
+            cart_id=login.cart_id,
+        )
+        left = time_left(deadline, "sign_in")
+        buyer.profile = await buyer.with_options(timeout=left).read_profile()
+        refused = find_company_refusal(buyer.profile.company)
+        if refused is None:
+            return buyer
+        try:
+            await buyer.sign_out()
+        except StorefrontError as failure:
+            refused.add_note(f"The customer could not be signed out again: {failure}")
+        raise refused
+
+    def _session_of(self, tokens: "AsyncTokenSource", options: CallOptions) -> "AsyncSession":
+        raise NotImplementedError
+
+    def _access_store(self) -> "AsyncStoreAccess":
+        raise NotImplementedError
+
+    def _find_tokens(self, credentials: Credentials, token: str | None) -> "AsyncTokenSource":
+        raise NotImplementedError
+
+
+@remember
+def _buyer_class() -> "type[AsyncBuyer]":
+    def load() -> "type[AsyncBuyer]":
+        from b2b_storefront._async.buyer import AsyncBuyer
+
+        return AsyncBuyer
+
+    return import_apart(load)

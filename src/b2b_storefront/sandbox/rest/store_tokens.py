@@ -1,0 +1,54 @@
+"""The REST route of BigCommerce by which a server gets a private token for the store's own GraphQL."""
+
+from typing import Any
+
+import orjson
+
+from b2b_storefront.sandbox.execution.answer import HttpAnswer
+from b2b_storefront.sandbox.records.sessions import PrivateToken
+from b2b_storefront.sandbox.records.tokens import mint
+from b2b_storefront.sandbox.rest.call import Handler, RestCall
+from b2b_storefront.sandbox.rest.tokens import ACCESS_TOKEN
+
+__all__ = ["PRIVATE_TOKEN", "ROUTES", "SCOPES"]
+
+PRIVATE_TOKEN = "sandbox-private-token"  # noqa: S105 - it opens the sandbox only
+"""What the sandbox's store takes as a private token with every scope, for all of its channels."""
+
+SCOPES = frozenset({"Unauthenticated", "Customer", "B2B"})
+_MOST_TOKENS = 1_000
+_TITLES = {401: "Unauthorized", 404: "Not Found", 422: "Unprocessable Entity"}
+
+
+def create_private_token(call: RestCall) -> HttpAnswer:
+    """Make a private token with scopes, for channels, until a moment."""
+    state, asked = call.state, call.body
+    if call.path["store_hash"] != state.store.hash:
+        return _fail(404, "The store does not exist.")
+    if call.headers.get("x-auth-token") != ACCESS_TOKEN:
+        return _fail(401, "The access token is unknown.")
+    expires_at, channels, scopes = asked.get("expires_at"), asked.get("channel_ids"), asked.get("scopes")
+    if not isinstance(expires_at, int) or isinstance(expires_at, bool) or expires_at <= state.now():
+        return _fail(422, "expires_at has to be a moment to come, in unix seconds.")
+    if not _is_list(channels) or not channels or not set(channels) <= state.store.channels.keys():
+        return _fail(422, "channel_ids has to name channels of the store.")
+    if not _is_list(scopes) or not scopes or not set(scopes) <= SCOPES:
+        return _fail(422, f"scopes has to name some of {', '.join(sorted(SCOPES))}.")
+    token = mint({"cid": channels, "eat": expires_at, "iat": state.now(), "sid": 1, "token_type": 3})
+    state.private_tokens[token] = PrivateToken(token, frozenset(scopes), frozenset(channels), expires_at)
+    while len(state.private_tokens) > _MOST_TOKENS:
+        del state.private_tokens[next(iter(state.private_tokens))]
+    return HttpAnswer(200, orjson.dumps({"data": {"token": token}, "meta": {}}))
+
+
+def _is_list(value: Any) -> bool:
+    return isinstance(value, list) and all(isinstance(entry, int | str) for entry in value)
+
+
+def _fail(status: int, title: str) -> HttpAnswer:
+    body = {"status": status, "title": title, "type": _TITLES[status], "errors": {}}
+    return HttpAnswer(status, orjson.dumps(body), (title,))
+
+
+ROUTES: dict[str, Handler] = {"POST /stores/{store_hash}/v3/storefront/api-token-private": create_private_token}
+"""The API takes it at `https://api.bigcommerce.com`."""
