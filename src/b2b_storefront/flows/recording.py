@@ -79,9 +79,8 @@ def compose_quote_order(
     """Return the argument of `quoteOrdered`; an order that nothing is shipped of has a method without a name."""
     from b2b_storefront.client.input_types import QuoteOrderedInputType, ShippingMethodInputType
 
-    nothing = ShippingMethodInputType(
-        id="", type_="", description="", image_url="", transit_time="", cost=0.0, additional_description=""
-    )
+    texts = dict.fromkeys(("id", "type", "description", "image_url", "transit_time", "additional_description"), "")
+    nothing = ShippingMethodInputType.model_validate({**texts, "cost": 0.0})
     return QuoteOrderedInputType(
         order_id=str(order_id),
         shipping_total=Decimal(shipping_total),
