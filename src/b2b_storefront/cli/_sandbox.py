@@ -27,6 +27,7 @@ examples:
   b2b-storefront sandbox --port 8080
   b2b-storefront sandbox init
   b2b-storefront sandbox --seed shop.yaml --state shop.state
+  b2b-storefront sandbox --webhook http://127.0.0.1:8000/webhooks
 """
 
 
@@ -83,7 +84,40 @@ def add(commands: Commands) -> None:
         metavar="FOLDER",
         help="folder with the files of GraphiQL, which is then shown at /graphql (default: those of the package)",
     )
+    _add_webhooks(parser)
     parser.add_argument("--legacy", action="store_true", help="be as the API was until May 2026")
+
+
+def _add_webhooks(parser: argparse.ArgumentParser) -> None:
+    parser.add_argument(
+        "--webhook",
+        action="append",
+        default=[],
+        metavar="URL",
+        help="a URL of this machine that events are posted to, signed; may be repeated",
+    )
+    parser.add_argument(
+        "--webhook-scope",
+        action="append",
+        default=[],
+        metavar="SCOPE",
+        help="a scope that those URLs get, such as store/quote/created; may be repeated (default: all 19)",
+    )
+    parser.add_argument(
+        "--webhook-host",
+        action="append",
+        default=[],
+        metavar="NAME",
+        help="another machine that webhooks may be sent to; may be repeated",
+    )
+    for name, what in (("duplicates", "come twice"), ("disorder", "come later than those after them")):
+        parser.add_argument(
+            f"--webhook-{name}",
+            type=float,
+            default=0.0,
+            metavar="SHARE",
+            help=f"share of the events that {what}, from 0 to 1, until a reset (default: 0)",
+        )
 
 
 def _add_init(commands: Commands) -> None:
@@ -132,6 +166,9 @@ def run(options: argparse.Namespace) -> int:
             legacy=options.legacy,
             graphiql=options.graphiql,
             open_page=options.open,
+            webhooks=[{"destination": url, "scopes": options.webhook_scope} for url in options.webhook],
+            webhook_hosts=options.webhook_host,
+            disturbance={"duplicates": options.webhook_duplicates, "disorder": options.webhook_disorder},
         )
     except OSError as error:
         if error.filename is not None:
@@ -150,6 +187,8 @@ def run(options: argparse.Namespace) -> int:
 
 
 def _find_option(text: str) -> str:
+    if "share" in text:
+        return "webhook-duplicates or --webhook-disorder"
     return "complexity-limit" if "complexity" in text else "rate-limit"
 
 

@@ -6,6 +6,7 @@ import signal
 import sys
 import threading
 import webbrowser
+from collections.abc import Mapping
 from pathlib import Path
 from typing import Any
 
@@ -23,7 +24,7 @@ _WARNING = (
 )
 
 
-def run(*, host: str, open_page: bool = False, **settings: Any) -> None:
+def run(*, host: str, open_page: bool = False, disturbance: Mapping[str, Any] | None = None, **settings: Any) -> None:
     """Serve until Ctrl-C or SIGTERM, having printed where the sandbox is and who can sign in.
 
     Call it from the main thread, where signals arrive.
@@ -31,6 +32,7 @@ def run(*, host: str, open_page: bool = False, **settings: Any) -> None:
     Args:
         host: the address to listen on.
         open_page: whether the page is opened in the browser.
+        disturbance: what `sandbox.webhooks.disturb` takes.
         settings: what else `Sandbox` takes.
 
     Raises:
@@ -43,6 +45,7 @@ def run(*, host: str, open_page: bool = False, **settings: Any) -> None:
         with Sandbox(host=host, **settings) as sandbox:
             if not is_loopback(host):
                 sys.stderr.write(_WARNING.format(host=host))
+            sandbox.webhooks.disturb(**disturbance or {})
             sys.stdout.write(_introduce(sandbox))
             sys.stdout.flush()
             if open_page:

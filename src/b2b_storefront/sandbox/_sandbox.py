@@ -2,7 +2,7 @@
 
 import time
 from collections.abc import Callable, Iterable, Mapping
-from dataclasses import asdict, dataclass, field
+from dataclasses import asdict
 from pathlib import Path
 from types import TracebackType
 from typing import Any, Self
@@ -10,7 +10,9 @@ from typing import Any, Self
 from b2b_storefront.sandbox._played import PlayedRoles
 from b2b_storefront.sandbox._webhooks import Webhooks
 from b2b_storefront.sandbox.keeping.keeper import StateKeeper
+from b2b_storefront.sandbox.keeping.snapshot import Snapshot
 from b2b_storefront.sandbox.keeping.state_file import KeptState, read_state
+from b2b_storefront.sandbox.page.script import write_script
 from b2b_storefront.sandbox.page.site import Page, read_folder
 from b2b_storefront.sandbox.records.state import State
 from b2b_storefront.sandbox.seed.people import Accounts, SandboxAccount
@@ -29,19 +31,12 @@ from b2b_storefront.sandbox.server.record import RecordedRequest
 from b2b_storefront.sandbox.server.thread import ServerThread
 from b2b_storefront.sandbox.shop.shop import Shop
 from b2b_storefront.sandbox.webhooks.emitter import Emitter
+from b2b_storefront.sandbox.webhooks.subscribing import subscribe_all
 
 __all__ = ["Sandbox", "Snapshot"]
 
 _FASTEST_WEBHOOKS = 1e9
 _LONGEST_ADVANCE = 10 * 365 * 86_400
-
-
-@dataclass(frozen=True, slots=True)
-class Snapshot:
-    """What a sandbox was at some moment; `Sandbox.restore` goes back to it."""
-
-    state: State = field(repr=False)
-    ahead: float
 
 
 class Sandbox(PlayedRoles):
@@ -76,6 +71,8 @@ class Sandbox(PlayedRoles):
             API does none of this.
         shop: whether browsers find the storefront's own pages at `/store`: addresses of carts, checkouts and logins
             lead there then, the checkout places orders, and shows who is signed in.
+        webhooks: who is told of events from the beginning, and after each reset: a URL, which gets all 19 scopes, or a
+            mapping of `destination`, `scopes` and `headers`.
         webhook_hosts: further machines that webhooks may be sent to; without them to this one only.
         webhook_speed: how many seconds of the pauses before a webhook is sent again pass in a second.
         graphiql: a folder with the files of GraphiQL, which browsers are shown at `/graphql`; None for those that the
@@ -109,6 +106,7 @@ class Sandbox(PlayedRoles):
         legacy: bool = False,
         graphql_over_http: bool = False,
         shop: bool = False,
+        webhooks: Iterable[str | Mapping[str, Any]] = (),
         webhook_hosts: Iterable[str] = (),
         webhook_speed: float = 600.0,
         graphiql: str | Path | None = None,
@@ -127,6 +125,7 @@ class Sandbox(PlayedRoles):
         if not 0 < webhook_speed <= _FASTEST_WEBHOOKS:
             raise ValueError(f"webhook_speed must be greater than 0 and at most {_FASTEST_WEBHOOKS:g}")
         self._webhook_hosts = tuple(host.casefold() for host in webhook_hosts)
+        self._subscribers = (webhooks,) if isinstance(webhooks, str) else tuple(webhooks)
         self._emitter = Emitter(webhook_speed, self._webhook_hosts, self._note_change)
         self.webhooks = Webhooks(self._emitter, self._changing)
         self._graphiql = None if graphiql is None else read_folder(graphiql)
@@ -230,6 +229,14 @@ class Sandbox(PlayedRoles):
         """Forget the recorded requests."""
         self._graphql.requests.clear()
 
+    def export_requests(self) -> str:
+        """Return a Python script that sends the latest 200 requests again, signed in as the same customers.
+
+        It needs nothing but Python, and has no secrets in it: what held one is left out, and named.
+        """
+        with self._graphql.state.lock:
+            return write_script(self._graphql.log, self._graphql.state, self.base_url)
+
     def reset(self) -> None:
         """Start afresh: new state, no tokens, no planned failures, no recorded requests."""
         with self._graphql.state.lock:
@@ -266,12 +273,12 @@ class Sandbox(PlayedRoles):
             self._note_change()
         self._emitter.pass_time(passed)
 
-    def snapshot(self) -> "Snapshot":
+    def snapshot(self) -> Snapshot:
         """Return everything as it is now: records, tokens and the time that was let pass."""
         with self._graphql.state.lock:
             return Snapshot(self._graphql.state.copy(), self._ahead)
 
-    def restore(self, snapshot: "Snapshot") -> None:
+    def restore(self, snapshot: Snapshot) -> None:
         """Go back to a snapshot of this sandbox, any number of times.
 
         Planned failures and recorded requests are dropped, as by `reset()`.
@@ -351,20 +358,24 @@ class Sandbox(PlayedRoles):
     def _seed(self) -> State:
         build = seed_small if self._seed_file is None else self._seed_file.build
         state, self._accounts = build(self._now, self._token_ttl)
-        return self._mark(state)
+        return self._prepare(state)
 
     def _read_state(self) -> State:
         assert self._state_path is not None  # noqa: S101 - who calls it has looked
         kept = read_state(self._state_path, self._now, self._token_ttl)
         self._ahead = kept.ahead
         self._accounts = Accounts(**{name: SandboxAccount(**account) for name, account in kept.accounts.items()})
-        return self._mark(kept.state)
+        return self._prepare(kept.state)
 
-    def _mark(self, state: State) -> State:
-        """Tell a state how this sandbox was started."""
+    def _prepare(self, state: State) -> State:
+        """Tell a state how this sandbox was started, and who is told of its events."""
+        self._mark(state)
+        subscribe_all(state, self._subscribers)
+        return state
+
+    def _mark(self, state: State) -> None:
         state.store.legacy, state.store.webhook_hosts = self._legacy, self._webhook_hosts
         state.store.served_at = self._served_at
-        return state
 
     def _take(self) -> KeptState:
         accounts = {name: asdict(account) for name, account in self._accounts}

@@ -41,6 +41,20 @@ class Webhooks:
         """The last 10,000 attempts to deliver, oldest first."""
         return self._emitter.list_deliveries()
 
+    @property
+    def subscriptions(self) -> list[dict[str, Any]]:
+        """The subscriptions, with `id`, `scope`, `destination` and `is_active`; their headers may be secrets."""
+        with self._changing() as state:
+            return [
+                {
+                    "id": hook.hook_id,
+                    "scope": hook.scope,
+                    "destination": hook.destination,
+                    "is_active": hook.listens(state.now()),
+                }
+                for hook in state.hooks.values()
+            ]
+
     def subscribe(self, destination: str, *scopes: str, headers: Mapping[str, str] | None = None) -> list[int]:
         """Subscribe a destination, and return the ids of its subscriptions.
 
@@ -63,6 +77,11 @@ class Webhooks:
                     del state.hooks[hook_id]
                 raise
             return made
+
+    def unsubscribe(self) -> None:
+        """End all subscriptions."""
+        with self._changing() as state:
+            state.hooks.clear()
 
     def fire(self, scope: str, data: Mapping[str, Any]) -> int:
         """Send an event that did not happen, and return how many subscriptions get it.

@@ -9,7 +9,7 @@ from b2b_storefront.sandbox.records.state import State
 from b2b_storefront.sandbox.rest.tokens import ACCESS_TOKEN, AUTH_TOKEN
 from b2b_storefront.sandbox.server.exchange_log import ExchangeLog, LoggedExchange
 
-__all__ = ["mark_position", "read_position", "show_exchanges"]
+__all__ = ["collect_secrets", "mark_position", "read_position", "show_exchanges"]
 
 _FIRST_REFUSED = 400
 _LONGEST_NAME = 200
@@ -18,19 +18,24 @@ _LONGEST_NUMBER = 15
 
 def show_exchanges(log: ExchangeLog, after: int, state: State) -> Markup:
     """Return the exchanges with a higher number than `after`, as entries of a list."""
-    secrets = {customer.password for customer in state.customers.values()} | {ACCESS_TOKEN, AUTH_TOKEN}
+    secrets = collect_secrets(state)
     return join(_show_exchange(exchange, state, secrets) for exchange in log.list_after(after))
 
 
-def mark_position(log: ExchangeLog) -> str:
-    """Return where the log ends, for the next question."""
+def collect_secrets(state: State) -> set[str]:
+    """Return the texts that are secrets wherever they stand."""
+    return {customer.password for customer in state.customers.values()} | {ACCESS_TOKEN, AUTH_TOKEN}
+
+
+def mark_position(log: ExchangeLog, delivered: int) -> str:
+    """Return where the log ends, for the next question, and how many webhooks were delivered by then."""
     latest = next(log.list_after(0), None)
-    return f"{log.run}.{0 if latest is None else latest.number}"
+    return f"{log.run}.{0 if latest is None else latest.number}.{delivered}"
 
 
 def read_position(log: ExchangeLog, text: str) -> int:
     """Return the number after which a reader wants to read on: 0 if it is of what was forgotten, or no position."""
-    run, _, number = text.partition(".")
+    run, number, *_ = (*text.split("."), "")
     sound = number.isascii() and number.isdecimal() and len(number) <= _LONGEST_NUMBER
     return int(number) if sound and run == str(log.run) else 0
 

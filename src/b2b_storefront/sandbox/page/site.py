@@ -15,6 +15,7 @@ from b2b_storefront.sandbox.page.markup import Markup, fill, join, tag
 from b2b_storefront.sandbox.page.parts import show_section, write_time
 from b2b_storefront.sandbox.page.people import show_accounts, show_companies, show_roles
 from b2b_storefront.sandbox.page.sales import show_invoices, show_lists, show_orders, show_quotes
+from b2b_storefront.sandbox.page.webhooks import show_webhooks
 from b2b_storefront.sandbox.server.endpoint import Endpoint
 
 if TYPE_CHECKING:
@@ -88,6 +89,7 @@ class Page:
             if text.isascii() and text.isdecimal() and len(text) <= _MOST_DIGITS
         }
         state, log = self._endpoint.state, self._endpoint.log
+        deliveries = self._sandbox.webhooks.deliveries
         with state.lock:
             sections = [
                 show_controls(self._sandbox.faults),
@@ -98,6 +100,7 @@ class Page:
                 show_lists(state, offsets),
                 show_orders(state, offsets),
                 show_invoices(state, offsets),
+                show_webhooks(state, deliveries, offsets),
             ]
             content = fill(
                 _read_text("page.html"),
@@ -107,19 +110,20 @@ class Page:
                 now=write_time(state.clock()),
                 links=join(tag("li", tag("a", part.heading, href=f"#{part.anchor}")) for part in sections),
                 sections=join(show_section(_read_text("section.html"), part) for part in sections),
-                position=mark_position(log),
+                position=mark_position(log, len(deliveries)),
                 exchanges=show_exchanges(log, 0, state),
             )
         return _send(content.encode(), ".html", _STRICT)
 
     def _show_log(self, asked: Mapping[str, str]) -> HttpAnswer:
         state, log = self._endpoint.state, self._endpoint.log
+        delivered = len(self._sandbox.webhooks.deliveries)
         with state.lock:
             after = read_position(log, asked.get("after", ""))
             answer = _send(show_exchanges(log, after, state).encode(), ".html", _STRICT)
             answer.headers = {
                 **answer.headers,
-                "X-Log-Position": mark_position(log),
+                "X-Log-Position": mark_position(log, delivered),
                 "X-Clock": write_time(state.clock()),
             }
         return answer

@@ -36,6 +36,7 @@ class Control:
         self._sandbox = sandbox
         routes: dict[str, dict[str, _Handler]] = {
             "/sandbox/requests": {"GET": self._list_requests, "DELETE": self._clear_requests},
+            "/sandbox/requests/script": {"GET": self._export_requests},
             "/sandbox/accounts": {"GET": self._list_accounts},
             "/sandbox/expire-tokens": {"POST": self._expire_tokens},
             "/sandbox/fail-next": {"POST": self._fail_next},
@@ -49,6 +50,11 @@ class Control:
             "/sandbox/switches": {"POST": self._set_switches},
             "/sandbox/current-customer-jwt": {"POST": self._make_current_customer_jwt},
             "/sandbox/deliveries": {"GET": self._list_deliveries},
+            "/sandbox/webhooks": {
+                "GET": self._list_webhooks,
+                "POST": self._subscribe_webhooks,
+                "DELETE": self._unsubscribe_webhooks,
+            },
             "/sandbox/webhooks/fire": {"POST": self._fire_webhook},
             "/sandbox/webhooks/disturb": {"POST": self._disturb_webhooks},
             "/sandbox/advance": {"POST": self._advance},
@@ -69,6 +75,14 @@ class Control:
 
     def _list_requests(self, _body: object, _path: object) -> object:
         return self._sandbox.requests
+
+    def _export_requests(self, _body: object, _path: object) -> object:
+        headers = {
+            "Content-Type": "text/x-python; charset=utf-8",
+            "Content-Disposition": 'attachment; filename="replay.py"',
+            "X-Content-Type-Options": "nosniff",
+        }
+        return HttpAnswer(200, self._sandbox.export_requests().encode(), headers=headers)
 
     def _clear_requests(self, _body: object, _path: object) -> object:
         self._sandbox.clear_requests()
@@ -140,6 +154,19 @@ class Control:
     def _list_deliveries(self, _body: object, _path: object) -> object:
         return self._sandbox.webhooks.deliveries
 
+    def _list_webhooks(self, _body: object, _path: object) -> object:
+        return self._sandbox.webhooks.subscriptions
+
+    def _subscribe_webhooks(self, body: dict[str, Any], _path: object) -> object:
+        scopes = body.pop("scopes", None) or []
+        # A form sends them as one text.
+        names = scopes.replace(",", " ").split() if isinstance(scopes, str) else scopes
+        return {"hook_ids": self._sandbox.webhooks.subscribe(body.pop("destination", ""), *names, **body)}
+
+    def _unsubscribe_webhooks(self, _body: object, _path: object) -> object:
+        self._sandbox.webhooks.unsubscribe()
+        return {}
+
     def _fire_webhook(self, body: dict[str, Any], _path: object) -> object:
         return {"subscriptions": self._sandbox.webhooks.fire(**body)}
 
@@ -158,7 +185,8 @@ class Control:
 
 def _carry_out(handle: _Handler, body: bytes, path: Mapping[str, str]) -> HttpAnswer:
     try:
-        return _encode(handle(_read_arguments(body), path), 200)
+        told = handle(_read_arguments(body), path)
+        return told if isinstance(told, HttpAnswer) else _encode(told, 200)
     except KeyError as error:
         return _encode({"error": f"unknown: {error.args[0]}"}, 404)
     except (ArithmeticError, AttributeError, TypeError, ValueError) as error:

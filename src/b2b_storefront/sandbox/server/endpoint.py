@@ -80,6 +80,7 @@ class _Asked:
     root_fields: tuple[str, ...] = ()
     writes: bool = False
     variables: bytes = b""
+    question: Question | None = None
 
 
 @dataclass(slots=True)
@@ -165,7 +166,7 @@ class Endpoint:
             return call.customer_id, lambda: self._ask_api(question, call, scope)
 
         asked = _Asked(
-            question.operation_name, begin, question.root_fields, question.writes, _encode(question.variables)
+            question.operation_name, begin, question.root_fields, question.writes, _encode(question.variables), question
         )
         await self._answer(exchange, asked)
 
@@ -208,7 +209,7 @@ class Endpoint:
             return call.customer_id, lambda: self._store.answer(question, call)
 
         name = f"{prefix}{question.operation_name or ''}"
-        asked = _Asked(name, begin, question.root_fields, question.writes, _encode(question.variables))
+        asked = _Asked(name, begin, question.root_fields, question.writes, _encode(question.variables), question)
         await self._answer(exchange, asked)
 
     async def answer_rest(self, scope: "Scope", receive: "Receive", send: "Send") -> bool:
@@ -257,6 +258,7 @@ class Endpoint:
         customer_id: int | None = None,
         root_fields: tuple[str, ...] = (),
         variables: bytes = b"",
+        question: Question | None = None,
     ) -> None:
         """Record a request; without an answer the connection was closed before it."""
         record_request(exchange.record, answer, operation_name=name, root_fields=root_fields, customer_id=customer_id)
@@ -267,6 +269,9 @@ class Endpoint:
                 operation_name=name or ", ".join(root_fields) or None,
                 customer_id=customer_id,
                 variables=variables,
+                target=_find_target(exchange.scope),
+                document=question.source if question is not None else "",
+                asked_name=question.operation_name if question is not None else None,
                 complexity="" if answer is None else answer.headers.get(COMPLEXITY_HEADER, ""),
                 milliseconds=(time.perf_counter() - exchange.arrived) * 1000,
             )
@@ -295,7 +300,7 @@ class Endpoint:
         state = exchange.state
 
         def record(answer: HttpAnswer | None, customer_id: int | None = None) -> None:
-            self._record(exchange, answer, asked.name, customer_id, asked.root_fields, asked.variables)
+            self._record(exchange, answer, asked.name, customer_id, asked.root_fields, asked.variables, asked.question)
 
         if not exchange.allowed:
             answer = refuse_rate()
@@ -358,6 +363,11 @@ class Endpoint:
     async def _disconnect(self, exchange: _Exchange, *, reset: bool) -> None:
         self._hang_up(exchange.scope["client"], reset)
         await _wait_until_gone(exchange.receive)
+
+
+def _find_target(scope: "Scope") -> str:
+    query = scope["query_string"].decode("latin-1")
+    return f"{scope['method']} {scope['path']}{'?' if query else ''}{query}"
 
 
 def _encode(variables: object) -> bytes:

@@ -24,7 +24,10 @@ class LoggedExchange:
         number: counts up from 1.
         at: when it was answered, in unix seconds by the sandbox's clock.
         operation_name: as in `RecordedRequest`.
+        asked_name: the operation's name as the request had it; None if it had none.
         customer_id: as in `RecordedRequest`.
+        target: method, path and query of the request.
+        document: the GraphQL document; '' for a REST request, None if it is too large to be kept.
         variables: the variables, or the body of a REST request; None if it is too large to be kept.
         status: the answer's HTTP status; 0 if the connection was closed instead.
         body: the answer's body; None if it is too large to be kept.
@@ -36,7 +39,10 @@ class LoggedExchange:
     number: int
     at: float
     operation_name: str | None
+    asked_name: str | None
     customer_id: int | None
+    target: str
+    document: str | None
     variables: bytes | None
     status: int
     body: bytes | None
@@ -74,6 +80,9 @@ class ExchangeLog:
         operation_name: str | None,
         customer_id: int | None,
         variables: bytes,
+        target: str = "",
+        document: str = "",
+        asked_name: str | None = None,
         complexity: str,
         milliseconds: float,
     ) -> None:
@@ -84,7 +93,10 @@ class ExchangeLog:
                 number=next(self._numbers),
                 at=at,
                 operation_name=operation_name,
+                asked_name=asked_name,
                 customer_id=customer_id,
+                target=target,
+                document=document if len(document) <= _LARGEST else None,
                 variables=variables if len(variables) <= _LARGEST else None,
                 status=0 if answer is None else answer.status,
                 body=body if len(body) <= _LARGEST else None,

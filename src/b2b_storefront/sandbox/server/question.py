@@ -23,11 +23,12 @@ class BadRequestError(Exception):
 
 @dataclass(slots=True)
 class Question:
-    """What is asked: a document, which of its operations, and with which variables."""
+    """What is asked: a document, which of its operations, with which variables, and the document's text."""
 
     document: PreparedDocument
     operation_name: str | None
     variables: dict[str, Any] | None
+    source: str = ""
 
     @property
     def root_fields(self) -> tuple[str, ...]:
@@ -89,4 +90,4 @@ def read_question(payload: Any, documents: DocumentCache, *, strict: bool = Fals
     if strict and not isinstance(payload.get("extensions"), dict | None):
         raise BadRequestError('"extensions" must be an object.')
     document = documents.prepare(payload["query"])
-    return Question(document, document.operation_name(operation_name), variables)
+    return Question(document, document.operation_name(operation_name), variables, payload["query"])

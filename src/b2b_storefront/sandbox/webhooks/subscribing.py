@@ -1,6 +1,6 @@
 """Subscriptions: what may be subscribed to, and how it changes."""
 
-from collections.abc import Mapping
+from collections.abc import Iterable, Mapping
 from typing import Any
 
 from b2b_storefront.sandbox.records.hooks import Hook
@@ -8,7 +8,7 @@ from b2b_storefront.sandbox.records.state import State
 from b2b_storefront.sandbox.webhooks.scopes import DELIVERY_EXCEPTION, SCOPES
 from b2b_storefront.sandbox.webhooks.sending import may_be_sent_to
 
-__all__ = ["SubscriptionError", "subscribe", "update"]
+__all__ = ["SubscriptionError", "subscribe", "subscribe_all", "update"]
 
 _MOST_PER_SCOPE = 10
 _MOST_HEADERS = 20
@@ -37,6 +37,27 @@ def subscribe(state: State, asked: Mapping[str, Any]) -> Hook:
     hook.hook_id = state.next_id("hook")
     state.hooks[hook.hook_id] = hook
     return hook
+
+
+def subscribe_all(state: State, asked: Iterable[str | Mapping[str, Any]]) -> None:
+    """Subscribe destinations to what they are to know, while the state is locked; who is subscribed already stays so.
+
+    Args:
+        state: the state.
+        asked: a URL for all scopes; or a mapping of `destination` and, if any, `scopes` and `headers`.
+
+    Raises:
+        SubscriptionError: something does not fit.
+    """
+    there = {(hook.scope, hook.destination) for hook in state.hooks.values()}
+    for entry in asked:
+        given = {"destination": entry} if isinstance(entry, str) else dict(entry)
+        scopes = given.pop("scopes", None) or SCOPES
+        if unknown := given.keys() - {"destination", "headers"}:
+            raise SubscriptionError(f"A webhook has destination, scopes and headers, and no {min(unknown)}.")
+        for scope in (scopes,) if isinstance(scopes, str) else scopes:
+            if (scope, given.get("destination")) not in there:
+                subscribe(state, {"scope": scope, **given})
 
 
 def update(state: State, hook: Hook, asked: Mapping[str, Any]) -> None:
