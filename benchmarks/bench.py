@@ -16,6 +16,7 @@ from caching import report_caching
 from calls import report_calls
 from cold_start import report_cold_start
 from limiter import report_limiter
+from observing import report_observing
 from pages import report_pages
 from report import Report
 from sandbox import report_sandbox
@@ -35,6 +36,7 @@ def main() -> int:
     report_sessions(report)
     report_limiter(report)
     report_caching(report)
+    report_observing(report, options.rounds)
     report_budget(report)
     report_sandbox(report)
     return 0 if report.finish(options.json) else 1

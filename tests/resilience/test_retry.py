@@ -142,6 +142,17 @@ def test_retries_spend_the_store_s_quota_until_it_is_empty(trouble: Trouble, cos
     assert "Too many calls failed lately" in decision.why
 
 
+def test_that_the_quota_lacks_is_news_once_until_half_of_it_is_back() -> None:
+    quota = RetryQuota(28)
+    assert quota.take(28)
+    assert [quota.begins_to_lack() for _ in range(3)] == [True, False, False]
+    quota.give_back(13)
+    assert not quota.begins_to_lack()
+    quota.give_back(1)
+    assert quota.begins_to_lack()
+    assert not RetryQuota(0).begins_to_lack()
+
+
 def test_a_retry_that_is_answered_gives_back_what_it_cost() -> None:
     quota = RetryQuota(500)
     attempts = attempts_of(quota=quota)

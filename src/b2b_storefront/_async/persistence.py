@@ -9,7 +9,7 @@ from b2b_storefront._errors import ConfigurationError, RateLimitedError, Storefr
 from b2b_storefront._waiting import async_sleep
 from b2b_storefront.resilience.deadline import Deadline
 from b2b_storefront.resilience.limit import Budget, NoPlaceError, Traffic
-from b2b_storefront.resilience.retry import Attempts, RetryPolicy, RetryQuota, Stop, Trouble, find_trouble
+from b2b_storefront.resilience.retry import QUOTA_SPENT, Attempts, RetryPolicy, RetryQuota, Stop, Trouble, find_trouble
 from b2b_storefront.resilience.tasks import AsyncLimiter
 from b2b_storefront.wire.answer import HTTPResult, no_place_left
 from b2b_storefront.wire.rest import RestResult
@@ -93,6 +93,8 @@ class AsyncPersistence:
             place = 0.0 if self._limiter is None else self._limiter.expect(call.traffic)
             decision = attempts.after(trouble, call.deadline.left(), place)
             if isinstance(decision, Stop):
+                if decision.why == QUOTA_SPENT and self._quota.begins_to_lack():
+                    warn_of_outage(call, trouble)
                 return told(outcome, attempts.made, decision.why)
             tell(call, trouble, attempts.made, decision.pause)
             if decision.pause > 0:
@@ -175,13 +177,24 @@ def watched(watch: Watch, attempt: Callable[[], Awaitable[OutcomeT]]) -> Callabl
     return run
 
 
+def warn_of_outage(call: Call, trouble: Trouble) -> None:
+    """Tell the log that so much fails that nothing is repeated for now."""
+    logger.warning(
+        "So many calls fail, at last %s (%s), that none is sent again until others succeed. The API or the way to it"
+        " has an outage: see its status page, and what stands between here and there.",
+        call.name,
+        trouble.reason,
+        extra={"b2b_operation": call.name, "b2b_reason": "outage", "b2b_why": trouble.reason},
+    )
+
+
 def tell_of_stop(call: Call, seconds: float | None) -> None:
     """Tell the log that the API takes no more requests for now."""
     logger.info(
         "%s: the API takes no more requests of the store%s (HTTP 429)",
         call.name,
         "" if seconds is None else f" for {seconds_text(seconds)}",
-        extra={"b2b_operation": call.name, "b2b_reason": "HTTP 429", "b2b_seconds": seconds},
+        extra={"b2b_operation": call.name, "b2b_reason": "budget", "b2b_why": "HTTP 429", "b2b_seconds": seconds},
     )
 
 
@@ -195,7 +208,8 @@ def tell(call: Call, trouble: Trouble, attempt: int, pause: float) -> None:
         seconds_text(pause),
         extra={
             "b2b_operation": call.name,
-            "b2b_reason": trouble.reason,
+            "b2b_reason": "retry",
+            "b2b_why": trouble.reason,
             "b2b_attempt": attempt,
             "b2b_seconds": pause,
         },

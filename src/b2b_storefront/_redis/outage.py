@@ -69,6 +69,7 @@ class Outage:
                 self._use.meanwhile,
                 self._pause,
                 advice,
+                extra={"b2b_reason": "outage", "b2b_part": self._use.role, "b2b_error": type(error).__name__},
             )
 
     def answered(self, command: Command) -> None:
@@ -82,7 +83,8 @@ class Outage:
             if unsure or not self._down:
                 return
             self._down = self._writes_fail = False
-        logger.info("The %s at %s is back.", self._use.role, self._place)
+        extra = {"b2b_reason": "back", "b2b_part": self._use.role}
+        logger.info("The %s at %s is back.", self._use.role, self._place, extra=extra)
 
     def answered_since(self, seconds: float) -> bool:
         """Tell whether the server has answered any command in the last so many seconds."""

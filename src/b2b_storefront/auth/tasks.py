@@ -185,6 +185,7 @@ class AsyncTokenSource:
         """
         steps = take_over(self.core, self.credentials, self._settings, self._bound(), value)
         await drive_async(steps, self._carry_out)
+        self._teller.tell(self.credentials, "obtained")
 
     async def forget(self, why: StorefrontError) -> None:
         """Forget the customer's token, in the store too, and obtain no other one.

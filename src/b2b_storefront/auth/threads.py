@@ -202,6 +202,7 @@ class TokenSource:
         """
         steps = take_over(self.core, self.credentials, self._settings, self._bound(), value)
         drive(steps, self._carry_out)
+        self._teller.tell(self.credentials, "obtained")
 
     def forget(self, why: StorefrontError) -> None:
         """Forget the customer's token, in the store too, and obtain no other one.

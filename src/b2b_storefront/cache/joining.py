@@ -53,4 +53,5 @@ def warn_of_cache(cache: Cache, error: Exception) -> None:
         " b2b_storefront.Cache.",
         type(cache).__name__,
         type(error).__name__,
+        extra={"b2b_reason": "outage", "b2b_part": "cache", "b2b_error": type(error).__name__},
     )

@@ -196,12 +196,12 @@ class OpenTelemetryObserver(Observer):
                     "b2b.request_ids": outcome.request_ids or None,
                     "b2b.complexity": outcome.complexity,
                     "b2b.mended": tuple(f"{place} ({problem})" for place, problem in outcome.mended) or None,
-                    "b2b.phases.queue": phases.queue,
-                    "b2b.phases.token": phases.token,
-                    "b2b.phases.network": phases.network,
-                    "b2b.phases.pause": phases.pause,
-                    "b2b.phases.cache": phases.cache,
-                    "b2b.phases.decode": phases.decode,
+                    "b2b.phases.queue": phases.queue or None,
+                    "b2b.phases.token": phases.token or None,
+                    "b2b.phases.network": phases.network or None,
+                    "b2b.phases.pause": phases.pause or None,
+                    "b2b.phases.cache": phases.cache or None,
+                    "b2b.phases.decode": phases.decode or None,
                 }
             )
         )

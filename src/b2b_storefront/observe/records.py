@@ -162,7 +162,7 @@ class Phases:
         network: From sending each request to its whole answer.
         pause: Between two attempts.
         cache: Looking into the cache, and waiting for the answer to an equal call.
-        decode: Making the result of the answer.
+        decode: Reading the answer and making the result of it.
     """
 
     queue: float = 0.0

@@ -363,10 +363,12 @@ class CallWatch:
     def sent(self, outcome: object) -> None:
         """Take note of what became of it."""
         self._enter("own")
+        seconds = self._mark - self._sending_at
         status, request_id, complexity, size, was_sent = None, None, None, None, True
         error = type(outcome).__name__ if isinstance(outcome, BaseException) else None
         if isinstance(outcome, HTTPResult):
             status, request_id, size = outcome.status, request_id_of(outcome.headers), outcome.size
+            seconds = self._divide(seconds, outcome.elapsed)
             complexity = _read_number(outcome.headers.get(COMPLEXITY_HEADER))
         elif isinstance(outcome, RestResult):
             status, request_id = outcome.status, request_id_of(outcome.headers)
@@ -390,7 +392,7 @@ class CallWatch:
                 attempt=self._attempts,
                 resends=self._resent,
                 why=self._why,
-                seconds=self._mark - self._sending_at,
+                seconds=seconds,
                 status=status,
                 error=error,
                 sent=was_sent,
@@ -427,6 +429,15 @@ class CallWatch:
         """Take note that answers are there, and are made into results now."""
         self._enter("decode")
         self._answers = tuple(outcome for outcome in outcomes if isinstance(outcome, HTTPResult))
+
+    def _divide(self, seconds: float, elapsed: float) -> float:
+        """Return what of an attempt's seconds the network had: our transports read the answer, too, before they end."""
+        if not 0 < elapsed < seconds or self._over:
+            return seconds
+        reading = seconds - elapsed
+        self._seconds["network"] = self._seconds.get("network", 0.0) - reading
+        self._seconds["decode"] = self._seconds.get("decode", 0.0) + reading
+        return elapsed
 
     def _enter(self, phase: Phase) -> None:
         """Begin a phase; the one before has the time until now."""

@@ -20,6 +20,7 @@ from b2b_storefront.wire.answer import HTTPResult
 
 __all__ = [
     "NO_RETRIES",
+    "QUOTA_SPENT",
     "Again",
     "Attempts",
     "RetryPolicy",
@@ -41,6 +42,9 @@ FAULT_COST, THROTTLING_COST = 14, 5
 
 RETRY_AFTER_ROOM = 5.0
 """How many seconds a `Retry-After` may add to our own pause: it is not to be trusted, and a customer waits."""
+
+QUOTA_SPENT = "Too many calls failed lately for another attempt."
+"""Why a call is not sent once more where the quota has not enough for it."""
 
 LONGEST_RETRY_AFTER = 60.0
 MOST_ATTEMPTS = 20
@@ -183,10 +187,11 @@ class RetryQuota:
         size: How much there is at most, and at first.
     """
 
-    __slots__ = ("__weakref__", "_left", "_lock", "_size")
+    __slots__ = ("__weakref__", "_left", "_lock", "_short", "_size")
 
     def __init__(self, size: int) -> None:
         self._size = self._left = size
+        self._short = False
         self._lock = threading.Lock()
         reset_after_fork(self)
 
@@ -207,6 +212,15 @@ class RetryQuota:
         """Get so much back."""
         with self._lock:
             self._left = min(self._left + cost, self._size)
+            self._short = self._short and self._left < self._size // 2
+
+    def begins_to_lack(self) -> bool:
+        """Take note that there was not enough; tell whether that is news: half of it was there again before."""
+        if self._size < FAULT_COST:
+            return False  # Somebody wants no retries.
+        with self._lock:
+            news, self._short = not self._short, True
+            return news
 
     def succeeded_at_once(self) -> None:
         """Take note of a call that needed no retry."""
@@ -263,7 +277,7 @@ class Attempts:
             return Stop(_no_time(wait, left))
         cost = THROTTLING_COST if trouble.throttled else FAULT_COST
         if not self._quota.take(cost):
-            return Stop("Too many calls failed lately for another attempt.")
+            return Stop(QUOTA_SPENT)
         self._cost = cost
         self.made += 1
         return Again(pause)

@@ -131,7 +131,7 @@ def test_users_errors_are_not_repeated_and_cost_nothing(sandbox: Sandbox) -> Non
         buyer.current_user()
 
 
-def test_an_empty_quota_ends_retries_and_not_calls(sandbox: Sandbox) -> None:
+def test_an_empty_quota_ends_retries_and_not_calls(sandbox: Sandbox, caplog: pytest.LogCaptureFixture) -> None:
     with storefront_of(sandbox, retry=RetryPolicy(quota=20, fault_pause=0.0)) as storefront:
         buyer = buyer_of(storefront, sandbox)
         buyer.current_user()
@@ -143,6 +143,12 @@ def test_an_empty_quota_ends_retries_and_not_calls(sandbox: Sandbox) -> None:
             buyer.current_user()
         assert raised.value.attempts == 1
         buyer.current_user()
+    (warning,) = [record for record in caplog.records if record.levelno == logging.WARNING]
+    assert warning.getMessage().startswith(
+        "So many calls fail, at last CurrentUser (HTTP 503), that none is sent again"
+    )
+    told = {name: value for name, value in vars(warning).items() if name.startswith("b2b_")}
+    assert told == {"b2b_operation": "CurrentUser", "b2b_reason": "outage", "b2b_why": "HTTP 503"}
 
 
 @pytest.mark.parametrize("how", ["storefront", "session", "environment"])
@@ -224,6 +230,7 @@ def test_each_retry_is_logged_before_its_pause_and_shows_no_secret(
     assert record.getMessage() == "Login: HTTP 503; attempt 2 begins in 0 s"
     assert record.__dict__["b2b_operation"] == "Login"
     assert (record.__dict__["b2b_attempt"], record.__dict__["b2b_seconds"]) == (2, 0.0)
+    assert (record.__dict__["b2b_reason"], record.__dict__["b2b_why"]) == ("retry", "HTTP 503")
     assert sandbox.accounts.admin.password not in repr((vars(record), vars(obtained)))
 
 
