@@ -16,6 +16,7 @@ import orjson
 import pytest
 
 from b2b_storefront import AsyncStorefront, FixedToken, Storefront, StorefrontError, TransportError
+from b2b_storefront.transport import aiohttp as transport
 
 CUSTOMERS, CONNECTIONS, ROUNDS = 100, 4, 4
 LATE = 0.02
@@ -230,6 +231,14 @@ def judge(outcomes: list[tuple[str, str | StorefrontError]]) -> None:
             assert got.sent, (trick, got)
 
 
+@pytest.fixture(params=["direct", "through aiohttp"])
+def way(request: pytest.FixtureRequest, monkeypatch: pytest.MonkeyPatch) -> str:
+    """How the asynchronous transport makes its requests."""
+    monkeypatch.setattr(transport, "is_watched", lambda session: request.param != "direct")
+    return str(request.param)
+
+
+@pytest.mark.usefixtures("way")
 @pytest.mark.parametrize("seed", range(ROUNDS))
 async def test_no_customer_gets_anothers_answer(server: TrickServer, seed: int) -> None:
     customers = tokens(seed)
@@ -277,6 +286,7 @@ def _left(outcome: tuple[str, str | StorefrontError]) -> bool:
     return "after_the_caller" in outcome[0]
 
 
+@pytest.mark.usefixtures("way")
 @pytest.mark.parametrize("trick", ALL_TRICKS)
 async def test_the_next_customer_gets_the_next_answer(server: TrickServer, trick: str) -> None:
     odd, plain = f"odd~{trick.replace(' ', '_')}", "next~plain"
@@ -313,6 +323,7 @@ async def test_the_next_customer_gets_the_next_answer(server: TrickServer, trick
                 server.sent.acquire()
 
 
+@pytest.mark.usefixtures("way")
 async def test_cancelled_calls_leave_nothing_behind(server: TrickServer) -> None:
     chance = random.Random(5)  # noqa: S311 - times, and no secrets
     async with AsyncStorefront("abc", base_url=server.url, max_connections=2, timeout=20) as storefront:
@@ -336,6 +347,7 @@ async def test_cancelled_calls_leave_nothing_behind(server: TrickServer) -> None
         await asyncio.gather(*map(ask, [f"after{number}~plain" for number in range(4)]))  # All places are free again.
 
 
+@pytest.mark.usefixtures("way")
 def test_connections_are_kept_where_nothing_is_the_matter(server: TrickServer) -> None:
     """Without this, a connection for each request would pass every test above."""
 

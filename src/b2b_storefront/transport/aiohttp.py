@@ -1,10 +1,8 @@
 """The asynchronous gql transport, over aiohttp."""
 
 import asyncio
-import math
 import ssl
 from collections.abc import AsyncGenerator
-from dataclasses import dataclass
 from time import monotonic
 from typing import Any, Self
 
@@ -22,10 +20,13 @@ from b2b_storefront._places import spare_time
 from b2b_storefront._secret import HiddenBytes, SecretText
 from b2b_storefront._signals import pass_signal_on
 from b2b_storefront.transport.aiohttp_errors import is_broken, is_passing, lost, unsent
+from b2b_storefront.transport.aiohttp_sending import Sending
 from b2b_storefront.transport.connecting import Connecting
+from b2b_storefront.transport.direct import Route, is_watched
 from b2b_storefront.transport.failures import (
     bad_address,
     bad_header,
+    badly_packed,
     no_place_in_time,
     too_large,
 )
@@ -36,6 +37,8 @@ from b2b_storefront.transport.guard import (
     progress_of_call,
 )
 from b2b_storefront.transport.hidden_query import HidingRequest, hidden_query
+from b2b_storefront.transport.http1 import TooLarge
+from b2b_storefront.transport.packing import BadPacking
 from b2b_storefront.transport.proxies import proxy_from_environment
 from b2b_storefront.transport.tls import default_context, tls_context
 from b2b_storefront.wire.answer import HTTPResult, Outcome, RawAnswer, read_answer
@@ -43,32 +46,6 @@ from b2b_storefront.wire.request import BASE_HEADERS, RESENDS, encode, is_repeat
 from b2b_storefront.wire.rest import RestRequest, RestResult
 
 __all__ = ["AiohttpTransport"]
-
-
-@dataclass(slots=True)
-class Sending:
-    """One request, on its way.
-
-    Attributes:
-        name: What errors call it.
-        seconds: How long the whole call had.
-        ends_at: When its time has passed, on the clock of `time.monotonic`.
-        resends: How often it may still be sent again over another connection, where an idle one broke under it.
-    """
-
-    name: str | None
-    method: str
-    url: URL
-    headers: dict[str, str]
-    body: bytes | None
-    seconds: float
-    ends_at: float
-    resends: int
-
-    @property
-    def address(self) -> str:
-        """The address without its query, which may hold a secret."""
-        return str(self.url).partition("?")[0]
 
 
 class AiohttpTransport(AsyncTransport):
@@ -240,6 +217,7 @@ class AiohttpTransport(AsyncTransport):
             timeout,
             resends=RESENDS if is_repeatable(request) else 0,
             whole=whole,
+            direct=True,
         )
         return read_answer(request, answer) if isinstance(answer, RawAnswer) else answer
 
@@ -271,12 +249,14 @@ class AiohttpTransport(AsyncTransport):
         *,
         resends: int,
         whole: float | None = None,
+        direct: bool = False,
     ) -> RawAnswer | StorefrontError:
         session, connector = self._session()
+        direct = direct and self._proxy is None and connector.is_guarded and not is_watched(session)
         seconds = self.timeout if timeout is None else timeout
         started = monotonic()
         whole = seconds if whole is None else whole
-        sending = Sending(name, method, url, headers, body, whole, started + seconds, resends)
+        sending = Sending(name, method, url, headers, body, whole, started + seconds, resends, direct)
         if not await connector.places.take(asyncio.get_running_loop(), seconds - spare_time(seconds)):
             return no_place_in_time(name, whole, self.max_connections)
         try:
@@ -296,7 +276,11 @@ class AiohttpTransport(AsyncTransport):
         while True:
             progress = Progress()
             try:
-                outcome = await self._exchange(session, sending, progress, connecting.begin())
+                outcome = None
+                if sending.direct:
+                    outcome = await self._exchange_directly(connector, sending, progress, connecting.begin())
+                if outcome is None:
+                    outcome = await self._exchange(session, sending, progress, connecting.begin())
             except Exception as error:  # noqa: BLE001 - whatever aiohttp raises becomes one of the errors below
                 pass_signal_on(error)
                 failure = error
@@ -318,12 +302,6 @@ class AiohttpTransport(AsyncTransport):
     async def _exchange(
         self, session: aiohttp.ClientSession, sending: Sending, progress: Progress, connect_by: float
     ) -> RawAnswer | StorefrontError:
-        now = monotonic()
-        left = max(sending.ends_at - now, 0.001)
-        # Without the threshold, aiohttp would round times up to whole seconds.
-        limits = aiohttp.ClientTimeout(
-            total=left, connect=min(max(connect_by - now, 0.001), left), ceil_threshold=math.inf
-        )
         before = progress_of_call.set(progress)
         try:
             async with session.request(
@@ -331,7 +309,7 @@ class AiohttpTransport(AsyncTransport):
                 sending.url,
                 data=sending.body,
                 headers=sending.headers,
-                timeout=limits,
+                timeout=sending.limits(connect_by),
                 allow_redirects=False,
                 ssl=self._context(sending.url),
                 proxy=self._proxy,
@@ -344,6 +322,27 @@ class AiohttpTransport(AsyncTransport):
         if len(body) > self.max_response_bytes:
             return too_large(sending.name, response.status, response.headers, self.max_response_bytes)
         return RawAnswer(response.status, response.headers, body, 0.0)
+
+    async def _exchange_directly(
+        self, connector: GuardedConnector, sending: Sending, progress: Progress, connect_by: float
+    ) -> RawAnswer | StorefrontError | None:
+        """Make a request without aiohttp's; None where its connections are not guarded."""
+        route = connector.route
+        if route is None:
+            route = connector.route = Route(self._endpoint, self._context(self._endpoint))
+        connection, reused = await route.take(connector, sending.limits(connect_by))
+        if not connector.is_guarded:
+            connection.close()
+            return None
+        progress.connected, progress.reused = True, reused
+        try:
+            answer = await route.exchange(connection, sending, self.max_response_bytes)
+        except TooLarge as error:
+            return too_large(sending.name, error.answer.status, error.answer.headers, self.max_response_bytes)
+        except BadPacking as error:
+            return badly_packed(sending.name, None, error)
+        body = answer.body if isinstance(answer.body, HiddenBytes) else HiddenBytes(answer.body)
+        return RawAnswer(answer.status, answer.headers, body, 0.0)
 
     async def _read_on(self, response: aiohttp.ClientResponse, begun: bytes) -> bytes:
         """Return the whole body; of one that is too large, as much as tells so."""

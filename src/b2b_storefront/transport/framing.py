@@ -6,10 +6,10 @@ must not be a matter of opinion: an answer whose length is told twice, or in two
 
 import re
 import select
-from collections.abc import Mapping
+from collections.abc import Callable, Mapping
 from typing import Protocol
 
-__all__ = ["MAX_HEAD_BYTES", "find_bad_header", "framing_fault", "has_input", "head_fault", "interim_fault"]
+__all__ = ["MAX_HEAD_BYTES", "find_bad_header", "framing_fault", "head_fault", "interim_fault", "watch_input"]
 
 MAX_HEAD_BYTES = 262_144
 
@@ -74,10 +74,13 @@ def head_fault(head: bytes) -> str | None:
     return "a line that tells its length is malformed" if _DOUBTFUL.search(head) else None
 
 
-def has_input(opened: _HasFileno) -> bool:
-    """Tell whether a socket has something to read, its end included, without waiting."""
+def watch_input(opened: _HasFileno) -> Callable[[], bool]:
+    """Return what tells whether a socket has something to read, its end included, without waiting.
+
+    One for each connection, and not for each request: to make it takes longer than to ask it.
+    """
     if hasattr(select, "poll"):
         poll = select.poll()
         poll.register(opened, select.POLLIN)
-        return bool(poll.poll(0))
-    return bool(select.select([opened], [], [], 0)[0])
+        return lambda: bool(poll.poll(0))
+    return lambda: bool(select.select([opened], [], [], 0)[0])

@@ -4,13 +4,16 @@ aiohttp hands a connection on when an answer has ended. What came behind that en
 whoever asks next. Here a connection counts the bytes of its answer, refuses an answer whose end is told in two ways,
 and is closed over anything else. This builds on names of aiohttp that are not documented; where a later aiohttp lacks
 one, each request has a connection of its own, and a warning says so.
+
+A connection is used in one of two ways, for each request anew: by aiohttp, which parses the answer while this watches,
+or by `ask`, where the answer is read by our own reader, as in threads.
 """
 
 import asyncio
 import functools
 import warnings
 from contextvars import ContextVar
-from typing import Any
+from typing import TYPE_CHECKING, Any
 
 import aiohttp
 from aiohttp.client_proto import ResponseHandler
@@ -19,12 +22,17 @@ from b2b_storefront._places import AsyncPlaces
 from b2b_storefront.transport.framing import (
     MAX_HEAD_BYTES,
     framing_fault,
-    has_input,
     head_fault,
     interim_fault,
+    watch_input,
 )
+from b2b_storefront.transport.http1 import Answer, Steps, TooLarge, UnusableAnswer, read_steps
+from b2b_storefront.transport.packing import BadPacking
 
-__all__ = ["GuardedConnector", "Progress", "UnaskedData", "progress_of_call"]
+if TYPE_CHECKING:
+    from collections.abc import Callable
+
+__all__ = ["GuardedConnector", "GuardedHandler", "Progress", "UnaskedData", "progress_of_call"]
 
 
 class UnaskedData(aiohttp.ClientError):
@@ -60,6 +68,10 @@ class GuardedHandler(ResponseHandler):
         self._seen = self._head_length = 0
         self._head = self._end = b""
         self._flawed = False
+        self._steps: Steps[Answer] | None = None
+        self._answer: asyncio.Future[Answer] | None = None
+        self._answered: bool | None = None
+        self._has_input: Callable[[], bool] | None = None
 
     @property
     def is_new(self) -> bool:
@@ -69,11 +81,31 @@ class GuardedHandler(ResponseHandler):
     @property
     def should_close(self) -> bool:
         """Whether the connection must not be used again."""
-        return super().should_close or not self._asked or self._flawed or not self._ended_exactly()
+        if self._flawed or not self._asked or super().should_close:
+            return True
+        return not self._ended_exactly() if self._answered is None else not self._answered
+
+    def ask(self, request: bytes, limit: int) -> "asyncio.Future[Answer]":
+        """Send a request, and return what its answer will be in. Whoever does not wait for it closes the connection.
+
+        Args:
+            request: The whole request.
+            limit: How many bytes the answer's body may have.
+        """
+        answer: asyncio.Future[Answer] = self._loop.create_future()
+        self._asked, self._answered = True, False
+        self._message = self._body = None
+        if self.transport is None:
+            answer.set_exception(aiohttp.ServerDisconnectedError())
+            return answer
+        self._steps, self._answer = read_steps(limit), answer
+        next(self._steps)
+        self.transport.write(request)
+        return answer
 
     def set_response_params(self, **params: Any) -> None:
-        """Expect the answer to a request that is about to be sent."""
-        self._asked = True
+        """Expect the answer to a request that aiohttp is about to send."""
+        self._asked, self._answered = True, None
         self._message = self._body = None
         self._seen = self._head_length = 0
         self._head = self._end = b""
@@ -84,11 +116,14 @@ class GuardedHandler(ResponseHandler):
         if not data:  # aiohttp goes on with what it has.
             super().data_received(data)
             return
-        if not self._asked or (self._body is not None and self._body.is_eof()):
+        if self._steps is None and (self._answered is not None or not self._asked or self._is_over()):
             self._refuse("it came when nobody had asked")
             return
         if self.transport is not None and self.transport.get_write_buffer_size():
             self._refuse("it came before the request was sent")
+            return
+        if self._steps is not None:
+            self._read_on(data)
             return
         if not self._head_length:
             self._head += data
@@ -131,22 +166,69 @@ class GuardedHandler(ResponseHandler):
             return
         super().feed_data(data, *size)
 
+    def connection_lost(self, exc: BaseException | None) -> None:
+        """Take the end of the connection, which some answers end with."""
+        if self._steps is not None:
+            self._flawed = True
+            if exc is None:
+                self._read_on(b"")
+            self._fail(exc or aiohttp.ServerDisconnectedError())
+        super().connection_lost(exc)
+
     def is_quiet(self) -> bool:
         """Tell whether nothing waits to be read, the end of the connection included."""
         transport = self.transport
         if transport is None or transport.is_closing():
             return False
-        opened = transport.get_extra_info("socket")
-        return opened is None or not has_input(opened)
+        if self._has_input is None:
+            opened = transport.get_extra_info("socket")
+            if opened is None:
+                return True
+            self._has_input = watch_input(opened)
+        return not self._has_input()
+
+    def _read_on(self, data: bytes) -> None:
+        steps, waiting = self._steps, self._answer
+        if steps is None or waiting is None:
+            return
+        try:
+            steps.send(data)
+        except StopIteration as read:
+            answer: Answer = read.value
+            self._steps = self._answer = None
+            self._answered = answer.reusable
+            if not waiting.done():
+                waiting.set_result(answer)
+        except UnusableAnswer as error:
+            self._refuse(str(error))
+        except (BadPacking, TooLarge) as error:
+            self._fail(error)
+            self._abort()
+        except EOFError:
+            return  # Whoever sent the end says why.
+
+    def _fail(self, error: BaseException) -> None:
+        """Give the error to whoever asked, if anybody still waits."""
+        waiting, self._steps, self._answer = self._answer, None, None
+        if waiting is not None and not waiting.done():
+            waiting.set_exception(error)
+
+    def _abort(self) -> None:
+        self._flawed = True
+        if self.transport is not None:
+            self.transport.abort()
 
     def _refuse(self, why: str) -> None:
-        self._flawed = True
         error = UnaskedData(why)
+        self._fail(error)
         self.set_exception(error)
         if self._body is not None and not self._body.is_eof():
             self._body.set_exception(error)
-        if self.transport is not None:
-            self.transport.abort()
+        self._abort()
+
+    def _is_over(self) -> bool:
+        """Tell whether the whole body of the answer that aiohttp reads has come."""
+        return self._body is not None and self._body.is_eof()
 
     def _ended_exactly(self) -> bool:
         """Tell whether an answer has come, and not a byte more."""
@@ -175,9 +257,19 @@ class GuardedConnector(aiohttp.TCPConnector):
         make: functools.partial[Any] = functools.partial(GuardedHandler, loop=asyncio.get_running_loop())
         self._factory = make
         self._warned = False
+        self.route: Any = None
+        """What a transport keeps beside its connections: how it reaches its host."""
 
     async def connect(self, *arguments: Any, **named: Any) -> Any:
-        """Return a connection over which nothing has come that nobody asked for."""
+        """Return a connection over which nothing has come that nobody asked for, as aiohttp asks for one."""
+        connection, reused = await self.take(*arguments, **named)
+        progress = progress_of_call.get()
+        if progress is not None:
+            progress.connected, progress.reused = True, reused
+        return connection
+
+    async def take(self, *arguments: Any, **named: Any) -> tuple[Any, bool]:
+        """Return such a connection, and whether it has served before; takes what aiohttp's `connect` takes."""
         reused = False
         while True:
             connection = await super().connect(*arguments, **named)
@@ -191,13 +283,16 @@ class GuardedConnector(aiohttp.TCPConnector):
                 break
             connection.close()
         self.was_reached = True
-        progress = progress_of_call.get()
-        if progress is not None:
-            progress.connected, progress.reused = True, reused
-        return connection
+        return connection, reused
+
+    @functools.cached_property
+    def is_guarded(self) -> bool:
+        """Whether its connections are watched, as far as is known."""
+        return isinstance(self._factory(), GuardedHandler)
 
     def _do_without(self, connection: Any) -> None:
         connection.protocol.force_close()
+        self.is_guarded = False
         if self._warned:
             return
         self._warned = True

@@ -1,9 +1,12 @@
-"""Reads one HTTP/1 answer and not a byte more: whatever else comes, nobody asked for it, and the connection says so."""
+"""Reads one HTTP/1 answer and not a byte more: whatever else comes, nobody asked for it, and the connection says so.
+
+The reader is a generator that is sent the bytes as they come, so that threads and event loops share it.
+"""
 
 import re
-from collections.abc import Callable, Mapping
+from collections.abc import Callable, Generator, Mapping
 from dataclasses import dataclass, field
-from typing import NoReturn
+from typing import NoReturn, TypeVar
 
 from multidict import CIMultiDict
 
@@ -11,13 +14,15 @@ from b2b_storefront._secret import HiddenBytes
 from b2b_storefront.transport.framing import MAX_HEAD_BYTES, framing_fault, interim_fault
 from b2b_storefront.transport.packing import Unpacker
 
-__all__ = ["Answer", "TooLarge", "UnusableAnswer", "encode_head", "read_answer"]
+__all__ = ["Answer", "Steps", "TooLarge", "UnusableAnswer", "encode_head", "read_answer", "read_steps"]
 
 MAX_INTERIM = 32
 """How many 1xx answers may come before the one that counts."""
 
 Receive = Callable[[], bytes]
 """Waits for more bytes and returns them; none at the end of the connection."""
+
+ValueT = TypeVar("ValueT")
 
 _END_OF_HEAD = re.compile(rb"\n\r?\n")
 _STATUS_LINE = re.compile(rb"HTTP/1\.([01]) ([1-9][0-9]{2})(?: [^\r\n]*)?")
@@ -69,6 +74,10 @@ def encode_head(method: str, target: str, host: str, headers: Mapping[str, str],
     return HiddenBytes("\r\n".join((first, *lines, "", "")).encode("latin-1"))
 
 
+Steps = Generator[None, bytes, ValueT]
+"""Reads something: each time that it yields, it wants to be sent more bytes, or none at the end of the connection."""
+
+
 def read_answer(receive: Receive, limit: int) -> Answer:
     """Read the answer to a request.
 
@@ -80,24 +89,42 @@ def read_answer(receive: Receive, limit: int) -> Answer:
         UnusableAnswer: What came is no HTTP answer, or its end can't be told.
         EOFError: The connection ended within the answer.
         TooLarge: The body is too large; it was not read further.
+        BadPacking: The body is not packed as it says.
     """
-    return _Reader(receive, limit).read()
+    steps = read_steps(limit)
+    next(steps)
+    while True:
+        part = receive()
+        try:
+            steps.send(part)
+        except StopIteration as read:
+            answer: Answer = read.value
+            return answer
+
+
+def read_steps(limit: int) -> Steps[Answer]:
+    """Read the answer to a request from the bytes that this is sent; raises as `read_answer` does.
+
+    Args:
+        limit: How many bytes the body may have, packed and unpacked.
+    """
+    return _Reader(limit).read()
 
 
 class _Reader:
-    """Reads one answer; `_buffer` holds what has come and was not used yet."""
+    """Reads one answer; what of `_buffer` stands behind `_at` has come and was not used yet."""
 
-    __slots__ = ("_buffer", "_limit", "_odd", "_receive")
+    __slots__ = ("_at", "_buffer", "_limit", "_odd")
 
-    def __init__(self, receive: Receive, limit: int) -> None:
-        self._receive = receive
+    def __init__(self, limit: int) -> None:
         self._limit = limit
         self._buffer = b""
+        self._at = 0
         self._odd = False
 
-    def read(self) -> Answer:
+    def read(self) -> Steps[Answer]:
         for _ in range(MAX_INTERIM):
-            minor, status, headers = self._head()
+            minor, status, headers = yield from self._head()
             if status >= 200:
                 break
             fault = interim_fault(status, headers.getall("Content-Length", []), headers.getall("Transfer-Encoding", []))
@@ -119,34 +146,41 @@ class _Reader:
         else:
             unpacker = Unpacker(", ".join(headers.getall("Content-Encoding", [])), self._limit)
             if codings:
-                self._chunks(answer, unpacker)
+                yield from self._chunks(answer, unpacker)
             elif lengths:
-                self._counted(int(lengths[0]), answer, unpacker)
+                yield from self._counted(int(lengths[0]), answer, unpacker)
             else:
-                self._rest(answer, unpacker)
+                yield from self._rest(answer, unpacker)
                 kept = False
             answer.body = unpacker.finish()
-        answer.reusable = kept and not self._odd and not self._buffer
+        answer.reusable = kept and not self._odd and self._at == len(self._buffer)
         return answer
 
-    def _more(self) -> None:
-        part = self._receive()
+    def _more(self) -> Steps[None]:
+        part = yield
         if not part:
             raise EOFError
-        self._buffer = self._buffer + part if self._buffer else part
+        self._buffer = self._buffer[self._at :] + part if self._at < len(self._buffer) else part
+        self._at = 0
 
-    def _head(self) -> tuple[int, int, CIMultiDict[str]]:
-        searched = 0
+    def _take(self, count: int) -> bytes:
+        """Return so many of the bytes that have come, or as many as there are."""
+        begin, self._at = self._at, min(self._at + count, len(self._buffer))
+        return HiddenBytes(memoryview(self._buffer)[begin : self._at])
+
+    def _head(self) -> Steps[tuple[int, int, CIMultiDict[str]]]:
+        searched = self._at
         while (end := _END_OF_HEAD.search(self._buffer, searched)) is None:
-            if len(self._buffer) > MAX_HEAD_BYTES:
+            unused = len(self._buffer) - self._at
+            if unused > MAX_HEAD_BYTES:
                 _refuse("its head is too large")
-            if self._buffer and not b"HTTP/1.".startswith(self._buffer[:7]):
+            if unused and not b"HTTP/1.".startswith(self._buffer[self._at : self._at + 7]):
                 _refuse("it does not begin as an HTTP/1 answer")
-            searched = max(len(self._buffer) - 3, 0)
-            self._more()
-        if end.end() > MAX_HEAD_BYTES:
+            yield from self._more()
+            searched = max(unused - 3, 0)
+        if end.end() - self._at > MAX_HEAD_BYTES:
             _refuse("its head is too large")
-        head, self._buffer = self._buffer[: end.start()].removesuffix(b"\r"), self._buffer[end.end() :]
+        head, self._at = self._buffer[self._at : end.start()].removesuffix(b"\r"), end.end()
         lines = head.split(b"\r\n")
         if _BARE.search(head) or any(b"\n" in line for line in lines):
             self._odd = True
@@ -174,61 +208,65 @@ class _Reader:
                 _refuse("a line that tells its length is malformed")
         return headers
 
-    def _counted(self, length: int, answer: Answer, unpacker: Unpacker) -> None:
+    def _counted(self, length: int, answer: Answer, unpacker: Unpacker) -> Steps[None]:
         if length > self._limit:
             raise TooLarge(answer)
         while length:
-            if not self._buffer:
-                self._more()
-            part, self._buffer = HiddenBytes(self._buffer[:length]), self._buffer[length:]
+            if self._at == len(self._buffer):
+                yield from self._more()
+            part = self._take(length)
             length -= len(part)
             if not unpacker.feed(part):
                 raise TooLarge(answer)
 
-    def _chunks(self, answer: Answer, unpacker: Unpacker) -> None:
-        while size := self._chunk_size():
+    def _chunks(self, answer: Answer, unpacker: Unpacker) -> Steps[None]:
+        while size := (yield from self._chunk_size()):
             while size:
-                if not self._buffer:
-                    self._more()
-                part, self._buffer = HiddenBytes(self._buffer[:size]), self._buffer[size:]
+                if self._at == len(self._buffer):
+                    yield from self._more()
+                part = self._take(size)
                 size -= len(part)
                 if not unpacker.feed(part):
                     raise TooLarge(answer)
-            while len(self._buffer) < 2:
-                self._more()
-            if self._buffer[:2] != b"\r\n":
+            while len(self._buffer) - self._at < 2:
+                yield from self._more()
+            if self._buffer[self._at : self._at + 2] != b"\r\n":
                 _refuse("a chunk of it is longer than it says")
-            self._buffer = self._buffer[2:]
-        self._trailers()
+            self._at += 2
+        yield from self._trailers()
 
-    def _chunk_size(self) -> int:
-        line = self._line("the size of a chunk")
+    def _chunk_size(self) -> Steps[int]:
+        line = yield from self._line("the size of a chunk")
         found = _CHUNK_SIZE.fullmatch(line)
         if found is None:
             _refuse("the size of a chunk is malformed")
         return int(found[1], 16)
 
-    def _trailers(self) -> None:
+    def _trailers(self) -> Steps[None]:
         read = 0
-        while (line := self._line("a trailer")) != b"\r\n":
+        while (line := (yield from self._line("a trailer"))) != b"\r\n":
             self._odd = True
             read += len(line)
             if read > MAX_HEAD_BYTES:
                 _refuse("its trailers are too large")
 
-    def _line(self, what: str) -> bytes:
-        while (end := self._buffer.find(b"\n")) < 0:
-            if len(self._buffer) > 8192:
+    def _line(self, what: str) -> Steps[bytes]:
+        while (end := self._buffer.find(b"\n", self._at)) < 0:
+            if len(self._buffer) - self._at > 8192:
                 _refuse(f"{what} has no end")
-            self._more()
-        line, self._buffer = self._buffer[: end + 1], self._buffer[end + 1 :]
+            yield from self._more()
+        line, self._at = self._buffer[self._at : end + 1], end + 1
         return line
 
-    def _rest(self, answer: Answer, unpacker: Unpacker) -> None:
+    def _rest(self, answer: Answer, unpacker: Unpacker) -> Steps[None]:
         while True:
-            part, self._buffer = HiddenBytes(self._buffer or self._receive()), b""
-            if not part:
-                return
+            part: bytes
+            if self._at < len(self._buffer):
+                part = self._take(len(self._buffer))
+            else:
+                part = HiddenBytes((yield))
+                if not part:
+                    return
             if not unpacker.feed(part):
                 raise TooLarge(answer)
 

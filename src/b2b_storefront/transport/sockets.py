@@ -16,7 +16,7 @@ from urllib3.util import parse_url
 from urllib3.util.url import Url
 
 from b2b_storefront._signals import pass_signal_on
-from b2b_storefront.transport.framing import has_input
+from b2b_storefront.transport.framing import watch_input
 from b2b_storefront.transport.http1 import Answer, UnusableAnswer, read_answer
 from b2b_storefront.transport.proxies import proxy_authorization
 
@@ -123,11 +123,12 @@ class Connection:
         reusable: Whether nothing but what was asked for came, and the next request may be made.
     """
 
-    __slots__ = ("_opened", "_socket", "_tls", "fresh", "reusable", "written")
+    __slots__ = ("_has_input", "_opened", "_socket", "_tls", "fresh", "reusable", "written")
 
     def __init__(self, opened: HTTPConnection) -> None:
         self._opened = opened
         self._socket: socket.socket = opened.sock
+        self._has_input = watch_input(self._socket)
         self._tls = self._socket if isinstance(self._socket, ssl.SSLSocket) else None
         self.fresh = True
         self.written = False
@@ -135,7 +136,7 @@ class Connection:
 
     def is_quiet(self) -> bool:
         """Tell whether nothing has come that nobody asked for, the end of the connection included."""
-        return not self._unpacked() and not has_input(self._socket)
+        return not self._unpacked() and not self._has_input()
 
     def exchange(self, request: bytes, ends_at: float, limit: int) -> Answer:
         """Make a request and read its answer.
@@ -173,7 +174,7 @@ class Connection:
         rest = memoryview(request)
         while rest:
             # TLS has messages of its own, which may come at any time.
-            if self.written and self._tls is None and has_input(self._socket):
+            if self.written and self._tls is None and self._has_input():
                 raise UnusableAnswer("it came before the request was sent")
             self._socket.settimeout(left_of(ends_at))
             count = self._socket.send(rest)

@@ -302,7 +302,9 @@ class Urllib3Transport(Transport):
             places.give_back(place)
         if isinstance(answer, StorefrontError):
             return answer
-        return RawAnswer(answer.status, answer.headers, HiddenBytes(answer.body), monotonic() - started)
+        # What came in one piece is hidden already, and copying it would take as long as receiving it.
+        whole_body = answer.body if isinstance(answer.body, HiddenBytes) else HiddenBytes(answer.body)
+        return RawAnswer(answer.status, answer.headers, whole_body, monotonic() - started)
 
     def _answer(self, sending: Sending) -> Answer | StorefrontError:
         """Send until there is an answer, or an error that sending again would not mend."""
