@@ -23,6 +23,7 @@ from .test_incoming import request
 BROWSER = {"Accept": "text/html,application/xhtml+xml"}
 
 STATUSES = {
+    "AccessTokenRefusedError": 502,
     "AlreadyExistsError": 409,
     "ChannelNotLiveError": 403,
     "CompanyInactiveError": 403,
@@ -37,12 +38,15 @@ STATUSES = {
     "InvalidLoginError": 401,
     "InvalidRequestError": 422,
     "LoginError": 401,
+    "ManagementError": 409,
     "MasqueradeConflictError": 409,
     "OperationError": 409,
     "PasswordResetRequiredError": 401,
     "PermissionDeniedError": 403,
     "QuoteRefusedError": 409,
     "RateLimitedError": 503,
+    "RecordExistsError": 409,
+    "RecordNotFoundError": 404,
     "RefreshImpossibleError": 401,
     "RequestTimeoutError": 504,
     "ResponseError": 502,

@@ -243,6 +243,7 @@ def test_every_error_is_in_the_table_or_never_an_outcome_of_an_attempt() -> None
     elsewhere = {kind.__name__ for kind in leaves(StorefrontError) - here if not issubclass(kind, OperationError)}
     assert elsewhere == {
         "CredentialsRequiredError",
+        "CrossSiteRequestError",
         "MasqueradeConflictError",
         "ShoppingListStateError",
         "WebhookRefusedError",

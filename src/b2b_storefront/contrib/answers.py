@@ -36,6 +36,12 @@ TABLE: tuple[tuple[type[StorefrontError], int, str], ...] = (
     (errors.RequestTimeoutError, 504, "The store did not answer in time."),
     (errors.TransportError, 502, "The store did not answer."),
     (errors.ServerError, 502, "The store could not answer."),
+    (
+        errors.AccessTokenRefusedError,
+        502,
+        "The store could not be asked.",
+    ),  # The application's own token: no visitor's.
+    (errors.RecordNotFoundError, 404, "There is nothing here."),
     (errors.ResponseError, 502, "The store gave an answer that can't be read."),
     # What is left of these is about the state of things: gone, taken, in another status than the page believed.
     (errors.ShoppingListStateError, 409, ""),
