@@ -100,9 +100,16 @@ if TYPE_CHECKING:
     from b2b_storefront.flows.acting import ActingFor as ActingFor
     from b2b_storefront.flows.buyers import BuyerProfile as BuyerProfile
     from b2b_storefront.flows.buyers import SignedOut as SignedOut
+    from b2b_storefront.flows.handing_over import HandOver as HandOver
     from b2b_storefront.flows.permissions import Permissions as Permissions
     from b2b_storefront.flows.quotes import QuoteCheckoutOutcome as QuoteCheckoutOutcome
+    from b2b_storefront.flows.recording import OrderRecord as OrderRecord
+    from b2b_storefront.flows.registering import Choice as Choice
+    from b2b_storefront.flows.registering import CompanyRegistration as CompanyRegistration
+    from b2b_storefront.flows.registering import NewCompany as NewCompany
+    from b2b_storefront.flows.registering import NewCustomer as NewCustomer
     from b2b_storefront.flows.signed_in import customer_login_url as customer_login_url
+    from b2b_storefront.flows.uploads import UploadedFile as UploadedFile
     from b2b_storefront.observe.observer import Observer as Observer
     from b2b_storefront.paging.async_nodes import AsyncNodes as AsyncNodes
     from b2b_storefront.paging.nodes import Nodes as Nodes
@@ -135,8 +142,10 @@ __all__ = [
     "BuyerProfile",
     "Cache",
     "ChannelNotLiveError",
+    "Choice",
     "CompanyInactiveError",
     "CompanyPendingError",
+    "CompanyRegistration",
     "ConfigurationError",
     "ConnectionLostError",
     "Credentials",
@@ -153,6 +162,7 @@ __all__ = [
     "Fresh",
     "GraphQLErrorDetail",
     "HTTPStatusError",
+    "HandOver",
     "HandOverError",
     "InvalidBodyError",
     "InvalidLoginError",
@@ -164,10 +174,13 @@ __all__ = [
     "MemoryCache",
     "MemoryTokenStore",
     "MissingScopeError",
+    "NewCompany",
+    "NewCustomer",
     "Nodes",
     "Observer",
     "Operation",
     "OperationError",
+    "OrderRecord",
     "OrderRecordError",
     "PasswordResetRequiredError",
     "PendingRestriction",
@@ -213,6 +226,7 @@ __all__ = [
     "UnreachableError",
     "UnsetType",
     "UploadRefusedError",
+    "UploadedFile",
     "WebhookRefusedError",
     "__version__",
     "customer_login_url",
@@ -256,7 +270,11 @@ if not TYPE_CHECKING:
             ".paging.async_nodes": "AsyncNodes",
             ".paging.nodes": "Nodes",
             ".flows.buyers": "BuyerProfile SignedOut",
+            ".flows.handing_over": "HandOver",
             ".flows.permissions": "Permissions",
+            ".flows.recording": "OrderRecord",
+            ".flows.registering": "Choice CompanyRegistration NewCompany NewCustomer",
+            ".flows.uploads": "UploadedFile",
             ".flows.quotes": "QuoteCheckoutOutcome",
             ".wire.response": "Response",
             "._async.management": "AsyncManagement",

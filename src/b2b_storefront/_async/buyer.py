@@ -6,7 +6,7 @@ from b2b_storefront._async.handing_over import AsyncHandingOver
 from b2b_storefront._async.recording import AsyncRecording
 from b2b_storefront._async.session import AsyncSession
 from b2b_storefront._async.store_session import AsyncStoreSession
-from b2b_storefront._errors import LoginError, SessionOverError, StoreSessionOverError
+from b2b_storefront._errors import LoginError, PermissionDeniedError, SessionOverError, StoreSessionOverError
 from b2b_storefront._reprs import even_unfinished
 from b2b_storefront._secret import SecretText
 from b2b_storefront.auth.tasks import AsyncTokenSource
@@ -194,10 +194,12 @@ class AsyncBuyer(AsyncHandingOver, AsyncRecording):
             cart_id = None if unassigned is None else unassigned.entity_id
         except StoreSessionOverError:
             pass  # It expired, or the customer signed in on another device: nothing is left to end.
+        acted_as = None
         try:
-            acted_as = await self.session.stop_acting(customer_id=self.customer_id)
-        except (LoginError, SessionOverError):
-            acted_as = None  # The storefront token has ended too, and with it went what it could be used for.
+            if self.profile is None or self.profile.role is not None:
+                acted_as = await self.session.stop_acting(customer_id=self.customer_id)
+        except (LoginError, PermissionDeniedError, SessionOverError):
+            pass  # A customer without a company acts as none; and where the token has ended, nobody acts with it.
         finally:
             await self._tokens.forget(signed_out())
         return SignedOut(cart_id, acted_as)

@@ -2,9 +2,9 @@
 
 from typing import TYPE_CHECKING, Self
 
+from b2b_storefront._async.rest_calls import AsyncRestCalls
 from b2b_storefront._config import StoreSettings
 from b2b_storefront._errors import PermissionDeniedError, QuoteRefusedError
-from b2b_storefront.client.async_client import AsyncClient
 from b2b_storefront.codes import UserRole, UserType
 from b2b_storefront.flows.permissions import (
     Permissions,
@@ -48,7 +48,7 @@ if TYPE_CHECKING:
 __all__ = ["AsyncFlows"]
 
 
-class AsyncFlows(AsyncClient):
+class AsyncFlows(AsyncRestCalls):
     """A client with flows, asynchronous; a session implements what begins with an underscore."""
 
     __slots__ = ()

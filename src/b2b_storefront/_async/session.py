@@ -10,7 +10,7 @@ from b2b_storefront._async.question import AsyncQuestion, AsyncRecalling
 from b2b_storefront._async.sender import AsyncProvingSender, AsyncSender
 from b2b_storefront._async.together import AsyncTogether
 from b2b_storefront._config import StoreSettings
-from b2b_storefront._errors import ResponseError, TransportError
+from b2b_storefront._errors import HTTPStatusError, ResponseError, TransportError
 from b2b_storefront._options import STOREFRONT_OPTIONS, CacheOption, CallOptions
 from b2b_storefront._reprs import even_unfinished
 from b2b_storefront._secret import SecretText, hide
@@ -25,6 +25,8 @@ from b2b_storefront.wire.operation import Operation
 from b2b_storefront.wire.refusals import is_session_over
 from b2b_storefront.wire.request import PreparedRequest
 from b2b_storefront.wire.response import Recorder, Response, conclude_call
+from b2b_storefront.wire.rest import RestResult
+from b2b_storefront.wire.rest_calls import BuyerRestRequest
 from b2b_storefront.wire.variables import encode_variables
 from b2b_storefront.wire.watch import Watch
 
@@ -328,6 +330,39 @@ class AsyncSession(AsyncTogether):
             },
         )
         return outcome
+
+    async def _call_rest(self, request: BuyerRestRequest) -> object:
+        if self._collector is not None:
+            raise self._collector.refuse_options()
+        if self._watcher is None:
+            return await self._ask_rest(request)
+        options = self._options
+        with self._watcher.begin_rest(
+            request,
+            self._fingerprint,
+            self._sender.rest,
+            purpose="call",
+            request_id=options.request_id,
+            priority=options.priority,
+        ) as watch:
+            return await self._ask_rest(request, watch)
+
+    async def _ask_rest(self, request: BuyerRestRequest, watch: Watch | None = None) -> object:
+        deadline, options = self._sender.deadline(self._options.timeout), self._options
+
+        async def send(token: SecretText | None) -> RestResult | HTTPStatusError:
+            try:
+                return await self._sender.send_rest(
+                    request.with_headers(options.sent_headers, token), deadline, options, watch
+                )
+            except HTTPStatusError as error:
+                return error  # Which another token may cure.
+
+        tokens = self._tokens
+        outcome = await (send(None) if tokens is None else ask_with_token(tokens, send, deadline, watch))
+        if isinstance(outcome, HTTPStatusError):
+            raise outcome
+        return outcome.data
 
     def _asking_anew(self) -> Self:
         return self if self._recall is None else self._derive(options=self._options.changed(cache="refresh"))

@@ -12,7 +12,7 @@ from typing import TYPE_CHECKING, Any, Literal, Self, TypeVar, overload
 
 from gql.transport import AsyncTransport
 
-from b2b_storefront._async.buyers import AsyncBuyers
+from b2b_storefront._async.registering import AsyncRegistering
 from b2b_storefront._async.sender import AsyncSender
 from b2b_storefront._async.session import AsyncSession
 from b2b_storefront._async.signed_in import AsyncSignedIn
@@ -48,7 +48,7 @@ __all__ = ["AsyncStorefront"]
 AsyncSessionT = TypeVar("AsyncSessionT", bound=AsyncSession)
 
 
-class AsyncStorefront(AsyncBuyers):
+class AsyncStorefront(AsyncRegistering):
     """One store, asynchronous: a pool of connections and any number of customers' sessions.
 
     Make one per process and store, and close it at the end; an `async with` block does.
@@ -395,6 +395,9 @@ class AsyncStorefront(AsyncBuyers):
 
         sender = self._sender
         return import_apart(load)(self.settings, observers, type(sender.transport).__name__, sender.budget)
+
+    def _guest(self) -> AsyncSession:
+        return self.guest()
 
     def _session_of(self, tokens: AsyncTokenSource, options: CallOptions) -> AsyncSession:
         return AsyncSession(self._sender, tokens, options, recall=self._recall, watcher=self._watcher)

@@ -3,23 +3,25 @@
 """Sends a request with a token, and again with another one where the first is refused."""
 
 from collections.abc import Callable
+from typing import TypeVar
 
 from b2b_storefront._secret import SecretText
 from b2b_storefront.auth.threads import TokenSource
 from b2b_storefront.resilience.deadline import Deadline
-from b2b_storefront.wire.answer import Outcome
 from b2b_storefront.wire.refusals import is_session_over
 from b2b_storefront.wire.watch import Watch
 
 __all__ = ["ask_with_token"]
 
+OutcomeT = TypeVar("OutcomeT")
+
 
 def ask_with_token(
     tokens: TokenSource,
-    send: Callable[[SecretText], Outcome],
+    send: Callable[[SecretText], OutcomeT],
     deadline: Deadline,
     watch: Watch | None = None,
-) -> Outcome:
+) -> OutcomeT:
     """Return what a request came to.
 
     Args:

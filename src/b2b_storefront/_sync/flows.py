@@ -6,7 +6,7 @@ from typing import TYPE_CHECKING, Self
 
 from b2b_storefront._config import StoreSettings
 from b2b_storefront._errors import PermissionDeniedError, QuoteRefusedError
-from b2b_storefront.client.client import Client
+from b2b_storefront._sync.rest_calls import RestCalls
 from b2b_storefront.codes import UserRole, UserType
 from b2b_storefront.flows.permissions import (
     Permissions,
@@ -50,7 +50,7 @@ if TYPE_CHECKING:
 __all__ = ["Flows"]
 
 
-class Flows(Client):
+class Flows(RestCalls):
     """A client with flows, synchronous; a session implements what begins with an underscore."""
 
     __slots__ = ()

@@ -19,7 +19,7 @@ from b2b_storefront._hosts import Environment
 from b2b_storefront._lazy import import_apart
 from b2b_storefront._options import STOREFRONT_OPTIONS, CallOptions
 from b2b_storefront._secret import SecretText, hide
-from b2b_storefront._sync.buyers import Buyers
+from b2b_storefront._sync.registering import Registering
 from b2b_storefront._sync.sender import Sender
 from b2b_storefront._sync.session import Session
 from b2b_storefront._sync.signed_in import SignedIn
@@ -50,7 +50,7 @@ __all__ = ["Storefront"]
 SessionT = TypeVar("SessionT", bound=Session)
 
 
-class Storefront(Buyers):
+class Storefront(Registering):
     """One store, synchronous: a pool of connections and any number of customers' sessions.
 
     Make one per process and store, and close it at the end; an `with` block does.
@@ -393,6 +393,9 @@ class Storefront(Buyers):
 
         sender = self._sender
         return import_apart(load)(self.settings, observers, type(sender.transport).__name__, sender.budget)
+
+    def _guest(self) -> Session:
+        return self.guest()
 
     def _session_of(self, tokens: TokenSource, options: CallOptions) -> Session:
         return Session(self._sender, tokens, options, recall=self._recall, watcher=self._watcher)

@@ -434,10 +434,7 @@ class AsyncClient(AsyncBaseClient):
         self,
         *,
         input: RegisterCustomerInput | RegisterCustomerInputDict,
-        re_captcha_v_2: ReCaptchaV2Input
-        | ReCaptchaV2InputDict
-        | None
-        | UnsetType = UNSET,
+        captcha: ReCaptchaV2Input | ReCaptchaV2InputDict | None | UnsetType = UNSET,
     ) -> RegisterCustomer:
         """Register a customer, or ask for a new password.
 
@@ -445,7 +442,7 @@ class AsyncClient(AsyncBaseClient):
 
         Args:
             input: The customer.
-            re_captcha_v_2: The answer to the store's captcha, where it asks for one.
+            captcha: The answer to the store's captcha, where it asks for one.
 
         Returns:
             What can be done about customers.
@@ -455,17 +452,14 @@ class AsyncClient(AsyncBaseClient):
         """
         input = self._hidden(input)
         return await self.run(
-            operations.REGISTER_CUSTOMER, input=input, re_captcha_v_2=re_captcha_v_2
+            operations.REGISTER_CUSTOMER, input=input, captcha=captcha
         )
 
     async def request_reset_password(
         self,
         *,
         input: RequestResetPasswordInput | RequestResetPasswordInputDict,
-        re_captcha_v_2: ReCaptchaV2Input
-        | ReCaptchaV2InputDict
-        | None
-        | UnsetType = UNSET,
+        captcha: ReCaptchaV2Input | ReCaptchaV2InputDict | None | UnsetType = UNSET,
     ) -> RequestResetPassword:
         """Register a customer, or ask for a new password.
 
@@ -473,7 +467,7 @@ class AsyncClient(AsyncBaseClient):
 
         Args:
             input: Whose password.
-            re_captcha_v_2: The answer to the store's captcha, where it asks for one.
+            captcha: The answer to the store's captcha, where it asks for one.
 
         Returns:
             What can be done about customers.
@@ -482,9 +476,7 @@ class AsyncClient(AsyncBaseClient):
             ConfigurationError: An argument does not fit its type; nothing was sent.
         """
         return await self.run(
-            operations.REQUEST_RESET_PASSWORD,
-            input=input,
-            re_captcha_v_2=re_captcha_v_2,
+            operations.REQUEST_RESET_PASSWORD, input=input, captcha=captcha
         )
 
     async def store_settings(self) -> StoreSettings:

@@ -434,10 +434,7 @@ class Client(BaseClient):
         self,
         *,
         input: RegisterCustomerInput | RegisterCustomerInputDict,
-        re_captcha_v_2: ReCaptchaV2Input
-        | ReCaptchaV2InputDict
-        | None
-        | UnsetType = UNSET,
+        captcha: ReCaptchaV2Input | ReCaptchaV2InputDict | None | UnsetType = UNSET,
     ) -> RegisterCustomer:
         """Register a customer, or ask for a new password.
 
@@ -445,7 +442,7 @@ class Client(BaseClient):
 
         Args:
             input: The customer.
-            re_captcha_v_2: The answer to the store's captcha, where it asks for one.
+            captcha: The answer to the store's captcha, where it asks for one.
 
         Returns:
             What can be done about customers.
@@ -454,18 +451,13 @@ class Client(BaseClient):
             ConfigurationError: An argument does not fit its type; nothing was sent.
         """
         input = self._hidden(input)
-        return self.run(
-            operations.REGISTER_CUSTOMER, input=input, re_captcha_v_2=re_captcha_v_2
-        )
+        return self.run(operations.REGISTER_CUSTOMER, input=input, captcha=captcha)
 
     def request_reset_password(
         self,
         *,
         input: RequestResetPasswordInput | RequestResetPasswordInputDict,
-        re_captcha_v_2: ReCaptchaV2Input
-        | ReCaptchaV2InputDict
-        | None
-        | UnsetType = UNSET,
+        captcha: ReCaptchaV2Input | ReCaptchaV2InputDict | None | UnsetType = UNSET,
     ) -> RequestResetPassword:
         """Register a customer, or ask for a new password.
 
@@ -473,7 +465,7 @@ class Client(BaseClient):
 
         Args:
             input: Whose password.
-            re_captcha_v_2: The answer to the store's captcha, where it asks for one.
+            captcha: The answer to the store's captcha, where it asks for one.
 
         Returns:
             What can be done about customers.
@@ -481,11 +473,7 @@ class Client(BaseClient):
         Raises:
             ConfigurationError: An argument does not fit its type; nothing was sent.
         """
-        return self.run(
-            operations.REQUEST_RESET_PASSWORD,
-            input=input,
-            re_captcha_v_2=re_captcha_v_2,
-        )
+        return self.run(operations.REQUEST_RESET_PASSWORD, input=input, captcha=captcha)
 
     def store_settings(self) -> StoreSettings:
         """Ask about the store as its pages show it.

@@ -490,9 +490,9 @@ REGISTER_COMPANY = Operation(
 REGISTER_CUSTOMER = Operation(
     "RegisterCustomer",
     "mutation",
-    """mutation RegisterCustomer($input: RegisterCustomerInput!, $reCaptchaV2: ReCaptchaV2Input) {
+    """mutation RegisterCustomer($input: RegisterCustomerInput!, $captcha: ReCaptchaV2Input) {
   customer {
-    registerCustomer(input: $input, reCaptchaV2: $reCaptchaV2) {
+    registerCustomer(input: $input, reCaptchaV2: $captcha) {
       customer {
         ...CustomerDetails
       }
@@ -511,8 +511,7 @@ REGISTER_CUSTOMER = Operation(
     fragments=(fragment_texts.CUSTOMER_DETAILS,),
     root="customer",
     access=Access.EITHER | Access.ANONYMOUS,
-    variables={"input": "RegisterCustomerInput!", "reCaptchaV2": "ReCaptchaV2Input"},
-    arguments={"re_captcha_v_2": "reCaptchaV2"},
+    variables={"input": "RegisterCustomerInput!", "captcha": "ReCaptchaV2Input"},
     method=lambda: Client.register_customer,
     model=lambda: models.RegisterCustomer,
     package=__package__,
@@ -523,9 +522,9 @@ REGISTER_CUSTOMER = Operation(
 REQUEST_RESET_PASSWORD = Operation(
     "RequestResetPassword",
     "mutation",
-    """mutation RequestResetPassword($input: RequestResetPasswordInput!, $reCaptchaV2: ReCaptchaV2Input) {
+    """mutation RequestResetPassword($input: RequestResetPasswordInput!, $captcha: ReCaptchaV2Input) {
   customer {
-    requestResetPassword(input: $input, reCaptchaV2: $reCaptchaV2) {
+    requestResetPassword(input: $input, reCaptchaV2: $captcha) {
       errors {
         __typename
         ... on ValidationError {
@@ -538,8 +537,7 @@ REQUEST_RESET_PASSWORD = Operation(
     fragments=(fragment_texts.WRONG_INPUT,),
     root="customer",
     access=Access.EITHER | Access.ANONYMOUS,
-    variables={"input": "RequestResetPasswordInput!", "reCaptchaV2": "ReCaptchaV2Input"},
-    arguments={"re_captcha_v_2": "reCaptchaV2"},
+    variables={"input": "RequestResetPasswordInput!", "captcha": "ReCaptchaV2Input"},
     method=lambda: Client.request_reset_password,
     model=lambda: models.RequestResetPassword,
     package=__package__,

@@ -32,6 +32,8 @@ TAKEN_NAMES = frozenset(
         "submit_shopping_list",
         "together",
         "token",
+        "upload_file",
+        "validate_extra_fields",
         "with_options",
         "with_response",
     }

@@ -21,12 +21,13 @@ from b2b_storefront._errors import (
     PendingRestriction,
     PermissionDeniedError,
     QuoteRefusedError,
+    ResponseError,
     ServerError,
     SessionOverError,
     StoreSessionOverError,
 )
 from b2b_storefront.codes import ErrorCode
-from b2b_storefront.wire.answer import HTTPResult, Outcome, request_id_of
+from b2b_storefront.wire.answer import HTTPResult, request_id_of
 from b2b_storefront.wire.operation import Operation
 
 __all__ = ["ALREADY_EXISTS", "NOT_IN_SANDBOX", "QUOTE_ROOTS", "is_session_over", "login_refusal", "refusal"]
@@ -68,11 +69,11 @@ Verdict = tuple[type[OperationError], str]
 """An error's class, and what to do about it."""
 
 
-def is_session_over(outcome: Outcome) -> bool:
+def is_session_over(outcome: object) -> bool:
     """Tell whether the API refused the token: code 40101, mostly under HTTP 200, or a bare HTTP 401."""
     if isinstance(outcome, HTTPResult):
         return outcome.errors is not None and any(detail.code == ErrorCode.SESSION_OVER for detail in outcome.details)
-    return outcome.status == 401
+    return isinstance(outcome, ResponseError) and outcome.status == 401
 
 
 def refusal(operation: Operation, result: HTTPResult) -> OperationError:

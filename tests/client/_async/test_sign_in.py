@@ -221,6 +221,16 @@ class TestSigningOut:
             await buyer.session.current_user()
         assert operations(sandbox) == []
 
+    @pytest.mark.parametrize("restored", [False, True])
+    async def test_a_customer_without_a_company_acts_as_none(
+        self, async_shop: AsyncStorefront, sandbox: Sandbox, restored: bool
+    ) -> None:
+        buyer = await async_sign_in(async_shop, sandbox.accounts.customer)
+        if restored:
+            buyer = async_shop.restore_buyer(buyer.customer_id, buyer.customer_access_token())
+        left = await buyer.sign_out()
+        assert left.ended is None
+
     async def test_the_company_acted_as_is_left(self, async_shop: AsyncStorefront, sandbox: Sandbox) -> None:
         buyer = await async_sign_in(async_shop, sandbox.accounts.super_admin)
         await buyer.session.super_admin_begin_masquerade(company_id=1001)

@@ -209,6 +209,16 @@ class TestSigningOut:
             buyer.session.current_user()
         assert operations(sandbox) == []
 
+    @pytest.mark.parametrize("restored", [False, True])
+    def test_a_customer_without_a_company_acts_as_none(
+        self, shop: Storefront, sandbox: Sandbox, restored: bool
+    ) -> None:
+        buyer = sign_in(shop, sandbox.accounts.customer)
+        if restored:
+            buyer = shop.restore_buyer(buyer.customer_id, buyer.customer_access_token())
+        left = buyer.sign_out()
+        assert left.ended is None
+
     def test_the_company_acted_as_is_left(self, shop: Storefront, sandbox: Sandbox) -> None:
         buyer = sign_in(shop, sandbox.accounts.super_admin)
         buyer.session.super_admin_begin_masquerade(company_id=1001)
