@@ -104,6 +104,8 @@ class HttpBrowser:
         body = None if form is None else urlencode(form)
         if body is not None:
             sent["Content-Type"] = "application/x-www-form-urlencoded"
+        if "csrftoken" in self.cookies:  # As a script on Django's pages does.
+            sent["X-CSRFToken"] = self.cookies["csrftoken"]
         if self.cookies:
             sent["Cookie"] = "; ".join(f"{name}={value}" for name, value in self.cookies.items())
         connection = http.client.HTTPConnection("127.0.0.1", self._port, timeout=30)

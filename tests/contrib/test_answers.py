@@ -86,6 +86,8 @@ def test_each_error_has_its_answer(name: str) -> None:
     assert answer.body == {"detail": answer.detail, "error": name}
     assert answer.detail
     assert answer.headers["Cache-Control"] == "no-store"
+    over = ("SessionOverError", "RefreshImpossibleError", "CredentialsRefusedError")
+    assert answer.signs_out == (name in over)
 
 
 def test_no_row_of_the_table_hides_a_later_one() -> None:

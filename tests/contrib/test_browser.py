@@ -17,7 +17,7 @@ from b2b_storefront import (
     Storefront,
 )
 from b2b_storefront.contrib import forget, remember, restore
-from b2b_storefront.contrib.browser import CLOCKS_DIFFER, KEY, LONGEST
+from b2b_storefront.contrib.reference import CLOCKS_DIFFER, KEY, LONGEST
 from b2b_storefront.sandbox import Sandbox
 
 PASSWORD = "sandbox-password"

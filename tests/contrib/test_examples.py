@@ -34,10 +34,12 @@ class Example:
 EXAMPLES = [
     Example("fastapi_app", "uvicorn fastapi_shop:app --workers 2 --port PORT"),
     Example("flask_app", "gunicorn flask_shop:make_app() --workers 2 --threads 4 --bind 127.0.0.1:PORT"),
+    Example("django_app", "gunicorn django_shop.wsgi --workers 2 --threads 4 --bind 127.0.0.1:PORT"),
+    Example("django_app", "uvicorn django_shop.asgi:application --workers 2 --lifespan off --port PORT"),
 ]
 
 
-@pytest.fixture(params=EXAMPLES, ids=lambda example: example.folder)
+@pytest.fixture(params=EXAMPLES, ids=lambda example: f"{example.folder}-{example.command.split()[0]}")
 def workers(request: pytest.FixtureRequest, sandbox: Sandbox, server: Server) -> Iterator[Workers]:
     environment = {
         "B2B_STOREFRONT_STORE_HASH": sandbox.store_hash,
@@ -110,13 +112,14 @@ def test_two_buyers_at_a_time_see_their_own(workers: Workers) -> None:
     browsers = {}
     for name in ("junior", "senior", "admin"):
         browsers[name] = HttpBrowser(workers.port)
+        browsers[name].get("/sign-in")
         browsers[name].post("/sign-in", form={**JUNIOR, "email": f"{name}@sandbox.example"})
     for _ in range(5):
         for name, browser in browsers.items():
             assert browser.get("/overview").json["email"] == f"{name}@sandbox.example"
 
 
-@pytest.mark.parametrize("document", ["fastapi", "flask"])
+@pytest.mark.parametrize("document", ["django", "fastapi", "flask"])
 def test_the_documents_show_what_the_examples_do(document: str) -> None:
     text = (EXAMPLES_FOLDER.parent / "docs" / f"{document}.md").read_text()
     code = "".join(path.read_text() for path in (EXAMPLES_FOLDER / f"{document}_app").rglob("*.py"))

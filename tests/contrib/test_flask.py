@@ -151,6 +151,17 @@ def test_errors_are_answers(client: FlaskClient, sandbox: Sandbox) -> None:
     assert answer.headers["Cache-Control"] == "no-store"
 
 
+def test_a_session_that_is_over_leads_to_the_sign_in(store: dict[str, Any], sandbox: Sandbox) -> None:
+    with make_app({**store, "access_token": None}).test_client() as client:
+        client.get("/cart")
+        client.post("/sign-in", data=SENIOR)
+        assert client.get("/me").status_code == 200
+        sandbox.expire_tokens()
+        assert client.get("/me", headers=PAGE).status_code == 303
+        home = client.get("/").get_json()
+        assert (home["guest"], set(home["session"])) == (True, {"_permanent", "cart"})
+
+
 def test_a_page_of_ones_own_tells_people_of_an_error(store: dict[str, Any], sandbox: Sandbox) -> None:
     def page(answer: ErrorAnswer) -> str:
         return f"<h1>{answer.detail}</h1>"

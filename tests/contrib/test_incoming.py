@@ -7,7 +7,8 @@ from hypothesis import given
 from hypothesis import strategies as st
 
 from b2b_storefront import CrossSiteRequestError, Storefront
-from b2b_storefront.contrib.incoming import WebRequest, check_origin, choose_language, read_options, safe_path
+from b2b_storefront.contrib.incoming import WebRequest, check_origin, read_options, safe_path
+from b2b_storefront.contrib.languages import choose_language
 
 
 def request(

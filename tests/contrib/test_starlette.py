@@ -223,6 +223,7 @@ async def test_a_session_that_is_over_leads_to_the_sign_in(store: dict[str, Any]
         sandbox.expire_tokens()
         answer = await browser.get("/me", headers=PAGE)
         assert (answer.status, answer.header("Location")) == (303, "/sign-in?next=/me")
+        assert (await browser.get("/")).json == {"guest": True, "session": {}}  # What guests may see is seen again.
 
 
 async def test_with_the_stores_own_token_a_customer_stays_signed_in(browser: Browser, sandbox: Sandbox) -> None:

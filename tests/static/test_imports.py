@@ -86,6 +86,7 @@ def may_import(part: str) -> set[str]:
 OPTIONAL = {
     "ariadne": {"sandbox"},
     "ariadne_codegen": {"codegen"},
+    "django": {"contrib"},
     "fastapi": {"contrib"},
     "flask": {"contrib"},
     "opentelemetry": {"observe"},
@@ -179,7 +180,7 @@ def test_what_an_extra_installs_is_imported_by_its_part_only(library: str) -> No
     assert users == OPTIONAL[library]
 
 
-@pytest.mark.parametrize("framework", ["fastapi", "flask", "starlette"])
+@pytest.mark.parametrize("framework", ["django", "fastapi", "flask", "starlette"])
 def test_a_framework_is_imported_by_its_own_module_only(framework: str) -> None:
     users = {
         path.relative_to(PACKAGE / "contrib").parts[0].removesuffix(".py")
@@ -246,6 +247,7 @@ def test_imports_of_all_forms_are_seen(line: str, name: str) -> None:
         ),
         ("import b2b_storefront.contrib.starlette", "starlette", "fastapi flask django redis urllib3"),
         ("import b2b_storefront.contrib.flask", "flask", "starlette fastapi django redis aiohttp"),
+        ("import b2b_storefront.contrib.django", "b2b_storefront.contrib", "django flask starlette redis gql"),
     ],
     ids=[
         "storefront",
@@ -261,6 +263,7 @@ def test_imports_of_all_forms_are_seen(line: str, name: str) -> None:
         "contrib",
         "starlette",
         "flask",
+        "django",
     ],
 )
 def test_an_import_loads_no_more_than_it_needs(statement: str, needed: str, unwanted: str) -> None:

@@ -51,6 +51,10 @@ TABLE: tuple[tuple[type[StorefrontError], int, str], ...] = (
 """The first class that an error is of decides. Without a text, it is the API's own, or the error's."""
 
 
+OVER = (errors.SessionOverError, errors.RefreshImpossibleError, errors.CredentialsRefusedError)
+"""No call for this customer will succeed until somebody signs in: not even on pages that guests may see."""
+
+
 @dataclass(frozen=True, slots=True)
 class ErrorAnswer:
     """An answer to a visitor.
@@ -62,6 +66,7 @@ class ErrorAnswer:
         page: Whether a person looks at it, rather than a script.
         headers: The answer's own headers, `Location` among them where the browser is sent to the page for signing in.
         permissions: The codes of the permissions that it takes, where one lacks and they are known.
+        signs_out: Whether the customer is signed in no longer, so that the next page is a guest's.
     """
 
     error: str
@@ -69,6 +74,7 @@ class ErrorAnswer:
     detail: str
     page: bool
     headers: dict[str, str]
+    signs_out: bool
     permissions: tuple[str, ...] = ()
 
     @property
@@ -98,7 +104,7 @@ def answer_error(error: StorefrontError, request: WebRequest, *, sign_in: str | 
     if status == 401 and page and sign_in is not None:
         status, headers["Location"] = 303, _way_to(sign_in, request)
     permissions = error.permissions if isinstance(error, errors.PermissionDeniedError) else ()
-    return ErrorAnswer(name, status, text or said, page, headers, permissions)
+    return ErrorAnswer(name, status, text or said, page, headers, isinstance(error, OVER), permissions)
 
 
 def _pause(error: errors.RateLimitedError) -> int:

@@ -15,7 +15,7 @@ from b2b_storefront._sync.session import Session
 from b2b_storefront._sync.signed_in import SignedIn
 from b2b_storefront._sync.storefront import Storefront
 from b2b_storefront.contrib.answers import ErrorAnswer
-from b2b_storefront.contrib.browser import forget, remember
+from b2b_storefront.contrib.browser import KEY, forget, remember
 from b2b_storefront.contrib.incoming import WebRequest
 from b2b_storefront.contrib.visits import VisitPolicy, require_buyer
 
@@ -70,6 +70,8 @@ class FlaskStorefront:
 
     def _answer(self, error: StorefrontError) -> Any:
         answered = self._policy.answer(error, _read())
+        if answered.signs_out:
+            session.pop(KEY, None)
         if not answered.page:
             return jsonify(answered.body), answered.status, answered.headers
         if self._page is not None and "Location" not in answered.headers:

@@ -15,7 +15,7 @@ from b2b_storefront._async.signed_in import AsyncSignedIn
 from b2b_storefront._async.storefront import AsyncStorefront
 from b2b_storefront._errors import ConfigurationError, StorefrontError
 from b2b_storefront.contrib.answers import ErrorAnswer
-from b2b_storefront.contrib.browser import forget, remember
+from b2b_storefront.contrib.browser import KEY, forget, remember
 from b2b_storefront.contrib.incoming import WebRequest
 from b2b_storefront.contrib.visits import VisitPolicy, require_buyer
 
@@ -120,6 +120,8 @@ def error_handlers(page: ErrorPage | None = None) -> ErrorHandlers:
 
     async def answer(request: Request, error: StorefrontError) -> Response:
         answered = _policy(request).answer(error, _read(request))
+        if answered.signs_out and "session" in request.scope:
+            request.session.pop(KEY, None)
         if not answered.page:
             return JSONResponse(answered.body, answered.status, answered.headers)
         if page is not None and "Location" not in answered.headers:

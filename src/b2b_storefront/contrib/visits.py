@@ -8,8 +8,9 @@ from b2b_storefront._config import StoreSettings, check_timeout
 from b2b_storefront._errors import CredentialsRequiredError, StorefrontError
 from b2b_storefront.auth.credentials.base import Credentials
 from b2b_storefront.contrib.answers import ErrorAnswer, answer_error
-from b2b_storefront.contrib.browser import LONGEST, restore
+from b2b_storefront.contrib.browser import restore
 from b2b_storefront.contrib.incoming import ScopeOptions, WebRequest, check_origin, read_options
+from b2b_storefront.contrib.reference import LONGEST
 
 __all__ = ["VisitPolicy", "require_buyer"]
 

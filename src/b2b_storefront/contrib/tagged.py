@@ -1,0 +1,101 @@
+"""Tags for caches that have none: which keys to ask for, and what an answer under them is worth. Pure.
+
+Each tag has a version, a random text that lies in the cache too, and an answer is written with its tags' versions. To
+forget a tag is to give it another version: an answer with an old one counts as nothing kept, and so does one for which
+the cache has lost a version.
+"""
+
+import math
+import secrets
+from collections.abc import Callable, Collection, Generator
+from typing import Any, TypeVar
+
+from b2b_storefront._secret import HiddenBytes
+from b2b_storefront.cache.base import Kept
+
+__all__ = ["Steps", "TaggedEntries"]
+
+ResultT = TypeVar("ResultT")
+
+Steps = Generator[tuple[Any, ...], Any, ResultT]
+"""Yields the name of a cache's method (get, get_many, add, set, set_many, delete) and its arguments; is sent what it
+returned."""
+
+VERSIONS_LAST = 30 * 86_400
+"""Seconds for which a tag's version is kept; with it end the answers that have the tag."""
+
+CLOCKS_DIFFER = 2.0
+"""Seconds by which the clocks of two machines may differ: what was asked so soon after a change is not kept."""
+
+
+class TaggedEntries:
+    """What is asked of a cache that has keys, values and times, and no tags.
+
+    Args:
+        prefix: What keys begin with.
+        clock: Returns unix seconds.
+    """
+
+    def __init__(self, prefix: str, clock: Callable[[], float]) -> None:
+        self._prefix = prefix
+        self._clock = clock
+
+    def getting(self, key: str) -> Steps[Kept | None]:
+        """Return what is kept under a key."""
+        match (yield "get", self._name("answer", key)):
+            case (float(put_at), float(life), dict(versions), bytes(value)):
+                age = max(self._clock() - put_at, 0.0)
+                if age >= life or (yield "get_many", list(versions)) != versions:
+                    return None
+                return Kept(HiddenBytes(value), age)
+            case _:
+                return None
+
+    def putting(self, key: str, value: bytes, life: float, tags: Collection[str], took: float) -> Steps[None]:
+        """Keep a value, unless one of its tags was forgotten while it was fetched."""
+        names = [self._name("tag", tag) for tag in tags]
+        asked_at = self._clock() - took
+        for name in set(names) - (yield "get_many", names).keys():
+            yield "add", name, _version(0.0), VERSIONS_LAST
+        versions = yield "get_many", names
+        forgotten_at = [float(version.partition(":")[0]) for version in versions.values()]
+        if len(versions) < len(set(names)) or max(forgotten_at, default=0.0) >= asked_at - CLOCKS_DIFFER:
+            return
+        yield (
+            "set",
+            self._name("answer", key),
+            (float(self._clock()), float(life), versions, bytes(value)),
+            math.ceil(life),
+        )
+
+    def forgetting(self, tags: Collection[str]) -> Steps[None]:
+        """Forget every value that has any of the tags."""
+        version = _version(self._clock())
+        yield "set_many", {self._name("tag", tag): version for tag in tags}, VERSIONS_LAST
+
+    def acquiring(self, key: str, owner: str, seconds: float) -> Steps[bool]:
+        """Take a key's lease, or keep it for so many more seconds."""
+        name, life = self._name("lease", key), max(1, math.ceil(seconds))
+        if (yield "add", name, owner, life):
+            return True
+        if (yield "get", name) != owner:
+            return False
+        yield "set", name, owner, life
+        return True
+
+    def releasing(self, key: str, owner: str) -> Steps[None]:
+        """Give a key's lease back, if this owner has it."""
+        name = self._name("lease", key)
+        if (yield "get", name) == owner:
+            yield "delete", name
+
+    def removing(self, key: str) -> Steps[None]:
+        """Forget what is kept under a key."""
+        yield "delete", self._name("answer", key)
+
+    def _name(self, kind: str, key: str) -> str:
+        return f"{self._prefix}{kind}:{key}"
+
+
+def _version(forgotten_at: float) -> str:
+    return f"{forgotten_at}:{secrets.token_hex(8)}"
