@@ -27,6 +27,7 @@ from b2b_storefront.contrib.starlette import (
     storefront_of,
     visitor_of,
 )
+from b2b_storefront.observe import CallLog, Observer
 from b2b_storefront.sandbox import Sandbox
 from tests.client.wire import FINE, Wire, serving
 
@@ -279,6 +280,29 @@ async def test_a_storefront_is_made_once_and_closed_within_the_applications_own_
     async with browsing(app) as browser:
         assert (await browser.get("/")).json == (await browser.get("/")).json
     assert told == ["begins", "opened", "closed", "ends"]
+
+
+async def test_the_calls_of_a_request_are_told_to_its_observers(store: dict[str, Any]) -> None:
+    def observe(request: Request) -> list[Observer]:
+        request.state.log = CallLog()
+        return [request.state.log]
+
+    async def look(request: Request) -> Response:
+        guest = scope_of(request).guest()
+        await guest.currencies()
+        await guest.currencies()
+        return JSONResponse([outcome.cache for outcome in request.state.log.outcomes])
+
+    app = Starlette(
+        routes=[Route("/", look)],
+        lifespan=storefront_lifespan(lambda: AsyncStorefront(**store)),
+        middleware=[Middleware(VisitMiddleware, observe=observe)],
+    )
+    async with browsing(app) as browser:
+        first, second = await browser.get("/"), await browser.get("/")
+    assert first.json == second.json  # Each request has a log of its own.
+    assert len(first.json) == 2
+    assert first.json[1] == "memo"
 
 
 async def test_what_is_missing_is_named(store: dict[str, Any]) -> None:

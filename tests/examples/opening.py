@@ -102,7 +102,7 @@ class Visitor:
     base_url: str
     cookies: dict[str, str] = field(default_factory=dict)
     set_cookies: list[str] = field(default_factory=list)
-    headers: dict[str, str] = field(default_factory=dict)
+    headers: dict[str, str] = field(default_factory=lambda: {"Accept": "text/html"})
     token: str = ""
 
     def get(self, path: str) -> Answer:

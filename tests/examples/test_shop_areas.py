@@ -37,7 +37,7 @@ def test_a_list_is_filled_submitted_approved_and_quoted(sandbox: Sandbox, sign_i
     assert junior.send(line[1], quantity=7).said == ["The quantity is changed."]
     assert 'value="7"' in junior.get(path).text
 
-    assert senior.send(f"{path}/approve").status == 422  # Drafts are their owners' own.
+    assert senior.send(f"{path}/approve").status == 409  # Drafts are their owners' own.
     assert junior.send(f"{path}/submit").said == ["The list is submitted for approval."]
     seen = senior.get("/dashboard")
     assert "Storm kit" in seen.text
@@ -58,7 +58,7 @@ def test_a_list_is_rejected_and_deleted(sandbox: Sandbox, sign_in: Sign) -> None
     assert states[90003].status == ShoppingListStatus.REJECTED
     junior = sign_in("junior")
     assert junior.send("/lists/90001/delete").said == ["The list is deleted."]
-    assert junior.get("/lists/90001").status in {403, 404, 422}
+    assert junior.get("/lists/90001").status in {403, 404, 409}
 
 
 def test_a_line_is_removed(sandbox: Sandbox, sign_in: Sign) -> None:
@@ -189,6 +189,16 @@ def test_signing_out_ends_the_masquerade(sandbox: Sandbox, sign_in: Sign) -> Non
     rep.send("/companies/1001/act")
     sandbox.clear_requests()
     assert rep.send("/sign-out").said == ["You are signed out."]
+    assert "SuperAdminEndMasquerade" in [request.operation_name for request in sandbox.requests]
+
+
+def test_signing_in_as_somebody_else_ends_it_too(sandbox: Sandbox, sign_in: Sign) -> None:
+    rep = sign_in("super_admin")
+    rep.send("/companies/1001/act")
+    sandbox.clear_requests()
+    page = rep.sign_in("june@harbour.example")
+    assert page.said == ["Welcome, June Mast."]
+    assert '<aside class="masquerade"' not in page.text
     assert "SuperAdminEndMasquerade" in [request.operation_name for request in sandbox.requests]
 
 

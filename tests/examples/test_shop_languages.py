@@ -27,7 +27,12 @@ def written_texts() -> set[str]:
         texts.update(re.findall(rf"HTTPException\(403, {TEXT}", code))
         texts.update(re.findall(rf"_move\(page, [\w.]+, {TEXT}", code))
     tables = (failures.TITLES, failures.ADVICE, quotes.STATUSES, lists.STATUSES)
-    return texts.union(*(table.values() for table in tables), (text for _, text in people.REFUSALS))
+    return texts.union(
+        *(table.values() for table in tables),
+        (text for _, text in people.REFUSALS),
+        failures.CONFLICT,
+        [failures.FormRefused().detail],
+    )
 
 
 def names_in(text: str) -> set[str | None]:
@@ -84,11 +89,12 @@ def test_pages_are_in_the_language_of_the_browser_until_another_is_chosen(guest:
 
 def test_the_api_is_told_the_language() -> None:
     with Sandbox(seed=SEED, localized=True) as sandbox, serve(make_app(sandbox)) as address:
-        visitor = Visitor(address, headers={"Accept-Language": "de"})
+        visitor = Visitor(address)
+        visitor.headers["Accept-Language"] = "de"
         visitor.sign_in("sam@harbour.example")
         sandbox.fail_next("Quotes", message="This quote is locked.")
         page = visitor.get("/quotes")
-        assert page.status == 422
+        assert page.status == 409
         visitor.get("/lists/90999")
         refusals = [error for request in sandbox.requests for error in request.errors]
         assert refusals

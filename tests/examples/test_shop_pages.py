@@ -8,7 +8,7 @@ import pytest
 from b2b_storefront.sandbox import Sandbox
 
 from .markup import find_faults
-from .opening import Visitor, make_app, serve
+from .opening import Visitor
 
 PAGES = {
     "guest": ["/", "/?search=glove", "/?search=nothing", "/?page=2", "/products/40001", "/products/40006", "/sign-in"],
@@ -76,6 +76,7 @@ def test_the_dashboard_is_one_request(sandbox: Sandbox, sign_in: Callable[[str],
             "CurrentUser_CustomerInfo_Quotes_ShoppingLists_AllOrders_CompanyCreditConfig"
         ]
         assert page.requests == 1
+        assert 'desc="3 calls 1 request"' in page.headers["Server-Timing"]
         assert page.text.count('<span class="tag tag-memo">') == 2
         assert shown in page.text
 
@@ -118,17 +119,3 @@ def test_the_catalogue_has_pages(guest: Visitor) -> None:
     assert 'rel="next"' in first.text
     assert 'rel="next"' not in second.text
     assert guest.get("/?page=99999999").status == 200
-
-
-def test_nothing_is_shown_of_calls_unless_it_is_wanted(sandbox: Sandbox) -> None:
-    app = make_app(sandbox)
-    with serve(app) as address:
-        assert "Requests to the API" in Visitor(address).get("/").text
-    from functools import partial
-
-    from shop.app import create_app
-
-    from b2b_storefront import AsyncStorefront
-
-    with serve(create_app(partial(AsyncStorefront, sandbox.store_hash, base_url=sandbox.base_url))) as address:
-        assert "Requests to the API" not in Visitor(address).get("/").text

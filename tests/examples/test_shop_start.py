@@ -9,8 +9,23 @@ from pathlib import Path
 
 import pytest
 import urllib3
+from shop.app import create_app
+
+from b2b_storefront.sandbox import Sandbox
+
+from .opening import Visitor, serve
 
 RUN = Path(__file__).parents[2] / "examples" / "storefront" / "run.py"
+
+
+def test_it_takes_the_store_from_the_environment(sandbox: Sandbox, monkeypatch: pytest.MonkeyPatch) -> None:
+    for name, value in (("STORE_HASH", sandbox.store_hash), ("BASE_URL", sandbox.base_url)):
+        monkeypatch.setenv(f"B2B_STOREFRONT_{name}", value)
+    with serve(create_app()) as address:
+        page = Visitor(address).sign_in("sam@harbour.example")
+        assert page.said == ["Welcome, Sam Keel."]
+        assert "Requests to the API" not in page.text
+        assert "Server-Timing" not in page.headers
 
 
 @pytest.mark.slow

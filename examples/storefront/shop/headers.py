@@ -1,10 +1,13 @@
-"""Headers of every answer: nothing from elsewhere is loaded, framed or kept, and each request has a number."""
+"""Headers of every answer: nothing from elsewhere is loaded, framed or kept. And of every request: number, language."""
 
 import re
 import secrets
 
 from starlette.datastructures import MutableHeaders
+from starlette.requests import HTTPConnection
 from starlette.types import ASGIApp, Message, Receive, Scope, Send
+
+from .languages import LANGUAGE_COOKIE, choose_language
 
 STRICT = {
     "Content-Security-Policy": (
@@ -15,11 +18,14 @@ STRICT = {
     "Cross-Origin-Opener-Policy": "same-origin",
     "Permissions-Policy": "camera=(), geolocation=(), microphone=()",
 }
-REQUEST_ID = re.compile(rb"[A-Za-z0-9._-]{1,64}")
+REQUEST_ID = re.compile(r"[A-Za-z0-9._-]{1,64}")
 
 
 class StrictHeaders:
-    """Adds them, and calls each request something that the API is told as well."""
+    """Adds them, and decides what each request is called and in which language it is answered.
+
+    Both go on as headers of the request, for whatever reads them next: the scope of the library does.
+    """
 
     def __init__(self, app: ASGIApp) -> None:
         self.app = app
@@ -28,9 +34,13 @@ class StrictHeaders:
         if scope["type"] != "http":
             await self.app(scope, receive, send)
             return
-        given = next((value for name, value in scope["headers"] if name == b"x-request-id"), b"")
-        request_id = given.decode() if REQUEST_ID.fullmatch(given) else secrets.token_hex(8)
-        scope.setdefault("state", {})["request_id"] = request_id
+        asked, came = HTTPConnection(scope), MutableHeaders(scope=scope)
+        request_id = asked.headers.get("X-Request-Id", "")
+        if not REQUEST_ID.fullmatch(request_id):
+            request_id = secrets.token_hex(8)
+        language = choose_language(asked.cookies.get(LANGUAGE_COOKIE), asked.headers.get("Accept-Language"))
+        scope["state"] |= {"request_id": request_id, "language": language}
+        came["X-Request-Id"], came["Accept-Language"] = request_id, language
         is_file = scope["path"].startswith("/static/")
 
         async def send_strictly(message: Message) -> None:
@@ -40,6 +50,8 @@ class StrictHeaders:
                 headers["X-Request-Id"] = request_id
                 # Pages hold prices and tokens of forms, which belong to one browser.
                 headers["Cache-Control"] = "public, max-age=300" if is_file else "no-store"
+                if timing := scope["state"].get("timing"):
+                    headers["Server-Timing"] = timing.header
                 if scope["scheme"] == "https":
                     headers["Strict-Transport-Security"] = "max-age=31536000"
             await send(message)

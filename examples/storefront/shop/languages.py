@@ -8,6 +8,7 @@ from functools import cache
 from pathlib import Path
 
 LANGUAGES: Mapping[str, str] = {"en": "English", "de": "Deutsch", "fr": "Français"}
+LANGUAGE_COOKIE = "language"
 SIGNS = {"USD": "$", "EUR": "€", "GBP": "£"}
 UNKNOWN = "\N{EN DASH}"
 DATES = {"en": "%d %b %Y", "de": "%d.%m.%Y", "fr": "%d/%m/%Y"}

@@ -53,8 +53,7 @@ async def leave(page: Page, form: FormData) -> Response:
 
 
 async def _finish(page: Page, person: Person) -> None:
-    ticket, person.ticket, person.acting_as, person.acting_company_id = person.ticket, "", "", None
-    await page.session.finish_masquerade(ticket)
+    await page.session.finish_masquerade(person.stop_acting())
 
 
 def _require_sales_rep(page: Page) -> Person:

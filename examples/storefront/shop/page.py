@@ -8,11 +8,11 @@ from starlette.exceptions import HTTPException
 from starlette.requests import Request
 from starlette.responses import RedirectResponse, Response
 
-from b2b_storefront import AsyncScope, AsyncSession
+from b2b_storefront import AsyncScope, AsyncSession, CredentialsRequiredError
+from b2b_storefront.contrib.starlette import scope_of
 
-from .failures import SignInNeeded
 from .languages import translate
-from .settings import Shop
+from .settings import Shop, get_shop
 from .visits import Message, Person, Visit
 
 PAGE_SIZE = 10
@@ -27,15 +27,15 @@ class Page:
         shop: What all pages share.
         visit: The browser.
         language: The language that the page is in.
-        scope: Whose calls are this page's; None where there is nothing to ask.
-        asking: What `session` is, where there is a scope.
+        scope: Whose calls are this page's.
+        asking: What `session` is, on pages of `show` and `act`.
     """
 
     request: Request
     shop: Shop
     visit: Visit
     language: str
-    scope: AsyncScope | None = None
+    scope: AsyncScope
     asking: AsyncSession | None = None
 
     @property
@@ -47,12 +47,8 @@ class Page:
     @property
     def person(self) -> Person:
         """Who is signed in. Where nobody is, the page becomes the form to sign in with, which leads back to it."""
-        return self.require_person()
-
-    def require_person(self) -> Person:
-        """Return who is signed in, or ask them to."""
         if self.visit.person is None:
-            raise SignInNeeded
+            raise CredentialsRequiredError("Nobody is signed in with this browser.")
         return self.visit.person
 
     @property
@@ -126,3 +122,9 @@ class Page:
             return "/"
         query = self.request.url.query
         return quote(self.request.url.path) + (f"?{query}" if query else "")
+
+
+def open_page(request: Request) -> Page:
+    """Return the page of a request, before anything is asked."""
+    state = request.state
+    return Page(request, get_shop(request), state.visit, state.language, scope_of(request))

@@ -11,19 +11,20 @@ from starlette.requests import Request
 from starlette.responses import Response
 from starlette.routing import Route
 
-from b2b_storefront import StorefrontError
+from b2b_storefront import (
+    CredentialsRequiredError,
+    LoginError,
+    MasqueradeConflictError,
+    SessionOverError,
+    StorefrontError,
+)
+from b2b_storefront.contrib.starlette import buyer_of, visitor_of
 
-from .failures import FormRefused, answer_failure
+from .failures import FormRefused, apologize
 from .forms import read_form
-from .languages import choose_language
-from .page import Page
-from .settings import get_shop
-from .visits import COOKIE
+from .page import Page, open_page
 
 logger = logging.getLogger("shop")
-
-PAGE_TIME = 10.0
-"""Seconds that all calls of a page may take together."""
 
 Show: TypeAlias = Callable[[Page], Awaitable[Response]]
 Act: TypeAlias = Callable[[Page, FormData], Awaitable[Response]]
@@ -41,7 +42,7 @@ def show(path: str, handler: Show, *, for_guests: bool = False) -> Route:
     async def endpoint(request: Request) -> Response:
         return await _serve(request, handler, for_guests=for_guests)
 
-    return Route(path, endpoint, methods=["GET"], name=getattr(handler, "__name__", path))
+    return Route(path, endpoint, methods=["GET"])
 
 
 def act(path: str, handler: Act, *, for_guests: bool = False, as_oneself: bool = False) -> Route:
@@ -55,63 +56,40 @@ def act(path: str, handler: Act, *, for_guests: bool = False, as_oneself: bool =
     """
 
     async def endpoint(request: Request) -> Response:
-        async def check_and_act(page: Page) -> Response:
-            form = await read_form(request)
-            if not page.shop.visits.owns_form(page.visit, form.get("form_token")):
-                raise FormRefused
-            if not for_guests:
-                page.require_person()
+        form = await read_form(request)
+        page = open_page(request)
+        if not page.shop.visits.owns_form(page.visit, form.get("form_token")):
+            raise FormRefused
+
+        async def act_on_form(page: Page) -> Response:
             return await handler(page, form)
 
-        return await _serve(request, check_and_act, for_guests=True, as_oneself=as_oneself)
+        return await _serve(request, act_on_form, for_guests=for_guests, as_oneself=as_oneself)
 
-    return Route(path, endpoint, methods=["POST"], name=getattr(handler, "__name__", path))
-
-
-def open_page(request: Request) -> Page:
-    """Return the page of a request, before anything is asked."""
-    shop = get_shop(request)
-    language = choose_language(request.cookies.get("language"), request.headers.get("accept-language"))
-    return Page(request, shop, shop.visits.find(request.cookies.get(COOKIE)), language)
-
-
-def close_page(page: Page, response: Response) -> Response:
-    """Remember the visit, and let the browser know it again."""
-    page.shop.visits.keep(page.visit)
-    if page.request.cookies.get(COOKIE) != page.visit.id:
-        secure = page.request.url.scheme == "https"
-        response.set_cookie(COOKIE, page.visit.id, httponly=True, samesite="lax", secure=secure)
-    return response
+    return Route(path, endpoint, methods=["POST"])
 
 
 async def _serve(request: Request, handler: Show, *, for_guests: bool, as_oneself: bool = False) -> Response:
+    """Answer a request; what is raised becomes a page in `failures`, and what it tells of the visitor is kept here."""
     page = open_page(request)
     try:
-        if not for_guests:
-            page.require_person()
-        response = await _ask_and_answer(page, handler, as_oneself)
-    except (StorefrontError, HTTPException) as error:
-        response = answer_failure(page, error)
-    except Exception as error:
+        async with AsyncExitStack() as stack:
+            page.asking = visitor_of(request) if for_guests else buyer_of(request)
+            person = page.visit.person
+            if person and person.ticket and not as_oneself:
+                # The API is asked whether the sales rep still acts as this company.
+                page.asking = await stack.enter_async_context(page.asking.resume_masquerade(person.ticket))
+            return await handler(page)
+    except (SessionOverError, LoginError, CredentialsRequiredError):
+        if page.visit.person is not None:
+            page.shop.visits.sign_out(page.visit)
+            page.say("Your session is over. Please sign in again.", "bad")
+        raise
+    except MasqueradeConflictError:
+        page.person.stop_acting()
+        raise
+    except (StorefrontError, HTTPException):
+        raise
+    except Exception:
         logger.exception("%s %s failed, request %s", request.method, request.url.path, request.state.request_id)
-        response = answer_failure(page, error)
-    return close_page(page, response)
-
-
-async def _ask_and_answer(page: Page, handler: Show, as_oneself: bool) -> Response:
-    client = page.request.client
-    async with AsyncExitStack() as stack:
-        page.scope = await stack.enter_async_context(
-            page.shop.storefront.scope(
-                locale=page.language,
-                timeout=PAGE_TIME,
-                request_id=page.request.state.request_id,
-                buyer_address=client.host if client else None,
-            )
-        )
-        person = page.visit.person
-        page.asking = page.scope.session(person.credentials) if person else page.scope.guest()
-        if person and person.ticket and not as_oneself:
-            # One request more: the API is asked whether the sales rep still acts as this company.
-            page.asking = await stack.enter_async_context(page.asking.resume_masquerade(person.ticket))
-        return await handler(page)
+        return apologize(page)

@@ -6,8 +6,6 @@ from typing import cast
 from starlette.requests import Request
 from starlette.templating import Jinja2Templates
 
-from b2b_storefront import AsyncStorefront
-
 from .visits import Visits
 
 
@@ -16,16 +14,12 @@ class Shop:
     """The shop of this process.
 
     Attributes:
-        storefront: The library's client of the store: one per process.
         visits: The browsers that are signed in.
         templates: The pages.
-        shows_calls: Whether each page shows which calls it made, for whoever develops it.
     """
 
-    storefront: AsyncStorefront
     visits: Visits
     templates: Jinja2Templates
-    shows_calls: bool = False
 
 
 def get_shop(request: Request) -> Shop:

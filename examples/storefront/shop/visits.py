@@ -1,7 +1,7 @@
 """What the shop remembers of a browser between two requests, and the cookie that finds it again.
 
-The cookie holds a random id and nothing else. Whoever is signed in, and with what, stays in this process: run several
-processes, and `Visits` belongs into Redis.
+The cookie holds a random id and nothing else. Who is signed in stays in this process: run several processes, and
+`Visits` belongs into Redis.
 """
 
 import hmac
@@ -10,9 +10,14 @@ import time
 from collections import OrderedDict
 from collections.abc import Callable
 from dataclasses import dataclass, field
-from typing import Literal
+from typing import Any, Literal
 
-from b2b_storefront import Credentials, Permissions
+from starlette.datastructures import MutableHeaders
+from starlette.requests import HTTPConnection
+from starlette.types import ASGIApp, Receive, Scope, Send
+from starlette.types import Message as Sent
+
+from b2b_storefront import Permissions
 
 COOKIE = "visit"
 IDLE = 4 * 3600.0
@@ -25,7 +30,6 @@ class Person:
     """Somebody who is signed in.
 
     Attributes:
-        credentials: What the library obtains tokens with.
         name: What to call the person.
         email: The e-mail address.
         customer_id: The BigCommerce customer id.
@@ -40,7 +44,6 @@ class Person:
         acting_company_id: Its id.
     """
 
-    credentials: Credentials = field(repr=False)
     name: str
     email: str
     customer_id: int
@@ -58,6 +61,11 @@ class Person:
         """Return whether to offer something. What is done in the end, the API decides."""
         return self.permissions.level(code) is not None or self.permissions.everything
 
+    def stop_acting(self) -> str:
+        """Forget the company acted as, and return the ticket of the masquerade."""
+        ticket, self.ticket, self.acting_as, self.acting_company_id = self.ticket, "", "", None
+        return ticket
+
 
 @dataclass
 class Message:
@@ -74,12 +82,14 @@ class Visit:
     Attributes:
         id: What its cookie holds.
         person: Who is signed in; None for a guest.
+        session: What the library remembers of the customer, as `request.session`.
         messages: What the next page says.
         seen_at: When it last asked for anything.
     """
 
     id: str = field(default_factory=lambda: secrets.token_urlsafe(32), repr=False)
     person: Person | None = None
+    session: dict[str, Any] = field(default_factory=dict, repr=False)
     messages: list[Message] = field(default_factory=list)
     seen_at: float = 0.0
 
@@ -123,6 +133,12 @@ class Visits:
         self._visits.pop(visit.id, None)
         visit.id = secrets.token_urlsafe(32)
 
+    def sign_out(self, visit: Visit) -> None:
+        """Forget who it was."""
+        visit.person = None
+        visit.session.clear()
+        self.rotate(visit)
+
     def form_token(self, visit: Visit) -> str:
         """Return what each form of a visit carries, so that no other site can send one in its name."""
         return hmac.digest(self._key, visit.id.encode(), "sha256").hex()
@@ -130,3 +146,31 @@ class Visits:
     def owns_form(self, visit: Visit, token: object) -> bool:
         """Return whether a form was made for this visit."""
         return isinstance(token, str) and hmac.compare_digest(token.encode(), self.form_token(visit).encode())
+
+
+class VisitCookie:
+    """Finds the visit of each request by its cookie, and lets the browser know it again."""
+
+    def __init__(self, app: ASGIApp, visits: Visits) -> None:
+        self._app = app
+        self._visits = visits
+
+    async def __call__(self, scope: Scope, receive: Receive, send: Send) -> None:
+        if scope["type"] != "http":
+            await self._app(scope, receive, send)
+            return
+        given = HTTPConnection(scope).cookies.get(COOKIE)
+        visit = self._visits.find(given)
+        scope["state"]["visit"] = visit
+        scope["session"] = visit.session
+
+        async def send_with_cookie(message: Sent) -> None:
+            if message["type"] == "http.response.start":
+                self._visits.keep(visit)
+                if visit.id != given:
+                    secure = "; Secure" if scope["scheme"] == "https" else ""
+                    cookie = f"{COOKIE}={visit.id}; Path=/; HttpOnly; SameSite=Lax{secure}"
+                    MutableHeaders(scope=message).append("Set-Cookie", cookie)
+            await send(message)
+
+        await self._app(scope, receive, send_with_cookie)

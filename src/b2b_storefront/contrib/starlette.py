@@ -1,6 +1,6 @@
 """Starlette: a storefront for the application's life, a scope for each request, and errors as answers."""
 
-from collections.abc import AsyncIterator, Callable, Collection, Coroutine, Mapping
+from collections.abc import AsyncIterator, Callable, Collection, Coroutine, Iterable, Mapping
 from contextlib import AbstractAsyncContextManager, asynccontextmanager, nullcontext
 from typing import Any
 from urllib.parse import quote
@@ -18,6 +18,7 @@ from b2b_storefront.contrib.answers import ErrorAnswer
 from b2b_storefront.contrib.browser import KEY, forget, remember
 from b2b_storefront.contrib.incoming import WebRequest
 from b2b_storefront.contrib.visits import VisitPolicy, require_buyer
+from b2b_storefront.observe.observer import Observer
 
 __all__ = [
     "VisitMiddleware",
@@ -33,6 +34,7 @@ __all__ = [
 ]
 
 OpenStorefront = Callable[[], AbstractAsyncContextManager[AsyncStorefront]]
+Observe = Callable[[Request], Iterable[Observer]]
 ErrorPage = Callable[[Request, ErrorAnswer], Response]
 ErrorHandlers = dict[int | type[Exception], Callable[[Request, Any], Coroutine[Any, Any, Response]]]
 
@@ -55,11 +57,19 @@ def storefront_lifespan(open_storefront: OpenStorefront, within: Lifespan[Any] |
 
 
 class VisitMiddleware:
-    """Opens a scope for each HTTP request: its equal queries are asked once, in its language and within its time."""
+    """Opens a scope for each HTTP request: its equal queries are asked once, in its language and within its time.
 
-    def __init__(self, app: ASGIApp, policy: VisitPolicy | None = None) -> None:
+    Args:
+        app: The application.
+        policy: How visitors are treated.
+        observe: Returns who is told of a request's calls, beside the storefront's own observers. Put what you make
+            there into `request.state`, where pages find it.
+    """
+
+    def __init__(self, app: ASGIApp, policy: VisitPolicy | None = None, observe: Observe | None = None) -> None:
         self._app = app
         self._policy = policy or VisitPolicy()
+        self._observe = observe
 
     async def __call__(self, scope: Scope, receive: Receive, send: Send) -> None:
         """Serve a request."""
@@ -67,7 +77,9 @@ class VisitMiddleware:
             await self._app(scope, receive, send)
             return
         request = Request(scope)
-        async with storefront_of(request).scope(**self._policy.scope_options(_read(request))) as opened:
+        observers = self._observe(request) if self._observe else ()
+        options = self._policy.scope_options(_read(request))
+        async with storefront_of(request).scope(**options, observers=observers) as opened:
             scope["state"] |= {"b2b_scope": opened, "b2b_policy": self._policy}
             await self._app(scope, receive, send)
 
