@@ -1,9 +1,16 @@
 """Imports at one moment what is otherwise imported when it is first used."""
 
 import importlib
+import os
 import sys
 
 __all__ = ["preload"]
+
+TRANSPORTS = {
+    "_async": ("b2b_storefront.transport.aiohttp", "b2b_storefront.transport.async_pyreqwest"),
+    "_sync": ("b2b_storefront.transport.urllib3", "b2b_storefront.transport.pyreqwest"),
+}
+"""The usual transport and the fast one of each kind of storefront."""
 
 
 def preload() -> None:
@@ -13,12 +20,18 @@ def preload() -> None:
     within an import can leave Python's import lock taken. And before a server forks its workers: they then share the
     memory, and none of them imports anything.
 
-    The kind of storefront that was imported before is prepared, or both kinds when none was.
+    The kind of storefront that was imported before is prepared, or both kinds when none was. The fast transport is
+    prepared in the place of the usual one if it was imported before, or the environment asks for it.
     """
     kinds = [kind for kind in ("_async", "_sync") if f"b2b_storefront.{kind}.storefront" in sys.modules]
+    from b2b_storefront.transport.foreign import chosen_by_environment
+
     for kind in kinds or ("_async", "_sync"):
         for part in ("recall", "scope", "storefront"):
             importlib.import_module(f"b2b_storefront.{kind}.{part}")
+        usual, fast = TRANSPORTS[kind]
+        chosen = fast in sys.modules or chosen_by_environment(os.environ) is not None
+        importlib.import_module(fast if chosen else usual)
     for name in ("auth", "cache", "client", "client.fragments", "client.models"):
         module = importlib.import_module(f"b2b_storefront.{name}")
         for member in dir(module):

@@ -27,6 +27,13 @@ def sandbox(running_sandbox: Sandbox) -> Sandbox:
     return running_sandbox
 
 
+@pytest.fixture(params=["", "fast"], ids=["usual", "fast"])
+def over_each_transport(request: pytest.FixtureRequest, monkeypatch: pytest.MonkeyPatch) -> str:
+    """Run a test over aiohttp or urllib3, and again over pyreqwest."""
+    monkeypatch.setenv("B2B_STOREFRONT_TRANSPORT", request.param)
+    return str(request.param)
+
+
 @pytest.fixture
 def each_failure_is_seen(monkeypatch: pytest.MonkeyPatch) -> None:
     """Send each call once, where a test is about what comes of a failure that it plans."""

@@ -15,6 +15,8 @@ from .certificates import Authority
 from .test_tls import BOTH, Ask, serving_tls
 from .wire import FINE, Wire, serving
 
+pytestmark = pytest.mark.usefixtures("over_each_transport")
+
 VARIABLES = ("HTTP_PROXY", "HTTPS_PROXY", "ALL_PROXY", "NO_PROXY")
 
 

@@ -22,7 +22,10 @@ from b2b_storefront.wire.variables import encode_variables
 from .striking import LIMITS, OverTimeError, ending, strike_everywhere
 
 # A connection that is struck before anybody holds it is closed when it is collected, with a warning.
-pytestmark = pytest.mark.filterwarnings("ignore::pytest.PytestUnraisableExceptionWarning")
+pytestmark = [
+    pytest.mark.filterwarnings("ignore::pytest.PytestUnraisableExceptionWarning"),
+    pytest.mark.usefixtures("over_each_transport"),
+]
 
 STEPS = pytest.mark.parametrize("step", [13, pytest.param(1, marks=pytest.mark.slow)])
 """How many lines further each strike is: the usual run takes samples."""
@@ -94,14 +97,15 @@ async def test_in_an_event_loop(sandbox: Sandbox) -> None:
         buyer = storefront.session(EmailPassword("senior@sandbox.example", "sandbox-password"))
         await buyer.current_user()
         loop = asyncio.get_running_loop()
-        exchange = storefront._sender.rest._exchange
+        transport: Any = storefront._sender.rest
+        exchange = transport._exchange
 
         async def struck(*arguments: Any) -> Any:
             signal.raise_signal(signal.SIGUSR1)
             return await exchange(*arguments)
 
         with ending(OverTimeError), pytest.MonkeyPatch.context() as patch:
-            patch.setattr(storefront._sender.rest, "_exchange", struck)
+            patch.setattr(transport, "_exchange", struck)
             with pytest.raises(OverTimeError):
                 await loop.create_task(buyer.current_user())
 

@@ -130,7 +130,7 @@ async def test_a_document_is_sent_as_it_was_compiled_and_parsed_only_when_asked_
         ),
         (AsyncStorefront, Urllib3Transport("https://api.example/graphql"), "does not fit AsyncStorefront"),
         (AsyncStorefront, Urllib3Transport, "the class Urllib3Transport is not a gql transport. Pass an instance"),
-        (Storefront, "https://api.example/graphql", "str is not a gql transport"),
+        (Storefront, "https://api.example/graphql", "'https://api.example/graphql' (str) is not a gql transport"),
     ],
 )
 def test_a_transport_of_the_other_kind_is_refused_when_the_storefront_is_made(

@@ -164,4 +164,4 @@ def test_the_jwt_of_an_address_arrives_all_the_same(server: str) -> None:
     del Answers.seen[:]
     watch(server, "fine")
     exchanges = [parse_qs(urlsplit(path).query) for _, path in Answers.seen if "jwtToken" in path]
-    assert [query["jwtToken"] for query in exchanges] == [[SECRETS["JWT"]]] * 4
+    assert [query["jwtToken"] for query in exchanges] == [[SECRETS["JWT"]]] * 6

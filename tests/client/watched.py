@@ -76,6 +76,8 @@ WAYS: dict[str, Callable[[], Any]] = {
 TRANSPORTS: dict[str, Callable[[str], Any]] = {
     "asynchronous": lambda url: None,
     "synchronous": lambda url: None,
+    "fast asynchronous": lambda url: "fast",
+    "fast synchronous": lambda url: "fast",
     "gql's asynchronous": lambda url: AIOHTTPTransport(url=url),
     "gql's synchronous": lambda url: RequestsHTTPTransport(url=url),
 }

@@ -21,9 +21,10 @@ from b2b_storefront.resilience.deadline import Deadline
 from b2b_storefront.resilience.limit import Budget, RateLimit, StoreLimit, Traffic, read_budget
 from b2b_storefront.resilience.retry import RetryPolicy
 from b2b_storefront.resilience.tasks import AsyncLimiter
-from b2b_storefront.transport.aiohttp import AiohttpTransport
+from b2b_storefront.transport.async_choosing import async_choose
+from b2b_storefront.transport.async_own import AsyncOwnTransport
 from b2b_storefront.transport.failures import no_answer_in_time, no_time_left
-from b2b_storefront.transport.foreign import ExecuteArguments, read_error, read_result, wrong_kind
+from b2b_storefront.transport.foreign import ExecuteArguments, read_error, read_result
 from b2b_storefront.wire.answer import HTTPResult, Outcome
 from b2b_storefront.wire.models import UNSET, UnsetType
 from b2b_storefront.wire.refusals import refusal
@@ -42,7 +43,7 @@ class AsyncSender:
 
     Args:
         settings: The store's.
-        transport: Any of gql's or another's; ours unless given.
+        transport: Any of gql's or another's, or the name of one of ours; the usual one of ours unless given.
         retry: How often calls are attempted.
         rate_limit: The store's budget; None for none. Unless given, BigCommerce's hosts have one, and others none.
         chance: Returns a number from 0 to 1.
@@ -69,29 +70,25 @@ class AsyncSender:
     def __init__(
         self,
         settings: StoreSettings,
-        transport: AsyncTransport | None,
+        transport: AsyncTransport | str | None,
         retry: RetryPolicy,
         rate_limit: StoreLimit | None | UnsetType = UNSET,
         chance: Callable[[], float] = random.random,
     ) -> None:
-        if transport is not None and not isinstance(transport, AsyncTransport):
-            raise wrong_kind(transport, "AsyncStorefront")
-        own = transport if isinstance(transport, AiohttpTransport) else AiohttpTransport.for_store(settings)
         self.settings = settings
-        self.transport: AsyncTransport = own if transport is None else transport
-        self.rest = own
+        self.transport, self.rest = async_choose(transport, settings)
         # What overrides `execute` of ours is asked through it, like every other gql transport.
-        self._foreign = type(self.transport).execute is not AiohttpTransport.execute
+        self._foreign = type(self.transport).execute is not AsyncOwnTransport.execute
         self._arguments = ExecuteArguments(self.transport, self.transport.execute)
         # Another transport has a time of its own, which holds unless somebody named one here.
         self._bounded = "timeout" in settings.model_fields_set
-        self._owned = transport is None
+        self._owned = transport is None or isinstance(transport, str)
         self._connected = False
         self._heard: tuple[Mapping[str, str], float] | None = None
         limiter = None
         if isinstance(rate_limit, UnsetType):
             # What says nowhere where it sends, as a test's fake, is limited by nobody.
-            address = settings.base_url if transport is None else getattr(transport, "url", None)
+            address = settings.base_url if self._owned else getattr(transport, "url", None)
             rate_limit = RateLimit() if is_public_api(address) else None
         if rate_limit is not None:
             limiter = AsyncLimiter(rate_limit.keeper(settings.base_url, settings.store_hash))

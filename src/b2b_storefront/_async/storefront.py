@@ -88,9 +88,10 @@ class AsyncStorefront(AsyncRegistering):
             logs of servers on the way; it does not unless set.
         fingerprint_key: What the customers' fingerprints in logs and records are hashed with, so that all processes
             have the same ones; each process has a key of its own unless set.
-        transport: A gql transport of your own instead of `AiohttpTransport`; the address, connections, TLS and
-            `User-Agent` are then its own, and so are timeouts that are named neither here nor in `with_options`. It is
-            closed at the end only if it was not connected before.
+        transport: "fast" for the transport over pyreqwest, which takes less CPU; `b2b-storefront[fast]` installs it. Or
+            a gql transport of your own; the address, connections, TLS and `User-Agent` are then its own, and so are
+            timeouts that are named neither here nor in `with_options`. It is closed at the end only if it was not
+            connected before. Unless given, the environment's `B2B_STOREFRONT_TRANSPORT` (`fast`) or `AiohttpTransport`.
         store_transport: The same for the store's own GraphQL.
         tokens: Where tokens are kept between sessions; in this process unless given, for the 10,000 customers used
             last. The caller closes a given one.
@@ -136,7 +137,7 @@ class AsyncStorefront(AsyncRegistering):
         app: tuple[str, str] | str | None = None,
         operation_in_url: bool | None = None,
         fingerprint_key: str | None = None,
-        transport: AsyncTransport | None = None,
+        transport: AsyncTransport | Literal["fast"] | None = None,
         store_transport: AsyncTransport | None = None,
         tokens: TokenStore | None = None,
         refresh: RefreshPolicy | None = None,

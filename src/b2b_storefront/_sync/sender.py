@@ -23,9 +23,10 @@ from b2b_storefront.resilience.deadline import Deadline
 from b2b_storefront.resilience.limit import Budget, RateLimit, StoreLimit, Traffic, read_budget
 from b2b_storefront.resilience.retry import RetryPolicy
 from b2b_storefront.resilience.threads import Limiter
+from b2b_storefront.transport.choosing import choose
 from b2b_storefront.transport.failures import no_answer_in_time, no_time_left
-from b2b_storefront.transport.foreign import ExecuteArguments, read_error, read_result, wrong_kind
-from b2b_storefront.transport.urllib3 import Urllib3Transport
+from b2b_storefront.transport.foreign import ExecuteArguments, read_error, read_result
+from b2b_storefront.transport.own import OwnTransport
 from b2b_storefront.wire.answer import HTTPResult, Outcome
 from b2b_storefront.wire.models import UNSET, UnsetType
 from b2b_storefront.wire.refusals import refusal
@@ -44,7 +45,7 @@ class Sender:
 
     Args:
         settings: The store's.
-        transport: Any of gql's or another's; ours unless given.
+        transport: Any of gql's or another's, or the name of one of ours; the usual one of ours unless given.
         retry: How often calls are attempted.
         rate_limit: The store's budget; None for none. Unless given, BigCommerce's hosts have one, and others none.
         chance: Returns a number from 0 to 1.
@@ -71,29 +72,25 @@ class Sender:
     def __init__(
         self,
         settings: StoreSettings,
-        transport: Transport | None,
+        transport: Transport | str | None,
         retry: RetryPolicy,
         rate_limit: StoreLimit | None | UnsetType = UNSET,
         chance: Callable[[], float] = random.random,
     ) -> None:
-        if transport is not None and not isinstance(transport, Transport):
-            raise wrong_kind(transport, "Storefront")
-        own = transport if isinstance(transport, Urllib3Transport) else Urllib3Transport.for_store(settings)
         self.settings = settings
-        self.transport: Transport = own if transport is None else transport
-        self.rest = own
+        self.transport, self.rest = choose(transport, settings)
         # What overrides `execute` of ours is asked through it, like every other gql transport.
-        self._foreign = type(self.transport).execute is not Urllib3Transport.execute
+        self._foreign = type(self.transport).execute is not OwnTransport.execute
         self._arguments = ExecuteArguments(self.transport, self.transport.execute)
         # Another transport has a time of its own, which holds unless somebody named one here.
         self._bounded = "timeout" in settings.model_fields_set
-        self._owned = transport is None
+        self._owned = transport is None or isinstance(transport, str)
         self._connected = False
         self._heard: tuple[Mapping[str, str], float] | None = None
         limiter = None
         if isinstance(rate_limit, UnsetType):
             # What says nowhere where it sends, as a test's fake, is limited by nobody.
-            address = settings.base_url if transport is None else getattr(transport, "url", None)
+            address = settings.base_url if self._owned else getattr(transport, "url", None)
             rate_limit = RateLimit() if is_public_api(address) else None
         if rate_limit is not None:
             limiter = Limiter(rate_limit.keeper(settings.base_url, settings.store_hash))

@@ -90,9 +90,10 @@ class Storefront(Registering):
             logs of servers on the way; it does not unless set.
         fingerprint_key: What the customers' fingerprints in logs and records are hashed with, so that all processes
             have the same ones; each process has a key of its own unless set.
-        transport: A gql transport of your own instead of `Urllib3Transport`; the address, connections, TLS and
-            `User-Agent` are then its own, and so are timeouts that are named neither here nor in `with_options`. It is
-            closed at the end only if it was not connected before.
+        transport: "fast" for the transport over pyreqwest, which takes less CPU; `b2b-storefront[fast]` installs it. Or
+            a gql transport of your own; the address, connections, TLS and `User-Agent` are then its own, and so are
+            timeouts that are named neither here nor in `with_options`. It is closed at the end only if it was not
+            connected before. Unless given, the environment's `B2B_STOREFRONT_TRANSPORT` (`fast`) or `Urllib3Transport`.
         store_transport: The same for the store's own GraphQL.
         tokens: Where tokens are kept between sessions; in this process unless given, for the 10,000 customers used
             last. The caller closes a given one.
@@ -138,7 +139,7 @@ class Storefront(Registering):
         app: tuple[str, str] | str | None = None,
         operation_in_url: bool | None = None,
         fingerprint_key: str | None = None,
-        transport: Transport | None = None,
+        transport: Transport | Literal["fast"] | None = None,
         store_transport: Transport | None = None,
         tokens: TokenStore | None = None,
         refresh: RefreshPolicy | None = None,

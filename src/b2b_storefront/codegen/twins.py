@@ -20,6 +20,9 @@ TWINS = {
     "src/b2b_storefront/paging/async_nodes.py": "src/b2b_storefront/paging/nodes.py",
     "src/b2b_storefront/paging/async_base_client.py": "src/b2b_storefront/paging/base_client.py",
     "src/b2b_storefront/testing/async_fake.py": "src/b2b_storefront/testing/fake.py",
+    "src/b2b_storefront/transport/async_choosing.py": "src/b2b_storefront/transport/choosing.py",
+    "src/b2b_storefront/transport/async_own.py": "src/b2b_storefront/transport/own.py",
+    "src/b2b_storefront/transport/async_pyreqwest.py": "src/b2b_storefront/transport/pyreqwest.py",
     "tests/client/_async": "tests/client/_sync",
     "tests/resilience/_async": "tests/resilience/_sync",
     "tests/testing/_async": "tests/testing/_sync",
@@ -32,6 +35,7 @@ NAMES = {
     "b2b_storefront.resilience.tasks": "b2b_storefront.resilience.threads",
     "b2b_storefront.cache.tasks": "b2b_storefront.cache.threads",
     "b2b_storefront.transport.aiohttp": "b2b_storefront.transport.urllib3",
+    "b2b_storefront.transport.pyreqwest_tasks": "b2b_storefront.transport.pyreqwest_threads",
 }
 """What this project's names are called on the synchronous side, where the rules of `to_sync` don't say it."""
 

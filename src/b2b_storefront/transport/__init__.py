@@ -6,14 +6,20 @@ from b2b_storefront._lazy import lazy_names
 
 if TYPE_CHECKING:
     from b2b_storefront.transport.aiohttp import AiohttpTransport as AiohttpTransport
+    from b2b_storefront.transport.async_pyreqwest import AsyncPyreqwestTransport as AsyncPyreqwestTransport
+    from b2b_storefront.transport.pyreqwest import PyreqwestTransport as PyreqwestTransport
+    from b2b_storefront.transport.pyreqwest_client import Certificates as Certificates
     from b2b_storefront.transport.urllib3 import Urllib3Transport as Urllib3Transport
     from b2b_storefront.wire.answer import HTTPResult as HTTPResult
     from b2b_storefront.wire.request import PreparedRequest as PreparedRequest
 
 __all__ = [
     "AiohttpTransport",
+    "AsyncPyreqwestTransport",
+    "Certificates",
     "HTTPResult",
     "PreparedRequest",
+    "PyreqwestTransport",
     "Urllib3Transport",
 ]
 
@@ -22,6 +28,9 @@ if not TYPE_CHECKING:
         __name__,
         {
             ".aiohttp": "AiohttpTransport",
+            ".async_pyreqwest": "AsyncPyreqwestTransport",
+            ".pyreqwest": "PyreqwestTransport",
+            ".pyreqwest_client": "Certificates",
             "b2b_storefront.wire.answer": "HTTPResult",
             "b2b_storefront.wire.request": "PreparedRequest",
             ".urllib3": "Urllib3Transport",

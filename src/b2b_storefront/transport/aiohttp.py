@@ -2,25 +2,23 @@
 
 import asyncio
 import ssl
-from collections.abc import AsyncGenerator
 from time import monotonic
-from typing import Any, Self
+from typing import Self
 
 import aiohttp
 from gql import GraphQLRequest
-from gql.transport.async_transport import AsyncTransport
 from gql.transport.exceptions import TransportAlreadyConnected
-from graphql import ExecutionResult
 from yarl import URL
 
 from b2b_storefront._config import DEFAULT_MAX_RESPONSE_BYTES, StoreSettings
-from b2b_storefront._errors import ResponseError, StorefrontError
+from b2b_storefront._errors import StorefrontError
 from b2b_storefront._loop_end import LoopEnd
 from b2b_storefront._places import spare_time
-from b2b_storefront._secret import HiddenBytes, SecretText
+from b2b_storefront._secret import HiddenBytes
 from b2b_storefront._signals import pass_signal_on
 from b2b_storefront.transport.aiohttp_errors import is_broken, is_passing, lost, unsent
 from b2b_storefront.transport.aiohttp_sending import Sending
+from b2b_storefront.transport.async_own import AsyncOwnTransport
 from b2b_storefront.transport.connecting import Connecting
 from b2b_storefront.transport.direct import Route, is_watched
 from b2b_storefront.transport.failures import (
@@ -41,14 +39,14 @@ from b2b_storefront.transport.http1 import TooLarge
 from b2b_storefront.transport.packing import BadPacking
 from b2b_storefront.transport.proxies import proxy_from_environment
 from b2b_storefront.transport.tls import default_context, tls_context
-from b2b_storefront.wire.answer import HTTPResult, Outcome, RawAnswer, read_answer
-from b2b_storefront.wire.request import BASE_HEADERS, RESENDS, encode, is_repeatable, named_url, own_headers, user_agent
+from b2b_storefront.wire.answer import Outcome, RawAnswer, read_answer
+from b2b_storefront.wire.request import BASE_HEADERS, RESENDS, encode, is_repeatable, named_url, user_agent
 from b2b_storefront.wire.rest import RestRequest, RestResult
 
 __all__ = ["AiohttpTransport"]
 
 
-class AiohttpTransport(AsyncTransport):
+class AiohttpTransport(AsyncOwnTransport):
     """Sends operations over one pool of connections per event loop, which ends with it; redirects are never followed.
 
     Args:
@@ -122,82 +120,6 @@ class AiohttpTransport(AsyncTransport):
         pool = self._sessions.pop(asyncio.get_running_loop(), None)
         if pool is not None:
             await pool[1].close()
-
-    async def execute(
-        self,
-        request: GraphQLRequest,
-        *,
-        extra_args: dict[str, Any] | None = None,
-        timeout: float | None = None,  # noqa: ASYNC109 - aiohttp applies it, to connecting and reading apart
-    ) -> HTTPResult:
-        """Send a request.
-
-        Args:
-            request: Any gql request; a `PreparedRequest` is sent without printing its document.
-            extra_args: Its `headers` are sent along.
-            timeout: Seconds, instead of the transport's own.
-
-        Raises:
-            UnreachableError: No connection could be opened.
-            RequestTimeoutError: No whole answer came in time.
-            ConnectionLostError: The connection broke after the request was sent.
-            ResponseError: The answer is not a GraphQL result (see its subclasses).
-        """
-        outcome = await self._execute(request, (extra_args or {}).get("headers"), timeout)
-        if isinstance(outcome, StorefrontError):
-            # Raised out here, so that bodies and headers do not get into the error's traceback or context.
-            raise outcome
-        return outcome
-
-    async def send(
-        self,
-        request: GraphQLRequest,
-        token: SecretText | None,
-        timeout: float | None,  # noqa: ASYNC109 - aiohttp applies it
-        whole: float | None = None,
-    ) -> Outcome:
-        """Send a customer's request, and return what was answered: an answer that is an error is not raised.
-
-        Args:
-            request: Any gql request; a `PreparedRequest` is sent without printing its document.
-            token: The customer's token; None for a guest.
-            timeout: Seconds, instead of the transport's own.
-            whole: How long the whole call had, which errors name; the timeout unless given.
-
-        Raises:
-            TransportError: Nothing was answered (see `execute`).
-        """
-        outcome = await self._execute(request, own_headers(request, token), timeout, whole)
-        if isinstance(outcome, HTTPResult | ResponseError):
-            return outcome
-        raise outcome
-
-    async def rest(
-        self,
-        request: RestRequest,
-        base_url: str,
-        timeout: float | None = None,  # noqa: ASYNC109 - aiohttp applies it
-        whole: float | None = None,
-    ) -> RestResult:
-        """Make a REST request and return its result.
-
-        Args:
-            request: The request.
-            base_url: The API's address.
-            timeout: Seconds, instead of the transport's own.
-            whole: How long the whole call had, which errors name; the timeout unless given.
-
-        Raises:
-            StorefrontError: As `execute`, and where the API refuses it what the request makes of that.
-        """
-        outcome = await self._rest(request, base_url, timeout, whole)
-        if isinstance(outcome, StorefrontError):
-            raise outcome
-        return outcome
-
-    def subscribe(self, request: GraphQLRequest) -> AsyncGenerator[ExecutionResult, None]:
-        """Not available: the API has no subscriptions."""
-        raise NotImplementedError("The B2B Edition API has no subscriptions; run a query instead.")
 
     async def _execute(
         self,

@@ -1,7 +1,7 @@
 """Any other gql transport than ours: the arguments that it takes, and its results and errors as ours."""
 
 import inspect
-from collections.abc import Callable
+from collections.abc import Callable, Mapping
 from time import perf_counter
 from typing import Any
 
@@ -9,6 +9,7 @@ from gql.transport import AsyncTransport, Transport
 from gql.transport import exceptions as gql_errors
 from graphql import ExecutionResult
 
+from b2b_storefront._error_details import bounded_text
 from b2b_storefront._errors import (
     ConfigurationError,
     ConnectionLostError,
@@ -20,7 +21,19 @@ from b2b_storefront._secret import SecretText
 from b2b_storefront.wire.answer import HTTPResult, limit_reached, list_errors
 from b2b_storefront.wire.request import PreparedRequest, own_headers
 
-__all__ = ["ExecuteArguments", "read_error", "read_result", "wrong_kind"]
+__all__ = [
+    "FAST",
+    "ExecuteArguments",
+    "chosen_by_environment",
+    "not_installed",
+    "read_error",
+    "read_result",
+    "wrong_kind",
+]
+
+FAST = "fast"
+"""What the transport over pyreqwest is called where a storefront is made."""
+VARIABLE = "B2B_STOREFRONT_TRANSPORT"
 
 
 class ExecuteArguments:
@@ -70,8 +83,31 @@ def wrong_kind(transport: object, storefront: str) -> ConfigurationError:
             f"transport: {name} does not fit {storefront}, as one of them is asynchronous and the other is not. Use"
             f" {other}, or a transport of the other kind."
         )
+    if isinstance(transport, str):
+        name = f"{bounded_text(transport)!r} ({name})"
     return ConfigurationError(
-        f"transport: {name} is not a gql transport. Pass an instance of one of gql's, or leave transport out."
+        f'transport: {name} is not a gql transport. Pass an instance of one of gql\'s, or "{FAST}", or leave transport'
+        " out."
+    )
+
+
+def chosen_by_environment(environment: Mapping[str, str]) -> str | None:
+    """Return the name of the transport that the environment asks for; None for the usual one.
+
+    Raises:
+        ConfigurationError: It asks for one that there is not.
+    """
+    name = environment.get(VARIABLE, "")
+    if name not in {"", FAST}:
+        raise ConfigurationError(f"{VARIABLE} is {name[:40]!r}: set it to {FAST}, or leave it out.")
+    return name or None
+
+
+def not_installed(module: str | None) -> ConfigurationError:
+    """Return the error for a transport whose library is not there."""
+    return ConfigurationError(
+        f'transport="{FAST}" needs pyreqwest, and {module} is not installed. Install b2b-storefront[fast], or leave'
+        " transport out."
     )
 
 

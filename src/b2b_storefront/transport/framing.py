@@ -14,7 +14,7 @@ __all__ = ["MAX_HEAD_BYTES", "find_bad_header", "framing_fault", "head_fault", "
 MAX_HEAD_BYTES = 262_144
 
 _LENGTH = re.compile(r"[0-9]{1,18}")
-_BAD_VALUE = re.compile(r"[\r\n\0]|[^\x00-\xff]")
+_BAD_VALUE = re.compile(r"[\x00-\x08\x0a-\x1f\x7f]|[^\x00-\xff]")
 _BAD_NAME = re.compile(r"[^!#$%&'*+\-.^_`|~0-9A-Za-z]|^$")
 _DOUBTFUL = re.compile(
     rb"[\n\r](?:[ \t]+(?:content-length|transfer-encoding)\b|(?:content-length|transfer-encoding)[ \t]+:)"

@@ -6,16 +6,15 @@ import time
 from collections import deque
 from dataclasses import dataclass
 from time import monotonic
-from typing import Any, Self
+from typing import Self
 
 from gql import GraphQLRequest
-from gql.transport import Transport
 from gql.transport.exceptions import TransportAlreadyConnected
 from urllib3.exceptions import LocationParseError
 from urllib3.util import parse_url
 
 from b2b_storefront._config import DEFAULT_MAX_RESPONSE_BYTES, StoreSettings
-from b2b_storefront._errors import ResponseError, StorefrontError
+from b2b_storefront._errors import StorefrontError
 from b2b_storefront._places import Place, Places, spare_time
 from b2b_storefront._secret import HiddenBytes, SecretText, revealed
 from b2b_storefront._signals import pass_signal_on
@@ -35,12 +34,13 @@ from b2b_storefront.transport.failures import (
 )
 from b2b_storefront.transport.framing import find_bad_header
 from b2b_storefront.transport.http1 import Answer, TooLarge, UnusableAnswer, encode_head
+from b2b_storefront.transport.own import OwnTransport
 from b2b_storefront.transport.packing import BadPacking
 from b2b_storefront.transport.proxies import proxy_from_environment
 from b2b_storefront.transport.sockets import Connection, Origin
 from b2b_storefront.transport.tls import default_context, tls_context
-from b2b_storefront.wire.answer import HTTPResult, Outcome, RawAnswer, read_answer
-from b2b_storefront.wire.request import BASE_HEADERS, RESENDS, encode, is_repeatable, named_url, own_headers, user_agent
+from b2b_storefront.wire.answer import Outcome, RawAnswer, read_answer
+from b2b_storefront.wire.request import BASE_HEADERS, RESENDS, encode, is_repeatable, named_url, user_agent
 from b2b_storefront.wire.rest import RestRequest, RestResult
 
 __all__ = ["Urllib3Transport"]
@@ -70,7 +70,7 @@ class Sending:
     resends: int
 
 
-class Urllib3Transport(Transport):
+class Urllib3Transport(OwnTransport):
     """Sends operations over one pool of connections, shared by any number of threads; redirects are never followed.
 
     Args:
@@ -155,77 +155,6 @@ class Urllib3Transport(Transport):
         self._places = Places(self.max_connections)
         self._idle: deque[tuple[Connection, float]] = deque()
         self._closings = 0
-
-    def execute(
-        self,
-        request: GraphQLRequest,
-        timeout: float | None = None,
-        extra_args: dict[str, Any] | None = None,
-    ) -> HTTPResult:
-        """Send a request.
-
-        Args:
-            request: Any gql request; a `PreparedRequest` is sent without printing its document.
-            timeout: Seconds, instead of the transport's own.
-            extra_args: Its `headers` are sent along.
-
-        Raises:
-            UnreachableError: No connection could be opened.
-            RequestTimeoutError: No whole answer came in time.
-            ConnectionLostError: The connection broke after the request was sent.
-            ResponseError: The answer is not a GraphQL result (see its subclasses).
-        """
-        outcome = self._execute(request, (extra_args or {}).get("headers"), timeout)
-        if isinstance(outcome, StorefrontError):
-            # Raised out here, so that bodies and headers do not get into the error's traceback or context.
-            raise outcome
-        return outcome
-
-    def send(
-        self,
-        request: GraphQLRequest,
-        token: SecretText | None,
-        timeout: float | None,
-        whole: float | None = None,
-    ) -> Outcome:
-        """Send a customer's request, and return what was answered: an answer that is an error is not raised.
-
-        Args:
-            request: Any gql request; a `PreparedRequest` is sent without printing its document.
-            token: The customer's token; None for a guest.
-            timeout: Seconds, instead of the transport's own.
-            whole: How long the whole call had, which errors name; the timeout unless given.
-
-        Raises:
-            TransportError: Nothing was answered (see `execute`).
-        """
-        outcome = self._execute(request, own_headers(request, token), timeout, whole)
-        if isinstance(outcome, HTTPResult | ResponseError):
-            return outcome
-        raise outcome
-
-    def rest(
-        self,
-        request: RestRequest,
-        base_url: str,
-        timeout: float | None = None,
-        whole: float | None = None,
-    ) -> RestResult:
-        """Make a REST request and return its result.
-
-        Args:
-            request: The request.
-            base_url: The API's address.
-            timeout: Seconds, instead of the transport's own.
-            whole: How long the whole call had, which errors name; the timeout unless given.
-
-        Raises:
-            StorefrontError: As `execute`, and where the API refuses it what the request makes of that.
-        """
-        outcome = self._rest(request, base_url, timeout, whole)
-        if isinstance(outcome, StorefrontError):
-            raise outcome
-        return outcome
 
     def _execute(
         self,

@@ -22,6 +22,8 @@ from b2b_storefront import (
 from tests.client.concurrency import async_all_at_once
 from tests.client.wire import DATA, FINE, Wire, http, serving
 
+pytestmark = pytest.mark.usefixtures("over_each_transport")
+
 MEGABYTE = 1_000_000
 SESSIONS, CALLS, LIMIT = 50, 10_000, 20
 
@@ -74,6 +76,8 @@ def transport_time(monkeypatch: pytest.MonkeyPatch) -> FakeTime:
     monkeypatch.setattr("b2b_storefront.transport.aiohttp.monotonic", time)
     monkeypatch.setattr("b2b_storefront._places.monotonic", time)
     monkeypatch.setattr("b2b_storefront.transport.sockets.monotonic", time)
+    monkeypatch.setattr("b2b_storefront.transport.async_pyreqwest.monotonic", time)
+    monkeypatch.setattr("b2b_storefront.transport.pyreqwest_threads.monotonic", time)
     return time
 
 

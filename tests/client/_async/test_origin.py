@@ -11,6 +11,8 @@ from b2b_storefront.auth import FixedToken
 from tests.client.concurrency import async_all_at_once
 from tests.client.recorder import Recorder
 
+pytestmark = pytest.mark.usefixtures("over_each_transport")
+
 
 @pytest.fixture
 def recorder() -> Iterator[Recorder]:

@@ -24,6 +24,8 @@ from b2b_storefront import (
 from tests.client.concurrency import all_at_once
 from tests.client.wire import DATA, FINE, Wire, http, serving
 
+pytestmark = pytest.mark.usefixtures("over_each_transport")
+
 MEGABYTE = 1_000_000
 SESSIONS, CALLS, LIMIT = 50, 10_000, 20
 
@@ -76,6 +78,8 @@ def transport_time(monkeypatch: pytest.MonkeyPatch) -> FakeTime:
     monkeypatch.setattr("b2b_storefront.transport.urllib3.monotonic", time)
     monkeypatch.setattr("b2b_storefront._places.monotonic", time)
     monkeypatch.setattr("b2b_storefront.transport.sockets.monotonic", time)
+    monkeypatch.setattr("b2b_storefront.transport.pyreqwest.monotonic", time)
+    monkeypatch.setattr("b2b_storefront.transport.pyreqwest_threads.monotonic", time)
     return time
 
 
