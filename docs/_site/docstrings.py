@@ -1,6 +1,7 @@
 """Lets docstrings be written as they are read in an editor: with `code` between single backticks, as in Markdown."""
 
 import re
+from importlib import import_module
 
 from pydantic import BaseModel
 from sphinx.application import Sphinx
@@ -59,8 +60,25 @@ def hide_constructor(
     return None
 
 
+def complete_models(app: Sphinx) -> None:
+    """Complete all models, which are completed when they are first used, and import what has models of its own.
+
+    Sphinx changes the annotations that it reads, those of pydantic's base class too.
+    """
+    import_module("b2b_storefront.contrib.fastapi")
+    for name in ("bigcommerce", "client", "management", "shapes", "webhooks"):
+        module = import_module(f"b2b_storefront.{name}")
+        models = [getattr(module, public) for public in module.__all__]
+        while models:
+            model = models.pop()
+            if isinstance(model, type) and issubclass(model, BaseModel):
+                model.model_rebuild()
+                models += model.__subclasses__()
+
+
 def setup(app: Sphinx) -> dict[str, bool]:
     """Register with Sphinx, before and after napoleon."""
+    app.connect("builder-inited", complete_models)
     app.connect("autodoc-process-docstring", translate, priority=400)
     app.connect("autodoc-process-docstring", restore, priority=600)
     app.connect("autodoc-skip-member", skip)

@@ -98,14 +98,15 @@ async def test_in_an_event_loop(sandbox: Sandbox) -> None:
         await buyer.current_user()
         loop = asyncio.get_running_loop()
         transport: Any = storefront._sender.rest
-        exchange = transport._exchange
+        name = "_exchange_directly" if hasattr(transport, "_exchange_directly") else "_exchange"
+        exchange = getattr(transport, name)
 
         async def struck(*arguments: Any) -> Any:
             signal.raise_signal(signal.SIGUSR1)
             return await exchange(*arguments)
 
         with ending(OverTimeError), pytest.MonkeyPatch.context() as patch:
-            patch.setattr(transport, "_exchange", struck)
+            patch.setattr(transport, name, struck)
             with pytest.raises(OverTimeError):
                 await loop.create_task(buyer.current_user())
 
