@@ -79,7 +79,7 @@ def report_cold_start(report: Report, rounds: int) -> None:
             )
         by_hand = median_ratio(times, "b2b-storefront", "by hand, gql imported")
         generated = median_ratio(times, "b2b-storefront", "ariadne-codegen as it comes")
-        report.at_most(f"{kind} cold start: to by hand", by_hand, 1.25)
+        report.at_most(f"{kind} cold start: to by hand", by_hand, 1.15)
         report.at_most(f"{kind} cold start: to ariadne-codegen's client", generated, 0.45)
     _imports(report, rounds)
     _operations(report, rounds)

@@ -23,6 +23,7 @@ from processes import serving
 
 from b2b_storefront import AsyncStorefront, FixedToken, Storefront
 from b2b_storefront.transport import AiohttpTransport, PreparedRequest, Urllib3Transport
+from b2b_storefront.wire.response import conclude_call
 
 CALLS = 50
 
@@ -71,7 +72,7 @@ async def asynchronous(url: str, work: Task, length: int, rounds: int) -> dict[s
 
         async def own_transport() -> Any:
             result = await transport.execute(PreparedRequest(work.operation, work.variables), extra_args=extra)
-            return validate((result.data or {})[root])
+            return conclude_call(work.operation, result)
 
         async def whole() -> Any:
             return await method(**work.arguments)
@@ -81,7 +82,7 @@ async def asynchronous(url: str, work: Task, length: int, rounds: int) -> dict[s
             "aiohttp": over_aiohttp,
             "and orjson": parsed,
             "and the model (by hand)": with_model,
-            "our transport and the model": own_transport,
+            "our transport, and one step": own_transport,
             "b2b-storefront": whole,
         }
         times: dict[str, list[float]] = {name: [] for name in rows}
@@ -117,7 +118,7 @@ def synchronous(url: str, work: Task, length: int, rounds: int) -> dict[str, flo
 
         def own_transport() -> Any:
             result = transport.execute(PreparedRequest(work.operation, work.variables), extra_args=extra)
-            return validate((result.data or {})[root])
+            return conclude_call(work.operation, result)
 
         def whole() -> Any:
             return method(**work.arguments)
@@ -127,7 +128,7 @@ def synchronous(url: str, work: Task, length: int, rounds: int) -> dict[str, flo
             "urllib3": over_urllib3,
             "and orjson": parsed,
             "and the model (by hand)": with_model,
-            "our transport and the model": own_transport,
+            "our transport, and one step": own_transport,
             "b2b-storefront": whole,
         }
         times: dict[str, list[float]] = {name: [] for name in rows}

@@ -10,6 +10,7 @@ import pytest
 from b2b_storefront import AsyncStorefront, ConnectionLostError, FixedToken, RequestTimeoutError
 from b2b_storefront.client import AsyncClient
 from b2b_storefront.transport import aiohttp as own
+from b2b_storefront.transport import direct
 
 from .wire import FINE, Wire, http, serving
 
@@ -80,6 +81,23 @@ async def test_a_fake_of_aiohttp_answers_in_place_of_the_server(wire: Wire, monk
         with pytest.raises(RequestTimeoutError, match="no connection"):
             await ask(session)
     assert (asked, wire.requests) == (["POST"], 1)
+
+
+async def test_an_aiohttp_that_is_not_known_makes_the_requests_itself(
+    wire: Wire, monkeypatch: pytest.MonkeyPatch
+) -> None:
+    monkeypatch.setattr(direct, "_CONNECTS_AS_KNOWN", False)
+    async with AsyncStorefront("abc", base_url=wire.url) as storefront:
+        session = storefront.session(FixedToken("opaque"))
+        assert await ask(session) == await ask(session)
+        transport = storefront._sender.transport
+        assert isinstance(transport, own.AiohttpTransport)
+        assert transport._session()[1].route is None
+    assert (wire.requests, wire.opened) == (2, 1)
+
+
+def test_this_aiohttp_is_known() -> None:
+    assert direct._CONNECTS_AS_KNOWN
 
 
 async def test_a_call_that_is_given_up_closes_its_connection(wire: Wire) -> None:

@@ -17,7 +17,7 @@ from b2b_storefront._places import spare_time
 from b2b_storefront._secret import HiddenBytes
 from b2b_storefront._signals import pass_signal_on
 from b2b_storefront.transport.aiohttp_errors import is_broken, is_passing, lost, unsent
-from b2b_storefront.transport.aiohttp_sending import Sending
+from b2b_storefront.transport.aiohttp_sending import LateLimits, Sending
 from b2b_storefront.transport.async_own import AsyncOwnTransport
 from b2b_storefront.transport.connecting import Connecting
 from b2b_storefront.transport.direct import Route, is_watched
@@ -248,11 +248,13 @@ class AiohttpTransport(AsyncOwnTransport):
     async def _exchange_directly(
         self, connector: GuardedConnector, sending: Sending, progress: Progress, connect_by: float
     ) -> RawAnswer | StorefrontError | None:
-        """Make a request without aiohttp's; None where its connections are not guarded."""
+        """Make a request without aiohttp's; None where aiohttp is not as this has to know it."""
         route = connector.route
         if route is None:
-            route = connector.route = Route(self._endpoint, self._context(self._endpoint))
-        connection, reused = await route.take(connector, sending.limits(connect_by))
+            route = connector.route = Route.to(self._endpoint, self._context(self._endpoint))
+            if route is None:
+                return None
+        connection, reused = await route.take(connector, LateLimits(sending, connect_by))
         if not connector.is_guarded:
             connection.close()
             return None

@@ -3,11 +3,12 @@
 import math
 from dataclasses import dataclass
 from time import monotonic
+from typing import Any
 
 import aiohttp
 from yarl import URL
 
-__all__ = ["Sending"]
+__all__ = ["LateLimits", "Sending"]
 
 
 @dataclass(slots=True)
@@ -52,3 +53,24 @@ class Sending:
         connect = min(max(connect_by - monotonic(), 0.001), left)
         # Without the threshold, aiohttp would round times up to whole seconds.
         return aiohttp.ClientTimeout(total=left, connect=connect, ceil_threshold=math.inf)
+
+
+class LateLimits:
+    """The same, made when aiohttp looks at it: where a connection is there already, it does not.
+
+    Args:
+        sending: The request.
+        connect_by: Until when a connection may be opened.
+    """
+
+    __slots__ = ("_connect_by", "_made", "_sending")
+
+    def __init__(self, sending: Sending, connect_by: float) -> None:
+        self._sending = sending
+        self._connect_by = connect_by
+        self._made: aiohttp.ClientTimeout | None = None
+
+    def __getattr__(self, name: str) -> Any:
+        if self._made is None:
+            self._made = self._sending.limits(self._connect_by)
+        return getattr(self._made, name)

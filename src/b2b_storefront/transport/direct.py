@@ -6,19 +6,21 @@ makes, go the whole way through aiohttp.
 """
 
 import asyncio
-from typing import Any
+from inspect import signature
+from typing import Any, Self
 
 import aiohttp
 from yarl import URL
 
 from b2b_storefront._secret import HiddenBytes
-from b2b_storefront.transport.aiohttp_sending import Sending
+from b2b_storefront.transport.aiohttp_sending import LateLimits, Sending
 from b2b_storefront.transport.guard import GuardedConnector, GuardedHandler
 from b2b_storefront.transport.http1 import Answer, encode_head
 
 __all__ = ["Route", "is_watched"]
 
 _OWN_REQUEST = aiohttp.ClientSession._request  # noqa: SLF001 - what fakes of aiohttp replace
+_CONNECTS_AS_KNOWN = [*signature(aiohttp.TCPConnector.connect).parameters] == ["self", "req", "traces", "timeout"]
 
 
 def is_watched(session: aiohttp.ClientSession) -> bool:
@@ -45,7 +47,15 @@ class Route:
         self._request = aiohttp.ClientRequest("GET", url, loop=self._loop, ssl=ssl)
         self.host = self._request.headers["Host"]
 
-    async def take(self, connector: GuardedConnector, limits: aiohttp.ClientTimeout) -> tuple[Any, bool]:
+    @classmethod
+    def to(cls, url: URL, ssl: Any) -> Self | None:
+        """Return the way to a host; None where aiohttp has changed, so that requests have to go through it."""
+        try:
+            return cls(url, ssl) if _CONNECTS_AS_KNOWN else None
+        except (AttributeError, LookupError, TypeError):
+            return None
+
+    async def take(self, connector: GuardedConnector, limits: LateLimits) -> tuple[Any, bool]:
         """Return a connection, and whether it has served before."""
         return await connector.take(self._request, [], limits)
 
@@ -64,19 +74,12 @@ class Route:
         body = sending.body or b""
         head = encode_head(sending.method, sending.url.raw_path_qs, self.host, sending.headers, body)
         protocol: GuardedHandler = connection.protocol
-        waiting = protocol.ask(HiddenBytes(b"".join((head, body))), limit)
-        alarm = self._loop.call_later(sending.left, _expire, waiting)
+        waiting = protocol.ask(HiddenBytes(b"".join((head, body))), limit, sending.left)
         try:
             return await waiting
         finally:
-            alarm.cancel()
             if waiting.done() and not waiting.cancelled() and waiting.exception() is None:
                 connection.release()
             else:
                 waiting.cancel()
                 connection.close()
-
-
-def _expire(waiting: "asyncio.Future[Answer]") -> None:
-    if not waiting.done():
-        waiting.set_exception(TimeoutError())

@@ -72,6 +72,8 @@ class GuardedHandler(ResponseHandler):
         self._answer: asyncio.Future[Answer] | None = None
         self._answered: bool | None = None
         self._has_input: Callable[[], bool] | None = None
+        self._ends_at = 0.0
+        self._alarm: asyncio.TimerHandle | None = None
 
     @property
     def is_new(self) -> bool:
@@ -85,12 +87,13 @@ class GuardedHandler(ResponseHandler):
             return True
         return not self._ended_exactly() if self._answered is None else not self._answered
 
-    def ask(self, request: bytes, limit: int) -> "asyncio.Future[Answer]":
+    def ask(self, request: bytes, limit: int, seconds: float) -> "asyncio.Future[Answer]":
         """Send a request, and return what its answer will be in. Whoever does not wait for it closes the connection.
 
         Args:
             request: The whole request.
             limit: How many bytes the answer's body may have.
+            seconds: How long there is for the whole answer; then the future has a `TimeoutError`.
         """
         answer: asyncio.Future[Answer] = self._loop.create_future()
         self._asked, self._answered = True, False
@@ -100,6 +103,9 @@ class GuardedHandler(ResponseHandler):
             return answer
         self._steps, self._answer = read_steps(limit), answer
         next(self._steps)
+        self._ends_at = self._loop.time() + seconds
+        if self._alarm is None or self._alarm.when() > self._ends_at:
+            self._set_alarm()
         self.transport.write(request)
         return answer
 
@@ -168,6 +174,9 @@ class GuardedHandler(ResponseHandler):
 
     def connection_lost(self, exc: BaseException | None) -> None:
         """Take the end of the connection, which some answers end with."""
+        if self._alarm is not None:
+            self._alarm.cancel()
+            self._alarm = None
         if self._steps is not None:
             self._flawed = True
             if exc is None:
@@ -186,6 +195,25 @@ class GuardedHandler(ResponseHandler):
                 return True
             self._has_input = watch_input(opened)
         return not self._has_input()
+
+    def _set_alarm(self) -> None:
+        """Look at the clock when the time for the answer is over.
+
+        There is one alarm for many answers: most come long before it, and it is set again only when it has rung.
+        """
+        if self._alarm is not None:
+            self._alarm.cancel()
+        self._alarm = self._loop.call_at(self._ends_at, self._look_at_clock)
+
+    def _look_at_clock(self) -> None:
+        self._alarm = None
+        if self._steps is None:
+            return
+        if self._loop.time() < self._ends_at:
+            self._set_alarm()
+            return
+        self._fail(TimeoutError())
+        self._flawed = True
 
     def _read_on(self, data: bytes) -> None:
         steps, waiting = self._steps, self._answer

@@ -6,16 +6,19 @@ The reader is a generator that is sent the bytes as they come, so that threads a
 import re
 from collections.abc import Callable, Generator, Mapping
 from dataclasses import dataclass, field
+from functools import lru_cache
 from typing import NoReturn, TypeVar
 
 from multidict import CIMultiDict
 
-from b2b_storefront._secret import HiddenBytes
+from b2b_storefront._secret import HiddenBytes, revealed
 from b2b_storefront.transport.framing import MAX_HEAD_BYTES, framing_fault, interim_fault
 from b2b_storefront.transport.packing import Unpacker
 
 __all__ = ["Answer", "Steps", "TooLarge", "UnusableAnswer", "encode_head", "read_answer", "read_steps"]
 
+LONGEST_NAME = 256
+"""Characters of a header's name; a line with a longer one is malformed."""
 MAX_INTERIM = 32
 """How many 1xx answers may come before the one that counts."""
 
@@ -26,7 +29,7 @@ ValueT = TypeVar("ValueT")
 
 _END_OF_HEAD = re.compile(rb"\n\r?\n")
 _STATUS_LINE = re.compile(rb"HTTP/1\.([01]) ([1-9][0-9]{2})(?: [^\r\n]*)?")
-_FIELD = re.compile(rb"([!#$%&'*+\-.^_`|~0-9A-Za-z]+):[ \t]*(.*?)[ \t]*", re.DOTALL)
+_NAME = re.compile(rb"[!#$%&'*+\-.^_`|~0-9A-Za-z]+")
 _CHUNK_SIZE = re.compile(rb"([0-9A-Fa-f]{1,15})[ \t]*(?:;[^\r\n]*)?\r\n")
 _BARE = re.compile(rb"\r(?!\n)|\0")
 _FRAMING = re.compile(rb"\s*(?:content-length|transfer-encoding)\b", re.IGNORECASE)
@@ -70,8 +73,11 @@ def encode_head(method: str, target: str, host: str, headers: Mapping[str, str],
     length = "" if body is None else f"\r\nContent-Length: {len(body)}"
     # Added and joined, not formatted: a format of a secret target hides it. And no name holds what is not hidden.
     first = f"{method} " + target + f" HTTP/1.1\r\nHost: {host}{length}"
-    lines = (f"{name}: {value}" for name, value in headers.items())
-    return HiddenBytes("\r\n".join((first, *lines, "", "")).encode("latin-1"))
+    return HiddenBytes(
+        "\r\n".join(
+            (first, *[f"{name}: {revealed(value)}" for name, value in headers.items()], "", ""),
+        ).encode("latin-1")
+    )
 
 
 Steps = Generator[None, bytes, ValueT]
@@ -169,6 +175,19 @@ class _Reader:
         return HiddenBytes(memoryview(self._buffer)[begin : self._at])
 
     def _head(self) -> Steps[tuple[int, int, CIMultiDict[str]]]:
+        if self._at == len(self._buffer):
+            yield from self._more()
+        usual = self._buffer.find(b"\r\n\r\n", self._at)
+        if 0 <= usual < self._at + MAX_HEAD_BYTES - 4:
+            head = self._buffer[self._at : usual]
+            breaks = head.count(b"\r\n")
+            if head.count(b"\n") == breaks == head.count(b"\r") and b"\0" not in head:
+                self._at = usual + 4
+                return self._parse(head.split(b"\r\n"))
+        return (yield from self._odd_head())
+
+    def _odd_head(self) -> Steps[tuple[int, int, CIMultiDict[str]]]:
+        """Read a head that is not here yet as a whole, or whose lines may end in other ways."""
         searched = self._at
         while (end := _END_OF_HEAD.search(self._buffer, searched)) is None:
             unused = len(self._buffer) - self._at
@@ -187,19 +206,23 @@ class _Reader:
             lines = head.replace(b"\r\n", b"\n").split(b"\n")
             if any(b"\r" in line and _FRAMING.search(line) for line in lines):
                 _refuse("its head has bare line breaks")
+        return self._parse(lines)
+
+    def _parse(self, lines: list[bytes]) -> tuple[int, int, CIMultiDict[str]]:
         status_line = _STATUS_LINE.fullmatch(lines[0])
         if status_line is None:
             _refuse("it does not begin as an HTTP/1 answer")
         return int(status_line[1]), int(status_line[2]), self._fields(lines[1:])
 
     def _fields(self, lines: list[bytes]) -> CIMultiDict[str]:
-        headers = CIMultiDict[str]()
+        headers: CIMultiDict[str] = CIMultiDict()
         name = ""
         for line in lines:
-            found = _FIELD.fullmatch(line)
-            if found is not None:
-                name = found[1].decode("ascii")
-                headers.add(name, found[2].decode("latin-1"))
+            written, colon, value = line.partition(b":")
+            told = _name_of(written) if colon and len(written) <= LONGEST_NAME else None
+            if told is not None:
+                name = told
+                headers.add(name, value.strip(b" \t").decode("latin-1"))
                 continue
             # Skipped, unless it may have been meant to tell how long the answer is.
             self._odd = True
@@ -269,6 +292,12 @@ class _Reader:
                     return
             if not unpacker.feed(part):
                 raise TooLarge(answer)
+
+
+@lru_cache(128)
+def _name_of(written: bytes) -> str | None:
+    """Return a header's name; None for what is none. Servers send the same ones again and again."""
+    return None if _NAME.fullmatch(written) is None else written.decode("ascii")
 
 
 def _refuse(why: str) -> NoReturn:

@@ -19,6 +19,8 @@ __all__ = ["OddJSON", "for_bytes"]
 
 SMALLEST, LARGEST = -(2**63), 2**64 - 1
 """What is beyond these is a float to orjson."""
+LIMITS: dict[str, Any] = {"ge": SMALLEST, "le": 2**63 - 1}
+"""What pydantic-core takes itself. It is slow to compare with what is longer, and few numbers lie between the two."""
 
 
 class OddJSON(Exception):  # noqa: N818 - it is what was found, and nobody but the reader sees it
@@ -82,7 +84,7 @@ def _text(schema: Any) -> Any:
 
 def _int(schema: Any) -> Any:
     is_limited = not schema.keys().isdisjoint({"ge", "gt", "le", "lt", "multiple_of"})
-    return _as_values(schema) if is_limited else {**schema, "ge": SMALLEST, "le": LARGEST}
+    return _as_values(schema) if is_limited else {**schema, **LIMITS}
 
 
 def _decimal(schema: Any) -> Any:
