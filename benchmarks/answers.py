@@ -12,7 +12,7 @@ from b2b_storefront.wire.operation import Operation
 from b2b_storefront.wire.questions import Part, Questions
 from b2b_storefront.wire.request import encode
 
-__all__ = ["ANSWERS", "PAGE", "PAGE_ANSWERS", "PAGE_CALLS", "users_answer"]
+__all__ = ["ANSWERS", "CURVE", "PAGE", "PAGE_ANSWERS", "PAGE_CALLS", "users_answer"]
 
 STORE: dict[str, Any] = {"storeHash": "abc"}
 
@@ -102,6 +102,9 @@ ANSWERS = {
     "quote-200": quote_answer(200),
 }
 """By the part of the path that asks for them: pages of 1, 20 and 100 users, and a quote of 200 lines."""
+
+CURVE = {f"users-{users}": users_answer(users) for users in (1, 5, 20, 50, 100, 250, 1_000)}
+"""Pages of growing size."""
 
 PAGE_ANSWERS = page_answers()
 """The same for a page of six queries: all of it, and each query by itself."""

@@ -2,7 +2,7 @@
 
     make bench                              or: python benchmarks/bench.py --json figures.json
 
-Peers run in the same run, on the same loopback server with the same canned answers. It takes about four minutes; the
+Peers run in the same run, on the same loopback server with the same canned answers. It takes about ten minutes; the
 exit status is 1 when a target was missed.
 """
 
@@ -11,11 +11,13 @@ import sys
 from pathlib import Path
 
 from answers import ANSWERS
+from axes import report_axes
 from budget import report_budget
 from caching import report_caching
 from calls import report_calls
 from cold_start import report_cold_start
 from limiter import report_limiter
+from memory import report_memory
 from observing import report_observing
 from pages import report_pages
 from report import Report
@@ -31,6 +33,8 @@ def main() -> int:
     options = parser.parse_args()
     report = Report()
     report_calls(report, options.rounds, ("async", "sync"), tuple(ANSWERS))
+    report_axes(report, options.rounds // 2)
+    report_memory(report)
     report_pages(report, options.rounds)
     report_cold_start(report, 11)
     report_sessions(report)

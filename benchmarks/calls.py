@@ -17,29 +17,49 @@ from pathlib import Path
 from typing import TYPE_CHECKING, Any
 
 from answers import ANSWERS
-from peers import BY_HAND, async_peers, sync_peers, task
+from peers import ASYNC_PEERS, BY_HAND, FAST, OURS, SYNC_PEERS, async_peers, sync_peers, task
 from processes import serving
 from report import Report
 
 if TYPE_CHECKING:
-    from collections.abc import Awaitable, Callable
+    from collections.abc import Awaitable, Callable, Collection
 
 CALLS = {"users-1": 64, "users-20": 64, "users-100": 32, "quote-200": 16}
 """Calls in a round."""
+FEW = 16
+"""Calls in a round of another answer."""
 
-OURS = "b2b-storefront"
+TARGETS = {
+    ("async", OURS, 1): {"users-1": 1.0, "users-20": 0.9, "users-100": 0.75, "quote-200": 0.8},
+    ("async", FAST, 1): {"users-1": 0.8, "users-20": 0.65, "users-100": 0.6, "quote-200": 0.65},
+    ("async", FAST, 16): dict.fromkeys(CALLS, 0.6),
+    ("sync", OURS, 1): dict.fromkeys(CALLS, 0.85),
+    ("sync", FAST, 1): dict.fromkeys(CALLS, 0.5),
+}
+"""What a call may cost of the call by hand, by kind, transport and calls at a time."""
 
-MOST_TO_BY_HAND = {"users-1": 1.0, "users-20": 0.9, "users-100": 0.75, "quote-200": 0.8}
-"""What an asynchronous call may cost, to the call by hand."""
+
+Times = dict[str, list[tuple[float, float]]]
+"""Seconds of CPU and of wall time per call, of each peer in each round."""
 
 
-async def measure_async(base_url: str, answer: str, at_once: int, rounds: int) -> dict[str, list[tuple[float, float]]]:
-    """Return seconds of CPU and of wall time per call, of each peer in each round."""
-    async with async_peers(base_url, task(answer), at_once) as peers:
-        times: dict[str, list[tuple[float, float]]] = {name: [] for name in peers}
+async def measure_async(
+    base_url: str,
+    answer: str,
+    at_once: int,
+    rounds: int,
+    *,
+    only: "Collection[str]" = ASYNC_PEERS,
+    ca_file: str | None = None,
+) -> Times:
+    """Return what calls take, of some peers or of all."""
+    calls = CALLS.get(answer, FEW)
+    async with async_peers(base_url, task(answer), at_once, ca_file) as peers:
+        peers = {name: peers[name] for name in only}
+        times: Times = {name: [] for name in peers}
 
-        async def some(call: "Callable[[], Awaitable[Any]]", calls: int) -> None:
-            for _ in range(calls):
+        async def some(call: "Callable[[], Awaitable[Any]]", count: int) -> None:
+            for _ in range(count):
                 await call()
 
         for number, order in _turns(list(peers), rounds):
@@ -47,22 +67,32 @@ async def measure_async(base_url: str, answer: str, at_once: int, rounds: int) -
                 call = peers[name]
                 began, started = time.process_time(), time.perf_counter()
                 if at_once == 1:
-                    await some(call, CALLS[answer])
+                    await some(call, calls)
                 else:
-                    await asyncio.gather(*(some(call, CALLS[answer] // at_once) for _ in range(at_once)))
-                spent = (time.process_time() - began) / CALLS[answer], (time.perf_counter() - started) / CALLS[answer]
+                    await asyncio.gather(*(some(call, calls // at_once) for _ in range(at_once)))
+                spent = (time.process_time() - began) / calls, (time.perf_counter() - started) / calls
                 if number >= 0:  # before that, connections are opened and models are built
                     times[name].append(spent)
     return times
 
 
-def measure_sync(base_url: str, answer: str, at_once: int, rounds: int) -> dict[str, list[tuple[float, float]]]:
-    """Return seconds of CPU and of wall time per call, of each peer in each round."""
-    with sync_peers(base_url, task(answer), at_once) as peers, ThreadPoolExecutor(at_once) as threads:
-        times: dict[str, list[tuple[float, float]]] = {name: [] for name in peers}
+def measure_sync(
+    base_url: str,
+    answer: str,
+    at_once: int,
+    rounds: int,
+    *,
+    only: "Collection[str]" = SYNC_PEERS,
+    ca_file: str | None = None,
+) -> Times:
+    """Return what calls take, of some peers or of all."""
+    calls = CALLS.get(answer, FEW)
+    with sync_peers(base_url, task(answer), at_once, ca_file) as peers, ThreadPoolExecutor(at_once) as threads:
+        peers = {name: peers[name] for name in only}
+        times: Times = {name: [] for name in peers}
 
-        def some(call: "Callable[[], Any]", calls: int) -> None:
-            for _ in range(calls):
+        def some(call: "Callable[[], Any]", count: int) -> None:
+            for _ in range(count):
                 call()
 
         for number, order in _turns(list(peers), rounds):
@@ -70,10 +100,10 @@ def measure_sync(base_url: str, answer: str, at_once: int, rounds: int) -> dict[
                 call = peers[name]
                 began, started = time.process_time(), time.perf_counter()
                 if at_once == 1:
-                    some(call, CALLS[answer])
+                    some(call, calls)
                 else:
-                    list(threads.map(some, [call] * at_once, [CALLS[answer] // at_once] * at_once))
-                spent = (time.process_time() - began) / CALLS[answer], (time.perf_counter() - started) / CALLS[answer]
+                    list(threads.map(some, [call] * at_once, [calls // at_once] * at_once))
+                spent = (time.process_time() - began) / calls, (time.perf_counter() - started) / calls
                 if number >= 0:
                     times[name].append(spent)
     return times
@@ -101,7 +131,7 @@ def report_calls(report: Report, rounds: int, kinds: tuple[str, ...], answers: t
                 _table(report, kind, answer, at_once, times)
 
 
-def _table(report: Report, kind: str, answer: str, at_once: int, times: dict[str, list[tuple[float, float]]]) -> None:
+def _table(report: Report, kind: str, answer: str, at_once: int, times: Times) -> None:
     size = f"{len(ANSWERS[answer]) / 1000:.1f} kB"
     report.heading(f"{kind}, {answer} ({size}), {at_once} at a time: client CPU per call; to by hand; calls/s")
     ratios: dict[str, float] = {}
@@ -119,22 +149,12 @@ def _table(report: Report, kind: str, answer: str, at_once: int, times: dict[str
             to_by_hand=round(ratios[name], 4),
             calls_per_second=round(rate),
         )
-    if at_once == 1:
-        _targets(report, kind, answer, ratios)
-
-
-def _targets(report: Report, kind: str, answer: str, ratios: dict[str, float]) -> None:
-    own = ratios[OURS]
-    report.at_most(f"{kind}, {answer}: to by hand", own, MOST_TO_BY_HAND[answer] if kind == "async" else 0.85)
-    if kind == "async":
-        report.at_least(
-            f"{kind}, {answer}: ariadne-codegen's client to ours", ratios["ariadne-codegen as it comes"] / own, 5
-        )
-        report.at_least(
-            f"{kind}, {answer}: gql as it comes to ours", ratios["gql as it comes (aiohttp), no model"] / own, 2.3
-        )
-    else:
-        report.at_most(f"{kind}, {answer}: ours to raw httpx without a model", own / ratios["httpx, no model"], 1)
+    for (asked_kind, name, together), limits in TARGETS.items():
+        if (asked_kind, together) == (kind, at_once):
+            report.at_most(f"{kind}, {answer}, {at_once} at a time, {name}: to by hand", ratios[name], limits[answer])
+    if kind == "sync" and at_once == 1:
+        raw = ratios["httpx, no model"]
+        report.at_most(f"{kind}, {answer}: ours to raw httpx without a model", ratios[OURS] / raw, 1)
 
 
 def main() -> None:

@@ -1,15 +1,17 @@
 """An HTTP server with canned answers, cheaper than any client. Runs in its own process.
 
-`POST /users-20/graphql` is answered with the answer of that name in `answers.py`.
+`POST /users-20/graphql` is answered with the answer of that name in `answers.py`. Given the path of a certificate and
+its key, it serves over TLS.
 """
 
 import asyncio
+import ssl
 import sys
 
-from answers import ANSWERS, PAGE_ANSWERS
+from answers import ANSWERS, CURVE, PAGE_ANSWERS
 
 HEAD = b"HTTP/1.1 200 OK\r\nContent-Type: application/json\r\nContent-Length: %d\r\n\r\n"
-RESPONSES = {name.encode(): HEAD % len(body) + body for name, body in (ANSWERS | PAGE_ANSWERS).items()}
+RESPONSES = {name.encode(): HEAD % len(body) + body for name, body in (ANSWERS | CURVE | PAGE_ANSWERS).items()}
 NOT_FOUND = b"HTTP/1.1 404 Not Found\r\nContent-Length: 0\r\n\r\n"
 
 
@@ -40,7 +42,11 @@ class Canned(asyncio.Protocol):
 async def main() -> None:
     """Serve until standard input ends."""
     loop = asyncio.get_running_loop()
-    server = await loop.create_server(Canned, "127.0.0.1", 0)
+    context = None
+    if sys.argv[1:]:
+        context = ssl.SSLContext(ssl.PROTOCOL_TLS_SERVER)
+        context.load_cert_chain(sys.argv[1])
+    server = await loop.create_server(Canned, "127.0.0.1", 0, ssl=context)
     print(server.sockets[0].getsockname()[1], flush=True)
     await loop.run_in_executor(None, sys.stdin.read)
     server.close()

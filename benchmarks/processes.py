@@ -10,14 +10,15 @@ __all__ = ["serving"]
 
 
 @contextlib.contextmanager
-def serving(script: str) -> Iterator[str]:
+def serving(script: str, *arguments: str) -> Iterator[str]:
     """Run a server of this folder, and give its address; it ends with the block.
 
     Args:
         script: Its file. It prints its port, and serves until its standard input ends.
+        arguments: What it is given.
     """
     server = subprocess.Popen(  # noqa: S603 - our own server
-        [sys.executable, str(Path(__file__).with_name(script))],
+        [sys.executable, str(Path(__file__).with_name(script)), *arguments],
         stdin=subprocess.PIPE,
         stdout=subprocess.PIPE,
         text=True,

@@ -28,7 +28,7 @@ class AsyncStoreAccess:
 
     Args:
         settings: The storefront's.
-        transport: Any of gql's; ours unless given.
+        transport: Any of gql's, or the name of one of ours; the usual one of ours unless given.
         retry: How often calls are attempted.
         tokens: Where the private token is kept, so that processes share it.
         clocks: Where time and chance come from.
@@ -42,7 +42,7 @@ class AsyncStoreAccess:
     def __init__(
         self,
         settings: StoreSettings,
-        transport: AsyncTransport | None,
+        transport: AsyncTransport | str | None,
         retry: RetryPolicy,
         tokens: TokenStore,
         clocks: Clocks,

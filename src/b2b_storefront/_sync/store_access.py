@@ -30,7 +30,7 @@ class StoreAccess:
 
     Args:
         settings: The storefront's.
-        transport: Any of gql's; ours unless given.
+        transport: Any of gql's, or the name of one of ours; the usual one of ours unless given.
         retry: How often calls are attempted.
         tokens: Where the private token is kept, so that processes share it.
         clocks: Where time and chance come from.
@@ -44,7 +44,7 @@ class StoreAccess:
     def __init__(
         self,
         settings: StoreSettings,
-        transport: Transport | None,
+        transport: Transport | str | None,
         retry: RetryPolicy,
         tokens: TokenStore,
         clocks: Clocks,

@@ -94,7 +94,7 @@ class Storefront(Registering):
             a gql transport of your own; the address, connections, TLS and `User-Agent` are then its own, and so are
             timeouts that are named neither here nor in `with_options`. It is closed at the end only if it was not
             connected before. Unless given, the environment's `B2B_STOREFRONT_TRANSPORT` (`fast`) or `Urllib3Transport`.
-        store_transport: The same for the store's own GraphQL.
+        store_transport: The same for the store's own GraphQL; what `transport` names unless given.
         tokens: Where tokens are kept between sessions; in this process unless given, for the 10,000 customers used
             last. The caller closes a given one.
         refresh: When tokens are refreshed.
@@ -140,7 +140,7 @@ class Storefront(Registering):
         operation_in_url: bool | None = None,
         fingerprint_key: str | None = None,
         transport: Transport | Literal["fast"] | None = None,
-        store_transport: Transport | None = None,
+        store_transport: Transport | Literal["fast"] | None = None,
         tokens: TokenStore | None = None,
         refresh: RefreshPolicy | None = None,
         cache: "Cache | None" = None,
@@ -187,13 +187,14 @@ class Storefront(Registering):
         self._store = MemoryTokenStore(clock=clocks.wall) if tokens is None else tokens
         policy = choose_policy(retry, os.environ, once=getattr(transport, "sends_once", False))
         check_rate_limit(rate_limit)
+        by_name = transport if isinstance(transport, str) else None
         self._sender = Sender(self.settings, transport, policy, rate_limit, clocks.chance)
         watcher = self._watcher = self._sender.watcher = self._make_watcher(observers) if observers else None
         listener = None if watcher is None else watcher.tell_of_token
         self._customers = TokenSources(self.settings, self._store, clocks, refresh, self._sender.exchange, listener)
         # Made when it is first needed: whoever never asks the store itself need not say where it is.
         self._make_store_access = partial(
-            _open_store, self.settings, store_transport, policy, self._store, clocks, refresh, watcher
+            _open_store, self.settings, store_transport or by_name, policy, self._store, clocks, refresh, watcher
         )
         self._store_access: StoreAccess | None = None
         self._store_access_lock = Lock()

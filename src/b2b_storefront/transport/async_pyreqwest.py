@@ -177,7 +177,7 @@ class AsyncPyreqwestTransport(AsyncOwnTransport):
             dict(request.headers),
             request.encoded_body,
             timeout,
-            resends=RESENDS,
+            resends=RESENDS if request.repeatable else 0,
             whole=whole,
         )
         return answer if isinstance(answer, StorefrontError) else request.read(answer)

@@ -6,7 +6,7 @@ import gzip
 import tracemalloc
 import zlib
 from collections.abc import Callable, Iterator
-from contextlib import contextmanager
+from contextlib import contextmanager, nullcontext
 from functools import partial
 from typing import Any
 
@@ -21,6 +21,7 @@ from b2b_storefront import (
     ResponseTooLargeError,
     Storefront,
 )
+from b2b_storefront.wire.rest import RestRequest
 from tests.client.concurrency import all_at_once
 from tests.client.wire import DATA, FINE, Wire, http, serving
 
@@ -122,6 +123,18 @@ def test_a_mutation_is_not_sent_again() -> None:
                 storefront.session(FixedToken("opaque")).user_delete(company_id=1, user_id=2)
     assert raised.value.sent
     assert wire.requests == 1
+
+
+@pytest.mark.parametrize(("repeatable", "sent"), [(True, 3), (False, 2)])
+def test_a_rest_request_is_sent_again_where_that_is_said_to_do_no_harm(repeatable: bool, sent: int) -> None:
+    request = RestRequest("Make", "POST", "/made", body={"name": "a"}, repeatable=repeatable)
+    with serving(Wire(FINE)) as wire:
+        with Storefront("abc", base_url=wire.url, retry=False) as storefront:
+            storefront.session(FixedToken("opaque")).user_email_check(email="a@example.com")
+            wire.drop = 1
+            with nullcontext() if repeatable else pytest.raises(ConnectionLostError):
+                storefront._sender.rest.rest(request, wire.url)
+    assert wire.requests == sent
 
 
 def deflated(body: bytes) -> bytes:

@@ -1,0 +1,9 @@
+"""A fresh process's first typed result, with b2b-storefront over the fast transport, synchronous."""
+
+import sys
+
+from b2b_storefront import FixedToken, Storefront
+
+with Storefront("abc", base_url=sys.argv[1], transport="fast") as storefront:
+    page = storefront.session(FixedToken("opaque")).users(company_id=1001, first=20)
+assert page.nodes[0].email == "buyer0@example.com"
