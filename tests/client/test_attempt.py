@@ -1,6 +1,7 @@
 """One attempt, as steps: the store is asked first, one takes the lease and signs in, the others watch."""
 
 import base64
+import contextlib
 from asyncio import CancelledError
 from collections.abc import Generator
 from typing import Any
@@ -41,6 +42,7 @@ from b2b_storefront.auth.binding import Binding, DeriveKey, derive_key, store_ke
 from b2b_storefront.auth.core import RefreshPolicy, TokenCore
 from b2b_storefront.auth.exchange import RunOperation
 from b2b_storefront.auth.stores.base import StoredToken
+from b2b_storefront.wire.watch import TokenEvent
 
 from .clocks import Time
 
@@ -138,6 +140,40 @@ def test_the_store_is_asked_then_the_lease_is_taken_then_the_api_is_asked(
     assert (saved.key, saved.token.value, saved.token.expires_at) == (key, "fresh", time.wall + 86_400)
     assert steps.send(None) == Release(key, lease.owner)
     assert finish(steps).value == "fresh"
+
+
+@pytest.mark.parametrize(
+    ("before", "refused", "told"),
+    [
+        (None, False, ["obtaining", "obtained"]),
+        ("serves", False, ["refreshing", "refreshed"]),
+        ("serves", True, ["obtaining", "obtained"]),
+    ],
+)
+def test_it_is_told_whether_a_token_is_obtained_or_refreshed_and_before_it_is(
+    core: TokenCore, before: str | None, refused: bool, told: list[TokenEvent]
+) -> None:
+    heard: list[TokenEvent] = []
+    token = None if before is None else core.obtained(before)
+    binding = Binding(BUYER, SETTINGS, shared=False)
+    steps = attempt(core, BUYER, SETTINGS, binding, refused=token if refused else None, tell=heard.append)
+    answers: dict[type, Any] = {Acquire: True, RunOperation: LOGGED_IN}
+    step = next(steps)
+    with contextlib.suppress(StopIteration):
+        while True:
+            if isinstance(step, RunOperation):
+                assert heard == told[:1]
+            step = steps.send(answers.get(type(step)))
+    assert heard == told
+
+
+def test_a_token_of_the_store_is_told_of_as_found(core: TokenCore, time: Time) -> None:
+    heard: list[TokenEvent] = []
+    kept = stored_by(TokenCore(time.clocks, RefreshPolicy()), shared=False)
+    steps = attempt(core, BUYER, SETTINGS, Binding(BUYER, SETTINGS, shared=False), tell=heard.append)
+    next(steps)
+    finish(steps, kept)
+    assert heard == ["found"]
 
 
 def test_a_lease_is_renewed_in_time() -> None:

@@ -50,7 +50,8 @@ class AsyncStoreAccess:
         watcher: "Watcher | None" = None,
     ) -> None:
         self.sender = AsyncSender(settings.for_store(), transport, retry, None, clocks.chance)
-        self._watcher = self.sender.watcher = watcher
+        own = None if watcher is None else watcher.over(self.sender.settings, self.sender.transport)
+        self._watcher = self.sender.watcher = own
         listener = None if watcher is None else watcher.tell_of_token
         self._sources = AsyncTokenSources(settings, tokens, clocks, refresh, self.sender.exchange, listener)
         self._private_token = PrivateToken(settings, clocks.wall)

@@ -155,6 +155,7 @@ class Management(ManagementClient):
             repeatable=operation.repeatable,
             gives_token=operation.gives_token,
             signed=not operation.anonymous,
+            route=operation.path,
         )
         watcher = self._sender.watcher
         if watcher is None:

@@ -61,7 +61,7 @@ def _describe(outcome: OutcomeRecord, waits: list[WaitRecord]) -> dict[str, Any]
     told = asdict(outcome.call) | _without(outcome, "call") | {"waits": own}
     told["complexity_estimated"] = outcome.call.complexity
     told["parts"], told["request_ids"] = list(outcome.call.parts), list(outcome.request_ids)
-    told["mended"] = [mended._asdict() for mended in outcome.mended]
+    told["mended"] = [asdict(mended) for mended in outcome.mended]
     return told
 
 

@@ -125,7 +125,7 @@ class OpenTelemetryObserver(Observer):
             attributes=_known(
                 {
                     **attributes,
-                    "url.full": call.url,
+                    **_address(call),
                     "http.request.resend_count": attempt.resends or None,
                     "http.response.body.size": attempt.body_bytes,
                     "b2b.why": attempt.why,
@@ -195,7 +195,7 @@ class OpenTelemetryObserver(Observer):
                     "b2b.cache": outcome.cache,
                     "b2b.request_ids": outcome.request_ids or None,
                     "b2b.complexity": outcome.complexity,
-                    "b2b.mended": tuple(f"{place} ({problem})" for place, problem in outcome.mended) or None,
+                    "b2b.mended": tuple(f"{mended.place} ({mended.problem})" for mended in outcome.mended) or None,
                     "b2b.phases.queue": phases.queue or None,
                     "b2b.phases.token": phases.token or None,
                     "b2b.phases.network": phases.network or None,
@@ -236,6 +236,11 @@ def _server(call: CallRecord) -> dict[str, Any]:
         "server.address": address.hostname,
         "server.port": address.port or (443 if address.scheme == "https" else 80),
     }
+
+
+def _address(call: CallRecord) -> dict[str, Any]:
+    # An address with names in the places of ids is a template, and no address.
+    return {"url.template": urlsplit(call.url).path} if "{" in call.url else {"url.full": call.url}
 
 
 def _known(attributes: dict[str, Any]) -> dict[str, Any]:

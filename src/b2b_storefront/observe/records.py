@@ -38,7 +38,7 @@ class CallRecord:
         priority: `page`, or `batch` for what no person waits for.
         complexity: An estimate of what the API scores it with; None where nobody knows.
         method: The HTTP method.
-        url: The address that it is sent to, without a query.
+        url: The address that it is sent to, without a query, and with names in braces in the places of ids.
         transport: The name of the transport's class.
     """
 

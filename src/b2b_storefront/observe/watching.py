@@ -2,6 +2,7 @@
 
 import itertools
 import logging
+import weakref
 from collections.abc import Callable, Iterable, Mapping, Sequence
 from time import perf_counter
 from types import TracebackType
@@ -41,6 +42,9 @@ _PHASES: Mapping[WaitReason, Phase] = {"budget": "queue", "token": "token", "ret
 
 _numbers = itertools.count(1)
 
+_failing: weakref.WeakSet[type] = weakref.WeakSet()
+"""The classes of observers that raised something. Not the observers: each web request may have some of its own."""
+
 
 class Budget(Protocol):
     """What a store has left of its requests."""
@@ -74,13 +78,22 @@ class Watcher:
         self._settings = settings
         self._transport = transport
         self._observers = check_observers(observers)
-        self._failed: set[int] = set()
         self._listening = {name: self._find_listeners(name) for name in EVENTS}
         self.budget = budget
 
     def joined_by(self, observers: Iterable[object]) -> "Watcher":
         """Return what tells further observers as well."""
-        return Watcher(self._settings, [*self._observers, *check_observers(observers)], self._transport, self.budget)
+        everybody = [*self._observers, *check_observers(observers)]
+        return Watcher(self._settings, everybody, self._transport, self.budget)
+
+    def over(self, settings: StoreSettings, transport: object) -> "Watcher":
+        """Return what tells the same observers of calls to another API, whose budget nobody knows.
+
+        Args:
+            settings: That API's.
+            transport: What sends to it.
+        """
+        return Watcher(settings, self._observers, type(transport).__name__, lambda: None)
 
     def begin(
         self,
@@ -160,7 +173,7 @@ class Watcher:
             request_id=request_id,
             priority=priority or "page",
             method=request.method,
-            url=self._settings.base_url + request.path,
+            url=(request.base_url or self._settings.base_url) + (request.route or request.path),
             transport=type(transport).__name__,
         )
 
@@ -235,14 +248,14 @@ class Watcher:
         return found
 
     def _note_failure(self, listener: Callable[[Any], object], event: str, error: Exception) -> None:
-        observer = getattr(listener, "__self__", listener)
-        if id(observer) in self._failed:
+        kind = type(getattr(listener, "__self__", listener))
+        if kind in _failing:
             return
-        self._failed.add(id(observer))
+        _failing.add(kind)
         logger.warning(
             "The observer %s raised %s in %s. No call is changed by that; it is told on, and more of its errors are not"
             " logged.",
-            type(observer).__name__,
+            kind.__name__,
             type(error).__name__,
             event,
             exc_info=error,

@@ -6,7 +6,8 @@ The usual answer never comes here: only when an answer does not fit its type are
 import copy
 import re
 from collections.abc import Sequence
-from typing import Any, NamedTuple
+from dataclasses import dataclass
+from typing import Any
 
 from pydantic_core import ErrorDetails
 
@@ -20,7 +21,8 @@ Path = tuple[int | str, ...]
 _DROP = object()
 
 
-class Mended(NamedTuple):
+@dataclass(frozen=True, slots=True)
+class Mended:
     """A place of an answer that strayed from the schema and was mended.
 
     Attributes:

@@ -54,6 +54,7 @@ class RestRequest:
         body: The JSON body; None for none.
         repeatable: Whether it may be carried out twice. To give a token out does no more than that.
         base_url: The address of another API than the storefront's; None for the storefront's.
+        route: The path with names in the places of what a call fills in; None where it fills nothing in.
     """
 
     name: str
@@ -64,6 +65,7 @@ class RestRequest:
     body: Mapping[str, Any] | None = None
     repeatable: bool = True
     base_url: str | None = None
+    route: str | None = field(default=None, kw_only=True)
 
     def __post_init__(self) -> None:
         headers = {name: HeaderText(value) for name, value in self.headers.items()}

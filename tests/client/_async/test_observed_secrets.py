@@ -120,6 +120,26 @@ async def test_no_observer_and_no_log_gets_a_secret(
     assert [text for text in hidden if text in shown] == []
 
 
+async def test_no_observer_gets_a_secret_of_the_other_apis(
+    sandbox: Sandbox, secrets: list[str], caplog: pytest.LogCaptureFixture
+) -> None:
+    caplog.set_level(logging.DEBUG, "b2b_storefront")
+    everything, admin = Everything(), sandbox.accounts.admin
+    async with AsyncStorefront(
+        sandbox.store_hash, observers=everything.observers, access_token=sandbox.access_token, **sandbox.hosts
+    ) as storefront:
+        answer = await storefront.store().login(email=admin.email, password=admin.password)
+        assert answer.customer_access_token is not None
+        secrets.append(answer.customer_access_token.value)
+        await storefront.store(customer_access_token=secrets[-1]).customer()
+        users = await storefront.management().users(company_id=1001, email=admin.email)
+        await storefront.management().user(user_id=users.nodes[0].id or 0)
+    shown = everything.shown() + "".join(repr(vars(record)) for record in caplog.records)
+    assert "PrivateToken" in shown
+    assert len(secrets) > 6
+    assert [text for text in secrets if text in shown] == []
+
+
 # A mark, so that no number among the records is one of them by chance.
 texts = st.text(st.characters(codec="utf-8"), max_size=30).map(lambda text: f"hidden-{text}-hidden")
 

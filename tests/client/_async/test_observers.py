@@ -322,6 +322,37 @@ async def test_what_was_mended_in_an_answer_is_told_without_its_data(sandbox: Sa
     )
 
 
+async def test_calls_of_the_management_api_are_told_of_without_their_ids(sandbox: Sandbox, told: Recording) -> None:
+    async with storefront_of(sandbox, told, access_token=sandbox.access_token) as storefront:
+        user = (await storefront.management().users(company_id=1001)).nodes[0]
+        await storefront.management().user(user_id=user.id or 0)
+    call, attempt, outcome = told.calls[-1], told.attempts[-1], told.outcomes[-1]
+    assert (call.kind, call.purpose, call.customer, call.method) == ("rest", "call", None, "GET")
+    assert call.url == f"{sandbox.base_url}/api/v3/io/users/{{userId}}"
+    assert (attempt.status, attempt.error, outcome.outcome) == (200, None, "ok")
+    assert str(user.id) not in repr([call, attempt, outcome])
+
+
+async def test_calls_of_the_store_s_own_api_are_told_of_with_its_address(sandbox: Sandbox, told: Recording) -> None:
+    hosts: dict[str, Any] = sandbox.hosts | {"access_token": sandbox.access_token, "rate_limit": RateLimit()}
+    async with AsyncStorefront(sandbox.store_hash, observers=[told], **hosts) as storefront:
+        await storefront.store().store_settings()
+        address = storefront.settings.for_store().graphql_url
+    assert told.story == [
+        "StoreSettings started",
+        "StoreSettings waits for token",
+        "token obtaining",
+        "PrivateToken started",
+        "PrivateToken attempt 1",
+        "PrivateToken ok",
+        "token obtained",
+        "StoreSettings attempt 1",
+        "StoreSettings ok",
+    ]
+    assert told.calls[0].url == address != f"{sandbox.base_url}/graphql"
+    assert told.attempts[-1].budget_limit is None  # B2B Edition's budget is not this API's.
+
+
 async def test_an_error_is_told_by_its_class_alone(sandbox: Sandbox, told: Recording) -> None:
     async with storefront_of(sandbox, told) as storefront:
         buyer = storefront.session(credentials(sandbox.accounts.admin))
@@ -352,7 +383,8 @@ async def test_an_observer_that_fails_breaks_nothing_and_is_logged_once(
 ) -> None:
     async with storefront_of(sandbox, Failing(), told) as storefront:
         for _ in range(2):
-            assert (await storefront.session(credentials(sandbox.accounts.admin)).current_user()).email
+            async with storefront.scope(observers=[Failing()]) as scope:
+                assert (await scope.session(credentials(sandbox.accounts.admin)).current_user()).email
     warnings = [record.getMessage() for record in caplog.records if record.levelno >= logging.WARNING]
     assert [warning.partition(". ")[0] for warning in warnings] == ["The observer Failing raised ValueError in started"]
     assert len(told.outcomes) == 3

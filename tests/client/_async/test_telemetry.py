@@ -167,6 +167,29 @@ async def test_durations_are_histograms_in_seconds_with_the_buckets_of_the_conve
     assert all(0 < point.sum < 10 for point in calls)
 
 
+async def test_what_was_mended_is_in_spans_metrics_and_logs(sandbox: Sandbox, telemetry: Telemetry) -> None:
+    registry, log = CollectorRegistry(), CallLog()
+    observers = telemetry.observer, PrometheusObserver(registry), log
+    async with storefront_of(sandbox, *observers) as storefront:
+        buyer = storefront.session(credentials(sandbox.accounts.admin))
+        page = (await buyer.users(company_id=1001, first=2)).model_dump(by_alias=True)
+        page["edges"].append(None)
+        sandbox.fail_next("Users", status=200, body={"data": {"users": page}})
+        await buyer.users(company_id=1001, first=2)
+    assert attributes(telemetry.named("query Users")[-1])["b2b.mended"] == ("edges[] (model_type)",)
+    assert registry.get_sample_value("b2b_storefront_mended_total", {"operation": "Users"}) == 1
+    assert log.summary()["operations"][-1]["mended"] == [{"place": "edges[]", "problem": "model_type"}]
+
+
+async def test_an_address_with_ids_is_shown_as_a_template(sandbox: Sandbox, telemetry: Telemetry) -> None:
+    async with storefront_of(sandbox, telemetry.observer, access_token=sandbox.access_token) as storefront:
+        user = (await storefront.management().users(company_id=1001)).nodes[0]
+        await storefront.management().user(user_id=user.id or 0)
+    first, second = (attributes(span) for span in telemetry.named("GET"))
+    assert (first["url.full"], "url.template" in first) == (f"{sandbox.base_url}/api/v3/io/users", False)
+    assert (second["url.template"], "url.full" in second) == ("/api/v3/io/users/{userId}", False)
+
+
 async def test_prometheus_counts_requests_retries_tokens_budget_and_cache(sandbox: Sandbox) -> None:
     registry = CollectorRegistry()
     observer = PrometheusObserver(registry)
