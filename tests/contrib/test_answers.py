@@ -33,14 +33,18 @@ STATUSES = {
     "CredentialsRefusedError": 401,
     "CredentialsRequiredError": 401,
     "CrossSiteRequestError": 403,
+    "ExtraFieldsRefusedError": 422,
     "HTTPStatusError": 502,
+    "HandOverError": 409,
     "InvalidBodyError": 502,
     "InvalidLoginError": 401,
     "InvalidRequestError": 422,
     "LoginError": 401,
     "ManagementError": 409,
     "MasqueradeConflictError": 409,
+    "MissingScopeError": 502,
     "OperationError": 409,
+    "OrderRecordError": 502,
     "PasswordResetRequiredError": 401,
     "PermissionDeniedError": 403,
     "QuoteRefusedError": 409,
@@ -48,16 +52,19 @@ STATUSES = {
     "RecordExistsError": 409,
     "RecordNotFoundError": 404,
     "RefreshImpossibleError": 401,
+    "RegistrationRefusedError": 409,
     "RequestTimeoutError": 504,
     "ResponseError": 502,
     "ResponseTooLargeError": 502,
     "ServerError": 502,
     "SessionOverError": 401,
     "ShoppingListStateError": 409,
+    "StoreSessionOverError": 401,
     "StorefrontError": 503,
     "TransportError": 502,
     "UnexpectedResultError": 502,
     "UnreachableError": 502,
+    "UploadRefusedError": 422,
     "WebhookRefusedError": 503,
 }
 
@@ -86,7 +93,7 @@ def test_each_error_has_its_answer(name: str) -> None:
     assert answer.body == {"detail": answer.detail, "error": name}
     assert answer.detail
     assert answer.headers["Cache-Control"] == "no-store"
-    over = ("SessionOverError", "RefreshImpossibleError", "CredentialsRefusedError")
+    over = ("SessionOverError", "StoreSessionOverError", "RefreshImpossibleError", "CredentialsRefusedError")
     assert answer.signs_out == (name in over)
 
 

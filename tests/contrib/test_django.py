@@ -147,6 +147,16 @@ async def test_a_scope_has_the_requests_language_id_address_and_time(ask: Ask, k
 
 
 @KINDS
+async def test_an_answer_tells_where_its_time_went_where_that_is_asked_for(
+    ask: Ask, kind: str, site: dict[str, Any]
+) -> None:
+    with override_settings(B2B_STOREFRONT={**site, "VISITS": {"server_timing": True}}):
+        await ask("post", f"/{kind}/sign-in", data=SENIOR)
+        assert 'desc="2 calls 1 request"' in (await ask("get", f"/{kind}/me")).headers["Server-Timing"]
+        assert "Server-Timing" not in (await ask("get", "/plain")).headers
+
+
+@KINDS
 async def test_djangos_cache_keeps_answers(ask: Ask, kind: str, sandbox: Sandbox, site: dict[str, Any]) -> None:
     with override_settings(B2B_STOREFRONT={**site, "CACHE": "answers"}):
         counts = {(await ask("get", f"/{kind}/configurations")).json()["count"] for _ in range(3)}

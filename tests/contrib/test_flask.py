@@ -138,6 +138,17 @@ def test_a_scope_has_the_requests_language_id_address_and_time(store: dict[str, 
         assert client.get("/me").status_code == 504
 
 
+def test_an_answer_tells_where_its_time_went_where_that_is_asked_for(
+    store: dict[str, Any], client: FlaskClient
+) -> None:
+    with make_app(store, VisitPolicy(server_timing=True)).test_client() as timed:
+        timed.post("/sign-in", data=SENIOR)
+        assert 'desc="2 calls 1 request"' in timed.get("/calls").headers["Server-Timing"]
+        assert "Server-Timing" not in timed.get("/").headers
+    client.post("/sign-in", data=SENIOR)
+    assert "Server-Timing" not in client.get("/calls").headers
+
+
 def test_errors_are_answers(client: FlaskClient, sandbox: Sandbox) -> None:
     client.post("/sign-in", data={"email": "junior@sandbox.example"})
     assert client.get("/users").status_code == 403
@@ -218,7 +229,7 @@ def test_what_is_missing_is_named(store: dict[str, Any]) -> None:
     with Flask("bare").app_context(), pytest.raises(ConfigurationError, match="init_app"):
         current_storefront.settings  # noqa: B018
     with pytest.raises(ConfigurationError, match="store_hash"):
-        FlaskStorefront(lambda: Storefront(), app=Flask("unset"))
+        FlaskStorefront(lambda: Storefront()).init_app(Flask("unset"))
 
 
 def test_a_command_of_the_application_can_use_its_storefront(store: dict[str, Any]) -> None:

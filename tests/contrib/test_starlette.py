@@ -187,6 +187,17 @@ async def test_a_scope_has_the_requests_time(browser: Browser, sandbox: Sandbox)
     assert (answer.status, answer.json["error"]) == (504, "RequestTimeoutError")
 
 
+async def test_an_answer_tells_where_its_time_went_where_that_is_asked_for(store: dict[str, Any]) -> None:
+    async with browsing(make_app(store, VisitPolicy(server_timing=True))) as browser:
+        await browser.post("/sign-in", form=FORM)
+        assert (await browser.get("/")).header("Server-Timing") is None
+        told = (await browser.get("/twice")).header("Server-Timing") or ""
+        assert (told.startswith("b2b;dur="), 'desc="2 calls 1 request"' in told) == (True, True)
+    async with browsing(make_app(store)) as browser:
+        await browser.post("/sign-in", form=FORM)
+        assert (await browser.get("/twice")).header("Server-Timing") is None
+
+
 @pytest.mark.parametrize(
     ("failure", "status", "error"),
     [

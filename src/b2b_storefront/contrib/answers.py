@@ -20,6 +20,8 @@ LONGEST_PATH = 2_000
 
 SIGN_IN = "Please sign in."
 
+NO_ANSWER = "The store could not answer."
+
 TABLE: tuple[tuple[type[StorefrontError], int, str], ...] = (
     (errors.CredentialsRequiredError, 401, SIGN_IN),
     (errors.SessionOverError, 401, SIGN_IN),
@@ -30,18 +32,20 @@ TABLE: tuple[tuple[type[StorefrontError], int, str], ...] = (
     (errors.PermissionDeniedError, 403, "Your role does not allow this."),
     (errors.CrossSiteRequestError, 403, "The request came from another site."),
     (errors.MasqueradeConflictError, 409, "You act for another company, in another place."),
+    (errors.HandOverError, 409, "The checkout can't be opened just now."),
+    (errors.RecordNotFoundError, 404, "There is no such record."),
     (errors.InvalidRequestError, 422, ""),
+    (errors.ExtraFieldsRefusedError, 422, ""),
+    (errors.UploadRefusedError, 422, ""),
     (errors.ConfigurationError, 422, ""),
     (errors.RateLimitedError, 503, "The store is busy. Please try again in a moment."),
     (errors.RequestTimeoutError, 504, "The store did not answer in time."),
     (errors.TransportError, 502, "The store did not answer."),
-    (errors.ServerError, 502, "The store could not answer."),
-    (
-        errors.AccessTokenRefusedError,
-        502,
-        "The store could not be asked.",
-    ),  # The application's own token: no visitor's.
-    (errors.RecordNotFoundError, 404, "There is nothing here."),
+    (errors.ServerError, 502, NO_ANSWER),
+    # The application's own tokens, of which visitors know nothing.
+    (errors.AccessTokenRefusedError, 502, NO_ANSWER),
+    (errors.MissingScopeError, 502, NO_ANSWER),
+    (errors.OrderRecordError, 502, "The order was placed, and recorded in part."),
     (errors.ResponseError, 502, "The store gave an answer that can't be read."),
     # What is left of these is about the state of things: gone, taken, in another status than the page believed.
     (errors.ShoppingListStateError, 409, ""),
@@ -65,8 +69,8 @@ class ErrorAnswer:
         detail: What to tell the visitor.
         page: Whether a person looks at it, rather than a script.
         headers: The answer's own headers, `Location` among them where the browser is sent to the page for signing in.
-        permissions: The codes of the permissions that it takes, where one lacks and they are known.
         signs_out: Whether the customer is signed in no longer, so that the next page is a guest's.
+        permissions: The codes of the permissions that it takes, where one lacks and they are known.
     """
 
     error: str

@@ -17,6 +17,7 @@ from b2b_storefront._sync.storefront import Storefront
 from b2b_storefront.contrib.answers import ErrorAnswer
 from b2b_storefront.contrib.browser import KEY, forget, remember
 from b2b_storefront.contrib.incoming import WebRequest
+from b2b_storefront.contrib.timing import timing_headers
 from b2b_storefront.contrib.visits import VisitPolicy, require_buyer
 
 __all__ = [
@@ -43,7 +44,6 @@ class FlaskStorefront:
         make: Makes the storefront of an application, which ends with it: `lambda: Storefront(...)`.
         policy: How visitors are treated.
         page: Returns the HTML that tells a person of an error; its text alone unless given.
-        app: The application; or call `init_app` later.
     """
 
     def __init__(
@@ -52,13 +52,10 @@ class FlaskStorefront:
         policy: VisitPolicy | None = None,
         *,
         page: ErrorPage | None = None,
-        app: Flask | None = None,
     ) -> None:
         self._make = make
         self._policy = policy or VisitPolicy()
         self._page = page
-        if app is not None:
-            self.init_app(app)
 
     def init_app(self, app: Flask) -> None:
         """Make an application's storefront, answer errors of its calls, and end scopes with their requests."""
@@ -66,6 +63,7 @@ class FlaskStorefront:
         app.extensions[NAME] = _State(storefront, self._policy)
         weakref.finalize(app, storefront.close)
         app.register_error_handler(StorefrontError, self._answer)
+        app.after_request(_tell_times)
         app.teardown_appcontext(_end_scope)
 
     def _answer(self, error: StorefrontError) -> Any:
@@ -95,15 +93,20 @@ def _state() -> _State:
 def _scope() -> Scope:
     if NAME not in g:
         state = _state()
-        scope = state.storefront.scope(**state.policy.scope_options(_read()))
-        setattr(g, NAME, scope.__enter__())
-    opened: Scope = g.get(NAME)
+        options = state.policy.scope_options(_read())
+        g.b2b_observers = options["observers"]
+        g.b2b_storefront = state.storefront.scope(**options).__enter__()
+    opened: Scope = g.b2b_storefront
     return opened
 
 
+def _tell_times(response: Response) -> Response:
+    response.headers.update(timing_headers(g.get("b2b_observers", ())))
+    return response
+
+
 def _end_scope(error: BaseException | None) -> None:
-    scope: Scope | None = g.pop(NAME, None)
-    if scope is not None:
+    if (scope := g.pop(NAME, None)) is not None:
         scope.__exit__(None, None, None)
 
 
@@ -114,10 +117,7 @@ def _visitor() -> Session:
 
 
 def sign_in(signed_in: SignedIn, *, keep: Collection[str] = ()) -> None:
-    """Remember a customer who has just signed in, or raise `CrossSiteRequestError`.
-
-    The browser's session begins anew, but for the entries to `keep`.
-    """
+    """Remember a customer who has just signed in: the session begins anew, but for the entries to `keep`."""
     _state().policy.check(_read())
     permanent = session.permanent
     remember(session, signed_in, keep=keep)
@@ -131,9 +131,9 @@ def sign_out() -> None:
 
 
 def _read() -> WebRequest:
-    path, query = quote(request.script_root + request.path), request.query_string.decode("latin-1")
-    address = f"{path}?{query}" if query else path
-    return WebRequest(request.method, address, request.headers.get, request.remote_addr)
+    query = request.query_string.decode("latin-1")
+    path = quote(request.script_root + request.path) + (f"?{query}" if query else "")
+    return WebRequest(request.method, path, request.headers.get, request.remote_addr)
 
 
 current_storefront: Storefront = LocalProxy(lambda: _state().storefront)  # type: ignore[assignment]

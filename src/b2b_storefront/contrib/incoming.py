@@ -11,6 +11,7 @@ from urllib.parse import urlsplit
 from b2b_storefront._errors import CrossSiteRequestError
 from b2b_storefront._numbers import is_positive
 from b2b_storefront.contrib.languages import choose_language
+from b2b_storefront.observe.observer import Observer
 
 __all__ = ["ScopeOptions", "WebRequest", "check_origin", "read_options", "safe_path"]
 
@@ -27,6 +28,7 @@ class ScopeOptions(TypedDict):
     request_id: str
     timeout: float | None
     buyer_address: str | None
+    observers: tuple[Observer, ...]
 
 
 @dataclass(frozen=True, slots=True)
@@ -60,6 +62,7 @@ def read_options(request: WebRequest, timeout: float | None, languages: Collecti
         "request_id": request_id if _REQUEST_ID.fullmatch(request_id) else uuid.uuid4().hex,
         "timeout": _shorten(timeout, request.header("X-Request-Timeout") or ""),
         "buyer_address": _read_address(request.address),
+        "observers": (),
     }
 
 

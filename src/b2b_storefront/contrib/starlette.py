@@ -2,7 +2,7 @@
 
 from collections.abc import AsyncIterator, Callable, Collection, Coroutine, Iterable, Mapping
 from contextlib import AbstractAsyncContextManager, asynccontextmanager, nullcontext
-from typing import Any
+from typing import Any, TypeVar
 from urllib.parse import quote
 
 from starlette.requests import HTTPConnection, Request
@@ -17,6 +17,7 @@ from b2b_storefront._errors import ConfigurationError, StorefrontError
 from b2b_storefront.contrib.answers import ErrorAnswer
 from b2b_storefront.contrib.browser import KEY, forget, remember
 from b2b_storefront.contrib.incoming import WebRequest
+from b2b_storefront.contrib.timing import with_timing
 from b2b_storefront.contrib.visits import VisitPolicy, require_buyer
 from b2b_storefront.observe.observer import Observer
 
@@ -35,7 +36,7 @@ __all__ = [
 
 OpenStorefront = Callable[[], AbstractAsyncContextManager[AsyncStorefront]]
 Observe = Callable[[Request], Iterable[Observer]]
-ErrorPage = Callable[[Request, ErrorAnswer], Response]
+PartT = TypeVar("PartT")
 ErrorHandlers = dict[int | type[Exception], Callable[[Request, Any], Coroutine[Any, Any, Response]]]
 
 
@@ -43,8 +44,7 @@ def storefront_lifespan(open_storefront: OpenStorefront, within: Lifespan[Any] |
     """Return a lifespan that has a storefront from the application's start to its end, in the requests' state.
 
     Args:
-        open_storefront: Makes the storefront, once in each worker: `lambda: AsyncStorefront(...)`, or a function of
-            yours with `@asynccontextmanager` that opens and closes more.
+        open_storefront: Makes the storefront: `lambda: AsyncStorefront(...)`, or a context manager that opens more.
         within: The application's own lifespan, which begins first and ends last.
     """
 
@@ -60,10 +60,8 @@ class VisitMiddleware:
     """Opens a scope for each HTTP request: its equal queries are asked once, in its language and within its time.
 
     Args:
-        app: The application.
         policy: How visitors are treated.
-        observe: Returns who is told of a request's calls, beside the storefront's own observers. Put what you make
-            there into `request.state`, where pages find it.
+        observe: Returns who else is told of a request's calls. Pages find it where it was put into `request.state`.
     """
 
     def __init__(self, app: ASGIApp, policy: VisitPolicy | None = None, observe: Observe | None = None) -> None:
@@ -72,34 +70,32 @@ class VisitMiddleware:
         self._observe = observe
 
     async def __call__(self, scope: Scope, receive: Receive, send: Send) -> None:
-        """Serve a request."""
         if scope["type"] != "http":
             await self._app(scope, receive, send)
             return
         request = Request(scope)
-        observers = self._observe(request) if self._observe else ()
         options = self._policy.scope_options(_read(request))
-        async with storefront_of(request).scope(**options, observers=observers) as opened:
+        timing = options["observers"]
+        options["observers"] += tuple(self._observe(request)) if self._observe else ()
+        async with storefront_of(request).scope(**options) as opened:
             scope["state"] |= {"b2b_scope": opened, "b2b_policy": self._policy}
-            await self._app(scope, receive, send)
+            await self._app(scope, receive, with_timing(send, timing))
 
 
 def storefront_of(request: HTTPConnection) -> AsyncStorefront:
     """Return the application's storefront, or raise `ConfigurationError`."""
-    storefront: AsyncStorefront = _part(request, "storefront", "run the application's storefront_lifespan(...)")
-    return storefront
+    return _part(request, "storefront", AsyncStorefront, "run the application's storefront_lifespan(...)")
 
 
 def scope_of(request: HTTPConnection) -> AsyncScope:
     """Return the request's scope, or raise `ConfigurationError`."""
-    scope: AsyncScope = _part(request, "scope", "add VisitMiddleware to the application")
-    return scope
+    return _part(request, "scope", AsyncScope)
 
 
 def visitor_of(request: HTTPConnection) -> AsyncSession:
     """Return the session of the buyer who is signed in, or a guest's. Another site's post is an error."""
     scope, settings = scope_of(request), storefront_of(request).settings
-    credentials = _policy(request).find_customer(_read(request), request.session, settings)
+    credentials = _part(request, "policy", VisitPolicy).find_customer(_read(request), request.session, settings)
     return scope.guest() if credentials is None else scope.session(credentials)
 
 
@@ -109,21 +105,18 @@ def buyer_of(request: HTTPConnection) -> AsyncSession:
 
 
 def sign_in(request: HTTPConnection, signed_in: AsyncSignedIn, *, keep: Collection[str] = ()) -> None:
-    """Remember a customer who has just signed in, or raise `CrossSiteRequestError`.
-
-    The browser's session begins anew, but for the entries to `keep`.
-    """
-    _policy(request).check(_read(request))
+    """Remember a customer who has just signed in: the session begins anew, but for the entries to `keep`."""
+    _part(request, "policy", VisitPolicy).check(_read(request))
     remember(request.session, signed_in, keep=keep)
 
 
 def sign_out(request: HTTPConnection) -> None:
     """End the browser's session, or raise `CrossSiteRequestError`."""
-    _policy(request).check(_read(request))
+    _part(request, "policy", VisitPolicy).check(_read(request))
     forget(request.session)
 
 
-def error_handlers(page: ErrorPage | None = None) -> ErrorHandlers:
+def error_handlers(page: Callable[[Request, ErrorAnswer], Response] | None = None) -> ErrorHandlers:
     """Return what answers the errors of calls: the `exception_handlers` of an application.
 
     Args:
@@ -131,7 +124,7 @@ def error_handlers(page: ErrorPage | None = None) -> ErrorHandlers:
     """
 
     async def answer(request: Request, error: StorefrontError) -> Response:
-        answered = _policy(request).answer(error, _read(request))
+        answered: ErrorAnswer = getattr(request.state, "b2b_policy", VisitPolicy()).answer(error, _read(request))
         if answered.signs_out and "session" in request.scope:
             request.session.pop(KEY, None)
         if not answered.page:
@@ -143,19 +136,14 @@ def error_handlers(page: ErrorPage | None = None) -> ErrorHandlers:
     return {StorefrontError: answer}
 
 
-def _policy(request: HTTPConnection) -> VisitPolicy:
-    policy: VisitPolicy = getattr(request.state, "b2b_policy", None) or VisitPolicy()
-    return policy
-
-
-def _part(request: HTTPConnection, name: str, advice: str) -> Any:
+def _part(request: HTTPConnection, name: str, kind: type[PartT], advice: str = "add VisitMiddleware") -> PartT:
     part = getattr(request.state, f"b2b_{name}", None)
-    if part is None:
+    if not isinstance(part, kind):
         raise ConfigurationError(f"The request's state has no {name}: {advice}.")
     return part
 
 
 def _read(request: HTTPConnection) -> WebRequest:
-    path, query = quote(request.url.path), request.url.query
+    path = quote(request.url.path) + (f"?{request.url.query}" if request.url.query else "")
     address = request.client.host if request.client else None
-    return WebRequest(request.scope["method"], f"{path}?{query}" if query else path, request.headers.get, address)
+    return WebRequest(request.scope["method"], path, request.headers.get, address)

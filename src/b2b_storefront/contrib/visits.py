@@ -11,6 +11,7 @@ from b2b_storefront.contrib.answers import ErrorAnswer, answer_error
 from b2b_storefront.contrib.browser import restore
 from b2b_storefront.contrib.incoming import ScopeOptions, WebRequest, check_origin, read_options
 from b2b_storefront.contrib.reference import LONGEST
+from b2b_storefront.observe.server_timing import ServerTiming
 
 __all__ = ["VisitPolicy", "require_buyer"]
 
@@ -36,6 +37,8 @@ class VisitPolicy:
             given, any with two letters that the browser asks for.
         trusted_origins: Origins whose pages may post to this site as the buyer, beside the site itself.
         longest: Seconds for which a browser stays signed in; two weeks unless given.
+        server_timing: Whether answers tell where the time of their calls went, in the header `Server-Timing`, which
+            browsers' tools show. Whoever sees the page can see it.
 
     Raises:
         ConfigurationError: A time is not a number of seconds greater than 0.
@@ -46,6 +49,7 @@ class VisitPolicy:
     languages: Collection[str] | None = None
     trusted_origins: Collection[str] = ()
     longest: float = LONGEST
+    server_timing: bool = False
 
     def __post_init__(self) -> None:
         check_timeout(self.timeout)
@@ -53,7 +57,10 @@ class VisitPolicy:
 
     def scope_options(self, request: WebRequest) -> ScopeOptions:
         """Return what a scope takes from a web request."""
-        return read_options(request, self.timeout, self.languages)
+        options = read_options(request, self.timeout, self.languages)
+        if self.server_timing:
+            options["observers"] = (ServerTiming(),)
+        return options
 
     def find_customer(
         self, request: WebRequest, session: Mapping[str, Any], settings: StoreSettings

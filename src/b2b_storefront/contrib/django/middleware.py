@@ -33,13 +33,13 @@ class VisitMiddleware:
         if iscoroutinefunction(self._get_response):
             return self._serve(request, visit)
         try:
-            return self._get_response(request)
+            return _tell_times(self._get_response(request), visit)
         finally:
             visit.end()
 
     async def _serve(self, request: HttpRequest, visit: Visit) -> Any:
         try:
-            return await self._get_response(request)
+            return _tell_times(await self._get_response(request), visit)
         finally:
             visit.end()
 
@@ -58,3 +58,9 @@ class VisitMiddleware:
             return HttpResponse(answered.detail, plain, status=answered.status, headers=answered.headers)
         page = render_to_string(template, {"answer": answered}, request)
         return HttpResponse(page, status=answered.status, headers=answered.headers)
+
+
+def _tell_times(response: HttpResponseBase, visit: Visit) -> HttpResponseBase:
+    for name, value in visit.timing_headers().items():
+        response.headers[name] = value
+    return response

@@ -2,6 +2,7 @@
 
 import contextlib
 from collections.abc import Awaitable, Callable
+from typing import TYPE_CHECKING
 
 from django.http import HttpRequest
 from django.utils.functional import SimpleLazyObject
@@ -13,7 +14,11 @@ from b2b_storefront._sync.session import Session
 from b2b_storefront.contrib.django.config import get_async_storefront, get_storefront, read_settings
 from b2b_storefront.contrib.incoming import WebRequest
 from b2b_storefront.contrib.reference import KEY
+from b2b_storefront.contrib.timing import timing_headers
 from b2b_storefront.contrib.visits import require_buyer
+
+if TYPE_CHECKING:
+    from b2b_storefront.observe.observer import Observer
 
 __all__ = ["BuyerRequest", "Visit", "attach", "read_request"]
 
@@ -43,11 +48,13 @@ class Visit:
         self._request = request
         self._scope: Scope | None = None
         self._async_scope: AsyncScope | None = None
+        self._observers: tuple[Observer, ...] = ()
 
     def scope(self) -> Scope:
         """Return the scope of synchronous calls."""
         if self._scope is None:
             options = read_settings().policy.scope_options(read_request(self._request))
+            self._observers += options["observers"]
             self._scope = get_storefront().scope(**options).__enter__()
         return self._scope
 
@@ -55,6 +62,7 @@ class Visit:
         """Return the scope of asynchronous calls."""
         if self._async_scope is None:
             options = read_settings().policy.scope_options(read_request(self._request))
+            self._observers += options["observers"]
             self._async_scope = await get_async_storefront().scope(**options).__aenter__()
         return self._async_scope
 
@@ -74,6 +82,10 @@ class Visit:
     async def abuyer(self) -> AsyncSession:
         """Return the session of the buyer who is signed in."""
         return require_buyer(await self.avisitor())
+
+    def timing_headers(self) -> dict[str, str]:
+        """Return what tells where the time of the calls went."""
+        return timing_headers(self._observers)
 
     def end(self) -> None:
         """End the scopes."""
