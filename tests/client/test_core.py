@@ -94,6 +94,20 @@ def test_the_exp_claim_decides_how_long_a_token_lives(core: TokenCore, time: Tim
     assert core.decide() == Obtain()
 
 
+def test_of_two_tokens_that_end_together_the_one_given_out_last_counts(core: TokenCore, time: Time) -> None:
+    ends = time.wall + 36_000
+    core.obtained(jwt(exp=ends, jti=1))
+    later = core.obtained(jwt(exp=ends, jti=2))
+    assert core.decide() == Serve(later)
+    core.adopt(core.token_from(jwt(exp=ends, jti=3)))  # Out of a store, it is no news.
+    assert core.decide() == Serve(later)
+    sooner = core.obtained(jwt(exp=ends - 60, jti=4))
+    assert sooner != later
+    assert core.decide() == Serve(later)
+    time.pass_(36_000 - 1_799)
+    assert core.decide() == Refresh(later)
+
+
 def test_windows_are_shares_of_a_short_life_so_that_it_is_used_at_all(core: TokenCore, time: Time) -> None:
     token = core.obtained(jwt(exp=time.wall + 10))
     time.pass_(7.9)

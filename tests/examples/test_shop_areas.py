@@ -91,7 +91,15 @@ def test_a_quote_is_talked_about_and_handed_over_to_the_checkout(sandbox: Sandbo
     assert senior.send(f"{base}/message?{query}", message="   ").said == ["Write something first."]
     ready = senior.send(f"{base}/checkout?{query}")
     assert ready.title == "Your cart is ready"
-    assert re.search(r'<a class="button" href="https://quayside\.example/[^"]*" rel="noreferrer">', ready.text)
+    link = r'<a class="button" href="https://quayside\.example/([^"]*)" rel="noreferrer">'
+    signed_in = re.search(link, ready.text)
+    assert signed_in
+    assert signed_in[1].startswith("login/token/")  # The browser arrives at the checkout signed in.
+    assert ready.headers["cache-control"] == "no-store"
+    sandbox.fail_next("CheckoutLogin", message="Permission denied.")
+    as_guest = re.search(link, senior.send(f"{base}/checkout?{query}").text)
+    assert as_guest
+    assert not as_guest[1].startswith("login/")
 
 
 def test_what_cannot_be_bought_is_said(sandbox: Sandbox, sign_in: Sign) -> None:

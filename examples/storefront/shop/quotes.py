@@ -9,8 +9,8 @@ from starlette.exceptions import HTTPException
 from starlette.responses import RedirectResponse, Response
 from starlette.routing import BaseRoute
 
-from b2b_storefront import UNSET, QuoteRefusedError
-from b2b_storefront.client import QuoteDetail, QuoteReference, QuoteUpdateInputType
+from b2b_storefront import UNSET, PermissionDeniedError, QuoteRefusedError
+from b2b_storefront.client import CheckoutLinks, CheckoutLoginType, QuoteDetail, QuoteReference, QuoteUpdateInputType
 from b2b_storefront.codes import QuoteStatus
 
 from .forms import read_text
@@ -79,7 +79,19 @@ async def check_out(page: Page, form: FormData) -> Response:
     except QuoteRefusedError:
         page.say("This quote can't be ordered any more.", "bad")
         return page.go(address(quote))
-    return page.render("checkout.html", quote=quote, outcome=outcome, address=address)
+    target = await _find_checkout(page, outcome.links) if outcome.links else None
+    return page.render("checkout.html", quote=quote, outcome=outcome, target=target, address=address)
+
+
+async def _find_checkout(page: Page, links: CheckoutLinks) -> str | None:
+    """Return where the browser goes: to the checkout, signed in there. Whoever opens the address is: never log it."""
+    if not links.cart_id:
+        return links.checkout_url
+    try:
+        login = await page.session.checkout_login(cart_data=CheckoutLoginType(cart_id=links.cart_id))
+    except PermissionDeniedError:
+        return links.checkout_url
+    return (login.result.redirect_url if login.result else None) or links.checkout_url
 
 
 async def show_pdf(page: Page) -> Response:

@@ -232,10 +232,14 @@ class TokenCore:
                 overdue=max(overdue, 1e-9),
             )
         with self._lock:
-            taken = self._take(token)
+            kept = self._serve.token if self._serve else None
+            outlives = self._take(token)
+            if not outlives and kept is not None and token.ends_at > kept.ends_at - SAME_END:
+                # Given out within the same second. The API may have ended the one at hand; this one is good.
+                self._serve = Serve(token)
             self.sign_ins += 1
         self.forget_failures()
-        if not taken:
+        if not outlives:
             # What was given out does not live longer than what is at hand: asking again at once would change nothing.
             with self._lock:
                 self._retry_at = self._clocks.monotonic() + self._policy.longest_pause
