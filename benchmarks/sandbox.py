@@ -23,10 +23,33 @@ with Sandbox() as sandbox:
     assert answer.json()["data"]["login"]["result"]["token"]
 print(time.perf_counter() - started)
 """
-SERVER = """
+RESET = """
+import resource, sys, time
+from b2b_storefront.sandbox import Sandbox
+with Sandbox(seed=sys.argv[1]) as sandbox:
+    times = []
+    for _ in range(5):
+        started = time.process_time()
+        sandbox.reset()
+        times.append(time.process_time() - started)
+peak = resource.getrusage(resource.RUSAGE_SELF).ru_maxrss
+print(min(times), peak / (1024 if sys.platform != "darwin" else 1024 * 1024))
+"""
+PEOPLE = {
+    "companies": [
+        {
+            "name": "Harbour Supplies",
+            "users": [
+                {"email": f"{name}@sandbox.example", "name": "Ada Moore", "role": "admin"}
+                for name in ("admin", *(f"user{number}" for number in range(19)))
+            ],
+        }
+    ],
+}
+SERVER = f"""
 import sys
 from b2b_storefront.sandbox import Sandbox
-with Sandbox() as sandbox:
+with Sandbox(seed={PEOPLE!r}) as sandbox:
     print(sandbox.base_url, flush=True)
     sys.stdin.read()
 """
@@ -34,10 +57,18 @@ LOGIN = (
     'mutation { login(loginData: {storeHash: "sandbox", email: "admin@sandbox.example", password: "sandbox-password"})'
     " { result { token } } }"
 )
+PAGE = orjson.dumps(
+    {
+        "query": "query Page { users(companyId: 1001, first: 20) { totalCount pageInfo { hasNextPage } edges {"
+        " cursor node { id createdAt updatedAt firstName lastName email phone bcId role uuid"
+        " companyRoleId companyRoleName extraFields { fieldName fieldValue }"
+        " companyInfo { companyId companyName } } } } }"
+    }
+)
 QUERY = orjson.dumps({"query": "query Ask { currentUser { id email firstName lastName } }"})
 
 
-async def requests_per_second(url: str) -> float:
+async def requests_per_second(url: str, body: bytes, each: int) -> float:
     """Send 16 at a time for a while, from another process than the sandbox's."""
     headers = {"Content-Type": "application/json"}
     async with aiohttp.ClientSession() as session:
@@ -47,13 +78,13 @@ async def requests_per_second(url: str) -> float:
 
         async def some(count: int) -> None:
             for _ in range(count):
-                async with session.post(f"{url}/graphql", data=QUERY, headers=headers) as response:
+                async with session.post(f"{url}/graphql", data=body, headers=headers) as response:
                     assert b"admin@" in await response.read()
 
         await some(50)
         started = time.perf_counter()
-        await asyncio.gather(*(some(500) for _ in range(16)))
-        return 8_000 / (time.perf_counter() - started)
+        await asyncio.gather(*(some(each) for _ in range(16)))
+        return 16 * each / (time.perf_counter() - started)
 
 
 def report_sandbox(report: Report) -> None:
@@ -67,11 +98,30 @@ def report_sandbox(report: Report) -> None:
     )
     try:
         assert server.stdout is not None
-        rate = asyncio.run(requests_per_second(server.stdout.readline().strip()))
+        url = server.stdout.readline().strip()
+        rate = asyncio.run(requests_per_second(url, QUERY, 500))
+        pages = asyncio.run(requests_per_second(url, PAGE, 125))
     finally:
         server.communicate("", timeout=10)
     report.figure("requests, 16 at a time", f"{rate:,.0f} /s", sandbox_requests_per_second=round(rate))
     report.at_least("sandbox: requests a second", rate, 3_000)
+    report.figure("pages of 20 users, 16 at a time", f"{pages:,.0f} /s", sandbox_pages_per_second=round(pages))
+    for seed in ("small", "large"):
+        told = subprocess.check_output([sys.executable, "-c", RESET, seed], text=True)  # noqa: S603 - our own script
+        reset, megabytes = map(float, told.split())
+        name = f"sandbox_{seed}"
+        report.figure(
+            f"reset of the {seed} seed, CPU time",
+            f"{reset * 1000:.1f} ms",
+            **{f"{name}_reset_milliseconds": round(reset * 1000, 2)},
+        )
+        report.figure(
+            f"memory of a process with the {seed} seed",
+            f"{megabytes:.0f} MB",
+            **{f"{name}_megabytes": round(megabytes)},
+        )
+        if seed == "small":
+            report.at_most("sandbox: reset of the small seed, ms of CPU time", reset * 1000, 5)
 
 
 if __name__ == "__main__":

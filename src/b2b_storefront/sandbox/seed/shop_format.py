@@ -44,7 +44,10 @@ _STORE = Record(
         "name": Field(Text(), "The store's name.", "Sandbox Store"),
         "domain": Field(Text(r"[a-z0-9.-]{1,100}", "shop.example"), "The storefront's name.", "store.sandbox.example"),
         "tax_percent": Field(Number(0, 100), "The tax on products; prices are without it."),
-        "switches": Field(MapOf(Choice(("0", "1"))), 'Switches that are not as usual: "1" or "0" by name.'),
+        "switches": Field(
+            MapOf(Choice(("0", "1", "true", "false"))),
+            'Switches that are not as usual: "1" or "0" by name; flags of the portal: "true" or "false".',
+        ),
         "channels": Field(
             ListOf(
                 Record(
