@@ -56,6 +56,21 @@ def test_the_example_shows_the_flows_and_checks_every_step() -> None:
     assert "FAIL" not in done.stdout
 
 
+def test_the_example_goes_from_a_guests_cart_to_a_paid_invoice() -> None:
+    done = run(sys.executable, "-W", "error", "examples/headless_checkout.py")
+    assert done.returncode == 0, done.stdout + done.stderr
+    titles = re.findall(r"^\d\. (.+)$", done.stdout, re.MULTILINE)
+    assert titles == [
+        "A guest's cart, and signing in",
+        "A quote, priced over REST",
+        "To the checkout, and the order",
+        "The invoice",
+        "Another device, and signing out",
+    ]
+    assert done.stdout.count("  ok   ") == 19
+    assert "FAIL" not in done.stdout
+
+
 def test_the_example_against_a_store_wants_an_account_and_says_so() -> None:
     done = run(sys.executable, "examples/quickstart.py", settings={"B2B_STOREFRONT_STORE_HASH": "abc123"})
     assert done.returncode == 1

@@ -118,6 +118,47 @@ def test_our_logger_names_operation_customer_status_and_time(
     assert account.email not in "".join(lines)
 
 
+STEPS = [
+    "POST /stores/{store_hash}/v3/storefront/api-token-private",
+    "store:Login",
+    "POST /api/io/auth/customers/storefront",
+    "CustomerInfo",
+    "store:GenerateSessionSyncJwt",
+    "QuoteCheckout",
+    "CheckoutLogin",
+    "CreateOrder",
+    "store:Logout",
+]
+
+
+@pytest.mark.parametrize("step", STEPS)
+@pytest.mark.parametrize("failure", [*FAILURES[3:5], FAILURES[6]], ids=lambda failure: next(iter(failure)))
+def test_the_way_from_sign_in_to_order_shows_no_secret(
+    failure: dict[str, Any], step: str, sandbox: Sandbox, secrets: list[str], caplog: pytest.LogCaptureFixture
+) -> None:
+    caplog.set_level(logging.DEBUG)
+    shown = ""
+    with Storefront(sandbox.store_hash, access_token=sandbox.access_token, retry=False, **sandbox.hosts) as storefront:
+        account = sandbox.accounts.admin
+        sandbox.fail_next(step, **failure)
+        try:
+            buyer = storefront.sign_in(account.email, account.password)
+            shown += f"{buyer!r} {buyer.session!r} {buyer.store!r} {buyer.customer!r} {buyer.profile!r}"
+            made = buyer.store.create_cart(input={"line_items": [{"product_entity_id": 40_001, "quantity": 1}]})
+            assert made.create_cart is not None
+            assert made.create_cart.cart is not None
+            shown += repr(buyer.hand_over(cart=made.create_cart.cart.entity_id))
+            quote = next(one for one in (buyer.session.quotes(first=50)).nodes if one.status == 1 and one.uuid)
+            shown += repr(buyer.hand_over(quote=quote))
+            buyer.record_order(sandbox.place_order(account.email, {50_003: 1}), po_number="PO-1")
+            buyer.sign_out()
+        except StorefrontError as error:
+            shown += printed(error)
+    state = sandbox._graphql.state
+    assert secrets[1:] or step == STEPS[0]  # The private token, once it was obtained.
+    assert_clean(shown + logged(caplog), [*secrets, sandbox.access_token, *state.store_sessions, *state.page_tickets])
+
+
 WAYS: dict[str, Callable[[Sandbox], Credentials]] = {
     "POST /api/io/auth/customers": lambda sandbox: RestPassword(
         sandbox.accounts.admin.email, sandbox.accounts.admin.password
