@@ -7,9 +7,12 @@ import orjson
 import pytest
 import urllib3
 import yaml
+from hypothesis import HealthCheck, given, settings
+from hypothesis import strategies as st
 
 from b2b_storefront._bundled import schema_directory
 from b2b_storefront.sandbox import Sandbox
+from b2b_storefront.sandbox.rest.call import RestCall
 from b2b_storefront.sandbox.rest.routes import find_route
 
 DOCUMENT: dict[str, Any] = yaml.safe_load((schema_directory() / "management.yaml").read_text("utf-8"))
@@ -311,3 +314,39 @@ def test_every_operation_has_a_route_of_its_own(method: str, path: str) -> None:
     route = find_route(method, path.replace("{", "").replace("}", ""))
     assert route is not None
     assert route.name == f"{method} {path.replace('/api/v3/io/', '/api/io/')}"
+
+
+JSON = st.recursive(
+    st.none() | st.booleans() | st.integers() | st.floats(allow_nan=False) | st.text(max_size=12),
+    lambda inner: st.lists(inner, max_size=3) | st.dictionaries(st.text(max_size=8), inner, max_size=3),
+    max_leaves=6,
+)
+
+
+@pytest.mark.parametrize(("method", "path"), ROUTES, ids=lambda value: value)
+@given(data=st.data())
+@settings(max_examples=25, deadline=None, suppress_health_check=[HealthCheck.function_scoped_fixture])
+def test_no_request_breaks_it(method: str, path: str, data: st.DataObject, sandbox: Sandbox) -> None:
+    operation = DOCUMENT["paths"][path][method.lower()]
+    parameters = [parameter["name"] for parameter in operation.get("parameters", ()) if parameter["in"] == "query"]
+    body = BODIES.get(f"{method} {path}")
+    if isinstance(body, dict) and body:
+        schema = operation["requestBody"]["content"]["application/json"]["schema"]["properties"]
+        body = body | data.draw(st.dictionaries(st.sampled_from([*schema]), JSON, max_size=4))
+    query = (
+        data.draw(st.dictionaries(st.sampled_from(parameters), st.text(max_size=8), max_size=4)) if parameters else {}
+    )
+    route = find_route(method, fill(sandbox, method, path).partition("?")[0])
+    assert route is not None
+    call = RestCall(
+        sandbox.snapshot().state,
+        headers={"x-auth-token": sandbox.access_token, "x-store-hash": sandbox.store_hash},
+        query=query,
+        repeated={name: [value] for name, value in query.items()},
+        path=route.path,
+        body=body if isinstance(body, dict) else {},
+        content=b"",
+    )
+    answer = route.handle(call)
+    assert answer.status in {200, 400, 404, 413, 422, 501}
+    assert orjson.loads(answer.body)["code"] == answer.status

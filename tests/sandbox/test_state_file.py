@@ -15,7 +15,7 @@ import urllib3
 
 from b2b_storefront.sandbox import Sandbox, StateFileError
 from b2b_storefront.sandbox.keeping import keeper
-from b2b_storefront.sandbox.keeping.state_file import read_state
+from b2b_storefront.sandbox.keeping.state_file import KeptState, read_state, write_state
 
 from .client import Post
 
@@ -221,3 +221,14 @@ def test_a_file_runs_nothing(file: Path, tmp_path: Path, monkeypatch: pytest.Mon
     with pytest.raises(StateFileError, match="can't be read"):
         read_state(file, lambda: 0.0, 60)
     assert not harm.exists()
+
+
+def test_a_state_of_an_earlier_version_gets_what_it_did_not_have(file: Path) -> None:
+    with Sandbox() as sandbox:
+        kept = sandbox.snapshot().state
+    del kept.companies[1001].uuid, kept.companies[1001].price_lists, kept.invoices[170_001].external_id
+    write_state(file, KeptState(kept, 0.0, {}))
+    state = read_state(file, time.time, 3600).state
+    assert (state.companies[1001].uuid, state.companies[1001].price_lists) == ("", {})
+    assert state.companies[1001].name == "Harbour Supplies"
+    assert state.invoices[170_001].external_id == ""

@@ -5,7 +5,8 @@ from pathlib import Path
 import yaml
 
 from b2b_storefront.codegen._management import ManagementPlan
-from b2b_storefront.codegen._management_modules import management_modules, management_reference
+from b2b_storefront.codegen._management_client import management_reference
+from b2b_storefront.codegen._management_modules import management_modules
 from b2b_storefront.codegen.twins import format_files
 
 __all__ = ["compile_management"]

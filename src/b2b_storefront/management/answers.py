@@ -66,7 +66,7 @@ class ManagementRequest(RestRequest):
         if failed == 429:
             return limit_reached(name, answer)
         if failed >= 500 and failed != NOT_IN_SANDBOX:
-            return error_about(HTTPStatusError, name, self._describe_failure(failed, members), status, headers)
+            return error_about(HTTPStatusError, name, self._describe_failure(failed, members), failed, headers)
         if 300 <= failed < 400:
             return error_about(HTTPStatusError, name, describe_status(failed, headers), status, headers)
         if failed:
@@ -79,7 +79,7 @@ class ManagementRequest(RestRequest):
 
     def _describe_failure(self, status: int, members: Mapping[str, Any]) -> str:
         text = failure_message(members)
-        said = "" if text is None else f": {text.rstrip('.')}"
+        said = "" if text is None else f": {self._without_secrets(text).rstrip('.')}"
         hint = " It also fails so where store_hash is not the store of the API account's token." if self.signed else ""
         done = "" if self.repeatable else " It may have been carried out: look before you repeat it."
         return f"the API failed (HTTP {status}){said}. Try again later.{hint}{done}"
@@ -118,7 +118,7 @@ class ManagementRequest(RestRequest):
     def _judge(self, status: int, text: str) -> tuple[type[ManagementError], str]:
         if status == NOT_IN_SANDBOX:
             return ManagementError, "The sandbox said so and not the API: run this operation against a store."
-        if status in {401, 403}:
+        if status in {401, 403} and self.signed:
             return AccessTokenRefusedError, (
                 "Check that access_token is of an API account of this store, and that the account has the scope of B2B"
                 " Edition."

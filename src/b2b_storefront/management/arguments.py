@@ -109,7 +109,7 @@ class CompaniesArguments(ManagementInput):
     "Only companies with these extra fields, each as `name:value`."
     bc_order_id: Whole = LEFT_OUT
     "Only the company of this order in BigCommerce."
-    order_id: str = LEFT_OUT
+    order_id: IdText = LEFT_OUT
     "Only the company of this order in B2B Edition."
     bc_group_id: IdText = LEFT_OUT
     "Only companies of this customer group."

@@ -103,7 +103,7 @@ class AsyncManagementClient(AsyncManagementBase):
         q: str | UnsetType = UNSET,
         extra_fields: Sequence[str] | UnsetType = UNSET,
         bc_order_id: int | UnsetType = UNSET,
-        order_id: str | UnsetType = UNSET,
+        order_id: int | str | UnsetType = UNSET,
         bc_group_id: int | str | UnsetType = UNSET,
         customer_id: int | UnsetType = UNSET,
         extra_field_filter_type: Literal["search", "exact-match"] | UnsetType = UNSET,
@@ -172,7 +172,7 @@ class AsyncManagementClient(AsyncManagementBase):
         q: str | UnsetType = UNSET,
         extra_fields: Sequence[str] | UnsetType = UNSET,
         bc_order_id: int | UnsetType = UNSET,
-        order_id: str | UnsetType = UNSET,
+        order_id: int | str | UnsetType = UNSET,
         bc_group_id: int | str | UnsetType = UNSET,
         customer_id: int | UnsetType = UNSET,
         extra_field_filter_type: Literal["search", "exact-match"] | UnsetType = UNSET,
@@ -1207,7 +1207,7 @@ class AsyncManagementClient(AsyncManagementBase):
         user_email: str | UnsetType = UNSET,
         expires_on: datetime.date | int | UnsetType = UNSET,
     ) -> SavedQuote:
-        """Change a quote, as the staff do who price it; what is left out stays as it is. The buyer reads `message`.
+        """Change a quote, as the staff do who price it; what is left out stays as it is. The buyer reads its message.
 
         Args:
             quote_id: Id of the quote.
@@ -1330,7 +1330,7 @@ class AsyncManagementClient(AsyncManagementBase):
         custom_shipping_method_name: str | UnsetType = UNSET,
         custom_shipping_method_cost: Decimal | int | UnsetType = UNSET,
     ) -> None:
-        """Choose a shipping for a quote, or make one up: either `shipping_method_id` or the two others.
+        """Choose a shipping for a quote, or make one up: either its id or the two others.
 
         Args:
             quote_id: Id of the quote.

@@ -332,7 +332,7 @@ UPDATE_QUOTE: ManagementOperation[models.SavedQuote] = ManagementOperation(
     read_record(models.SavedQuote),
     has_body=True,
 )
-"Change a quote, as the staff do who price it; what is left out stays as it is. The buyer reads `message`."
+"Change a quote, as the staff do who price it; what is left out stays as it is. The buyer reads its message."
 
 CHECKOUT_QUOTE: ManagementOperation[models.QuoteCheckout] = ManagementOperation(
     "checkout_quote",
@@ -373,7 +373,7 @@ SET_QUOTE_SHIPPING_RATE: ManagementOperation[None] = ManagementOperation(
     has_body=True,
     repeatable=True,
 )
-"Choose a shipping for a quote, or make one up: either `shipping_method_id` or the two others."
+"Choose a shipping for a quote, or make one up: either its id or the two others."
 
 EMAIL_QUOTE: ManagementOperation[None] = ManagementOperation(
     "email_quote",

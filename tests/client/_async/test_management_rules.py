@@ -7,7 +7,7 @@ import traceback
 from collections.abc import AsyncIterator
 from decimal import Decimal
 from pathlib import Path
-from typing import Any
+from typing import Any, Literal
 
 import pytest
 
@@ -311,6 +311,24 @@ class TestRepeats:
         with pytest.raises(ConnectionLostError):
             await async_management.update_quote(60_001, message="Once.")
         assert times_asked(sandbox, QUOTE) == 2
+
+    @pytest.mark.parametrize("transport", [None, "fast"])
+    async def test_a_connection_that_breaks_is_no_reason_to_add_twice(
+        self, transport: Literal["fast"] | None, sandbox: Sandbox
+    ) -> None:
+        if transport == "fast":
+            pytest.importorskip("pyreqwest")
+        async with AsyncStorefront(
+            sandbox.store_hash, base_url=sandbox.base_url, access_token=sandbox.access_token, transport=transport
+        ) as storefront:
+            management = storefront.management()
+            assert (await management.company(1001)).company_id == 1001  # The connection is there, and used again.
+            sandbox.fail_next(QUOTE, disconnect=True)
+            with pytest.raises(ConnectionLostError):
+                await management.update_quote(60_001, message="Once.")
+            sandbox.fail_next(COMPANY, disconnect=True)
+            assert (await management.company(1001)).company_id == 1001
+        assert times_asked(sandbox, QUOTE) == 1
 
     async def test_what_was_refused_for_its_number_was_not_carried_out(
         self, async_management: AsyncManagement, sandbox: Sandbox

@@ -225,7 +225,7 @@ def _read_price_lists(state: State, body: Mapping[str, Any], company: Company) -
 def update_status(staff_call: StaffCall) -> HttpAnswer:
     """Approve a company, reject it, or switch it off or on."""
     company, status = staff_call.company(), staff_call.body.get("companyStatus")
-    if isinstance(status, bool) or status not in {0, 1, 2, 3}:
+    if type(status) is not int or status not in {0, 1, 2, 3}:
         raise invalid(company_status=f'"{status}" is not a valid choice.')
     if company.status == CompanyStatus.DELETED:
         raise Refusal(404, "Companies Does not Exist", "Not found")
