@@ -15,6 +15,7 @@ from typing import Any
 
 import pytest
 import urllib3
+from pydantic import TypeAdapter
 
 from b2b_storefront import EmailPassword, Storefront
 from b2b_storefront.codes import CompanyStatus, QuoteStaffStatus
@@ -26,6 +27,7 @@ from b2b_storefront.sandbox.webhooks.message import Message
 from b2b_storefront.sandbox.webhooks.plan import BLOCKED, EXHAUSTED, RETRY_PAUSES, WILL_RETRY, DeliveryPlan, Planned
 from b2b_storefront.sandbox.webhooks.scopes import SCOPES
 from b2b_storefront.sandbox.webhooks.sending import may_be_sent_to
+from b2b_storefront.webhooks import DeliveryExceptionEvent, WebhookEvent
 
 from .calls import CALLS
 
@@ -362,6 +364,10 @@ def test_a_subscription_that_takes_nothing_is_switched_off_and_that_is_told(inbo
                 time.sleep(0.01)
             assert [event["data"]["code"] for event in watcher.events] == [90001] * 11 + [90002]
             assert watcher.events[0]["data"]["id"] == hook_id
+            last = TypeAdapter(WebhookEvent).validate_python(watcher.events[-1])
+            assert isinstance(last, DeliveryExceptionEvent)
+            assert last.data.is_final
+            assert (last.data.id, last.data.scope) == (hook_id, "store/company/updated")
             with changing(sandbox) as state:
                 assert not state.hooks[hook_id].is_active
                 state.companies[1001].name = "Third"

@@ -45,6 +45,7 @@ COUNTERPARTS = {
     "AsyncStoreSession": "StoreSession",
     "AsyncStorefront": "Storefront",
     "AsyncTransport": "Transport",
+    "= await ": "= ",
     "Awaitable[~ResultT]": "~ResultT",
     "async with": "with",
     "asynchronous": "synchronous",

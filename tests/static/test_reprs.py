@@ -1,7 +1,6 @@
 """No repr of the runtime raises, of an object whose constructor was interrupted either."""
 
 import importlib
-import inspect
 import pkgutil
 from collections.abc import Iterator
 
@@ -19,7 +18,8 @@ def shown_classes() -> Iterator[type]:
         if module.name.split(".")[1] in BESIDE:
             continue
         for kind in vars(importlib.import_module(module.name)).values():
-            if inspect.isclass(kind) and kind.__module__ == module.name and "__repr__" in vars(kind):
+            # By its type: a lazy object, such as the settings of Django, is not asked for its class.
+            if issubclass(type(kind), type) and kind.__module__ == module.name and "__repr__" in vars(kind):
                 yield kind
 
 

@@ -13,7 +13,7 @@ import pytest
 from b2b_storefront import EmailPassword, Fresh, MemoryCache, Storefront, webhooks
 from b2b_storefront.cache.tags import check_tags
 from b2b_storefront.sandbox import Sandbox
-from b2b_storefront.sandbox.webhooks.scopes import SCOPES
+from b2b_storefront.sandbox.webhooks.scopes import DELIVERY_EXCEPTION, SCOPES
 from b2b_storefront.webhooks import OtherEvent, parse_event
 
 from .signing import make_event, pack
@@ -77,7 +77,7 @@ def test_of_what_is_unknown_everything_is_forgotten() -> None:
     assert parse_event(pack(make_event(scope="store/cart/converted"))).tags == frozenset()
 
 
-def test_the_types_know_the_nineteen_scopes_and_no_other() -> None:
+def test_the_types_know_the_nineteen_scopes_the_exceptions_and_no_other() -> None:
     types = [getattr(webhooks, name) for name in webhooks.__all__ if name.endswith("Event")]
     scopes = [
         scope
@@ -85,8 +85,22 @@ def test_the_types_know_the_nineteen_scopes_and_no_other() -> None:
         if hasattr(event_type, "model_fields")
         for scope in get_args(event_type.model_fields["scope"].annotation)
     ]
-    assert sorted(scopes) == sorted(SCOPES)
+    assert sorted(scopes) == sorted([*SCOPES, DELIVERY_EXCEPTION])
     assert len(SCOPES) == 19
+
+
+@pytest.mark.parametrize(("code", "final"), [(90_001, False), (90_002, True), (90_003, False)])
+def test_events_that_are_not_delivered_are_told_with_their_code(code: int, final: bool) -> None:
+    event = parse_event(pack(make_event(scope=DELIVERY_EXCEPTION, data={"code": code, "reason": "500"})))
+    assert isinstance(event, webhooks.DeliveryExceptionEvent)
+    assert (event.data.code, event.data.is_final, event.data.id, event.tags) == (code, final, None, frozenset())
+    assert event.data.model_extra == {"reason": "500"}
+
+
+def test_exceptions_without_a_code_are_kept_as_they_are() -> None:
+    event = parse_event(pack(make_event(scope=DELIVERY_EXCEPTION, data={"id": 5})))
+    assert isinstance(event, OtherEvent)
+    assert event.data == {"id": 5}
 
 
 def test_the_table_of_the_document_is_that_of_the_types_and_of_the_sandbox() -> None:

@@ -19,6 +19,8 @@ if TYPE_CHECKING:
     from b2b_storefront.webhooks.events import CompanyIds as CompanyIds
     from b2b_storefront.webhooks.events import CompanySuperAdminEvent as CompanySuperAdminEvent
     from b2b_storefront.webhooks.events import CompanyUserEvent as CompanyUserEvent
+    from b2b_storefront.webhooks.events import DeliveryExceptionEvent as DeliveryExceptionEvent
+    from b2b_storefront.webhooks.events import DeliveryTrouble as DeliveryTrouble
     from b2b_storefront.webhooks.events import OtherEvent as OtherEvent
     from b2b_storefront.webhooks.events import QuoteEvent as QuoteEvent
     from b2b_storefront.webhooks.events import QuoteIds as QuoteIds
@@ -44,6 +46,8 @@ __all__ = [
     "CompanyIds",
     "CompanySuperAdminEvent",
     "CompanyUserEvent",
+    "DeliveryExceptionEvent",
+    "DeliveryTrouble",
     "MemorySeenEvents",
     "OtherEvent",
     "QuoteEvent",
@@ -70,8 +74,8 @@ if not TYPE_CHECKING:
             ".asgi": "asgi_app",
             ".events": (
                 "AddressIds AssignmentIds CompanyAddressEvent CompanyEvent CompanyIds CompanySuperAdminEvent "
-                "CompanyUserEvent OtherEvent QuoteEvent QuoteIds SuperAdminAssignmentEvent SuperAdminEvent "
-                "SuperAdminIds UserIds WebhookEvent parse_event"
+                "CompanyUserEvent DeliveryExceptionEvent DeliveryTrouble OtherEvent QuoteEvent QuoteIds "
+                "SuperAdminAssignmentEvent SuperAdminEvent SuperAdminIds UserIds WebhookEvent parse_event"
             ),
             ".receiver": "Receipt WebhookReceiver",
             ".redis": "RedisSeenEvents",

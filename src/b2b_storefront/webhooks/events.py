@@ -12,6 +12,8 @@ __all__ = [
     "CompanyIds",
     "CompanySuperAdminEvent",
     "CompanyUserEvent",
+    "DeliveryExceptionEvent",
+    "DeliveryTrouble",
     "OtherEvent",
     "QuoteEvent",
     "QuoteIds",
@@ -66,6 +68,26 @@ class QuoteIds(_Kept):
 
     quote_id: int
     quote_uuid: str = ""
+
+
+class DeliveryTrouble(_Kept):
+    """What keeps events from being delivered. Only the codes are published; everything else may be missing.
+
+    Attributes:
+        code: 90001 where it is tried again, 90002 where it was tried for the last time and the subscription is switched
+            off, 90003 where the whole domain gets nothing for 3 minutes.
+        id: The subscription, where it is told.
+        scope: The scope it subscribed to, where it is told.
+    """
+
+    code: int
+    id: int | str | None = None
+    scope: str | None = None
+
+    @property
+    def is_final(self) -> bool:
+        """Whether events are lost, and the subscription has to be switched on again."""
+        return self.code == 90002
 
 
 class _Event(_Kept):
@@ -184,6 +206,16 @@ class QuoteEvent(_Event):
         return frozenset({f"quote:{self.data.quote_id}"})
 
 
+class DeliveryExceptionEvent(_Event):
+    """Another destination does not take its events. Told to a destination of its own.
+
+    It names no tags: which events were missed is not told, so `storefront.forget()` everything where it is final.
+    """
+
+    scope: Literal["store/hook/deliveryException"]
+    data: DeliveryTrouble
+
+
 class OtherEvent(_Event):
     """An event of any other scope, or one whose data are not what its scope says, as it came."""
 
@@ -199,6 +231,7 @@ _TYPES: tuple[type[_Event], ...] = (
     SuperAdminEvent,
     SuperAdminAssignmentEvent,
     QuoteEvent,
+    DeliveryExceptionEvent,
 )
 _NAMES = {
     scope: event_type.__name__
@@ -220,6 +253,7 @@ WebhookEvent = Annotated[
     | Annotated[SuperAdminEvent, Tag("SuperAdminEvent")]
     | Annotated[SuperAdminAssignmentEvent, Tag("SuperAdminAssignmentEvent")]
     | Annotated[QuoteEvent, Tag("QuoteEvent")]
+    | Annotated[DeliveryExceptionEvent, Tag("DeliveryExceptionEvent")]
     | Annotated[OtherEvent, Tag("OtherEvent")],
     Discriminator(_find_name),
 ]

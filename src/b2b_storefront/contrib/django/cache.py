@@ -33,6 +33,7 @@ class DjangoCache(Cache):
     """
 
     shared = True
+    _alias = ""
 
     def __init__(
         self,
