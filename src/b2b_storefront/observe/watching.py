@@ -252,6 +252,7 @@ class Watcher:
         if kind in _failing:
             return
         _failing.add(kind)
+        error.__suppress_context__ = True  # What the call may have come to is not the observer's.
         logger.warning(
             "The observer %s raised %s in %s. No call is changed by that; it is told on, and more of its errors are not"
             " logged.",

@@ -21,8 +21,9 @@ from b2b_storefront import (
     RetryPolicy,
     UnexpectedResultError,
 )
-from b2b_storefront.observe import CallRecord, Mended, OutcomeRecord, TokenRecord
+from b2b_storefront.observe import AttemptRecord, CallRecord, Mended, OutcomeRecord, TokenRecord
 from b2b_storefront.sandbox import Sandbox
+from b2b_storefront.testing import AsyncFakeTransport
 from tests.client.concurrency import async_all_at_once
 from tests.client.conftest import credentials, operations
 from tests.client.observing import Recording
@@ -367,6 +368,25 @@ async def test_an_error_is_told_by_its_class_alone(sandbox: Sandbox, told: Recor
     assert "987654" not in repr(told.told)
 
 
+class FailingAfterwards(Observer):
+    def attempt(self, attempt: AttemptRecord, /) -> None:
+        raise ValueError("attempt fails")
+
+
+async def test_the_log_of_an_observer_s_failure_has_not_the_call_s_own(
+    sandbox: Sandbox, caplog: pytest.LogCaptureFixture
+) -> None:
+    class Broken(AsyncFakeTransport):
+        async def execute(self, *_: Any, **__: Any) -> Any:
+            raise AssertionError("about the test")
+
+    async with AsyncStorefront("abc", transport=Broken(), observers=[FailingAfterwards()]) as storefront:
+        with pytest.raises(AssertionError, match="about the test"):
+            await storefront.guest().countries(store_hash="abc")
+    assert "ValueError: attempt fails" in caplog.text
+    assert "about the test" not in caplog.text
+
+
 class Failing(Observer):
     def started(self, call: CallRecord, /) -> None:
         raise ValueError("started fails")
@@ -432,7 +452,6 @@ async def test_what_nobody_listens_to_is_not_recorded(sandbox: Sandbox, monkeypa
             self.outcomes.append(outcome.outcome)
 
     counting: Any = Counting()
-    from b2b_storefront.observe import AttemptRecord
 
     def refuse(*_: object, **__: object) -> None:
         raise AssertionError("something was recorded")
