@@ -48,9 +48,11 @@ class AsyncPool:
 
     async def take(self, seconds: float) -> AsyncPlaces | None:
         """Wait for a place, for so long at most, and return what it is given back to; None where there was none."""
-        self.open()
         loop = asyncio.get_running_loop()
-        places = self._places[loop]
+        places = self._places.get(loop)
+        if places is None:
+            self.open()
+            places = self._places[loop]
         return places if await places.take(loop, seconds) else None
 
     def carry_out(self, work: Callable[[], Awaitable[ResultT]]) -> Awaitable[ResultT]:
