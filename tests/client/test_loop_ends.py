@@ -5,7 +5,7 @@ import gc
 import os
 from collections.abc import AsyncIterator, Callable, Coroutine
 from pathlib import Path
-from typing import Any
+from typing import Any, Literal
 
 import pytest
 
@@ -51,8 +51,11 @@ def visit_often(visit: Callable[[], Coroutine[Any, Any, Any]]) -> None:
 
 
 @counts_descriptors
-def test_twenty_loops_leave_no_descriptor_and_no_warning(sandbox: Sandbox) -> None:
-    storefront = AsyncStorefront(sandbox.store_hash, base_url=sandbox.base_url)
+@pytest.mark.parametrize("transport", [None, "fast"])
+def test_twenty_loops_leave_no_descriptor_and_no_warning(sandbox: Sandbox, transport: Literal["fast"] | None) -> None:
+    if transport == "fast":
+        pytest.importorskip("pyreqwest")
+    storefront = AsyncStorefront(sandbox.store_hash, base_url=sandbox.base_url, transport=transport)
     admin = storefront.session(credentials(sandbox.accounts.admin))
 
     async def visit() -> None:

@@ -1,8 +1,5 @@
 """Signing buyers in and out: the browser's session begins anew, and so does Django's token against other sites."""
 
-from collections.abc import MutableMapping
-from typing import Any, cast
-
 from django.http import HttpRequest
 from django.middleware.csrf import rotate_token
 
@@ -26,7 +23,7 @@ def sign_in(request: HttpRequest, signed_in: LoginAnswer) -> None:
         CrossSiteRequestError: A page of another site signs the browser in.
     """
     _check(request)
-    remember(_mapping(request), signed_in)
+    remember(request.session, signed_in)
     _begin_anew(request)
 
 
@@ -49,7 +46,7 @@ def sign_out(request: HttpRequest) -> None:
         CrossSiteRequestError: A page of another site signs the browser out.
     """
     _check(request)
-    forget(_mapping(request))
+    forget(request.session)
     _begin_anew(request)
 
 
@@ -67,8 +64,3 @@ def _check(request: HttpRequest) -> None:
 def _begin_anew(request: HttpRequest) -> None:
     rotate_token(request)
     attach(request)
-
-
-def _mapping(request: HttpRequest) -> MutableMapping[str, Any]:
-    # Django's sessions are mappings in all but name.
-    return cast("MutableMapping[str, Any]", request.session)
