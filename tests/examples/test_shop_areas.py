@@ -182,6 +182,10 @@ def test_a_sales_rep_acts_as_a_company_from_page_to_page(sandbox: Sandbox, sign_
         assert (path, page.status) == (path, 200)
         assert '<aside class="masquerade"' in page.text
         assert find_faults(page.text) == []
+    sandbox.clear_requests()
+    rep.get("/quotes")
+    asked = [request.operation_name for request in sandbox.requests]
+    assert asked == ["SuperAdminMasquerading", "Quotes", "SuperAdminMasquerading"]  # As whom, before and after.
     assert rep.send("/lists/90003/approve").said == ["The list is approved."]
     moved = rep.send("/companies/1002/act")
     assert moved.said == ["You act as North Pier Builders."]

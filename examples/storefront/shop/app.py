@@ -30,9 +30,6 @@ HERE = Path(__file__).parent
 FRESHNESS: Mapping[str, Fresh] = {"ProductsSearch": Fresh(60, stale=600, if_error=3600)}
 """The catalogue: a minute old at most, ten minutes while the next is fetched, an hour while the API can't be asked."""
 
-POLICY = VisitPolicy(sign_in="/sign-in", timeout=10, languages=list(LANGUAGES))
-"""Each request has a scope of ten seconds, in a language that the shop has."""
-
 
 def create_app(
     open_storefront: Callable[..., AsyncStorefront] = AsyncStorefront,
@@ -46,6 +43,8 @@ def create_app(
         shows_calls: Whether each page shows which calls it made.
     """
     shop = Shop(Visits(), make_templates())
+    # Each request has a scope of ten seconds, in a language that the shop has.
+    policy = VisitPolicy(sign_in="/sign-in", timeout=10, languages=list(LANGUAGES), server_timing=shows_calls)
 
     @asynccontextmanager
     async def share_shop(app: Starlette) -> AsyncIterator[dict[str, Any]]:
@@ -67,7 +66,7 @@ def create_app(
         middleware=[
             Middleware(StrictHeaders),
             Middleware(VisitCookie, visits=shop.visits),
-            Middleware(VisitMiddleware, policy=POLICY, observe=observe if shows_calls else None),
+            Middleware(VisitMiddleware, policy=policy, observe=observe if shows_calls else None),
         ],
         exception_handlers={**error_handlers(explain), HTTPException: explain_refusal},
         lifespan=storefront_lifespan(

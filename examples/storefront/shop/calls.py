@@ -1,16 +1,16 @@
-"""What a page has asked the API for: at its foot, and as the header `Server-Timing`, for whoever develops the shop."""
+"""What a page has asked the API for, shown at its foot to whoever develops the shop."""
 
 from collections.abc import Iterable
 
 from starlette.requests import Request
 
-from b2b_storefront.observe import CallLog, Observer, ServerTiming
+from b2b_storefront.observe import CallLog, Observer
 
 
 def observe(request: Request) -> Iterable[Observer]:
     """Watch the calls of a web request."""
-    request.state.calls, request.state.timing = CallLog(), ServerTiming()
-    return [request.state.calls, request.state.timing]
+    request.state.calls = CallLog()
+    return [request.state.calls]
 
 
 def find_calls(request: Request) -> CallLog | None:

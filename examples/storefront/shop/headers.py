@@ -50,8 +50,6 @@ class StrictHeaders:
                 headers["X-Request-Id"] = request_id
                 # Pages hold prices and tokens of forms, which belong to one browser.
                 headers["Cache-Control"] = "public, max-age=300" if is_file else "no-store"
-                if timing := scope["state"].get("timing"):
-                    headers["Server-Timing"] = timing.header
                 if scope["scheme"] == "https":
                     headers["Strict-Transport-Security"] = "max-age=31536000"
             await send(message)
