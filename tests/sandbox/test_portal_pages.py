@@ -331,3 +331,52 @@ def test_files_are_where_the_api_was_asked(sandbox: Sandbox, post: Post, http: u
     form: dict[str, Any] = {"mediaFile": ("plan.pdf", b"%PDF", "application/pdf"), "requestType": "quoteAttachedFile"}
     sent = http.request("POST", f"{sandbox.base_url}/api/v2/media/upload", fields=form, headers=host)
     assert orjson.loads(sent.data)["data"]["fileUrl"].startswith("https://api-b2b.bigcommerce.com/media/")
+
+
+COMPANY_ORDERS = """query GetCompanyOrders($filters: CompanyOrdersFiltersInput, $sortBy: OrdersSortInput, $first: Int) {
+  customer { activeCompany { orders(filters: $filters, sortBy: $sortBy, first: $first) {
+    edges { node { entityId totalIncTax { formattedV2 } placedBy { firstName } } cursor }
+    collectionInfo { totalItems } } } } }"""
+BUYERS = """query ($filters: CustomerWithOrdersFiltersInput) { customer { activeCompany {
+  customersWithOrders(filters: $filters, first: 50) {
+    edges { node { firstName email } } pageInfo { endCursor } } } } }"""
+DETAIL = """query GetOrderDetail($entityId: Int!) { site { order(filter: { entityId: $entityId }) {
+  billingAddress { firstName company address1 postalCode country countryCode }
+  subTotal { formattedV2 } discountedSubTotal { value } handlingCostTotal { value } wrappingCostTotal { value }
+  taxes { name amount { formattedV2 } }
+  discounts { couponDiscounts { couponCode } nonCouponDiscountTotal { value } totalDiscount { value } }
+  consignments { shipping { edges { node { shippingAddress { city } lineItems { edges { node {
+    sku brand productOptions { name value productAttributeEntityId productAttributeValueEntityId }
+    subTotalSalePrice { value } image { url(width: 80) } baseCatalogProduct { path }
+    backorderedQuantity backorderMessage
+  } } } shipments { edges { node { shippedAt { utc } shippingProviderName tracking {
+    ... on OrderShipmentNumberOnlyTracking { number } } items { lineItemId quantity } } } } } } }
+    downloads { recipientEmail lineItems { edges { node { name } } } } }
+  history { statusLabel source } payments { edges { node { paymentMethodName } } } backorderShippingExpectationMessage
+} } }"""
+
+
+def test_orders_are_read_from_the_store_itself(sandbox: Sandbox, shop: Shop) -> None:
+    admin = sandbox.accounts.admin
+
+    def list_orders(sort: str) -> list[int]:
+        asked = {"filters": {"companyIds": ["1001"]}, "sortBy": sort, "first": 10}
+        page = shop(COMPANY_ORDERS, asked, admin).data["customer"]["activeCompany"]["orders"]
+        assert page["collectionInfo"]["totalItems"] == len(page["edges"])
+        return [edge["node"]["entityId"] for edge in page["edges"]]
+
+    assert list_orders("ID_Z_TO_A") == sorted(list_orders("ID_A_TO_Z"), reverse=True)
+    assert "Did you mean" in shop(COMPANY_ORDERS, {"sortBy": "ID_Z_TO_B"}, admin).body["errors"][0]["message"]
+    buyers = shop(BUYERS, {"filters": {"companyIds": ["1001"]}}, admin).data["customer"]["activeCompany"]
+    names = {edge["node"]["firstName"] for edge in buyers["customersWithOrders"]["edges"]}
+    assert names == {"Sam", "June"}
+    order = shop(DETAIL, {"entityId": 140_002}, admin).data["site"]["order"]
+    assert (order["billingAddress"]["company"], order["billingAddress"]["countryCode"]) == ("Harbour Supplies", "US")
+    assert (order["subTotal"]["formattedV2"], order["taxes"][0]["amount"]["formattedV2"]) == ("$740.00", "$59.20")
+    [edge] = order["consignments"]["shipping"]["edges"]
+    [parcel] = edge["node"]["shipments"]["edges"]
+    assert [item["quantity"] for item in parcel["node"]["items"]] == [40, 10]
+    line = edge["node"]["lineItems"]["edges"][0]["node"]
+    assert (line["sku"], line["baseCatalogProduct"]["path"]) == ("GLOVE-S", "/safety-gloves/")
+    assert order["payments"]["edges"] == [{"node": {"paymentMethodName": "Purchase order"}}]
+    assert order["history"][-1]["statusLabel"] == "Completed"

@@ -4,7 +4,7 @@ from functools import cache
 from typing import Any
 
 from ariadne import MutationType, QueryType, make_executable_schema
-from graphql import GraphQLObjectType, GraphQLSchema
+from graphql import GraphQLEnumType, GraphQLObjectType, GraphQLSchema
 
 from b2b_storefront._bundled import read_schema
 from b2b_storefront.sandbox.api import (
@@ -26,7 +26,7 @@ from b2b_storefront.sandbox.execution.access import guard, read_access
 from b2b_storefront.sandbox.execution.call import Refused, Resolver
 from b2b_storefront.sandbox.execution.scalars import make_scalars
 
-__all__ = ["DOMAINS", "executable_schema", "read_schema_files"]
+__all__ = ["DOMAINS", "bind", "executable_schema", "read_schema_files"]
 
 DOMAINS = (
     accounts,
@@ -58,11 +58,23 @@ def executable_schema() -> GraphQLSchema:
             query.set_field(name, resolver)
         for name, resolver in domain.MUTATIONS.items():
             mutation.set_field(name, resolver)
-    schema = make_executable_schema("\n".join(read_schema().values()), query, mutation, *make_scalars())
+    schema = bind("\n".join(read_schema().values()), query, mutation, *make_scalars())
     for root in (schema.query_type, schema.mutation_type):
         assert isinstance(root, GraphQLObjectType)  # noqa: S101 - the schema has both
         for name, field in root.fields.items():
             field.resolve = guard(read_access(name, field), field.resolve or _refuse_missing(name))
+    return schema
+
+
+def bind(text: str, *bindables: Any) -> GraphQLSchema:
+    """Return SDL with its resolvers, types and scalars as an executable schema.
+
+    Enums read their values as graphql-core has it, because ariadne's way takes one argument too few for newer ones.
+    """
+    schema = make_executable_schema(text, *bindables)
+    for kind in schema.type_map.values():
+        if isinstance(kind, GraphQLEnumType):
+            vars(kind).pop("parse_value", None)
     return schema
 
 

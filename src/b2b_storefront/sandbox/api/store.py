@@ -11,7 +11,7 @@ from b2b_storefront.sandbox.records.store import Channel, Currency, Store
 __all__ = ["MUTATIONS", "QUERIES"]
 
 _OFF_FLAGS = (
-    # What these turn on is asked of the store itself, or of parts of its GraphQL that the sandbox does not have.
+    # What these turn on is asked of the store's pages or its own GraphQL, and not of the API.
     "PROJECT-7920.use_bc_login_and_authorisation",
     "PROJECT-7920.use_bc_account_settings",
     "B2B-4613.buyer_portal_unified_sf_gql_orders",

@@ -9,10 +9,14 @@ from typing import Any
 from graphql import GraphQLResolveInfo
 
 from b2b_storefront.sandbox.api.orders.access import find_company_order, find_customer_order, list_company_orders
+from b2b_storefront.sandbox.api.orders.options import show_options
 from b2b_storefront.sandbox.bigcommerce.cart_view import format_moment
 from b2b_storefront.sandbox.execution.call import Call, Refused, Resolver
+from b2b_storefront.sandbox.execution.order_addresses import complete_address
 from b2b_storefront.sandbox.execution.paging import paginate
-from b2b_storefront.sandbox.records.orders import Order
+from b2b_storefront.sandbox.records.orders import Order, OrderLine
+from b2b_storefront.sandbox.records.people import Customer
+from b2b_storefront.sandbox.records.state import State
 
 __all__ = ["COMPANY_FIELDS", "CUSTOMER_FIELDS", "SITE_FIELDS"]
 
@@ -50,6 +54,24 @@ def resolve_company_orders(company: Mapping[str, Any], info: GraphQLResolveInfo,
     given = (arguments.get("filters") or {}).get("companyIds")
     wanted = [int(text) for text in given if text.isdecimal()] if given else [company["entityId"]]
     return _page(call, list_company_orders(call, wanted), arguments)
+
+
+def resolve_buyers(company: Mapping[str, Any], info: GraphQLResolveInfo, **arguments: Any) -> dict[str, Any]:
+    """Page through those who placed orders for the company acted for, or for others of its hierarchy."""
+    call: Call = info.context
+    given = (arguments.get("filters") or {}).get("companyIds")
+    wanted = [int(text) for text in given if text.isdecimal()] if given else [company["entityId"]]
+    found = {order.customer_id: None for order in list_company_orders(call, wanted)}
+    return paginate([call.state.customers[customer_id] for customer_id in sorted(found)], arguments, _show_buyer)
+
+
+def _show_buyer(customer: Customer) -> dict[str, Any]:
+    return {
+        "entityId": customer.customer_id,
+        "firstName": customer.first_name,
+        "lastName": customer.last_name,
+        "email": customer.email,
+    }
 
 
 def _page(call: Call, orders: Iterable[Order], arguments: Mapping[str, Any]) -> dict[str, Any]:
@@ -94,6 +116,7 @@ def _show(call: Call, order: Order) -> dict[str, Any]:
     def money(amount: Decimal) -> dict[str, Any]:
         return {"currencyCode": order.currency, "value": amount}
 
+    nothing, address = money(Decimal(0)), _show_address(complete_address(state, order))
     lines = [
         {
             "cursor": str(line.line_id),
@@ -104,47 +127,57 @@ def _show(call: Call, order: Order) -> dict[str, Any]:
                 "sku": line.sku,
                 "name": line.product_name,
                 "quantity": line.quantity,
+                "brand": None,
+                "productOptions": _show_options(state, line),
                 "subTotalListPrice": money(line.total),
+                "subTotalSalePrice": money(line.total),
+                **_show_product(state, line),
             },
         }
         for line in order.lines
     ]
     consignment = {
         "entityId": order.order_id,
+        "shippingAddress": address,
         "shippingCost": money(order.shipping_total),
         "lineItems": {"edges": lines},
+        "shipments": {"edges": [{"node": parcel} for parcel in _show_parcels(order)]},
     }
     return {
         "entityId": order.bc_order_id,
         "orderedAt": {"utc": format_moment(order.created_at)},
         "updatedAt": {"utc": format_moment(order.updated_at)},
         "status": {"value": order.status.name, "label": order.status.label},
+        "billingAddress": address,
         "subTotal": money(order.subtotal),
+        "discountedSubTotal": money(order.subtotal),
+        "handlingCostTotal": nothing,
+        "wrappingCostTotal": nothing,
+        "discounts": {"couponDiscounts": [], "nonCouponDiscountTotal": nothing, "totalDiscount": nothing},
+        "taxes": [{"name": "Tax", "amount": money(order.tax_total)}] if order.tax_total else [],
         "shippingCostTotal": money(order.shipping_total),
         "taxTotal": money(order.tax_total),
         "totalIncTax": money(order.total),
         "isTaxIncluded": False,
         "customerMessage": None,
         "totalProductQuantity": sum(line.quantity for line in order.lines),
-        "consignments": {"shipping": {"edges": [{"cursor": str(order.order_id), "node": consignment}]}}
+        "consignments": {
+            "shipping": {"edges": [{"cursor": str(order.order_id), "node": consignment}]},
+            "downloads": [],
+        }
         if lines
         else None,
         "reference": order.reference_number if of_company else None,
         "poNumber": order.po_number if of_company else None,
         "company": company and {"entityId": company.company_id, "name": company.name},
-        "placedBy": {
-            "entityId": placed_by.customer_id,
-            "firstName": placed_by.first_name,
-            "lastName": placed_by.last_name,
-            "email": placed_by.email,
-        }
-        if of_company
-        else None,
+        "placedBy": _show_buyer(placed_by) if of_company else None,
         "history": [
             {
                 "id": str(event.event_id),
                 "eventType": "ORDER_CREATED" if number == 0 else "ORDER_UPDATED",
                 "status": event.status.label,
+                "statusLabel": event.status.label,
+                "source": None,
                 "createdAt": format_moment(event.created_at),
             }
             for number, event in enumerate(order.history)
@@ -156,11 +189,63 @@ def _show(call: Call, order: Order) -> dict[str, Any]:
             for entry in order.extra_fields
             if isinstance(entry, dict)
         ],
+        "payments": {"edges": [{"node": {"paymentMethodName": order.payment_method}}]},
     }
+
+
+def _show_address(address: Mapping[str, str]) -> dict[str, str]:
+    return {
+        "firstName": address["first_name"],
+        "lastName": address["last_name"],
+        "company": address["company"],
+        "address1": address["street_1"],
+        "address2": address["street_2"],
+        "city": address["city"],
+        "stateOrProvince": address["state"],
+        "postalCode": address["zip"],
+        "country": address["country"],
+        "countryCode": address["country_iso2"],
+        "phone": address["phone"],
+        "email": address["email"],
+    }
+
+
+def _show_options(state: State, line: OrderLine) -> list[dict[str, Any]]:
+    return [
+        {
+            "name": option["display_name"],
+            "value": option["display_value"],
+            "productAttributeEntityId": option["product_option_id"],
+            "productAttributeValueEntityId": int(option["value"]) if option["display_style"] else None,
+        }
+        for option in show_options(state.products.get(line.product_id), line)
+    ]
+
+
+def _show_product(state: State, line: OrderLine) -> dict[str, Any]:
+    product = state.products.get(line.product_id)
+    if product is None:
+        return {}
+    return {"image": {"url": f"{state.store.url}{product.image_path}"}, "baseCatalogProduct": {"path": product.path}}
+
+
+def _show_parcels(order: Order) -> list[dict[str, Any]]:
+    if order.shipped_at is None:
+        return []
+    return [
+        {
+            "entityId": order.order_id,
+            "shippedAt": {"utc": format_moment(order.shipped_at)},
+            "shippingMethodName": "Standard",
+            "shippingProviderName": "Sandbox Post",
+            "tracking": None,
+            "items": [{"lineItemId": line.line_id, "quantity": line.shipped} for line in order.lines if line.shipped],
+        }
+    ]
 
 
 SITE_FIELDS: dict[str, Resolver] = {"order": resolve_order}
 
 CUSTOMER_FIELDS: dict[str, Resolver] = {"orders": resolve_own_orders}
 
-COMPANY_FIELDS: dict[str, Resolver] = {"orders": resolve_company_orders}
+COMPANY_FIELDS: dict[str, Resolver] = {"orders": resolve_company_orders, "customersWithOrders": resolve_buyers}

@@ -12,11 +12,11 @@ from ariadne import (
     QueryType,
     ScalarType,
     UnionType,
-    make_executable_schema,
 )
 from graphql import GraphQLResolveInfo, GraphQLSchema
 
 from b2b_storefront._bundled import read_store_schema
+from b2b_storefront.sandbox._schema import bind
 from b2b_storefront.sandbox.bigcommerce import carts, companies, customers, orders, site
 from b2b_storefront.sandbox.execution.call import Call, Refused
 
@@ -29,6 +29,7 @@ _LARGEST_WHOLE = 2**53
 _UNIONS = (
     "CreateCartRedirectUrlsError",
     "GenerateSessionSyncJwtError",
+    "OrderShipmentTracking",
     "RegisterCompanyError",
     "RegisterCustomerError",
     "RequestResetPasswordError",
@@ -69,6 +70,7 @@ def store_schema() -> GraphQLSchema:
         "CompanyQueries": companies.FIELDS,
         "Customer": {**customers.CUSTOMER_FIELDS, **orders.CUSTOMER_FIELDS},
         "CustomerMutations": customers.CUSTOMER_MUTATIONS,
+        "Money": site.MONEY_FIELDS,
         "Site": {**site.FIELDS, **orders.SITE_FIELDS},
     }
     bound: list[Any] = []
@@ -79,9 +81,7 @@ def store_schema() -> GraphQLSchema:
         bound.append(bound_type)
     unions = [UnionType(name, _read_type) for name in _UNIONS]
     interfaces = [InterfaceType(name, _read_type) for name in ("CartSelectedOption", "Error")]
-    return make_executable_schema(
-        "\n".join(read_store_files().values()), query, mutation, *bound, *unions, *interfaces, *_make_scalars()
-    )
+    return bind("\n".join(read_store_files().values()), query, mutation, *bound, *unions, *interfaces, *_make_scalars())
 
 
 def read_store_files() -> dict[str, str]:

@@ -1,16 +1,18 @@
 """The store as its pages need it: the cart, currencies, settings."""
 
+from collections.abc import Mapping
 from typing import Any
 
 from graphql import GraphQLResolveInfo
 
+from b2b_storefront.sandbox.api.catalogue.view import find_currency
 from b2b_storefront.sandbox.bigcommerce.cart_view import show_cart
 from b2b_storefront.sandbox.bigcommerce.carts import find_cart
 from b2b_storefront.sandbox.execution.call import Call, Resolver
 from b2b_storefront.sandbox.execution.paging import paginate
 from b2b_storefront.sandbox.records.store import Currency
 
-__all__ = ["FIELDS", "QUERIES"]
+__all__ = ["FIELDS", "MONEY_FIELDS", "QUERIES"]
 
 
 def resolve_site(_parent: object, _info: GraphQLResolveInfo) -> dict[str, Any]:
@@ -46,6 +48,13 @@ def resolve_settings(_parent: object, info: GraphQLResolveInfo) -> dict[str, Any
     }
 
 
+def format_amount(money: Mapping[str, Any], info: GraphQLResolveInfo) -> str:
+    """Return an amount as buyers read it."""
+    call: Call = info.context
+    currency = find_currency(call.state.store, money["currencyCode"])
+    return f"{currency.token}{money['value']:,.{currency.decimal_places}f}"
+
+
 def _show_currency(currency: Currency) -> dict[str, Any]:
     return {
         "entityId": currency.currency_id,
@@ -67,3 +76,5 @@ def _show_currency(currency: Currency) -> dict[str, Any]:
 QUERIES: dict[str, Resolver] = {"site": resolve_site}
 
 FIELDS: dict[str, Resolver] = {"cart": resolve_cart, "currencies": resolve_currencies, "settings": resolve_settings}
+
+MONEY_FIELDS: dict[str, Resolver] = {"formattedV2": format_amount}
