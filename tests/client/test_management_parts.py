@@ -218,7 +218,7 @@ class TestPricing:
 
 @pytest.mark.parametrize("operation", ALL, ids=lambda operation: operation.name)
 @given(answer=JSON, status=STATUSES)
-@settings(max_examples=12, deadline=None)
+@settings(max_examples=6, deadline=None)
 def test_whatever_is_answered_is_a_result_or_an_error_of_ours(
     operation: ManagementOperation[Any], answer: object, status: int
 ) -> None:

@@ -244,8 +244,12 @@ def test_every_error_is_in_the_table_or_never_an_outcome_of_an_attempt() -> None
     assert elsewhere == {
         "CredentialsRequiredError",
         "CrossSiteRequestError",
+        "ExtraFieldsRefusedError",
+        "HandOverError",
         "MasqueradeConflictError",
+        "OrderRecordError",
         "ShoppingListStateError",
+        "UploadRefusedError",
         "WebhookRefusedError",
     }
 
