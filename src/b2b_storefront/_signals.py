@@ -29,7 +29,11 @@ def pass_signal_on(error: BaseException) -> None:
         traceback = link.__traceback__
         while traceback is not None:
             if traceback.tb_frame.f_code in handlers:
-                raise link
+                try:
+                    raise link
+                finally:
+                    # An error whose traceback holds the error itself would keep all that its call had, places included.
+                    del error, link, traceback
             traceback = traceback.tb_next
         link = link.__cause__ or link.__context__
 

@@ -6,13 +6,16 @@ raises too. Taken for a fault of the network or of an answer, the limit would be
 """
 
 import asyncio
+import gc
 import signal
+import weakref
 from concurrent.futures import ThreadPoolExecutor
 from typing import Any
 
 import pytest
 
 from b2b_storefront import AsyncStorefront, EmailPassword, Session, Storefront, TokenFunction, preload
+from b2b_storefront._signals import pass_signal_on
 from b2b_storefront.client import ShoppingListsInputType, operations
 from b2b_storefront.sandbox import Sandbox
 from b2b_storefront.wire.answer import HTTPResult
@@ -29,6 +32,32 @@ pytestmark = [
 
 STEPS = pytest.mark.parametrize("step", [13, pytest.param(1, marks=pytest.mark.slow)])
 """How many lines further each strike is: the usual run takes samples."""
+
+
+class Held:
+    """What a call has, and gives back by being gone."""
+
+
+def test_what_is_passed_on_does_not_hold_what_its_call_had() -> None:
+    held: list[weakref.ref[Held]] = []
+
+    def call() -> None:
+        place = Held()
+        held.append(weakref.ref(place))
+        try:
+            signal.raise_signal(signal.SIGUSR1)
+        except Exception as error:
+            pass_signal_on(error)
+            raise
+
+    gc.disable()
+    try:
+        with ending(OverTimeError), pytest.raises(OverTimeError) as raised:
+            call()
+        del raised
+        assert held[0]() is None
+    finally:
+        gc.enable()
 
 
 @LIMITS

@@ -17,6 +17,7 @@ TAKEN_NAMES = frozenset(
         "execute",
         "execute_nullable",
         "finish_masquerade",
+        "is_guest",
         "iterate",
         "iterate_field",
         "masquerade",
