@@ -18,7 +18,7 @@ def point_inside(text: str) -> str:
     """Return a document's text with links to the pages of the site."""
     for path, page in PAGES.items():
         for prefix in ("", "../"):
-            text = text.replace(f"]({prefix}{path})", f"]({page})")
+            text = text.replace(f"]({prefix}{path}", f"]({page}")
     return text
 
 
