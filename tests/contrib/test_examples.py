@@ -119,6 +119,17 @@ def test_two_buyers_at_a_time_see_their_own(workers: Workers) -> None:
             assert browser.get("/overview").json["email"] == f"{name}@sandbox.example"
 
 
+@pytest.mark.slow
+def test_the_smallest_shop(sandbox: Sandbox) -> None:
+    environment = {"B2B_STOREFRONT_STORE_HASH": sandbox.store_hash, "B2B_STOREFRONT_BASE_URL": sandbox.base_url}
+    with Workers("fastapi_app", "uvicorn fastapi_smallest:app --port PORT", environment) as workers:
+        browser = HttpBrowser(workers.port)
+        assert browser.get("/overview").status == 401
+        assert browser.post("/sign-in", form=JUNIOR).header("Location") == "/overview"
+        assert browser.get("/overview").json["email"] == JUNIOR["email"]
+    assert workers.complaints() == [], workers.said()
+
+
 @pytest.mark.parametrize("document", ["django", "fastapi", "flask"])
 def test_the_documents_show_what_the_examples_do(document: str) -> None:
     text = (EXAMPLES_FOLDER.parent / "docs" / f"{document}.md").read_text()
