@@ -32,7 +32,7 @@ SESSIONS, CALLS, LIMIT = 50, 10_000, 20
 
 
 @pytest.mark.slow
-def test_10_000_calls_over_50_sessions() -> None:
+def test_10_000_calls_over_50_sessions(over_each_transport: str) -> None:
     with serving(Wire(FINE, close_after=100)) as wire:
         with Storefront("abc", base_url=wire.url, max_connections=LIMIT) as storefront:
             sessions = [storefront.session(EmailPassword(f"b{n}@example.com", "secret")) for n in range(SESSIONS)]
@@ -43,7 +43,8 @@ def test_10_000_calls_over_50_sessions() -> None:
                 return CALLS // SESSIONS
 
             assert sum(all_at_once([partial(some, number) for number in range(SESSIONS)])) == CALLS
-    assert wire.most_open <= LIMIT
+    # The fast one may open a connection that turns out not to be needed.
+    assert wire.most_open <= (LIMIT * 2 if over_each_transport else LIMIT)
     assert wire.opened >= CALLS / 100  # It was closed so often, and no call was lost.
 
 

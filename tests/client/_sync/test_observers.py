@@ -411,7 +411,7 @@ def test_an_observer_that_fails_breaks_nothing_and_is_logged_once(
 @contextmanager
 def nothing_is_recorded(monkeypatch: pytest.MonkeyPatch) -> Iterator[None]:
     """Let every record, and all that makes them, refuse to be made."""
-    from b2b_storefront.observe import records, watching
+    from b2b_storefront.observe import call_watch, records, watching
 
     def refuse(*_: object, **__: object) -> None:
         raise AssertionError("something was recorded")
@@ -421,7 +421,7 @@ def nothing_is_recorded(monkeypatch: pytest.MonkeyPatch) -> Iterator[None]:
             kind = getattr(records, name)
             if dataclasses.is_dataclass(kind):
                 patched.setattr(kind, "__init__", refuse)
-        for kind in (watching.Watcher, watching.CallWatch):
+        for kind in (watching.Watcher, call_watch.CallWatch):
             patched.setattr(kind, "__init__", refuse)
         yield
 
