@@ -27,9 +27,9 @@ def sandbox(running_sandbox: Sandbox) -> Sandbox:
     return running_sandbox
 
 
-@pytest.fixture(params=["", "fast"], ids=["usual", "fast"])
+@pytest.fixture(params=["", pytest.param("fast", marks=pytest.mark.slow)], ids=["usual", "fast"])
 def over_each_transport(request: pytest.FixtureRequest, monkeypatch: pytest.MonkeyPatch) -> str:
-    """Run a test over aiohttp or urllib3, and again over pyreqwest."""
+    """Run a test over aiohttp or urllib3, and, among the slow ones, again over pyreqwest."""
     monkeypatch.setenv("B2B_STOREFRONT_TRANSPORT", request.param)
     return str(request.param)
 

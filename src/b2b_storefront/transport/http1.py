@@ -100,9 +100,9 @@ def read_answer(receive: Receive, limit: int) -> Answer:
     steps = read_steps(limit)
     next(steps)
     while True:
-        part = receive()
         try:
-            steps.send(part)
+            # Under no name of its own: what came first would be among the locals when what follows fails.
+            steps.send(receive())
         except StopIteration as read:
             answer: Answer = read.value
             return answer
