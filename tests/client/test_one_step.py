@@ -4,6 +4,7 @@ import copy
 import hashlib
 import json
 import math
+import sys
 from collections.abc import Callable
 from pathlib import Path
 from typing import Any, get_args, get_origin
@@ -56,10 +57,16 @@ def digests() -> dict[str, list[str]]:
     return found
 
 
+WORDED_BY_PYTHON = "ORDER a comma too many"
+"""The body whose error has other words from Python 3.13 on; the pins are from before."""
+
+
 def test_every_odd_body_is_read_as_before() -> None:
     pinned = json.loads(PINNED.read_text())
     today = digests()
     assert today.keys() == pinned.keys()
+    if sys.version_info >= (3, 13):
+        del today[WORDED_BY_PYTHON], pinned[WORDED_BY_PYTHON]
     changed = {
         place: [
             ODD_VALUES[number][:40] for number, (a, b) in enumerate(zip(pinned[place], found, strict=True)) if a != b
