@@ -122,3 +122,14 @@ def test_a_port_that_is_taken_is_said_in_lines_that_fit() -> None:
     assert message.startswith(f"b2b-storefront: can't listen on 127.0.0.1:{port} (")
     assert message.endswith("Choose another --port, or leave it out for a free one.")
     assert max(map(len, done.stderr.splitlines())) <= 80
+
+
+def test_no_file_names_a_package_registry() -> None:
+    """Each machine has its own: addresses of one would end up in locks and documents."""
+    hosts = re.compile(r"pypi[.](org|python)|pythonhosted[.]org|registry[.]npmjs|npmjs[.]com")
+    suffixes = {".md", ".py", ".toml", ".txt", ".json", ".yaml", ".sh", ".cjs"}
+    folders = ["benchmarks", "bigcommerce", "docs", "examples", "queries", "schema", "src", "tests"]
+    files = [path for folder in folders for path in (PROJECT / folder).rglob("*") if path.suffix in suffixes]
+    files += [path for path in PROJECT.iterdir() if path.suffix in suffixes or path.name in {"Makefile", "Dockerfile"}]
+    named = [str(path) for path in files if "_build" not in path.parts and hosts.search(path.read_text("utf-8"))]
+    assert named == []
