@@ -87,7 +87,8 @@ class AiohttpTransport(AsyncOwnTransport):
             raise bad_address(url) from None
         self._ssl_context = ssl_context
         self._proxy = proxy
-        self._sessions: dict[asyncio.AbstractEventLoop, tuple[aiohttp.ClientSession, LoopEnd]] = {}
+        self._sessions: dict[asyncio.AbstractEventLoop, aiohttp.ClientSession] = {}
+        self._ends: dict[asyncio.AbstractEventLoop, LoopEnd] = {}
 
     @classmethod
     def for_store(cls, settings: StoreSettings) -> Self:
@@ -110,16 +111,18 @@ class AiohttpTransport(AsyncOwnTransport):
         Raises:
             TransportAlreadyConnected: It is open; whoever opened it closes it.
         """
-        pool = self._sessions.get(asyncio.get_running_loop())
-        if pool is not None and not pool[0].closed:
+        session = self._sessions.get(asyncio.get_running_loop())
+        if session is not None and not session.closed:
             raise TransportAlreadyConnected("The transport is open in this event loop already.")
         self._session()
 
     async def close(self) -> None:
         """Close the running loop's pool and its connections."""
-        pool = self._sessions.pop(asyncio.get_running_loop(), None)
-        if pool is not None:
-            await pool[1].close()
+        loop = asyncio.get_running_loop()
+        self._sessions.pop(loop, None)
+        end = self._ends.pop(loop, None)
+        if end is not None:
+            await end.close()
 
     async def _execute(
         self,
@@ -291,13 +294,14 @@ class AiohttpTransport(AsyncOwnTransport):
 
     def _session(self) -> tuple[aiohttp.ClientSession, GuardedConnector]:
         loop = asyncio.get_running_loop()
-        pool = self._sessions.get(loop)
-        if pool is not None:
-            connector = None if pool[0].closed else pool[0].connector
+        known = self._sessions.get(loop)
+        if known is not None:
+            connector = None if known.closed else known.connector
             if isinstance(connector, GuardedConnector):
-                return pool[0], connector
+                return known, connector
         for other in [other for other in list(self._sessions) if other.is_closed()]:
             self._sessions.pop(other, None)  # Another thread, with another loop, may have done so.
+            self._ends.pop(other, None)
         connector = GuardedConnector(self.max_connections)
         session = aiohttp.ClientSession(
             connector=connector,
@@ -311,5 +315,5 @@ class AiohttpTransport(AsyncOwnTransport):
         # request may be carried out twice decides about that. It has no public name for it.
         session._retry_connection = False  # noqa: SLF001
         # Neither knows this transport: one that nobody has any more takes its pools with it.
-        self._sessions[loop] = session, LoopEnd(session.close, lambda: connector.places.busy)
+        self._sessions[loop], self._ends[loop] = session, LoopEnd(session.close, lambda: connector.places.busy)
         return session, connector
