@@ -4,6 +4,7 @@ import os
 import sys
 import threading
 from collections.abc import Callable
+from typing import Any
 
 import pytest
 
@@ -46,6 +47,28 @@ def test_a_child_uses_the_token_over_a_connection_of_its_own(storefront: Storefr
     assert in_child(lambda: session.current_user().email == email and transport._idle is not idle) == 0
     assert session.current_user().email == email  # The parent's connection is as it was.
     assert operations(sandbox).count("Login") == 1
+
+
+def test_a_child_forked_while_the_stores_own_side_is_opened_opens_it_itself(sandbox: Sandbox) -> None:
+    with Storefront(sandbox.store_hash, access_token=sandbox.access_token, **sandbox.hosts) as storefront:
+        opening, going_on = threading.Event(), threading.Event()
+        make, this = storefront._make_store_access, threading.get_ident()
+
+        def make_slowly() -> Any:
+            if threading.get_ident() != this:
+                opening.set()
+                going_on.wait(10)
+            return make()
+
+        storefront._make_store_access = make_slowly  # type: ignore[assignment]
+        other = threading.Thread(target=storefront.store)
+        other.start()
+        opening.wait(10)
+        assert in_child(lambda: storefront.store() is not None) == 0
+        mine = storefront._access_store()
+        going_on.set()
+        other.join(10)
+        assert storefront._access_store() is mine  # Of two that were made, one is kept.
 
 
 def test_a_child_forked_during_a_login_obtains_its_own_token(

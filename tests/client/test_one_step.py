@@ -334,6 +334,14 @@ def test_answers_that_never_fit_are_not_read_for_nothing(fitting: Callable[[int]
     assert tried == (rounds if fitting(0) else PATIENCE + (rounds - PATIENCE) // (PAUSE + 1))
 
 
+def test_threads_that_count_past_each_other_do_not_turn_it_off() -> None:
+    operation = copy.copy(operations.ORDER)
+    operation.__dict__.pop("reader", None)
+    assert operation.reader is not None
+    operation.reader._skips = -1  # Two threads have found the last one.
+    assert operation.reader.read(BODY) is not None
+
+
 def test_a_result_is_an_execution_result_of_gqls() -> None:
     one, two = outcome_of(operations.ORDER, BODY), outcome_of(in_two_steps(operations.ORDER), BODY)
     assert isinstance(one, HTTPResult)

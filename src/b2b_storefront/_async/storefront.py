@@ -6,7 +6,6 @@ from functools import cache as remember
 from functools import partial
 from os import PathLike
 from ssl import SSLContext
-from threading import Lock
 from types import TracebackType
 from typing import TYPE_CHECKING, Any, Literal, Self, TypeVar, overload
 
@@ -113,6 +112,8 @@ class AsyncStorefront(AsyncRegistering):
         ConfigurationError: A setting is missing or can't work.
     """
 
+    _store_access: "AsyncStoreAccess | None" = None
+
     def __init__(
         self,
         store_hash: str | None = None,
@@ -196,8 +197,6 @@ class AsyncStorefront(AsyncRegistering):
         self._make_store_access = partial(
             _open_store, self.settings, store_transport or by_name, policy, self._store, clocks, refresh, watcher
         )
-        self._store_access: AsyncStoreAccess | None = None
-        self._store_access_lock = Lock()
         self._recall: AsyncRecall | None = None
         if cache is not None or freshness is not None:
             # Whoever keeps nothing does not pay for it.
@@ -405,10 +404,11 @@ class AsyncStorefront(AsyncRegistering):
         return AsyncSession(self._sender, tokens, options, recall=self._recall, watcher=self._watcher)
 
     def _access_store(self) -> "AsyncStoreAccess":
-        with self._store_access_lock:
-            if self._store_access is None:
-                self._store_access = self._make_store_access()
+        if self._store_access is not None:
             return self._store_access
+        # No lock, which a process that is forked at that moment would never get: of two that are made, one is kept.
+        access: AsyncStoreAccess = vars(self).setdefault("_store_access", self._make_store_access())
+        return access
 
     def _find_tokens(self, credentials: Credentials, token: str | None) -> AsyncTokenSource:
         token = hide(token)

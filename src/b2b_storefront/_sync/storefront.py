@@ -8,7 +8,6 @@ from functools import cache as remember
 from functools import partial
 from os import PathLike
 from ssl import SSLContext
-from threading import Lock
 from types import TracebackType
 from typing import TYPE_CHECKING, Any, Literal, Self, TypeVar, overload
 
@@ -115,6 +114,8 @@ class Storefront(Registering):
         ConfigurationError: A setting is missing or can't work.
     """
 
+    _store_access: "StoreAccess | None" = None
+
     def __init__(
         self,
         store_hash: str | None = None,
@@ -196,8 +197,6 @@ class Storefront(Registering):
         self._make_store_access = partial(
             _open_store, self.settings, store_transport or by_name, policy, self._store, clocks, refresh, watcher
         )
-        self._store_access: StoreAccess | None = None
-        self._store_access_lock = Lock()
         self._recall: Recall | None = None
         if cache is not None or freshness is not None:
             # Whoever keeps nothing does not pay for it.
@@ -403,10 +402,11 @@ class Storefront(Registering):
         return Session(self._sender, tokens, options, recall=self._recall, watcher=self._watcher)
 
     def _access_store(self) -> "StoreAccess":
-        with self._store_access_lock:
-            if self._store_access is None:
-                self._store_access = self._make_store_access()
+        if self._store_access is not None:
             return self._store_access
+        # No lock, which a process that is forked at that moment would never get: of two that are made, one is kept.
+        access: StoreAccess = vars(self).setdefault("_store_access", self._make_store_access())
+        return access
 
     def _find_tokens(self, credentials: Credentials, token: str | None) -> TokenSource:
         token = hide(token)

@@ -84,7 +84,8 @@ class Binding:
         return ViewerKeys(self.prove("\0who asks"), bytes.fromhex(self.prove("\0whose answer")))
 
     def prove(self, value: str) -> str:
-        """Return the proof that belongs to a token."""
+        """Return the proof that belongs to a token. Takes milliseconds where `derivation` is still to be done."""
+        self.derive()  # A proof under no key would hold for whoever asks.
         # Revealed, not formatted: the format of a secret is the same for all of them.
         text = f"{self.key}\0{revealed(value)}"
         return hmac.digest(self._proof_key, text.encode("utf-8", "surrogatepass"), "sha256").hex()

@@ -46,12 +46,12 @@ class Reader:
     def __init__(self, validate: Callable[[bytes], dict[str, Any]], root: str | None) -> None:
         self._validate = validate
         self._root = root
-        # Threads may count past each other: it is of no consequence.
+        # Threads may count past each other, below zero too: it is of no consequence.
         self._misfits = self._skips = 0
 
     def read(self, body: bytes) -> Reading | None:
         """Return what a body holds; None for one to look at as JSON, because it does not fit, or is no result."""
-        if self._skips:
+        if self._skips > 0:
             self._skips -= 1
             return None
         try:
