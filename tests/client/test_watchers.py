@@ -12,12 +12,14 @@ import subprocess
 import sys
 import threading
 from collections.abc import Iterator
-from http.server import BaseHTTPRequestHandler, ThreadingHTTPServer
+from http.server import BaseHTTPRequestHandler
 from pathlib import Path
 from typing import Any, ClassVar
 from urllib.parse import parse_qs, urlsplit
 
 import pytest
+
+from tests.serving import HTTPServer
 
 pytest.importorskip("sentry_sdk", reason="looks at what Sentry sees")
 pytest.importorskip("rich", reason="looks at what rich prints")
@@ -109,8 +111,7 @@ class Answers(BaseHTTPRequestHandler):
 @pytest.fixture(scope="module")
 def server() -> Iterator[str]:
     Answers.release.clear()
-    serving = ThreadingHTTPServer(("127.0.0.1", 0), Answers)
-    serving.daemon_threads = True
+    serving = HTTPServer(("127.0.0.1", 0), Answers)
     thread = threading.Thread(target=serving.serve_forever)
     thread.start()
     yield f"http://127.0.0.1:{serving.server_port}"

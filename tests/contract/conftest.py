@@ -4,13 +4,14 @@ import json
 import threading
 from collections.abc import Callable, Iterator
 from dataclasses import dataclass, field
-from http.server import BaseHTTPRequestHandler, ThreadingHTTPServer
+from http.server import BaseHTTPRequestHandler
 from typing import Any
 
 import pytest
 from graphql import GraphQLSchema, graphql_sync
 
 from b2b_storefront.contract._introspection_answer import ABILITIES
+from tests.serving import HTTPServer
 
 from .introspections import answer_to
 
@@ -75,7 +76,7 @@ def endpoint() -> Iterator[Endpoint]:
         def log_message(self, *_: object) -> None:
             """Say nothing."""
 
-    with ThreadingHTTPServer(("127.0.0.1", 0), Handler) as server:
+    with HTTPServer(("127.0.0.1", 0), Handler) as server:
         served.url = f"http://127.0.0.1:{server.server_address[1]}/graphql"
         thread = threading.Thread(target=server.serve_forever, kwargs={"poll_interval": 0.01})
         thread.start()

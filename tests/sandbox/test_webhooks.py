@@ -9,7 +9,7 @@ import time
 from collections.abc import Callable, Iterator
 from contextlib import contextmanager
 from decimal import Decimal
-from http.server import BaseHTTPRequestHandler, ThreadingHTTPServer
+from http.server import BaseHTTPRequestHandler
 from pathlib import Path
 from typing import Any
 
@@ -28,6 +28,7 @@ from b2b_storefront.sandbox.webhooks.plan import BLOCKED, EXHAUSTED, RETRY_PAUSE
 from b2b_storefront.sandbox.webhooks.scopes import SCOPES
 from b2b_storefront.sandbox.webhooks.sending import may_be_sent_to
 from b2b_storefront.webhooks import DeliveryExceptionEvent, WebhookEvent
+from tests.serving import HTTPServer
 
 from .calls import CALLS
 
@@ -55,7 +56,7 @@ class Inbox:
             def log_message(self, *_: object) -> None:
                 pass
 
-        self._server = ThreadingHTTPServer(("127.0.0.1", 0), Handler)
+        self._server = HTTPServer(("127.0.0.1", 0), Handler)
         self.url = f"http://127.0.0.1:{self._server.server_address[1]}/hook"
         self._thread = threading.Thread(target=self._server.serve_forever, kwargs={"poll_interval": 0.01})
         self._thread.start()
