@@ -568,7 +568,7 @@ def test_the_routes_of_subscriptions(sandbox: Sandbox, http: urllib3.PoolManager
 @pytest.mark.parametrize(
     ("change", "part"),
     [
-        ({"scope": "store/cart/converted"}, "does not fire 'store/cart/converted'"),
+        ({"scope": "store/cart/updated"}, "does not fire 'store/cart/updated'"),
         ({"scope": None}, "does not fire None"),
         ({"scope": ["store/quote/created"]}, "does not fire"),
         ({"destination": None}, "must be a URL"),

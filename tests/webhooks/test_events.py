@@ -13,7 +13,7 @@ import pytest
 from b2b_storefront import EmailPassword, Fresh, MemoryCache, Storefront, webhooks
 from b2b_storefront.cache.tags import check_tags
 from b2b_storefront.sandbox import Sandbox
-from b2b_storefront.sandbox.webhooks.scopes import DELIVERY_EXCEPTION, SCOPES
+from b2b_storefront.sandbox.webhooks.scopes import CART_CONVERTED, DELIVERY_EXCEPTION, SCOPES
 from b2b_storefront.webhooks import OtherEvent, parse_event
 
 from .signing import make_event, pack
@@ -74,10 +74,10 @@ def test_a_quote_that_staff_price_is_read_again_once_its_event_arrives() -> None
 
 
 def test_of_what_is_unknown_everything_is_forgotten() -> None:
-    assert parse_event(pack(make_event(scope="store/cart/converted"))).tags == frozenset()
+    assert parse_event(pack(make_event(scope="store/cart/updated"))).tags == frozenset()
 
 
-def test_the_types_know_the_nineteen_scopes_the_exceptions_and_no_other() -> None:
+def test_the_types_know_the_nineteen_scopes_the_exceptions_converted_carts_and_no_other() -> None:
     types = [getattr(webhooks, name) for name in webhooks.__all__ if name.endswith("Event")]
     scopes = [
         scope
@@ -85,8 +85,17 @@ def test_the_types_know_the_nineteen_scopes_the_exceptions_and_no_other() -> Non
         if hasattr(event_type, "model_fields")
         for scope in get_args(event_type.model_fields["scope"].annotation)
     ]
-    assert sorted(scopes) == sorted([*SCOPES, DELIVERY_EXCEPTION])
+    assert sorted(scopes) == sorted([*SCOPES, CART_CONVERTED, DELIVERY_EXCEPTION])
     assert len(SCOPES) == 19
+
+
+def test_a_cart_that_became_an_order_says_which() -> None:
+    event = parse_event(pack(make_event(scope=CART_CONVERTED, data={"type": "cart", "id": "c-1", "orderId": 252})))
+    assert isinstance(event, webhooks.CartConvertedEvent)
+    assert (event.data.id, event.data.order_id, event.data.model_extra) == ("c-1", 252, {"type": "cart"})
+    check_tags(event.tags)
+    without = parse_event(pack(make_event(scope=CART_CONVERTED, data={"type": "cart", "id": "c-1"})))
+    assert isinstance(without, OtherEvent)
 
 
 @pytest.mark.parametrize(("code", "final"), [(90_001, False), (90_002, True), (90_003, False)])
@@ -117,7 +126,7 @@ def test_what_is_unknown_is_kept() -> None:
     assert event.data.quote_id == 4
     assert event.model_extra == {"later": "x"}
     assert event.data.model_extra == {"company_id": 1, "user_id": 2, "address_id": 3, "also": [1]}
-    other = parse_event(pack(make_event(scope="store/cart/converted", data={"type": "cart", "id": "c"})))
+    other = parse_event(pack(make_event(scope="store/cart/updated", data={"type": "cart", "id": "c"})))
     assert isinstance(other, OtherEvent)
     assert other.data == {"type": "cart", "id": "c"}
 

@@ -167,6 +167,7 @@ def check_out(state: State, cart_id: str) -> Order:
         more = {"cart_id": cart_id, "channel_id": cart.channel_id, "address": address}
         order = add_order(state, customer, lines, state.now(), **more)
         order.tax_total = find_tax(state.store, order.subtotal)
+        state.converted_carts[cart_id] = order.bc_order_id
         return order
 
 

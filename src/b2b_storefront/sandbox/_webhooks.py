@@ -7,7 +7,7 @@ from typing import Any
 from b2b_storefront.sandbox.records.state import State
 from b2b_storefront.sandbox.webhooks.emitter import Emitter, WebhookDelivery
 from b2b_storefront.sandbox.webhooks.message import CLIENT_SECRET
-from b2b_storefront.sandbox.webhooks.scopes import DELIVERY_EXCEPTION, SCOPES
+from b2b_storefront.sandbox.webhooks.scopes import KNOWN, SCOPES
 from b2b_storefront.sandbox.webhooks.subscribing import subscribe
 from b2b_storefront.sandbox.webhooks.watching import Event
 
@@ -60,7 +60,7 @@ class Webhooks:
 
         Args:
             destination: the URL that events are posted to: of this machine, or of one that `webhook_hosts` allows.
-            scopes: the scopes; none means all 19.
+            scopes: the scopes; none means all 19 of B2B Edition.
             headers: further headers of every event.
 
         Raises:
@@ -94,8 +94,8 @@ class Webhooks:
             ValueError: there is no such scope.
             TypeError: the data are not a mapping.
         """
-        if scope not in SCOPES and scope != DELIVERY_EXCEPTION:
-            raise ValueError(f"there is no scope {scope!r}; there are {', '.join(SCOPES)}")
+        if scope not in KNOWN:
+            raise ValueError(f"there is no scope {scope!r}; there are {', '.join(KNOWN)}")
         if not isinstance(data, Mapping):
             raise TypeError("the data of an event are a mapping")
         with self._changing() as state:

@@ -14,6 +14,8 @@ if TYPE_CHECKING:
     from b2b_storefront.webhooks.asgi import asgi_app as asgi_app
     from b2b_storefront.webhooks.events import AddressIds as AddressIds
     from b2b_storefront.webhooks.events import AssignmentIds as AssignmentIds
+    from b2b_storefront.webhooks.events import CartConvertedEvent as CartConvertedEvent
+    from b2b_storefront.webhooks.events import CartOrder as CartOrder
     from b2b_storefront.webhooks.events import CompanyAddressEvent as CompanyAddressEvent
     from b2b_storefront.webhooks.events import CompanyEvent as CompanyEvent
     from b2b_storefront.webhooks.events import CompanyIds as CompanyIds
@@ -41,6 +43,8 @@ if TYPE_CHECKING:
 __all__ = [
     "AddressIds",
     "AssignmentIds",
+    "CartConvertedEvent",
+    "CartOrder",
     "CompanyAddressEvent",
     "CompanyEvent",
     "CompanyIds",
@@ -73,9 +77,9 @@ if not TYPE_CHECKING:
         {
             ".asgi": "asgi_app",
             ".events": (
-                "AddressIds AssignmentIds CompanyAddressEvent CompanyEvent CompanyIds CompanySuperAdminEvent "
-                "CompanyUserEvent DeliveryExceptionEvent DeliveryTrouble OtherEvent QuoteEvent QuoteIds "
-                "SuperAdminAssignmentEvent SuperAdminEvent SuperAdminIds UserIds WebhookEvent parse_event"
+                "AddressIds AssignmentIds CartConvertedEvent CartOrder CompanyAddressEvent CompanyEvent CompanyIds "
+                "CompanySuperAdminEvent CompanyUserEvent DeliveryExceptionEvent DeliveryTrouble OtherEvent QuoteEvent "
+                "QuoteIds SuperAdminAssignmentEvent SuperAdminEvent SuperAdminIds UserIds WebhookEvent parse_event"
             ),
             ".receiver": "Receipt WebhookReceiver",
             ".redis": "RedisSeenEvents",

@@ -2,11 +2,13 @@
 
 from typing import Annotated, Any, Literal, get_args
 
-from pydantic import BaseModel, ConfigDict, Discriminator, Tag, TypeAdapter, ValidationError
+from pydantic import BaseModel, ConfigDict, Discriminator, Field, Tag, TypeAdapter, ValidationError
 
 __all__ = [
     "AddressIds",
     "AssignmentIds",
+    "CartConvertedEvent",
+    "CartOrder",
     "CompanyAddressEvent",
     "CompanyEvent",
     "CompanyIds",
@@ -68,6 +70,18 @@ class QuoteIds(_Kept):
 
     quote_id: int
     quote_uuid: str = ""
+
+
+class CartOrder(_Kept):
+    """The cart that became an order.
+
+    Attributes:
+        id: The cart, as `hand_over` named it.
+        order_id: BigCommerce's id of the order.
+    """
+
+    id: str
+    order_id: int = Field(alias="orderId")
 
 
 class DeliveryTrouble(_Kept):
@@ -206,6 +220,21 @@ class QuoteEvent(_Event):
         return frozenset({f"quote:{self.data.quote_id}"})
 
 
+class CartConvertedEvent(_Event):
+    """A cart became an order at the checkout: what to tell `buyer.record_order` or `record_payment` of.
+
+    It is BigCommerce's own and not B2B Edition's. Its customer is not told: keep whom a cart was handed over for.
+    """
+
+    scope: Literal["store/cart/converted"]
+    data: CartOrder
+
+    @property
+    def tags(self) -> frozenset[str]:
+        """What kept answers are to be forgotten: `storefront.forget(*event.tags)`."""
+        return frozenset({"order", "invoice", "quote", "product"})
+
+
 class DeliveryExceptionEvent(_Event):
     """Another destination does not take its events. Told to a destination of its own.
 
@@ -231,6 +260,7 @@ _TYPES: tuple[type[_Event], ...] = (
     SuperAdminEvent,
     SuperAdminAssignmentEvent,
     QuoteEvent,
+    CartConvertedEvent,
     DeliveryExceptionEvent,
 )
 _NAMES = {
@@ -253,6 +283,7 @@ WebhookEvent = Annotated[
     | Annotated[SuperAdminEvent, Tag("SuperAdminEvent")]
     | Annotated[SuperAdminAssignmentEvent, Tag("SuperAdminAssignmentEvent")]
     | Annotated[QuoteEvent, Tag("QuoteEvent")]
+    | Annotated[CartConvertedEvent, Tag("CartConvertedEvent")]
     | Annotated[DeliveryExceptionEvent, Tag("DeliveryExceptionEvent")]
     | Annotated[OtherEvent, Tag("OtherEvent")],
     Discriminator(_find_name),

@@ -98,6 +98,8 @@ class State:
         self.hooks: dict[int, Hook] = {}
         self.order_ids: dict[int, int] = {}
         """B2B Edition's ids of orders by BigCommerce's."""
+        self.converted_carts: dict[str, int] = {}
+        """BigCommerce's ids of the orders that carts became at the checkout, by the carts' ids."""
         self._next_ids = dict(FIRST_IDS)
         self._skus: dict[str, tuple[int, int]] = {}
 

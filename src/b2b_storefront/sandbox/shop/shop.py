@@ -117,6 +117,7 @@ class Shop:
             return _show(show_problem("The sandbox's shop takes no orders of guests. Sign in first."), 403)
         if _pays_invoices(state, shopper):
             order_id = state.next_id("bc_order")  # B2B Edition makes the order when it is told of the payment.
+            state.converted_carts[shopper.cart_id or ""] = order_id
         elif cart is None or cart.customer_id != customer.customer_id:
             return _show(show_problem("The cart is not there any more, or another customer's."), 400)
         else:

@@ -1,6 +1,9 @@
 """The scopes of B2B Edition, and when each of them fires."""
 
-__all__ = ["DELIVERY_EXCEPTION", "SCOPES"]
+__all__ = ["CART_CONVERTED", "DELIVERY_EXCEPTION", "KNOWN", "SCOPES"]
+
+CART_CONVERTED = "store/cart/converted"
+"""BigCommerce's own, which a checkout fires: nothing else tells which order a cart has become."""
 
 DELIVERY_EXCEPTION = "store/hook/deliveryException"
 """Told to a destination of its own when another one does not take its events."""
@@ -32,3 +35,6 @@ SCOPES: dict[str, str] = {
     "store/quote/deleted": "it is deleted, which only the store's server side can do",
 }
 """When each scope fires."""
+
+KNOWN = (*SCOPES, CART_CONVERTED, DELIVERY_EXCEPTION)
+"""What can be subscribed to."""

@@ -5,7 +5,7 @@ from typing import Any
 
 from b2b_storefront.sandbox.records.hooks import Hook
 from b2b_storefront.sandbox.records.state import State
-from b2b_storefront.sandbox.webhooks.scopes import DELIVERY_EXCEPTION, SCOPES
+from b2b_storefront.sandbox.webhooks.scopes import KNOWN, SCOPES
 from b2b_storefront.sandbox.webhooks.sending import may_be_sent_to
 
 __all__ = ["SubscriptionError", "subscribe", "subscribe_all", "update"]
@@ -44,7 +44,7 @@ def subscribe_all(state: State, asked: Iterable[str | Mapping[str, Any]]) -> Non
 
     Args:
         state: the state.
-        asked: a URL for all scopes; or a mapping of `destination` and, if any, `scopes` and `headers`.
+        asked: a URL for all scopes of B2B Edition; or a mapping of `destination` and, if any, `scopes` and `headers`.
 
     Raises:
         SubscriptionError: something does not fit.
@@ -75,9 +75,9 @@ def update(state: State, hook: Hook, asked: Mapping[str, Any]) -> None:
 def _read(state: State, hook: Hook, asked: Mapping[str, Any]) -> None:
     scope, destination = asked.get("scope", hook.scope), asked.get("destination", hook.destination)
     is_active, headers = asked.get("is_active", hook.is_active), asked.get("headers", hook.headers)
-    if not isinstance(scope, str) or (scope not in SCOPES and scope != DELIVERY_EXCEPTION):
+    if not isinstance(scope, str) or scope not in KNOWN:
         shown = scope[:100] if isinstance(scope, str) else scope
-        raise SubscriptionError(f"The sandbox does not fire {shown!r}. It fires {', '.join(SCOPES)}.")
+        raise SubscriptionError(f"The sandbox does not fire {shown!r}. It fires {', '.join(KNOWN)}.")
     if not isinstance(destination, str) or len(destination) > _LONGEST:
         raise SubscriptionError("The destination must be a URL.")
     if not may_be_sent_to(destination, state.store.webhook_hosts):

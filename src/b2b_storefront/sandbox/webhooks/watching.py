@@ -94,6 +94,9 @@ def _look(state: State) -> Iterator[tuple[tuple[str, int], Watched]]:
             yield ("store/company/address", address.address_id), Watched(data, {"updated": updated})
     for quote in state.quotes.values():
         yield ("store/quote", quote.quote_id), _watch_quote(quote)
+    for cart_id, order_id in state.converted_carts.items():
+        converted: dict[str, Any] = {"type": "cart", "id": cart_id, "orderId": order_id}
+        yield ("store/cart", order_id), Watched(converted, {"converted": True}, lives=False)
 
 
 def _watch_company(company: Company) -> Watched:

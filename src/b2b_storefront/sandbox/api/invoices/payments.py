@@ -62,15 +62,18 @@ def _read_amounts(call: Call, data: Mapping[str, Any]) -> dict[int, Decimal]:
 
 
 def resolve_finish_payment(_parent: object, info: GraphQLResolveInfo, **arguments: Any) -> dict[str, Any]:
-    """Settle the invoices of the caller's latest cart with the order that it became.
+    """Settle the invoices of the cart that became an order.
 
-    The hosted checkout, which knows the order of a cart, is not here: any id that no order has yet will do.
+    For a cart that was not at the sandbox's checkout any id will do that no order has yet; it is the latest one's.
     """
     call: Call = info.context
     call.require(Permission.PAY_INVOICE)
     state, owner = call.state, call.owner
     open_carts = [cart for cart in state.invoice_carts.values() if cart.receipt_id is None]
-    carts = [cart for cart in open_carts if cart.customer_id == owner.customer_id]
+    own_carts = [cart for cart in open_carts if cart.customer_id == owner.customer_id]
+    became = state.converted_carts.get
+    carts = [cart for cart in own_carts if became(cart.cart_id) == arguments["orderId"]]
+    carts = carts or [cart for cart in own_carts if became(cart.cart_id) is None]
     if not carts or arguments["orderId"] < 1 or find_order(state, arguments["orderId"]) is not None:
         raise Refused("Order Does not Exist")
     cart = carts[-1]
