@@ -5,8 +5,13 @@ import socket
 from typing import Any
 
 import pytest
+from hypothesis import settings
 
 from b2b_storefront._config import ENVIRONMENT_PREFIX
+
+# A busy machine may pause any example.
+settings.register_profile("patient", deadline=None)
+settings.load_profile("patient")
 
 SLOW_SECONDS = 300
 """How long a slow test may take; the others have the limit that pyproject.toml names."""

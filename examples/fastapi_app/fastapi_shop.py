@@ -20,7 +20,7 @@ from b2b_storefront import AsyncStorefront, InvalidLoginError, RedisCache, Redis
 from b2b_storefront.contrib import safe_path
 from b2b_storefront.contrib.fastapi import (
     Buyer,
-    Store,
+    Visit,
     VisitMiddleware,
     Visitor,
     VisitPolicy,
@@ -71,14 +71,14 @@ async def show_sign_in(wrong: bool = False) -> HTMLResponse:
 @app.post("/sign-in")
 async def post_sign_in(
     request: Request,
-    store: Store,
+    visit: Visit,
     email: Annotated[str, Form()],
     password: Annotated[str, Form()],
     next: str | None = None,  # noqa: A002 - what the address calls it
 ) -> RedirectResponse:
     """Sign a buyer in, and go back to the page that was asked for."""
     try:
-        sign_in(request, await store.login(email, password))
+        sign_in(request, await visit.login(email, password))
     except InvalidLoginError:
         return RedirectResponse("/sign-in?wrong=true", 303)
     return RedirectResponse(safe_path(next), 303)

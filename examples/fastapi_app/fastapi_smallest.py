@@ -14,7 +14,7 @@ from fastapi.responses import RedirectResponse
 from starlette.middleware.sessions import SessionMiddleware
 
 from b2b_storefront import AsyncStorefront
-from b2b_storefront.contrib.fastapi import Buyer, Store, VisitMiddleware, error_handlers, sign_in, storefront_lifespan
+from b2b_storefront.contrib.fastapi import Buyer, Visit, VisitMiddleware, error_handlers, sign_in, storefront_lifespan
 
 
 @asynccontextmanager
@@ -30,9 +30,9 @@ app.add_middleware(SessionMiddleware, secret_key="a long random text of your own
 
 @app.post("/sign-in")
 async def post_sign_in(
-    request: Request, store: Store, email: Annotated[str, Form()], password: Annotated[str, Form()]
+    request: Request, visit: Visit, email: Annotated[str, Form()], password: Annotated[str, Form()]
 ) -> RedirectResponse:
-    sign_in(request, await store.login(email, password))
+    sign_in(request, await visit.login(email, password))
     return RedirectResponse("/overview", 303)
 
 

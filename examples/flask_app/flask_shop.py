@@ -18,7 +18,7 @@ from b2b_storefront.contrib.flask import (
     FlaskStorefront,
     VisitPolicy,
     current_buyer,
-    current_storefront,
+    current_scope,
     current_visitor,
     sign_in,
     sign_out,
@@ -64,7 +64,7 @@ def make_app() -> Flask:
     def post_sign_in() -> Response:
         """Sign a buyer in, and go back to the page that was asked for."""
         try:
-            sign_in(current_storefront.login(request.form["email"], request.form["password"]))
+            sign_in(current_scope.login(request.form["email"], request.form["password"]))
         except InvalidLoginError:
             return redirect("/sign-in?wrong=true", 303)
         return redirect(safe_path(request.args.get("next")), 303)

@@ -13,6 +13,7 @@ import sys
 from contextlib import suppress
 from functools import partial
 from pathlib import Path
+from typing import Any
 
 import uvicorn
 from shop.app import create_app
@@ -41,22 +42,30 @@ def main() -> None:
         taken = isinstance(error, OSError) and error.errno == errno.EADDRINUSE
         why = "is taken" if taken else f"can't be used ({error})"
         sys.exit(f"Port {port} {why}. Choose another: make storefront PORT=8080")
-    with listening, Sandbox(seed=SEED) as sandbox:
+    address = f"http://127.0.0.1:{listening.getsockname()[1]}"
+    with listening, Sandbox(seed=SEED, shop=True, webhooks=[event_subscription(address)]) as sandbox:
         app = create_app(
-            partial(AsyncStorefront, sandbox.store_hash, base_url=sandbox.base_url, access_token=sandbox.access_token),
+            partial(AsyncStorefront, sandbox.store_hash, access_token=sandbox.access_token, **sandbox.hosts),
+            webhook_secret=sandbox.webhooks.secret,
             shows_calls=True,
         )
-        introduce(sandbox, listening.getsockname()[1])
+        introduce(sandbox, address)
         server = uvicorn.Server(uvicorn.Config(app, log_level="warning"))
         with suppress(KeyboardInterrupt):
             server.run(sockets=[listening])
     print("\nThe shop and its sandbox have ended.")
 
 
-def introduce(sandbox: Sandbox, port: int) -> None:
+def event_subscription(address: str) -> dict[str, Any]:
+    """Return what the shop wants to be told: quotes that change, and carts that become orders."""
+    scopes = ["store/quote/updated", "store/quote/statusUpdated", "store/cart/converted"]
+    return {"destination": f"{address}/events/", "scopes": scopes}
+
+
+def introduce(sandbox: Sandbox, address: str) -> None:
     """Print where the shop is, and who can sign in."""
     accounts = dict(sandbox.accounts)
-    print(f"\n  The shop      http://127.0.0.1:{port}/")
+    print(f"\n  The shop      {address}/")
     print(f"  Its sandbox   {sandbox.base_url}/  (what the shop asks, and buttons for what staff and time do)\n")
     for name, what in PEOPLE:
         print(f"  {accounts[name].email:<22} {accounts[name].password}   {what}")

@@ -22,7 +22,9 @@ def open_page(chromium: Any, sandbox: Sandbox, path: str = "/", *, refused: int 
 
 
 @contextmanager
-def open_site(chromium: Any, base_url: str, path: str = "/", *, refused: int = 0, **context: Any) -> Iterator[Any]:
+def open_site(
+    chromium: Any, base_url: str, path: str = "/", *, refused: int = 0, leads_to: str = "", **context: Any
+) -> Iterator[Any]:
     """Open a page, and make sure that it runs without errors and asks nobody but its own server.
 
     Args:
@@ -30,6 +32,7 @@ def open_site(chromium: Any, base_url: str, path: str = "/", *, refused: int = 0
         base_url: the server.
         path: what is opened.
         refused: how many requests the server refuses, with a status from 400 to 499.
+        leads_to: another server that its links may lead to.
         context: what else the page is opened with.
     """
     problems: list[str] = []
@@ -41,7 +44,9 @@ def open_site(chromium: Any, base_url: str, path: str = "/", *, refused: int = 0
         page.on(
             "request",
             lambda request: (
-                None if request.url.startswith((base_url, "data:", "blob:")) else problems.append(request.url)
+                None
+                if request.url.startswith((base_url, leads_to or base_url, "data:", "blob:"))
+                else problems.append(request.url)
             ),
         )
         page.goto(base_url + path)

@@ -1,5 +1,6 @@
 """Five people in the example shop, with and without scripts, at a desk and with a phone."""
 
+import time
 from collections.abc import Iterator
 from contextlib import AbstractContextManager
 from typing import Any
@@ -22,7 +23,7 @@ WAYS = pytest.mark.parametrize("scripts", [True, False], ids=["scripts", "no-scr
 @pytest.fixture
 def store(chromium: Any) -> Iterator[Sandbox]:
     """A sandbox with the shop's own seed."""
-    with Sandbox(seed=SEED) as running:
+    with Sandbox(seed=SEED, shop=True) as running:
         yield running
 
 
@@ -30,6 +31,7 @@ def store(chromium: Any) -> Iterator[Sandbox]:
 def shop(store: Sandbox) -> Iterator[str]:
     """The address of the shop."""
     with serve(make_app(store)) as address:
+        store.webhooks.subscribe(f"{address}/events/", "store/quote/updated", "store/cart/converted")
         yield address
 
 
@@ -75,9 +77,10 @@ def test_a_junior_fills_a_list_on_the_phone(chromium: Any, store: Sandbox, shop:
         press(page, "Create it", "The list Storm kit is there.")
         page.get_by_role("link", name="Find something in the catalogue.").click()
         page.get_by_role("link", name="Engraved Name Plate").click()
-        page.get_by_label("Finish").select_option(label="Steel")
-        page.get_by_label("Quantity").fill("3")
-        page.get_by_label("Shopping list", exact=True).select_option(label="Storm kit")
+        form = page.get_by_role("region", name="Put it on a shopping list")
+        form.get_by_label("Finish").select_option(label="Steel")
+        form.get_by_label("Quantity").fill("3")
+        form.get_by_label("Shopping list", exact=True).select_option(label="Storm kit")
         press(page, "Put it on the list", "Engraved Name Plate is on the list.")
         page.get_by_label("Quantity of Engraved Name Plate").fill("5")
         press(page, "Change", "The quantity is changed.")
@@ -96,7 +99,7 @@ def test_a_junior_fills_a_list_on_the_phone(chromium: Any, store: Sandbox, shop:
 
 @WAYS
 def test_a_senior_approves_asks_and_orders(chromium: Any, store: Sandbox, shop: str, scripts: bool) -> None:
-    with visit(chromium, shop, scripts, "/sign-in", **DESK) as page:
+    with visit(chromium, shop, scripts, "/sign-in", leads_to=store.base_url, **DESK) as page:
         sign_in(page, "sam@harbour.example")
         page.goto(f"{shop}/dashboard")
         calls = page.locator("details.calls")
@@ -117,12 +120,56 @@ def test_a_senior_approves_asks_and_orders(chromium: Any, store: Sandbox, shop: 
         page.get_by_label("Your message to our sales team").fill("Is white possible as well?")
         press(page, "Send", "Your message was sent.")
         page.screenshot(path=SHOTS / "storefront-quote.png", full_page=True)
+        page.get_by_label("Your order number").fill("PO-90")
         page.get_by_role("button", name="Order at these prices").click()
-        assert page.get_by_role("heading", level=1).inner_text() == "Your cart is ready"
-        link = page.get_by_role("link", name="Continue to the checkout")
-        assert link.get_attribute("href").startswith("https://quayside.example/")
+        order_id = place_order(page, "Sam Keel")
+        page.goto(f"{shop}/orders")
+        look_until(page, "PO-90")
+        page.get_by_role("link", name=order_id).click()
+        assert page.get_by_role("heading", level=1).inner_text() == f"Order {order_id}"
         quotes = store._graphql.state.quotes.values()
         assert [quote.state for quote in quotes if quote.title == "New colleagues"] == [QuoteStaffStatus.NEW]
+
+
+@WAYS
+def test_a_guests_cart_is_ordered_and_its_invoice_paid(chromium: Any, store: Sandbox, shop: str, scripts: bool) -> None:
+    with visit(chromium, shop, scripts, "/products/40001", leads_to=store.base_url, **DESK) as page:
+        page.get_by_label("Quantity").fill("40")
+        press(page, "Put it into the cart", "Safety Gloves is in the cart.")
+        page.get_by_role("link", name="Sign in to order.").click()
+        sign_in(page, "ada@harbour.example")
+        assert page.get_by_role("row").filter(has_text="Safety Gloves").get_by_text("40", exact=True).is_visible()
+        page.get_by_label("Your order number").fill("PO-91")
+        page.screenshot(path=SHOTS / "storefront-cart.png")
+        page.get_by_role("button", name="Go to the checkout").click()
+        order_id = place_order(page, "Ada Moore")
+        page.goto(f"{shop}/orders")
+        look_until(page, "PO-91")
+        store.invoice_order(int(order_id))
+
+        page.get_by_role("link", name="Invoices").click()
+        row = page.get_by_role("row").filter(has_text=order_id)
+        row.get_by_role("checkbox").check()
+        page.get_by_role("button", name="Pay what is chosen").click()
+        place_order(page, "Ada Moore")
+        page.goto(f"{shop}/invoices?status=2")
+        look_until(page, order_id)
+
+
+def place_order(page: Any, name: str) -> str:
+    """Go on to the store's checkout, where the buyer is signed in, and return the number of the order."""
+    page.get_by_role("link", name="Continue to the checkout").click()
+    assert page.locator("#shopper").inner_text().startswith(f"Signed in as {name}")
+    page.locator("#place").click()
+    return str(page.locator("#order").inner_text())
+
+
+def look_until(page: Any, text: str) -> None:
+    """Reload a page until it shows what the store tells the shop a moment later."""
+    until = time.monotonic() + 15
+    while not page.get_by_role("main").get_by_text(text).count():
+        assert time.monotonic() < until, page.url
+        page.reload()
 
 
 @WAYS
@@ -177,8 +224,8 @@ def test_a_sales_rep_acts_as_a_company(chromium: Any, shop: str, scripts: bool) 
 
 
 PAGES = {
-    "sam@harbour.example": ["/", "/products/40006", "/dashboard", "/quotes", "/lists/90007", "/lists"],
-    "ada@harbour.example": ["/users", "/users/20003", "/users/new", "/nothing"],
+    "sam@harbour.example": ["/", "/products/40006", "/dashboard", "/quotes", "/lists/90007", "/lists", "/orders"],
+    "ada@harbour.example": ["/cart", "/orders/140001", "/invoices", "/users", "/users/20003", "/users/new", "/nothing"],
     "sol@quayside.example": ["/companies"],
 }
 

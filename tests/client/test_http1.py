@@ -35,14 +35,13 @@ def read(data: bytes, cuts: list[int] | None = None) -> object:
     return got.status, got.body, list(got.headers.items())
 
 
-@settings(max_examples=400, deadline=None)
+@settings(max_examples=400)
 @given(trick=st.sampled_from(sorted(TRICKS)), cuts=st.lists(st.integers(0, 2_000), max_size=12))
 def test_how_the_bytes_are_cut_changes_nothing(trick: str, cuts: list[int]) -> None:
     data = b"".join(part for part in TRICKS[trick](answer("me")) if part is not None)
     assert read(data, cuts) == read(data)
 
 
-@settings(deadline=None)
 @given(st.binary(max_size=300), st.sampled_from([b"", b"HTTP/1.1 200 OK\r\n", FINE[:60]]))
 def test_noise_is_no_answer_and_no_foreign_error(noise: bytes, before: bytes) -> None:
     read(before + noise)
@@ -119,7 +118,6 @@ async def test_a_body_that_is_not_packed_as_it_says(coding: str, data: bytes) ->
                 await other.session(FixedToken("opaque")).user_email_check(email="a@example.com")
 
 
-@settings(deadline=None)
 @given(st.text(), st.text())
 def test_no_header_is_sent_that_says_more_than_it_is(name: str, value: str) -> None:
     if find_bad_header({name: value}) is None:

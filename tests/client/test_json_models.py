@@ -80,7 +80,7 @@ class TestNothingIsLost:
     """The property: any JSON is read, and a dump by alias is that JSON again."""
 
     @pytest.mark.parametrize("model", MODELS, ids=lambda model: model.__name__)
-    @settings(max_examples=8, deadline=None)
+    @settings(max_examples=8)
     @given(st.data())
     def test_any_object_is_read_and_written_as_it_came(self, model: type[JSONModel], data: st.DataObject) -> None:
         sent = data.draw(objects(model))
@@ -94,7 +94,7 @@ class TestNothingIsLost:
         assert isinstance(repr(read), str)
         assert isinstance(read.model_dump(), dict)
 
-    @settings(max_examples=100, deadline=None)
+    @settings(max_examples=100)
     @given(json_values)
     def test_any_value_in_any_place_spoils_nothing(self, sent: Any) -> None:
         answer = {"option": sent, "variants": sent, "numbers": sent, "text": sent}

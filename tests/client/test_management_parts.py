@@ -207,7 +207,7 @@ class TestPricing:
         prices=st.lists(st.decimals(0, 9_999, places=2), min_size=1, max_size=5),
         percent=st.decimals(0, 100, places=1),
     )
-    @settings(max_examples=40, deadline=None)
+    @settings(max_examples=40)
     def test_the_sums_are_those_of_the_lines(self, prices: list[Decimal], percent: Decimal) -> None:
         lines = [{"productId": n, "basePrice": str(price), "quantity": n} for n, price in enumerate(prices, start=1)]
         priced = price_lines(Quote.model_validate({"productList": lines}), discount_percent=percent)
@@ -218,7 +218,7 @@ class TestPricing:
 
 @pytest.mark.parametrize("operation", ALL, ids=lambda operation: operation.name)
 @given(answer=JSON, status=STATUSES)
-@settings(max_examples=6, deadline=None)
+@settings(max_examples=6)
 def test_whatever_is_answered_is_a_result_or_an_error_of_ours(
     operation: ManagementOperation[Any], answer: object, status: int
 ) -> None:

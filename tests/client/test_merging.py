@@ -94,13 +94,13 @@ def check_any(seed: int) -> None:
     check(Server(schema, seed, **faults(chance)), any_parts(chance, schema))
 
 
-@settings(max_examples=100, deadline=None)
+@settings(max_examples=100)
 @given(st.integers(min_value=0))
 def test_queries_of_the_library(seed: int) -> None:
     check_library(seed)
 
 
-@settings(max_examples=100, deadline=None)
+@settings(max_examples=100)
 @given(st.integers(min_value=0))
 def test_any_queries(seed: int) -> None:
     check_any(seed)

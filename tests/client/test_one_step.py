@@ -150,7 +150,7 @@ def answers_of(model: Any, depth: int = 4) -> st.SearchStrategy[Any]:
 @pytest.mark.parametrize(
     "name", ["Users", "Order", "Quote", "ShoppingList", "Invoice", "VariantSku", "StorefrontConfigs"]
 )
-@settings(max_examples=12, deadline=None)
+@settings(max_examples=12)
 @given(data=st.data())
 def test_any_answer_comes_to_the_same(name: str, data: st.DataObject) -> None:
     operation = OPERATIONS[name]
@@ -299,7 +299,6 @@ class Free(BaseModel):
     model_config = pydantic.ConfigDict(extra="allow")
 
 
-@settings(deadline=None)
 @given(st.fixed_dictionaries({}, optional=dict.fromkeys(["anything", "measure", "either", "by_name", "more"], JSON)))
 def test_what_takes_anything_takes_what_orjson_makes(answer: dict[str, Any]) -> None:
     operation: Operation[..., Free] = Operation("Own", "query", "query Own { own }", root="own", model=lambda: Free)

@@ -30,7 +30,7 @@ def fewest(sizes: list[int], most: int) -> int:
     return best
 
 
-@settings(max_examples=300, deadline=None)
+@settings(max_examples=300)
 @given(st.lists(st.integers(0, 24), max_size=8), st.integers(1, 9))
 def test_as_few_packets_as_there_can_be(sizes: list[int], most: int) -> None:
     packets = pack(sizes, LIMIT, most)

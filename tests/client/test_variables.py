@@ -251,7 +251,7 @@ def models(kind: type[InputModel]) -> st.SearchStrategy[InputModel]:
 
 
 @pytest.mark.parametrize("kind", INPUTS, ids=lambda kind: kind.__name__)
-@settings(max_examples=15, deadline=None, derandomize=True)
+@settings(max_examples=15, derandomize=True)
 @given(data=st.data())
 def test_an_input_survives_the_way_to_the_api(kind: type[InputModel], data: Any) -> None:
     model = data.draw(models(kind))

@@ -49,7 +49,7 @@ ANSWERS = st.fixed_dictionaries(
 STATUSES = st.sampled_from([200, 201, 301, 400, 401, 403, 404, 429, 500, 503])
 LONGEST_SHOWN = 5_000
 
-hurried = settings(max_examples=150, deadline=None, suppress_health_check=list(HealthCheck))
+hurried = settings(max_examples=150, suppress_health_check=list(HealthCheck))
 
 
 def as_body(value: object) -> bytes:

@@ -108,7 +108,7 @@ def is_plain(line: str) -> bool:
 
 @pytest.mark.parametrize("poisoned", [TEXTS, None], ids=["texts", "everything"])
 @pytest.mark.timeout(300)
-@settings(max_examples=15, deadline=None, suppress_health_check=[HealthCheck.function_scoped_fixture])
+@settings(max_examples=15, suppress_health_check=[HealthCheck.function_scoped_fixture])
 @given(seed=st.integers(0, 2**32))
 def test_no_text_of_a_schema_is_more_than_text(
     endpoint: Endpoint, tmp_path_factory: pytest.TempPathFactory, poisoned: set[str] | None, seed: int
@@ -119,7 +119,7 @@ def test_no_text_of_a_schema_is_more_than_text(
 @pytest.mark.slow
 @pytest.mark.thousands
 @pytest.mark.parametrize("poisoned", [TEXTS, None], ids=["texts", "everything"])
-@settings(max_examples=2500, deadline=None, suppress_health_check=[HealthCheck.function_scoped_fixture])
+@settings(max_examples=2500, suppress_health_check=[HealthCheck.function_scoped_fixture])
 @given(seed=st.integers(0, 2**32))
 def test_none_of_thousands_is(
     endpoint: Endpoint, tmp_path_factory: pytest.TempPathFactory, poisoned: set[str] | None, seed: int
@@ -135,7 +135,7 @@ def check_poisoned(endpoint: Endpoint, workspace: Path, keys: set[str] | None, s
 
 
 @pytest.mark.timeout(300)
-@settings(max_examples=15, deadline=None, suppress_health_check=[HealthCheck.function_scoped_fixture])
+@settings(max_examples=15, suppress_health_check=[HealthCheck.function_scoped_fixture])
 @given(seed=st.integers(0, 2**32), status=st.sampled_from((200, 400, 500)))
 def test_no_message_of_a_server_is_more_than_text(
     endpoint: Endpoint, tmp_path_factory: pytest.TempPathFactory, seed: int, status: int

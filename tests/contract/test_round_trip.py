@@ -124,14 +124,14 @@ def _syntax(value: Any) -> Any:
 
 
 @pytest.mark.timeout(300)
-@settings(max_examples=200, deadline=None, suppress_health_check=FIXTURES)
+@settings(max_examples=200, suppress_health_check=FIXTURES)
 @given(SEEDS)
 def test_a_pulled_folder_holds_the_schema_of_the_endpoint(endpoint: Endpoint, seed: int) -> None:
     check_round_trip(endpoint, seed)
 
 
 @pytest.mark.timeout(300)
-@settings(max_examples=25, deadline=None, suppress_health_check=FIXTURES)
+@settings(max_examples=25, suppress_health_check=FIXTURES)
 @given(st.tuples(SEEDS, SEEDS))
 def test_a_folder_becomes_any_other_schema(endpoint: Endpoint, seeds: tuple[int, int]) -> None:
     check_change(endpoint, seeds)
@@ -139,7 +139,7 @@ def test_a_folder_becomes_any_other_schema(endpoint: Endpoint, seeds: tuple[int,
 
 @pytest.mark.slow
 @pytest.mark.thousands
-@settings(max_examples=5000, deadline=None, suppress_health_check=FIXTURES)
+@settings(max_examples=5000, suppress_health_check=FIXTURES)
 @given(SEEDS)
 def test_thousands_of_schemas_are_pulled(endpoint: Endpoint, seed: int) -> None:
     check_round_trip(endpoint, seed)
@@ -147,7 +147,7 @@ def test_thousands_of_schemas_are_pulled(endpoint: Endpoint, seed: int) -> None:
 
 @pytest.mark.slow
 @pytest.mark.thousands
-@settings(max_examples=1000, deadline=None, suppress_health_check=FIXTURES)
+@settings(max_examples=1000, suppress_health_check=FIXTURES)
 @given(st.tuples(SEEDS, SEEDS))
 def test_a_thousand_changes_are_pulled(endpoint: Endpoint, seeds: tuple[int, int]) -> None:
     check_change(endpoint, seeds)

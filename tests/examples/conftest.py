@@ -13,7 +13,7 @@ from .opening import SEED, Visitor, make_app, serve
 @pytest.fixture(scope="session")
 def shared_sandbox() -> Iterator[Sandbox]:
     """A sandbox with the shop's own seed."""
-    with Sandbox(seed=SEED) as running:
+    with Sandbox(seed=SEED, shop=True) as running:
         yield running
 
 

@@ -30,10 +30,10 @@ def make_app(sandbox: Sandbox, *, with_access_token: bool = True, **settings: An
 
     def open_storefront(**given: Any) -> AsyncStorefront:
         access_token = sandbox.access_token if with_access_token else None
-        fixed = {"base_url": sandbox.base_url, "access_token": access_token, "retry": False}
+        fixed = {**sandbox.hosts, "access_token": access_token, "retry": False}
         return AsyncStorefront(sandbox.store_hash, **{**given, **fixed, **settings})
 
-    return create_app(open_storefront, shows_calls=True)
+    return create_app(open_storefront, webhook_secret=sandbox.webhooks.secret, shows_calls=True)
 
 
 @contextmanager

@@ -2,6 +2,7 @@
 
 import re
 from collections.abc import Callable
+from html import unescape
 
 from b2b_storefront.codes import ShoppingListStatus
 from b2b_storefront.sandbox import Sandbox
@@ -90,14 +91,16 @@ def test_a_quote_is_talked_about_and_handed_over_to_the_checkout(sandbox: Sandbo
     assert "Is &lt;b&gt;white&lt;/b&gt; &amp; yellow possible?" in talked.text
     assert senior.send(f"{base}/message?{query}", message="   ").said == ["Write something first."]
     ready = senior.send(f"{base}/checkout?{query}")
-    assert ready.title == "Your cart is ready"
-    link = r'<a class="button" href="https://quayside\.example/([^"]*)" rel="noreferrer">'
+    assert ready.title == "The checkout is ready"
+    link = rf'href="{sandbox.hosts["store_url"]}/([^"]*)" rel="noreferrer">'
     signed_in = re.search(link, ready.text)
     assert signed_in
     assert signed_in[1].startswith("login/token/")  # The browser arrives at the checkout signed in.
     assert ready.headers["cache-control"] == "no-store"
     sandbox.fail_next("CheckoutLogin", message="Permission denied.")
-    as_guest = re.search(link, senior.send(f"{base}/checkout?{query}").text)
+    refused = senior.send(f"{base}/checkout?{query}")
+    assert "What you order as a guest is not your company's" in unescape(refused.text)
+    as_guest = re.search(link, refused.text)
     assert as_guest
     assert not as_guest[1].startswith("login/")
 

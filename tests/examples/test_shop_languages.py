@@ -5,7 +5,7 @@ import re
 import string
 
 import pytest
-from shop import failures, lists, people, quotes
+from shop import failures, invoices, lists, people, quotes
 from shop.languages import LANGUAGES, choose_language, translate, write_money
 
 from b2b_storefront.sandbox import Sandbox
@@ -26,7 +26,7 @@ def written_texts() -> set[str]:
         texts.update(re.findall(rf"(?:\.say|\.text)\(\s*{TEXT}", code))
         texts.update(re.findall(rf"HTTPException\(403, {TEXT}", code))
         texts.update(re.findall(rf"_move\(page, [\w.]+, {TEXT}", code))
-    tables = (failures.TITLES, failures.ADVICE, quotes.STATUSES, lists.STATUSES)
+    tables = (failures.TITLES, failures.ADVICE, quotes.STATUSES, lists.STATUSES, invoices.STATUSES)
     return texts.union(
         *(table.values() for table in tables),
         (text for _, text in people.REFUSALS),

@@ -6,7 +6,7 @@ import pytest
 from shop.visits import IDLE, Person, Visit, Visits
 from starlette.routing import Route
 
-from b2b_storefront import Permissions
+from b2b_storefront import ConfigurationError, Permissions
 from b2b_storefront.sandbox import Sandbox
 
 from .opening import PASSWORD, Visitor, make_app, serve
@@ -114,6 +114,7 @@ def test_whoever_is_not_signed_in_changes_nothing(sandbox: Sandbox, guest: Visit
     routes = [route for route in make_app(sandbox).routes if isinstance(route, Route)]
     guest.get("/sign-in")
     public = {"/", "/sign-in", "/sign-out", "/language", "/health", "/products/{id:int}", "/{path:path}"}
+    public |= {"/cart", "/products/{id:int}/buy", "/cart/lines/{line}/remove"}  # A guest's cart is a guest's.
     for route in routes:
         if route.path in public:
             continue
@@ -131,16 +132,24 @@ def test_tokens_that_end_are_replaced_without_a_word(sandbox: Sandbox, sign_in: 
     assert visitor.get("/quotes").title == "Quotes"
 
 
-def test_without_the_stores_token_people_sign_in_again_and_come_back(sandbox: Sandbox) -> None:
-    with serve(make_app(sandbox, with_access_token=False)) as address:
-        visitor = Visitor(address)
-        visitor.sign_in("sam@harbour.example")
-        assert visitor.get("/quotes").title == "Quotes"
-        sandbox.advance(days=1)
-        page = visitor.get("/lists?status=40")
-        assert page.path == "/sign-in?next=/lists%3Fstatus%3D40"
-        assert page.said == ["Your session is over. Please sign in again."]
-        assert visitor.sign_in("sam@harbour.example", "/lists?status=40").path == "/lists?status=40"
+def test_a_session_that_the_store_has_ended_is_begun_again_where_it_was(
+    sandbox: Sandbox, sign_in: Callable[[str], Visitor]
+) -> None:
+    laptop = sign_in("senior")
+    phone = sign_in("senior")  # The store lets a customer be signed in on one device.
+    sandbox.expire_tokens()
+    page = laptop.get("/lists?status=40")
+    assert page.path == "/sign-in?next=/lists%3Fstatus%3D40"
+    assert page.said == ["Your session is over. Please sign in again."]
+    assert phone.get("/quotes").title == "Quotes"
+    assert laptop.sign_in("sam@harbour.example", "/lists?status=40").path == "/lists?status=40"
+
+
+async def test_a_shop_without_an_api_account_does_not_start(sandbox: Sandbox) -> None:
+    app = make_app(sandbox, with_access_token=False)
+    with pytest.raises(ConfigurationError, match="set B2B_STOREFRONT_ACCESS_TOKEN"):
+        async with app.router.lifespan_context(app):
+            pass
 
 
 def test_a_visit_ends_after_hours_without_a_request() -> None:
@@ -171,7 +180,7 @@ def test_guests_take_no_memory_and_old_visits_go_first(monkeypatch: pytest.Monke
 
 
 def test_nothing_secret_is_in_a_repr() -> None:
-    visit = Visit(person=a_person(), session={"b2b_storefront": {"reference": "a-secret"}})
+    visit = Visit(person=a_person())
     assert visit.id not in repr(visit)
     assert "a-secret" not in repr(visit)
 
@@ -181,6 +190,7 @@ def a_person() -> Person:
         name="June Mast",
         email="june@harbour.example",
         customer_id=103,
+        access_token="a-secret",
         user_id=20003,
         role="Junior Buyer",
         is_sales_rep=False,

@@ -19,8 +19,9 @@ RUN = Path(__file__).parents[2] / "examples" / "storefront" / "run.py"
 
 
 def test_it_takes_the_store_from_the_environment(sandbox: Sandbox, monkeypatch: pytest.MonkeyPatch) -> None:
-    for name, value in (("STORE_HASH", sandbox.store_hash), ("BASE_URL", sandbox.base_url)):
-        monkeypatch.setenv(f"B2B_STOREFRONT_{name}", value)
+    given = {"store_hash": sandbox.store_hash, "access_token": sandbox.access_token, **sandbox.hosts}
+    for name, value in given.items():
+        monkeypatch.setenv(f"B2B_STOREFRONT_{name.upper()}", str(value))
     with serve(create_app()) as address:
         page = Visitor(address).sign_in("sam@harbour.example")
         assert page.said == ["Welcome, Sam Keel."]

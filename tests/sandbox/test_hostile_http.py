@@ -252,7 +252,7 @@ PIECES = st.sampled_from(
 )
 
 
-@settings(max_examples=150, deadline=None, suppress_health_check=[HealthCheck.function_scoped_fixture])
+@settings(max_examples=150, suppress_health_check=[HealthCheck.function_scoped_fixture])
 @given(st.lists(PIECES | st.binary(max_size=20), max_size=14))
 def test_no_bytes_make_it_fail(sandbox: Sandbox, pieces: list[bytes]) -> None:
     with Raw(sandbox) as raw:

@@ -325,7 +325,7 @@ JSON = st.recursive(
 
 @pytest.mark.parametrize(("method", "path"), ROUTES, ids=lambda value: value)
 @given(data=st.data())
-@settings(max_examples=8, deadline=None, suppress_health_check=[HealthCheck.function_scoped_fixture])
+@settings(max_examples=8, suppress_health_check=[HealthCheck.function_scoped_fixture])
 def test_no_request_breaks_it(method: str, path: str, data: st.DataObject, sandbox: Sandbox) -> None:
     operation = DOCUMENT["paths"][path][method.lower()]
     parameters = [parameter["name"] for parameter in operation.get("parameters", ()) if parameter["in"] == "query"]

@@ -106,7 +106,7 @@ def schema_with(texts: list[str]) -> GraphQLSchema:
     return GraphQLSchema(GraphQLObjectType("Query", {"ask": ask}, description=text()))
 
 
-@settings(max_examples=12, deadline=None)
+@settings(max_examples=12)
 @given(st.lists(hostile, min_size=1, max_size=8))
 def test_no_text_of_a_schema_is_run(tmp_path_factory: pytest.TempPathFactory, texts: list[str]) -> None:
     check_package(tmp_path_factory.mktemp("quoting"), texts)
@@ -114,7 +114,7 @@ def test_no_text_of_a_schema_is_run(tmp_path_factory: pytest.TempPathFactory, te
 
 @pytest.mark.slow
 @pytest.mark.thousands
-@settings(max_examples=5000, deadline=None)
+@settings(max_examples=5000)
 @given(st.lists(hostile, min_size=1, max_size=8))
 def test_none_of_thousands_is_run(tmp_path_factory: pytest.TempPathFactory, texts: list[str]) -> None:
     folder = tmp_path_factory.mktemp("quoting")

@@ -7,11 +7,13 @@ from b2b_storefront import (
     UNSET,
     Access,
     ActingFor,
+    AsyncBuyer,
     AsyncNodes,
     AsyncScope,
     AsyncSession,
     AsyncSignedIn,
     AsyncStorefront,
+    Buyer,
     CompanyPendingError,
     ConfigurationError,
     Credentials,
@@ -71,7 +73,7 @@ from b2b_storefront.client import (
 from b2b_storefront.codes import Permission, PermissionLevel, QuoteStatus, ShoppingListStatus
 
 
-class AsyncBuyer(AsyncSession):
+class OwnBuyer(AsyncSession):
     """A session of a user's own."""
 
     __slots__ = ()
@@ -80,7 +82,7 @@ class AsyncBuyer(AsyncSession):
         return [user.first_name async for user in self.iter_users(company_id=1)]
 
 
-class Buyer(Session):
+class SyncOwnBuyer(Session):
     """The same, synchronous."""
 
     __slots__ = ()
@@ -146,15 +148,15 @@ async def asynchronous(credentials: Credentials) -> None:
         async with buyer.masquerade(company_id=7) as agent:
             assert_type(agent, AsyncSession)
 
-        assert_type(storefront.guest(AsyncBuyer), AsyncBuyer)
-        own = storefront.session(credentials, client=AsyncBuyer)
-        assert_type(own, AsyncBuyer)
-        assert_type(own.with_options(timeout=None), AsyncBuyer)
+        assert_type(storefront.guest(OwnBuyer), OwnBuyer)
+        own = storefront.session(credentials, client=OwnBuyer)
+        assert_type(own, OwnBuyer)
+        assert_type(own.with_options(timeout=None), OwnBuyer)
         assert_type(await own.first_names(), list[str])
         async with own.masquerade(7) as own_agent:
-            assert_type(own_agent, AsyncBuyer)
+            assert_type(own_agent, OwnBuyer)
         async with own.act_in(7) as in_subsidiary:
-            assert_type(in_subsidiary, AsyncBuyer)
+            assert_type(in_subsidiary, OwnBuyer)
         assert_type(await own.masquerading(), ActingFor | None)
         assert_type(await own.end_masquerade(customer_id=7), ActingFor | None)
         assert_type(await own.token(), str)
@@ -218,11 +220,11 @@ def synchronous() -> None:
         with buyer.masquerade(company_id=7) as agent:
             assert_type(agent, Session)
 
-        assert_type(storefront.guest(Buyer), Buyer)
-        own = storefront.session(EmailPassword("buyer@example.com", "secret"), client=Buyer)
-        assert_type(own, Buyer)
+        assert_type(storefront.guest(SyncOwnBuyer), SyncOwnBuyer)
+        own = storefront.session(EmailPassword("buyer@example.com", "secret"), client=SyncOwnBuyer)
+        assert_type(own, SyncOwnBuyer)
         with own.masquerade(7) as own_agent:
-            assert_type(own_agent, Buyer)
+            assert_type(own_agent, SyncOwnBuyer)
         assert_type(own.masquerading(), ActingFor | None)
         assert_type(storefront.login("buyer@example.com", "secret"), SignedIn)
         assert_type(storefront.login("buyer@example.com", "secret").session, Session)
@@ -326,9 +328,13 @@ async def scopes(storefront: AsyncStorefront, sync_storefront: Storefront, crede
         assert_type(scope.session(credentials), AsyncSession)
         assert_type(scope.session(credentials, client=OwnSession), OwnSession)
         assert_type(scope.calls, tuple[ScopeCall, ...])
+        assert_type(await scope.sign_in("a@b.example", "a-password", guest_cart="1"), AsyncBuyer)
+        assert_type(scope.restore_buyer(1, "a-token"), AsyncBuyer)
+        assert_type(await scope.login("a@b.example", "a-password"), AsyncSignedIn)
     with sync_storefront.scope() as sync_scope:
         assert_type(sync_scope, Scope)
         assert_type(sync_scope.guest(), Session)
+        assert_type(sync_scope.sign_in("a@b.example", "a-password"), Buyer)
 
 
 def caches(table: dict[str, Fresh], with_none: dict[str, Fresh | None], own: dict[Operation, Fresh]) -> None:

@@ -7,7 +7,7 @@ from django.views.decorators.http import require_POST
 
 from b2b_storefront import InvalidLoginError
 from b2b_storefront.contrib import safe_path
-from b2b_storefront.contrib.django import BuyerRequest, get_storefront, sign_in, sign_out
+from b2b_storefront.contrib.django import BuyerRequest, sign_in, sign_out
 
 SIGN_IN = """<!doctype html><title>Sign in</title><p>{}
 <form method="post"><input type="hidden" name="csrfmiddlewaretoken" value="{}">
@@ -28,7 +28,7 @@ def show_sign_in(request: BuyerRequest) -> HttpResponseBase:
         note = "E-mail or password is wrong." if "wrong" in request.GET else "Welcome."
         return HttpResponse(format_html(SIGN_IN, note, get_token(request)))
     try:
-        sign_in(request, get_storefront().login(request.POST["email"], request.POST["password"]))
+        sign_in(request, request.visit.scope().login(request.POST["email"], request.POST["password"]))
     except InvalidLoginError:
         return _see("/sign-in?wrong=true")
     return _see(safe_path(request.GET.get("next")))

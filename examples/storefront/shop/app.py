@@ -1,5 +1,6 @@
 """The application: one storefront for the process, a route for each page, and headers for all of them."""
 
+import os
 from collections.abc import AsyncIterator, Callable, Mapping
 from contextlib import asynccontextmanager
 from pathlib import Path
@@ -13,11 +14,13 @@ from starlette.routing import Mount, Route
 from starlette.staticfiles import StaticFiles
 from starlette.templating import Jinja2Templates
 
-from b2b_storefront import AsyncStorefront, Fresh, MemoryCache, StorefrontError
+from b2b_storefront import AsyncStorefront, ConfigurationError, Fresh, MemoryCache, StorefrontError
 from b2b_storefront.contrib.starlette import VisitMiddleware, VisitPolicy, error_handlers, storefront_lifespan
+from b2b_storefront.webhooks import WebhookReceiver, asgi_app
 
-from . import catalogue, dashboard, lists, masquerade, people, quotes, users
+from . import cart, catalogue, dashboard, invoices, lists, masquerade, orders, people, quotes, users
 from .calls import find_calls, observe
+from .checkouts import Checkouts
 from .failures import explain, explain_refusal
 from .headers import StrictHeaders
 from .languages import LANGUAGES, read_moment, write_date, write_money
@@ -27,22 +30,32 @@ from .settings import Shop
 from .visits import VisitCookie, Visits
 
 HERE = Path(__file__).parent
-FRESHNESS: Mapping[str, Fresh] = {"ProductsSearch": Fresh(60, stale=600, if_error=3600)}
-"""The catalogue: a minute old at most, ten minutes while the next is fetched, an hour while the API can't be asked."""
+FRESHNESS: Mapping[str, Fresh] = {
+    "ProductsSearch": Fresh(60, stale=600, if_error=3600),
+    "Quote": Fresh(600),
+}
+"""The catalogue: a minute old at most, ten minutes while the next is fetched, an hour while the API can't be asked.
+Quotes: until an event of the store says that they have changed, and ten minutes at most."""
 
 
 def create_app(
     open_storefront: Callable[..., AsyncStorefront] = AsyncStorefront,
     *,
+    webhook_secret: str | None = None,
     shows_calls: bool = False,
 ) -> Starlette:
     """Return the shop as an ASGI application. The store comes from the environment: `B2B_STOREFRONT_STORE_HASH` etc.
 
     Args:
         open_storefront: Makes the storefront of this process from what this function adds: a cache and its freshness.
+        webhook_secret: By which the store signs its events, that it posts to `/events/`; those of the environment's
+            `SHOP_WEBHOOK_SECRET` unless given, and none where there is neither.
         shows_calls: Whether each page shows which calls it made.
     """
-    shop = Shop(Visits(), make_templates())
+    shop = Shop(Visits(), Checkouts(), make_templates())
+    secret = webhook_secret or os.environ.get("SHOP_WEBHOOK_SECRET")
+    receiver = WebhookReceiver(secret, shop.checkouts.take_event) if secret else None
+    freshness = FRESHNESS if receiver else {"ProductsSearch": FRESHNESS["ProductsSearch"]}
     # Each request has a scope of ten seconds, in a language that the shop has.
     policy = VisitPolicy(sign_in="/sign-in", timeout=10, languages=list(LANGUAGES), server_timing=shows_calls)
 
@@ -50,15 +63,31 @@ def create_app(
     async def share_shop(app: Starlette) -> AsyncIterator[dict[str, Any]]:
         yield {"shop": shop}
 
+    @asynccontextmanager
+    async def open_shop() -> AsyncIterator[AsyncStorefront]:
+        app = ("quayside", "1.0")
+        async with open_storefront(cache=MemoryCache(), freshness=freshness, app=app) as storefront:
+            if storefront.settings.access_token is None:
+                raise ConfigurationError(
+                    "The shop signs people in at the store as well, for which it needs the token of an API account: set"
+                    " B2B_STOREFRONT_ACCESS_TOKEN."
+                )
+            async with shop.checkouts.working(storefront):
+                yield storefront
+
     return Starlette(
         routes=[
             *catalogue.ROUTES,
             *people.ROUTES,
             *dashboard.ROUTES,
+            *cart.ROUTES,
             *quotes.ROUTES,
+            *orders.ROUTES,
+            *invoices.ROUTES,
             *lists.ROUTES,
             *users.ROUTES,
             *masquerade.ROUTES,
+            *([Mount("/events", asgi_app(receiver))] if receiver else []),
             Mount("/static", StaticFiles(directory=HERE / "static"), name="static"),
             Route("/health", lambda request: PlainTextResponse("ok\n")),
             show("/{path:path}", find_no_page, for_guests=True),
@@ -69,9 +98,7 @@ def create_app(
             Middleware(VisitMiddleware, policy=policy, observe=observe if shows_calls else None),
         ],
         exception_handlers={**error_handlers(explain), HTTPException: explain_refusal},
-        lifespan=storefront_lifespan(
-            lambda: open_storefront(cache=MemoryCache(), freshness=FRESHNESS, app=("quayside", "1.0")), share_shop
-        ),
+        lifespan=storefront_lifespan(open_shop, share_shop),
     )
 
 

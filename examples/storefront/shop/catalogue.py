@@ -37,7 +37,7 @@ async def show_catalogue(page: Page) -> Response:
 
 async def show_product(page: Page) -> Response:
     """One product: variants, prices and, for whoever has shopping lists, a form to put it on one."""
-    product = await _find_product(page)
+    product = await find_product(page)
     person = page.visit.person
     may_add = person is not None and page.has_company and person.can(Permission.CREATE_SHOPPING_LIST_ITEM)
     lists = await find_open_lists(page) if may_add else []
@@ -46,7 +46,7 @@ async def show_product(page: Page) -> Response:
 
 async def add_to_list(page: Page, form: FormData) -> Response:
     """Put a variant on one of the shopping lists."""
-    product = await _find_product(page)
+    product = await find_product(page)
     chosen = [
         ItemOption(option_id=f"attribute[{option.id}]", option_value=value)
         for option in product.modifiers
@@ -64,7 +64,7 @@ async def add_to_list(page: Page, form: FormData) -> Response:
     return page.go(f"/lists/{list_id}")
 
 
-async def _find_product(page: Page) -> CatalogProduct:
+async def find_product(page: Page) -> CatalogProduct:
     products = await page.session.products_search(product_ids=[page.path_number()])
     if not products or not products[0].variants:  # The API has an entry for every id, also for one that is unknown.
         raise HTTPException(404)

@@ -8,7 +8,7 @@ from starlette.exceptions import HTTPException
 from starlette.requests import Request
 from starlette.responses import RedirectResponse, Response
 
-from b2b_storefront import AsyncScope, AsyncSession, CredentialsRequiredError
+from b2b_storefront import AsyncBuyer, AsyncScope, AsyncSession, AsyncStoreSession, CredentialsRequiredError
 from b2b_storefront.contrib.starlette import scope_of
 
 from .languages import translate
@@ -29,6 +29,7 @@ class Page:
         language: The language that the page is in.
         scope: Whose calls are this page's.
         asking: What `session` is, on pages of `show` and `act`.
+        restored: What `buyer` is, once it was needed.
     """
 
     request: Request
@@ -37,6 +38,7 @@ class Page:
     language: str
     scope: AsyncScope
     asking: AsyncSession | None = None
+    restored: AsyncBuyer | None = None
 
     @property
     def session(self) -> AsyncSession:
@@ -50,6 +52,18 @@ class Page:
         if self.visit.person is None:
             raise CredentialsRequiredError("Nobody is signed in with this browser.")
         return self.visit.person
+
+    @property
+    def buyer(self) -> AsyncBuyer:
+        """The person at both APIs: for carts, orders and the checkout."""
+        if self.restored is None:
+            self.restored = self.scope.restore_buyer(self.person.customer_id, self.person.access_token)
+        return self.restored
+
+    @property
+    def store(self) -> AsyncStoreSession:
+        """The store's own API, as the person or as a guest."""
+        return self.buyer.store if self.visit.person else self.scope.store()
 
     @property
     def company_id(self) -> int:

@@ -1,10 +1,12 @@
-"""Signing in and out, and the language that pages are in."""
+"""Signing in and out, at the store and at B2B Edition, and the language that pages are in."""
 
 from starlette.datastructures import FormData
 from starlette.responses import Response
 from starlette.routing import BaseRoute
 
 from b2b_storefront import (
+    AsyncBuyer,
+    BuyerProfile,
     CompanyInactiveError,
     CompanyPendingError,
     ConfigurationError,
@@ -13,11 +15,8 @@ from b2b_storefront import (
     PasswordResetRequiredError,
     StorefrontError,
 )
-from b2b_storefront.client import UserIdentity
 from b2b_storefront.codes import UserRole
 from b2b_storefront.contrib import safe_path
-from b2b_storefront.contrib.starlette import sign_in as remember_customer
-from b2b_storefront.contrib.starlette import storefront_of, visitor_of
 
 from .forms import read_text
 from .languages import LANGUAGE_COOKIE, LANGUAGES
@@ -41,52 +40,52 @@ async def show_sign_in(page: Page) -> Response:
 
 
 async def sign_in(page: Page, form: FormData) -> Response:
-    """Sign somebody in, under a new id: whoever knew the old one knows nothing."""
+    """Sign somebody in at the store and at B2B Edition, under a new id: whoever knew the old one knows nothing."""
     email = read_text(form, "email")
     password = form.get("password")
+    before = page.visit.person
     try:
-        signed_in = await storefront_of(page.request).login(email, password if isinstance(password, str) else "")
+        buyer = await page.scope.sign_in(
+            email, password if isinstance(password, str) else "", guest_cart=None if before else page.visit.cart_id
+        )
     except (LoginError, ConfigurationError) as error:
         refusal = next(text for kind, text in REFUSALS if isinstance(error, kind))
         return page.render(
             "sign_in.html", 422, next=read_text(form, "next", 2_000), email=email, refusal=page.text(refusal)
         )
-    if signed_in.user is None:
+    if buyer.profile is None or buyer.profile.role is None:
+        await buyer.sign_out()
         refusal = page.text("This shop is for companies. Ask us to open an account for yours.")
         return page.render("sign_in.html", 422, next="", email=email, refusal=refusal)
-    if page.visit.person is not None:
+    if before is not None:
         await _leave(page)
-    # From now on the visit holds what later tokens come from, which is not the password.
-    remember_customer(page.request, signed_in)
     page.shop.visits.rotate(page.visit)
-    try:
-        page.visit.person = await _introduce(page, signed_in.user, signed_in.customer_id or signed_in.user.bc_id)
-    except BaseException:
-        page.shop.visits.sign_out(page.visit)  # Nobody is signed in by half.
-        raise
-    page.say("Welcome, {name}.", name=page.person.name)
+    person = _introduce(buyer, buyer.profile)
+    if person.is_sales_rep:
+        # What a visit that was never finished has left.
+        await buyer.session.stop_acting(customer_id=buyer.customer_id)
+    page.visit.person, page.visit.cart_id, page.restored = person, buyer.cart_id, buyer
+    page.say("Welcome, {name}.", name=person.name)
     return page.go(safe_path(read_text(form, "next", 2_000), "/dashboard"))
 
 
-async def _introduce(page: Page, user: UserIdentity, customer_id: int) -> Person:
-    """Return who has signed in."""
-    session = visitor_of(page.request)
-    is_sales_rep = user.role == UserRole.SUPER_ADMIN
-    if is_sales_rep:
-        await session.stop_acting(customer_id=customer_id)  # What a visit that was never finished has left.
+def _introduce(buyer: AsyncBuyer, profile: BuyerProfile) -> Person:
+    """Return who has signed in. The password is not kept: the customer access token is, from which the rest comes."""
+    user, is_sales_rep = profile.user, profile.role == UserRole.SUPER_ADMIN
+    assert user is not None, "whoever has a role is known"
     person = Person(
-        name=f"{user.first_name} {user.last_name}".strip() or user.email,
-        email=user.email,
-        customer_id=customer_id,
-        user_id=int(user.id),
-        role=user.company_role_name or ("Sales" if is_sales_rep else ""),
+        name=f"{user.first_name} {user.last_name}".strip() or user.email or "",
+        email=user.email or "",
+        customer_id=buyer.customer_id,
+        access_token=buyer.customer_access_token(),
+        user_id=int(user.id or 0),
+        role=profile.role_name or ("Sales" if is_sales_rep else ""),
         is_sales_rep=is_sales_rep,
-        permissions=await session.permissions(),
+        permissions=profile.permissions,
     )
-    company = (await session.current_user()).company_info  # Asked by permissions() before: no request.
-    if company is not None and not is_sales_rep:
-        person.company_id = int(company.company_id or 0) or None
-        person.company_name = company.company_name or ""
+    if profile.company is not None and not is_sales_rep:
+        person.company_id = int(profile.company.id)
+        person.company_name = profile.company.company_name or ""
     return person
 
 
@@ -99,9 +98,13 @@ async def sign_out(page: Page, form: FormData) -> Response:
 
 
 async def _leave(page: Page) -> None:
-    if page.person.ticket:
-        await page.session.finish_masquerade(page.person.stop_acting())
-    page.shop.visits.sign_out(page.visit)
+    person = page.person
+    if person.ticket:
+        await page.session.finish_masquerade(person.stop_acting())
+    try:
+        await page.scope.restore_buyer(person.customer_id, person.access_token).sign_out()
+    finally:
+        page.shop.visits.sign_out(page.visit)
 
 
 async def choose_language(page: Page, form: FormData) -> Response:

@@ -9,10 +9,11 @@ from starlette.exceptions import HTTPException
 from starlette.responses import RedirectResponse, Response
 from starlette.routing import BaseRoute
 
-from b2b_storefront import UNSET, PermissionDeniedError, QuoteRefusedError
-from b2b_storefront.client import CheckoutLinks, CheckoutLoginType, QuoteDetail, QuoteReference, QuoteUpdateInputType
+from b2b_storefront import UNSET, QuoteRefusedError
+from b2b_storefront.client import QuoteDetail, QuoteReference, QuoteUpdateInputType
 from b2b_storefront.codes import QuoteStatus
 
+from .cart import begin_checkout, hand_over
 from .forms import read_text
 from .page import PAGE_SIZE, Page
 from .serving import act, show
@@ -72,26 +73,16 @@ async def send_message(page: Page, form: FormData) -> Response:
 
 
 async def check_out(page: Page, form: FormData) -> Response:
-    """Turn the quote into a cart of the store, and show the way there, or what can't be bought."""
+    """Turn the quote into a cart of the store, and show the way to its checkout, or what can't be bought."""
     quote = await _find_quote(page)
+    checkout = begin_checkout(page, form, quote_id=page.path_number())
     try:
-        outcome = await page.session.checkout_quote(quote)
-    except QuoteRefusedError:
-        page.say("This quote can't be ordered any more.", "bad")
-        return page.go(address(quote))
-    target = await _find_checkout(page, outcome.links) if outcome.links else None
-    return page.render("checkout.html", quote=quote, outcome=outcome, target=target, address=address)
-
-
-async def _find_checkout(page: Page, links: CheckoutLinks) -> str | None:
-    """Return where the browser goes: to the checkout, signed in there. Whoever opens the address is: never log it."""
-    if not links.cart_id:
-        return links.checkout_url
-    try:
-        login = await page.session.checkout_login(cart_data=CheckoutLoginType(cart_id=links.cart_id))
-    except PermissionDeniedError:
-        return links.checkout_url
-    return (login.result.redirect_url if login.result else None) or links.checkout_url
+        return await hand_over(page, page.buyer.hand_over(quote=quote), checkout, address(quote))
+    except QuoteRefusedError as error:
+        if not error.product_validation_errors:
+            page.say("This quote can't be ordered any more.", "bad")
+            return page.go(address(quote))
+        return page.render("unavailable.html", problems=error.product_validation_errors, back=address(quote))
 
 
 async def show_pdf(page: Page) -> Response:

@@ -18,7 +18,7 @@ from b2b_storefront import (
     SessionOverError,
     StorefrontError,
 )
-from b2b_storefront.contrib.starlette import buyer_of, visitor_of
+from b2b_storefront.contrib import WebRequest, check_origin
 
 from .failures import FormRefused, apologize
 from .forms import read_form
@@ -56,6 +56,7 @@ def act(path: str, handler: Act, *, for_guests: bool = False, as_oneself: bool =
     """
 
     async def endpoint(request: Request) -> Response:
+        check_origin(WebRequest(request.method, request.url.path, request.headers.get, None))
         form = await read_form(request)
         page = open_page(request)
         if not page.shop.visits.owns_form(page.visit, form.get("form_token")):
@@ -74,7 +75,10 @@ async def _serve(request: Request, handler: Show, *, for_guests: bool, as_onesel
     page = open_page(request)
     try:
         async with AsyncExitStack() as stack:
-            page.asking = visitor_of(request) if for_guests else buyer_of(request)
+            if page.visit.person is None and for_guests:
+                page.asking = page.scope.guest()
+            else:
+                page.asking = page.buyer.session
             person = page.visit.person
             if person and person.ticket and not as_oneself:
                 # The API is asked whether the sales rep still acts as this company.

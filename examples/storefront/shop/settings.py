@@ -6,6 +6,7 @@ from typing import cast
 from starlette.requests import Request
 from starlette.templating import Jinja2Templates
 
+from .checkouts import Checkouts
 from .visits import Visits
 
 
@@ -15,10 +16,12 @@ class Shop:
 
     Attributes:
         visits: The browsers that are signed in.
+        checkouts: The carts that were handed over to the checkout.
         templates: The pages.
     """
 
     visits: Visits
+    checkouts: Checkouts
     templates: Jinja2Templates
 
 

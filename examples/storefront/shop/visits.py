@@ -10,7 +10,7 @@ import time
 from collections import OrderedDict
 from collections.abc import Callable
 from dataclasses import dataclass, field
-from typing import Any, Literal
+from typing import Literal
 
 from starlette.datastructures import MutableHeaders
 from starlette.requests import HTTPConnection
@@ -33,6 +33,7 @@ class Person:
         name: What to call the person.
         email: The e-mail address.
         customer_id: The BigCommerce customer id.
+        access_token: The customer access token, from which a buyer is restored: whoever has it is the person.
         user_id: The id in B2B Edition.
         role: What the role is called.
         is_sales_rep: Whether this is a super admin, who acts as companies.
@@ -47,6 +48,7 @@ class Person:
     name: str
     email: str
     customer_id: int
+    access_token: str = field(repr=False)
     user_id: int
     role: str
     is_sales_rep: bool
@@ -82,20 +84,20 @@ class Visit:
     Attributes:
         id: What its cookie holds.
         person: Who is signed in; None for a guest.
-        session: What the library remembers of the customer, as `request.session`.
+        cart_id: The cart that a guest has begun.
         messages: What the next page says.
         seen_at: When it last asked for anything.
     """
 
     id: str = field(default_factory=lambda: secrets.token_urlsafe(32), repr=False)
     person: Person | None = None
-    session: dict[str, Any] = field(default_factory=dict, repr=False)
+    cart_id: str | None = None
     messages: list[Message] = field(default_factory=list)
     seen_at: float = 0.0
 
 
 class Visits:
-    """The visits that are worth remembering; guests without a message are not, so that robots fill no memory.
+    """The visits that are worth remembering; guests without cart and message are not, so that robots fill no memory.
 
     Args:
         clock: Returns seconds of a clock that is never set.
@@ -119,7 +121,7 @@ class Visits:
 
     def keep(self, visit: Visit) -> None:
         """Remember a visit as it is now, if there is anything to remember."""
-        if visit.person is None and not visit.messages:
+        if visit.person is None and visit.cart_id is None and not visit.messages:
             self._visits.pop(visit.id, None)
             return
         visit.seen_at = self._clock()
@@ -135,8 +137,7 @@ class Visits:
 
     def sign_out(self, visit: Visit) -> None:
         """Forget who it was."""
-        visit.person = None
-        visit.session.clear()
+        visit.person = visit.cart_id = None
         self.rotate(visit)
 
     def form_token(self, visit: Visit) -> str:
@@ -162,7 +163,6 @@ class VisitCookie:
         given = HTTPConnection(scope).cookies.get(COOKIE)
         visit = self._visits.find(given)
         scope["state"]["visit"] = visit
-        scope["session"] = visit.session
 
         async def send_with_cookie(message: Sent) -> None:
             if message["type"] == "http.response.start":

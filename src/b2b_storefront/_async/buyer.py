@@ -119,7 +119,7 @@ class AsyncBuyer(AsyncHandingOver, AsyncRecording):
             request_id: What the application calls the web request that it serves.
             buyer_address: The IP address of the buyer's browser.
             retry: How often a call is attempted.
-            cache: Whether kept answers may be used; the store's own are never kept.
+            cache: Whether kept answers may be used; only a scope keeps the store's own.
 
         Raises:
             ConfigurationError: One of them can't work.
@@ -140,6 +140,7 @@ class AsyncBuyer(AsyncHandingOver, AsyncRecording):
             request_id=request_id,
             buyer_address=buyer_address,
             retry=retry,
+            cache=cache,
         )
         return type(self)(
             session,
@@ -155,7 +156,7 @@ class AsyncBuyer(AsyncHandingOver, AsyncRecording):
     async def is_signed_in(self) -> bool:
         """Ask the store whether the customer is still signed in there, and not on another device by now."""
         try:
-            return await self.store.customer() is not None
+            return await self.store.with_options(cache="refresh").customer() is not None
         except StoreSessionOverError:
             return False
 

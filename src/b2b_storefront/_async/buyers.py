@@ -1,14 +1,16 @@
-"""Signing buyers in, at the store and at B2B Edition; the part of a storefront that joins the two."""
+"""Signing customers in, at B2B Edition and at the store; a part of a storefront, and of a scope."""
 
 import datetime
 from functools import cache as remember
 from typing import TYPE_CHECKING
 
+from b2b_storefront._async.signed_in import AsyncSignedIn
 from b2b_storefront._errors import StorefrontError
 from b2b_storefront._lazy import import_apart
-from b2b_storefront._options import STOREFRONT_OPTIONS, CallOptions
-from b2b_storefront._secret import hide
+from b2b_storefront._options import CallOptions
+from b2b_storefront._secret import SecretText, hide
 from b2b_storefront.auth.credentials.base import Credentials, email_address, header_secret, secret
+from b2b_storefront.auth.credentials.graphql import EmailPassword
 from b2b_storefront.auth.credentials.rest import CustomerId
 from b2b_storefront.flows.buyers import (
     StoreLogin,
@@ -17,14 +19,13 @@ from b2b_storefront.flows.buyers import (
     read_store_login,
     time_left,
 )
+from b2b_storefront.flows.signing_in import compose_login, find_lasting, read_customer, read_token
 from b2b_storefront.wire.models import UNSET
 
 if TYPE_CHECKING:
     from b2b_storefront._async.buyer import AsyncBuyer
-    from b2b_storefront._async.recall import AsyncRecall
-    from b2b_storefront._async.sender import AsyncSender
     from b2b_storefront._async.session import AsyncSession
-    from b2b_storefront._async.store_access import AsyncStoreAccess
+    from b2b_storefront._async.store_session import AsyncStoreSession
     from b2b_storefront._config import StoreSettings
     from b2b_storefront.auth.tasks import AsyncTokenSource
     from b2b_storefront.resilience.deadline import Deadline
@@ -33,11 +34,54 @@ __all__ = ["AsyncBuyers"]
 
 
 class AsyncBuyers:
-    """Signs buyers in, asynchronous; a storefront implements what begins with an underscore."""
+    """Signs customers in, asynchronous; a storefront and a scope implement what begins with an underscore."""
 
     settings: "StoreSettings"
-    _sender: "AsyncSender"
-    _recall: "AsyncRecall | None"
+    _options: CallOptions
+
+    def store(self, *, customer_access_token: str | None = None) -> "AsyncStoreSession":
+        """Return a session of the store's own GraphQL. Cheap, without I/O.
+
+        Args:
+            customer_access_token: What a sign-in at the store gave; a guest's session unless given. Whoever signs in
+                with `sign_in` has such a session in `buyer.store`.
+
+        Raises:
+            ConfigurationError: Nobody knows where the store's own GraphQL is, or the storefront has neither a
+                `private_token` nor an `access_token` to obtain one with.
+        """
+        token = hide(customer_access_token)
+        if token is not None:
+            token = header_secret(token, "customer_access_token", "what a sign-in at the store gave, or leave it out")
+        return self._store_session(token, self._options)
+
+    async def login(self, email: str, password: str) -> AsyncSignedIn:
+        """Sign a customer in now, and return a session together with what the API says of the customer.
+
+        Where the storefront has an `access_token`, later tokens are obtained by customer id and the password is not
+        kept. Otherwise the session keeps it, as `EmailPassword` does.
+
+        Args:
+            email: The customer's e-mail address.
+            password: The customer's password.
+
+        Raises:
+            ConfigurationError: One of them is empty, or the e-mail is not an address.
+            LoginError: The API signs nobody in; a subclass says why.
+        """
+        password = hide(password)
+        password = secret(password, "password", "the customer's password")
+        credentials = EmailPassword(email, password)
+        login_data = compose_login(self.settings, credentials.email, password)
+        answer = await self._session_of(None, self._options).login(login_data=login_data)
+        refresh, token = read_token(answer, credentials, self.settings)
+        tokens = self._find_tokens(refresh, None)
+        await tokens.take_over(token)  # A rejection from before does not hold any more.
+        kept = find_lasting(refresh, answer)
+        if kept is not refresh:
+            await self._find_tokens(kept, None).take_over(token)
+        session = self._session_of(tokens, self._options)
+        return AsyncSignedIn(*read_customer(answer), kept, self.settings, session)
 
     async def sign_in(
         self,
@@ -75,10 +119,10 @@ class AsyncBuyers:
         password = hide(password)
         password = secret(password, "password", "the customer's password")
         email = email_address(email, "sign_in(email, password)")
-        options = STOREFRONT_OPTIONS.changed(timeout=timeout, locale=locale, buyer_address=buyer_address)
+        options = self._changed_options(timeout, locale, buyer_address)
         check_can_sign_in(self.settings)
-        deadline = self._sender.deadline(options.timeout)
-        store = self._access_store().session(None, options)
+        deadline = self._begin(options.timeout)
+        store = self._store_session(None, options)
         answer = await store.login(email=email, password=password, guest_cart_entity_id=guest_cart or UNSET)
         login = read_store_login("Login", answer.customer_access_token, answer.customer, answer.cart)
         return await self._finish_sign_in(login, deadline, options)
@@ -106,10 +150,10 @@ class AsyncBuyers:
         """
         jwt = hide(jwt)
         jwt = header_secret(jwt, "jwt", "a JWT of the Customer Login API")
-        options = STOREFRONT_OPTIONS.changed(timeout=timeout, locale=locale, buyer_address=buyer_address)
+        options = self._changed_options(timeout, locale, buyer_address)
         check_can_sign_in(self.settings)
-        deadline = self._sender.deadline(options.timeout)
-        store = self._access_store().session(None, options)
+        deadline = self._begin(options.timeout)
+        store = self._store_session(None, options)
         answer = await store.login_with_customer_login_jwt(jwt=jwt, guest_cart_entity_id=guest_cart or UNSET)
         login = read_store_login(
             "LoginWithCustomerLoginJwt", answer.customer_access_token, answer.customer, answer.cart
@@ -140,16 +184,16 @@ class AsyncBuyers:
         check_can_sign_in(self.settings)
         credentials = CustomerId(customer_id, customer_access_token=text, customer_access_token_expires_at=expires_at)
         tokens = self._find_tokens(credentials, token)
-        session, store = self._session_of(tokens, STOREFRONT_OPTIONS), self._access_store().session(text)
+        session, store = self._session_of(tokens, self._options), self._store_session(text, self._options)
         return _buyer_class()(session, store, tokens, text, customer_id)
 
     async def _finish_sign_in(self, login: StoreLogin, deadline: "Deadline", options: CallOptions) -> "AsyncBuyer":
         tokens = self._find_tokens(login.credentials, None)
         await tokens.get(deadline=deadline)
-        lasting = options.changed(timeout=None)
+        lasting = options.changed(timeout=self._options.timeout)
         buyer = _buyer_class()(
             self._session_of(tokens, lasting),
-            self._access_store().session(login.token, lasting),
+            self._store_session(login.token, lasting),
             tokens,
             login.token,
             login.customer.entity_id,
@@ -167,10 +211,25 @@ class AsyncBuyers:
             refused.add_note(f"The customer could not be signed out again: {failure}")
         raise refused
 
-    def _session_of(self, tokens: "AsyncTokenSource", options: CallOptions) -> "AsyncSession":
+    def _changed_options(self, timeout: float | None, locale: str | None, buyer_address: str | None) -> CallOptions:
+        given = {"timeout": timeout, "locale": locale, "buyer_address": buyer_address}
+        return self._options.changed(**{name: value for name, value in given.items() if value is not None})
+
+    def _begin(self, seconds: float | None) -> "Deadline":
+        """Return the deadline of several calls that begin now.
+
+        Args:
+            seconds: What was asked for; None for the storefront's.
+
+        Raises:
+            ConfigurationError: No call can be made any more, or yet.
+        """
         raise NotImplementedError
 
-    def _access_store(self) -> "AsyncStoreAccess":
+    def _session_of(self, tokens: "AsyncTokenSource | None", options: CallOptions) -> "AsyncSession":
+        raise NotImplementedError
+
+    def _store_session(self, customer_access_token: SecretText | None, options: CallOptions) -> "AsyncStoreSession":
         raise NotImplementedError
 
     def _find_tokens(self, credentials: Credentials, token: str | None) -> "AsyncTokenSource":

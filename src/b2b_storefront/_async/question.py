@@ -2,7 +2,7 @@
 
 from collections.abc import Awaitable, Callable, Sequence
 from dataclasses import dataclass
-from typing import Protocol
+from typing import Protocol, TypeVar
 
 from b2b_storefront._errors import StorefrontError
 from b2b_storefront._options import CallOptions
@@ -12,6 +12,8 @@ from b2b_storefront.wire.answer import HTTPResult, Outcome
 from b2b_storefront.wire.request import PreparedRequest
 
 __all__ = ["AsyncAskTogether", "AsyncQuestion", "AsyncRecalling"]
+
+ResultT = TypeVar("ResultT")
 
 
 @dataclass(frozen=True, slots=True)
@@ -24,6 +26,8 @@ class AsyncQuestion:
         tokens: The customer's; None for a guest.
         options: What the call's session asks for.
         ask: Asks the API.
+        store_viewer: Who asks the store's own GraphQL, whose answers only a scope remembers; None where B2B Edition's
+            API is asked.
     """
 
     request: PreparedRequest
@@ -31,6 +35,7 @@ class AsyncQuestion:
     tokens: AsyncTokenSource | None
     options: CallOptions
     ask: Callable[[PreparedRequest, Deadline, AsyncTokenSource | None], Awaitable[Outcome]]
+    store_viewer: str | None = None
 
     async def answer(self) -> Outcome:
         """Ask the API itself."""
@@ -53,3 +58,17 @@ class AsyncRecalling(Protocol):
     ) -> Sequence[HTTPResult | StorefrontError | None]:
         """Return the answers to several queries; those that are not there already are asked for together."""
         ...
+
+    def bound(self, deadline: Deadline) -> Deadline:
+        """Return the deadline of a call, or the earlier one that all calls have together."""
+        return deadline
+
+    async def beside(self, name: str, deadline: Deadline, call: Callable[[Deadline], Awaitable[ResultT]]) -> ResultT:
+        """Make a call whose answer is not kept, as one over REST.
+
+        Args:
+            name: What it is called.
+            deadline: The call's own.
+            call: Makes it, with the deadline that holds.
+        """
+        return await call(self.bound(deadline))

@@ -4,7 +4,7 @@ import secrets
 from collections.abc import Callable, Collection, Mapping, Sequence
 from dataclasses import dataclass, replace
 
-from b2b_storefront._async.question import AsyncAskTogether, AsyncQuestion
+from b2b_storefront._async.question import AsyncAskTogether, AsyncQuestion, AsyncRecalling
 from b2b_storefront._config import StoreSettings, check_part
 from b2b_storefront._errors import (
     ConfigurationError,
@@ -89,7 +89,7 @@ class _Fetched:
     frozen: Frozen
 
 
-class AsyncRecall:
+class AsyncRecall(AsyncRecalling):
     """A storefront's cache, as its sessions use it.
 
     Args:

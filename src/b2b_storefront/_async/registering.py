@@ -25,14 +25,13 @@ from b2b_storefront.flows.registering import (
 if TYPE_CHECKING:
     from collections.abc import Sequence
 
-    from b2b_storefront._async.session import AsyncSession
     from b2b_storefront.flows.uploads import FileSource
 
 __all__ = ["AsyncRegistering"]
 
 
 class AsyncRegistering(AsyncBuyers):
-    """Registers, asynchronous; a storefront implements what begins with an underscore."""
+    """Registers, asynchronous; a storefront and a scope do."""
 
     async def register_customer(
         self, customer: NewCustomer, *, via: RegistrationWay = "store", captcha: str | None = None
@@ -53,11 +52,12 @@ class AsyncRegistering(AsyncBuyers):
         """
         if via == "b2b":
             data = compose_customer(customer, self.settings.channel_id)
-            answer = await self._guest().customer_create(customer_data=data, recaptcha_user_response=captcha)
+            guest = self._session_of(None, self._options)
+            answer = await guest.customer_create(customer_data=data, recaptcha_user_response=captcha)
             if answer.customer is None or answer.customer.id is None:
                 raise nothing_returned("CustomerCreate", "customer")
             return answer.customer.id
-        store = self._access_store().session(None)
+        store = self._store_session(None, self._options)
         made = await store.register_customer(
             input=compose_store_customer(customer),
             captcha=None if captcha is None else {"token": captcha},
@@ -98,7 +98,7 @@ class AsyncRegistering(AsyncBuyers):
         """
         await self._check_extra_fields(company)
         if via == "b2b":
-            country = find_country(await self._guest().countries(), company.country_code)
+            country = find_country(await self._session_of(None, self._options).countries(), company.country_code)
             customer_id = await self.register_customer(customer, via=via, captcha=captcha)
             try:
                 return await self._create_company(customer_id, customer, company, country, files)
@@ -120,7 +120,7 @@ class AsyncRegistering(AsyncBuyers):
             raise
 
     async def _check_extra_fields(self, company: NewCompany) -> None:
-        guest = self._guest()
+        guest = self._session_of(None, self._options)
         await guest.validate_extra_fields("company", company.extra_fields)
         await guest.validate_extra_fields("user", company.user_extra_fields)
         await guest.validate_extra_fields("address", company.address_extra_fields)
@@ -128,13 +128,10 @@ class AsyncRegistering(AsyncBuyers):
     async def _create_company(
         self, customer_id: int, customer: NewCustomer, company: NewCompany, country: str, files: "Sequence[FileSource]"
     ) -> CompanyRegistration:
-        guest = self._guest()
+        guest = self._session_of(None, self._options)
         kept = [await guest.upload_file(file, purpose="company") for file in files]
         data = compose_company(customer_id, customer, company, country, kept)
         made = (await guest.company_create(company_data=data)).company
         if made is None or made.id is None or made.company_status is None:
             raise nothing_returned("CompanyCreate", "company")
         return CompanyRegistration(customer_id, int(made.id), CompanyStatus(made.company_status))
-
-    def _guest(self) -> "AsyncSession":
-        raise NotImplementedError

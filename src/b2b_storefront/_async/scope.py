@@ -5,18 +5,21 @@ from types import TracebackType
 from typing import TYPE_CHECKING, Self, TypeVar, overload
 
 from b2b_storefront._async.recall import AsyncRecall
+from b2b_storefront._async.registering import AsyncRegistering
 from b2b_storefront._async.scope_memory import AsyncScopeMemory
 from b2b_storefront._async.sender import AsyncSender
 from b2b_storefront._async.session import AsyncSession
 from b2b_storefront._options import CallOptions
 from b2b_storefront._reprs import even_unfinished
-from b2b_storefront._secret import hide
+from b2b_storefront._secret import SecretText, hide
 from b2b_storefront.auth.credentials.base import Credentials
 from b2b_storefront.auth.tasks import AsyncTokenSource
 from b2b_storefront.cache.calls import ScopeCall
 from b2b_storefront.resilience.deadline import Deadline
 
 if TYPE_CHECKING:
+    from b2b_storefront._async.store_access import AsyncStoreAccess
+    from b2b_storefront._async.store_session import AsyncStoreSession
     from b2b_storefront.observe.watching import Watcher
 
 __all__ = ["AsyncScope"]
@@ -24,7 +27,7 @@ __all__ = ["AsyncScope"]
 AsyncSessionT = TypeVar("AsyncSessionT", bound=AsyncSession)
 
 
-class AsyncScope:
+class AsyncScope(AsyncRegistering):
     """One incoming web request; made by `AsyncStorefront.scope`, for use with `async with`.
 
         async with storefront.scope(locale="fr", timeout=2.0) as scope:
@@ -32,6 +35,10 @@ class AsyncScope:
 
     Equal queries of a customer in it are asked once, also while they are on their way. What was answered is forgotten
     with the first mutation, and when a customer begins or ends to act as another company.
+
+    Customers sign in with it, buyers are restored and companies register, as with the storefront. The sessions and
+    buyers that come of it belong to the scope, at both APIs: they have its language, its request id and its time, are
+    counted among its calls, and end with it. What a sign-in gave lasts: see `storefront.restore_buyer`.
     """
 
     def __init__(
@@ -40,10 +47,13 @@ class AsyncScope:
         find_tokens: Callable[[Credentials, str | None], AsyncTokenSource],
         recall: AsyncRecall | None,
         options: CallOptions,
-        watcher: "Watcher | None" = None,
+        watcher: "Watcher | None",
+        access_store: "Callable[[], AsyncStoreAccess]",
     ) -> None:
+        self.settings = sender.settings
         self._sender = sender
-        self._find_tokens = find_tokens
+        self._find_sources = find_tokens
+        self._access_store = access_store
         self._options = options
         self._watcher = watcher
         self._memory = AsyncScopeMemory(sender.settings, recall)
@@ -88,7 +98,7 @@ class AsyncScope:
         """
         token = hide(token)
         self._memory.check_open()
-        tokens = self._find_tokens(credentials, token)
+        tokens = self._find_sources(credentials, token)
         return client(self._sender, tokens, self._options, recall=self._memory, watcher=self._watcher)
 
     @overload
@@ -106,3 +116,18 @@ class AsyncScope:
         """
         self._memory.check_open()
         return client(self._sender, None, self._options, recall=self._memory, watcher=self._watcher)
+
+    def _begin(self, seconds: float | None) -> Deadline:
+        self._memory.check_open()
+        return self._memory.bound(self._sender.deadline(seconds))
+
+    def _session_of(self, tokens: AsyncTokenSource | None, options: CallOptions) -> AsyncSession:
+        self._memory.check_open()
+        return AsyncSession(self._sender, tokens, options, recall=self._memory, watcher=self._watcher)
+
+    def _store_session(self, customer_access_token: SecretText | None, options: CallOptions) -> "AsyncStoreSession":
+        self._memory.check_open()
+        return self._access_store().session(customer_access_token, options, self._memory, self._watcher)
+
+    def _find_tokens(self, credentials: Credentials, token: str | None) -> AsyncTokenSource:
+        return self._find_sources(credentials, hide(token))

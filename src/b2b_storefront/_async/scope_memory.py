@@ -1,11 +1,12 @@
 """What one web request has asked already, and what became of each call in it."""
 
 from collections import deque
-from collections.abc import Sequence
+from collections.abc import Awaitable, Callable, Sequence
 from dataclasses import dataclass, replace
 from time import perf_counter
+from typing import TypeVar
 
-from b2b_storefront._async.question import AsyncAskTogether, AsyncQuestion
+from b2b_storefront._async.question import AsyncAskTogether, AsyncQuestion, AsyncRecalling
 from b2b_storefront._async.recall import AsyncRecall
 from b2b_storefront._config import StoreSettings
 from b2b_storefront._errors import ConfigurationError, StorefrontError
@@ -19,6 +20,8 @@ from b2b_storefront.wire.answer import HTTPResult, Outcome
 from b2b_storefront.wire.recalled import Frozen, RecalledResult
 
 __all__ = ["AsyncScopeMemory"]
+
+ResultT = TypeVar("ResultT")
 
 MOST_CALLS = 1_000
 """How many calls a scope tells about: those made last."""
@@ -41,7 +44,7 @@ class _Answered:
     memo: _Memo
 
 
-class AsyncScopeMemory:
+class AsyncScopeMemory(AsyncRecalling):
     """Answers what a scope's sessions ask: what was asked before at once, the rest from the cache or the API.
 
     Args:
@@ -95,22 +98,21 @@ class AsyncScopeMemory:
             operation_name=name,
         )
 
+    def bound(self, deadline: Deadline) -> Deadline:
+        """Return the deadline of a call, or the scope's, which may be earlier."""
+        own = self._deadline
+        return deadline if own is None or deadline.left() <= own.left() else own
+
+    async def beside(self, name: str, deadline: Deadline, call: Callable[[Deadline], Awaitable[ResultT]]) -> ResultT:
+        """Make a call over REST within the scope's time, and count it among the scope's."""
+        self.check_open(name)
+        return await self._count(name, lambda: _from_network(call(self.bound(deadline))))
+
     async def answer(self, question: AsyncQuestion) -> Outcome:
         """Return the answer to what a session of this scope asks, from wherever it comes."""
         name = question.request.operation.name
         self.check_open(name)
-        source: Source = "network"
-        error: str | None = "cancelled"
-        started = perf_counter()
-        try:
-            outcome, source = await self._answer(self._within_time(question))
-            error = None
-        except Exception as failure:
-            error = type(failure).__name__
-            raise
-        finally:
-            self.calls.append(ScopeCall(name, source, perf_counter() - started, error))
-        return outcome
+        return await self._count(name, lambda: self._answer(self._within_time(question)))
 
     async def answer_together(
         self, questions: Sequence[AsyncQuestion], ask: AsyncAskTogether
@@ -155,6 +157,21 @@ class AsyncScopeMemory:
                 self.calls.append(ScopeCall(question.request.operation.name, source, seconds, error))
         return outcomes
 
+    async def _count(self, name: str, call: Callable[[], Awaitable[tuple[ResultT, Source]]]) -> ResultT:
+        """Make a call, and tell of it afterwards, however it ended."""
+        source: Source = "network"
+        error: str | None = "cancelled"
+        started = perf_counter()
+        try:
+            result, source = await call()
+            error = None
+        except Exception as failure:
+            error = type(failure).__name__
+            raise
+        finally:
+            self.calls.append(ScopeCall(name, source, perf_counter() - started, error))
+        return result
+
     async def _ask_together(
         self, questions: Sequence[AsyncQuestion], ask: AsyncAskTogether
     ) -> Sequence[HTTPResult | StorefrontError | None]:
@@ -166,7 +183,8 @@ class AsyncScopeMemory:
             try:
                 return await self._ask(question), "network"
             finally:
-                if not operation.gives_token:
+                # A sign-in at the store moves the guest's cart.
+                if not operation.gives_token or question.store_viewer is not None:
                     self._forget()
         key = await self._key(question)
         if key is None:
@@ -202,7 +220,9 @@ class AsyncScopeMemory:
         return _Answered(outcome, memo)
 
     async def _ask(self, question: AsyncQuestion) -> Outcome:
-        return await (question.answer() if self._recall is None else self._recall.answer(question))
+        if self._recall is None or question.store_viewer is not None:
+            return await question.answer()
+        return await self._recall.answer(question)
 
     async def _key(self, question: AsyncQuestion) -> str | None:
         """Return the key under which an answer is remembered; None for not at all."""
@@ -211,8 +231,10 @@ class AsyncScopeMemory:
         if not is_rememberable(operation) or options.cache is False:
             return None
         viewer = None
+        if question.store_viewer is not None:
+            viewer = Viewer(f"store:{question.store_viewer}", None)
         # What everybody may see is asked for without a token, if it is kept. Otherwise it may depend on who asks.
-        if tokens is not None and not (self._recall is not None and self._recall.is_shared(operation)):
+        elif tokens is not None and not (self._recall is not None and self._recall.is_shared(operation)):
             keys = await tokens.viewer_keys(shared=False)
             viewer = Viewer(keys.key, tokens.acting_as)
         variables = request.variable_values or {}
@@ -230,10 +252,12 @@ class AsyncScopeMemory:
         self._bytes = 0
 
     def _within_time(self, question: AsyncQuestion) -> AsyncQuestion:
-        deadline = self._deadline
-        if deadline is None or question.deadline.left() <= deadline.left():
-            return question
-        return replace(question, deadline=deadline)
+        deadline = self.bound(question.deadline)
+        return question if deadline is question.deadline else replace(question, deadline=deadline)
+
+
+async def _from_network(result: Awaitable[ResultT]) -> tuple[ResultT, Source]:
+    return await result, "network"
 
 
 def tell_of_memo(question: AsyncQuestion, age: float) -> None:

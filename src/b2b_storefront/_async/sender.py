@@ -235,10 +235,11 @@ class AsyncSender:
         raise outcome
 
     async def _attempt_rest(self, request: RestRequest, deadline: Deadline) -> RestResult | StorefrontError:
+        left = deadline.left()
+        if left <= 0:
+            return no_time_left(request.name, deadline.seconds)
         try:
-            return await self.rest.rest(
-                request, request.base_url or self.settings.base_url, max(deadline.left(), 0.001), deadline.seconds
-            )
+            return await self.rest.rest(request, request.base_url or self.settings.base_url, left, deadline.seconds)
         except StorefrontError as error:
             return error
 

@@ -159,8 +159,7 @@ class AsyncSession(AsyncTogether):
         Give it back with `storefront.session(credentials, token=...)` or `FixedToken`. Whoever has it is the customer:
         never log it.
         """
-        token = await self._own_tokens().get(deadline=self._sender.deadline(self._options.timeout))
-        return token.value.reveal()
+        return (await self._own_tokens().get(deadline=self._deadline())).value.reveal()
 
     def retry_sign_in(self) -> None:
         """Allow another attempt to obtain a token after the API rejected the credentials.
@@ -348,7 +347,20 @@ class AsyncSession(AsyncTogether):
             return await self._ask_rest(request, watch)
 
     async def _ask_rest(self, request: BuyerRestRequest, watch: Watch | None = None) -> object:
-        deadline, options = self._sender.deadline(self._options.timeout), self._options
+        deadline, recall = self._sender.deadline(self._options.timeout), self._recall
+
+        async def ask(deadline: Deadline) -> RestResult | HTTPStatusError:
+            return await self._send_rest(request, deadline, watch)
+
+        outcome = await (ask(deadline) if recall is None else recall.beside(request.name, deadline, ask))
+        if isinstance(outcome, HTTPStatusError):
+            raise outcome
+        return outcome.data
+
+    async def _send_rest(
+        self, request: BuyerRestRequest, deadline: Deadline, watch: Watch | None
+    ) -> RestResult | HTTPStatusError:
+        options, tokens = self._options, self._tokens
 
         async def send(token: SecretText | None) -> RestResult | HTTPStatusError:
             try:
@@ -358,11 +370,7 @@ class AsyncSession(AsyncTogether):
             except HTTPStatusError as error:
                 return error  # Which another token may cure.
 
-        tokens = self._tokens
-        outcome = await (send(None) if tokens is None else ask_with_token(tokens, send, deadline, watch))
-        if isinstance(outcome, HTTPStatusError):
-            raise outcome
-        return outcome.data
+        return await (send(None) if tokens is None else ask_with_token(tokens, send, deadline, watch))
 
     def _asking_anew(self) -> Self:
         return self if self._recall is None else self._derive(options=self._options.changed(cache="refresh"))
@@ -398,8 +406,12 @@ class AsyncSession(AsyncTogether):
         return None if self._tokens is None else self._tokens.fingerprint
 
     async def _customer_id(self) -> int | None:
-        token = await self._own_tokens().get(deadline=self._sender.deadline(self._options.timeout))
-        return customer_id_claim(token.value)
+        return customer_id_claim((await self._own_tokens().get(deadline=self._deadline())).value)
+
+    def _deadline(self) -> Deadline:
+        """Return the deadline of what begins now, and is no question that a scope bounds by itself."""
+        deadline = self._sender.deadline(self._options.timeout)
+        return deadline if self._recall is None else self._recall.bound(deadline)
 
     def _own_tokens(self) -> AsyncTokenSource:
         if self._collector is not None:

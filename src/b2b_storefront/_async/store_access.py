@@ -4,6 +4,7 @@ from typing import TYPE_CHECKING
 
 from gql.transport import AsyncTransport
 
+from b2b_storefront._async.question import AsyncRecalling
 from b2b_storefront._async.sender import AsyncSender
 from b2b_storefront._async.store_session import AsyncStoreSession
 from b2b_storefront._config import StoreSettings
@@ -57,11 +58,23 @@ class AsyncStoreAccess:
         self._private_token = PrivateToken(settings, clocks.wall)
 
     def session(
-        self, customer_access_token: SecretText | None, options: CallOptions = STOREFRONT_OPTIONS
+        self,
+        customer_access_token: SecretText | None,
+        options: CallOptions = STOREFRONT_OPTIONS,
+        recall: AsyncRecalling | None = None,
+        watcher: "Watcher | None" = None,
     ) -> AsyncStoreSession:
-        """Return a session: of a customer, or of a guest without a customer access token."""
+        """Return a session.
+
+        Args:
+            customer_access_token: The customer's; None for a guest.
+            options: What its calls ask for.
+            recall: The memory of the scope that it belongs to; None without one.
+            watcher: That scope's, where observers of its own listen.
+        """
         tokens = self._sources.get(self._private_token)
-        return AsyncStoreSession(self.sender, tokens, customer_access_token, options, watcher=self._watcher)
+        own = self._watcher if watcher is None else watcher.over(self.sender.settings, self.sender.transport)
+        return AsyncStoreSession(self.sender, tokens, customer_access_token, options, watcher=own, recall=recall)
 
     async def close(self) -> None:
         """Close the connections. The token stays, so that it can be used again."""

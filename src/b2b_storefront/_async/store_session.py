@@ -4,14 +4,15 @@ from collections.abc import Awaitable, Callable, Mapping
 from typing import TYPE_CHECKING, Literal, NoReturn, ParamSpec, Self, TypeVar
 
 from b2b_storefront._async.asking import ask_with_token
+from b2b_storefront._async.question import AsyncQuestion, AsyncRecalling
 from b2b_storefront._async.sender import AsyncSender
 from b2b_storefront._errors import CredentialsRefusedError
-from b2b_storefront._options import STOREFRONT_OPTIONS, CallOptions
+from b2b_storefront._options import STOREFRONT_OPTIONS, CacheOption, CallOptions
 from b2b_storefront._reprs import even_unfinished
 from b2b_storefront._secret import SecretText, hide
 from b2b_storefront.auth.tasks import AsyncTokenSource
 from b2b_storefront.bigcommerce.async_client import AsyncClient
-from b2b_storefront.flows.store_access import customer_headers, explain_refusal, sign_in_required
+from b2b_storefront.flows.store_access import customer_headers, explain_refusal, sign_in_required, viewer_of
 from b2b_storefront.resilience.deadline import Deadline
 from b2b_storefront.resilience.retry import RetryPolicy
 from b2b_storefront.wire.answer import HTTPResult, Outcome
@@ -45,7 +46,7 @@ class AsyncStoreSession(AsyncClient):
         OperationError: The store answered with errors; a subclass says which kind.
     """
 
-    __slots__ = ("_customer_access_token", "_options", "_recorder", "_sender", "_tokens", "_watcher")
+    __slots__ = ("_customer_access_token", "_options", "_recall", "_recorder", "_sender", "_tokens", "_watcher")
 
     def __init__(
         self,
@@ -55,6 +56,7 @@ class AsyncStoreSession(AsyncClient):
         options: CallOptions = STOREFRONT_OPTIONS,
         recorder: Recorder | None = None,
         watcher: "Watcher | None" = None,
+        recall: AsyncRecalling | None = None,
     ) -> None:
         self._sender = sender
         self._tokens = tokens
@@ -62,6 +64,7 @@ class AsyncStoreSession(AsyncClient):
         self._options = options
         self._recorder = recorder
         self._watcher = watcher
+        self._recall = recall
 
     @even_unfinished
     def __repr__(self) -> str:
@@ -79,6 +82,7 @@ class AsyncStoreSession(AsyncClient):
         request_id: str | None | UnsetType = UNSET,
         buyer_address: str | None | UnsetType = UNSET,
         retry: RetryPolicy | Literal[False] | None | UnsetType = UNSET,
+        cache: CacheOption | UnsetType = UNSET,
     ) -> Self:
         """Return the same session with other options. What is not named stays as it is in this one.
 
@@ -92,6 +96,8 @@ class AsyncStoreSession(AsyncClient):
             buyer_address: The IP address of the buyer's browser, which a server calls for; sent as `X-Forwarded-For`
                 and `True-Client-IP`.
             retry: How often a call is attempted; False for once. None takes the storefront's.
+            cache: False or `refresh` asks the store whatever a scope has been answered already; `refresh` lets the
+                scope remember the new answer. Nothing else keeps the store's answers.
 
         Raises:
             ConfigurationError: One of them can't work.
@@ -103,6 +109,7 @@ class AsyncStoreSession(AsyncClient):
             request_id=request_id,
             buyer_address=buyer_address,
             retry=retry,
+            cache=cache,
         )
         return self._derive(options, self._recorder)
 
@@ -157,25 +164,36 @@ class AsyncStoreSession(AsyncClient):
         )
         deadline = self._sender.deadline(options.timeout)
         if self._watcher is None:
-            return conclude_call(operation, await self._ask(request, deadline), self._recorder)
+            return conclude_call(operation, await self._answer(request, deadline), self._recorder)
         with self._watcher.begin(
             operation, request.variable_values, None, request_id=options.request_id, priority=options.priority
         ) as watch:
             request.watch = watch
-            outcome = await self._ask(request, deadline)
+            outcome = await self._answer(request, deadline)
             if isinstance(outcome, HTTPResult):
                 watch.decodes((outcome,))
             return conclude_call(operation, outcome, self._recorder)
 
-    async def _ask(self, request: PreparedRequest, deadline: Deadline) -> Outcome | CredentialsRefusedError:
-        outcome = await ask_with_token(
-            self._tokens,
+    async def _answer(self, request: PreparedRequest, deadline: Deadline) -> Outcome | CredentialsRefusedError:
+        recall = self._recall
+        if recall is None:
+            outcome = await self._ask(request, deadline, self._tokens)
+        else:
+            viewer = viewer_of(self._customer_access_token)
+            question = AsyncQuestion(request, deadline, self._tokens, self._options, self._ask, viewer)
+            outcome = await recall.answer(question)
+        return explain_refusal(request.operation, outcome)
+
+    async def _ask(self, request: PreparedRequest, deadline: Deadline, tokens: AsyncTokenSource | None) -> Outcome:
+        return await ask_with_token(
+            tokens or self._tokens,
             lambda token: self._sender.send(request, token, deadline, self._options),
             deadline,
             request.watch,
         )
-        return explain_refusal(request.operation, outcome)
 
     def _derive(self, options: CallOptions, recorder: Recorder | None) -> Self:
         """Return the same session with other options, or with another recorder."""
-        return type(self)(self._sender, self._tokens, self._customer_access_token, options, recorder, self._watcher)
+        return type(self)(
+            self._sender, self._tokens, self._customer_access_token, options, recorder, self._watcher, self._recall
+        )

@@ -14,19 +14,16 @@ from gql.transport import AsyncTransport
 from b2b_storefront._async.registering import AsyncRegistering
 from b2b_storefront._async.sender import AsyncSender
 from b2b_storefront._async.session import AsyncSession
-from b2b_storefront._async.signed_in import AsyncSignedIn
 from b2b_storefront._config import StoreSettings, check_part, load_settings
 from b2b_storefront._hosts import Environment
 from b2b_storefront._lazy import import_apart
 from b2b_storefront._options import STOREFRONT_OPTIONS, CallOptions
 from b2b_storefront._secret import SecretText, hide
 from b2b_storefront.auth.core import SYSTEM_CLOCKS, Clocks, RefreshPolicy
-from b2b_storefront.auth.credentials.base import Credentials, check_credentials, header_secret, secret
-from b2b_storefront.auth.credentials.graphql import EmailPassword
+from b2b_storefront.auth.credentials.base import Credentials, check_credentials, header_secret
 from b2b_storefront.auth.registry import check_kept, restore
 from b2b_storefront.auth.stores.base import MemoryTokenStore, TokenStore
 from b2b_storefront.auth.tasks import AsyncTokenSource, AsyncTokenSources
-from b2b_storefront.flows.signing_in import compose_login, find_lasting, read_customer, read_token
 from b2b_storefront.resilience.limit import Budget, StoreLimit, check_rate_limit
 from b2b_storefront.resilience.retry import RetryPolicy, choose_policy
 from b2b_storefront.wire.models import UNSET, UnsetType
@@ -41,6 +38,7 @@ if TYPE_CHECKING:
     from b2b_storefront.cache.freshness import GivenFreshness
     from b2b_storefront.observe.observer import Observer
     from b2b_storefront.observe.watching import Watcher
+    from b2b_storefront.resilience.deadline import Deadline
 
 __all__ = ["AsyncStorefront"]
 
@@ -112,6 +110,7 @@ class AsyncStorefront(AsyncRegistering):
         ConfigurationError: A setting is missing or can't work.
     """
 
+    _options = STOREFRONT_OPTIONS
     _store_access: "AsyncStoreAccess | None" = None
 
     def __init__(
@@ -305,6 +304,8 @@ class AsyncStorefront(AsyncRegistering):
             async with storefront.scope(timeout=2.0) as scope:
                 buyer = scope.session(credentials)
 
+        Customers sign in with it, buyers are restored and companies register as with the storefront.
+
         Args:
             locale: The language in which the API words its texts, such as `de` or `fr-CA`.
             request_id: What the application calls the web request; sent as `X-Request-Id`.
@@ -323,23 +324,7 @@ class AsyncStorefront(AsyncRegistering):
         options = STOREFRONT_OPTIONS.changed(
             timeout=timeout, locale=locale, headers=headers, request_id=request_id, buyer_address=buyer_address
         )
-        return _scope_class()(self._sender, self._find_tokens, self._recall, options, watcher)
-
-    def store(self, *, customer_access_token: str | None = None) -> "AsyncStoreSession":
-        """Return a session of the store's own GraphQL. Cheap, without I/O.
-
-        Args:
-            customer_access_token: What a sign-in at the store gave; a guest's session unless given. Whoever signs in
-                with `sign_in` has such a session in `buyer.store`.
-
-        Raises:
-            ConfigurationError: Nobody knows where the store's own GraphQL is, or the storefront has neither a
-                `private_token` nor an `access_token` to obtain one with.
-        """
-        token = hide(customer_access_token)
-        if token is not None:
-            token = header_secret(token, "customer_access_token", "what a sign-in at the store gave, or leave it out")
-        return self._access_store().session(token)
+        return _scope_class()(self._sender, self._find_tokens, self._recall, options, watcher, self._access_store)
 
     async def forget(self, *tags: str) -> None:
         """Forget answers that the cache keeps, because something changed that this storefront knows nothing of.
@@ -361,33 +346,6 @@ class AsyncStorefront(AsyncRegistering):
         """The session of a guest; `guest()` by its old name."""
         return self.guest()
 
-    async def login(self, email: str, password: str) -> AsyncSignedIn:
-        """Sign a customer in now, and return a session together with what the API says of the customer.
-
-        Where the storefront has an `access_token`, later tokens are obtained by customer id and the password is not
-        kept. Otherwise the session keeps it, as `EmailPassword` does.
-
-        Args:
-            email: The customer's e-mail address.
-            password: The customer's password.
-
-        Raises:
-            ConfigurationError: One of them is empty, or the e-mail is not an address.
-            LoginError: The API signs nobody in; a subclass says why.
-        """
-        password = hide(password)
-        password = secret(password, "password", "the customer's password")
-        credentials = EmailPassword(email, password)
-        login_data = compose_login(self.settings, credentials.email, password)
-        answer = await self.guest().login(login_data=login_data)
-        refresh, token = read_token(answer, credentials, self.settings)
-        session = self.session(refresh)
-        await self._customers.get(refresh).take_over(token)  # A rejection from before does not hold any more.
-        kept = find_lasting(refresh, answer)
-        if kept is not refresh:
-            await self._customers.get(kept).take_over(token)
-        return AsyncSignedIn(*read_customer(answer), kept, self.settings, session)
-
     def _make_watcher(self, observers: "Iterable[Observer]") -> "Watcher":
         def load() -> "type[Watcher]":
             from b2b_storefront.observe.watching import Watcher
@@ -397,11 +355,14 @@ class AsyncStorefront(AsyncRegistering):
         sender = self._sender
         return import_apart(load)(self.settings, observers, type(sender.transport).__name__, sender.budget)
 
-    def _guest(self) -> AsyncSession:
-        return self.guest()
+    def _begin(self, seconds: float | None) -> "Deadline":
+        return self._sender.deadline(seconds)
 
-    def _session_of(self, tokens: AsyncTokenSource, options: CallOptions) -> AsyncSession:
+    def _session_of(self, tokens: AsyncTokenSource | None, options: CallOptions) -> AsyncSession:
         return AsyncSession(self._sender, tokens, options, recall=self._recall, watcher=self._watcher)
+
+    def _store_session(self, customer_access_token: SecretText | None, options: CallOptions) -> "AsyncStoreSession":
+        return self._access_store().session(customer_access_token, options)
 
     def _access_store(self) -> "AsyncStoreAccess":
         if self._store_access is not None:

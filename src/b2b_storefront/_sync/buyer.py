@@ -121,7 +121,7 @@ class Buyer(HandingOver, Recording):
             request_id: What the application calls the web request that it serves.
             buyer_address: The IP address of the buyer's browser.
             retry: How often a call is attempted.
-            cache: Whether kept answers may be used; the store's own are never kept.
+            cache: Whether kept answers may be used; only a scope keeps the store's own.
 
         Raises:
             ConfigurationError: One of them can't work.
@@ -142,6 +142,7 @@ class Buyer(HandingOver, Recording):
             request_id=request_id,
             buyer_address=buyer_address,
             retry=retry,
+            cache=cache,
         )
         return type(self)(
             session,
@@ -157,7 +158,7 @@ class Buyer(HandingOver, Recording):
     def is_signed_in(self) -> bool:
         """Ask the store whether the customer is still signed in there, and not on another device by now."""
         try:
-            return self.store.customer() is not None
+            return self.store.with_options(cache="refresh").customer() is not None
         except StoreSessionOverError:
             return False
 

@@ -4,7 +4,7 @@
 
 from collections.abc import Callable, Sequence
 from dataclasses import dataclass
-from typing import Protocol
+from typing import Protocol, TypeVar
 
 from b2b_storefront._errors import StorefrontError
 from b2b_storefront._options import CallOptions
@@ -14,6 +14,8 @@ from b2b_storefront.wire.answer import HTTPResult, Outcome
 from b2b_storefront.wire.request import PreparedRequest
 
 __all__ = ["AskTogether", "Question", "Recalling"]
+
+ResultT = TypeVar("ResultT")
 
 
 @dataclass(frozen=True, slots=True)
@@ -26,6 +28,8 @@ class Question:
         tokens: The customer's; None for a guest.
         options: What the call's session asks for.
         ask: Asks the API.
+        store_viewer: Who asks the store's own GraphQL, whose answers only a scope remembers; None where B2B Edition's
+            API is asked.
     """
 
     request: PreparedRequest
@@ -33,6 +37,7 @@ class Question:
     tokens: TokenSource | None
     options: CallOptions
     ask: Callable[[PreparedRequest, Deadline, TokenSource | None], Outcome]
+    store_viewer: str | None = None
 
     def answer(self) -> Outcome:
         """Ask the API itself."""
@@ -55,3 +60,17 @@ class Recalling(Protocol):
     ) -> Sequence[HTTPResult | StorefrontError | None]:
         """Return the answers to several queries; those that are not there already are asked for together."""
         ...
+
+    def bound(self, deadline: Deadline) -> Deadline:
+        """Return the deadline of a call, or the earlier one that all calls have together."""
+        return deadline
+
+    def beside(self, name: str, deadline: Deadline, call: Callable[[Deadline], ResultT]) -> ResultT:
+        """Make a call whose answer is not kept, as one over REST.
+
+        Args:
+            name: What it is called.
+            deadline: The call's own.
+            call: Makes it, with the deadline that holds.
+        """
+        return call(self.bound(deadline))

@@ -15,7 +15,7 @@ from b2b_storefront._errors import (
     TransportError,
 )
 from b2b_storefront._fork import reset_after_fork
-from b2b_storefront._sync.question import AskTogether, Question
+from b2b_storefront._sync.question import AskTogether, Question, Recalling
 from b2b_storefront._waiting import sleep
 from b2b_storefront.auth.threads import TokenSource
 from b2b_storefront.auth.token import customer_id_claim
@@ -91,7 +91,7 @@ class _Fetched:
     frozen: Frozen
 
 
-class Recall:
+class Recall(Recalling):
     """A storefront's cache, as its sessions use it.
 
     Args:

@@ -27,14 +27,13 @@ from b2b_storefront.flows.registering import (
 if TYPE_CHECKING:
     from collections.abc import Sequence
 
-    from b2b_storefront._sync.session import Session
     from b2b_storefront.flows.uploads import FileSource
 
 __all__ = ["Registering"]
 
 
 class Registering(Buyers):
-    """Registers, synchronous; a storefront implements what begins with an underscore."""
+    """Registers, synchronous; a storefront and a scope do."""
 
     def register_customer(
         self, customer: NewCustomer, *, via: RegistrationWay = "store", captcha: str | None = None
@@ -55,11 +54,12 @@ class Registering(Buyers):
         """
         if via == "b2b":
             data = compose_customer(customer, self.settings.channel_id)
-            answer = self._guest().customer_create(customer_data=data, recaptcha_user_response=captcha)
+            guest = self._session_of(None, self._options)
+            answer = guest.customer_create(customer_data=data, recaptcha_user_response=captcha)
             if answer.customer is None or answer.customer.id is None:
                 raise nothing_returned("CustomerCreate", "customer")
             return answer.customer.id
-        store = self._access_store().session(None)
+        store = self._store_session(None, self._options)
         made = store.register_customer(
             input=compose_store_customer(customer),
             captcha=None if captcha is None else {"token": captcha},
@@ -100,7 +100,7 @@ class Registering(Buyers):
         """
         self._check_extra_fields(company)
         if via == "b2b":
-            country = find_country(self._guest().countries(), company.country_code)
+            country = find_country(self._session_of(None, self._options).countries(), company.country_code)
             customer_id = self.register_customer(customer, via=via, captcha=captcha)
             try:
                 return self._create_company(customer_id, customer, company, country, files)
@@ -122,7 +122,7 @@ class Registering(Buyers):
             raise
 
     def _check_extra_fields(self, company: NewCompany) -> None:
-        guest = self._guest()
+        guest = self._session_of(None, self._options)
         guest.validate_extra_fields("company", company.extra_fields)
         guest.validate_extra_fields("user", company.user_extra_fields)
         guest.validate_extra_fields("address", company.address_extra_fields)
@@ -130,13 +130,10 @@ class Registering(Buyers):
     def _create_company(
         self, customer_id: int, customer: NewCustomer, company: NewCompany, country: str, files: "Sequence[FileSource]"
     ) -> CompanyRegistration:
-        guest = self._guest()
+        guest = self._session_of(None, self._options)
         kept = [guest.upload_file(file, purpose="company") for file in files]
         data = compose_company(customer_id, customer, company, country, kept)
         made = (guest.company_create(company_data=data)).company
         if made is None or made.id is None or made.company_status is None:
             raise nothing_returned("CompanyCreate", "company")
         return CompanyRegistration(customer_id, int(made.id), CompanyStatus(made.company_status))
-
-    def _guest(self) -> "Session":
-        raise NotImplementedError

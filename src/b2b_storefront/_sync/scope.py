@@ -8,8 +8,9 @@ from typing import TYPE_CHECKING, Self, TypeVar, overload
 
 from b2b_storefront._options import CallOptions
 from b2b_storefront._reprs import even_unfinished
-from b2b_storefront._secret import hide
+from b2b_storefront._secret import SecretText, hide
 from b2b_storefront._sync.recall import Recall
+from b2b_storefront._sync.registering import Registering
 from b2b_storefront._sync.scope_memory import ScopeMemory
 from b2b_storefront._sync.sender import Sender
 from b2b_storefront._sync.session import Session
@@ -19,6 +20,8 @@ from b2b_storefront.cache.calls import ScopeCall
 from b2b_storefront.resilience.deadline import Deadline
 
 if TYPE_CHECKING:
+    from b2b_storefront._sync.store_access import StoreAccess
+    from b2b_storefront._sync.store_session import StoreSession
     from b2b_storefront.observe.watching import Watcher
 
 __all__ = ["Scope"]
@@ -26,7 +29,7 @@ __all__ = ["Scope"]
 SessionT = TypeVar("SessionT", bound=Session)
 
 
-class Scope:
+class Scope(Registering):
     """One incoming web request; made by `Storefront.scope`, for use with `with`.
 
         with storefront.scope(locale="fr", timeout=2.0) as scope:
@@ -34,6 +37,10 @@ class Scope:
 
     Equal queries of a customer in it are asked once, also while they are on their way. What was answered is forgotten
     with the first mutation, and when a customer begins or ends to act as another company.
+
+    Customers sign in with it, buyers are restored and companies register, as with the storefront. The sessions and
+    buyers that come of it belong to the scope, at both APIs: they have its language, its request id and its time, are
+    counted among its calls, and end with it. What a sign-in gave lasts: see `storefront.restore_buyer`.
     """
 
     def __init__(
@@ -42,10 +49,13 @@ class Scope:
         find_tokens: Callable[[Credentials, str | None], TokenSource],
         recall: Recall | None,
         options: CallOptions,
-        watcher: "Watcher | None" = None,
+        watcher: "Watcher | None",
+        access_store: "Callable[[], StoreAccess]",
     ) -> None:
+        self.settings = sender.settings
         self._sender = sender
-        self._find_tokens = find_tokens
+        self._find_sources = find_tokens
+        self._access_store = access_store
         self._options = options
         self._watcher = watcher
         self._memory = ScopeMemory(sender.settings, recall)
@@ -88,7 +98,7 @@ class Scope:
         """
         token = hide(token)
         self._memory.check_open()
-        tokens = self._find_tokens(credentials, token)
+        tokens = self._find_sources(credentials, token)
         return client(self._sender, tokens, self._options, recall=self._memory, watcher=self._watcher)
 
     @overload
@@ -106,3 +116,18 @@ class Scope:
         """
         self._memory.check_open()
         return client(self._sender, None, self._options, recall=self._memory, watcher=self._watcher)
+
+    def _begin(self, seconds: float | None) -> Deadline:
+        self._memory.check_open()
+        return self._memory.bound(self._sender.deadline(seconds))
+
+    def _session_of(self, tokens: TokenSource | None, options: CallOptions) -> Session:
+        self._memory.check_open()
+        return Session(self._sender, tokens, options, recall=self._memory, watcher=self._watcher)
+
+    def _store_session(self, customer_access_token: SecretText | None, options: CallOptions) -> "StoreSession":
+        self._memory.check_open()
+        return self._access_store().session(customer_access_token, options, self._memory, self._watcher)
+
+    def _find_tokens(self, credentials: Credentials, token: str | None) -> TokenSource:
+        return self._find_sources(credentials, hide(token))

@@ -3,13 +3,14 @@
 """What one web request has asked already, and what became of each call in it."""
 
 from collections import deque
-from collections.abc import Sequence
+from collections.abc import Callable, Sequence
 from dataclasses import dataclass, replace
 from time import perf_counter
+from typing import TypeVar
 
 from b2b_storefront._config import StoreSettings
 from b2b_storefront._errors import ConfigurationError, StorefrontError
-from b2b_storefront._sync.question import AskTogether, Question
+from b2b_storefront._sync.question import AskTogether, Question, Recalling
 from b2b_storefront._sync.recall import Recall
 from b2b_storefront.cache.calls import ScopeCall, Source
 from b2b_storefront.cache.freshness import is_rememberable
@@ -21,6 +22,8 @@ from b2b_storefront.wire.answer import HTTPResult, Outcome
 from b2b_storefront.wire.recalled import Frozen, RecalledResult
 
 __all__ = ["ScopeMemory"]
+
+ResultT = TypeVar("ResultT")
 
 MOST_CALLS = 1_000
 """How many calls a scope tells about: those made last."""
@@ -43,7 +46,7 @@ class _Answered:
     memo: _Memo
 
 
-class ScopeMemory:
+class ScopeMemory(Recalling):
     """Answers what a scope's sessions ask: what was asked before at once, the rest from the cache or the API.
 
     Args:
@@ -97,22 +100,21 @@ class ScopeMemory:
             operation_name=name,
         )
 
+    def bound(self, deadline: Deadline) -> Deadline:
+        """Return the deadline of a call, or the scope's, which may be earlier."""
+        own = self._deadline
+        return deadline if own is None or deadline.left() <= own.left() else own
+
+    def beside(self, name: str, deadline: Deadline, call: Callable[[Deadline], ResultT]) -> ResultT:
+        """Make a call over REST within the scope's time, and count it among the scope's."""
+        self.check_open(name)
+        return self._count(name, lambda: _from_network(call(self.bound(deadline))))
+
     def answer(self, question: Question) -> Outcome:
         """Return the answer to what a session of this scope asks, from wherever it comes."""
         name = question.request.operation.name
         self.check_open(name)
-        source: Source = "network"
-        error: str | None = "cancelled"
-        started = perf_counter()
-        try:
-            outcome, source = self._answer(self._within_time(question))
-            error = None
-        except Exception as failure:
-            error = type(failure).__name__
-            raise
-        finally:
-            self.calls.append(ScopeCall(name, source, perf_counter() - started, error))
-        return outcome
+        return self._count(name, lambda: self._answer(self._within_time(question)))
 
     def answer_together(
         self, questions: Sequence[Question], ask: AskTogether
@@ -157,6 +159,21 @@ class ScopeMemory:
                 self.calls.append(ScopeCall(question.request.operation.name, source, seconds, error))
         return outcomes
 
+    def _count(self, name: str, call: Callable[[], tuple[ResultT, Source]]) -> ResultT:
+        """Make a call, and tell of it afterwards, however it ended."""
+        source: Source = "network"
+        error: str | None = "cancelled"
+        started = perf_counter()
+        try:
+            result, source = call()
+            error = None
+        except Exception as failure:
+            error = type(failure).__name__
+            raise
+        finally:
+            self.calls.append(ScopeCall(name, source, perf_counter() - started, error))
+        return result
+
     def _ask_together(
         self, questions: Sequence[Question], ask: AskTogether
     ) -> Sequence[HTTPResult | StorefrontError | None]:
@@ -168,7 +185,8 @@ class ScopeMemory:
             try:
                 return self._ask(question), "network"
             finally:
-                if not operation.gives_token:
+                # A sign-in at the store moves the guest's cart.
+                if not operation.gives_token or question.store_viewer is not None:
                     self._forget()
         key = self._key(question)
         if key is None:
@@ -204,7 +222,9 @@ class ScopeMemory:
         return _Answered(outcome, memo)
 
     def _ask(self, question: Question) -> Outcome:
-        return question.answer() if self._recall is None else self._recall.answer(question)
+        if self._recall is None or question.store_viewer is not None:
+            return question.answer()
+        return self._recall.answer(question)
 
     def _key(self, question: Question) -> str | None:
         """Return the key under which an answer is remembered; None for not at all."""
@@ -213,8 +233,10 @@ class ScopeMemory:
         if not is_rememberable(operation) or options.cache is False:
             return None
         viewer = None
+        if question.store_viewer is not None:
+            viewer = Viewer(f"store:{question.store_viewer}", None)
         # What everybody may see is asked for without a token, if it is kept. Otherwise it may depend on who asks.
-        if tokens is not None and not (self._recall is not None and self._recall.is_shared(operation)):
+        elif tokens is not None and not (self._recall is not None and self._recall.is_shared(operation)):
             keys = tokens.viewer_keys(shared=False)
             viewer = Viewer(keys.key, tokens.acting_as)
         variables = request.variable_values or {}
@@ -232,10 +254,12 @@ class ScopeMemory:
         self._bytes = 0
 
     def _within_time(self, question: Question) -> Question:
-        deadline = self._deadline
-        if deadline is None or question.deadline.left() <= deadline.left():
-            return question
-        return replace(question, deadline=deadline)
+        deadline = self.bound(question.deadline)
+        return question if deadline is question.deadline else replace(question, deadline=deadline)
+
+
+def _from_network(result: ResultT) -> tuple[ResultT, Source]:
+    return result, "network"
 
 
 def tell_of_memo(question: Question, age: float) -> None:

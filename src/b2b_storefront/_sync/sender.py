@@ -237,10 +237,11 @@ class Sender:
         raise outcome
 
     def _attempt_rest(self, request: RestRequest, deadline: Deadline) -> RestResult | StorefrontError:
+        left = deadline.left()
+        if left <= 0:
+            return no_time_left(request.name, deadline.seconds)
         try:
-            return self.rest.rest(
-                request, request.base_url or self.settings.base_url, max(deadline.left(), 0.001), deadline.seconds
-            )
+            return self.rest.rest(request, request.base_url or self.settings.base_url, left, deadline.seconds)
         except StorefrontError as error:
             return error
 

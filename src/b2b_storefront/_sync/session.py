@@ -159,8 +159,7 @@ class Session(Together):
         Give it back with `storefront.session(credentials, token=...)` or `FixedToken`. Whoever has it is the customer:
         never log it.
         """
-        token = self._own_tokens().get(deadline=self._sender.deadline(self._options.timeout))
-        return token.value.reveal()
+        return (self._own_tokens().get(deadline=self._deadline())).value.reveal()
 
     def retry_sign_in(self) -> None:
         """Allow another attempt to obtain a token after the API rejected the credentials.
@@ -346,7 +345,20 @@ class Session(Together):
             return self._ask_rest(request, watch)
 
     def _ask_rest(self, request: BuyerRestRequest, watch: Watch | None = None) -> object:
-        deadline, options = self._sender.deadline(self._options.timeout), self._options
+        deadline, recall = self._sender.deadline(self._options.timeout), self._recall
+
+        def ask(deadline: Deadline) -> RestResult | HTTPStatusError:
+            return self._send_rest(request, deadline, watch)
+
+        outcome = ask(deadline) if recall is None else recall.beside(request.name, deadline, ask)
+        if isinstance(outcome, HTTPStatusError):
+            raise outcome
+        return outcome.data
+
+    def _send_rest(
+        self, request: BuyerRestRequest, deadline: Deadline, watch: Watch | None
+    ) -> RestResult | HTTPStatusError:
+        options, tokens = self._options, self._tokens
 
         def send(token: SecretText | None) -> RestResult | HTTPStatusError:
             try:
@@ -356,11 +368,7 @@ class Session(Together):
             except HTTPStatusError as error:
                 return error  # Which another token may cure.
 
-        tokens = self._tokens
-        outcome = send(None) if tokens is None else ask_with_token(tokens, send, deadline, watch)
-        if isinstance(outcome, HTTPStatusError):
-            raise outcome
-        return outcome.data
+        return send(None) if tokens is None else ask_with_token(tokens, send, deadline, watch)
 
     def _asking_anew(self) -> Self:
         return self if self._recall is None else self._derive(options=self._options.changed(cache="refresh"))
@@ -396,8 +404,12 @@ class Session(Together):
         return None if self._tokens is None else self._tokens.fingerprint
 
     def _customer_id(self) -> int | None:
-        token = self._own_tokens().get(deadline=self._sender.deadline(self._options.timeout))
-        return customer_id_claim(token.value)
+        return customer_id_claim((self._own_tokens().get(deadline=self._deadline())).value)
+
+    def _deadline(self) -> Deadline:
+        """Return the deadline of what begins now, and is no question that a scope bounds by itself."""
+        deadline = self._sender.deadline(self._options.timeout)
+        return deadline if self._recall is None else self._recall.bound(deadline)
 
     def _own_tokens(self) -> TokenSource:
         if self._collector is not None:

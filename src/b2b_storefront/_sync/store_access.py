@@ -9,6 +9,7 @@ from gql.transport import Transport
 from b2b_storefront._config import StoreSettings
 from b2b_storefront._options import STOREFRONT_OPTIONS, CallOptions
 from b2b_storefront._secret import SecretText
+from b2b_storefront._sync.question import Recalling
 from b2b_storefront._sync.sender import Sender
 from b2b_storefront._sync.store_session import StoreSession
 from b2b_storefront.auth.core import Clocks, RefreshPolicy
@@ -59,11 +60,23 @@ class StoreAccess:
         self._private_token = PrivateToken(settings, clocks.wall)
 
     def session(
-        self, customer_access_token: SecretText | None, options: CallOptions = STOREFRONT_OPTIONS
+        self,
+        customer_access_token: SecretText | None,
+        options: CallOptions = STOREFRONT_OPTIONS,
+        recall: Recalling | None = None,
+        watcher: "Watcher | None" = None,
     ) -> StoreSession:
-        """Return a session: of a customer, or of a guest without a customer access token."""
+        """Return a session.
+
+        Args:
+            customer_access_token: The customer's; None for a guest.
+            options: What its calls ask for.
+            recall: The memory of the scope that it belongs to; None without one.
+            watcher: That scope's, where observers of its own listen.
+        """
         tokens = self._sources.get(self._private_token)
-        return StoreSession(self.sender, tokens, customer_access_token, options, watcher=self._watcher)
+        own = self._watcher if watcher is None else watcher.over(self.sender.settings, self.sender.transport)
+        return StoreSession(self.sender, tokens, customer_access_token, options, watcher=own, recall=recall)
 
     def close(self) -> None:
         """Close the connections. The token stays, so that it can be used again."""

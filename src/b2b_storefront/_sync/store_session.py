@@ -6,14 +6,15 @@ from collections.abc import Callable, Mapping
 from typing import TYPE_CHECKING, Literal, NoReturn, ParamSpec, Self, TypeVar
 
 from b2b_storefront._errors import CredentialsRefusedError
-from b2b_storefront._options import STOREFRONT_OPTIONS, CallOptions
+from b2b_storefront._options import STOREFRONT_OPTIONS, CacheOption, CallOptions
 from b2b_storefront._reprs import even_unfinished
 from b2b_storefront._secret import SecretText, hide
 from b2b_storefront._sync.asking import ask_with_token
+from b2b_storefront._sync.question import Question, Recalling
 from b2b_storefront._sync.sender import Sender
 from b2b_storefront.auth.threads import TokenSource
 from b2b_storefront.bigcommerce.client import Client
-from b2b_storefront.flows.store_access import customer_headers, explain_refusal, sign_in_required
+from b2b_storefront.flows.store_access import customer_headers, explain_refusal, sign_in_required, viewer_of
 from b2b_storefront.resilience.deadline import Deadline
 from b2b_storefront.resilience.retry import RetryPolicy
 from b2b_storefront.wire.answer import HTTPResult, Outcome
@@ -47,7 +48,7 @@ class StoreSession(Client):
         OperationError: The store answered with errors; a subclass says which kind.
     """
 
-    __slots__ = ("_customer_access_token", "_options", "_recorder", "_sender", "_tokens", "_watcher")
+    __slots__ = ("_customer_access_token", "_options", "_recall", "_recorder", "_sender", "_tokens", "_watcher")
 
     def __init__(
         self,
@@ -57,6 +58,7 @@ class StoreSession(Client):
         options: CallOptions = STOREFRONT_OPTIONS,
         recorder: Recorder | None = None,
         watcher: "Watcher | None" = None,
+        recall: Recalling | None = None,
     ) -> None:
         self._sender = sender
         self._tokens = tokens
@@ -64,6 +66,7 @@ class StoreSession(Client):
         self._options = options
         self._recorder = recorder
         self._watcher = watcher
+        self._recall = recall
 
     @even_unfinished
     def __repr__(self) -> str:
@@ -81,6 +84,7 @@ class StoreSession(Client):
         request_id: str | None | UnsetType = UNSET,
         buyer_address: str | None | UnsetType = UNSET,
         retry: RetryPolicy | Literal[False] | None | UnsetType = UNSET,
+        cache: CacheOption | UnsetType = UNSET,
     ) -> Self:
         """Return the same session with other options. What is not named stays as it is in this one.
 
@@ -94,6 +98,8 @@ class StoreSession(Client):
             buyer_address: The IP address of the buyer's browser, which a server calls for; sent as `X-Forwarded-For`
                 and `True-Client-IP`.
             retry: How often a call is attempted; False for once. None takes the storefront's.
+            cache: False or `refresh` asks the store whatever a scope has been answered already; `refresh` lets the
+                scope remember the new answer. Nothing else keeps the store's answers.
 
         Raises:
             ConfigurationError: One of them can't work.
@@ -105,6 +111,7 @@ class StoreSession(Client):
             request_id=request_id,
             buyer_address=buyer_address,
             retry=retry,
+            cache=cache,
         )
         return self._derive(options, self._recorder)
 
@@ -157,25 +164,36 @@ class StoreSession(Client):
         )
         deadline = self._sender.deadline(options.timeout)
         if self._watcher is None:
-            return conclude_call(operation, self._ask(request, deadline), self._recorder)
+            return conclude_call(operation, self._answer(request, deadline), self._recorder)
         with self._watcher.begin(
             operation, request.variable_values, None, request_id=options.request_id, priority=options.priority
         ) as watch:
             request.watch = watch
-            outcome = self._ask(request, deadline)
+            outcome = self._answer(request, deadline)
             if isinstance(outcome, HTTPResult):
                 watch.decodes((outcome,))
             return conclude_call(operation, outcome, self._recorder)
 
-    def _ask(self, request: PreparedRequest, deadline: Deadline) -> Outcome | CredentialsRefusedError:
-        outcome = ask_with_token(
-            self._tokens,
+    def _answer(self, request: PreparedRequest, deadline: Deadline) -> Outcome | CredentialsRefusedError:
+        recall = self._recall
+        if recall is None:
+            outcome = self._ask(request, deadline, self._tokens)
+        else:
+            viewer = viewer_of(self._customer_access_token)
+            question = Question(request, deadline, self._tokens, self._options, self._ask, viewer)
+            outcome = recall.answer(question)
+        return explain_refusal(request.operation, outcome)
+
+    def _ask(self, request: PreparedRequest, deadline: Deadline, tokens: TokenSource | None) -> Outcome:
+        return ask_with_token(
+            tokens or self._tokens,
             lambda token: self._sender.send(request, token, deadline, self._options),
             deadline,
             request.watch,
         )
-        return explain_refusal(request.operation, outcome)
 
     def _derive(self, options: CallOptions, recorder: Recorder | None) -> Self:
         """Return the same session with other options, or with another recorder."""
-        return type(self)(self._sender, self._tokens, self._customer_access_token, options, recorder, self._watcher)
+        return type(self)(
+            self._sender, self._tokens, self._customer_access_token, options, recorder, self._watcher, self._recall
+        )

@@ -14,10 +14,11 @@ if TYPE_CHECKING:
     from b2b_storefront.contrib.browser import forget as forget
     from b2b_storefront.contrib.browser import remember as remember
     from b2b_storefront.contrib.browser import restore as restore
+    from b2b_storefront.contrib.incoming import WebRequest as WebRequest
     from b2b_storefront.contrib.incoming import check_origin as check_origin
     from b2b_storefront.contrib.incoming import safe_path as safe_path
 
-__all__ = ["ErrorAnswer", "answer_error", "check_origin", "forget", "remember", "restore", "safe_path"]
+__all__ = ["ErrorAnswer", "WebRequest", "answer_error", "check_origin", "forget", "remember", "restore", "safe_path"]
 
 if not TYPE_CHECKING:
     __getattr__, __dir__ = lazy_names(
@@ -25,6 +26,6 @@ if not TYPE_CHECKING:
         {
             ".answers": "ErrorAnswer answer_error",
             ".browser": "forget remember restore",
-            ".incoming": "check_origin safe_path",
+            ".incoming": "WebRequest check_origin safe_path",
         },
     )

@@ -1,5 +1,6 @@
 """What requests to the store's own GraphQL carry beside their operation, and what a refusal of them means."""
 
+import hashlib
 from collections.abc import Mapping
 
 from b2b_storefront._errors import CredentialsRefusedError, CredentialsRequiredError, HTTPStatusError
@@ -7,7 +8,7 @@ from b2b_storefront._secret import HeaderText, SecretText
 from b2b_storefront.wire.answer import Outcome
 from b2b_storefront.wire.operation import Operation
 
-__all__ = ["CUSTOMER_HEADER", "customer_headers", "explain_refusal", "sign_in_required"]
+__all__ = ["CUSTOMER_HEADER", "customer_headers", "explain_refusal", "sign_in_required", "viewer_of"]
 
 CUSTOMER_HEADER = "X-Bc-Customer-Access-Token"
 """The header by which a request to the store's own GraphQL is a customer's."""
@@ -47,3 +48,8 @@ def sign_in_required(operation: Operation) -> CredentialsRequiredError:
         " `store` of a buyer, as storefront.sign_in(...) returns one. Nothing was sent.",
         operation_name=operation.name,
     )
+
+
+def viewer_of(customer_access_token: SecretText | None) -> str:
+    """Return what tells one who asks the store from another, and nothing of the token; equal for all guests."""
+    return "" if customer_access_token is None else hashlib.sha256(customer_access_token.encode()).hexdigest()

@@ -273,7 +273,7 @@ class Places:
     limit=st.none() | st.integers(0, 14),
     tells=st.sampled_from([(True, True, True), (True, True, False), (False, True, True), (True, False, True)]),
 )
-@settings(suppress_health_check=[HealthCheck.function_scoped_fixture], deadline=None)
+@settings(suppress_health_check=[HealthCheck.function_scoped_fixture])
 async def test_nulls_neither_repeat_rows_nor_lose_them(
     rows: list[int | None], page_size: int, limit: int | None, tells: tuple[bool, bool, bool]
 ) -> None:

@@ -168,7 +168,7 @@ def test_whoever_asks_the_same_gets_the_own_answer() -> None:
         walk(asked * 2, cache, scoped=True)
 
 
-@settings(max_examples=60, deadline=None)
+@settings(max_examples=60)
 @given(steps, st.booleans(), st.booleans())
 def test_each_answer_is_to_the_question_that_was_asked(taken: list[Step], forgets: bool, scoped: bool) -> None:
     asked = walk(taken, MemoryCache() if forgets else KeepingCache(), scoped=scoped)
@@ -176,7 +176,7 @@ def test_each_answer_is_to_the_question_that_was_asked(taken: list[Step], forget
     assert asked <= len(taken) + switches
 
 
-@settings(max_examples=60, deadline=None)
+@settings(max_examples=60)
 @given(steps, st.integers(), st.booleans(), st.booleans())
 def test_so_it_is_over_a_cache_that_mixes_everything_up(
     taken: list[Step], seed: int, renames: bool, scoped: bool

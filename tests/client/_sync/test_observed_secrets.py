@@ -146,7 +146,7 @@ def test_no_observer_gets_a_secret_of_the_other_apis(
 texts = st.text(st.characters(codec="utf-8"), max_size=30).map(lambda text: f"hidden-{text}-hidden")
 
 
-@settings(max_examples=15, deadline=None, phases=[Phase.explicit, Phase.generate])
+@settings(max_examples=15, phases=[Phase.explicit, Phase.generate])
 @given(
     password=texts,
     person=texts,
