@@ -156,6 +156,16 @@ def test_a_customer_changes_the_own_profile(sandbox: Sandbox, post: Post) -> Non
     )
 
 
+def test_a_super_admin_changes_the_own_profile(sandbox: Sandbox, post: Post) -> None:
+    account = sandbox.accounts.super_admin
+    data = {"currentPassword": account.password, "newPassword": "another-1", "confirmPassword": "another-1"}
+    changed = post(UPDATE_OWN, {"data": data | {"company": "Sales"}}, account).data["updateCustomerAccountSettings"]
+    assert changed["result"]["company"] == "Sales"
+    assert post(OWN, account=account).data["customerAccountSettings"]["company"] == "Sales"
+    assert post.login(account, password="another-1").data["login"]["result"]["token"]
+    assert post(UPDATE_OWN, {"data": data}, sandbox.accounts.senior).message == DENIED
+
+
 def test_a_customer_registers_and_signs_in(sandbox: Sandbox, post: Post) -> None:
     address = {
         "firstName": "N",

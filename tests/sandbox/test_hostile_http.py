@@ -187,6 +187,13 @@ def test_a_huge_body_is_refused_however_it_comes(sandbox: Sandbox, path: str) ->
         assert raw.read_answer()[0] == 413
 
 
+@pytest.mark.parametrize("path", ["/graphql", "/api/v2/media/upload", "/sandbox/fail-next"])
+def test_a_body_beyond_all_measure_is_refused_before_it_comes(sandbox: Sandbox, path: str) -> None:
+    with Raw(sandbox) as raw:
+        raw.send(raw.request(b"", f"Content-Length: {1 << 40}", path=path))
+        assert raw.read_answer()[0] == 413
+
+
 def test_a_request_that_is_not_there_as_a_whole_is_not_carried_out(sandbox: Sandbox) -> None:
     body = orjson.dumps({"query": LOGIN, "variables": {"login": credentials(sandbox.accounts.admin)}})
     with Raw(sandbox) as raw:
@@ -222,10 +229,11 @@ def test_a_client_that_waits_to_be_asked_is_asked(sandbox: Sandbox) -> None:
         assert raw.read_answer()[0] == 200
 
 
-def test_an_upgrade_is_not_taken(sandbox: Sandbox) -> None:
+def test_an_upgrade_is_not_taken(sandbox: Sandbox, caplog: pytest.LogCaptureFixture) -> None:
     with Raw(sandbox) as raw:
         raw.send(raw.request(TYPENAME, "Connection: Upgrade", "Upgrade: websocket", "Sec-WebSocket-Version: 13"))
         assert raw.read_answer()[0] in {200, 400}
+    assert not [record for record in caplog.records if "upgrade" in record.getMessage() or "pip" in record.getMessage()]
 
 
 PIECES = st.sampled_from(

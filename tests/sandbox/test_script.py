@@ -43,6 +43,56 @@ def ask(sandbox: Sandbox, post: Post, http: urllib3.PoolManager) -> None:
 
 
 @pytest.mark.slow
+def test_each_is_sent_with_what_it_came_with(
+    sandbox: Sandbox, post: Post, http: urllib3.PoolManager, tmp_path: Path
+) -> None:
+    senior, server = sandbox.accounts.senior, {"X-Auth-Token": sandbox.access_token, "X-Store-Hash": "sandbox"}
+
+    def rest(method: str, path: str, headers: dict[str, str], body: object = None) -> urllib3.BaseHTTPResponse:
+        return http.request(method, f"{sandbox.base_url}{path}", json=body, headers=headers)
+
+    def order() -> dict[str, object]:
+        return {"orderId": sandbox.place_order(senior.email, {50001: 1}), "poNumber": "PO-9"}
+
+    def answers() -> list[tuple[str | None, int | None, int]]:
+        asked = [request for request in sandbox.requests if " /" in (request.operation_name or "")]
+        asked += [request for request in sandbox.requests if request.operation_name == "store:Me"]
+        return [(request.operation_name, request.customer_id, request.status) for request in asked]
+
+    bearer = {"Authorization": f"Bearer {post.token(senior)}"}
+    private = {"Authorization": f"Bearer {sandbox.private_token}"}
+    me = {"query": "query Me { customer { email } }"}
+    login = "mutation ($e: String!, $p: String!) { login(email: $e, password: $p) { customerAccessToken { value } } }"
+    before = sandbox.snapshot()
+    assert rest("POST", "/api/v2/orders", bearer, order()).status == 200
+    assert rest("POST", "/api/v2/orders", {"authToken": post.token(senior)}, order()).status == 200
+    assert rest("POST", "/api/v2/orders", {}, {"orderId": 1}).status == 401
+    assert rest("GET", "/api/v3/io/companies?limit=1", server).status == 200
+    assert rest("GET", "/api/v3/io/companies?limit=1", {"authToken": "sandbox-auth-token"}).status == 200
+    assert rest("GET", "/api/v3/io/companies?limit=1", {}).status == 403
+    give = rest("POST", "/api/v3/io/auth/customers/storefront", server, {"customerId": senior.customer_id})
+    assert give.status == 200
+    signed_in = rest(
+        "POST", "/store/graphql", private, {"query": login, "variables": {"e": senior.email, "p": senior.password}}
+    )
+    access_token = signed_in.json()["data"]["login"]["customerAccessToken"]["value"]
+    customers = private | {"X-Bc-Customer-Access-Token": access_token}
+    assert rest("POST", "/store/graphql", customers, me).json()["data"]["customer"]["email"] == senior.email
+    assert rest("POST", "/store/graphql", private, me).json()["data"]["customer"] is None
+    script, told = sandbox.export_requests(), answers()
+    assert not {access_token, sandbox.private_token, sandbox.access_token} & set(script.split('"'))
+    assert access_token not in script
+    sandbox.restore(before)
+    sandbox.place_order(senior.email, {50001: 1})
+    sandbox.place_order(senior.email, {50001: 1})
+    tokens = {"SANDBOX_ACCESS_TOKEN": sandbox.access_token, "SANDBOX_PRIVATE_TOKEN": sandbox.private_token}
+    done = run(script, tmp_path, SANDBOX_PASSWORD=senior.password, **tokens)
+    assert (done.returncode, done.stderr) == (0, ""), done.stdout
+    assert answers()[-len(told) :] == told
+    assert "Set SANDBOX_ACCESS_TOKEN." in run(script, tmp_path, SANDBOX_PASSWORD=senior.password).stderr
+
+
+@pytest.mark.slow
 def test_it_sends_the_same_again(sandbox: Sandbox, post: Post, http: urllib3.PoolManager, tmp_path: Path) -> None:
     ask(sandbox, post, http)
     response = http.request("GET", f"{sandbox.base_url}/sandbox/requests/script")

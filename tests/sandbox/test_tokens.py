@@ -4,7 +4,7 @@ import pytest
 
 from b2b_storefront.sandbox import Sandbox
 
-from .client import Clock, Post
+from .client import LOGIN, Clock, Post, credentials
 
 ME = "query Me { currentUser { id } }"
 
@@ -45,6 +45,20 @@ def test_a_token_expires(sandbox: Sandbox, post: Post, clock: Clock) -> None:
 
     assert post(ME, token=token).error["extensions"] == {"code": 40101}
     assert post(STATE, token=token).error["extensions"] == {"code": 40101}
+
+
+def test_a_token_that_has_ended_keeps_nobody_from_signing_in(sandbox: Sandbox, post: Post) -> None:
+    admin = sandbox.accounts.admin
+    token = post.token(admin)
+    sandbox.expire_tokens()
+    headers = {"Authorization": f"Bearer  {token}"}
+    assert post(STATE, headers=headers).error["extensions"] == {"code": 40101}
+    assert post(LOGIN, {"login": credentials(admin)}, headers=headers).data["login"]["result"]["token"]
+    wrong = credentials(admin) | {"password": "wrong"}
+    assert post(LOGIN, {"login": wrong}, headers=headers).message == "Invalid Login"
+    jwt = {"data": {"bcToken": sandbox.current_customer_jwt(admin.email)}}
+    document = "mutation ($data: UserAuthType!) { authorization(authData: $data) { result { token } } }"
+    assert post(document, jwt, headers=headers).data["authorization"]["result"]["token"]
 
 
 def test_tokens_are_expired_on_demand(sandbox: Sandbox, post: Post) -> None:

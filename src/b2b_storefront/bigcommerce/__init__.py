@@ -20,7 +20,14 @@ if TYPE_CHECKING:
     from .async_client import AsyncClient as AsyncClient
     from .cart import Cart as Cart
     from .client import Client as Client
-    from .company_user import CompanyUser as CompanyUser, CompanyUserCompanyUser as CompanyUserCompanyUser
+    from .company_user import (
+        CompanyUser as CompanyUser, CompanyUserCompanyUser as CompanyUserCompanyUser,
+        CompanyUserCompanyUserExtraFields as CompanyUserCompanyUserExtraFields,
+        CompanyUserCompanyUserExtraFieldsMultilineTextExtraFieldValue as CompanyUserCompanyUserExtraFieldsMultilineTextExtraFieldValue,
+        CompanyUserCompanyUserExtraFieldsMultipleChoiceExtraFieldValue as CompanyUserCompanyUserExtraFieldsMultipleChoiceExtraFieldValue,
+        CompanyUserCompanyUserExtraFieldsNumberExtraFieldValue as CompanyUserCompanyUserExtraFieldsNumberExtraFieldValue,
+        CompanyUserCompanyUserExtraFieldsTextExtraFieldValue as CompanyUserCompanyUserExtraFieldsTextExtraFieldValue,
+    )
     from .create_cart import CreateCart as CreateCart, CreateCartCreateCart as CreateCartCreateCart
     from .create_cart_redirect_urls import (
         CreateCartRedirectUrls as CreateCartRedirectUrls,
@@ -45,7 +52,7 @@ if TYPE_CHECKING:
         AccessToken as AccessToken, CartDetails as CartDetails, CartDetailsCreatedAt as CartDetailsCreatedAt,
         CartDetailsLineItems as CartDetailsLineItems, CartDetailsUpdatedAt as CartDetailsUpdatedAt,
         CartLine as CartLine, CartReference as CartReference, CustomerDetails as CustomerDetails,
-        ExtraField as ExtraField, MoneyAmount as MoneyAmount, OrderSummary as OrderSummary,
+        MoneyAmount as MoneyAmount, OrderExtraField as OrderExtraField, OrderSummary as OrderSummary,
         OrderSummaryCompany as OrderSummaryCompany, OrderSummaryInvoice as OrderSummaryInvoice,
         OrderSummaryOrderedAt as OrderSummaryOrderedAt, OrderSummaryPlacedBy as OrderSummaryPlacedBy,
         OrderSummaryQuote as OrderSummaryQuote, OrderSummaryStatus as OrderSummaryStatus,
@@ -134,21 +141,24 @@ __all__ = [
     "CartSelectedCheckboxOptionInput", "CartSelectedDateFieldOptionInput", "CartSelectedMultiLineTextFieldOptionInput",
     "CartSelectedMultipleOptionInput", "CartSelectedNumberFieldOptionInput", "CartSelectedOptionsInput",
     "CartSelectedTextFieldOptionInput", "Client", "CompanyOrdersFiltersInput", "CompanyStatusEnum", "CompanyUser",
-    "CompanyUserCompanyUser", "CreateCart", "CreateCartCreateCart", "CreateCartInput", "CreateCartRedirectUrls",
+    "CompanyUserCompanyUser", "CompanyUserCompanyUserExtraFields",
+    "CompanyUserCompanyUserExtraFieldsMultilineTextExtraFieldValue",
+    "CompanyUserCompanyUserExtraFieldsMultipleChoiceExtraFieldValue",
+    "CompanyUserCompanyUserExtraFieldsNumberExtraFieldValue", "CompanyUserCompanyUserExtraFieldsTextExtraFieldValue",
+    "CreateCart", "CreateCartCreateCart", "CreateCartInput", "CreateCartRedirectUrls",
     "CreateCartRedirectUrlsCreateCartRedirectUrls", "CreateCartRedirectUrlsCreateCartRedirectUrlsErrors",
     "CreateCartRedirectUrlsCreateCartRedirectUrlsRedirectUrls", "CreateCartRedirectUrlsInput", "CustomerDetails",
     "CustomerOrders", "CustomerOrdersOrders", "CustomerOrdersOrdersEdge", "CustomerOrdersOrdersEdges", "DeleteCart",
     "DeleteCartDeleteCart", "DeleteCartInput", "DeleteCartLineItem", "DeleteCartLineItemDeleteCartLineItem",
-    "DeleteCartLineItemInput", "ExtraField", "ExtraFieldsInput", "GenerateSessionSyncJwt",
-    "GenerateSessionSyncJwtErrors", "GenerateSessionSyncJwtResult", "InvalidSessionSyncJwtErrorType", "Login",
-    "LoginWithCustomerLoginJwt", "Logout", "LogoutCartUnassignResult", "MoneyAmount", "MultilineTextExtraFieldInput",
-    "MultipleChoiceExtraFieldInput", "NumberExtraFieldInput", "Order", "OrderDateRangeFilterInput",
-    "OrderHistoryEventType", "OrderOrder", "OrderOrderConsignments", "OrderOrderConsignmentsShipping",
-    "OrderOrderConsignmentsShippingEdge", "OrderOrderConsignmentsShippingEdgeNode",
-    "OrderOrderConsignmentsShippingEdgeNodeLineItems", "OrderOrderConsignmentsShippingEdgeNodeLineItemsEdge",
-    "OrderOrderConsignmentsShippingEdgeNodeLineItemsEdgeNode", "OrderOrderConsignmentsShippingEdges",
-    "OrderOrderConsignmentsShippingEdgesNode", "OrderOrderConsignmentsShippingEdgesNodeLineItems",
-    "OrderOrderConsignmentsShippingEdgesNodeLineItemsEdges",
+    "DeleteCartLineItemInput", "ExtraFieldsInput", "GenerateSessionSyncJwt", "GenerateSessionSyncJwtErrors",
+    "GenerateSessionSyncJwtResult", "InvalidSessionSyncJwtErrorType", "Login", "LoginWithCustomerLoginJwt", "Logout",
+    "LogoutCartUnassignResult", "MoneyAmount", "MultilineTextExtraFieldInput", "MultipleChoiceExtraFieldInput",
+    "NumberExtraFieldInput", "Order", "OrderDateRangeFilterInput", "OrderExtraField", "OrderHistoryEventType",
+    "OrderOrder", "OrderOrderConsignments", "OrderOrderConsignmentsShipping", "OrderOrderConsignmentsShippingEdge",
+    "OrderOrderConsignmentsShippingEdgeNode", "OrderOrderConsignmentsShippingEdgeNodeLineItems",
+    "OrderOrderConsignmentsShippingEdgeNodeLineItemsEdge", "OrderOrderConsignmentsShippingEdgeNodeLineItemsEdgeNode",
+    "OrderOrderConsignmentsShippingEdges", "OrderOrderConsignmentsShippingEdgesNode",
+    "OrderOrderConsignmentsShippingEdgesNodeLineItems", "OrderOrderConsignmentsShippingEdgesNodeLineItemsEdges",
     "OrderOrderConsignmentsShippingEdgesNodeLineItemsEdgesNode", "OrderOrderHistory", "OrderSummary",
     "OrderSummaryCompany", "OrderSummaryInvoice", "OrderSummaryOrderedAt", "OrderSummaryPlacedBy", "OrderSummaryQuote",
     "OrderSummaryStatus", "OrderSummaryUpdatedAt", "OrdersFiltersInput", "OrdersSortInput", "Paging",
@@ -178,7 +188,13 @@ if not TYPE_CHECKING:
             ".async_client": "AsyncClient",
             ".cart": "Cart",
             ".client": "Client",
-            ".company_user": "CompanyUser CompanyUserCompanyUser",
+            ".company_user": (
+                "CompanyUser CompanyUserCompanyUser CompanyUserCompanyUserExtraFields "
+                "CompanyUserCompanyUserExtraFieldsMultilineTextExtraFieldValue "
+                "CompanyUserCompanyUserExtraFieldsMultipleChoiceExtraFieldValue "
+                "CompanyUserCompanyUserExtraFieldsNumberExtraFieldValue "
+                "CompanyUserCompanyUserExtraFieldsTextExtraFieldValue"
+            ),
             ".create_cart": "CreateCart CreateCartCreateCart",
             ".create_cart_redirect_urls": (
                 "CreateCartRedirectUrls CreateCartRedirectUrlsCreateCartRedirectUrls "
@@ -193,7 +209,7 @@ if not TYPE_CHECKING:
             ".enums": "CompanyStatusEnum InvalidSessionSyncJwtErrorType OrderHistoryEventType OrdersSortInput",
             ".fragments": (
                 "AccessToken CartDetails CartDetailsCreatedAt CartDetailsLineItems CartDetailsUpdatedAt CartLine "
-                "CartReference CustomerDetails ExtraField MoneyAmount OrderSummary OrderSummaryCompany "
+                "CartReference CustomerDetails MoneyAmount OrderExtraField OrderSummary OrderSummaryCompany "
                 "OrderSummaryInvoice OrderSummaryOrderedAt OrderSummaryPlacedBy OrderSummaryQuote OrderSummaryStatus "
                 "OrderSummaryUpdatedAt Paging WrongInput"
             ),

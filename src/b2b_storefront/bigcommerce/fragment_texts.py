@@ -68,12 +68,29 @@ CUSTOMER_DETAILS = """fragment CustomerDetails on Customer {
 }"""
 
 EXTRA_FIELD = """fragment ExtraField on ExtraFieldValue {
+  fieldEntityId
   name
-  value
+  ... on TextExtraFieldValue {
+    text
+  }
+  ... on MultilineTextExtraFieldValue {
+    multilineText
+  }
+  ... on MultipleChoiceExtraFieldValue {
+    value
+  }
+  ... on NumberExtraFieldValue {
+    number
+  }
 }"""
 
 MONEY_AMOUNT = """fragment MoneyAmount on Money {
   currencyCode
+  value
+}"""
+
+ORDER_EXTRA_FIELD = """fragment OrderExtraField on OrderExtraFieldValue {
+  name
   value
 }"""
 

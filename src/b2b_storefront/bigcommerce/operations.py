@@ -116,6 +116,7 @@ COMPANY_USER = Operation(
       lastName
       phoneNumber
       extraFields {
+        __typename
         ...ExtraField
       }
     }
@@ -445,12 +446,12 @@ ORDER = Operation(
         createdAt
       }
       extraFields {
-        ...ExtraField
+        ...OrderExtraField
       }
     }
   }
 }""",
-    fragments=(fragment_texts.EXTRA_FIELD, fragment_texts.MONEY_AMOUNT, fragment_texts.ORDER_SUMMARY),
+    fragments=(fragment_texts.MONEY_AMOUNT, fragment_texts.ORDER_EXTRA_FIELD, fragment_texts.ORDER_SUMMARY),
     root="site",
     access=Access.EITHER | Access.ANONYMOUS,
     variables={"entityId": "Int!"},

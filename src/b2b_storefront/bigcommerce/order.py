@@ -8,7 +8,7 @@ from b2b_storefront.scalars import DateTime, Listed, iso_datetime
 
 from .base_model import BaseModel
 from .enums import OrderHistoryEventType
-from .fragments import ExtraField, MoneyAmount, OrderSummary
+from .fragments import MoneyAmount, OrderExtraField, OrderSummary
 
 
 class OrderOrderConsignmentsShippingEdgeNodeLineItemsEdgeNode(BaseModel):
@@ -155,7 +155,7 @@ class OrderOrder(OrderSummary):
     "What goes where; null for an order that has nothing to send."
     history: list[OrderOrderHistory]
     "What happened to it, the oldest first."
-    extra_fields: list[ExtraField]
+    extra_fields: list[OrderExtraField]
     "The additional fields of orders."
 
 

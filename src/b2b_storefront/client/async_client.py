@@ -5150,9 +5150,10 @@ class AsyncClient(AsyncBaseClient):
         | None
         | UnsetType = UNSET,
     ) -> UpdateCustomerAccountSettings:
-        """Change the caller's own profile, e-mail address or password as a plain customer.
+        """Change the caller's own profile, e-mail address or password as a plain customer. A super admin has one as
+        well; company users have `updateAccountSettings`.
 
-        Access: a plain customer, without a company.
+        Access: any signed-in customer.
 
         Args:
             update_data: What changes, and the current password.

@@ -3026,7 +3026,7 @@ UPDATE_CUSTOMER_ACCOUNT_SETTINGS = Operation(
 }""",
     fragments=(fragment_texts.CUSTOMER_PROFILE, fragment_texts.FORM_FIELD_VALUE),
     root="updateCustomerAccountSettings",
-    access=Access.BC,
+    access=Access.EITHER,
     variables={"updateData": "InputCustomerAccountType"},
     method=lambda: Client.update_customer_account_settings,
     model=lambda: models.UpdateCustomerAccountSettings,

@@ -14,8 +14,8 @@ if TYPE_CHECKING:
     from .cart_line import CartLine as CartLine
     from .cart_reference import CartReference as CartReference
     from .customer_details import CustomerDetails as CustomerDetails
-    from .extra_field import ExtraField as ExtraField
     from .money_amount import MoneyAmount as MoneyAmount
+    from .order_extra_field import OrderExtraField as OrderExtraField
     from .order_summary import (
         OrderSummary as OrderSummary, OrderSummaryCompany as OrderSummaryCompany,
         OrderSummaryInvoice as OrderSummaryInvoice, OrderSummaryOrderedAt as OrderSummaryOrderedAt,
@@ -27,7 +27,7 @@ if TYPE_CHECKING:
 
 __all__ = [
     "AccessToken", "CartDetails", "CartDetailsCreatedAt", "CartDetailsLineItems", "CartDetailsUpdatedAt", "CartLine",
-    "CartReference", "CustomerDetails", "ExtraField", "MoneyAmount", "OrderSummary", "OrderSummaryCompany",
+    "CartReference", "CustomerDetails", "MoneyAmount", "OrderExtraField", "OrderSummary", "OrderSummaryCompany",
     "OrderSummaryInvoice", "OrderSummaryOrderedAt", "OrderSummaryPlacedBy", "OrderSummaryQuote", "OrderSummaryStatus",
     "OrderSummaryUpdatedAt", "Paging", "WrongInput",
 ]
@@ -41,8 +41,8 @@ if not TYPE_CHECKING:
             ".cart_line": "CartLine",
             ".cart_reference": "CartReference",
             ".customer_details": "CustomerDetails",
-            ".extra_field": "ExtraField",
             ".money_amount": "MoneyAmount",
+            ".order_extra_field": "OrderExtraField",
             ".order_summary": (
                 "OrderSummary OrderSummaryCompany OrderSummaryInvoice OrderSummaryOrderedAt OrderSummaryPlacedBy "
                 "OrderSummaryQuote OrderSummaryStatus OrderSummaryUpdatedAt"

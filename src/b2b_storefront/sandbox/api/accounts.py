@@ -29,8 +29,7 @@ def resolve_settings(_parent: object, info: GraphQLResolveInfo, **arguments: Any
 def resolve_customer_settings(_parent: object, info: GraphQLResolveInfo) -> dict[str, Any]:
     """Return the caller's own profile as a plain customer; a super admin has one as well."""
     call: Call = info.context
-    if call.company_user is not None:
-        raise Refused(PERMISSION_DENIED)
+    _refuse_company_users(call)
     return _show_profile(call.owner)
 
 
@@ -52,13 +51,19 @@ def resolve_update_settings(_parent: object, info: GraphQLResolveInfo, **argumen
 
 
 def resolve_update_customer_settings(_parent: object, info: GraphQLResolveInfo, **arguments: Any) -> dict[str, Any]:
-    """Change the profile of a plain customer."""
+    """Change the profile of a plain customer; a super admin has one as well."""
     call: Call = info.context
+    _refuse_company_users(call)
     data = arguments.get("updateData")
     if data is not None:
         _update(call, data)
         call.owner.company = _read_text(data, "company", call.owner.company)
     return {"result": _show_profile(call.owner)}
+
+
+def _refuse_company_users(call: Call) -> None:
+    if call.company_user is not None:
+        raise Refused(PERMISSION_DENIED)
 
 
 def _check_own_company(call: Call, company_id: int) -> None:

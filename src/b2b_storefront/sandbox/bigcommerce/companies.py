@@ -8,9 +8,12 @@ from graphql import GraphQLResolveInfo
 from b2b_storefront.codes import CompanyStatus
 from b2b_storefront.sandbox.api.addresses.input import find_country
 from b2b_storefront.sandbox.api.company import found_company
+from b2b_storefront.sandbox.bigcommerce.field_values import show_extra_fields, show_form_fields
 from b2b_storefront.sandbox.execution.call import Call, Refused, Resolver
 
 __all__ = ["FIELDS", "MUTATIONS"]
+
+_SUPER_ADMIN = "Super Admin"
 
 _VALUES = {
     "texts": "text",
@@ -64,19 +67,22 @@ def _refuse(message: str, *path: str) -> dict[str, Any]:
 
 
 def resolve_company_user(_parent: object, info: GraphQLResolveInfo) -> dict[str, Any] | None:
-    """Return the company user that the caller is."""
+    """Return the company user that the caller is; a super admin is one while acting for a company."""
     call: Call = info.context
-    user, customer = call.company_user, call.customer
-    if user is None or customer is None:
+    user, customer, acting_id = call.company_user, call.customer, call.acting_company_id
+    company_id = acting_id if user is None else user.company_id
+    if customer is None or company_id is None:
         return None
+    values = {} if user is None else user.extra_fields
     return {
-        "company": call.state.companies[user.company_id].name,
-        "companyRoleName": call.state.roles[user.company_role_id].name,
+        "company": call.state.companies[company_id].name,
+        "companyRoleName": _SUPER_ADMIN if user is None else call.state.roles[user.company_role_id].name,
         "email": customer.email,
         "firstName": customer.first_name,
         "lastName": customer.last_name,
         "phoneNumber": customer.phone,
-        "extraFields": [{"name": name, "value": value} for name, value in user.extra_fields.items()],
+        "extraFields": show_extra_fields(call.state.store.user_extra_fields, values),
+        "formFields": show_form_fields(customer.form_fields),
     }
 
 

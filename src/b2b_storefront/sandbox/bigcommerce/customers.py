@@ -8,6 +8,7 @@ from graphql import GraphQLResolveInfo
 from b2b_storefront.sandbox.api.accounts import add_customer
 from b2b_storefront.sandbox.bigcommerce.cart_view import format_moment, show_cart
 from b2b_storefront.sandbox.bigcommerce.carts import find_cart, take_over
+from b2b_storefront.sandbox.bigcommerce.field_values import show_form_fields
 from b2b_storefront.sandbox.execution.call import Call, Refused, Resolver
 from b2b_storefront.sandbox.execution.sessions import end_session, give_ticket, open_session, take_ticket
 from b2b_storefront.sandbox.records.people import Customer
@@ -156,6 +157,7 @@ def _show(customer: Customer) -> dict[str, Any]:
         "firstName": customer.first_name,
         "lastName": customer.last_name,
         "phone": customer.phone,
+        "formFields": show_form_fields(customer.form_fields),
     }
 
 

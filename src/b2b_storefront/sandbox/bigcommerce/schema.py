@@ -80,7 +80,10 @@ def store_schema() -> GraphQLSchema:
             bound_type.set_field(name, _needing(name, resolver))
         bound.append(bound_type)
     unions = [UnionType(name, _read_type) for name in _UNIONS]
-    interfaces = [InterfaceType(name, _read_type) for name in ("CartSelectedOption", "Error")]
+    interfaces = [
+        InterfaceType(name, _read_type)
+        for name in ("CartSelectedOption", "CustomerFormFieldValue", "Error", "ExtraFieldValue")
+    ]
     return bind("\n".join(read_store_files().values()), query, mutation, *bound, *unions, *interfaces, *_make_scalars())
 
 

@@ -15,15 +15,22 @@ __all__ = ["Access", "guard", "read_access"]
 
 _LINE = re.compile(r"^Access: ([a-z2 ]+?)(?: \(inferred\))?$", re.MULTILINE)
 _WORDS = {"anonymous", "b2b", "bc", "either"}
+_SIGN_INS = {"authorization", "login"}
+"""Clients send these with the token that they still have. That they work nevertheless is inferred."""
 
 
 @dataclass(frozen=True, slots=True)
 class Access:
-    """Whom a root field answers: company users and super admins, plain customers, requests without a token."""
+    """Whom a root field answers: company users and super admins, plain customers, requests without a token.
+
+    Attributes:
+        signs_in: whether the field gives out a token, so that one that has ended does not matter.
+    """
 
     b2b: bool
     bc: bool
     anonymous: bool
+    signs_in: bool = False
 
     def check(self, call: Call) -> None:
         """Make sure that a call may use the root field.
@@ -32,7 +39,7 @@ class Access:
             Refused: with code 40101 if the token does not count or is missing, as a missing permission if it
                 belongs to the wrong kind of customer.
         """
-        if call.token_refused:
+        if call.token_refused and not self.signs_in:
             raise SessionOver
         if self.anonymous:
             return
@@ -54,7 +61,12 @@ def read_access(name: str, field: "GraphQLField") -> Access:
     if not words or not words <= _WORDS:
         raise ValueError(f"the description of {name} has no readable Access line")
     either = "either" in words
-    return Access(b2b=either or "b2b" in words, bc=either or "bc" in words, anonymous="anonymous" in words)
+    return Access(
+        b2b=either or "b2b" in words,
+        bc=either or "bc" in words,
+        anonymous="anonymous" in words,
+        signs_in=name in _SIGN_INS,
+    )
 
 
 def guard(access: Access, resolve: Resolver) -> Resolver:

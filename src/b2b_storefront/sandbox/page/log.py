@@ -6,6 +6,7 @@ from b2b_storefront.sandbox.page.markup import Markup, join, tag
 from b2b_storefront.sandbox.page.masking import mask_json, mask_text
 from b2b_storefront.sandbox.page.parts import detail, show_time
 from b2b_storefront.sandbox.records.state import State
+from b2b_storefront.sandbox.rest.store_tokens import PRIVATE_TOKEN
 from b2b_storefront.sandbox.rest.tokens import ACCESS_TOKEN, AUTH_TOKEN
 from b2b_storefront.sandbox.server.exchange_log import ExchangeLog, LoggedExchange
 
@@ -24,7 +25,8 @@ def show_exchanges(log: ExchangeLog, after: int, state: State) -> Markup:
 
 def collect_secrets(state: State) -> set[str]:
     """Return the texts that are secrets wherever they stand."""
-    return {customer.password for customer in state.customers.values()} | {ACCESS_TOKEN, AUTH_TOKEN}
+    passwords = {customer.password for customer in state.customers.values()}
+    return passwords | {ACCESS_TOKEN, AUTH_TOKEN, PRIVATE_TOKEN, *state.store_sessions, *state.private_tokens}
 
 
 def mark_position(log: ExchangeLog, delivered: int) -> str:

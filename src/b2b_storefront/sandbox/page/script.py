@@ -13,6 +13,7 @@ import orjson
 from b2b_storefront.sandbox.page.log import collect_secrets
 from b2b_storefront.sandbox.page.masking import MASK, mask_json, mask_text
 from b2b_storefront.sandbox.records.state import State
+from b2b_storefront.sandbox.server.callers import Credential
 from b2b_storefront.sandbox.server.exchange_log import ExchangeLog, LoggedExchange
 
 __all__ = ["write_script"]
@@ -55,8 +56,10 @@ def _write(exchange: LoggedExchange, state: State, secrets: Collection[str]) -> 
     arguments = [repr(exchange.status), repr(method), repr(path), content]
     if document:
         arguments += [f"query={_quote(document)}", f"name={exchange.asked_name!r}"]
-    if customer is not None:
+    if customer is not None and exchange.credential in {Credential.CUSTOMER, Credential.STORE}:
         arguments.append(f"email={customer.email!r}")
+    if exchange.credential in {Credential.ACCOUNT, Credential.STORE}:
+        arguments.append(f"server={exchange.credential.value!r}")
     return f"send(\n    {(',' + chr(10) + '    ').join(arguments)},\n)\n"
 
 

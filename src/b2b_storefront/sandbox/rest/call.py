@@ -21,6 +21,7 @@ __all__ = [
     "fail",
     "fail_v2",
     "find_caller",
+    "find_customer_id",
     "make_rest_call",
     "read_number",
     "succeed",
@@ -103,12 +104,21 @@ def find_caller(call: RestCall) -> Call:
     Raises:
         SessionOver: the token is missing, unknown or expired.
     """
-    scheme, _, credential = call.headers.get("authorization", "").strip().partition(" ")
-    token = call.headers.get("authtoken") or (credential if scheme.casefold() == "bearer" else "")
-    caller = Call.from_credential(call.state, token.strip())
+    caller = _read_caller(call)
     if caller.customer is None:
         raise SessionOver
     return caller
+
+
+def find_customer_id(call: RestCall) -> int | None:
+    """Return whose storefront token came with a request; None without one that counts."""
+    return _read_caller(call).customer_id
+
+
+def _read_caller(call: RestCall) -> Call:
+    scheme, _, credential = call.headers.get("authorization", "").strip().partition(" ")
+    token = call.headers.get("authtoken") or (credential if scheme.casefold() == "bearer" else "")
+    return Call.from_credential(call.state, token.strip())
 
 
 def read_number(value: object) -> int | None:

@@ -33,7 +33,6 @@ async def read_body(
     headers: Iterable[tuple[bytes, bytes]],
     *,
     largest: int = LARGEST_BODY,
-    seconds: float = _SECONDS,
 ) -> bytes:
     """Return a request's body.
 
@@ -41,7 +40,7 @@ async def read_body(
         receive: gives the next part of the request.
         headers: the request's headers.
         largest: how many bytes it may have. What is beyond that is read and dropped, up to a limit, since many clients
-            read no answer before they have sent everything.
+            read no answer before they have sent everything; a body that says of itself that it is larger is not read.
 
     Raises:
         BodyProblemError: it is too large or too slow, or compressed.
@@ -49,6 +48,8 @@ async def read_body(
     """
     if any(name == b"content-encoding" and value.strip().lower() not in {b"", b"identity"} for name, value in headers):
         raise BodyProblemError("The sandbox takes no compressed bodies.", 415)
+    if any(name == b"content-length" and int(value) > _DISCARDED for name, value in headers):
+        raise _make_too_large(largest)
     first = await receive()
     if first["type"] == "http.disconnect":
         raise ClientGoneError
@@ -61,8 +62,12 @@ async def read_body(
         except TimeoutError:
             raise BodyProblemError(f"The request's body did not arrive within {_SECONDS:g} seconds.", 408) from None
     if len(body) > largest:
-        raise BodyProblemError(f"The request's body is larger than {largest} bytes.", 413)
+        raise _make_too_large(largest)
     return body
+
+
+def _make_too_large(largest: int) -> BodyProblemError:
+    return BodyProblemError(f"The request's body is larger than {largest} bytes.", 413)
 
 
 async def _read_rest(receive: "Receive", first: bytes, largest: int) -> bytes:

@@ -1,5 +1,6 @@
 """Who asks: by the token and the headers of a request."""
 
+from enum import Enum
 from typing import TYPE_CHECKING
 
 import orjson
@@ -14,9 +15,34 @@ from b2b_storefront.sandbox.rest.store_tokens import PRIVATE_TOKEN, SCOPES
 if TYPE_CHECKING:
     from starlette.types import Scope
 
-__all__ = ["find_caller", "find_server", "find_store_caller"]
+__all__ = ["Credential", "find_caller", "find_credential", "find_server", "find_store_caller"]
 
 _MOST_DIGITS = 9
+
+
+class Credential(Enum):
+    """By what a request shows who sent it."""
+
+    NONE = "none"
+    CUSTOMER = "customer"
+    ACCOUNT = "account"
+    STORE = "store"
+
+
+def find_credential(scope: "Scope", *, by_server: bool, customer_id: int | None) -> Credential:
+    """Return what a request came with.
+
+    Args:
+        scope: the request.
+        by_server: whether it came to where servers ask the store itself.
+        customer_id: whose token came with it, None without one that counts.
+    """
+    if by_server:
+        return Credential.STORE
+    if customer_id is not None:
+        return Credential.CUSTOMER
+    names = {name for name, _ in scope["headers"]}
+    return Credential.ACCOUNT if names & {b"x-auth-token", b"authtoken"} else Credential.NONE
 
 
 def find_caller(state: State, scope: "Scope") -> Call:

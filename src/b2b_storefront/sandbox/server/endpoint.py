@@ -15,10 +15,10 @@ from b2b_storefront.sandbox.bigcommerce.schema import read_store_files, store_sc
 from b2b_storefront.sandbox.execution.answer import HttpAnswer, refuse_request
 from b2b_storefront.sandbox.execution.call import Call
 from b2b_storefront.sandbox.records.state import State
-from b2b_storefront.sandbox.rest.call import make_rest_call
+from b2b_storefront.sandbox.rest.call import find_customer_id, make_rest_call
 from b2b_storefront.sandbox.rest.routes import find_route
 from b2b_storefront.sandbox.server.body import BodyProblemError, ClientGoneError, read_body
-from b2b_storefront.sandbox.server.callers import find_caller, find_server, find_store_caller
+from b2b_storefront.sandbox.server.callers import find_caller, find_credential, find_server, find_store_caller
 from b2b_storefront.sandbox.server.exchange_log import ExchangeLog
 from b2b_storefront.sandbox.server.faults.fault import Fault
 from b2b_storefront.sandbox.server.faults.plan import FaultPlan, StandingFaults
@@ -99,6 +99,7 @@ class _Exchange:
     log_run: int
     arrived: float
     allowed: bool
+    counted: bool
 
 
 class Endpoint:
@@ -229,10 +230,11 @@ class Endpoint:
             await send_answer(exchange.send, answer)
             return True
 
-        def carry_out() -> HttpAnswer:
-            return route.handle(make_rest_call(exchange.state, scope, body, route.path))
+        def begin() -> tuple[int | None, Callable[[], HttpAnswer]]:
+            call = make_rest_call(exchange.state, scope, body, route.path)
+            return find_customer_id(call), lambda: route.handle(call)
 
-        asked = _Asked(route.name, lambda: (None, carry_out), writes=scope["method"] != "GET", variables=body)
+        asked = _Asked(route.name, begin, writes=scope["method"] != "GET", variables=body)
         await self._answer(exchange, asked)
         return True
 
@@ -248,6 +250,7 @@ class Endpoint:
             self.log.run,
             time.perf_counter(),
             allowed,
+            counted,
         )
 
     def _record(
@@ -255,12 +258,14 @@ class Endpoint:
         exchange: _Exchange,
         answer: HttpAnswer | None,
         name: str | None,
-        customer_id: int | None = None,
+        sender_id: int | None = None,
         root_fields: tuple[str, ...] = (),
         variables: bytes = b"",
         question: Question | None = None,
     ) -> None:
-        """Record a request; without an answer the connection was closed before it."""
+        """Record a request of the customer whose token came with it; without an answer it was closed before one."""
+        given_to = None if answer is None else answer.customer_id
+        customer_id = sender_id if given_to is None else given_to
         record_request(exchange.record, answer, operation_name=name, root_fields=root_fields, customer_id=customer_id)
         if exchange.log_run == self.log.run:
             self.log.add(
@@ -268,6 +273,7 @@ class Endpoint:
                 at=exchange.state.clock(),
                 operation_name=name or ", ".join(root_fields) or None,
                 customer_id=customer_id,
+                credential=find_credential(exchange.scope, by_server=not exchange.counted, customer_id=sender_id),
                 variables=variables,
                 target=_find_target(exchange.scope),
                 document=question.source if question is not None else "",
@@ -299,8 +305,8 @@ class Endpoint:
         """Carry a request out, or let it fail as it was planned; record it, and send the answer."""
         state = exchange.state
 
-        def record(answer: HttpAnswer | None, customer_id: int | None = None) -> None:
-            self._record(exchange, answer, asked.name, customer_id, asked.root_fields, asked.variables, asked.question)
+        def record(answer: HttpAnswer | None, sender_id: int | None = None) -> None:
+            self._record(exchange, answer, asked.name, sender_id, asked.root_fields, asked.variables, asked.question)
 
         if not exchange.allowed:
             answer = refuse_rate()
@@ -310,9 +316,9 @@ class Endpoint:
         drawn = self.failures.take(asked.name)
         fault = drawn.fault if drawn is not None else None
         gone = drawn is not None and drawn.delay > 0 and await _is_gone_within(drawn.delay, exchange.receive)
-        customer_id, carry_out = asked.begin()
+        sender_id, carry_out = asked.begin()
         if fault is not None and (gone or fault.hangs_up_first):
-            record(None, customer_id)
+            record(None, sender_id)
             if not gone:
                 await self._disconnect(exchange, reset=fault.reset is not None)
             return
@@ -327,10 +333,7 @@ class Endpoint:
                     answer = self._keep(answer)
             language = find_language(exchange.scope["headers"]) if self._localized else None
             answer = localize_answer(answer, language) if language is not None else answer
-        record(
-            None if fault is not None and fault.reset else answer,
-            customer_id if answer.customer_id is None else answer.customer_id,
-        )
+        record(None if fault is not None and fault.reset else answer, sender_id)
         if fault is None:
             await send_answer(send, answer)
         else:

@@ -9,6 +9,7 @@ from collections.abc import Iterator
 from dataclasses import dataclass
 
 from b2b_storefront.sandbox.execution.answer import HttpAnswer
+from b2b_storefront.sandbox.server.callers import Credential
 
 __all__ = ["ExchangeLog", "LoggedExchange"]
 
@@ -26,6 +27,7 @@ class LoggedExchange:
         operation_name: as in `RecordedRequest`.
         asked_name: the operation's name as the request had it; None if it had none.
         customer_id: as in `RecordedRequest`.
+        credential: what the request came with, so that it can be sent again in the same way.
         target: method, path and query of the request.
         document: the GraphQL document; '' for a REST request, None if it is too large to be kept.
         variables: the variables, or the body of a REST request; None if it is too large to be kept.
@@ -41,6 +43,7 @@ class LoggedExchange:
     operation_name: str | None
     asked_name: str | None
     customer_id: int | None
+    credential: Credential
     target: str
     document: str | None
     variables: bytes | None
@@ -79,6 +82,7 @@ class ExchangeLog:
         at: float,
         operation_name: str | None,
         customer_id: int | None,
+        credential: Credential,
         variables: bytes,
         target: str = "",
         document: str = "",
@@ -95,6 +99,7 @@ class ExchangeLog:
                 operation_name=operation_name,
                 asked_name=asked_name,
                 customer_id=customer_id,
+                credential=credential,
                 target=target,
                 document=document if len(document) <= _LARGEST else None,
                 variables=variables if len(variables) <= _LARGEST else None,

@@ -83,6 +83,9 @@ class BoundedProtocol(HttpToolsProtocol):
     def send_400_response(self, msg: str) -> None:
         self._fail(*(_TOO_LARGE if self._too_large else (400, msg)))
 
+    def _unsupported_upgrade_warning(self) -> None:
+        """Say nothing where uvicorn recommends a library for WebSockets, which the API does not have."""
+
     def pause_writing(self) -> None:
         super().pause_writing()
         self._writes_since = self.loop.time()

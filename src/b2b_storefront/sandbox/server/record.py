@@ -23,7 +23,7 @@ class RecordedRequest:
             its method and path, such as `POST /api/io/auth/customers`; for one to the store's own GraphQL the name
             behind `bc-storefront:`.
         root_fields: the names of its root fields, in order; empty if the document is invalid, and for REST.
-        customer_id: whose storefront token came with it, or for REST was given out; None without one that counts.
+        customer_id: whose storefront token came with it or was given out by REST; None without one that counts.
         status: the HTTP status of the answer; 0 if the connection was closed before one, by either side.
         errors: the messages of the answer's errors, the first 100 of them; '' for an error without one.
     """

@@ -7,7 +7,7 @@ from graphql import GraphQLResolveInfo
 
 from b2b_storefront.codes import ValidationCode
 from b2b_storefront.sandbox.api.catalogue.lines import find_line_problem
-from b2b_storefront.sandbox.api.catalogue.view import find_currency, show_modifiers
+from b2b_storefront.sandbox.api.catalogue.view import find_currency, show_quick_product
 from b2b_storefront.sandbox.execution.call import Call, Refused, Resolver
 from b2b_storefront.sandbox.execution.money import format_money
 from b2b_storefront.sandbox.execution.pricing import price_for
@@ -20,12 +20,6 @@ __all__ = ["MUTATIONS", "QUERIES"]
 _MOST_DIGITS = 9
 _MOST_ROWS = 500
 _HEAD = ("row", "sku", "qty", "error")
-
-_PROBLEMS = {
-    ValidationCode.NON_PURCHASABLE: "Product is not purchasable",
-    ValidationCode.INVALID_FIELDS: "Product needs options",
-    ValidationCode.OTHER: "Quantity is not allowed",
-}
 
 
 def resolve_upload(_parent: object, info: GraphQLResolveInfo, **arguments: Any) -> dict[str, Any]:
@@ -55,17 +49,15 @@ def _check(call: Call, data: Mapping[str, Any]) -> dict[str, Any]:
         sku, text = (row.get("sku") or "").strip(), (row.get("qty") or "").strip()
         quantity = int(text) if text.isascii() and text.isdecimal() and len(text) <= _MOST_DIGITS else 0
         found = call.state.find_variant(sku)
-        problem = _find_problem(call, found, quantity, with_options=bool(data.get("withModifiers")))
-        if found is None:
-            wrong.append({"row": number, "sku": sku, "qty": text, "error": "SKU not found"})
-        elif problem is None:
-            valid.append(
-                {"id": str(number), "row": number, "qty": text, "products": _show(call, *found, quantity, currency)}
-            )
-        elif problem is ValidationCode.OUT_OF_STOCK:
-            short.append(found[1].sku)
-        else:
-            wrong.append({"row": number, "sku": sku, "qty": text, "error": _PROBLEMS[problem]})
+        error = _find_error(call, data, found, quantity)
+        if found is None or error is not None:
+            wrong.append({"row": number, "sku": sku, "qty": text, "error": error})
+            continue
+        product, variant = found
+        if variant.stock is not None and quantity > variant.stock:
+            short.append(variant.sku)
+        shown = _show(call, product, variant, quantity, currency)
+        valid.append({"id": str(number), "row": number, "sku": variant.sku, "qty": text, "products": shown})
     return {
         "errorFile": publish_csv(call, "errors", _HEAD, [tuple(row.values()) for row in wrong]) if wrong else "",
         "errorProduct": wrong,
@@ -75,32 +67,32 @@ def _check(call: Call, data: Mapping[str, Any]) -> dict[str, Any]:
     }
 
 
-def _find_problem(
-    call: Call, found: tuple[Product, Variant] | None, quantity: int, *, with_options: bool
-) -> ValidationCode | None:
+def _find_error(
+    call: Call, data: Mapping[str, Any], found: tuple[Product, Variant] | None, quantity: int
+) -> str | None:
+    """Return what makes a row an error, or None. Stock and quantities per order are for the client to judge."""
     if found is None:
-        return ValidationCode.OTHER
+        return "SKU not found"
+    if quantity < 1:
+        return "Quantity is not allowed"
     product, variant = found
     problem = find_line_problem(call.state.products, product.product_id, variant.variant_id, quantity, {})
+    if problem is ValidationCode.NON_PURCHASABLE and data.get("isToCart"):
+        return "Product is not purchasable"
     # What options are needed is asked for afterwards, where the list says that it can be.
-    return None if problem is ValidationCode.INVALID_FIELDS and with_options else problem
+    if problem is ValidationCode.INVALID_FIELDS and not data.get("withModifiers"):
+        return "Product needs options"
+    return None
 
 
 def _show(call: Call, product: Product, variant: Variant, quantity: int, currency: Currency) -> dict[str, Any]:
-    return {
-        "productId": str(product.product_id),
-        "variantId": str(variant.variant_id),
+    return show_quick_product(call, product, variant, currency) | {
         "itemId": str(variant.variant_id),
-        "productName": product.name,
-        "variantSku": variant.sku,
         "quantity": quantity,
         "basePrice": format_money(price_for(call, variant)),
         "currencyCode": currency.code,
-        "option": [],
-        "modifiers": show_modifiers(product),
-        "purchasingDisabled": "0",
-        "minQuantity": product.minimum_quantity,
-        "maxQuantity": product.maximum_quantity,
+        # Truth here, where `variantSku` has "0" and "1".
+        "purchasingDisabled": not product.purchasable,
     }
 
 

@@ -3,8 +3,8 @@
 from ..base_model import BaseModel
 
 
-class ExtraField(BaseModel):
-    """The value of an additional field."""
+class OrderExtraField(BaseModel):
+    """The value of an additional field of orders."""
 
     name: str
     "The field's name."
