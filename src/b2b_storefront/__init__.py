@@ -64,6 +64,7 @@ if TYPE_CHECKING:
     from b2b_storefront._errors import ShoppingListStateError as ShoppingListStateError
     from b2b_storefront._errors import StorefrontError as StorefrontError
     from b2b_storefront._errors import StoreSessionOverError as StoreSessionOverError
+    from b2b_storefront._errors import SubscriptionError as SubscriptionError
     from b2b_storefront._errors import TransportError as TransportError
     from b2b_storefront._errors import UnexpectedResultError as UnexpectedResultError
     from b2b_storefront._errors import UnreachableError as UnreachableError
@@ -219,6 +220,7 @@ __all__ = [
     "Storefront",
     "StorefrontError",
     "StorefrontJWT",
+    "SubscriptionError",
     "TokenFunction",
     "TokenStore",
     "TransportError",
@@ -259,7 +261,8 @@ if not TYPE_CHECKING:
                 "RequestTimeoutError ResponseError ResponseTooLargeError ServerError SessionOverError "
                 "ShoppingListStateError StorefrontError TransportError UnexpectedResultError "
                 "UnreachableError ExtraFieldsRefusedError HandOverError MissingScopeError OrderRecordError "
-                "RegistrationRefusedError StoreSessionOverError UploadRefusedError WebhookRefusedError"
+                "RegistrationRefusedError StoreSessionOverError SubscriptionError UploadRefusedError "
+                "WebhookRefusedError"
             ),
             ".observe.observer": "Observer",
             ".resilience.limit": "Budget RateLimit",

@@ -17,6 +17,7 @@ StorefrontError
 ├── ShoppingListStateError       a flow can't do this to the shopping list, and changed nothing
 ├── HandOverError                a browser can't be sent to the checkout signed in; `.missing` says why
 ├── OrderRecordError             an order was recorded in part; `.done` and `.left` say which
+├── SubscriptionError            subscriptions to webhooks were made in part; `.done` and `.left` say which
 ├── ExtraFieldsRefusedError      the API refused additional fields; `.field` and `.reason`
 ├── UploadRefusedError           the API took no file
 ├── WebhookRefusedError          a webhook that is not taken; `.status` is what to answer
@@ -94,6 +95,7 @@ __all__ = [
     "ShoppingListStateError",
     "StoreSessionOverError",
     "StorefrontError",
+    "SubscriptionError",
     "TransportError",
     "UnexpectedResultError",
     "UnreachableError",
@@ -307,6 +309,33 @@ class OrderRecordError(StorefrontError):
         self.left = left
 
 
+class SubscriptionError(StorefrontError):
+    """Subscriptions to webhooks are not all as wanted.
+
+    The error that stopped it is this one's cause; without one, the API would have refused a part, and nothing was
+    changed. Once that is mended, call `ensure_subscriptions` again: what is done is not done twice.
+
+    Attributes:
+        done: What was done, in order, each as a text.
+        left: What was not done, or may not have been.
+    """
+
+    done: tuple[str, ...]
+    left: tuple[str, ...]
+
+    def __init__(
+        self,
+        message: str,
+        *,
+        operation_name: str | None = None,
+        done: tuple[str, ...] = (),
+        left: tuple[str, ...] = (),
+    ) -> None:
+        super().__init__(message, operation_name=operation_name)
+        self.done = done
+        self.left = left
+
+
 class ExtraFieldsRefusedError(StorefrontError):
     """The API refused the values of additional fields.
 
@@ -466,7 +495,13 @@ class ManagementError(OperationError):
 
 
 class AccessTokenRefusedError(ManagementError):
-    """The API refused the API account's token: it is wrong, of another store, or lacks a scope."""
+    """The API refused the API account's token: it is wrong, of another store, or lacks a scope.
+
+    Attributes:
+        scopes: The scopes that the API account needs, as far as they are known, such as `B2B Edition: modify`.
+    """
+
+    scopes: tuple[str, ...] = ()
 
 
 class RecordNotFoundError(ManagementError):

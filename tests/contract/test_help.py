@@ -7,7 +7,7 @@ import pytest
 from b2b_storefront.cli import COMMANDS, main
 
 NAMES = [module.__name__.rsplit("_", 1)[1] for module in COMMANDS]
-PARTS = {"schema": ["schema pull", "schema diff"]}
+PARTS = {"schema": ["schema pull", "schema diff"], "webhooks": ["webhooks plan", "webhooks apply"]}
 """The commands that are several."""
 
 COMMAND_LINES = [line for name in NAMES for line in PARTS.get(name, [name])]

@@ -61,6 +61,7 @@ STATUSES = {
     "ShoppingListStateError": 409,
     "StoreSessionOverError": 401,
     "StorefrontError": 503,
+    "SubscriptionError": 503,
     "TransportError": 502,
     "UnexpectedResultError": 502,
     "UnreachableError": 502,

@@ -249,6 +249,7 @@ def test_every_error_is_in_the_table_or_never_an_outcome_of_an_attempt() -> None
         "MasqueradeConflictError",
         "OrderRecordError",
         "ShoppingListStateError",
+        "SubscriptionError",
         "UploadRefusedError",
         "WebhookRefusedError",
     }

@@ -25,7 +25,7 @@ from b2b_storefront.sandbox.records.people import Company
 from b2b_storefront.sandbox.records.state import State
 from b2b_storefront.sandbox.webhooks.message import Message
 from b2b_storefront.sandbox.webhooks.plan import BLOCKED, EXHAUSTED, RETRY_PAUSES, WILL_RETRY, DeliveryPlan, Planned
-from b2b_storefront.sandbox.webhooks.scopes import SCOPES
+from b2b_storefront.sandbox.webhooks.scopes import DELIVERY_EXCEPTION, SCOPES
 from b2b_storefront.sandbox.webhooks.sending import may_be_sent_to
 from b2b_storefront.webhooks import DeliveryExceptionEvent, WebhookEvent
 from tests.serving import HTTPServer
@@ -363,12 +363,13 @@ def test_a_subscription_that_takes_nothing_is_switched_off_and_that_is_told(inbo
             while len(watcher.received) < 12 and time.monotonic() < deadline:
                 sandbox.webhooks.wait(1)
                 time.sleep(0.01)
-            assert [event["data"]["code"] for event in watcher.events] == [90001] * 11 + [90002]
+            assert [event["data"]["error_code"] for event in watcher.events] == [90001] * 11 + [90002]
             assert watcher.events[0]["data"]["id"] == hook_id
             last = TypeAdapter(WebhookEvent).validate_python(watcher.events[-1])
             assert isinstance(last, DeliveryExceptionEvent)
             assert last.data.is_final
-            assert (last.data.id, last.data.scope) == (hook_id, "store/company/updated")
+            assert last.data.id == hook_id
+            assert "not sent again" in (last.data.message or "")
             with changing(sandbox) as state:
                 assert not state.hooks[hook_id].is_active
                 state.companies[1001].name = "Third"
@@ -602,6 +603,62 @@ def test_subscriptions_have_limits_and_an_owner(sandbox: Sandbox, http: urllib3.
     assert subscribe(0) == 200
     assert subscribe(0) == 422
     assert [subscribe(number) for number in range(1, 11)] == [200] * 9 + [422]
+
+
+def test_delivery_exceptions_have_one_subscription_and_a_destination_of_their_own(
+    sandbox: Sandbox, http: urllib3.PoolManager
+) -> None:
+    def subscribe(scope: str, destination: str) -> str:
+        asked = {"scope": scope, "destination": f"https://shop.example/{destination}"}
+        status, answer = ask(http, sandbox, "POST", HOOKS, asked)
+        assert status in {200, 422}
+        return "" if status == 200 else str(answer["title"])
+
+    assert subscribe("store/quote/created", "events") == ""
+    assert "no other subscription has" in subscribe(DELIVERY_EXCEPTION, "events")
+    assert subscribe(DELIVERY_EXCEPTION, "alerts") == ""
+    assert "no other subscription has" in subscribe("store/quote/created", "alerts")
+    assert "more are not allowed" in subscribe(DELIVERY_EXCEPTION, "further-alerts")
+
+
+def test_subscriptions_are_listed_in_pages(sandbox: Sandbox, http: urllib3.PoolManager) -> None:
+    ids = [hook_id for number in range(3) for hook_id in sandbox.webhooks.subscribe(f"https://{number}.example/")]
+    seen: list[int] = []
+    for page in range(1, 5):
+        status, answer = ask(http, sandbox, "GET", f"{HOOKS}?page={page}&limit=20")
+        seen += [hook["id"] for hook in answer["data"]]
+        assert status == 200
+        assert answer["meta"]["pagination"] == {
+            "total": 57,
+            "count": [20, 20, 17, 0][page - 1],
+            "per_page": 20,
+            "current_page": page,
+            "total_pages": 3,
+        }
+    assert seen == ids
+    assert len(ask(http, sandbox, "GET", HOOKS)[1]["data"]) == 50
+    assert ask(http, sandbox, "GET", f"{HOOKS}?limit=9999")[1]["meta"]["pagination"]["per_page"] == 250
+    assert ask(http, sandbox, "GET", f"{HOOKS}?scope=store/quote/created")[1]["meta"]["pagination"]["total"] == 3
+    for query in "page=0", "page=-1", "page=x", "limit=0", "limit=1.5":
+        assert ask(http, sandbox, "GET", f"{HOOKS}?{query}")[0] == 422
+
+
+def test_what_is_idle_is_listed_as_switched_off(sandbox: Sandbox, http: urllib3.PoolManager) -> None:
+    sandbox.webhooks.subscribe("https://shop.example/", "store/quote/created")
+    sandbox.advance(days=91)
+    (off,) = ask(http, sandbox, "GET", f"{HOOKS}?is_active=false")[1]["data"]
+    assert off["is_active"] is False
+    assert ask(http, sandbox, "GET", f"{HOOKS}?is_active=true")[1]["data"] == []
+
+
+def test_a_body_that_asks_nothing_is_refused(sandbox: Sandbox, http: urllib3.PoolManager) -> None:
+    (hook_id,) = sandbox.webhooks.subscribe("https://shop.example/", "store/quote/created")
+    for method, path in ("POST", HOOKS), ("PUT", f"{HOOKS}/{hook_id}"):
+        nothing: list[object] = [{}, [1], None]
+        for body in nothing:
+            assert ask(http, sandbox, method, path, body)[0] == 400
+        assert ask(http, sandbox, method, path, {"is_active": False}, token="wrong")[0] == 401
+    assert ask(http, sandbox, "PUT", f"{HOOKS}/1", {"is_active": False})[0] == 404
 
 
 def test_the_controls_fire_disturb_and_list(sandbox: Sandbox, http: urllib3.PoolManager, inbox: Inbox) -> None:

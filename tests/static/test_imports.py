@@ -65,7 +65,7 @@ BESIDE = {
         "wire",
         "transport",
     },
-    "webhooks": {"_errors", "_fork", "_lazy", "_numbers", "_redis", "_secret", "_signals", "_steps"},
+    "webhooks": {"_errors", "_fork", "_lazy", "_numbers", "_redis", "_secret", "_signals", "_steps", "flows"},
     "codegen": {"_bundled", "_errors", "_folder_swap", "_lazy", "_version", "codes", "_config", "wire", "contract"},
 }
 """What stands beside the runtime, and what it may import. Only the top floor imports these parts, but for the two

@@ -98,12 +98,15 @@ def test_a_cart_that_became_an_order_says_which() -> None:
     assert isinstance(without, OtherEvent)
 
 
+@pytest.mark.parametrize("key", ["error_code", "code"])
 @pytest.mark.parametrize(("code", "final"), [(90_001, False), (90_002, True), (90_003, False)])
-def test_events_that_are_not_delivered_are_told_with_their_code(code: int, final: bool) -> None:
-    event = parse_event(pack(make_event(scope=DELIVERY_EXCEPTION, data={"code": code, "reason": "500"})))
+def test_events_that_are_not_delivered_are_told_with_their_code(code: int, final: bool, key: str) -> None:
+    data = {"type": "webhook", "id": 7, key: code, "message": "It did not answer.", "reason": "500"}
+    event = parse_event(pack(make_event(scope=DELIVERY_EXCEPTION, data=data)))
     assert isinstance(event, webhooks.DeliveryExceptionEvent)
-    assert (event.data.code, event.data.is_final, event.data.id, event.tags) == (code, final, None, frozenset())
-    assert event.data.model_extra == {"reason": "500"}
+    assert (event.data.code, event.data.is_final, event.data.id, event.tags) == (code, final, 7, frozenset())
+    assert event.data.message == "It did not answer."
+    assert event.data.model_extra == {"type": "webhook", "reason": "500"}
 
 
 def test_exceptions_without_a_code_are_kept_as_they_are() -> None:

@@ -9,14 +9,16 @@ from decimal import Decimal
 from time import perf_counter
 from typing import Any, Literal, NoReturn, Self, TypeVar
 
+from b2b_storefront._config import StoreSettings
 from b2b_storefront._errors import ConfigurationError, UnexpectedResultError
 from b2b_storefront._options import STOREFRONT_OPTIONS, CallOptions
 from b2b_storefront._reprs import even_unfinished
 from b2b_storefront._secret import SecretText, hide
 from b2b_storefront._sync.sender import Sender
+from b2b_storefront._sync.subscribing import Subscribing
 from b2b_storefront.auth.credentials.base import header_secret
+from b2b_storefront.flows.hook_calls import HookPlace, HookRequest
 from b2b_storefront.management.answers import ManagementRequest
-from b2b_storefront.management.client import ManagementClient
 from b2b_storefront.management.operation import ManagementOperation
 from b2b_storefront.management.pricing import PricedQuote, price_lines
 from b2b_storefront.management.reading import MisfitError
@@ -35,7 +37,7 @@ ResultT = TypeVar("ResultT")
 OWN_HEADERS = frozenset({"authtoken", "x-auth-token", "x-store-hash"})
 
 
-class Management(ManagementClient):
+class Management(Subscribing):
     """The staff's side of a store, synchronous; made by `Storefront.management`, for nothing and without I/O.
 
     Keep it on the server: whoever can call it can do in the store whatever its API account may.
@@ -166,6 +168,24 @@ class Management(ManagementClient):
             result = self._send(request, watch)
             watch.decodes(())
             return _conclude(operation, result)
+
+    def _find_hooks(self) -> HookPlace:
+        settings = self._sender.settings
+        headers = {**(self._options.sent_headers or {}), "X-Auth-Token": self._access_token}
+        return HookPlace(settings.store_hash, settings.management_url(), headers)
+
+    def _call_hooks(self, request: HookRequest) -> RestResult:
+        watcher, options = self._sender.watcher, self._options
+        if watcher is None:
+            return self._send(request)
+        with watcher.begin_rest(
+            request, None, self._sender.rest, purpose="call", request_id=options.request_id, priority=options.priority
+        ) as watch:
+            return self._send(request, watch)
+
+    @property
+    def _settings(self) -> StoreSettings:
+        return self._sender.settings
 
     def _send(self, request: ManagementRequest, watch: Watch | None = None) -> RestResult:
         started = perf_counter()

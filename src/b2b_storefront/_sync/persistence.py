@@ -34,6 +34,7 @@ class Call(NamedTuple):
         deadline: When it ends.
         policy: How often it is attempted; None as the storefront's policy says.
         watch: Is told how it goes; None where nobody wants to know.
+        counted: Whether it takes a place in the store's budget, which counts the requests to B2B Edition's API only.
     """
 
     name: str | None
@@ -42,6 +43,7 @@ class Call(NamedTuple):
     deadline: Deadline
     policy: RetryPolicy | None
     watch: Watch | None = None
+    counted: bool = True
 
     def waits_for_place(self, seconds: float) -> None:
         """Tell of a wait for the store's budget, before it."""
@@ -92,7 +94,7 @@ class Persistence:
             if attempts is None:
                 policy = call.policy or self._policy
                 attempts = Attempts(policy, self._quota, repeatable=call.repeatable, chance=self._chance)
-            place = 0.0 if self._limiter is None else self._limiter.expect(call.traffic)
+            place = 0.0 if self._limiter is None or not call.counted else self._limiter.expect(call.traffic)
             decision = attempts.after(trouble, call.deadline.left(), place)
             if isinstance(decision, Stop):
                 if decision.why == QUOTA_SPENT and self._quota.begins_to_lack():
@@ -120,7 +122,7 @@ class Persistence:
     def _attempt(self, call: Call, attempt: Callable[[], OutcomeT]) -> OutcomeT | NoPlaceError:
         """Make one attempt, once it has its place in the budget."""
         limiter = self._limiter
-        if limiter is None:
+        if limiter is None or not call.counted:
             return attempt()
         try:
             ticket = limiter.take(call.traffic, call.deadline, call.waits_for_place)

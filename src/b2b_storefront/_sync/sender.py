@@ -164,9 +164,12 @@ class Sender:
         Raises:
             StorefrontError: There is none, or the API refuses it.
         """
-        call = Call(request.name, options.traffic, request.repeatable, deadline, options.policy, watch)
+        # Another API's host neither counts against the store's budget nor tells of it.
+        counted = request.base_url is None
+        call = Call(request.name, options.traffic, request.repeatable, deadline, options.policy, watch, counted)
         result = self._run_rest(call, request, deadline)
-        self._heard = (result.headers, monotonic())
+        if counted:
+            self._heard = (result.headers, monotonic())
         return result
 
     def connect(self) -> None:

@@ -7,14 +7,14 @@ import sys
 from collections.abc import Sequence
 
 from b2b_storefront._version import __version__
-from b2b_storefront.cli import _call, _check, _compile, _coverage, _doctor, _sandbox, _schema
+from b2b_storefront.cli import _call, _check, _compile, _coverage, _doctor, _sandbox, _schema, _webhooks
 from b2b_storefront.cli._terminal import COMMAND_FAILED, CommandError, Parser, drop_output, prepare_streams, say
 
 __all__ = ["main", "make_parser"]
 
 DESCRIPTION = "Tools around the BigCommerce B2B Edition storefront GraphQL API."
 
-COMMANDS = (_call, _check, _compile, _coverage, _doctor, _sandbox, _schema)
+COMMANDS = (_call, _check, _compile, _coverage, _doctor, _sandbox, _schema, _webhooks)
 """Modules with a function `add(commands)`: it adds a parser whose `run` takes the options and returns the status."""
 
 

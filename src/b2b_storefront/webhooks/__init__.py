@@ -1,4 +1,6 @@
-"""Webhooks of B2B Edition, at the receiving end: verified, read into types, each taken once, and handed on.
+"""Webhooks of B2B Edition: what to subscribe to; and at the receiving end verified, typed, each taken once, handed on.
+
+    storefront.management().ensure_subscriptions([Subscription("https://shop.example.com/webhooks", *B2B_SCOPES)])
 
     receiver = WebhookReceiver("the API account's client secret", handle=queue.put_nowait)
     app = asgi_app(receiver)  # or wsgi_app(receiver)
@@ -11,6 +13,11 @@ from typing import TYPE_CHECKING
 from b2b_storefront._lazy import lazy_names
 
 if TYPE_CHECKING:
+    from b2b_storefront.flows.subscription_plan import SubscriptionPlan as SubscriptionPlan
+    from b2b_storefront.flows.subscription_plan import SubscriptionStep as SubscriptionStep
+    from b2b_storefront.flows.subscriptions import Subscription as Subscription
+    from b2b_storefront.flows.webhook_scopes import B2B_SCOPES as B2B_SCOPES
+    from b2b_storefront.flows.webhook_scopes import BIGCOMMERCE_SCOPES as BIGCOMMERCE_SCOPES
     from b2b_storefront.webhooks.asgi import asgi_app as asgi_app
     from b2b_storefront.webhooks.events import AddressIds as AddressIds
     from b2b_storefront.webhooks.events import AssignmentIds as AssignmentIds
@@ -41,6 +48,8 @@ if TYPE_CHECKING:
     from b2b_storefront.webhooks.wsgi import wsgi_app as wsgi_app
 
 __all__ = [
+    "B2B_SCOPES",
+    "BIGCOMMERCE_SCOPES",
     "AddressIds",
     "AssignmentIds",
     "CartConvertedEvent",
@@ -60,6 +69,9 @@ __all__ = [
     "RedisSeenEvents",
     "Seen",
     "SeenEvents",
+    "Subscription",
+    "SubscriptionPlan",
+    "SubscriptionStep",
     "SuperAdminAssignmentEvent",
     "SuperAdminEvent",
     "SuperAdminIds",
@@ -75,6 +87,9 @@ if not TYPE_CHECKING:
     __getattr__, __dir__ = lazy_names(
         __name__,
         {
+            "b2b_storefront.flows.subscription_plan": "SubscriptionPlan SubscriptionStep",
+            "b2b_storefront.flows.subscriptions": "Subscription",
+            "b2b_storefront.flows.webhook_scopes": "B2B_SCOPES BIGCOMMERCE_SCOPES",
             ".asgi": "asgi_app",
             ".events": (
                 "AddressIds AssignmentIds CartConvertedEvent CartOrder CompanyAddressEvent CompanyEvent CompanyIds "

@@ -2,7 +2,7 @@
 
 from typing import Annotated, Any, Literal, get_args
 
-from pydantic import BaseModel, ConfigDict, Discriminator, Field, Tag, TypeAdapter, ValidationError
+from pydantic import AliasChoices, BaseModel, ConfigDict, Discriminator, Field, Tag, TypeAdapter, ValidationError
 
 __all__ = [
     "AddressIds",
@@ -85,17 +85,19 @@ class CartOrder(_Kept):
 
 
 class DeliveryTrouble(_Kept):
-    """What keeps events from being delivered. Only the codes are published; everything else may be missing.
+    """What keeps events from being delivered. Everything but the code may be missing.
 
     Attributes:
-        code: 90001 where it is tried again, 90002 where it was tried for the last time and the subscription is switched
-            off, 90003 where the whole domain gets nothing for 3 minutes.
+        code: `error_code` of the event: 90001 where it is tried again, 90002 where it was tried for the last time and
+            the subscription is switched off, 90003 where the whole domain gets nothing for 3 minutes.
         id: The subscription, where it is told.
+        message: What happened, for people to read.
         scope: The scope it subscribed to, where it is told.
     """
 
-    code: int
+    code: int = Field(validation_alias=AliasChoices("error_code", "code"))
     id: int | str | None = None
+    message: str | None = None
     scope: str | None = None
 
     @property

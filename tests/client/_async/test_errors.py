@@ -301,6 +301,7 @@ def test_every_error_of_the_tree_is_in_the_table_or_has_a_test_of_its_own() -> N
         "ResponseTooLargeError",
         "ShoppingListStateError",
         "StoreSessionOverError",
+        "SubscriptionError",
         "UploadRefusedError",
         "WebhookRefusedError",
     }

@@ -13,28 +13,42 @@ from b2b_storefront.sandbox.webhooks.subscribing import SubscriptionError, subsc
 
 __all__ = ["ROUTES"]
 
-_STATUS_TEXTS = {401: "Unauthorized", 404: "Not Found", 422: "Unprocessable Entity"}
+_STATUS_TEXTS = {400: "Bad Request", 401: "Unauthorized", 404: "Not Found", 422: "Unprocessable Entity"}
+_USUAL_LIMIT = 50
+_LARGEST_LIMIT = 250
 
 
 def list_hooks(call: RestCall) -> HttpAnswer:
-    """List the subscriptions, which `scope`, `destination` and `is_active` narrow."""
+    """List a page of the subscriptions, which `scope`, `destination` and `is_active` narrow."""
     refused = _refuse(call)
     if refused is not None:
         return refused
-    query = call.query
+    query, now = call.query, call.state.now()
+    page, limit = read_number(query.get("page", 1)), read_number(query.get("limit", _USUAL_LIMIT))
+    if not page or page < 0 or not limit or limit < 0:
+        return _fail(422, "page and limit must be whole numbers from 1.")
+    limit = min(limit, _LARGEST_LIMIT)
     hooks = [
         hook
         for hook in call.state.hooks.values()
         if query.get("scope") in {None, hook.scope}
         and query.get("destination") in {None, hook.destination}
-        and query.get("is_active") in {None, str(hook.is_active).lower()}
+        and query.get("is_active") in {None, str(hook.listens(now)).lower()}
     ]
-    return _succeed([_show(call.state, hook) for hook in hooks])
+    shown = hooks[(page - 1) * limit : page * limit]
+    pagination = {
+        "total": len(hooks),
+        "count": len(shown),
+        "per_page": limit,
+        "current_page": page,
+        "total_pages": -(-len(hooks) // limit),
+    }
+    return _succeed([_show(call.state, hook) for hook in shown], {"pagination": pagination})
 
 
 def create_hook(call: RestCall) -> HttpAnswer:
     """Subscribe to a scope."""
-    refused = _refuse(call)
+    refused = _refuse(call) or _refuse_body(call)
     if refused is not None:
         return refused
     try:
@@ -55,6 +69,9 @@ def update_hook(call: RestCall) -> HttpAnswer:
     hook = _find(call)
     if isinstance(hook, HttpAnswer):
         return hook
+    refused = _refuse_body(call)
+    if refused is not None:
+        return refused
     try:
         update(call.state, hook, call.body)
     except SubscriptionError as error:
@@ -79,6 +96,10 @@ def _refuse(call: RestCall) -> HttpAnswer | None:
     return None
 
 
+def _refuse_body(call: RestCall) -> HttpAnswer | None:
+    return None if call.body else _fail(400, "The body must be a JSON object with at least one member.")
+
+
 def _find(call: RestCall) -> Hook | HttpAnswer:
     refused = _refuse(call)
     if refused is not None:
@@ -100,8 +121,8 @@ def _show(state: State, hook: Hook) -> dict[str, Any]:
     }
 
 
-def _succeed(data: object) -> HttpAnswer:
-    return HttpAnswer(200, orjson.dumps({"data": data, "meta": {}}))
+def _succeed(data: object, meta: object = None) -> HttpAnswer:
+    return HttpAnswer(200, orjson.dumps({"data": data, "meta": meta or {}}))
 
 
 def _fail(status: int, title: str) -> HttpAnswer:

@@ -16,7 +16,15 @@ import orjson
 from b2b_storefront.sandbox.records.hooks import Hook
 from b2b_storefront.sandbox.records.state import State
 from b2b_storefront.sandbox.webhooks.message import Message, make_message, make_message_id, sign
-from b2b_storefront.sandbox.webhooks.plan import EXHAUSTED, MOST_WAITING, DeliveryPlan, Outcome, Planned
+from b2b_storefront.sandbox.webhooks.plan import (
+    BLOCKED,
+    EXHAUSTED,
+    MOST_WAITING,
+    WILL_RETRY,
+    DeliveryPlan,
+    Outcome,
+    Planned,
+)
 from b2b_storefront.sandbox.webhooks.scopes import DELIVERY_EXCEPTION
 from b2b_storefront.sandbox.webhooks.sending import SendingError, post
 from b2b_storefront.sandbox.webhooks.watching import Event, View, compare, look
@@ -29,6 +37,11 @@ _THREADS = 4
 _REMEMBERED = 10_000
 _HELD_BACK = 120.0
 _JOIN_SECONDS = 2.0
+_TROUBLES = {
+    WILL_RETRY: "An event was not taken. It is sent again.",
+    EXHAUSTED: "An event was not taken, and is not sent again. The subscription is switched off.",
+    BLOCKED: "Too many events were not taken. Nothing is sent to the domain for a while.",
+}
 
 
 @dataclass(frozen=True, slots=True, kw_only=True)
@@ -298,7 +311,7 @@ class Emitter:
             if hook is None or state is not self._state:
                 return
             for code in outcome.codes:
-                data = {"type": "hook", "id": hook.hook_id, "scope": hook.scope, "code": code}
+                data = {"type": "webhook", "id": hook.hook_id, "error_code": code, "message": _TROUBLES[code]}
                 self.tell(state, Event(DELIVERY_EXCEPTION, data))
             if EXHAUSTED in outcome.codes:
                 hook.is_active = False

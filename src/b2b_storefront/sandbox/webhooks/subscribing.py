@@ -1,11 +1,11 @@
 """Subscriptions: what may be subscribed to, and how it changes."""
 
-from collections.abc import Iterable, Mapping
+from collections.abc import Iterable, Mapping, Sequence
 from typing import Any
 
 from b2b_storefront.sandbox.records.hooks import Hook
 from b2b_storefront.sandbox.records.state import State
-from b2b_storefront.sandbox.webhooks.scopes import KNOWN, SCOPES
+from b2b_storefront.sandbox.webhooks.scopes import DELIVERY_EXCEPTION, KNOWN, SCOPES
 from b2b_storefront.sandbox.webhooks.sending import may_be_sent_to
 
 __all__ = ["SubscriptionError", "subscribe", "subscribe_all", "update"]
@@ -88,13 +88,22 @@ def _read(state: State, hook: Hook, asked: Mapping[str, Any]) -> None:
     if not isinstance(is_active, bool):
         raise SubscriptionError("is_active must be true or false.")
     _check_headers(headers)
-    others = [other for other in state.hooks.values() if other.scope == scope and other is not hook]
-    if any(other.destination == destination for other in others):
-        raise SubscriptionError("This destination is subscribed to the scope already.")
-    if len(others) >= _MOST_PER_SCOPE:
-        raise SubscriptionError(f"There are {_MOST_PER_SCOPE} subscriptions to the scope, and more are not allowed.")
+    _check_others([other for other in state.hooks.values() if other is not hook], scope, destination)
     hook.scope, hook.destination, hook.is_active = scope, destination, is_active
     hook.headers = dict(headers or {})
+
+
+def _check_others(others: Sequence[Hook], scope: str, destination: str) -> None:
+    here = {other.scope for other in others if other.destination == destination}
+    count = sum(other.scope == scope for other in others)
+    if scope in here:
+        raise SubscriptionError("This destination is subscribed to the scope already.")
+    if scope == DELIVERY_EXCEPTION and count:
+        raise SubscriptionError(f"There is a subscription to {DELIVERY_EXCEPTION}, and more are not allowed.")
+    if here and DELIVERY_EXCEPTION in {scope, *here}:
+        raise SubscriptionError(f"{DELIVERY_EXCEPTION} needs a destination that no other subscription has.")
+    if count >= _MOST_PER_SCOPE:
+        raise SubscriptionError(f"There are {_MOST_PER_SCOPE} subscriptions to the scope, and more are not allowed.")
 
 
 def _check_headers(headers: object) -> None:
