@@ -495,3 +495,34 @@ def test_after_a_password_change_the_old_password_s_token_does_not_keep_the_new_
     steps.send(longer)
     assert steps.send(LOGGED_IN) == Drop(store_key(BUYER, SETTINGS, shared=True), longer.value)
     assert isinstance(steps.send(None), Save)
+
+
+def test_a_token_that_may_be_from_before_an_ending_is_obtained_again(core: TokenCore) -> None:
+    steps = begin(core, shared=False)
+    next(steps)
+    steps.send(None)
+    steps.send(True)
+    assert isinstance(steps.send(None), RunOperation)
+    core.end()
+    assert isinstance(steps.send({"login": {"result": {"token": "before"}}}), RunOperation)
+    saved = steps.send({"login": {"result": {"token": "after"}}})
+    assert isinstance(saved, Save)
+    assert saved.token.value == "after"
+
+
+def test_what_a_store_gave_out_while_it_ended_is_not_taken(core: TokenCore, time: Time) -> None:
+    kept = stored_by(TokenCore(time.clocks, RefreshPolicy()))
+    steps = begin(core, shared=True)
+    next(steps)
+    core.end()
+    assert isinstance(steps.send(kept), Acquire)
+    assert isinstance(steps.send(True), Load)
+    assert isinstance(steps.send(None), RunOperation)
+
+
+def test_what_a_store_has_after_an_ending_is_taken(core: TokenCore, time: Time) -> None:
+    kept = stored_by(TokenCore(time.clocks, RefreshPolicy()))
+    core.end()
+    steps = begin(core, shared=True)
+    next(steps)
+    assert finish(steps, kept).value == "fresh"

@@ -22,6 +22,7 @@ FLOORS: list[set[str]] = [
         "_bundled",
         "_display",
         "_errors",
+        "_event_effect",
         "_files",
         "_folder_swap",
         "_fork",
@@ -65,7 +66,18 @@ BESIDE = {
         "wire",
         "transport",
     },
-    "webhooks": {"_errors", "_fork", "_lazy", "_numbers", "_redis", "_secret", "_signals", "_steps", "flows"},
+    "webhooks": {
+        "_errors",
+        "_event_effect",
+        "_fork",
+        "_lazy",
+        "_numbers",
+        "_redis",
+        "_secret",
+        "_signals",
+        "_steps",
+        "flows",
+    },
     "codegen": {"_bundled", "_errors", "_folder_swap", "_lazy", "_version", "codes", "_config", "wire", "contract"},
 }
 """What stands beside the runtime, and what it may import. Only the top floor imports these parts, but for the two

@@ -86,7 +86,7 @@ class Checkouts:
                 buyer = storefront.restore_buyer(checkout.customer_id, checkout.access_token)
                 await record(buyer, checkout, event.data.order_id)
                 self._checkouts.pop(event.data.id, None)
-        await storefront.forget(*event.tags)
+        await storefront.apply(event)
 
 
 async def record(buyer: AsyncBuyer, checkout: Checkout, order_id: int) -> None:

@@ -31,7 +31,7 @@ async def ask_with_token(
     Raises:
         StorefrontError: There is no token, or no answer.
     """
-    token = tokens.core.fresh() or await tokens.get(deadline=deadline, watch=watch)
+    token = tokens.fresh() or await tokens.get(deadline=deadline, watch=watch)
     outcome = await send(token.value)
     # A token of the store's or a cookie's may be refused as well; then this call signs in, once.
     for anew in (False, True):

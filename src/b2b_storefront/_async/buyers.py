@@ -19,6 +19,7 @@ from b2b_storefront.flows.buyers import (
     read_store_login,
     time_left,
 )
+from b2b_storefront.flows.members import read_member
 from b2b_storefront.flows.signing_in import compose_login, find_lasting, read_customer, read_token
 from b2b_storefront.wire.models import UNSET
 
@@ -75,13 +76,14 @@ class AsyncBuyers:
         login_data = compose_login(self.settings, credentials.email, password)
         answer = await self._session_of(None, self._options).login(login_data=login_data)
         refresh, token = read_token(answer, credentials, self.settings)
-        tokens = self._find_tokens(refresh, None)
-        await tokens.take_over(token)  # A rejection from before does not hold any more.
+        customer = read_customer(answer)
         kept = find_lasting(refresh, answer)
-        if kept is not refresh:
-            await self._find_tokens(kept, None).take_over(token)
-        session = self._session_of(tokens, self._options)
-        return AsyncSignedIn(*read_customer(answer), kept, self.settings, session)
+        for owner in (refresh,) if kept is refresh else (refresh, kept):
+            tokens = self._find_tokens(owner, None)
+            await tokens.take_over(token)  # A rejection from before does not hold any more.
+            await tokens.learn(*read_member(customer[0]))
+        session = self._session_of(self._find_tokens(refresh, None), self._options)
+        return AsyncSignedIn(*customer, kept, self.settings, session)
 
     async def sign_in(
         self,

@@ -194,14 +194,20 @@ class AsyncRecall(AsyncRecalling):
         except (ResponseError, TransportError) as error:
             return error
 
-    async def forget(self, tags: Collection[str], deadline: Deadline) -> None:
+    async def forget(self, tags: Collection[str], deadline: Deadline, *, customers: bool = False) -> None:
         """Forget all answers that have any of the tags; all of the store's, where none is given.
+
+        Args:
+            tags: What changed.
+            deadline: How long it may take.
+            customers: Whether everything is forgotten besides that was answered to one customer.
 
         Raises:
             ConfigurationError: One of them is not a tag.
         """
         check_tags(tags)
-        await self._forget(forgotten_with(tags) if tags else {EVERYTHING}, deadline)
+        forgotten = forgotten_with(tags) if tags else frozenset({EVERYTHING})
+        await self._forget(forgotten | {CUSTOMERS} if customers else forgotten, deadline)
 
     async def close(self) -> None:
         """End what is being refreshed in the background."""

@@ -17,6 +17,7 @@ from b2b_storefront._secret import SecretText, hide
 from b2b_storefront.auth.credentials.base import credentials_required
 from b2b_storefront.auth.tasks import AsyncTokenSource
 from b2b_storefront.auth.token import customer_id_claim
+from b2b_storefront.flows.members import TELLING, read_member
 from b2b_storefront.resilience.deadline import Deadline
 from b2b_storefront.resilience.retry import RetryPolicy
 from b2b_storefront.wire.answer import Outcome
@@ -165,7 +166,8 @@ class AsyncSession(AsyncTogether):
         """Allow another attempt to obtain a token after the API rejected the credentials.
 
         A rejection is remembered, so that a wrong password does not become a storm of logins. Call this when something
-        has changed: the company was approved, the customer's password was reset.
+        has changed, such as the customer's password. That a company was approved is an event, which `storefront.apply`
+        takes.
         """
         self._own_tokens().core.forget_failures()
 
@@ -200,18 +202,22 @@ class AsyncSession(AsyncTogether):
         )
         deadline = self._sender.deadline(options.timeout)
         if self._watcher is None:
-            return conclude_call(operation, await self._answer(request, deadline), self._recorder)
-        with self._watcher.begin(
-            operation,
-            request.variable_values,
-            self._fingerprint,
-            request_id=options.request_id,
-            priority=options.priority,
-        ) as watch:
-            request.watch = watch
-            outcome = await self._answer(request, deadline)
-            watch.decodes((outcome,))
-            return conclude_call(operation, outcome, self._recorder)
+            result = conclude_call(operation, await self._answer(request, deadline), self._recorder)
+        else:
+            with self._watcher.begin(
+                operation,
+                request.variable_values,
+                self._fingerprint,
+                request_id=options.request_id,
+                priority=options.priority,
+            ) as watch:
+                request.watch = watch
+                outcome = await self._answer(request, deadline)
+                watch.decodes((outcome,))
+                result = conclude_call(operation, outcome, self._recorder)
+        if operation.root in TELLING and self._tokens is not None:
+            await self._tokens.learn(*read_member(result))
+        return result
 
     def _answer(self, request: PreparedRequest, deadline: Deadline) -> Awaitable[Outcome]:
         recall = self._recall
@@ -256,7 +262,11 @@ class AsyncSession(AsyncTogether):
             outcomes = await recall.answer_together(questions, ask)
         if watch is not None:
             watch.decodes(outcomes)
-        return conclude_parts(parts, outcomes, recorder, partial=partial)
+        results = conclude_parts(parts, outcomes, recorder, partial=partial)
+        for part, result in zip(parts, results, strict=True):
+            if part.operation.root in TELLING and self._tokens is not None:
+                await self._tokens.learn(*read_member(result))
+        return results
 
     async def _ask_together(
         self,

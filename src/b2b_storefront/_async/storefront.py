@@ -11,6 +11,7 @@ from typing import TYPE_CHECKING, Any, Literal, Self, TypeVar, overload
 
 from gql.transport import AsyncTransport
 
+from b2b_storefront._async.applying import AsyncApplying
 from b2b_storefront._async.registering import AsyncRegistering
 from b2b_storefront._async.sender import AsyncSender
 from b2b_storefront._async.session import AsyncSession
@@ -45,7 +46,7 @@ __all__ = ["AsyncStorefront"]
 AsyncSessionT = TypeVar("AsyncSessionT", bound=AsyncSession)
 
 
-class AsyncStorefront(AsyncRegistering):
+class AsyncStorefront(AsyncRegistering, AsyncApplying):
     """One store, asynchronous: a pool of connections and any number of customers' sessions.
 
     Make one per process and store, and close it at the end; an `async with` block does.
@@ -190,7 +191,7 @@ class AsyncStorefront(AsyncRegistering):
         watcher = self._watcher = self._sender.watcher = self._make_watcher(observers) if observers else None
         listener = None if watcher is None else watcher.tell_of_token
         self._customers = AsyncTokenSources(
-            self.settings, self._store, clocks, refresh, self._sender.exchange, listener
+            self.settings, self._store, clocks, refresh, self._sender.exchange, listener, of_customers=True
         )
         # Made when it is first needed: whoever never asks the store itself need not say where it is.
         self._make_store_access = partial(

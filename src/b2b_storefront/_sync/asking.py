@@ -33,7 +33,7 @@ def ask_with_token(
     Raises:
         StorefrontError: There is no token, or no answer.
     """
-    token = tokens.core.fresh() or tokens.get(deadline=deadline, watch=watch)
+    token = tokens.fresh() or tokens.get(deadline=deadline, watch=watch)
     outcome = send(token.value)
     # A token of the store's or a cookie's may be refused as well; then this call signs in, once.
     for anew in (False, True):

@@ -21,6 +21,7 @@ from b2b_storefront.flows.buyers import (
     read_store_login,
     time_left,
 )
+from b2b_storefront.flows.members import read_member
 from b2b_storefront.flows.signing_in import compose_login, find_lasting, read_customer, read_token
 from b2b_storefront.wire.models import UNSET
 
@@ -77,13 +78,14 @@ class Buyers:
         login_data = compose_login(self.settings, credentials.email, password)
         answer = self._session_of(None, self._options).login(login_data=login_data)
         refresh, token = read_token(answer, credentials, self.settings)
-        tokens = self._find_tokens(refresh, None)
-        tokens.take_over(token)  # A rejection from before does not hold any more.
+        customer = read_customer(answer)
         kept = find_lasting(refresh, answer)
-        if kept is not refresh:
-            self._find_tokens(kept, None).take_over(token)
-        session = self._session_of(tokens, self._options)
-        return SignedIn(*read_customer(answer), kept, self.settings, session)
+        for owner in (refresh,) if kept is refresh else (refresh, kept):
+            tokens = self._find_tokens(owner, None)
+            tokens.take_over(token)  # A rejection from before does not hold any more.
+            tokens.learn(*read_member(customer[0]))
+        session = self._session_of(self._find_tokens(refresh, None), self._options)
+        return SignedIn(*customer, kept, self.settings, session)
 
     def sign_in(
         self,

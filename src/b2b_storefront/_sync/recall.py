@@ -196,14 +196,20 @@ class Recall(Recalling):
         except (ResponseError, TransportError) as error:
             return error
 
-    def forget(self, tags: Collection[str], deadline: Deadline) -> None:
+    def forget(self, tags: Collection[str], deadline: Deadline, *, customers: bool = False) -> None:
         """Forget all answers that have any of the tags; all of the store's, where none is given.
+
+        Args:
+            tags: What changed.
+            deadline: How long it may take.
+            customers: Whether everything is forgotten besides that was answered to one customer.
 
         Raises:
             ConfigurationError: One of them is not a tag.
         """
         check_tags(tags)
-        self._forget(forgotten_with(tags) if tags else {EVERYTHING}, deadline)
+        forgotten = forgotten_with(tags) if tags else frozenset({EVERYTHING})
+        self._forget(forgotten | {CUSTOMERS} if customers else forgotten, deadline)
 
     def close(self) -> None:
         """End what is being refreshed in the background."""

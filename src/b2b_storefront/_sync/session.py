@@ -19,6 +19,7 @@ from b2b_storefront._sync.together import Together
 from b2b_storefront.auth.credentials.base import credentials_required
 from b2b_storefront.auth.threads import TokenSource
 from b2b_storefront.auth.token import customer_id_claim
+from b2b_storefront.flows.members import TELLING, read_member
 from b2b_storefront.resilience.deadline import Deadline
 from b2b_storefront.resilience.retry import RetryPolicy
 from b2b_storefront.wire.answer import Outcome
@@ -165,7 +166,8 @@ class Session(Together):
         """Allow another attempt to obtain a token after the API rejected the credentials.
 
         A rejection is remembered, so that a wrong password does not become a storm of logins. Call this when something
-        has changed: the company was approved, the customer's password was reset.
+        has changed, such as the customer's password. That a company was approved is an event, which `storefront.apply`
+        takes.
         """
         self._own_tokens().core.forget_failures()
 
@@ -200,18 +202,22 @@ class Session(Together):
         )
         deadline = self._sender.deadline(options.timeout)
         if self._watcher is None:
-            return conclude_call(operation, self._answer(request, deadline), self._recorder)
-        with self._watcher.begin(
-            operation,
-            request.variable_values,
-            self._fingerprint,
-            request_id=options.request_id,
-            priority=options.priority,
-        ) as watch:
-            request.watch = watch
-            outcome = self._answer(request, deadline)
-            watch.decodes((outcome,))
-            return conclude_call(operation, outcome, self._recorder)
+            result = conclude_call(operation, self._answer(request, deadline), self._recorder)
+        else:
+            with self._watcher.begin(
+                operation,
+                request.variable_values,
+                self._fingerprint,
+                request_id=options.request_id,
+                priority=options.priority,
+            ) as watch:
+                request.watch = watch
+                outcome = self._answer(request, deadline)
+                watch.decodes((outcome,))
+                result = conclude_call(operation, outcome, self._recorder)
+        if operation.root in TELLING and self._tokens is not None:
+            self._tokens.learn(*read_member(result))
+        return result
 
     def _answer(self, request: PreparedRequest, deadline: Deadline) -> Outcome:
         recall = self._recall
@@ -254,7 +260,11 @@ class Session(Together):
             outcomes = recall.answer_together(questions, ask)
         if watch is not None:
             watch.decodes(outcomes)
-        return conclude_parts(parts, outcomes, recorder, partial=partial)
+        results = conclude_parts(parts, outcomes, recorder, partial=partial)
+        for part, result in zip(parts, results, strict=True):
+            if part.operation.root in TELLING and self._tokens is not None:
+                self._tokens.learn(*read_member(result))
+        return results
 
     def _ask_together(
         self,

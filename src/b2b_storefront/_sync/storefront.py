@@ -18,6 +18,7 @@ from b2b_storefront._hosts import Environment
 from b2b_storefront._lazy import import_apart
 from b2b_storefront._options import STOREFRONT_OPTIONS, CallOptions
 from b2b_storefront._secret import SecretText, hide
+from b2b_storefront._sync.applying import Applying
 from b2b_storefront._sync.registering import Registering
 from b2b_storefront._sync.sender import Sender
 from b2b_storefront._sync.session import Session
@@ -47,7 +48,7 @@ __all__ = ["Storefront"]
 SessionT = TypeVar("SessionT", bound=Session)
 
 
-class Storefront(Registering):
+class Storefront(Registering, Applying):
     """One store, synchronous: a pool of connections and any number of customers' sessions.
 
     Make one per process and store, and close it at the end; an `with` block does.
@@ -191,7 +192,9 @@ class Storefront(Registering):
         self._sender = Sender(self.settings, transport, policy, rate_limit, clocks.chance)
         watcher = self._watcher = self._sender.watcher = self._make_watcher(observers) if observers else None
         listener = None if watcher is None else watcher.tell_of_token
-        self._customers = TokenSources(self.settings, self._store, clocks, refresh, self._sender.exchange, listener)
+        self._customers = TokenSources(
+            self.settings, self._store, clocks, refresh, self._sender.exchange, listener, of_customers=True
+        )
         # Made when it is first needed: whoever never asks the store itself need not say where it is.
         self._make_store_access = partial(
             _open_store, self.settings, store_transport or by_name, policy, self._store, clocks, refresh, watcher

@@ -20,6 +20,7 @@ if TYPE_CHECKING:
     from b2b_storefront.auth.stores.base import MemoryTokenStore as MemoryTokenStore
     from b2b_storefront.auth.stores.base import StoredToken as StoredToken
     from b2b_storefront.auth.stores.base import TokenStore as TokenStore
+    from b2b_storefront.auth.stores.endings import Ended as Ended
     from b2b_storefront.auth.stores.holds import Hold as Hold
     from b2b_storefront.auth.stores.redis import RedisTokenStore as RedisTokenStore
     from b2b_storefront.auth.token import StorefrontToken as StorefrontToken
@@ -32,6 +33,7 @@ __all__ = [
     "CustomerReference",
     "CustomerToken",
     "EmailPassword",
+    "Ended",
     "FixedToken",
     "Hold",
     "MemoryTokenStore",
@@ -55,6 +57,7 @@ if not TYPE_CHECKING:
             ".credentials.held": "CustomerReference CustomerToken FixedToken TokenFunction",
             ".stores.redis": "RedisTokenStore",
             ".credentials.rest": "CustomerId RestPassword StorefrontJWT",
+            ".stores.endings": "Ended",
             ".stores.holds": "Hold",
             ".stores.base": "MemoryTokenStore StoredToken TokenStore",
             ".token": "StorefrontToken",

@@ -132,16 +132,24 @@ def attempt(
     """
     if not credentials.refreshes:
         return core.obtained((yield from credentials.exchange(settings)))
+    ends_then = core.ends
     serves = core.usable(other_than=None if refused is None else refused.value) is not None
     key = binding.key
+
+    def look() -> Generator[AttemptStep, Any, StoredToken | None]:
+        """Return what the store has; what ends meanwhile makes it useless."""
+        nonlocal ends_then
+        ends_then = core.ends
+        return (yield from _load(core, binding))
+
     if refused is not None:
         yield Drop(key, refused.value)
-    stored = yield from _load(core, binding)
+    stored = yield from look()
     stale = stored.value if anew and stored is not None else None
 
     def adopt() -> StorefrontToken | None:
         """Take what the store has over and return it; None when it can't be served, or not for long."""
-        if stored is None or stored.value == stale or not belongs(stored):
+        if stored is None or stored.value == stale or not belongs(stored) or core.ends != ends_then:
             return None
         core.adopt(core.token_from(stored.value, expires_at=stored.expires_at, lifetime=stored.lifetime))
         decision = core.decide()
@@ -163,18 +171,22 @@ def attempt(
             pause = WATCH_INTERVALS[min(looks, len(WATCH_INTERVALS) - 1)]
             looks, watched = looks + 1, watched + pause
             yield Sleep(pause)
-            stored = yield from _load(core, binding)
+            stored = yield from look()
             if (token := adopt()) is not None:
                 tell("found")
                 return token
         # Between the look above and the lease, its last holder may have saved a token.
-        stored = yield from _load(core, binding)
+        stored = yield from look()
         if (token := adopt()) is not None:
             yield Release(key, owner)
             tell("found")
             return token
         tell("refreshing" if serves else "obtaining")
+        ends = core.ends
         value = yield from credentials.exchange(settings)
+        if core.ends != ends:
+            # It may have been given out before what ended the customer's tokens; the next one is not.
+            value = yield from credentials.exchange(settings)
         refuse_foreign(value, credentials, settings)
         token = yield from _keep(core, binding, value, None if stored is None or belongs(stored) else stored)
         tell("refreshed" if serves else "obtained")

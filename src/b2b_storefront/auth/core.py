@@ -17,7 +17,13 @@ from dataclasses import dataclass, field, fields
 from typing import TYPE_CHECKING
 
 from b2b_storefront._config import LONGEST_TIMEOUT, check_number
-from b2b_storefront._errors import LoginError, RateLimitedError, StorefrontError
+from b2b_storefront._errors import (
+    CompanyInactiveError,
+    CompanyPendingError,
+    LoginError,
+    RateLimitedError,
+    StorefrontError,
+)
 from b2b_storefront.auth.token import DEFAULT_LIFETIME, StorefrontToken, expiry_claim
 
 if TYPE_CHECKING:
@@ -41,6 +47,9 @@ SAME_END = 0.5
 
 RETRY_AFTER_ROOM = 5.0
 """How many seconds a `Retry-After` may add to our own pause: it is not to be trusted, and a customer waits."""
+
+COMPANY_REFUSALS = CompanyPendingError, CompanyInactiveError
+"""Rejections that somebody else can end: the store's staff."""
 
 REFUSED_KEPT = 4
 """How many refused tokens to remember, so that a store or a cookie does not bring them back."""
@@ -143,6 +152,8 @@ class TokenCore:
         "_serve",
         "_spread",
         "_wait_at",
+        "ends",
+        "releases",
         "sign_ins",
     )
 
@@ -159,6 +170,7 @@ class TokenCore:
         self._refused: tuple[SecretText, ...] = ()
         self._lock = threading.Lock()
         self.sign_ins = 0
+        self.ends = self.releases = 0
 
     def decide(self) -> Decision:
         """Return what to do for a call that needs a token now."""
@@ -264,9 +276,17 @@ class TokenCore:
         """Tell whether the API refused a token lately."""
         return value in self._refused
 
-    def failed(self, error: StorefrontError) -> None:
-        """Take note of a failed attempt: rejected credentials end attempts, everything else spaces them."""
+    def failed(self, error: StorefrontError, releases: int | None = None) -> None:
+        """Take note of a failed attempt: rejected credentials end attempts, everything else spaces them.
+
+        Args:
+            error: Why it failed.
+            releases: `releases` when it began: what was refused because of the company before a release may be granted
+                now.
+        """
         with self._lock:
+            if releases not in (None, self.releases) and isinstance(error, COMPANY_REFUSALS):
+                return
             # A refusal whose reason nobody knows may pass by itself: it has none of the subclasses.
             if isinstance(error, LoginError) and type(error) is not LoginError:
                 self._rejection = error
@@ -279,6 +299,26 @@ class TokenCore:
                 pause = min(pause, self._policy.longest_pause)
             self._failures = min(self._failures + 1, 16)
             self._retry_at = self._clocks.monotonic() + pause
+
+    @property
+    def waits_for_company(self) -> bool:
+        """Whether the rejection that is remembered is about the customer's company."""
+        return isinstance(self._rejection, COMPANY_REFUSALS)
+
+    def release(self) -> None:
+        """Allow an attempt again, where the last one was refused because of the customer's company."""
+        with self._lock:
+            self.releases += 1
+            if self.waits_for_company:
+                self._rejection = None
+
+    def end(self) -> None:
+        """Use the token no more: whoever it belongs to may not be who it was obtained for. Another may be obtained."""
+        with self._lock:
+            self.ends += 1
+            token = self._serve.token if self._serve else None
+        if token is not None:
+            self.refused(token)
 
     def forget_failures(self) -> None:
         """Allow an attempt again after a rejection or within a pause."""

@@ -3,7 +3,7 @@
 import asyncio
 import copy
 import inspect
-from collections.abc import Awaitable, Callable
+from collections.abc import Awaitable, Callable, Collection
 from time import perf_counter
 from typing import Any
 
@@ -33,7 +33,9 @@ from b2b_storefront.auth.binding import Binding, DeriveKey, ViewerKeys, derive_k
 from b2b_storefront.auth.clock_warning import warn_of_clock
 from b2b_storefront.auth.core import Clocks, GiveUp, Refresh, RefreshPolicy, Serve, TokenCore
 from b2b_storefront.auth.credentials.base import Credentials
+from b2b_storefront.auth.endings import Endings, name_group
 from b2b_storefront.auth.exchange import Ask, RunOperation, call_function, function_failed, sign_in_took_too_long
+from b2b_storefront.auth.members import Member
 from b2b_storefront.auth.registry import TokenRegistry, new_core
 from b2b_storefront.auth.stores.base import TokenStore
 from b2b_storefront.auth.stores.holds import Hold
@@ -51,7 +53,7 @@ AsyncExchange = Callable[[RunOperation | RestRequest, str], Awaitable[Any]]
 """Makes a request for a customer of this fingerprint."""
 
 
-class AsyncTokenSource:
+class AsyncTokenSource(Member):
     """The token of one customer.
 
     Args:
@@ -61,6 +63,7 @@ class AsyncTokenSource:
         store: Where tokens are kept.
         exchange: Makes a request that credentials ask for, and returns the `data` of its answer.
         teller: Tells what becomes of the token; the log only unless given.
+        endings: What this process has heard of endings; None where no event is about the token.
     """
 
     __slots__ = (
@@ -68,15 +71,12 @@ class AsyncTokenSource:
         "_attempts",
         "_binding",
         "_exchange",
-        "_settings",
         "_store",
         "_teller",
         "_viewer_binding",
         "_viewers",
         "acting_as",
         "acting_blocks",
-        "core",
-        "credentials",
     )
 
     def __init__(
@@ -87,12 +87,11 @@ class AsyncTokenSource:
         store: TokenStore,
         exchange: AsyncExchange,
         teller: TokenTeller | None = None,
+        endings: Endings | None = None,
     ) -> None:
-        self.core = core
-        self.credentials = credentials
+        super().__init__(core, credentials, settings, endings)
         self.acting_as: int | None = None
         self.acting_blocks = 0
-        self._settings = settings
         self._store = store
         self._teller = teller or TokenTeller(settings)
         self._exchange = exchange
@@ -121,6 +120,7 @@ class AsyncTokenSource:
             RequestTimeoutError: There was no token in time.
             StorefrontError: No token could be obtained. All who wait for one attempt get its error.
         """
+        await self.hear(at_once=self.core.waits_for_company)
         if refused is not None and self.core.refused(refused):
             self._teller.tell(self.credentials, "refused")
         came_again = False
@@ -158,12 +158,42 @@ class AsyncTokenSource:
             running.cancel()
             await asyncio.wait((running,))
 
+    async def hear(self, *, at_once: bool = False) -> None:
+        """Hear of what has ended, from other processes where it is time to, and let it end here.
+
+        Args:
+            at_once: Whether to ask the token store now: somebody is about to be refused.
+        """
+        endings = self._endings
+        if endings is None:
+            return
+        if at_once or endings.is_due():
+            endings.take(await self._store.ended_async(endings.begin_look()))
+        if endings.version != self._heard:
+            self._catch_up(self._bound().key)
+
+    async def learn(self, user_id: int | None, company_id: int | None) -> None:
+        """Learn who the customer is, and let all know who share the store: an event may end the token then.
+
+        Args:
+            user_id: The id in B2B Edition; None if an answer did not tell.
+            company_id: That of the company.
+        """
+        groups = self._learn(user_id, company_id)
+        if groups:
+            await self._store.belong_async(self._bound().key, groups)
+
     async def viewer_keys(self, *, shared: bool) -> ViewerKeys:
         """Return what stands for the customer in a cache.
 
         Args:
             shared: Whether other processes see the same cache.
         """
+        await self.hear()
+        ends = self.core.ends
+        if not shared and ends:
+            # Of what was kept in this process for whoever the customer was before, nothing is found any more.
+            return ViewerKeys(f"{self.credentials.identity.hex()} {ends}", None)
         known = self._viewers.get(shared)
         if known is None and shared:
             if self._viewer_binding is None:
@@ -233,7 +263,7 @@ class AsyncTokenSource:
         return running
 
     async def _run(self, refused: StorefrontToken | None, anew: bool) -> StorefrontToken:
-        began = perf_counter()
+        began, releases = perf_counter(), self.core.releases
 
         def tell(event: TokenEvent) -> None:
             self._teller.tell(self.credentials, event, began)
@@ -255,7 +285,7 @@ class AsyncTokenSource:
         try:
             return await drive_async(steps, carry_out)
         except StorefrontError as error:
-            self.core.failed(error)
+            self.core.failed(error, releases)
             self._teller.tell(self.credentials, "failed", began, error)
             raise
 
@@ -328,6 +358,7 @@ class AsyncTokenSources(TokenRegistry[AsyncTokenSource]):
         policy: When to refresh.
         exchange: Makes a request that credentials ask for, and returns the `data` of its answer.
         listener: Is told what becomes of tokens; None for nobody.
+        of_customers: Whether events of the store may end them.
     """
 
     def __init__(
@@ -338,14 +369,29 @@ class AsyncTokenSources(TokenRegistry[AsyncTokenSource]):
         policy: RefreshPolicy,
         exchange: AsyncExchange,
         listener: TokenListener | None = None,
+        *,
+        of_customers: bool = False,
     ) -> None:
         teller = TokenTeller(settings, listener)
+        self._store = store
+        self._settings = settings
+        endings = self._endings = Endings(clocks.monotonic) if of_customers else None
 
         def make(credentials: Credentials) -> AsyncTokenSource:
             core = new_core(credentials, clocks, policy)
-            return AsyncTokenSource(core, credentials, settings, store, exchange, teller)
+            return AsyncTokenSource(core, credentials, settings, store, exchange, teller, endings)
 
         super().__init__(make)
+
+    async def end(self, groups: Collection[str]) -> None:
+        """End what is kept of groups, here and for all who share the store.
+
+        Args:
+            groups: `company:` or `user:` and an id, or `REFUSALS`.
+        """
+        if self._endings is not None and groups:
+            names = [name_group(self._settings, group) for group in groups]
+            self._endings.take_now(await self._store.end_async(names))
 
     async def close(self) -> None:
         """Cancel the attempts of the running event loop. The sources can be used again."""

@@ -5,7 +5,7 @@ import contextvars
 import copy
 import inspect
 import time
-from collections.abc import Callable
+from collections.abc import Callable, Collection
 from functools import partial
 from time import perf_counter
 from typing import Any
@@ -38,7 +38,9 @@ from b2b_storefront.auth.binding import Binding, DeriveKey, ViewerKeys, derive_k
 from b2b_storefront.auth.clock_warning import warn_of_clock
 from b2b_storefront.auth.core import Clocks, GiveUp, Refresh, RefreshPolicy, Serve, TokenCore
 from b2b_storefront.auth.credentials.base import Credentials
+from b2b_storefront.auth.endings import Endings, name_group
 from b2b_storefront.auth.exchange import Ask, RunOperation, call_function, sign_in_took_too_long
+from b2b_storefront.auth.members import Member
 from b2b_storefront.auth.registry import TokenRegistry, new_core
 from b2b_storefront.auth.stores.base import TokenStore
 from b2b_storefront.auth.stores.holds import Hold
@@ -56,7 +58,7 @@ ExchangeRequest = Callable[[RunOperation | RestRequest, str], Any]
 """Makes a request for a customer of this fingerprint."""
 
 
-class TokenSource:
+class TokenSource(Member):
     """The token of one customer. Its methods may be called from any thread.
 
     Args:
@@ -67,6 +69,7 @@ class TokenSource:
         exchange: Makes a request that credentials ask for, and returns the `data` of its answer.
         refreshes: What tokens are refreshed in while they serve.
         teller: Tells what becomes of the token; the log only unless given.
+        endings: What this process has heard of endings; None where no event is about the token.
     """
 
     __slots__ = (
@@ -75,15 +78,12 @@ class TokenSource:
         "_binding",
         "_exchange",
         "_refreshes",
-        "_settings",
         "_store",
         "_teller",
         "_viewer_binding",
         "_viewers",
         "acting_as",
         "acting_blocks",
-        "core",
-        "credentials",
     )
 
     def __init__(
@@ -95,12 +95,11 @@ class TokenSource:
         exchange: ExchangeRequest,
         refreshes: Refreshes,
         teller: TokenTeller | None = None,
+        endings: Endings | None = None,
     ) -> None:
-        self.core = core
-        self.credentials = credentials
+        super().__init__(core, credentials, settings, endings)
         self.acting_as: int | None = None
         self.acting_blocks = 0
-        self._settings = settings
         self._store = store
         self._teller = teller or TokenTeller(settings)
         self._exchange = exchange
@@ -130,6 +129,7 @@ class TokenSource:
             RequestTimeoutError: There was no token in time.
             StorefrontError: No token could be obtained. All who wait for one attempt get its error.
         """
+        self.hear(at_once=self.core.waits_for_company)
         if refused is not None and self.core.refused(refused):
             self._teller.tell(self.credentials, "refused")
         came_again = False
@@ -176,12 +176,42 @@ class TokenSource:
             self.core.refused(refused)
             came_again = True
 
+    def hear(self, *, at_once: bool = False) -> None:
+        """Hear of what has ended, from other processes where it is time to, and let it end here.
+
+        Args:
+            at_once: Whether to ask the token store now: somebody is about to be refused.
+        """
+        endings = self._endings
+        if endings is None:
+            return
+        if at_once or endings.is_due():
+            endings.take(self._store.ended(endings.begin_look()))
+        if endings.version != self._heard:
+            self._catch_up(self._bound().key)
+
+    def learn(self, user_id: int | None, company_id: int | None) -> None:
+        """Learn who the customer is, and let all know who share the store: an event may end the token then.
+
+        Args:
+            user_id: The id in B2B Edition; None if an answer did not tell.
+            company_id: That of the company.
+        """
+        groups = self._learn(user_id, company_id)
+        if groups:
+            self._store.belong(self._bound().key, groups)
+
     def viewer_keys(self, *, shared: bool) -> ViewerKeys:
         """Return what stands for the customer in a cache.
 
         Args:
             shared: Whether other processes see the same cache.
         """
+        self.hear()
+        ends = self.core.ends
+        if not shared and ends:
+            # Of what was kept in this process for whoever the customer was before, nothing is found any more.
+            return ViewerKeys(f"{self.credentials.identity.hex()} {ends}", None)
         known = self._viewers.get(shared)
         if known is None and shared:
             if self._viewer_binding is None:
@@ -260,7 +290,7 @@ class TokenSource:
             self._attempts.leave(mine)
 
     def _run(self, refused: StorefrontToken | None, anew: bool) -> StorefrontToken:
-        began = perf_counter()
+        began, releases = perf_counter(), self.core.releases
 
         def tell(event: TokenEvent) -> None:
             self._teller.tell(self.credentials, event, began)
@@ -282,7 +312,7 @@ class TokenSource:
         try:
             return drive(steps, carry_out)
         except StorefrontError as error:
-            self.core.failed(error)
+            self.core.failed(error, releases)
             self._teller.tell(self.credentials, "failed", began, error)
             raise
 
@@ -334,6 +364,7 @@ class TokenSources(TokenRegistry[TokenSource]):
         policy: When to refresh.
         exchange: Makes a request that credentials ask for, and returns the `data` of its answer.
         listener: Is told what becomes of tokens; None for nobody.
+        of_customers: Whether events of the store may end them.
     """
 
     def __init__(
@@ -344,15 +375,30 @@ class TokenSources(TokenRegistry[TokenSource]):
         policy: RefreshPolicy,
         exchange: ExchangeRequest,
         listener: TokenListener | None = None,
+        *,
+        of_customers: bool = False,
     ) -> None:
         teller = TokenTeller(settings, listener)
+        self._store = store
+        self._settings = settings
+        endings = self._endings = Endings(clocks.monotonic) if of_customers else None
         refreshes = self._refreshes = Refreshes(REFRESHES)
 
         def make(credentials: Credentials) -> TokenSource:
             core = new_core(credentials, clocks, policy)
-            return TokenSource(core, credentials, settings, store, exchange, refreshes, teller)
+            return TokenSource(core, credentials, settings, store, exchange, refreshes, teller, endings)
 
         super().__init__(make)
+
+    def end(self, groups: Collection[str]) -> None:
+        """End what is kept of groups, here and for all who share the store.
+
+        Args:
+            groups: `company:` or `user:` and an id, or `REFUSALS`.
+        """
+        if self._endings is not None and groups:
+            names = [name_group(self._settings, group) for group in groups]
+            self._endings.take_now(self._store.end(names))
 
     def close(self) -> None:
         """Let refreshes that are running end. The sources can be used again."""

@@ -13,6 +13,7 @@ from typing import TYPE_CHECKING
 from b2b_storefront._lazy import lazy_names
 
 if TYPE_CHECKING:
+    from b2b_storefront._event_effect import EventEffect as EventEffect
     from b2b_storefront.flows.subscription_plan import SubscriptionPlan as SubscriptionPlan
     from b2b_storefront.flows.subscription_plan import SubscriptionStep as SubscriptionStep
     from b2b_storefront.flows.subscriptions import Subscription as Subscription
@@ -61,6 +62,7 @@ __all__ = [
     "CompanyUserEvent",
     "DeliveryExceptionEvent",
     "DeliveryTrouble",
+    "EventEffect",
     "MemorySeenEvents",
     "OtherEvent",
     "QuoteEvent",
@@ -87,6 +89,7 @@ if not TYPE_CHECKING:
     __getattr__, __dir__ = lazy_names(
         __name__,
         {
+            ".._event_effect": "EventEffect",
             "b2b_storefront.flows.subscription_plan": "SubscriptionPlan SubscriptionStep",
             "b2b_storefront.flows.subscriptions": "Subscription",
             "b2b_storefront.flows.webhook_scopes": "B2B_SCOPES BIGCOMMERCE_SCOPES",

@@ -4,6 +4,8 @@ from typing import Annotated, Any, Literal, get_args
 
 from pydantic import AliasChoices, BaseModel, ConfigDict, Discriminator, Field, Tag, TypeAdapter, ValidationError
 
+from b2b_storefront._event_effect import EventEffect
+
 __all__ = [
     "AddressIds",
     "AssignmentIds",
@@ -135,6 +137,11 @@ class _Event(_Kept):
         """
         return frozenset()
 
+    @property
+    def effect(self) -> EventEffect:
+        """What the event ends of what is kept; `storefront.apply(event)` does it."""
+        return EventEffect(tags=self.tags)
+
 
 class CompanyEvent(_Event):
     """A company was made, changed or deleted. A change of its status fires `updated` as well."""
@@ -149,6 +156,19 @@ class CompanyEvent(_Event):
         """What kept answers are to be forgotten. A company's status and group decide what its users see and pay."""
         return frozenset({f"company:{self.data.company_id}", "user", "role", "product"})
 
+    @property
+    def effect(self) -> EventEffect:
+        """What the event ends: with another status, and without a company, what its users were told and signed in for.
+
+        Which status it is, an event does not say. A change of any kind may be an approval.
+        """
+        if self.scope == "store/company/created":
+            return EventEffect(tags=self.tags)
+        if self.scope == "store/company/updated":
+            return EventEffect(tags=self.tags, releases=True)
+        ends = frozenset({f"company:{self.data.company_id}"})
+        return EventEffect(tags=self.tags, customers=True, ends=ends, releases=True)
+
 
 class CompanySuperAdminEvent(_Event):
     """Other super admins are assigned to a company."""
@@ -161,6 +181,11 @@ class CompanySuperAdminEvent(_Event):
         """What kept answers are to be forgotten: `storefront.forget(*event.tags)`."""
         return frozenset({"company", "user"})
 
+    @property
+    def effect(self) -> EventEffect:
+        """What the event ends: what super admins were told while they acted as the company."""
+        return EventEffect(tags=self.tags, customers=True)
+
 
 class CompanyUserEvent(_Event):
     """A company user was added, changed or removed. A change of role is no event."""
@@ -172,6 +197,17 @@ class CompanyUserEvent(_Event):
     def tags(self) -> frozenset[str]:
         """What kept answers are to be forgotten: `storefront.forget(*event.tags)`."""
         return frozenset({"user"})
+
+    @property
+    def effect(self) -> EventEffect:
+        """What the event ends: of a user who was removed, all that was told, and the token.
+
+        Whoever is added to a company, or removed from one that is pending, may be able to sign in now.
+        """
+        if self.scope == "store/company/user/deleted":
+            ends = frozenset({f"user:{self.data.user_id}"})
+            return EventEffect(tags=self.tags, customers=True, ends=ends, releases=True)
+        return EventEffect(tags=self.tags, releases=self.scope == "store/company/user/created")
 
 
 class CompanyAddressEvent(_Event):
@@ -197,6 +233,13 @@ class SuperAdminEvent(_Event):
         """What kept answers are to be forgotten: `storefront.forget(*event.tags)`."""
         return frozenset({"user", "company"})
 
+    @property
+    def effect(self) -> EventEffect:
+        """What the event ends: of a super admin who was removed, all that was told, and the token."""
+        if self.scope == "store/superadmin/deleted":
+            return EventEffect(tags=self.tags, customers=True, ends=frozenset({f"user:{self.data.user_id}"}))
+        return EventEffect(tags=self.tags)
+
 
 class SuperAdminAssignmentEvent(_Event):
     """A super admin is assigned to other companies."""
@@ -208,6 +251,11 @@ class SuperAdminAssignmentEvent(_Event):
     def tags(self) -> frozenset[str]:
         """What kept answers are to be forgotten: `storefront.forget(*event.tags)`."""
         return frozenset({"company", "user"})
+
+    @property
+    def effect(self) -> EventEffect:
+        """What the event ends: what the super admin was told while acting as a company."""
+        return EventEffect(tags=self.tags, customers=True)
 
 
 class QuoteEvent(_Event):
@@ -246,12 +294,23 @@ class DeliveryExceptionEvent(_Event):
     scope: Literal["store/hook/deliveryException"]
     data: DeliveryTrouble
 
+    @property
+    def effect(self) -> EventEffect:
+        """What the event ends: all answers and refusals, where events are lost. Of whose tokens, nobody knows."""
+        final = self.data.is_final
+        return EventEffect(everything=final, releases=final)
+
 
 class OtherEvent(_Event):
     """An event of any other scope, or one whose data are not what its scope says, as it came."""
 
     scope: str
     data: Any = None
+
+    @property
+    def effect(self) -> EventEffect:
+        """What the event ends: as it may be about anything, all answers and refusals. Nobody's token is named."""
+        return EventEffect(everything=True, releases=True)
 
 
 _TYPES: tuple[type[_Event], ...] = (

@@ -3,7 +3,7 @@
 import abc
 import threading
 from collections import OrderedDict
-from collections.abc import Callable
+from collections.abc import Callable, Collection
 from dataclasses import dataclass
 from time import monotonic, time
 from typing import NoReturn
@@ -12,6 +12,7 @@ from b2b_storefront._errors import ConfigurationError
 from b2b_storefront._fork import reset_after_fork
 from b2b_storefront._reprs import even_unfinished
 from b2b_storefront._secret import SecretText
+from b2b_storefront.auth.stores.endings import Ended, EndingTable
 from b2b_storefront.auth.stores.holds import Hold, HoldTable
 from b2b_storefront.auth.token import DEFAULT_LIFETIME
 
@@ -103,6 +104,38 @@ class TokenStore(abc.ABC):
         """
         return self._hold_table().let_go(key, holder, closing)
 
+    def belong(self, key: str, groups: Collection[str]) -> None:
+        """Note which groups a key's token belongs to, such as its customer's company: `end` ends it with any of them.
+
+        A store that others use should override this, `end` and `ended`: as they are here, only this process knows.
+
+        Args:
+            key: The token's key.
+            groups: Names of groups, which are hashes and tell nothing; in place of those that were noted before.
+        """
+        self._ending_table().belong(key, groups)
+
+    def end(self, groups: Collection[str]) -> Ended:
+        """End groups: forget the tokens that belong to them, and let all who share the store know.
+
+        Returns:
+            What ended: the groups, and the keys that belong to them.
+        """
+        ended = self._ending_table().end(groups)
+        for key in ended.keys:
+            token = self.load(key)
+            if token is not None:
+                self.drop(key, token.value)
+        return ended
+
+    def ended(self, since: int) -> Ended:
+        """Return what has ended since a number that this returned before; 0 for all that is known."""
+        return self._ending_table().ended(since)
+
+    def _ending_table(self) -> EndingTable:
+        table: EndingTable = vars(self).setdefault("_table_of_endings", EndingTable(time))
+        return table
+
     def _hold_table(self) -> HoldTable:
         table: HoldTable = vars(self).setdefault("_table_of_holds", HoldTable(monotonic))
         return table
@@ -114,6 +147,23 @@ class TokenStore(abc.ABC):
     async def let_go_async(self, key: str, holder: str, closing: float = 0.0) -> str | None:
         """Like `let_go`."""
         return self.let_go(key, holder, closing)
+
+    async def belong_async(self, key: str, groups: Collection[str]) -> None:
+        """Like `belong`."""
+        self.belong(key, groups)
+
+    async def end_async(self, groups: Collection[str]) -> Ended:
+        """Like `end`."""
+        ended = self._ending_table().end(groups)
+        for key in ended.keys:
+            token = await self.load_async(key)
+            if token is not None:
+                await self.drop_async(key, token.value)
+        return ended
+
+    async def ended_async(self, since: int) -> Ended:
+        """Like `ended`."""
+        return self.ended(since)
 
     async def load_async(self, key: str) -> StoredToken | None:
         """Like `load`."""
@@ -168,6 +218,7 @@ class MemoryTokenStore(TokenStore):
         self._monotonic = monotonic
         self._leases: dict[str, tuple[str, float]] = {}
         self._table_of_holds = HoldTable(monotonic)
+        self._table_of_endings = EndingTable(clock)
         self._tokens: OrderedDict[str, StoredToken] = OrderedDict()
         self._lock = threading.Lock()
         reset_after_fork(self)
@@ -241,6 +292,7 @@ class MemoryTokenStore(TokenStore):
         self._lock = threading.Lock()
         self._leases = {}
         self._table_of_holds = HoldTable(self._monotonic)
+        self._table_of_endings.after_fork()
 
     def _make_room(self) -> None:
         oldest = next(iter(self._tokens))

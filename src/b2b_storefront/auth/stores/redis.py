@@ -9,7 +9,7 @@ import contextlib
 import math
 import threading
 import time
-from collections.abc import Callable, Sequence
+from collections.abc import Callable, Collection, Sequence
 
 from b2b_storefront._encryption import hidden_keys
 from b2b_storefront._fork import reset_after_fork
@@ -18,8 +18,10 @@ from b2b_storefront._redis.outage import ServerUse
 from b2b_storefront._redis.user import RedisUser
 from b2b_storefront._secret import SecretText, hide
 from b2b_storefront.auth.stores.base import MemoryTokenStore, StoredToken, TokenStore
+from b2b_storefront.auth.stores.endings import Ended
 from b2b_storefront.auth.stores.envelope import Envelope
 from b2b_storefront.auth.stores.holds import Hold
+from b2b_storefront.auth.stores.redis_endings import RedisEndings
 
 __all__ = ["RedisTokenStore"]
 
@@ -28,7 +30,10 @@ USE = ServerUse(
     meanwhile="tokens are kept in this process alone",
     owner="RedisTokenStore",
     instead="keep tokens in a MemoryTokenStore",
-    commands="GET, SET, DEL, PTTL, EVAL and PING",
+    commands=(
+        "GET, SET, DEL, PTTL, PEXPIRE, TIME, HSET, HDEL, HGETALL, SADD, SMEMBERS, ZADD, ZREVRANGE, ZRANGEBYSCORE,"
+        " ZREMRANGEBYSCORE, ZREMRANGEBYRANK, EVAL, EVALSHA and PING"
+    ),
 )
 
 LONGEST_LIFE = 10**9
@@ -162,6 +167,7 @@ class RedisTokenStore(RedisUser, TokenStore):
         self._clock = clock
         self._monotonic = monotonic
         self._memory = MemoryTokenStore(clock=clock, monotonic=monotonic)
+        self._endings = RedisEndings(prefix, self._token_name(""), self._memory)
         self._lock = threading.Lock()
         self._more_to_show = ", encrypted" if keys else ""
         reset_after_fork(self)
@@ -235,10 +241,35 @@ class RedisTokenStore(RedisUser, TokenStore):
         """Like `let_go`."""
         return await self._server.run_async(self._letting_go(key, holder, closing))
 
+    def belong(self, key: str, groups: Collection[str]) -> None:
+        """Note which groups a key's token belongs to."""
+        self._server.run(self._endings.belonging(key, groups))
+
+    async def belong_async(self, key: str, groups: Collection[str]) -> None:
+        """Like `belong`."""
+        await self._server.run_async(self._endings.belonging(key, groups))
+
+    def end(self, groups: Collection[str]) -> Ended:
+        """End groups, for all who use the server; for them once it is back, if it is down."""
+        return self._server.run(self._endings.ending(groups))
+
+    async def end_async(self, groups: Collection[str]) -> Ended:
+        """Like `end`."""
+        return await self._server.run_async(self._endings.ending(groups))
+
+    def ended(self, since: int) -> Ended:
+        """Return what has ended since a number; nothing, while the server can't be asked."""
+        return self._server.run(self._endings.looking(since))
+
+    async def ended_async(self, since: int) -> Ended:
+        """Like `ended`."""
+        return await self._server.run_async(self._endings.looking(since))
+
     def after_fork(self) -> None:
         """Make the store usable in a forked child, whatever another thread of the parent was doing."""
         self._lock = threading.Lock()
         self._memory.after_fork()
+        self._endings.after_fork()
         self._server.after_fork()
 
     def _loading(self, key: str) -> Steps[StoredToken | None]:

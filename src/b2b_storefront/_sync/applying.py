@@ -1,0 +1,55 @@
+# Generated from src/b2b_storefront/_async/applying.py by `make codegen`. Edits are lost.
+
+"""Applying the store's events to what a storefront keeps; a part of it."""
+
+from typing import TYPE_CHECKING
+
+from b2b_storefront._event_effect import EventEffect
+from b2b_storefront.auth.endings import REFUSALS
+from b2b_storefront.flows.events import StoreEvent, read_effect
+
+if TYPE_CHECKING:
+    from b2b_storefront._config import StoreSettings
+    from b2b_storefront._sync.recall import Recall
+    from b2b_storefront._sync.sender import Sender
+    from b2b_storefront.auth.threads import TokenSources
+
+__all__ = ["Applying"]
+
+
+class Applying:
+    """Ends what is kept and does not hold any more, synchronous."""
+
+    settings: "StoreSettings"
+    _customers: "TokenSources"
+    _recall: "Recall | None"
+    _sender: "Sender"
+
+    def apply(self, event: StoreEvent) -> EventEffect:
+        """End what an event of the store says does not hold any more: kept answers, tokens, and refused sign-ins.
+
+        Answers that the cache keeps are forgotten. The tokens of a user who was removed, and of the users of a company
+        whose status changed or that was deleted, are used no more, in any process that shares the token store; whoever
+        has credentials signs in again by itself. A sign-in that was refused because the company was pending or
+        inactive may be tried again. Nothing is granted: an event that comes twice, late or for nothing costs a sign-in
+        or an answer that is asked for again.
+
+        Of whose token a session has, the answers to `customer_info`, `current_user`, `permissions`, `login` and
+        `sign_in` tell; a session that asked none of them keeps its token, and the API judges each of its calls.
+
+        Args:
+            event: What a `webhooks.WebhookReceiver` handed on.
+
+        Returns:
+            What the event ends.
+
+        Raises:
+            ConfigurationError: It is not an event, or one of another store. Nothing was changed.
+        """
+        effect = read_effect(event, self.settings)
+        self._customers.end(effect.ends | {REFUSALS} if effect.releases else effect.ends)
+        recall = self._recall
+        if recall is not None and (effect.tags or effect.everything or effect.customers):
+            tags = frozenset() if effect.everything else effect.tags
+            recall.forget(tags, self._sender.deadline(None), customers=effect.customers)
+        return effect
