@@ -37,10 +37,67 @@ def wrong(found: dict[str, Finding]) -> set[str]:
 def test_all_is_well_and_nothing_is_changed(look: Look, sandbox: Sandbox) -> None:
     found = look(access_token=sandbox.access_token, private_token=sandbox.private_token)
     assert {check: finding.level for check, finding in found.items()} == dict.fromkeys(
-        ["reachability", "clock", "store", "channel", "B2B Edition", "access_token", "private_token", "scopes"], "ok"
+        [
+            "reachability",
+            "clock",
+            "store",
+            "channel",
+            "B2B Edition",
+            "access_token",
+            "access_token scopes",
+            "private_token",
+            "scopes",
+        ],
+        "ok",
     )
     assert operations(sandbox)[0] == "StoreBasicInfo"
-    assert not [name for name in operations(sandbox) if name and name.startswith("POST")]
+    # What could change something lacks all that it would need for it.
+    posts = [request for request in sandbox.requests if (request.operation_name or "").startswith("POST")]
+    assert [request.status for request in posts] == [400]
+
+
+def test_a_private_token_that_would_be_made_is_not_made_to_see_whether_it_could_be(
+    look: Look, sandbox: Sandbox
+) -> None:
+    found = look(access_token=sandbox.access_token)
+    assert found["access_token scopes"].text == "B2B Edition (modify), Storefront API Tokens (manage)."
+    assert sandbox.further_tokens() == []
+
+
+@pytest.mark.parametrize(
+    ("scopes", "check", "lacks"),
+    [
+        (["storefront-tokens"], "access_token", "B2B Edition (modify)"),
+        (["b2b-read-only", "storefront-tokens"], "access_token scopes", "lacks B2B Edition (modify)"),
+        (["b2b"], "access_token scopes", "lacks Storefront API Tokens (manage)"),
+    ],
+)
+def test_a_scope_that_the_account_lacks_is_named(
+    look: Look, sandbox: Sandbox, scopes: list[str], check: str, lacks: str
+) -> None:
+    found = look(access_token=sandbox.add_api_account("few", scopes))
+    assert wrong(found) == {check}
+    assert lacks in found[check].text
+
+
+def test_an_account_that_makes_no_private_tokens_needs_no_scope_for_it(look: Look, sandbox: Sandbox) -> None:
+    found = look(access_token=sandbox.add_api_account("few", ["b2b"]), private_token=sandbox.private_token)
+    assert not wrong(found)
+
+
+@pytest.mark.parametrize("scope", ["Unauthenticated", "Customer", "B2B"])
+def test_each_scope_that_a_private_token_lacks_is_named(look: Look, sandbox: Sandbox, scope: str) -> None:
+    scopes = {"Unauthenticated", "Customer", "B2B"} - {scope}
+    found = look(private_token=sandbox.add_private_token("few", scopes))
+    check = "private_token" if scope == "Unauthenticated" else "scopes"
+    assert wrong(found) == {check}
+    assert scope in found[check].text
+
+
+def test_what_an_answer_does_not_tell_is_a_warning(look: Look, sandbox: Sandbox) -> None:
+    sandbox.fail_next("POST /api/io/auth/customers/storefront", status=500, body={})
+    found = look(access_token=sandbox.access_token)
+    assert found["access_token scopes"].level == "warning"
 
 
 def test_tokens_that_are_missing_are_told(look: Look) -> None:
@@ -96,7 +153,11 @@ def test_the_command_prints_what_is_found(
     monkeypatch.setenv("B2B_STOREFRONT_ACCESS_TOKEN", sandbox.access_token)
     place = ["--store-hash", sandbox.store_hash, "--base-url", sandbox.base_url]
     assert main(["doctor", *place]) == 0
+    assert "warning  access_token scopes: api_url is missing" in capsys.readouterr().out
+    place += ["--api-url", sandbox.base_url]
+    assert main(["doctor", *place]) == 0
     output = capsys.readouterr()
+    assert "ok       access_token scopes: B2B Edition (modify), Storefront API Tokens (manage)." in output.out
     assert "ok       access_token: it may read companies" in output.out
     assert "Nothing has to be done." in output.err
     assert main(["doctor", *place, "--channel-id", "77", "--format", "json"]) == 1

@@ -340,6 +340,7 @@ def test_no_request_breaks_it(method: str, path: str, data: st.DataObject, sandb
     assert route is not None
     call = RestCall(
         sandbox.snapshot().state,
+        method,
         headers={"x-auth-token": sandbox.access_token, "x-store-hash": sandbox.store_hash},
         query=query,
         repeated={name: [value] for name, value in query.items()},

@@ -31,6 +31,7 @@ def add(commands: Commands) -> None:
     parser.add_argument("--channel-id", type=int, metavar="NUMBER", help="its channel (default: 1)")
     parser.add_argument("--base-url", metavar="URL", help="the API's address (default: BigCommerce's)")
     parser.add_argument("--store-url", metavar="URL", help="the store's own GraphQL (default: BigCommerce's)")
+    parser.add_argument("--api-url", metavar="URL", help="BigCommerce's management API (default: BigCommerce's)")
     parser.add_argument("--format", choices=("text", "json"), default="text", help="how to print (default: text)")
 
 
@@ -46,6 +47,7 @@ def run(options: argparse.Namespace) -> int:
             channel_id=options.channel_id,
             base_url=options.base_url,
             store_url=options.store_url,
+            api_url=options.api_url,
         ) as storefront:
             findings = list(examine(storefront))
     except ConfigurationError as error:

@@ -13,7 +13,12 @@ from b2b_storefront._errors import (
     SessionOverError,
     StorefrontError,
 )
+from b2b_storefront._options import STOREFRONT_OPTIONS
+from b2b_storefront._sync.sender import Sender
+from b2b_storefront.auth.credentials.rest import CUSTOMERS_STOREFRONT
+from b2b_storefront.resilience.retry import NO_RETRIES
 from b2b_storefront.wire.operation import Access, Operation
+from b2b_storefront.wire.rest import RestRequest
 
 if TYPE_CHECKING:
     from b2b_storefront._sync.store_session import StoreSession
@@ -48,6 +53,16 @@ class Finding:
     level: Level
     check: str
     text: str
+
+
+@dataclass(frozen=True, slots=True)
+class _Probe:
+    """A request that needs a scope of the API account, and what it is for."""
+
+    scope: str
+    path: str
+    purpose: str
+    base_url: str | None
 
 
 def examine(storefront: "Storefront", clock: Callable[[], float] = time.time) -> Iterator[Finding]:
@@ -134,8 +149,48 @@ def _examine_account(storefront: "Storefront") -> Iterator[Finding]:
     except StorefrontError as error:
         text = f"{error} Make an API account with the scope B2B Edition (modify), and check that it is this store's."
         yield Finding("error", "access_token", text)
-    else:
-        yield Finding("ok", "access_token", "it may read companies, so it has the scope of B2B Edition.")
+        return
+    yield Finding("ok", "access_token", "it may read companies.")
+    settings = storefront.settings
+    probes = [_Probe("B2B Edition (modify)", CUSTOMERS_STOREFRONT, "sign_in and CustomerId", None)]
+    unknown = None
+    if settings.private_token is None:
+        path = f"/stores/{settings.store_hash}/v3/storefront/api-token-private"
+        try:
+            probes.append(_Probe("Storefront API Tokens (manage)", path, "a private token", settings.management_url()))
+        except ConfigurationError as error:
+            unknown = str(error)
+    found = [(probe, _may(storefront, probe)) for probe in probes]
+    lacking = [probe for probe, allowed in found if allowed is False]
+    for probe in lacking:
+        text = f"It lacks {probe.scope}, without which {probe.purpose} can't be had. Give the API account that scope."
+        yield Finding("error", "access_token scopes", text)
+    for probe in (probe for probe, allowed in found if allowed is None):
+        text = f"Whether it has {probe.scope} could not be told from the answer."
+        yield Finding("warning", "access_token scopes", text)
+    if unknown is not None:
+        yield Finding("warning", "access_token scopes", unknown)
+    elif not lacking and all(allowed for _, allowed in found):
+        yield Finding("ok", "access_token scopes", ", ".join(probe.scope for probe in probes) + ".")
+
+
+def _may(storefront: "Storefront", probe: _Probe) -> bool | None:
+    """Tell whether the API account may make a request: one without its members, of which nothing can come.
+
+    Whether somebody may ask at all is looked at before what is asked; None where the answer does not tell.
+    """
+    settings = storefront.settings
+    headers = {"X-Auth-Token": settings.access_token or "", "X-Store-Hash": settings.store_hash}
+    request = RestRequest("Doctor", "POST", probe.path, headers, body={}, base_url=probe.base_url)
+    sender = Sender(settings, None, NO_RETRIES, None)
+    try:
+        sender.send_rest(request, sender.deadline(None), STOREFRONT_OPTIONS)
+    except StorefrontError as error:
+        status = getattr(error, "status", None)
+        return {400: True, 422: True, 401: False, 403: False}.get(status or 0)
+    finally:
+        sender.close()
+    return None
 
 
 def _examine_store(storefront: "Storefront") -> Iterator[Finding]:

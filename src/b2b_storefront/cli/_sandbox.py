@@ -85,6 +85,18 @@ def add(commands: Commands) -> None:
         help="folder with the files of GraphiQL, which is then shown at /graphql (default: those of the package)",
     )
     _add_webhooks(parser)
+    for name, what, example in (
+        ("api-account", "an API account that may do less", "limited:b2b-read-only"),
+        ("private-token", "a private token that may do less", "guests:Unauthenticated,Customer"),
+    ):
+        parser.add_argument(
+            f"--{name}",
+            action="append",
+            type=_scopes,
+            default=[],
+            metavar="NAME:SCOPES",
+            help=f"{what}, such as {example}; may be repeated",
+        )
     parser.add_argument("--legacy", action="store_true", help="be as the API was until May 2026")
 
 
@@ -168,6 +180,8 @@ def run(options: argparse.Namespace) -> int:
             open_page=options.open,
             webhooks=[{"destination": url, "scopes": options.webhook_scope} for url in options.webhook],
             webhook_hosts=options.webhook_host,
+            api_accounts=dict(options.api_account),
+            private_tokens=dict(options.private_token),
             disturbance={"duplicates": options.webhook_duplicates, "disorder": options.webhook_disorder},
         )
     except OSError as error:
@@ -189,7 +203,16 @@ def run(options: argparse.Namespace) -> int:
 def _find_option(text: str) -> str:
     if "share" in text:
         return "webhook-duplicates or --webhook-disorder"
+    if "scope" in text or "API account" in text:
+        return "api-account or --private-token"
     return "complexity-limit" if "complexity" in text else "rate-limit"
+
+
+def _scopes(text: str) -> tuple[str, list[str]]:
+    name, colon, scopes = text.partition(":")
+    if not name or not colon:
+        raise argparse.ArgumentTypeError(f"{text!r} is not a name and scopes: NAME:SCOPE,SCOPE")
+    return name, [scope.strip() for scope in scopes.split(",") if scope.strip()]
 
 
 def _port(text: str) -> int:

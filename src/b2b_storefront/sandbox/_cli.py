@@ -99,6 +99,7 @@ def _introduce(sandbox: Sandbox) -> str:
         f"Password    {_find_password(accounts)}",
         f"Access      {sandbox.access_token} (X-Auth-Token)",
         f"            {sandbox.auth_token} (authToken)",
+        *(f"            {token} ({what})" for token, what in sandbox.further_tokens()),
         f"Webhooks    {sandbox.webhooks.secret} (signs them)",
         "",
         f"{'account':<12} {'e-mail':<28} {'customer':>8} {'company':>8} {'user':>8}",

@@ -1,6 +1,6 @@
 """What tests play: the staff of the store, the hosted checkout, the storefront that vouches for a customer."""
 
-from collections.abc import Iterator, Mapping
+from collections.abc import Iterable, Iterator, Mapping
 from contextlib import contextmanager
 from decimal import Decimal
 from typing import TypedDict
@@ -13,10 +13,17 @@ from b2b_storefront.sandbox._staff import (
     price_quote,
     ship_order,
 )
+from b2b_storefront.sandbox.execution.api_tokens import (
+    ACCESS_TOKEN,
+    DEFAULT_LIFETIME,
+    PRIVATE_TOKEN,
+    add_account,
+    add_private_token,
+    list_tokens,
+)
 from b2b_storefront.sandbox.execution.sessions import give_ticket
 from b2b_storefront.sandbox.records.state import State
-from b2b_storefront.sandbox.rest.store_tokens import PRIVATE_TOKEN
-from b2b_storefront.sandbox.rest.tokens import ACCESS_TOKEN, AUTH_TOKEN
+from b2b_storefront.sandbox.rest.tokens import AUTH_TOKEN
 from b2b_storefront.sandbox.server.endpoint import Endpoint
 
 __all__ = ["Hosts", "PlayedRoles"]
@@ -60,6 +67,44 @@ class PlayedRoles:
     def private_token(self) -> str:
         """A private token of the store's own GraphQL, with every scope."""
         return PRIVATE_TOKEN
+
+    def add_api_account(self, name: str, scopes: Iterable[str]) -> str:
+        """Make an API account that may do less than the one of `access_token`, and return its token.
+
+        What it may not do is refused: 403 by REST. A reset takes it away again. That of `few` is
+        `sandbox-few-access-token`.
+
+        Args:
+            name: what it is called; an account of the same name is replaced.
+            scopes: some of `b2b` (B2B Edition), `b2b-read-only` and `storefront-tokens` (making private tokens).
+
+        Raises:
+            ValueError: the name or a scope cannot be one.
+        """
+        with self._changing() as state:
+            return add_account(state, name, scopes)
+
+    def add_private_token(self, name: str, scopes: Iterable[str], *, expires_in: float = DEFAULT_LIFETIME) -> str:
+        """Make a private token that may do less than `private_token`, and return it.
+
+        What it may not do is refused with `INSUFFICIENT_ACCESS_SCOPE`. A reset takes it away again. That of `few` is
+        `sandbox-few-private-token`.
+
+        Args:
+            name: what it is called; a token of the same name is replaced.
+            scopes: some of `Unauthenticated`, `Customer` and `B2B`.
+            expires_in: seconds from now until it ends, as `advance` tells the time; a year unless given.
+
+        Raises:
+            ValueError: the name, a scope or the time cannot be one.
+        """
+        with self._changing() as state:
+            return add_private_token(state, name, scopes, expires_in)
+
+    def further_tokens(self) -> list[tuple[str, str]]:
+        """Return the tokens that may do less, each with what it is."""
+        with self._changing() as state:
+            return list_tokens(state)
 
     @property
     def hosts(self) -> Hosts:

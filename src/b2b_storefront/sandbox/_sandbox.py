@@ -9,6 +9,7 @@ from typing import Any, Self
 
 from b2b_storefront.sandbox._played import PlayedRoles
 from b2b_storefront.sandbox._webhooks import Webhooks
+from b2b_storefront.sandbox.execution.api_tokens import add_tokens
 from b2b_storefront.sandbox.keeping.keeper import StateKeeper
 from b2b_storefront.sandbox.keeping.snapshot import Snapshot
 from b2b_storefront.sandbox.keeping.state_file import KeptState, read_state
@@ -73,8 +74,10 @@ class Sandbox(PlayedRoles):
             lead there then, the checkout places orders, and shows who is signed in.
         webhooks: who is told of events from the beginning, and after each reset: a URL, which gets all 19 scopes, or a
             mapping of `destination`, `scopes` and `headers`.
+        api_accounts: scopes, by name, of what `add_api_account` makes, here to stay after a reset.
+        private_tokens: the same of what `add_private_token` makes.
         webhook_hosts: further machines that webhooks may be sent to; without them to this one only.
-        webhook_speed: how many seconds of the pauses before a webhook is sent again pass in a second.
+        webhook_speed: how many seconds of the pauses before it is sent again pass in a second.
         graphiql: a folder with the files of GraphiQL, which browsers are shown at `/graphql`; None for those that the
             package has, if it was built with them.
         clock: returns the current time in unix seconds; it decides when tokens and quotes expire.
@@ -107,6 +110,8 @@ class Sandbox(PlayedRoles):
         graphql_over_http: bool = False,
         shop: bool = False,
         webhooks: Iterable[str | Mapping[str, Any]] = (),
+        api_accounts: Mapping[str, Iterable[str]] | None = None,
+        private_tokens: Mapping[str, Iterable[str]] | None = None,
         webhook_hosts: Iterable[str] = (),
         webhook_speed: float = 600.0,
         graphiql: str | Path | None = None,
@@ -115,8 +120,7 @@ class Sandbox(PlayedRoles):
         self._token_ttl = token_ttl
         self._host = host
         self._port = port
-        self._hosts = tuple(hosts)
-        self._origins = tuple(origins)
+        self._hosts, self._origins = tuple(hosts), tuple(origins)
         self._clock = clock
         self._ahead = 0.0
         self._legacy, self._shop, self._served_at = legacy, shop, ""
@@ -126,6 +130,7 @@ class Sandbox(PlayedRoles):
             raise ValueError(f"webhook_speed must be greater than 0 and at most {_FASTEST_WEBHOOKS:g}")
         self._webhook_hosts = tuple(host.casefold() for host in webhook_hosts)
         self._subscribers = (webhooks,) if isinstance(webhooks, str) else tuple(webhooks)
+        self._tokens = dict(api_accounts or {}), dict(private_tokens or {})
         self._emitter = Emitter(webhook_speed, self._webhook_hosts, self._note_change)
         self.webhooks = Webhooks(self._emitter, self._changing)
         self._graphiql = None if graphiql is None else read_folder(graphiql)
@@ -368,8 +373,9 @@ class Sandbox(PlayedRoles):
         return self._prepare(kept.state)
 
     def _prepare(self, state: State) -> State:
-        """Tell a state how this sandbox was started, and who is told of its events."""
+        """Tell a state how this sandbox was started: who is told of its events, which accounts it has."""
         self._mark(state)
+        add_tokens(state, *self._tokens)
         subscribe_all(state, self._subscribers)
         return state
 

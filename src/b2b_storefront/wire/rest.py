@@ -54,6 +54,7 @@ class RestRequest:
         body: The JSON body; None for none.
         repeatable: Whether it may be carried out twice. To give a token out does no more than that.
         base_url: The address of another API than the storefront's; None for the storefront's.
+        scope: What the store's API account needs for it, as the control panel calls it.
         route: The path with names in the places of what a call fills in; None where it fills nothing in.
     """
 
@@ -65,6 +66,7 @@ class RestRequest:
     body: Mapping[str, Any] | None = None
     repeatable: bool = True
     base_url: str | None = None
+    scope: str = field(default="B2B Edition", kw_only=True)
     route: str | None = field(default=None, kw_only=True)
 
     def __post_init__(self) -> None:
@@ -117,7 +119,7 @@ def _read_token_answer(request: RestRequest, answer: RawAnswer) -> RestResult | 
     request_id = request_id_of(headers)
     return login_refusal(name, text, status, request_id) or CredentialsRefusedError(
         f"{name}: {text.rstrip('.')} (HTTP {status}). Check that these credentials belong to this store and still hold;"
-        " a store API token needs the B2B Edition scope.",
+        f" a store API token needs the {request.scope} scope.",
         operation_name=name,
         status=status,
         request_id=request_id,

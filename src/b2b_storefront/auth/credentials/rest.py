@@ -14,7 +14,7 @@ from b2b_storefront.auth.exchange import Exchange
 from b2b_storefront.auth.token import Owner, read_claims
 from b2b_storefront.wire.rest import RestRequest
 
-__all__ = ["CustomerId", "RestPassword", "StorefrontJWT"]
+__all__ = ["CUSTOMERS_STOREFRONT", "CustomerId", "RestPassword", "StorefrontJWT"]
 
 CUSTOMERS = "/api/io/auth/customers"
 CUSTOMERS_STOREFRONT = "/api/io/auth/customers/storefront"

@@ -63,6 +63,7 @@ class PrivateToken(Credentials):
                 "scopes": [*SCOPES],
             },
             base_url=settings.management_url(),
+            scope="Storefront API Tokens",
         )
         return token_text(data.get("token") if isinstance(data, dict) else None, "PrivateToken")
 

@@ -2,12 +2,12 @@
 
 from collections.abc import Collection
 
+from b2b_storefront.sandbox.execution.api_tokens import ACCESS_TOKEN, PRIVATE_TOKEN
 from b2b_storefront.sandbox.page.markup import Markup, join, tag
 from b2b_storefront.sandbox.page.masking import mask_json, mask_text
 from b2b_storefront.sandbox.page.parts import detail, show_time
 from b2b_storefront.sandbox.records.state import State
-from b2b_storefront.sandbox.rest.store_tokens import PRIVATE_TOKEN
-from b2b_storefront.sandbox.rest.tokens import ACCESS_TOKEN, AUTH_TOKEN
+from b2b_storefront.sandbox.rest.tokens import AUTH_TOKEN
 from b2b_storefront.sandbox.server.exchange_log import ExchangeLog, LoggedExchange
 
 __all__ = ["collect_secrets", "mark_position", "read_position", "show_exchanges"]
@@ -26,7 +26,8 @@ def show_exchanges(log: ExchangeLog, after: int, state: State) -> Markup:
 def collect_secrets(state: State) -> set[str]:
     """Return the texts that are secrets wherever they stand."""
     passwords = {customer.password for customer in state.customers.values()}
-    return passwords | {ACCESS_TOKEN, AUTH_TOKEN, PRIVATE_TOKEN, *state.store_sessions, *state.private_tokens}
+    known = {*state.api_accounts, *state.private_tokens, *state.store_sessions}
+    return passwords | known | {ACCESS_TOKEN, AUTH_TOKEN, PRIVATE_TOKEN}
 
 
 def mark_position(log: ExchangeLog, delivered: int) -> str:

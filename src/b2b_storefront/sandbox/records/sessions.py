@@ -2,7 +2,22 @@
 
 from dataclasses import dataclass, field
 
-__all__ = ["PageTicket", "PrivateToken", "StoreSession"]
+__all__ = ["ApiAccount", "PageTicket", "PrivateToken", "StoreSession"]
+
+
+@dataclass(frozen=True, slots=True)
+class ApiAccount:
+    """An API account of the store.
+
+    Attributes:
+        token: what it sends as `X-Auth-Token`.
+        name: what it is called.
+        scopes: what it may do.
+    """
+
+    token: str = field(repr=False)
+    name: str
+    scopes: frozenset[str]
 
 
 @dataclass(frozen=True, slots=True)

@@ -21,7 +21,7 @@ if TYPE_CHECKING:
     from b2b_storefront.sandbox.records.media import MediaFile
     from b2b_storefront.sandbox.records.orders import Order
     from b2b_storefront.sandbox.records.quotes import Quote
-    from b2b_storefront.sandbox.records.sessions import PageTicket, PrivateToken, StoreSession
+    from b2b_storefront.sandbox.records.sessions import ApiAccount, PageTicket, PrivateToken, StoreSession
     from b2b_storefront.sandbox.records.shopping_lists import CustomerList, ShoppingList
 
 __all__ = ["FIRST_IDS", "State"]
@@ -90,6 +90,7 @@ class State:
         self.receipts: dict[int, Receipt] = {}
         self.invoice_carts: dict[int, InvoiceCart] = {}
         self.carts: dict[str, Cart] = {}
+        self.api_accounts: dict[str, ApiAccount] = {}
         self.private_tokens: dict[str, PrivateToken] = {}
         self.store_sessions: dict[str, StoreSession] = {}
         self.page_tickets: dict[str, PageTicket] = {}

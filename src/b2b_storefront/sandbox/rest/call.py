@@ -36,6 +36,7 @@ class RestCall:
 
     Attributes:
         state: the state that it meets.
+        method: its method.
         headers: its headers, names in lower case.
         query: its query; of a name that is there several times the last value.
         repeated: its query, with all values of each name.
@@ -45,6 +46,7 @@ class RestCall:
     """
 
     state: State
+    method: str
     headers: Mapping[str, str]
     query: Mapping[str, str]
     repeated: Mapping[str, Sequence[str]]
@@ -66,6 +68,7 @@ def make_rest_call(state: State, scope: "Scope", content: bytes, path: Mapping[s
     query = scope["query_string"].decode("latin-1")
     return RestCall(
         state,
+        scope["method"],
         headers={name.decode("latin-1"): value.decode("latin-1").strip() for name, value in scope["headers"]},
         query=dict(parse_qsl(query)),
         repeated=parse_qs(query),

@@ -5,10 +5,10 @@ from typing import Any
 import orjson
 
 from b2b_storefront.sandbox.execution.answer import HttpAnswer
+from b2b_storefront.sandbox.execution.api_tokens import find_account_scopes
 from b2b_storefront.sandbox.records.hooks import Hook
 from b2b_storefront.sandbox.records.state import State
 from b2b_storefront.sandbox.rest.call import Handler, RestCall, read_number
-from b2b_storefront.sandbox.rest.tokens import ACCESS_TOKEN
 from b2b_storefront.sandbox.webhooks.subscribing import SubscriptionError, subscribe, update
 
 __all__ = ["ROUTES"]
@@ -89,7 +89,7 @@ def delete_hook(call: RestCall) -> HttpAnswer:
 
 
 def _refuse(call: RestCall) -> HttpAnswer | None:
-    if call.headers.get("x-auth-token") != ACCESS_TOKEN:
+    if find_account_scopes(call.state, call.headers) is None:
         return _fail(401, "X-Auth-Token is missing or wrong.")
     if call.path["store_hash"] != call.state.store.hash:
         return _fail(404, "There is no such store.")

@@ -5,19 +5,15 @@ from typing import Any
 import orjson
 
 from b2b_storefront.sandbox.execution.answer import HttpAnswer
+from b2b_storefront.sandbox.execution.api_tokens import PRIVATE_SCOPES, STOREFRONT_TOKENS, find_account_scopes
 from b2b_storefront.sandbox.records.sessions import PrivateToken
 from b2b_storefront.sandbox.records.tokens import mint
 from b2b_storefront.sandbox.rest.call import Handler, RestCall
-from b2b_storefront.sandbox.rest.tokens import ACCESS_TOKEN
 
-__all__ = ["PRIVATE_TOKEN", "ROUTES", "SCOPES"]
+__all__ = ["ROUTES"]
 
-PRIVATE_TOKEN = "sandbox-private-token"  # noqa: S105 - it opens the sandbox only
-"""What the sandbox's store takes as a private token with every scope, for all of its channels."""
-
-SCOPES = frozenset({"Unauthenticated", "Customer", "B2B"})
 _MOST_TOKENS = 1_000
-_TITLES = {401: "Unauthorized", 404: "Not Found", 422: "Unprocessable Entity"}
+_TITLES = {401: "Unauthorized", 403: "Forbidden", 404: "Not Found", 422: "Unprocessable Entity"}
 
 
 def create_private_token(call: RestCall) -> HttpAnswer:
@@ -25,15 +21,19 @@ def create_private_token(call: RestCall) -> HttpAnswer:
     state, asked = call.state, call.body
     if call.path["store_hash"] != state.store.hash:
         return _fail(404, "The store does not exist.")
-    if call.headers.get("x-auth-token") != ACCESS_TOKEN:
+    account = find_account_scopes(state, call.headers)
+    if account is None:
         return _fail(401, "The access token is unknown.")
+    if STOREFRONT_TOKENS not in account:
+        # That it is refused is known; the words are inferred.
+        return _fail(403, "The API account lacks the scope that this takes.")
     expires_at, channels, scopes = asked.get("expires_at"), asked.get("channel_ids"), asked.get("scopes")
     if not isinstance(expires_at, int) or isinstance(expires_at, bool) or expires_at <= state.now():
         return _fail(422, "expires_at has to be a moment to come, in unix seconds.")
     if not _is_list(channels) or not channels or not set(channels) <= state.store.channels.keys():
         return _fail(422, "channel_ids has to name channels of the store.")
-    if not _is_list(scopes) or not scopes or not set(scopes) <= SCOPES:
-        return _fail(422, f"scopes has to name some of {', '.join(sorted(SCOPES))}.")
+    if not _is_list(scopes) or not scopes or not set(scopes) <= {*PRIVATE_SCOPES}:
+        return _fail(422, f"scopes has to name some of {', '.join(sorted(PRIVATE_SCOPES))}.")
     token = mint({"cid": channels, "eat": expires_at, "iat": state.now(), "sid": 1, "token_type": 3})
     state.private_tokens[token] = PrivateToken(token, frozenset(scopes), frozenset(channels), expires_at)
     while len(state.private_tokens) > _MOST_TOKENS:

@@ -7,13 +7,11 @@ import orjson
 
 from b2b_storefront.sandbox.api.auth import find_company_refusal
 from b2b_storefront.sandbox.execution.answer import HttpAnswer
+from b2b_storefront.sandbox.execution.api_tokens import B2B, find_account_scopes
 from b2b_storefront.sandbox.execution.sessions import find_session
 from b2b_storefront.sandbox.rest.call import Handler, RestCall, answer_v2, fail, fail_v2, read_number, succeed
 
-__all__ = ["ACCESS_TOKEN", "AUTH_TOKEN", "ROUTES"]
-
-ACCESS_TOKEN = "sandbox-access-token"  # noqa: S105 - it opens the sandbox only
-"""What the sandbox's store takes as `X-Auth-Token`."""
+__all__ = ["AUTH_TOKEN", "ROUTES"]
 
 AUTH_TOKEN = "sandbox-auth-token"  # noqa: S105 - it opens the sandbox only
 """What the sandbox's store takes as the older `authToken`."""
@@ -134,7 +132,8 @@ def _refuse_outsiders(call: RestCall) -> HttpAnswer | None:
     access_token, auth_token = call.headers.get("x-auth-token"), call.headers.get("authtoken")
     if access_token and auth_token:
         return fail(400, "X-Auth-Token and authToken exclude each other.", "Bad request")
-    by_access_token = access_token == ACCESS_TOKEN and call.headers.get("x-store-hash") == call.state.store.hash
+    scopes = find_account_scopes(call.state, call.headers) or ()
+    by_access_token = B2B in scopes and call.headers.get("x-store-hash") == call.state.store.hash
     if by_access_token or auth_token == AUTH_TOKEN:
         return None
     return HttpAnswer(403, orjson.dumps({"detail": _NO_ACCESS}), (_NO_ACCESS,))

@@ -3,6 +3,7 @@
 from typing import Any
 
 from b2b_storefront.codes import CompanyStatus, Permission, QuoteStaffStatus, ShoppingListStatus
+from b2b_storefront.sandbox.execution.api_tokens import ACCOUNT_SCOPES, PRIVATE_SCOPES
 from b2b_storefront.sandbox.records.orders import OrderStatus
 from b2b_storefront.sandbox.records.people import SHARED_PASSWORD
 from b2b_storefront.sandbox.seed.format import (
@@ -249,6 +250,8 @@ SHOP = Record(
         "quotes": Field(ListOf(_QUOTE), "Quotes."),
         "shopping_lists": Field(ListOf(_LIST), "Shopping lists."),
         "orders": Field(ListOf(_ORDER, 100_000), "Orders and their invoices."),
+        "api_accounts": Field(MapOf(ListOf(Choice(ACCOUNT_SCOPES), 10)), "The scopes of API accounts, by name."),
+        "private_tokens": Field(MapOf(ListOf(Choice(PRIVATE_SCOPES), 10)), "The scopes of private tokens, by name."),
         "made": Field(_MADE, "What is made by rule, beside what is written out."),
     }
 )

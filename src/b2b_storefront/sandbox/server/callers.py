@@ -7,10 +7,10 @@ import orjson
 
 from b2b_storefront.sandbox.execution.addressing import make_base_url
 from b2b_storefront.sandbox.execution.answer import HttpAnswer
+from b2b_storefront.sandbox.execution.api_tokens import find_private_token
 from b2b_storefront.sandbox.execution.call import Call
 from b2b_storefront.sandbox.execution.sessions import find_session
 from b2b_storefront.sandbox.records.state import State
-from b2b_storefront.sandbox.rest.store_tokens import PRIVATE_TOKEN, SCOPES
 
 if TYPE_CHECKING:
     from starlette.types import Scope
@@ -87,12 +87,12 @@ def find_server(state: State, scope: "Scope", channel_id: int) -> Call | HttpAns
     """
     headers = dict(scope["headers"])
     scheme, _, token = headers.get(b"authorization", b"").decode("latin-1").strip().partition(" ")
-    private = state.private_tokens.get(token.strip())
-    if scheme.casefold() != "bearer" or (private is None and token.strip() != PRIVATE_TOKEN):
+    private = find_private_token(state, token.strip())
+    if scheme.casefold() != "bearer" or private is None:
         return _refuse(401, "The private token is missing or unknown.")
-    if private is not None and (private.expires_at <= state.now() or channel_id not in private.channel_ids):
+    if private.expires_at <= state.now() or channel_id not in private.channel_ids:
         return _refuse(401, "The private token has ended, or is for another channel.")
-    call = Call(state=state, channel_id=channel_id, scopes=SCOPES if private is None else private.scopes)
+    call = Call(state=state, channel_id=channel_id, scopes=private.scopes)
     access_token = headers.get(b"x-bc-customer-access-token", b"").decode("latin-1").strip()
     if not access_token:
         return call

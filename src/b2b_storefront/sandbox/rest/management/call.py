@@ -8,11 +8,12 @@ from typing import Any, TypeVar
 import orjson
 
 from b2b_storefront.sandbox.execution.answer import HttpAnswer
+from b2b_storefront.sandbox.execution.api_tokens import B2B, B2B_READ_ONLY, find_account_scopes
 from b2b_storefront.sandbox.execution.call import Call, Refused
 from b2b_storefront.sandbox.records.people import Company
 from b2b_storefront.sandbox.records.state import State
 from b2b_storefront.sandbox.rest.call import Handler, RestCall, fail, read_number
-from b2b_storefront.sandbox.rest.tokens import ACCESS_TOKEN, AUTH_TOKEN
+from b2b_storefront.sandbox.rest.tokens import AUTH_TOKEN
 
 __all__ = [
     "Refusal",
@@ -182,7 +183,8 @@ def _refuse_outsiders(call: RestCall) -> HttpAnswer | None:
         return fail(400, "authToken goes with neither X-Auth-Token nor X-Store-Hash.", "Bad request")
     if auth_token == AUTH_TOKEN:
         return None
-    if access_token != ACCESS_TOKEN:
+    allowing = {B2B, B2B_READ_ONLY} if call.method == "GET" else {B2B}
+    if allowing.isdisjoint(find_account_scopes(call.state, call.headers) or ()):
         return HttpAnswer(403, orjson.dumps({"detail": _NO_ACCESS}), (_NO_ACCESS,))
     if store_hash != call.state.store.hash:
         # Not a refusal, at the API either.

@@ -10,7 +10,7 @@ from b2b_storefront.sandbox.records.state import State
 from b2b_storefront.sandbox.seed.building.catalogue import build_catalogue
 from b2b_storefront.sandbox.seed.building.made import make_by_rule
 from b2b_storefront.sandbox.seed.building.people import People, build_people
-from b2b_storefront.sandbox.seed.building.store import build_price_groups, build_store
+from b2b_storefront.sandbox.seed.building.store import build_price_groups, build_store, build_tokens
 from b2b_storefront.sandbox.seed.building.trade import build_trade
 from b2b_storefront.sandbox.seed.format import check
 from b2b_storefront.sandbox.seed.people import Accounts
@@ -55,6 +55,7 @@ class SeedFile:
         people = People(state)
         build_people(settings, people, shop)
         build_trade(settings, people, shop)
+        build_tokens(settings, state, shop)
         if shop["made"] is not None:
             make_by_rule(people, shop["made"])
         return state, Accounts(**people.accounts)

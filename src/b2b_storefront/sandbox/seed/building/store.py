@@ -4,12 +4,13 @@ from collections.abc import Mapping
 from decimal import Decimal
 from typing import Any
 
+from b2b_storefront.sandbox.execution.api_tokens import add_account, add_private_token
 from b2b_storefront.sandbox.files.settings import Settings
 from b2b_storefront.sandbox.records.state import State
 from b2b_storefront.sandbox.records.store import Channel, Currency, PriceGroup, Store
 from b2b_storefront.sandbox.seed.store import make_store
 
-__all__ = ["build_price_groups", "build_store"]
+__all__ = ["build_price_groups", "build_store", "build_tokens"]
 
 
 def build_store(settings: Settings, given: Mapping[str, Any] | None) -> Store:
@@ -63,3 +64,17 @@ def build_price_groups(settings: Settings, state: State, given: Mapping[str, Any
             discount_percent=group["discount"] or Decimal(0),
             prices=prices,
         )
+
+
+def build_tokens(settings: Settings, state: State, shop: Mapping[str, Any]) -> None:
+    """Add the API accounts and the private tokens that the file names.
+
+    Raises:
+        SettingsError: a name can't be one.
+    """
+    for member, add in (("api_accounts", add_account), ("private_tokens", add_private_token)):
+        for name, scopes in (shop[member] or {}).items():
+            try:
+                add(state, name, scopes)
+            except ValueError as error:
+                raise settings.error((member, name), f"{error}.") from error
