@@ -44,6 +44,11 @@ class SharedWork(Generic[ResultT]):
         """Whether somebody does it, or is about to."""
         return self._begun
 
+    @property
+    def ended(self) -> bool:
+        """Whether nobody does it any more, and what came of it is known."""
+        return self._outcome is not _NONE
+
     def hand_over(self) -> None:
         """Note that another thread is about to do it."""
         self._begun = True
@@ -107,7 +112,8 @@ class Line(Generic[ResultT]):
         """The work that is being done; None for none."""
         while True:
             try:
-                return next(iter(self._line), None)
+                # What has ended answers those who waited for it, and nobody who comes before it has left.
+                return next((work for work in self._line if not work.ended), None)
             except RuntimeError:  # Somebody came or went between the two steps.
                 continue
 

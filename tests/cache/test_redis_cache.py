@@ -72,7 +72,7 @@ async def test_a_tag_forgets_what_has_it(url: str, make: Make, ask: Ask, raw: An
 
 
 async def test_what_was_asked_for_before_a_change_is_not_kept_after_it(url: str, make: Make, ask: Ask) -> None:
-    cache = make(url, timeout=0.5)
+    cache = make(url)
     await ask(make(url), "forget", ["x"])
     for took in (1.0, 700.0):
         await ask(cache, "put", KEY, b"old", 100.0, ("y", "x"), took)
@@ -187,7 +187,7 @@ async def test_a_flush_is_survived(flush: str, server: Server, make: Make, ask: 
 async def test_a_server_that_is_gone_counts_as_nothing_kept_with_one_warning(
     server: Server, make: Make, ask: Ask, caplog: pytest.LogCaptureFixture
 ) -> None:
-    cache = make(server.url, timeout=0.2, pause=60.0)
+    cache = make(server.url, pause=60.0)
     await ask(cache, "put", KEY, b"value", 100.0, (), 0.0)
     server.kill()
     for _ in range(3):
@@ -207,23 +207,23 @@ async def test_a_server_that_is_gone_counts_as_nothing_kept_with_one_warning(
 async def test_a_frozen_server_holds_nobody_up_for_longer_than_its_timeout(
     server: Server, make: Make, ask: Ask
 ) -> None:
-    cache = make(server.url, timeout=0.2, pause=60.0)
+    cache = make(server.url, timeout=0.5, pause=60.0)
     await ask(cache, "put", KEY, b"value", 100.0, (), 0.0)
     server.freeze()
     started = time.monotonic()
     assert await ask(cache, "get", KEY) is None
-    assert time.monotonic() - started < 2
+    assert time.monotonic() - started < 4
     started = time.monotonic()
     for _ in range(100):
         assert await ask(cache, "get", KEY) is None
-    assert time.monotonic() - started < 2
+    assert time.monotonic() - started < 4
 
 
 async def test_what_changed_during_an_outage_is_forgotten_when_the_server_is_back(
     server: Server, make: Make, ask: Ask
 ) -> None:
     passed = [0.0]
-    cache = make(server.url, timeout=0.2, pause=60.0, monotonic=lambda: time.monotonic() + sum(passed))
+    cache = make(server.url, timeout=0.5, pause=60.0, monotonic=lambda: time.monotonic() + sum(passed))
     await ask(cache, "put", KEY, b"old", 100.0, ("x",), 0.0)
     await ask(cache, "put", OTHER, b"of something else", 100.0, ("y",), 0.0)
     server.freeze()

@@ -106,7 +106,7 @@ async def test_a_call_that_is_given_up_closes_its_connection(wire: Wire) -> None
         await ask(session)
         wire.hold = True
         with pytest.raises(RequestTimeoutError, match="no answer within"):
-            await ask(session.with_options(timeout=0.2))
+            await ask(session.with_options(timeout=1))
         calling = asyncio.ensure_future(ask(session))
         while wire.requests < 3:
             await asyncio.sleep(0)

@@ -86,7 +86,7 @@ async def limiters(prefix: str) -> AsyncIterator[Callable[..., RedisRateLimiter]
     made: list[RedisRateLimiter] = []
 
     def make(url: str, **options: Any) -> RedisRateLimiter:
-        made.append(RedisRateLimiter(url, **{"prefix": prefix, "timeout": 0.25, **options}))
+        made.append(RedisRateLimiter(url, **{"prefix": prefix, "timeout": 5.0, **options}))
         return made[-1]
 
     yield make

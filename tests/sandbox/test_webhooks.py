@@ -390,7 +390,7 @@ def test_requests_do_not_wait_for_a_receiver_that_hangs(inbox: Inbox) -> None:
             state.companies[1001].name = f"Name {number}"
     assert not sandbox.webhooks.wait(0.1)
     sandbox.close()
-    assert time.monotonic() - begun < 5
+    assert time.monotonic() - begun < 15  # The receiver would hang for longer.
     later = set(threading.enumerate()) - before
     assert not [thread for thread in later if thread.name == "b2b-storefront-webhooks"]
 

@@ -117,7 +117,7 @@ async def test_garbage_under_the_key_holds_nobody_up(
 
 
 async def test_while_the_server_is_down_this_process_is_still_held_apart(server: Server, make: Make, ask: Ask) -> None:
-    store = make(server.url, timeout=0.1)
+    store = make(server.url)
     await ask(store, "hold", KEY, "a", "1001", 30, "note")
     server.kill()
     assert await ask(store, "hold", KEY, "b", "1002", 30) == Hold("1001", first=False)

@@ -1,15 +1,18 @@
 """A server that fails in every way: no call raises or hangs, tokens are kept here, and one line says so."""
 
 import asyncio
+import contextlib
 import logging
 import socket
 import threading
-import time
 from collections.abc import Callable, Iterator
 
 import pytest
 
 from b2b_storefront import RedisTokenStore
+from b2b_storefront._redis.commands import Command
+from b2b_storefront._redis.outage import Outage
+from b2b_storefront._redis.server import FIRST_CONNECTIONS
 from b2b_storefront.auth import StoredToken
 
 from .conftest import Ask
@@ -18,12 +21,35 @@ from .values import KEY, OTHER_KEY, Clock, stored
 
 Make = Callable[..., RedisTokenStore]
 
-TIMEOUT = 0.1
+TIMEOUT = 5.0
+"""Seconds that a server has which refuses at once: nobody waits for so long, however busy the machine is."""
+WAITED = 0.5
+"""Seconds that a frozen server has: somebody waits for as long. A server that is well answers sooner."""
+
+
+@contextlib.contextmanager
+def counted_failures() -> Iterator[list[Command]]:
+    """Yield the commands that a server was sent and failed, as they become more."""
+    failures: list[Command] = []
+    failed = Outage.failed
+
+    def counting(self: Outage, error: Exception, command: Command) -> None:
+        failures.append(command)
+        failed(self, error, command)
+
+    with pytest.MonkeyPatch.context() as patched:
+        patched.setattr(Outage, "failed", counting)
+        yield failures
 
 
 async def works_alone(store: RedisTokenStore, ask: Ask) -> None:
-    """Check that every method answers as if there were no other process, and quickly."""
-    started = time.monotonic()
+    """Check that every method answers as if there were no other process, and that one of them at most waits."""
+    with counted_failures() as failures:
+        await uses_all(store, ask)
+    assert len(failures) <= 1  # One call finds the server failing; the others leave it alone.
+
+
+async def uses_all(store: RedisTokenStore, ask: Ask) -> None:
     token = stored("token-here", life=600)
     assert await ask(store, "load", OTHER_KEY) is None
     await ask(store, "save", OTHER_KEY, token)
@@ -41,8 +67,6 @@ async def works_alone(store: RedisTokenStore, ask: Ask) -> None:
     assert await ask(store, "acquire", KEY, "two", 10) is True
     await ask(store, "release", KEY, "two")
     assert await ask(store, "ping") is False
-    # One call finds the server failing; the others leave it alone.
-    assert time.monotonic() - started < TIMEOUT + 0.9
 
 
 def lines(caplog: pytest.LogCaptureFixture) -> list[tuple[str, str]]:
@@ -117,12 +141,13 @@ async def test_slow(
     caplog: pytest.LogCaptureFixture,
     connected: bool,
 ) -> None:
-    store = make(server.url, timeout=TIMEOUT, monotonic=clock)
+    store = make(server.url, timeout=WAITED, monotonic=clock)
     if connected:
         await ask(store, "save", KEY, token)
+        clock.now += 5  # A server that has answered just now would be given more time.
     server.freeze()
     await works_alone(store, ask)
-    assert "gave no answer within 0.1 s" in lines(caplog)[0][1]
+    assert "gave no answer within 0.5 s" in lines(caplog)[0][1]
     server.thaw()
     clock.now += 5
     # What the server answers late must not be taken for the answer to another question.
@@ -135,16 +160,16 @@ async def test_slow(
 async def test_fifty_callers_of_a_slow_server_wait_once(
     server: Server, make: Make, caplog: pytest.LogCaptureFixture
 ) -> None:
-    store = make(server.url, timeout=TIMEOUT)
+    store = make(server.url, timeout=WAITED)
     server.freeze()
-    started = time.monotonic()
-    assert await asyncio.gather(*(store.load_async(str(number)) for number in range(50))) == [None] * 50
-    threads = [threading.Thread(target=store.load, args=(KEY,)) for _ in range(50)]
-    for thread in threads:
-        thread.start()
-    for thread in threads:
-        thread.join()
-    assert time.monotonic() - started < TIMEOUT + 0.5
+    with counted_failures() as failures:
+        assert await asyncio.gather(*(store.load_async(str(number)) for number in range(50))) == [None] * 50
+        threads = [threading.Thread(target=store.load, args=(KEY,)) for _ in range(50)]
+        for thread in threads:
+            thread.start()
+        for thread in threads:
+            thread.join()
+    assert 1 <= len(failures) <= FIRST_CONNECTIONS  # Those that were sent at once; who waited for a turn does without.
     assert len(lines(caplog)) == 1
 
 

@@ -373,8 +373,8 @@ async def test_an_unreachable_host() -> None:
 
 async def test_a_server_that_is_silent(async_storefront: AsyncStorefront, sandbox: Sandbox) -> None:
     sandbox.fail_next("UserLoginState", delay=30)
-    hurried = async_storefront.anonymous.with_options(timeout=0.05)
-    with pytest.raises(RequestTimeoutError, match=r"no answer within 0.05 s") as raised:
+    hurried = async_storefront.anonymous.with_options(timeout=1)
+    with pytest.raises(RequestTimeoutError, match=r"no answer within 1 s") as raised:
         await hurried.user_login_state(store_hash=sandbox.store_hash, email="a@b.c")
     assert raised.value.sent
 

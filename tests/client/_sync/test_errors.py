@@ -375,8 +375,8 @@ def test_an_unreachable_host() -> None:
 
 def test_a_server_that_is_silent(storefront: Storefront, sandbox: Sandbox) -> None:
     sandbox.fail_next("UserLoginState", delay=30)
-    hurried = storefront.anonymous.with_options(timeout=0.05)
-    with pytest.raises(RequestTimeoutError, match=r"no answer within 0.05 s") as raised:
+    hurried = storefront.anonymous.with_options(timeout=1)
+    with pytest.raises(RequestTimeoutError, match=r"no answer within 1 s") as raised:
         hurried.user_login_state(store_hash=sandbox.store_hash, email="a@b.c")
     assert raised.value.sent
 

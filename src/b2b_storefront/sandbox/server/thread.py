@@ -1,5 +1,7 @@
 """An ASGI application served by a thread of its own."""
 
+import asyncio
+import contextlib
 import socket
 import struct
 import threading
@@ -17,6 +19,8 @@ __all__ = ["ServerThread"]
 # Longer than the idle time after which HTTP clients drop a connection themselves, so that none is reused while closing.
 _KEEP_ALIVE_SECONDS = 75
 _STOP_SECONDS = 10
+_GRACE_SECONDS = 1
+_TICK_SECONDS = 0.1  # As uvicorn ticks: ten make the second after which it renews the header Date.
 
 
 class ServerThread:
@@ -47,7 +51,6 @@ class ServerThread:
             access_log=False,
             proxy_headers=False,
             timeout_keep_alive=_KEEP_ALIVE_SECONDS,
-            timeout_graceful_shutdown=1,
         )
         self._server = _Server(config)
         # A daemon, so that a sandbox nobody closed does not keep the process alive.
@@ -66,7 +69,7 @@ class ServerThread:
 
     def stop(self) -> None:
         """Close all connections and end the thread."""
-        self._server.should_exit = True
+        self._server.end()
         self._thread.join(_STOP_SECONDS)
 
     def hang_up(self, client: tuple[str, int], reset: bool) -> None:
@@ -90,16 +93,45 @@ class _Server(uvicorn.Server):
         super().__init__(config)
         self.answered = threading.Event()
         """Set as soon as it is clear whether the server started."""
+        self._loop: asyncio.AbstractEventLoop | None = None
+        self._ended = asyncio.Event()
+
+    def end(self) -> None:
+        """Ask the server, from another thread, to end."""
+        self.should_exit = True
+        if self._loop is not None:
+            with contextlib.suppress(RuntimeError):  # The loop is closed: it has ended already.
+                self._loop.call_soon_threadsafe(self._ended.set)
 
     async def startup(self, sockets: list[socket.socket] | None = None) -> None:
+        self._loop = asyncio.get_running_loop()
         await super().startup(sockets)
         self.answered.set()
 
+    async def main_loop(self) -> None:
+        # uvicorn looks every tenth of a second whether to end; tests start and stop hundreds of sandboxes.
+        ticks = 0
+        while not await self.on_tick(ticks):
+            ticks += 1
+            with contextlib.suppress(TimeoutError):
+                async with asyncio.timeout(_TICK_SECONDS):
+                    await self._ended.wait()
+
     async def shutdown(self, sockets: list[socket.socket] | None = None) -> None:
+        # uvicorn waits for a tenth of a second at least, whether or not there is anything to wait for.
+        for server in self.servers:
+            server.close()
+        for listener in sockets or []:
+            listener.close()
         # Requests that were told to wait for their answer would hold up the end.
         for connection in set(self.server_state.connections):
             connection.transport.close()
-        await super().shutdown(sockets)
+        with contextlib.suppress(TimeoutError):
+            async with asyncio.timeout(_GRACE_SECONDS):
+                while self.server_state.connections or self.server_state.tasks:  # noqa: ASYNC110 - uvicorn tells nobody
+                    await asyncio.sleep(0.001)
+        for task in self.server_state.tasks:
+            task.cancel()
 
 
 def _listen(host: str, port: int) -> socket.socket:
