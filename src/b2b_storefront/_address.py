@@ -74,8 +74,13 @@ def check_host(host: str) -> str:
         ValueError: It is none.
     """
     plain = host.translate(_DOTS).lower()
+    if "%" in plain:
+        # Not every program reaches what has a zone, and what a percent sign stands for is read in different ways.
+        raise ValueError(f"has a host with a percent sign; {_EXAMPLE}")
     if plain.startswith("[") and plain.endswith("]"):
         plain = plain[1:-1]
+        if ":" not in plain:
+            raise ValueError(f"has brackets around what is not an IPv6 address; {_EXAMPLE}")
     plain = plain.removesuffix(".")
     try:
         return ipaddress.ip_address(plain).compressed

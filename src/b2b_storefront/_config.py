@@ -250,9 +250,9 @@ def check_timeout(timeout: float | None) -> None:
     if timeout is None:
         return
     if not is_positive(timeout, LONGEST_TIMEOUT):
-        shown = repr(timeout) if isinstance(timeout, float) else type(timeout).__name__
         raise ConfigurationError(
-            f"timeout is {shown}: pass a number of seconds greater than 0 and up to {LONGEST_TIMEOUT:g}, or None."
+            f"timeout is {describe(timeout)}: pass a number of seconds greater than 0 and up to {LONGEST_TIMEOUT:g}, or"
+            " None."
         )
 
 

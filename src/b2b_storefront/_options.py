@@ -16,6 +16,8 @@ from b2b_storefront.wire.models import UNSET
 __all__ = ["STOREFRONT_OPTIONS", "CacheOption", "CallOptions"]
 
 LONGEST_REQUEST_ID = 200
+LONGEST_NAME = 256
+"""Letters of a header's name."""
 
 _LOCALE = re.compile(r"[A-Za-z]{1,8}(?:-[A-Za-z0-9]{1,8})*")
 _HEADER_NAME = re.compile(r"[!#$%&'*+\-.^_`|~0-9A-Za-z]+")
@@ -161,8 +163,11 @@ def _check_headers(headers: object) -> dict[str, str]:
         raise ConfigurationError("headers is not a mapping of names to values. Pass one such as {'X-Shop': 'eu'}.")
     checked: dict[str, str] = {}
     for name, value in headers.items():
-        if not isinstance(name, str) or not _HEADER_NAME.fullmatch(name):
-            raise ConfigurationError("headers: a name is empty, or holds what no header's name may. Correct it.")
+        if not isinstance(name, str) or not _HEADER_NAME.fullmatch(name) or len(name) > LONGEST_NAME:
+            raise ConfigurationError(
+                f"headers: a name is empty, has more than {LONGEST_NAME} letters, or holds what no header's name may."
+                " Correct it."
+            )
         reserved = _RESERVED.get(name.lower())
         if reserved is not None or name.lower().startswith(_RESERVED_PREFIXES):
             raise ConfigurationError(f"headers: {name} can't be set by hand ({reserved or _TRANSPORTS}). Leave it out.")

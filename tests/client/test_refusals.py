@@ -15,15 +15,15 @@ from b2b_storefront import (
     QuoteRefusedError,
     SessionOverError,
 )
-from b2b_storefront.wire import refusals
+from b2b_storefront.wire import api_texts, refusals
 from b2b_storefront.wire.answer import HTTPResult
 from b2b_storefront.wire.operation import Operation
 
 TEXTS: dict[str, type[OperationError]] = {
-    refusals.INVALID_LOGIN: InvalidLoginError,
-    refusals.COMPANY_INACTIVE: CompanyInactiveError,
-    refusals.CHANNEL_NOT_LIVE: ChannelNotLiveError,
-    **dict.fromkeys(refusals.COMPANY_PENDING, CompanyPendingError),
+    api_texts.INVALID_LOGIN: InvalidLoginError,
+    api_texts.COMPANY_INACTIVE: CompanyInactiveError,
+    api_texts.CHANNEL_NOT_LIVE: ChannelNotLiveError,
+    **dict.fromkeys(api_texts.COMPANY_PENDING, CompanyPendingError),
 }
 LOGIN = Operation("Login", "mutation", "mutation Login { login { result { token } } }", root="login")
 
@@ -40,17 +40,17 @@ def test_of_several_texts_the_first_decides(first: str, second: str) -> None:
     assert type(error) is TEXTS[first]
 
 
-@pytest.mark.parametrize("text", refusals.COMPANY_PENDING)
+@pytest.mark.parametrize("text", api_texts.COMPANY_PENDING)
 def test_what_a_waiting_company_lacks_is_the_first_text_of_the_kind(text: str) -> None:
-    others = [other for other in refusals.COMPANY_PENDING if other != text]
+    others = [other for other in api_texts.COMPANY_PENDING if other != text]
     error = refuse(LOGIN, *({"message": message} for message in [text, *others]))
     assert isinstance(error, CompanyPendingError)
-    assert error.restriction is refusals.COMPANY_PENDING[text]
+    assert error.restriction is api_texts.COMPANY_PENDING[text]
     assert isinstance(error.restriction, PendingRestriction)
 
 
 def test_the_session_is_over_wherever_the_code_stands() -> None:
-    errors = [{"message": refusals.INVALID_LOGIN}, {"message": "x", "extensions": {"code": 40101}}]
+    errors = [{"message": api_texts.INVALID_LOGIN}, {"message": "x", "extensions": {"code": 40101}}]
     assert type(refuse(LOGIN, *errors)) is type(refuse(LOGIN, *reversed(errors))) is SessionOverError
 
 

@@ -309,6 +309,10 @@ def test_a_name_that_is_looked_up_for_ever(over_each_transport: str, monkeypatch
     [
         ("7", 7),
         (" 0.397 s", 0.397),
+        ("7 seconds", 7),
+        ("7 Sec", 7),
+        ("7 ms", None),
+        ("7, 8", None),
         ("0", 0),
         ("9" * 400, 31_536_000),
         ("99999999999", 31_536_000),

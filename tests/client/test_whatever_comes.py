@@ -12,7 +12,14 @@ import pytest
 from hypothesis import HealthCheck, given, settings
 from hypothesis import strategies as st
 
-from b2b_storefront import ConfigurationError, InvalidBodyError, OperationError, StorefrontError, UnexpectedResultError
+from b2b_storefront import (
+    ConfigurationError,
+    HTTPStatusError,
+    InvalidBodyError,
+    OperationError,
+    StorefrontError,
+    UnexpectedResultError,
+)
 from b2b_storefront._config import load_settings
 from b2b_storefront.client import input_types, operations
 from b2b_storefront.client.users import Users
@@ -48,6 +55,7 @@ ANSWERS = st.fixed_dictionaries(
 )
 STATUSES = st.sampled_from([200, 201, 301, 400, 401, 403, 404, 429, 500, 503])
 LONGEST_SHOWN = 5_000
+USERS = {"totalCount": 0, "edges": [], "pageInfo": {"hasNextPage": False, "hasPreviousPage": False}}
 
 hurried = settings(max_examples=150, suppress_health_check=list(HealthCheck))
 
@@ -97,6 +105,34 @@ def test_so_are_bytes_that_are_anything(body: bytes, status: int) -> None:
     with pytest.raises(StorefrontError) as raised:
         conclude_answer(body, status)
     assert_bounded(raised.value)
+
+
+@pytest.mark.parametrize("code", [None, 200, "500", True, [], 200.0])
+def test_what_stands_beside_data_and_is_no_failure_costs_no_result(code: object) -> None:
+    assert isinstance(conclude_answer(as_body({"data": {"users": USERS}, "code": code, "message": "SUCCESS"})), Users)
+
+
+@pytest.mark.parametrize("code", [0, 403, 500, -1])
+def test_a_failure_that_stands_beside_data_is_one(code: int) -> None:
+    with pytest.raises(HTTPStatusError, match=f"the API failed with code {code}: no"):
+        conclude_answer(as_body({"data": {"users": USERS}, "code": code, "message": "no"}))
+
+
+@pytest.mark.parametrize(
+    ("status", "location", "told"),
+    [
+        (302, "https://user:hunter2@b.example/c?token=x#y", "redirects (HTTP 302) to https://b.example/c."),
+        (307, "//hunter2@b.example", "redirects (HTTP 307) to //b.example."),
+        (308, "/a@b", "redirects (HTTP 308) to /a@b."),
+        (301, "", "redirects (HTTP 301) to an unnamed place."),
+        (304, "", "nothing changed (HTTP 304)"),
+    ],
+)
+def test_a_redirect_is_told_without_what_may_be_secret(status: int, location: str, told: str) -> None:
+    outcome = read_answer(PreparedRequest(operations.USERS, {}), RawAnswer(status, {"Location": location}, b"", 0.0))
+    assert isinstance(outcome, HTTPStatusError)
+    assert told in str(outcome)
+    assert "hunter2" not in str(outcome)
 
 
 @pytest.mark.parametrize("depth", [300, 900, 5_000, 100_000])

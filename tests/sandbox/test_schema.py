@@ -34,7 +34,7 @@ def test_a_root_without_readable_access_is_a_fault_of_the_schema(line: str | Non
 
 
 def test_a_root_without_a_resolver_is_refused_by_its_name(monkeypatch: pytest.MonkeyPatch) -> None:
-    monkeypatch.setattr(_schema, "DOMAINS", ())
+    monkeypatch.setattr(_schema, "_DOMAINS", ())
     schema = _schema.executable_schema.__wrapped__()
     state, _ = seed(lambda: 1_760_000_000.0, 3600)
 

@@ -222,6 +222,7 @@ class AsyncSender:
         left = deadline.left()
         if left <= 0:
             return no_time_left(request.operation_name, deadline.seconds)
+        request.token = token
         if self._foreign:
             bounded = options.timeout is not None or self._bounded
             arguments = self._arguments.build(request, token, left if bounded else None)
@@ -254,7 +255,7 @@ class AsyncSender:
         execute: Callable[..., Awaitable[Any]] = self.transport.execute
         try:
             left = None if deadline is None else deadline.left()
-            return read_result(await async_within(left, lambda: execute(request, **arguments)), started)
+            return read_result(request, await async_within(left, lambda: execute(request, **arguments)), started)
         except AssertionError:
             raise  # A fake's, or a test's own: it is about the test, which has to see it as it is.
         except Exception as error:  # noqa: BLE001 - whatever another library raises becomes one of ours

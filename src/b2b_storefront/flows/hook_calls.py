@@ -10,8 +10,9 @@ from b2b_storefront._errors import AccessTokenRefusedError, ManagementError, Rat
 from b2b_storefront._secret import HIDDEN, SecretText, hide
 from b2b_storefront.flows.subscription_plan import SubscriptionStep
 from b2b_storefront.flows.webhook_scopes import account_scopes
-from b2b_storefront.management.answers import SHORTEST_SECRET, ManagementRequest
+from b2b_storefront.management.answers import ManagementRequest
 from b2b_storefront.wire.answer import RawAnswer
+from b2b_storefront.wire.echoes import SHORTEST_SECRET
 from b2b_storefront.wire.rest import RestResult
 
 __all__ = ["PAGE_SIZE", "HookPlace", "HookRequest", "compose_list", "compose_step", "read_page_count"]
@@ -49,12 +50,12 @@ class HookRequest(ManagementRequest):
         hook_id: The subscription; None for all.
         query: The query's members.
         body: The JSON body.
-        scope: The scope that it is about; None for a list.
+        hook_scope: The scope that it is about; None for a list.
     """
 
-    __slots__ = ("scope",)
+    __slots__ = ("hook_scope",)
 
-    scope: str | None
+    hook_scope: str | None
 
     def __init__(
         self,
@@ -65,7 +66,7 @@ class HookRequest(ManagementRequest):
         hook_id: int | None = None,
         query: Mapping[str, str] | None = None,
         body: Mapping[str, Any] | None = None,
-        scope: str | None = None,
+        hook_scope: str | None = None,
     ) -> None:
         route = _HOOKS if hook_id is None else f"{_HOOKS}/{{hook_id}}"
         super().__init__(
@@ -79,7 +80,7 @@ class HookRequest(ManagementRequest):
             base_url=place.base_url,
             route=route,
         )
-        object.__setattr__(self, "scope", scope)
+        object.__setattr__(self, "hook_scope", hook_scope)
 
     def read(self, answer: RawAnswer) -> RestResult | StorefrontError:
         """Return the result of an answer, hidden as it holds headers; or the error to raise."""
@@ -93,14 +94,17 @@ class HookRequest(ManagementRequest):
     def _refusal(self, status: int, members: Mapping[str, Any], answer: RawAnswer) -> StorefrontError:
         # Before it is cut, so that no part of a value is left.
         error = super()._refusal(status, self._scrub(members), answer)
-        if isinstance(error, AccessTokenRefusedError) and status == 403 and self.scope is not None:
-            error.scopes = account_scopes(self.scope)
+        if isinstance(error, AccessTokenRefusedError) and status == 403 and self.hook_scope is not None:
+            error.scopes = account_scopes(self.hook_scope)
         return error
 
     def _judge(self, status: int, text: str) -> tuple[type[ManagementError], str]:
-        if status == 403 and self.scope is not None and account_scopes(self.scope):
-            needed = " and ".join(account_scopes(self.scope))
-            return AccessTokenRefusedError, f"For {self.scope} the API account needs the scope {needed}: add it there."
+        if status == 403 and self.hook_scope is not None and account_scopes(self.hook_scope):
+            needed = " and ".join(account_scopes(self.hook_scope))
+            return (
+                AccessTokenRefusedError,
+                f"For {self.hook_scope} the API account needs the scope {needed}: add it there.",
+            )
         kind, advice = super()._judge(status, text)
         if kind is AccessTokenRefusedError:
             advice = "Check that access_token is of an API account of this store at BigCommerce, not at B2B Edition."
@@ -145,7 +149,7 @@ def compose_list(place: HookPlace, page: int) -> HookRequest:
 def compose_step(place: HookPlace, step: SubscriptionStep) -> HookRequest:
     """Return the request that carries a step out."""
     method = _METHODS[step.action]
-    return HookRequest(_NAMES[method], method, place, hook_id=step.hook_id, body=step.body, scope=step.scope)
+    return HookRequest(_NAMES[method], method, place, hook_id=step.hook_id, body=step.body, hook_scope=step.scope)
 
 
 def read_page_count(meta: object) -> int | None:

@@ -14,7 +14,7 @@ from b2b_storefront._errors import (
     RecordNotFoundError,
     StorefrontError,
 )
-from b2b_storefront._secret import HIDDEN, SecretText, hide
+from b2b_storefront._secret import hide
 from b2b_storefront.wire.answer import (
     RawAnswer,
     describe_status,
@@ -33,9 +33,6 @@ __all__ = ["ManagementRequest"]
 MOST_PROBLEMS = 5
 """How many problems of a refusal its error lists."""
 
-SHORTEST_SECRET = 4
-"""Shorter texts are in too many words to be looked for."""
-
 DEEPEST = 5
 """How deeply problems are looked for."""
 
@@ -52,8 +49,7 @@ class ManagementRequest(RestRequest):
     gives_token: bool = False
     signed: bool = field(default=True, kw_only=True)
 
-    def read(self, answer: RawAnswer) -> RestResult | StorefrontError:
-        """Return the result of an answer; or the error to raise, so that its traceback does not hold the answer."""
+    def _read(self, answer: RawAnswer) -> RestResult | StorefrontError:
         name, status, headers = self.name, answer.status, answer.headers
         if status < 300 and not answer.body:
             return RestResult(None, None, status, headers)
@@ -79,7 +75,7 @@ class ManagementRequest(RestRequest):
 
     def _describe_failure(self, status: int, members: Mapping[str, Any]) -> str:
         text = failure_message(members)
-        said = "" if text is None else f": {self._without_secrets(text).rstrip('.')}"
+        said = "" if text is None else f": {text.rstrip('.')}"
         hint = " It also fails so where store_hash is not the store of the API account's token." if self.signed else ""
         done = "" if self.repeatable else " It may have been carried out: look before you repeat it."
         return f"the API failed (HTTP {status}){said}. Try again later.{hint}{done}"
@@ -90,7 +86,7 @@ class ManagementRequest(RestRequest):
         listed = "; ".join(problems[:MOST_PROBLEMS])
         more = f"; and {len(problems) - MOST_PROBLEMS} more" if len(problems) > MOST_PROBLEMS else ""
         text = (listed + more) or failure_message(members) or "refused without a text"
-        text = self._without_secrets(bounded_text(text)).rstrip(".")
+        text = bounded_text(text).rstrip(".")
         request_id = request_id_of(answer.headers)
         refused = login_refusal(self.name, failure_message(members) or "", status, request_id)
         if self.gives_token and refused is not None:
@@ -106,14 +102,6 @@ class ManagementRequest(RestRequest):
         )
         error.details = None if self.gives_token else details
         return error
-
-    def _without_secrets(self, text: str) -> str:
-        """Return a text of the API's without what a request for a token gave: it may name a value that it refuses."""
-        if self.gives_token:
-            for value in (self.body or {}).values():
-                if isinstance(value, SecretText) and len(value) >= SHORTEST_SECRET:
-                    text = text.replace(value.reveal(), HIDDEN)
-        return text
 
     def _judge(self, status: int, text: str) -> tuple[type[ManagementError], str]:
         if status == NOT_IN_SANDBOX:

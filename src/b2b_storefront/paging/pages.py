@@ -3,7 +3,7 @@
 By `first` and `offset`, as the API's own users do, or by cursor.
 """
 
-from collections.abc import Sequence
+from collections.abc import Hashable, Sequence
 from typing import Any, Generic, Literal, Protocol, TypeVar, get_args
 
 from b2b_storefront._error_details import bounded_text
@@ -21,6 +21,10 @@ MOST_EMPTY = 10
 
 MOST_ALIKE = 100
 """How many pages of equal rows may follow each other where nothing tells them apart and no total is known."""
+
+
+MOST_KEPT = 10_000
+"""Of how many pages it is kept what tells them apart."""
 
 
 class _PageInfo(Protocol):
@@ -77,6 +81,8 @@ class Pages(Generic[NodeT]):
         self._nulls = False
         self._previous: Sequence[NodeT] = ()
         self._alike = self._empty = 0
+        # What tells the pages that came apart, the newest last: a server may go round in circles.
+        self._came: dict[int, None] = {}
         self._cursor: str | None = None
         self._done = limit == 0
         self._failure: str | None = None
@@ -125,8 +131,10 @@ class Pages(Generic[NodeT]):
         self._empty = 0
         self._offset += places
         self._nulls = self._nulls or places > len(nodes)
-        # A total may count what is there, or the places: where these differ, it does not tell the end.
-        if self._nulls and has_next_page is not None:
+        # A total may count what is there, or the places: where these differ, it does not tell the end. Nor does a total
+        # of less than what came.
+        doubtful = total is not None and (self._nulls or not 0 <= self._offset <= total)
+        if doubtful and has_next_page is not None:
             total = None
         if total is not None and (self._by == "offset" or self._offset >= total):
             self._done = self._offset >= total
@@ -160,18 +168,33 @@ class Pages(Generic[NodeT]):
 
     def _move(self, page: Connection[NodeT]) -> None:
         cursor = _end_cursor(page)
-        if cursor is not None and cursor == self._cursor:
-            raise self._fail("the API answered with the cursor of the page before it again")
+        if cursor is not None and (cursor == self._cursor or self._came_before(cursor)):
+            raise self._fail("the API answered with the cursor of a page before it again")
         self._cursor = cursor
 
     def _compare(self, page: Connection[NodeT], nodes: Sequence[NodeT]) -> None:
         """Refuse a page that came before. Rows that nothing tells apart may be equal without that."""
-        if not nodes or nodes != self._previous:
+        if not nodes:
+            return
+        can_be_told_apart = _can_be_told_apart(page, nodes)
+        if can_be_told_apart and (nodes == self._previous or self._came_before(_identities(page, nodes))):
+            raise self._fail(f"the API answered offset {self._offset} with a page before it again")
+        if nodes != self._previous:
             self._alike = 0
             return
         self._alike += 1
-        if _can_be_told_apart(page, nodes) or (self._alike >= MOST_ALIKE and self.total_count is None):
-            raise self._fail(f"the API answered offset {self._offset} with the page before it again")
+        if self._alike >= MOST_ALIKE and self.total_count is None:
+            raise self._fail(f"the API answered offset {self._offset} with a page before it again")
+
+    def _came_before(self, mark: Hashable) -> bool:
+        """Tell whether a page with this mark was among the newest ones, and keep the mark."""
+        number = hash(mark)
+        if number in self._came:
+            return True
+        self._came[number] = None
+        if len(self._came) > MOST_KEPT:
+            del self._came[next(iter(self._came))]
+        return False
 
     @property
     def _asked(self) -> int:
@@ -209,11 +232,23 @@ def _can_be_told_apart(page: Any, nodes: Sequence[Any]) -> bool:
     return bool(edges) and all(getattr(edge, "cursor", None) for edge in edges)
 
 
+def _identities(page: Any, nodes: Sequence[Any]) -> Hashable:
+    """Return what two pages that can be told apart do not share."""
+    if all(map(_has_identity, nodes)):
+        return tuple(map(_identity_of, nodes))
+    return tuple(edge.cursor for edge in page.edges)
+
+
 def _has_identity(node: Any) -> bool:
+    return getattr(type(node), "model_fields", None) is None or _identity_of(node) is not None
+
+
+def _identity_of(node: Any) -> str | None:
     fields = getattr(type(node), "model_fields", None)
     if fields is None:
-        return True  # Nothing but itself.
-    return any(getattr(node, name, None) is not None for name in ("id", "uuid") if name in fields)
+        return repr(node)  # Nothing but itself.
+    found = [str(value) for name in ("id", "uuid") if name in fields and (value := getattr(node, name)) is not None]
+    return "\0".join(found) or None
 
 
 def _end_cursor(page: Any) -> str | None:

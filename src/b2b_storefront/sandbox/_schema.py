@@ -1,6 +1,7 @@
 """The API's schema made executable: every root field gets its resolver, behind its access check."""
 
 from functools import cache
+from types import ModuleType
 from typing import Any
 
 from ariadne import MutationType, QueryType, make_executable_schema
@@ -26,9 +27,9 @@ from b2b_storefront.sandbox.execution.access import guard, read_access
 from b2b_storefront.sandbox.execution.call import Refused, Resolver
 from b2b_storefront.sandbox.execution.scalars import make_scalars
 
-__all__ = ["DOMAINS", "bind", "executable_schema", "read_schema_files"]
+__all__ = ["bind", "domains", "executable_schema", "read_schema_files"]
 
-DOMAINS = (
+_DOMAINS = (
     accounts,
     addresses,
     auth,
@@ -45,6 +46,11 @@ DOMAINS = (
 )
 
 
+def domains() -> tuple[ModuleType, ...]:
+    """Return the modules with the resolvers of the API's root fields, by domain."""
+    return _DOMAINS
+
+
 @cache
 def executable_schema() -> GraphQLSchema:
     """Return the schema with its resolvers, the same for all sandboxes of a process: state comes with each call.
@@ -53,7 +59,7 @@ def executable_schema() -> GraphQLSchema:
         ValueError: a resolver has no root field, or a root field's description does not tell its access.
     """
     query, mutation = QueryType(), MutationType()
-    for domain in DOMAINS:
+    for domain in _DOMAINS:
         for name, resolver in domain.QUERIES.items():
             query.set_field(name, resolver)
         for name, resolver in domain.MUTATIONS.items():

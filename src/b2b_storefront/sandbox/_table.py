@@ -8,7 +8,7 @@ import re
 import sys
 from pathlib import Path
 
-from b2b_storefront.sandbox._schema import DOMAINS, executable_schema
+from b2b_storefront.sandbox._schema import domains, executable_schema
 
 __all__ = ["APPROXIMATED", "make_table"]
 
@@ -102,7 +102,7 @@ def make_table() -> str:
     """Return the table as Markdown."""
     schema = executable_schema()
     parts = [_HEAD]
-    for domain in sorted(DOMAINS, key=lambda domain: domain.__name__):
+    for domain in sorted(domains(), key=lambda domain: domain.__name__):
         parts.append(f"\n## {domain.__name__.rpartition('.')[2].replace('_', ' ').capitalize()}\n")
         parts.append("| root field | who asks | simulated | approximated |\n|---|---|---|---|")
         for root, resolvers in ((schema.query_type, domain.QUERIES), (schema.mutation_type, domain.MUTATIONS)):

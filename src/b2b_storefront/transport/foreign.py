@@ -19,6 +19,7 @@ from b2b_storefront._errors import (
 )
 from b2b_storefront._secret import SecretText
 from b2b_storefront.wire.answer import HTTPResult, limit_reached, list_errors
+from b2b_storefront.wire.echoes import Echoes
 from b2b_storefront.wire.request import PreparedRequest, own_headers
 
 __all__ = [
@@ -111,13 +112,16 @@ def not_installed(module: str | None) -> ConfigurationError:
     )
 
 
-def read_result(result: ExecutionResult, started: float) -> HTTPResult:
-    """Return another transport's result as one of ours, which does not show its data."""
+def read_result(request: PreparedRequest, result: ExecutionResult, started: float) -> HTTPResult:
+    """Return another transport's result as one of ours, which does not show its data, nor the request's secrets."""
     if isinstance(result, HTTPResult):
         return result
     elapsed = perf_counter() - started
-    errors = list_errors(result.errors)
-    return HTTPResult(result.data, errors, result.extensions, status=None, headers={}, elapsed=elapsed)
+    data, errors, extensions = result.data, list_errors(result.errors), result.extensions
+    if errors:
+        echoes = Echoes(request.secrets())
+        data, errors, extensions = map(echoes.hide_in_json, (data, errors, extensions))
+    return HTTPResult(data, errors, extensions, status=None, headers={}, elapsed=elapsed)
 
 
 def read_error(request: PreparedRequest, error: Exception) -> StorefrontError:

@@ -1,10 +1,8 @@
 """An HTTP answer, and how a GraphQL result is told from everything else that a server, or a proxy, may answer."""
 
 import re
-import time
 from collections.abc import Callable, Mapping
 from dataclasses import dataclass, field
-from datetime import UTC
 from typing import TYPE_CHECKING, Any, TypeVar
 
 from gql import GraphQLRequest
@@ -15,9 +13,11 @@ from b2b_storefront._error_details import GraphQLErrorDetail, bounded_text
 from b2b_storefront._errors import HTTPStatusError, InvalidBodyError, RateLimitedError, ResponseError
 from b2b_storefront._reprs import even_unfinished
 from b2b_storefront._secret import hide
+from b2b_storefront.wire.echoes import Echoes, find_secrets
 from b2b_storefront.wire.json_text import BadJSON, parse_json
 from b2b_storefront.wire.one_step import Reading
 from b2b_storefront.wire.request import PreparedRequest
+from b2b_storefront.wire.waits import seconds_in
 
 __all__ = [
     "HTTPResult",
@@ -38,8 +38,6 @@ __all__ = [
 EXCERPT_LENGTH = 300
 LONGEST_HEADER = 200
 """Characters of a header that an error shows."""
-LONGEST_WAIT = 31_536_000.0
-"""A year: no server means more, and some numbers are too large for a float."""
 
 if TYPE_CHECKING:
     from b2b_storefront.wire.mending import Mended
@@ -184,8 +182,18 @@ def read_answer(request: GraphQLRequest, answer: RawAnswer) -> Outcome:
 
     Returns:
         The result; or `RateLimitedError` for HTTP 429, `HTTPStatusError` for another status of 300 or more without a
-        result and for the API's in-body failure, `InvalidBodyError` for a success that is not a result.
+        result and for the API's in-body failure, `InvalidBodyError` for a success that is not a result. Where it is no
+        plain success, what the answer repeats of the request's secrets is hidden.
     """
+    outcome = _read(request, answer)
+    if not isinstance(request, PreparedRequest) or (isinstance(outcome, HTTPResult) and not outcome.errors):
+        return outcome
+    given_out = find_secrets(outcome.data) if isinstance(outcome, HTTPResult) and request.operation.gives_token else ()
+    bare = Echoes([*request.secrets(), *given_out]).hide_in(answer)
+    return outcome if bare is answer else _read(request, bare)
+
+
+def _read(request: GraphQLRequest, answer: RawAnswer) -> Outcome:
     if answer.status == 429:
         return limit_reached(request.operation_name, answer, _excerpt(request, answer))
     if answer.status < 300 and isinstance(request, PreparedRequest) and (reader := request.reader) is not None:
@@ -196,6 +204,9 @@ def read_answer(request: GraphQLRequest, answer: RawAnswer) -> Outcome:
     if isinstance(payload, dict):
         data, errors, code = payload.get("data"), list_errors(payload.get("errors")), payload.get("code")
         data = data if isinstance(data, dict) else None
+        code = code if isinstance(code, int) and not isinstance(code, bool) else None
+        if code == 200 and data is not None:
+            code = None  # As REST bodies of this API say that nothing failed.
         if errors or (data is not None and code is None and answer.status < 300):
             if data is not None and isinstance(request, PreparedRequest) and request.operation.gives_token:
                 data = hide(data)
@@ -211,7 +222,7 @@ def read_answer(request: GraphQLRequest, answer: RawAnswer) -> Outcome:
             )
         if code == 429:
             return limit_reached(request.operation_name, answer, _excerpt(request, answer))
-        if isinstance(code, int):
+        if code is not None:
             # REST bodies of this API carry their failure inside, sometimes under HTTP 200.
             request_id = request_id_of(answer.headers) or "(none sent)"
             return _error(
@@ -279,8 +290,8 @@ def limit_reached(name: str | None, answer: RawAnswer | None, excerpt: str = "")
         excerpt: The beginning of its body.
     """
     headers: Mapping[str, str] = answer.headers if answer else {}
-    resets_in = _seconds_in(headers, "X-Request-Window-Resets-After")
-    seconds = _seconds_in(headers, "Retry-After")
+    resets_in = seconds_in(headers, "X-Request-Window-Resets-After")
+    seconds = seconds_in(headers, "Retry-After")
     seconds = resets_in if seconds is None else seconds
     wait = "up to a minute" if seconds is None else f"{seconds:g} s"
     error = error_about(
@@ -316,6 +327,8 @@ def no_place_left(name: str | None, seconds: float, left: float) -> RateLimitedE
 
 def describe_status(status: int, headers: Mapping[str, str]) -> str:
     """Say what an HTTP status without a readable body means, and what to do."""
+    if status == 304:
+        return "the server says that nothing changed (HTTP 304), which nobody asked. Check the proxies on the way."
     if status < 400:
         return (
             f"the server redirects (HTTP {status}) to {_location(headers)}. Redirects are not followed, so that no"
@@ -371,29 +384,6 @@ def _excerpt(request: GraphQLRequest, answer: RawAnswer) -> str:
 
 
 def _location(headers: Mapping[str, str]) -> str:
-    # Without the query, which may repeat a secret of the request's.
-    return re.split(r"[?#]", headers.get("Location", ""))[0][:EXCERPT_LENGTH] or "an unnamed place"
-
-
-def _seconds_in(headers: Mapping[str, str], name: str) -> float | None:
-    """Return how many seconds a header names; None where there are none in it."""
-    text = headers.get(name, "").strip()
-    # The API's own header carries its unit: "0.397 s".
-    if match := re.match(r"([0-9]+(?:\.[0-9]+)?)\s*(?:s\b|$)", text[:50]):
-        return min(float(match[1]), LONGEST_WAIT)
-    if text and (seconds := _seconds_until(text[:50])) is not None:
-        return min(seconds, LONGEST_WAIT)
-    return None
-
-
-def _seconds_until(date: str) -> float | None:
-    """Return how many seconds it is until an HTTP date, 0 for one that has passed; None when it is no date."""
-    from email.utils import parsedate_to_datetime
-
-    try:
-        moment = parsedate_to_datetime(date)
-        if moment.tzinfo is None:
-            moment = moment.replace(tzinfo=UTC)
-        return max(moment.timestamp() - time.time(), 0.0)
-    except (ValueError, OverflowError, TypeError):
-        return None
+    # Without the query and a password, which may be somebody's secret.
+    address = re.split(r"[?#]", headers.get("Location", ""))[0]
+    return re.sub(r"^([a-zA-Z0-9+.-]*:?//)[^/]*@", r"\1", address)[:EXCERPT_LENGTH] or "an unnamed place"

@@ -18,7 +18,6 @@ from b2b_storefront._errors import (
     MissingScopeError,
     OperationError,
     PasswordResetRequiredError,
-    PendingRestriction,
     PermissionDeniedError,
     QuoteRefusedError,
     ResponseError,
@@ -28,26 +27,19 @@ from b2b_storefront._errors import (
 )
 from b2b_storefront.codes import ErrorCode
 from b2b_storefront.wire.answer import HTTPResult, request_id_of
+from b2b_storefront.wire.api_texts import (
+    CHANNEL_NOT_LIVE,
+    COMPANY_INACTIVE,
+    COMPANY_PENDING,
+    CUSTOMER_AUTH_FAILED,
+    INVALID_LOGIN,
+    INVALID_STORE_LOGIN,
+    PERMISSION_DENIED,
+    RESET_PASSWORD,
+)
 from b2b_storefront.wire.operation import Operation
 
 __all__ = ["ALREADY_EXISTS", "NOT_IN_SANDBOX", "QUOTE_ROOTS", "is_session_over", "login_refusal", "refusal"]
-
-INVALID_LOGIN = "Invalid Login"
-CUSTOMER_AUTH_FAILED = "Customer auth failed"
-INVALID_STORE_LOGIN = "Invalid credentials"
-RESET_PASSWORD = "Reset password"  # noqa: S105 - a text of the store's
-PERMISSION_DENIED = "Permission denied."
-CHANNEL_NOT_LIVE = "Operation cannot be performed as the storefront channel is not live"
-COMPANY_INACTIVE = "This business account is inactive. Reach out to our support team to reactivate your account."
-COMPANY_PENDING = {
-    "Your business account is pending approval. You will gain access to business account features, products, and"
-    " pricing after account approval.": PendingRestriction.PRODUCTS_AND_PRICES,
-    "Your business account is pending approval. Products, pricing, and ordering will be enabled after account"
-    " approval.": PendingRestriction.ORDERING,
-    "Your business account is pending approval. You will gain access to business account features after account"
-    " approval.": PendingRestriction.BUSINESS_FEATURES,
-}
-"""The API's texts, byte for byte: it has no codes for these states."""
 
 STORE_SESSION_CODES = frozenset({"INVALID_CUSTOMER_ACCESS_TOKEN", "MISSING_CUSTOMER_ACCESS_TOKEN"})
 """The codes by which the store's own GraphQL refuses a customer access token."""

@@ -12,6 +12,7 @@ from b2b_storefront._errors import ConfigurationError
 from b2b_storefront._reprs import even_unfinished
 from b2b_storefront._secret import HeaderText, HiddenBytes, SecretText, hide
 from b2b_storefront._version import __version__
+from b2b_storefront.wire.echoes import find_secrets
 from b2b_storefront.wire.one_step import Reader
 from b2b_storefront.wire.operation import Operation
 from b2b_storefront.wire.watch import Watch
@@ -51,9 +52,11 @@ class PreparedRequest(GraphQLRequest):
 
     Attributes:
         watch: What is told how the call goes that this is part of; None where nobody wants to know.
+        token: The token that it was sent with last, which no error may show.
     """
 
     watch: Watch | None = None  # Of the class, so that requests that nobody watches are made no slower.
+    token: SecretText | None = None
 
     def __init__(
         self,
@@ -82,6 +85,11 @@ class PreparedRequest(GraphQLRequest):
         request = copy.copy(self)
         request.watch = watch
         return request
+
+    def secrets(self) -> list[SecretText]:
+        """Return what of the request no error may show, though a server repeats it."""
+        own = [] if self.token is None else [self.token]
+        return [*own, *find_secrets(self.variable_values), *find_secrets(self.headers)]
 
     @property
     def reader(self) -> Reader | None:

@@ -18,6 +18,7 @@ from b2b_storefront.wire.answer import (
     not_json,
     request_id_of,
 )
+from b2b_storefront.wire.echoes import Echoes, find_secrets
 from b2b_storefront.wire.json_text import parse_json
 from b2b_storefront.wire.refusals import login_refusal
 
@@ -98,6 +99,17 @@ class RestRequest:
 
     def read(self, answer: RawAnswer) -> RestResult | StorefrontError:
         """Return the result of an answer; or the error to raise, so that its traceback does not hold the answer."""
+        outcome = self._read(answer)
+        if isinstance(outcome, RestResult):
+            return outcome
+        bare = Echoes(self.secrets()).hide_in(answer)
+        return outcome if bare is answer else self._read(bare)
+
+    def secrets(self) -> list[SecretText]:
+        """Return what of the request no error may show, though a server repeats it."""
+        return [*find_secrets(self.headers), *find_secrets(self.query), *find_secrets(self.body)]
+
+    def _read(self, answer: RawAnswer) -> RestResult | StorefrontError:
         return _read_token_answer(self, answer)
 
 

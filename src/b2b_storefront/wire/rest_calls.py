@@ -71,8 +71,7 @@ class BuyerRestRequest(RestRequest):
         """The body as it is sent."""
         return RestRequest.encoded_body.__get__(self) if self.content is None else HiddenBytes(self.content)
 
-    def read(self, answer: RawAnswer) -> RestResult | StorefrontError:
-        """Return the result of an answer; or the error to raise."""
+    def _read(self, answer: RawAnswer) -> RestResult | StorefrontError:
         status, headers = answer.status, answer.headers
         payload = parse_json(answer.body)
         text = failure_message(payload)

@@ -140,7 +140,11 @@ def test_a_transport_without_headers_says_so() -> None:
         ({"headers": {"X-A": "b\r\nX-C: d"}}, "the value of X-A is not a text of printable"),
         ({"headers": {"X-A": "é"}}, "the value of X-A"),
         ({"headers": {"X-A": 1}}, "the value of X-A"),
-        ({"headers": {"X A": "b"}}, "a name is empty, or holds what no header's name may"),
+        ({"headers": {"X A": "b"}}, "a name is empty, has more than 256 letters, or holds what no header's name may"),
+        (
+            {"headers": {"X" * 257: "b"}},
+            "a name is empty, has more than 256 letters, or holds what no header's name may",
+        ),
         ({"headers": {"": "b"}}, "a name is empty"),
         ({"headers": {1: "b"}}, "a name is empty"),
         ({"headers": {"X-A": "b", "x-a": "c"}}, "x-a is there twice"),

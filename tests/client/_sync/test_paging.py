@@ -98,7 +98,7 @@ def test_a_server_that_repeats_itself_is_an_error_and_no_endless_loop() -> None:
     def repeat(_: dict[str, Any]) -> Page:
         return Page([1, 2], 10, None)
 
-    with pytest.raises(UnexpectedResultError, match="Numbers: the API answered offset 2 with the page before it again"):
+    with pytest.raises(UnexpectedResultError, match="Numbers: the API answered offset 2 with a page before it again"):
         gather(Nodes(pages, repeat))
 
 
@@ -152,7 +152,7 @@ def test_a_limit_needs_no_cursor_for_what_comes_after_it() -> None:
 def test_a_cursor_that_does_not_move_is_an_error_and_no_endless_loop() -> None:
     nodes, _ = by_cursor(Page([1, 2], 4, Info(True, "b")), Page([1, 2], 4, Info(True, "b")))
     assert [next(nodes), next(nodes)] == [1, 2]
-    with pytest.raises(UnexpectedResultError, match=r"cursor of the page before it again.* page by offset where"):
+    with pytest.raises(UnexpectedResultError, match=r"cursor of a page before it again.* page by offset where"):
         next(nodes)
 
 
@@ -299,8 +299,47 @@ def test_rows_with_ids_that_come_again_are_the_page_before() -> None:
         return Page(people, 10, None)
 
     nodes = Nodes(Pages("People", 2, None), repeat)
-    with pytest.raises(UnexpectedResultError, match="offset 2 with the page before it again"):
+    with pytest.raises(UnexpectedResultError, match="offset 2 with a page before it again"):
         gather(nodes)
+
+
+@pytest.mark.parametrize("circle", [2, 3, 5])
+@pytest.mark.parametrize("total", [None, 100])
+def test_a_server_that_goes_round_in_circles_is_left(circle: int, total: int | None) -> None:
+    asked: list[dict[str, Any]] = []
+
+    def turn(paging: dict[str, Any]) -> Page:
+        first = len(asked) % circle * 2
+        asked.append(paging)
+        people: Any = [Person(id=first), Person(id=first + 1)]
+        return Page(people, total, Info(True))
+
+    nodes: Nodes[Any] = Nodes(Pages("People", 2, None), turn)
+    found = [(next(nodes)).id for _ in range(circle * 2)]
+    assert found == list(range(circle * 2))
+    for _ in range(2):
+        with pytest.raises(UnexpectedResultError, match=f"offset {circle * 2} with a page before it again"):
+            next(nodes)
+    assert len(asked) == circle + 1
+
+
+def test_cursors_that_go_round_in_circles_are_left() -> None:
+    nodes, asked = by_cursor(*(Page([number], 9, Info(True, "abc"[number % 3])) for number in range(4)))
+    assert [next(nodes) for _ in range(3)] == [0, 1, 2]
+    with pytest.raises(UnexpectedResultError, match="cursor of a page before it again"):
+        next(nodes)
+    assert len(asked) == 4
+
+
+@pytest.mark.parametrize("by", ["offset", "cursor"])
+@pytest.mark.parametrize("total", [-1, 0, 1, 3])
+def test_a_total_that_is_less_than_what_came_is_none(by: PagingBy, total: int) -> None:
+    pages = [Page([1, 2], total, Info(True, "a")), Page([3, 4], total, Info(True, "b")), Page([5], total, Info(False))]
+
+    def fetch(_: dict[str, Any]) -> Page:
+        return pages.pop(0)
+
+    assert gather(Nodes(Pages("Numbers", 2, None, by), fetch)) == [1, 2, 3, 4, 5]
 
 
 def test_a_server_that_never_ends_with_rows_that_nothing_tells_apart_is_left_at_last() -> None:
@@ -308,7 +347,7 @@ def test_a_server_that_never_ends_with_rows_that_nothing_tells_apart_is_left_at_
         rows: Any = [Row(name="Buyer")]
         return Page(rows, None, Info(True))
 
-    with pytest.raises(UnexpectedResultError, match="with the page before it again"):
+    with pytest.raises(UnexpectedResultError, match="with a page before it again"):
         gather(Nodes(Pages("Roles", 1, None), repeat))
 
 
@@ -376,7 +415,7 @@ def test_what_can_not_be_mended_is_raised_again_and_does_not_end_the_walk_in_sil
     nodes, asked = by_cursor(Page([1, 2], 4, Info(True, "b")), Page([1, 2], 4, Info(True, "b")))
     assert [next(nodes), next(nodes)] == [1, 2]
     for _ in range(3):
-        with pytest.raises(UnexpectedResultError, match="cursor of the page before it again"):
+        with pytest.raises(UnexpectedResultError, match="cursor of a page before it again"):
             next(nodes)
     assert len(asked) == 2
 

@@ -2,14 +2,21 @@
 
 """No token and no password in anything that can be printed, whatever fails."""
 
+import html
+import json
 import logging
 import traceback
 import warnings
 from collections.abc import Callable
 from pathlib import Path
 from typing import Any
+from urllib.parse import quote
 
+import orjson
 import pytest
+from gql import GraphQLRequest
+from gql.transport import Transport
+from graphql import ExecutionResult
 
 import b2b_storefront
 from b2b_storefront import (
@@ -19,6 +26,8 @@ from b2b_storefront import (
     CustomerId,
     EmailPassword,
     FixedToken,
+    InvalidLoginError,
+    OperationError,
     RequestTimeoutError,
     RestPassword,
     Storefront,
@@ -30,7 +39,7 @@ from b2b_storefront.auth import StorefrontToken
 from b2b_storefront.auth.core import TokenCore
 from b2b_storefront.client import operations
 from b2b_storefront.sandbox import Sandbox
-from tests.client.wire import FINE, Wire, serving
+from tests.client.wire import FINE, Wire, http, serving
 
 SOURCES = Path(b2b_storefront.__file__).parent
 
@@ -290,3 +299,78 @@ def test_every_operation_that_takes_a_password_says_so() -> None:
     secret = {name for name, operation in operations.OPERATIONS.items() if operation.holds_secrets}
     assert secret >= {"Authorization", "CustomerCreate", "Login", "UpdateAccountSettings"}
     assert "QuoteCreate" not in secret
+
+
+SAID = "tell" + "tale/" + 'Ä"&' + "1"
+"""A secret with letters that are written in other ways in JSON, in HTML and in addresses."""
+TOKEN = "tell" + "tale/" + "token&1"
+
+ECHOES: dict[str, Callable[[str], bytes]] = {
+    "a message": lambda secret: http(orjson.dumps({"errors": [{"message": f"no {secret}"}]})),
+    "extensions": lambda secret: http(orjson.dumps({"errors": [{"extensions": {"got": [secret]}, "path": [secret]}]})),
+    "data beside errors": lambda secret: http(
+        orjson.dumps({"data": {"login": {"result": {"token": secret}}}, "errors": [{"message": secret}]})
+    ),
+    "ASCII JSON": lambda secret: http(json.dumps({"errors": [{"message": secret}]}).encode()),
+    "JSON of a failure": lambda secret: http(orjson.dumps({"code": 403, "meta": {"message": f"no {secret}"}})),
+    "a page": lambda secret: http(f"<p>{html.escape(secret)} {secret}".encode()),
+    "the end of an excerpt": lambda secret: http(b"x" * 290 + secret.encode()),
+    "HTTP 500": lambda secret: http(secret.encode()).replace(b"200 OK", b"500 No"),
+    "HTTP 429": lambda secret: http(secret.encode()).replace(b"200 OK", b"429 No"),
+    "a redirect": lambda secret: http(b"", f"Location: https://a:{quote(secret)}@b/{quote(secret)}").replace(
+        b"200 OK", b"302 No"
+    ),
+    "headers": lambda secret: http(b"no", f"X-Request-Id: {quote(secret)}", f"Content-Type: {quote(secret)}"),
+}
+"""Answers that repeat what was sent, as firewalls and careless servers do."""
+
+
+@pytest.mark.parametrize("echo", ECHOES)
+@pytest.mark.parametrize(
+    ("make", "secret"),
+    [
+        (lambda: FixedToken(TOKEN), TOKEN),
+        (lambda: EmailPassword("a@b.example", SAID), SAID),
+        (lambda: RestPassword("a@b.example", SAID), SAID),
+        (lambda: CustomerId(5, access_token=TOKEN), TOKEN),
+        (lambda: CurrentCustomerJWT(TOKEN), TOKEN),
+        (lambda: StorefrontJWT(TOKEN), TOKEN),
+    ],
+    ids=["FixedToken", "EmailPassword", "RestPassword", "CustomerId", "CurrentCustomerJWT", "StorefrontJWT"],
+)
+def test_what_a_server_repeats_of_a_request_shows_no_secret(
+    echo: str, make: Callable[[], Credentials], secret: str, caplog: pytest.LogCaptureFixture
+) -> None:
+    caplog.set_level(logging.DEBUG)
+    with serving(Wire(ECHOES[echo](secret))) as wire:
+        with Storefront("abc", base_url=wire.url, retry=False) as storefront:
+            with pytest.raises(StorefrontError) as raised:
+                storefront.session(make()).current_user()
+    written = {secret, json.dumps(secret)[1:-1], html.escape(secret), quote(secret), quote(secret, safe="")}
+    assert_clean(printed(raised.value) + logged(caplog), sorted(written))
+
+
+def test_a_password_that_is_a_word_of_the_apis_own_text_hides_nothing_of_it() -> None:
+    with serving(Wire(http(orjson.dumps({"errors": [{"message": "Invalid Login"}]})))) as wire:
+        with Storefront("abc", base_url=wire.url, retry=False) as storefront:
+            with pytest.raises(InvalidLoginError, match="Invalid Login"):
+                storefront.session(EmailPassword("a@b.example", "Login")).current_user()
+
+
+def test_an_echo_is_hidden_over_a_foreign_transport_too() -> None:
+    class Foreign(Transport):
+        def connect(self) -> None: ...
+
+        def close(self) -> None: ...
+
+        def execute(self, request: GraphQLRequest, *, extra_args: dict[str, Any] | None = None) -> ExecutionResult:
+            return ExecutionResult(None, [{"message": f"no {TOKEN}", "path": [TOKEN]}])  # type: ignore[list-item]
+
+        def subscribe(self, request: GraphQLRequest) -> Any:
+            raise NotImplementedError
+
+    with Storefront("abc", transport=Foreign()) as storefront:
+        with pytest.raises(OperationError) as raised:
+            storefront.session(FixedToken(TOKEN)).current_user()
+    assert "<hidden>" in str(raised.value)
+    assert_clean(printed(raised.value), [TOKEN])
