@@ -41,6 +41,7 @@ if TYPE_CHECKING:
     from b2b_storefront._errors import InvalidBodyError as InvalidBodyError
     from b2b_storefront._errors import InvalidLoginError as InvalidLoginError
     from b2b_storefront._errors import InvalidRequestError as InvalidRequestError
+    from b2b_storefront._errors import InvoiceRefusedError as InvoiceRefusedError
     from b2b_storefront._errors import LoginError as LoginError
     from b2b_storefront._errors import ManagementError as ManagementError
     from b2b_storefront._errors import MasqueradeConflictError as MasqueradeConflictError
@@ -168,6 +169,7 @@ __all__ = [
     "InvalidBodyError",
     "InvalidLoginError",
     "InvalidRequestError",
+    "InvoiceRefusedError",
     "LoginError",
     "Management",
     "ManagementError",
@@ -255,8 +257,8 @@ if not TYPE_CHECKING:
                 "CompanyPendingError ConfigurationError "
                 "ConnectionLostError CredentialsRefusedError CredentialsRequiredError CrossSiteRequestError "
                 "HTTPStatusError InvalidBodyError InvalidLoginError "
-                "InvalidRequestError LoginError ManagementError MasqueradeConflictError OperationError "
-                "PasswordResetRequiredError PendingRestriction PermissionDeniedError "
+                "InvalidRequestError InvoiceRefusedError LoginError ManagementError MasqueradeConflictError "
+                "OperationError PasswordResetRequiredError PendingRestriction PermissionDeniedError "
                 "QuoteRefusedError RateLimitedError RecordExistsError RecordNotFoundError RefreshImpossibleError "
                 "RequestTimeoutError ResponseError ResponseTooLargeError ServerError SessionOverError "
                 "ShoppingListStateError StorefrontError TransportError UnexpectedResultError "

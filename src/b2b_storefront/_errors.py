@@ -32,6 +32,7 @@ StorefrontError
     ├── AlreadyExistsError           the name or the address is taken
     ├── ServerError                  the API itself failed (HTTP 5xx, with GraphQL errors)
     ├── QuoteRefusedError            it refused to create or check out a quote
+    ├── InvoiceRefusedError          it refused to have invoices paid
     ├── ManagementError              the REST management API refused a request; `.details` by member
     │   ├── AccessTokenRefusedError      the API account's token is wrong, or lacks a scope
     │   ├── RecordNotFoundError          there is no such record
@@ -72,6 +73,7 @@ __all__ = [
     "InvalidBodyError",
     "InvalidLoginError",
     "InvalidRequestError",
+    "InvoiceRefusedError",
     "LoginError",
     "ManagementError",
     "MasqueradeConflictError",
@@ -481,6 +483,10 @@ class ServerError(OperationError):
 
 class QuoteRefusedError(OperationError):
     """The API refused to create a quote or to check one out; see `product_validation_errors`."""
+
+
+class InvoiceRefusedError(OperationError):
+    """The API refused to have invoices paid: one is paid already, or less is open than was to be paid."""
 
 
 class ManagementError(OperationError):

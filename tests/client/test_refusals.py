@@ -10,6 +10,7 @@ from b2b_storefront import (
     CompanyInactiveError,
     CompanyPendingError,
     InvalidLoginError,
+    InvoiceRefusedError,
     OperationError,
     PendingRestriction,
     QuoteRefusedError,
@@ -60,6 +61,12 @@ def test_a_refused_quote_is_told_by_the_schemas_field_and_not_by_its_alias(root:
     document = f"mutation Mine {{ {alias}quoteCreate {{ quote {{ id }} }} }}"
     operation = Operation("Mine", "mutation", document, root=root, root_field="quoteCreate")
     assert type(refuse(operation, {"message": ""})) is QuoteRefusedError
+
+
+@pytest.mark.parametrize("root", ["invoiceCreateBcCart", "invoiceFinishBcPayment"])
+def test_a_payment_that_is_refused_is_told(root: str) -> None:
+    operation = Operation("Mine", "mutation", f"mutation Mine {{ {root} {{ result {{ id }} }} }}", root=root)
+    assert type(refuse(operation, {"message": "The amount is greater than what is open."})) is InvoiceRefusedError
 
 
 def test_another_field_that_is_called_like_a_quotes_is_none() -> None:

@@ -39,6 +39,7 @@ STATUSES = {
     "InvalidBodyError": 502,
     "InvalidLoginError": 401,
     "InvalidRequestError": 422,
+    "InvoiceRefusedError": 409,
     "LoginError": 401,
     "ManagementError": 409,
     "MasqueradeConflictError": 409,

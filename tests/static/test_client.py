@@ -117,6 +117,7 @@ def test_a_docstring_says_purpose_access_permission_arguments_and_result(method:
     assert ("CredentialsRequiredError: " in raises) is operation.needs_token
     assert ("PermissionDeniedError: " in raises) is (operation.needs_token or bool(operation.permissions))
     assert ("QuoteRefusedError: " in raises) is (method in {"quote_create", "quote_checkout"})
+    assert ("InvoiceRefusedError: " in raises) is (method in {"invoice_create_bc_cart", "invoice_finish_bc_payment"})
     assert ("CompanyPendingError: " in raises) is (
         method in {"login", "authorization", "super_admin_begin_masquerade", "user_masquerading_company_begin"}
     )

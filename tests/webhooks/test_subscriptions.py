@@ -249,7 +249,8 @@ class TestReading:
             None,
             {},
             good | {"id": True},
-            good | {"id": "2"},
+            good | {"id": "two"},
+            good | {"id": 0},
             good | {"scope": None},
             good | {"destination": 5},
         ]
@@ -258,6 +259,8 @@ class TestReading:
         assert type(found.scope) is type(found.destination) is str
         assert found.headers["X-Key"].reveal() == SECRET
         assert SECRET not in repr(found)
+        (by_text,) = read_hooks(hide([good | {"id": "2"}])) or []
+        assert by_text.hook_id == 2
         assert read_hooks({"data": []}) is None
 
     @pytest.mark.parametrize("headers", [None, {}, "text", []])
@@ -362,6 +365,12 @@ class TestThePlan:
         removing = plan_subscriptions(wanted, there, [SHOP])
         assert {step.hook_id for step in removing.changes} == {found.hook_id for found in there} - {kept}
         assert {step.reason for step in removing.changes} == {f"a duplicate of {kept}"}
+
+    def test_of_duplicates_that_differ_all_the_one_that_is_switched_on_is_kept(self) -> None:
+        other = {"X-Key": SecretText("another")}
+        there = [hook(1, is_active=False, headers=other), hook(2, headers=other), hook(3, headers=other)]
+        plan = plan_subscriptions(wishes(Subscription(SHOP, QUOTES)), there, [SHOP])
+        assert actions(plan) == [("update", 2), ("delete", 1), ("delete", 3)]
 
     def test_what_the_api_would_refuse_is_a_problem_and_not_a_surprise(self) -> None:
         full = [hook(number, QUOTES, f"https://{number}.example.com/") for number in range(1, 11)]

@@ -6,7 +6,13 @@ from b2b_storefront._async.handing_over import AsyncHandingOver
 from b2b_storefront._async.recording import AsyncRecording
 from b2b_storefront._async.session import AsyncSession
 from b2b_storefront._async.store_session import AsyncStoreSession
-from b2b_storefront._errors import LoginError, PermissionDeniedError, SessionOverError, StoreSessionOverError
+from b2b_storefront._errors import (
+    LoginError,
+    PermissionDeniedError,
+    SessionOverError,
+    StorefrontError,
+    StoreSessionOverError,
+)
 from b2b_storefront._reprs import even_unfinished
 from b2b_storefront._secret import SecretText
 from b2b_storefront.auth.tasks import AsyncTokenSource
@@ -14,6 +20,7 @@ from b2b_storefront.flows.buyers import (
     BuyerProfile,
     SignedOut,
     compose_profile,
+    half_signed_out,
     is_company_user,
     is_super_admin,
     signed_out,
@@ -186,7 +193,8 @@ class AsyncBuyer(AsyncHandingOver, AsyncRecording):
             What was done, and which cookies are left.
 
         Raises:
-            StorefrontError: The store did not answer. Nothing else was done: call it again.
+            StorefrontError: The store did not answer. Nothing else was done: call it again. Or the company could not be
+                left: then the customer is signed out all the same, which a note says.
         """
         cart_id = None
         try:
@@ -201,6 +209,9 @@ class AsyncBuyer(AsyncHandingOver, AsyncRecording):
                 acted_as = await self.session.stop_acting(customer_id=self.customer_id)
         except (LoginError, PermissionDeniedError, SessionOverError):
             pass  # A customer without a company acts as none; and where the token has ended, nobody acts with it.
+        except StorefrontError as error:
+            half_signed_out(error)
+            raise
         finally:
             await self._tokens.forget(signed_out())
         return SignedOut(cart_id, acted_as)

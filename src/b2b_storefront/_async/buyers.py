@@ -16,6 +16,7 @@ from b2b_storefront.flows.buyers import (
     StoreLogin,
     check_can_sign_in,
     find_company_refusal,
+    half_signed_in,
     read_store_login,
     time_left,
 )
@@ -116,7 +117,8 @@ class AsyncBuyers:
             CompanyPendingError: The company waits for approval; the customer was signed out again.
             CompanyInactiveError: The company was switched off; the customer was signed out again.
             MissingScopeError: The private token lacks a scope.
-            StorefrontError: One of the requests failed.
+            StorefrontError: One of the requests failed. Where the store had signed the customer in by then, a note says
+                so: nothing is lost, and the same call again goes on from there.
         """
         password = hide(password)
         password = secret(password, "password", "the customer's password")
@@ -190,6 +192,22 @@ class AsyncBuyers:
         return _buyer_class()(session, store, tokens, text, customer_id)
 
     async def _finish_sign_in(self, login: StoreLogin, deadline: "Deadline", options: CallOptions) -> "AsyncBuyer":
+        try:
+            buyer = await self._open_buyer(login, deadline, options)
+        except StorefrontError as error:
+            error.add_note(half_signed_in(login))
+            raise
+        assert buyer.profile is not None  # noqa: S101 - it was read a moment ago
+        refused = find_company_refusal(buyer.profile.company)
+        if refused is None:
+            return buyer
+        try:
+            await buyer.sign_out()
+        except StorefrontError as failure:
+            refused.add_note(f"The customer could not be signed out again: {failure}")
+        raise refused
+
+    async def _open_buyer(self, login: StoreLogin, deadline: "Deadline", options: CallOptions) -> "AsyncBuyer":
         tokens = self._find_tokens(login.credentials, None)
         await tokens.get(deadline=deadline)
         lasting = options.changed(timeout=self._options.timeout)
@@ -204,14 +222,7 @@ class AsyncBuyers:
         )
         left = time_left(deadline, "sign_in")
         buyer.profile = await buyer.with_options(timeout=left).read_profile()
-        refused = find_company_refusal(buyer.profile.company)
-        if refused is None:
-            return buyer
-        try:
-            await buyer.sign_out()
-        except StorefrontError as failure:
-            refused.add_note(f"The customer could not be signed out again: {failure}")
-        raise refused
+        return buyer
 
     def _changed_options(self, timeout: float | None, locale: str | None, buyer_address: str | None) -> CallOptions:
         given = {"timeout": timeout, "locale": locale, "buyer_address": buyer_address}

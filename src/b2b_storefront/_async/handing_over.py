@@ -75,6 +75,7 @@ class AsyncHandingOver:
                 checkout as a guest where there is a cart.
             StoreSessionOverError: The customer is not signed in at the store any more: sign in again.
             QuoteRefusedError: The quote can't be checked out; see `product_validation_errors`.
+            InvoiceRefusedError: An invoice is paid already, or less is open of it.
             PermissionDeniedError: The role lacks a permission.
         """
         ware = check_ware(cart, quote, invoices)

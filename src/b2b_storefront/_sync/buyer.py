@@ -4,7 +4,13 @@
 
 from typing import TYPE_CHECKING, Literal, NoReturn, Self
 
-from b2b_storefront._errors import LoginError, PermissionDeniedError, SessionOverError, StoreSessionOverError
+from b2b_storefront._errors import (
+    LoginError,
+    PermissionDeniedError,
+    SessionOverError,
+    StorefrontError,
+    StoreSessionOverError,
+)
 from b2b_storefront._reprs import even_unfinished
 from b2b_storefront._secret import SecretText
 from b2b_storefront._sync.handing_over import HandingOver
@@ -16,6 +22,7 @@ from b2b_storefront.flows.buyers import (
     BuyerProfile,
     SignedOut,
     compose_profile,
+    half_signed_out,
     is_company_user,
     is_super_admin,
     signed_out,
@@ -188,7 +195,8 @@ class Buyer(HandingOver, Recording):
             What was done, and which cookies are left.
 
         Raises:
-            StorefrontError: The store did not answer. Nothing else was done: call it again.
+            StorefrontError: The store did not answer. Nothing else was done: call it again. Or the company could not be
+                left: then the customer is signed out all the same, which a note says.
         """
         cart_id = None
         try:
@@ -203,6 +211,9 @@ class Buyer(HandingOver, Recording):
                 acted_as = self.session.stop_acting(customer_id=self.customer_id)
         except (LoginError, PermissionDeniedError, SessionOverError):
             pass  # A customer without a company acts as none; and where the token has ended, nobody acts with it.
+        except StorefrontError as error:
+            half_signed_out(error)
+            raise
         finally:
             self._tokens.forget(signed_out())
         return SignedOut(cart_id, acted_as)

@@ -18,6 +18,7 @@ from b2b_storefront.flows.buyers import (
     StoreLogin,
     check_can_sign_in,
     find_company_refusal,
+    half_signed_in,
     read_store_login,
     time_left,
 )
@@ -118,7 +119,8 @@ class Buyers:
             CompanyPendingError: The company waits for approval; the customer was signed out again.
             CompanyInactiveError: The company was switched off; the customer was signed out again.
             MissingScopeError: The private token lacks a scope.
-            StorefrontError: One of the requests failed.
+            StorefrontError: One of the requests failed. Where the store had signed the customer in by then, a note says
+                so: nothing is lost, and the same call again goes on from there.
         """
         password = hide(password)
         password = secret(password, "password", "the customer's password")
@@ -192,6 +194,22 @@ class Buyers:
         return _buyer_class()(session, store, tokens, text, customer_id)
 
     def _finish_sign_in(self, login: StoreLogin, deadline: "Deadline", options: CallOptions) -> "Buyer":
+        try:
+            buyer = self._open_buyer(login, deadline, options)
+        except StorefrontError as error:
+            error.add_note(half_signed_in(login))
+            raise
+        assert buyer.profile is not None  # noqa: S101 - it was read a moment ago
+        refused = find_company_refusal(buyer.profile.company)
+        if refused is None:
+            return buyer
+        try:
+            buyer.sign_out()
+        except StorefrontError as failure:
+            refused.add_note(f"The customer could not be signed out again: {failure}")
+        raise refused
+
+    def _open_buyer(self, login: StoreLogin, deadline: "Deadline", options: CallOptions) -> "Buyer":
         tokens = self._find_tokens(login.credentials, None)
         tokens.get(deadline=deadline)
         lasting = options.changed(timeout=self._options.timeout)
@@ -206,14 +224,7 @@ class Buyers:
         )
         left = time_left(deadline, "sign_in")
         buyer.profile = buyer.with_options(timeout=left).read_profile()
-        refused = find_company_refusal(buyer.profile.company)
-        if refused is None:
-            return buyer
-        try:
-            buyer.sign_out()
-        except StorefrontError as failure:
-            refused.add_note(f"The customer could not be signed out again: {failure}")
-        raise refused
+        return buyer
 
     def _changed_options(self, timeout: float | None, locale: str | None, buyer_address: str | None) -> CallOptions:
         given = {"timeout": timeout, "locale": locale, "buyer_address": buyer_address}

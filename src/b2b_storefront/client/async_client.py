@@ -2594,6 +2594,7 @@ class AsyncClient(AsyncBaseClient):
             CredentialsRequiredError: The session is a guest's; nothing was sent.
             PermissionDeniedError: The customer is of another kind or lacks a permission, or the record is
                 another's.
+            InvoiceRefusedError: An invoice is paid already, or can't be paid in this way.
         """
         return await self.run(
             operations.INVOICE_CREATE_BC_CART, bc_cart_data=bc_cart_data
@@ -2633,6 +2634,7 @@ class AsyncClient(AsyncBaseClient):
             CredentialsRequiredError: The session is a guest's; nothing was sent.
             PermissionDeniedError: The customer is of another kind or lacks a permission, or the record is
                 another's.
+            InvoiceRefusedError: An invoice is paid already, or can't be paid in this way.
         """
         return await self.run(
             operations.INVOICE_FINISH_BC_PAYMENT, order_id=order_id, comment=comment

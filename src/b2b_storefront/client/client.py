@@ -2566,6 +2566,7 @@ class Client(BaseClient):
             CredentialsRequiredError: The session is a guest's; nothing was sent.
             PermissionDeniedError: The customer is of another kind or lacks a permission, or the record is
                 another's.
+            InvoiceRefusedError: An invoice is paid already, or can't be paid in this way.
         """
         return self.run(operations.INVOICE_CREATE_BC_CART, bc_cart_data=bc_cart_data)
 
@@ -2603,6 +2604,7 @@ class Client(BaseClient):
             CredentialsRequiredError: The session is a guest's; nothing was sent.
             PermissionDeniedError: The customer is of another kind or lacks a permission, or the record is
                 another's.
+            InvoiceRefusedError: An invoice is paid already, or can't be paid in this way.
         """
         return self.run(
             operations.INVOICE_FINISH_BC_PAYMENT, order_id=order_id, comment=comment

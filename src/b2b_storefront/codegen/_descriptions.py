@@ -52,6 +52,7 @@ _ERRORS = {
     "quote_refused": [
         "QuoteRefusedError: The quote can't be taken as it is; `product_validation_errors` says which line and why."
     ],
+    "invoice_refused": ["InvoiceRefusedError: An invoice is paid already, or can't be paid in this way."],
 }
 """What docstrings say of each kind of refusal that the schema's descriptions name."""
 

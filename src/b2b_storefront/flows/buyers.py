@@ -9,6 +9,7 @@ from b2b_storefront._errors import (
     CredentialsRequiredError,
     LoginError,
     RefreshImpossibleError,
+    StorefrontError,
     UnexpectedResultError,
 )
 from b2b_storefront._secret import SecretText, hide
@@ -37,6 +38,8 @@ __all__ = [
     "check_can_sign_in",
     "compose_profile",
     "find_company_refusal",
+    "half_signed_in",
+    "half_signed_out",
     "is_company_user",
     "is_super_admin",
     "read_store_login",
@@ -187,6 +190,22 @@ def find_company_refusal(company: "CompanyAccount | None") -> LoginError | None:
             operation_name="sign_in",
         )
     return None
+
+
+def half_signed_in(login: StoreLogin) -> str:
+    """Return what an error says where it broke off between the sign-in at the store and that at B2B Edition."""
+    return (
+        f"The store has signed customer {login.customer.entity_id} in; B2B Edition's side of it is missing. Nothing is"
+        " lost: sign in again, with the same guest_cart, which replaces this sign-in."
+    )
+
+
+def half_signed_out(error: StorefrontError) -> None:
+    """Note on an error what signing out has done in spite of it."""
+    error.add_note(
+        "The customer is signed out at the store, and the storefront token was dropped. Whether a company is still"
+        " acted as is not known: the profile of the next sign-in tells."
+    )
 
 
 def signed_out() -> RefreshImpossibleError:

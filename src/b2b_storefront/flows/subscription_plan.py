@@ -9,7 +9,7 @@ from b2b_storefront._display import cut, display_line, display_width
 from b2b_storefront._errors import StorefrontError, SubscriptionError
 from b2b_storefront._reprs import even_unfinished
 from b2b_storefront.flows.destinations import destination_key, lies_below, show_destination
-from b2b_storefront.flows.subscriptions import MOST_PER_SCOPE, Hook, Wish
+from b2b_storefront.flows.subscriptions import MOST_PER_SCOPE, Hook, Wish, read_hook_id
 from b2b_storefront.flows.webhook_scopes import DELIVERY_EXCEPTION
 
 __all__ = [
@@ -252,8 +252,7 @@ def _lay_out(steps: Sequence[SubscriptionStep]) -> list[str]:
 
 def with_id(step: SubscriptionStep, data: object) -> SubscriptionStep:
     """Return a step with the id that an answer tells, where it tells one."""
-    hook_id = data.get("id") if isinstance(data, dict) else None
-    return replace(step, hook_id=hook_id) if isinstance(hook_id, int) else step
+    return replace(step, hook_id=read_hook_id(data.get("id"))) if isinstance(data, dict) else step
 
 
 def find_made(step: SubscriptionStep, wishes: Sequence[Wish], hooks: Sequence[Hook]) -> SubscriptionStep | None:

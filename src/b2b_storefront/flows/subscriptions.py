@@ -25,6 +25,7 @@ __all__ = [
     "Subscription",
     "Wish",
     "check_wanted",
+    "read_hook_id",
     "read_hooks",
 ]
 
@@ -138,14 +139,18 @@ def read_hooks(data: object) -> list[Hook] | None:
 def _read_hook(entry: Any) -> Hook | None:
     if not isinstance(entry, dict):
         return None
-    hook_id, scope, destination = entry.get("id"), entry.get("scope"), entry.get("destination")
-    if isinstance(hook_id, bool) or not isinstance(hook_id, int) or hook_id < 1:
-        return None
-    if not isinstance(scope, str) or not isinstance(destination, str):
+    hook_id, scope, destination = read_hook_id(entry.get("id")), entry.get("scope"), entry.get("destination")
+    if hook_id is None or not isinstance(scope, str) or not isinstance(destination, str):
         return None
     headers = entry.get("headers")
     texts = {} if not isinstance(headers, dict) else {name: SecretText(_text(value)) for name, value in headers.items()}
     return Hook(hook_id, revealed(scope), revealed(destination), entry.get("is_active") is not False, texts)
+
+
+def read_hook_id(value: object) -> int | None:
+    """Return the id of a subscription, a number or its digits; None where it is none."""
+    text = revealed(value) if isinstance(value, str) else str(value)
+    return int(text) if re.fullmatch(r"[1-9][0-9]{0,18}", text) else None
 
 
 def _text(value: object) -> str:

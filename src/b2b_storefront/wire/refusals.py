@@ -14,6 +14,7 @@ from b2b_storefront._errors import (
     CompanyPendingError,
     InvalidLoginError,
     InvalidRequestError,
+    InvoiceRefusedError,
     LoginError,
     MissingScopeError,
     OperationError,
@@ -54,6 +55,7 @@ NOT_IN_SANDBOX = 501
 """The code by which this project's sandbox refuses what it does not have; the API has no such code."""
 
 QUOTE_ROOTS = frozenset({"quoteCreate", "quoteCheckout"})
+INVOICE_ROOTS = frozenset({"invoiceCreateBcCart", "invoiceFinishBcPayment"})
 
 ErrorT = TypeVar("ErrorT", bound=OperationError)
 
@@ -148,6 +150,8 @@ def _judge(operation: Operation, result: HTTPResult) -> Verdict:
         )
     if QUOTE_ROOTS.intersection(operation.root_fields):
         return QuoteRefusedError, "Read the quote again: its status, expiry and lines decide."
+    if INVOICE_ROOTS.intersection(operation.root_fields):
+        return InvoiceRefusedError, "Read the invoices again: their status, currency and open balance decide."
     return OperationError, "The text is the API's own; the arguments or the record's state are the usual cause."
 
 

@@ -291,6 +291,7 @@ def test_every_error_of_the_tree_is_in_the_table_or_has_a_test_of_its_own() -> N
         "CrossSiteRequestError",
         "ExtraFieldsRefusedError",
         "HandOverError",
+        "InvoiceRefusedError",
         "MasqueradeConflictError",
         "MissingScopeError",
         "OrderRecordError",

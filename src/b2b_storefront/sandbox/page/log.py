@@ -26,8 +26,8 @@ def show_exchanges(log: ExchangeLog, after: int, state: State) -> Markup:
 def collect_secrets(state: State) -> set[str]:
     """Return the texts that are secrets wherever they stand."""
     passwords = {customer.password for customer in state.customers.values()}
-    known = {*state.api_accounts, *state.private_tokens, *state.store_sessions}
-    return passwords | known | {ACCESS_TOKEN, AUTH_TOKEN, PRIVATE_TOKEN}
+    known = {ACCESS_TOKEN, AUTH_TOKEN, PRIVATE_TOKEN}
+    return passwords.union(known, state.api_accounts, state.store_sessions, state.private_tokens)
 
 
 def mark_position(log: ExchangeLog, delivered: int) -> str:
