@@ -7,6 +7,10 @@ UV := $(abspath $(BIN)/uv)
 READY := $(VENV)/.ready
 NEXT_READY := $(NEXT)/.ready
 
+# Bytecode is kept, whatever the environment of a container says: tests start Python some two hundred times, and pytest
+# rewrites three hundred files in each of its processes.
+unexport PYTHONDONTWRITEBYTECODE
+
 # On all cores; PARALLEL= runs one test after the other.
 PARALLEL ?= -n auto --dist worksteal
 
@@ -42,7 +46,7 @@ $(BIN)/uv: constraints.txt
 	touch $@
 
 $(READY): $(BIN)/uv pyproject.toml
-	VIRTUAL_ENV=$(abspath $(VENV)) $(UV) pip sync --quiet --require-hashes constraints.txt
+	VIRTUAL_ENV=$(abspath $(VENV)) $(UV) pip sync --quiet --compile-bytecode --require-hashes constraints.txt
 	VIRTUAL_ENV=$(abspath $(VENV)) $(UV) pip install --quiet --no-deps --no-build-isolation --editable .
 	touch $@
 
@@ -60,7 +64,7 @@ test-python: $(READY)
 # gql 4.4 and graphql-core 3.3, which ariadne-codegen does not support yet.
 $(NEXT_READY): $(READY) constraints-next.txt
 	$(UV) venv --quiet --allow-existing --python $(abspath $(BIN)/python) $(NEXT)
-	VIRTUAL_ENV=$(abspath $(NEXT)) $(UV) pip sync --quiet --require-hashes constraints-next.txt
+	VIRTUAL_ENV=$(abspath $(NEXT)) $(UV) pip sync --quiet --compile-bytecode --require-hashes constraints-next.txt
 	VIRTUAL_ENV=$(abspath $(NEXT)) $(UV) pip install --quiet --no-deps --no-build-isolation --editable .
 	touch $@
 

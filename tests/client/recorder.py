@@ -55,4 +55,4 @@ class Recorder:
     def close(self) -> None:
         self.server.shutdown()
         self.server.server_close()
-        self._thread.join(5)
+        self._thread.join(30)

@@ -26,7 +26,7 @@ from b2b_storefront.auth.core import Clocks, Decision, TokenCore
 from b2b_storefront.auth.tasks import AsyncTokenSource
 from b2b_storefront.auth.threads import TokenSource
 
-from .holding import until
+from .holding import SECONDS, until
 
 
 class AsyncLogin:
@@ -165,7 +165,7 @@ async def test_a_lease_is_renewed_while_the_login_takes_long_and_given_back(monk
     store, login = LeasingStore(), AsyncLogin("token")
     tokens = async_tokens(login, store)
     call = asyncio.create_task(tokens.get())
-    async with asyncio.timeout(5):
+    async with asyncio.timeout(SECONDS):
         while store.renewals < 3:
             await asyncio.sleep(0.001)
     login.gate.set()
@@ -183,7 +183,7 @@ def test_a_lease_is_renewed_while_the_login_takes_long_and_given_back_synchronou
         call = pool.submit(tokens.get)
         until(lambda: store.renewals >= 3)
         login.gate.set()
-        call.result(5)
+        call.result(SECONDS)
     assert store._leases == {}
 
 
@@ -241,7 +241,7 @@ class Login:
         self.attempts += 1
         outcome = self.outcomes.pop(0)
         self.started.set()
-        assert self.gate.wait(5)
+        assert self.gate.wait(SECONDS)
         if isinstance(outcome, BaseException):
             raise outcome
         return outcome
@@ -266,7 +266,7 @@ def sync_tokens(
 
 def wait_for_waiters(tokens: TokenSource, count: int) -> None:
     """Return when so many threads wait for the running attempt."""
-    deadline = time.monotonic() + 5
+    deadline = time.monotonic() + SECONDS
     while time.monotonic() < deadline:
         attempt = tokens._attempts.current
         if attempt is not None and attempt.waiting >= count:
@@ -282,7 +282,7 @@ def test_32_threads_at_a_cold_start_obtain_one_token() -> None:
         waiting = [pool.submit(tokens.get) for _ in range(32)]
         wait_for_waiters(tokens, 31)
         login.gate.set()
-        assert {future.result(5).value for future in waiting} == {"token"}
+        assert {future.result(SECONDS).value for future in waiting} == {"token"}
     assert login.attempts == 1
 
 
@@ -293,7 +293,7 @@ def test_a_failed_login_in_threads_is_one_attempt_and_an_error_for_each_who_wait
         waiting = [pool.submit(tokens.get) for _ in range(8)]
         wait_for_waiters(tokens, 7)
         login.gate.set()
-        errors = [future.exception(5) for future in waiting]
+        errors = [future.exception(SECONDS) for future in waiting]
     assert [str(error) for error in errors] == ["Login: no"] * 8
     assert all(isinstance(error, StorefrontError) for error in errors)
     assert login.attempts == 1
@@ -305,12 +305,12 @@ def test_when_the_leading_thread_is_interrupted_another_takes_over() -> None:
     tokens = sync_tokens(login)
     with ThreadPoolExecutor(2) as pool:
         leader = pool.submit(tokens.get)
-        assert login.started.wait(5)
+        assert login.started.wait(SECONDS)
         waiter = pool.submit(tokens.get)
         wait_for_waiters(tokens, 1)
         login.gate.set()
-        assert isinstance(leader.exception(5), KeyboardInterrupt)
-        assert waiter.result(5).value == "token"
+        assert isinstance(leader.exception(SECONDS), KeyboardInterrupt)
+        assert waiter.result(SECONDS).value == "token"
     assert login.attempts == 2
 
 
@@ -348,7 +348,7 @@ def test_a_thread_that_another_overtakes_does_not_sign_in_again(outcome: str | E
     def overtake() -> None:
         thread = threading.Thread(target=get)
         thread.start()
-        thread.join(5)
+        thread.join(SECONDS)
 
     core.between = overtake
     get()
@@ -363,5 +363,5 @@ def test_ten_threads_with_one_refused_token_are_one_login() -> None:
     old = tokens.get()
     with ThreadPoolExecutor(10) as pool:
         fresh = [pool.submit(tokens.get, old) for _ in range(10)]
-        assert {future.result(5).value for future in fresh} == {"new"}
+        assert {future.result(SECONDS).value for future in fresh} == {"new"}
     assert login.attempts == 2

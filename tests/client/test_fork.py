@@ -57,17 +57,17 @@ def test_a_child_forked_while_the_stores_own_side_is_opened_opens_it_itself(sand
         def make_slowly() -> Any:
             if threading.get_ident() != this:
                 opening.set()
-                going_on.wait(10)
+                going_on.wait(30)
             return make()
 
         storefront._make_store_access = make_slowly  # type: ignore[assignment]
         other = threading.Thread(target=storefront.store)
         other.start()
-        opening.wait(10)
+        opening.wait(30)
         assert in_child(lambda: storefront.store() is not None) == 0
         mine = storefront._access_store()
         going_on.set()
-        other.join(10)
+        other.join(30)
         assert storefront._access_store() is mine  # Of two that were made, one is kept.
 
 
@@ -82,7 +82,7 @@ def test_a_child_forked_during_a_login_obtains_its_own_token(
     email = sandbox.accounts.admin.email
     assert in_child(lambda: session.current_user().email == email) == 0
     transport.let_go("Login")
-    leader.join(5)
+    leader.join(30)
     assert session.current_user().email == email
     assert operations(sandbox).count("Login") == 2
 

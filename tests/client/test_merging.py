@@ -94,16 +94,23 @@ def check_any(seed: int) -> None:
     check(Server(schema, seed, **faults(chance)), any_parts(chance, schema))
 
 
-@settings(max_examples=100)
+@settings(max_examples=30)
 @given(st.integers(min_value=0))
 def test_queries_of_the_library(seed: int) -> None:
     check_library(seed)
 
 
-@settings(max_examples=100)
+@settings(max_examples=30)
 @given(st.integers(min_value=0))
 def test_any_queries(seed: int) -> None:
     check_any(seed)
+
+
+@pytest.mark.slow
+def test_hundreds_of_them() -> None:
+    for seed in range(4_000, 4_100):
+        check_library(seed)
+        check_any(seed)
 
 
 @pytest.mark.thousands

@@ -23,13 +23,13 @@ def test_threads_and_three_event_loops_over_one_store_are_one_login(sandbox: San
             return (await asynchronous.session(account).current_user()).email
 
     def in_loop() -> str:
-        barrier.wait(10)
+        barrier.wait(30)
         return asyncio.run(visit())
 
     with Storefront(sandbox.store_hash, base_url=url, tokens=tokens) as synchronous, ThreadPoolExecutor(7) as pool:
 
         def in_thread() -> str:
-            barrier.wait(10)
+            barrier.wait(30)
             return synchronous.session(account).current_user().email
 
         futures = [pool.submit(call) for call in [in_loop] * 3 + [in_thread] * 4]

@@ -61,7 +61,7 @@ class Proxy:
                         back = threading.Thread(target=pump, args=(other, opened), daemon=True)
                         back.start()
                         pump(opened, other)
-                        back.join(10)
+                        back.join(30)
             except OSError:
                 pass
 

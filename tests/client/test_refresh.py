@@ -74,7 +74,7 @@ def close_while_held(storefront: Storefront, transport: HoldingTransport) -> Non
     closing.join(0.05)
     assert closing.is_alive()
     transport.let_go("Login")
-    closing.join(10)
+    closing.join(30)
     assert not closing.is_alive()
 
 
@@ -104,7 +104,7 @@ def test_threads_and_loops_mixed_over_one_asynchronous_storefront(timed_sandbox:
 
     with ThreadPoolExecutor(4) as pool:
         futures = [pool.submit(asyncio.run, visit()) for _ in range(4)]
-        assert [future.result(20) for future in futures] == [[account.email] * 5] * 4
+        assert [future.result(30) for future in futures] == [[account.email] * 5] * 4
     assert operations(timed_sandbox).count("Login") <= 4
 
 
@@ -141,5 +141,5 @@ def test_closing_leaves_nobody_waiting_for_a_refresh_that_never_came(
         for caller in callers:
             caller.start()
         for caller in callers:
-            caller.join(5)
+            caller.join(30)
     assert len(fresh) == len(sessions)

@@ -99,7 +99,7 @@ def test_the_next_call_works_in_every_thread(step: int, sandbox: Sandbox) -> Non
         if struck:
             session = struck.pop()
             with ThreadPoolExecutor(1) as pool:
-                assert pool.submit(session.current_user).result(10).email == account.email
+                assert pool.submit(session.current_user).result(30).email == account.email
             assert session.current_user().email == account.email
 
     assert strike_everywhere(OverTimeError, sign_in, step, then=check_last) > 20

@@ -91,7 +91,7 @@ class Answers(BaseHTTPRequestHandler):
             self.close_connection = True
             return
         if scenario == "mute":
-            self.release.wait(5)
+            self.release.wait(30)
             self.close_connection = True
             return
         self.send_response({"fails": 500, "refuses": 400}.get(scenario, 200))
@@ -101,7 +101,7 @@ class Answers(BaseHTTPRequestHandler):
         self.wfile.write(text[:-2] if scenario == "half" else text)
         if scenario == "half":
             self.wfile.flush()
-            self.release.wait(5)
+            self.release.wait(30)
             self.close_connection = True
 
     def log_message(self, *_: object) -> None:
@@ -117,7 +117,7 @@ def server() -> Iterator[str]:
     yield f"http://127.0.0.1:{serving.server_port}"
     Answers.release.set()
     serving.shutdown()
-    thread.join(10)
+    thread.join(30)
     serving.server_close()
 
 

@@ -125,11 +125,11 @@ def serving(wire: Wire) -> Iterator[Wire]:
     thread = threading.Thread(target=loop.run_until_complete, args=(run(),))
     thread.start()
     try:
-        assert ready.wait(10)
+        assert ready.wait(30)
         yield wire
     finally:
         loop.call_soon_threadsafe(stop.set)
-        thread.join(10)
+        thread.join(30)
         loop.close()
 
 

@@ -194,7 +194,7 @@ def test_threads_have_scopes_and_buyers_of_their_own(store: dict[str, Any]) -> N
     def visit(name: str) -> None:
         client = app.test_client()
         client.post("/sign-in", data={"email": f"{name}@sandbox.example"})
-        start.wait(10)
+        start.wait(30)
         for _ in range(5):
             email, calls = client.get("/me").get_json()["email"], client.get("/calls").get_json()
             seen.append((name, email, sorted(calls)))

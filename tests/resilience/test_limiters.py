@@ -25,15 +25,15 @@ async def until_waiting(keeper: Keeper, count: int) -> None:
 
 
 async def test_calls_beyond_the_window_wait_for_the_next_and_lose_none(make_keeper: Make, kind: type[Worker]) -> None:
-    worker = kind(make_keeper(5, 0.6))
+    worker = kind(make_keeper(5, 0.3))
     moments = await asyncio.gather(*(worker.call() for _ in range(17)))
-    assert most_within(moments, 0.6) <= 5
+    assert most_within(moments, 0.3) <= 5
     assert len(moments) == 17
     assert max(moments) - min(moments) < 6.0  # Four windows, on a machine that is busy.
 
 
 async def test_the_first_to_come_is_the_first_to_go(make_keeper: Make, kind: type[Worker]) -> None:
-    worker = kind(make_keeper(1, 0.15))
+    worker = kind(make_keeper(1, 0.1))
     order: list[int] = []
 
     async def call(number: int) -> None:
@@ -51,7 +51,7 @@ async def test_the_first_to_come_is_the_first_to_go(make_keeper: Make, kind: typ
 
 
 async def test_logins_go_before_pages_and_pages_before_batches(make_keeper: Make, kind: type[Worker]) -> None:
-    worker = kind(make_keeper(1, 0.15))
+    worker = kind(make_keeper(1, 0.1))
     order: list[Traffic] = []
 
     async def call(traffic: Traffic) -> None:
@@ -88,17 +88,17 @@ async def test_a_place_that_was_not_used_is_the_next_one_s_at_once(make_keeper: 
     waiting = asyncio.create_task(worker.take(seconds=100.0))
     await until_waiting(worker.keeper, 1)
     await worker.unused(place)
-    await asyncio.wait_for(waiting, 5.0)
+    await asyncio.wait_for(waiting, 30.0)
 
 
 async def test_a_429_stops_everybody_for_its_time(make_keeper: Make, kind: type[Worker]) -> None:
     worker = kind(make_keeper(100, 60.0))
     place = await worker.take()
     stopped = time.monotonic()
-    await worker.answered(place, None, 0.8)
+    await worker.answered(place, None, 0.4)
     assert worker.keeper.budget().remaining == 0
     moment = await worker.call(Traffic.LOGIN)
-    assert 0.79 < moment - stopped < 5.0
+    assert 0.39 < moment - stopped < 5.0
     place = await worker.take()
     await worker.answered(place, None, 50.0)
     with pytest.raises(NoPlaceError) as raised:
@@ -107,12 +107,12 @@ async def test_a_429_stops_everybody_for_its_time(make_keeper: Make, kind: type[
 
 
 async def test_who_waits_is_told_of_a_429_that_does_not_fit(make_keeper: Make, kind: type[Worker]) -> None:
-    worker = kind(make_keeper(1, 2.0))
+    worker = kind(make_keeper(1, 1.0))
     place = await worker.take()
-    waiting = asyncio.create_task(worker.take(seconds=2.5))
+    waiting = asyncio.create_task(worker.take(seconds=1.5))
     await until_waiting(worker.keeper, 1)
     started = time.monotonic()
-    await worker.answered(place, {"X-Requests-Remaining": "0 times", "X-Request-Window-Resets-After": "1.9 s"}, 1.9)
+    await worker.answered(place, {"X-Requests-Remaining": "0 times", "X-Request-Window-Resets-After": "0.9 s"}, 0.9)
     other = await asyncio.gather(waiting, return_exceptions=True)
     assert time.monotonic() - started < 6.0
     # It has its place when the window is over, or is told that it will not.
@@ -134,7 +134,7 @@ async def test_what_others_use_is_kept_to(make_keeper: Make, kind: type[Worker])
 
 
 async def test_cancelled_callers_leave_the_line_and_lose_no_place(make_keeper: Make) -> None:
-    keeper = make_keeper(4, 0.5)
+    keeper = make_keeper(4, 0.3)
     worker = AsyncWorker(keeper)
     moments: list[float] = []
 
@@ -152,7 +152,7 @@ async def test_cancelled_callers_leave_the_line_and_lose_no_place(make_keeper: M
     assert cancelled  # All of those that were to be, unless this machine slept and their turn had come before.
     assert not set(cancelled) & set(calls[1::2])
     assert len(moments) == 4 + 24 - len(cancelled)
-    assert most_within(moments, 0.5) <= 4
+    assert most_within(moments, 0.3) <= 4
     assert max(moments) - min(moments) < 5.0
     await worker.limiter.close()
 
@@ -170,15 +170,15 @@ async def test_callers_that_are_cancelled_at_any_moment_lose_no_place(make_keepe
         if isinstance(settled, Ticket):
             await worker.unused(settled)
     await worker.limiter.close()
-    places = await asyncio.wait_for(asyncio.gather(worker.take(), worker.take()), 5.0)
+    places = await asyncio.wait_for(asyncio.gather(worker.take(), worker.take()), 30.0)
     assert all(isinstance(place, Ticket) for place in places)
 
 
 async def test_tasks_and_threads_share_one_line(make_keeper: Make) -> None:
-    keeper = make_keeper(4, 0.4)
+    keeper = make_keeper(4, 0.25)
     workers: list[Worker] = [AsyncWorker(keeper), SyncWorker(keeper)]
     moments = await asyncio.gather(*(workers[number % 2].call() for number in range(18)))
-    assert most_within(moments, 0.4) <= 4
+    assert most_within(moments, 0.25) <= 4
 
 
 def test_event_loops_that_come_and_go_share_one_line(make_keeper: Make) -> None:

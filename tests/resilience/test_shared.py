@@ -38,10 +38,10 @@ async def calls(workers: list[AsyncWorker], count: int, **options: Any) -> list[
 
 
 async def test_workers_share_one_window(limiters: Limiters, shared_server: Server, kind: type[Worker]) -> None:
-    limits = [limiters(shared_server.url, limit=6, window=0.6) for _ in range(3)]
+    limits = [limiters(shared_server.url, limit=6, window=0.4) for _ in range(3)]
     workers = [kind(limit.keeper(BASE_URL, "abc")) for limit in limits]
     moments = await asyncio.gather(*(workers[number % 3].call() for number in range(20)))
-    assert most_within(list(moments), 0.6) <= 6
+    assert most_within(list(moments), 0.4) <= 6
 
 
 async def test_stores_and_hosts_do_not_share_it(limiters: Limiters, shared_server: Server) -> None:

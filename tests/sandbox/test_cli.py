@@ -46,7 +46,7 @@ def test_it_serves_until_a_signal(http: urllib3.PoolManager, number: signal.Sign
 
         os.kill(process.pid, number)
 
-        assert process.wait(timeout=10) == 0
+        assert process.wait(timeout=30) == 0
         text = "".join(lines)
         assert "Store hash  sandbox\n" in text
         assert "Password    sandbox-password\n" in text
@@ -67,7 +67,7 @@ def test_listening_beyond_the_machine_is_warned_of(host: str, warns: bool) -> No
         assert process.stdout is not None
         assert process.stdout.readline().startswith("GraphQL     http://127.0.0.1:")
         os.kill(process.pid, signal.SIGTERM)
-        _, errors = process.communicate(timeout=10)
+        _, errors = process.communicate(timeout=30)
     assert ("The sandbox listens on 0.0.0.0" in errors) is warns
 
 
@@ -166,7 +166,7 @@ def test_the_page_is_opened_in_the_browser(tmp_path: Path, http: urllib3.PoolMan
                 assert opened.read_text() == f"{page}\n"
                 assert http.request("GET", page).status == 200
                 os.kill(process.pid, signal.SIGINT)
-                assert process.wait(timeout=10) == 0
+                assert process.wait(timeout=30) == 0
             else:
                 assert process.stderr.readline() == f"No browser could be opened. Open {page} in one.\n"
         finally:

@@ -83,7 +83,7 @@ def test_what_was_answered_survives_a_kill(file: Path, http: urllib3.PoolManager
         headers = {"Authorization": f"Bearer {token}"}
         http.request("POST", f"{url}/graphql", json={"query": RENAME}, headers=headers)
         os.kill(process.pid, signal.SIGKILL)
-        process.wait(10)
+        process.wait(30)
     with Sandbox(state_file=file) as sandbox:
         assert Post(sandbox, http)(ME, token=token).data["currentUser"] == {"firstName": "Adah"}
 
@@ -145,7 +145,7 @@ def test_a_state_that_takes_long_is_written_a_little_later(
     monkeypatch.setattr(keeper, "_PAUSE", 0.05)
     with Sandbox(state_file=file) as sandbox:
         assert Post(sandbox, http)(RENAME, account=sandbox.accounts.admin).data
-        deadline = time.monotonic() + 10
+        deadline = time.monotonic() + 30
         while not file.exists() or b"Adah" not in file.read_bytes():
             assert time.monotonic() < deadline
             threading.Event().wait(0.01)

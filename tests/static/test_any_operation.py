@@ -114,7 +114,7 @@ def document_of(planned: PlannedOperation, plan: PackagePlan) -> DocumentNode:
     return parse("\n".join([planned.document, *(print_ast(plan.fragments[name]) for name in planned.fragments)]))
 
 
-@settings(max_examples=40)  # 200 operations, 600 answers
+@settings(max_examples=12)  # 60 operations, 180 answers
 @given(st.integers(min_value=0))
 def test_every_answer_becomes_the_compiled_type_and_nothing_is_lost(seed: int) -> None:
     check(seed, note)

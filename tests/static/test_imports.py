@@ -7,6 +7,7 @@ import json
 import subprocess
 import sys
 from collections.abc import Iterator
+from functools import cache
 from pathlib import Path
 
 import pytest
@@ -118,21 +119,24 @@ def modules() -> Iterator[tuple[str, Path]]:
         yield inside.parts[0].removesuffix(".py"), path
 
 
-def imported(path: Path, source: str | None = None) -> Iterator[str]:
-    """Go through the full names of the modules that a module imports, wherever in it.
+@cache
+def imported(path: Path, source: str | None = None) -> list[str]:
+    """Return the full names of the modules that a module imports, wherever in it.
 
     Args:
         path: The module's file, which tells what relative imports mean.
         source: Its text; read from the file unless given.
     """
     package = ".".join(["b2b_storefront", *path.relative_to(PACKAGE).parent.parts])
+    names: list[str] = []
     for node in ast.walk(ast.parse(path.read_text() if source is None else source)):
         if isinstance(node, ast.Import):
-            yield from (alias.name for alias in node.names)
+            names += (alias.name for alias in node.names)
         elif isinstance(node, ast.ImportFrom):
             module = importlib.util.resolve_name("." * node.level + (node.module or ""), package)
             # `from b2b_storefront import codes` imports a module, and not only a name.
-            yield from (f"{module}.{alias.name}" for alias in node.names)
+            names += (f"{module}.{alias.name}" for alias in node.names)
+    return names
 
 
 def parts_imported(path: Path) -> set[str]:
@@ -222,7 +226,7 @@ def test_one_module_imports_pyreqwest() -> None:
     ],
 )
 def test_imports_of_all_forms_are_seen(line: str, name: str) -> None:
-    assert list(imported(PACKAGE / "auth" / "core.py", line)) == [name]
+    assert imported(PACKAGE / "auth" / "core.py", line) == [name]
 
 
 @pytest.mark.parametrize(

@@ -40,7 +40,7 @@ class Server:
     def start(self) -> None:
         """Start it, and wait until it answers."""
         self._process = subprocess.Popen(self._command, stdout=subprocess.DEVNULL, stderr=subprocess.DEVNULL)  # noqa: S603
-        ends_at = time.monotonic() + 10
+        ends_at = time.monotonic() + 30
         while True:
             assert self._process.poll() is None, "the server ended"
             with contextlib.suppress(redis.ConnectionError), self.client() as client:

@@ -274,8 +274,8 @@ FAULTS: dict[str, Fail] = {
 async def test_on_faults_an_old_answer_serves(
     fault: str, async_storefront: AsyncStorefront, sandbox: Sandbox, time: Time
 ) -> None:
-    guest = async_storefront.guest().with_options(timeout=1.5 if fault == "silence" else None)
-    first = await configs(guest)
+    first = await configs(async_storefront.guest())
+    guest = async_storefront.guest().with_options(timeout=0.3 if fault == "silence" else None)
     time.pass_(900)
     FAULTS[fault](sandbox)
     for _ in range(3):

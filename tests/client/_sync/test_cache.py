@@ -262,8 +262,8 @@ FAULTS: dict[str, Fail] = {
 
 @pytest.mark.parametrize("fault", FAULTS)
 def test_on_faults_an_old_answer_serves(fault: str, storefront: Storefront, sandbox: Sandbox, time: Time) -> None:
-    guest = storefront.guest().with_options(timeout=1.5 if fault == "silence" else None)
-    first = configs(guest)
+    first = configs(storefront.guest())
+    guest = storefront.guest().with_options(timeout=0.3 if fault == "silence" else None)
     time.pass_(900)
     FAULTS[fault](sandbox)
     for _ in range(3):

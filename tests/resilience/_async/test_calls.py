@@ -232,8 +232,8 @@ async def test_each_retry_is_logged_before_its_pause_and_shows_no_secret(
 
 
 async def test_a_limited_store_is_never_asked_too_often(limited: Callable[..., Sandbox]) -> None:
-    sandbox = limited((10, 1.0))
-    async with storefront_of(sandbox, rate_limit=RateLimit(limit=10, window=1.0)) as storefront:
+    sandbox = limited((10, 0.5))
+    async with storefront_of(sandbox, rate_limit=RateLimit(limit=10, window=0.5)) as storefront:
         buyer = buyer_of(storefront, sandbox)
         for _ in range(24):
             await buyer.current_user()

@@ -234,8 +234,8 @@ def test_each_retry_is_logged_before_its_pause_and_shows_no_secret(
 
 
 def test_a_limited_store_is_never_asked_too_often(limited: Callable[..., Sandbox]) -> None:
-    sandbox = limited((10, 1.0))
-    with storefront_of(sandbox, rate_limit=RateLimit(limit=10, window=1.0)) as storefront:
+    sandbox = limited((10, 0.5))
+    with storefront_of(sandbox, rate_limit=RateLimit(limit=10, window=0.5)) as storefront:
         buyer = buyer_of(storefront, sandbox)
         for _ in range(24):
             buyer.current_user()
