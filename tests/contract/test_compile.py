@@ -312,7 +312,11 @@ class TestPackages:
             "query GetIt { currentUser { id } }\nquery getIt { currentUser { id } }",
             ":2:1: getIt and GetIt would be one",
         ),
-        ("query Client { currentUser { id } }", r"client\.py"),
+        (
+            "query Me {\n  currentUser { __typename: id }\n}",
+            r"mine\.graphql:2:17: id can't be called __typename, which .* Rename it",
+        ),
+        (f"{ME}\nfragment Spare on UserType {{ __typename: id }}", r":2:30: id can't be called __typename"),
         (f"{ME}\nfragment Spare on UserType {{ nope }}", r":2:30: Cannot query field 'nope'"),
         (f"{ME}\nfragment Spare on Nobody {{ id }}", r":2:19: Unknown type 'Nobody'"),
         (f"{ME}\nfragment Spare on UserType {{ ...Spare }}", r":2:30: Cannot spread fragment 'Spare' within itself"),
@@ -330,9 +334,11 @@ def test_what_makes_no_method_is_refused_and_changes_nothing(tmp_path: Path, tex
 @needs_ariadne
 def test_all_that_is_wrong_is_said_at_once(tmp_path: Path) -> None:
     text = "query Users { currentUser { nope } }\nquery Login { currentUser { neither } }\n{ currentUser { id } }"
+    text += "\nquery None { ...Nothing }\nfragment Nothing on Query { __typename ...Nothing }\nsubscription S { a }"
     with pytest.raises(CompileError) as raised:
         compile_operations(write(tmp_path, text), tmp_path / "mine")
-    assert len(str(raised.value).splitlines()) == 5
+    places = [line.split("mine.graphql:")[1].split(": ")[0] for line in str(raised.value).splitlines()]
+    assert places == ["1:29", "2:29", "5:40", "6:1", "1:1", "2:1", "3:1", "4:1", "6:1"]
 
 
 @needs_ariadne
@@ -371,10 +377,25 @@ class TestTargets:
         with pytest.raises(CompileError, match="mine is a file"):
             compile_operations(write(tmp_path), tmp_path / "mine")
 
-    @pytest.mark.parametrize("name", ["my-operations", "2nd", "class"])
+    @pytest.mark.parametrize("name", ["my-operations", "2nd", "class", "/"])
     def test_a_package_needs_a_name(self, tmp_path: Path, name: str) -> None:
         with pytest.raises(CompileError, match=f"{name} is no name for a package"):
             compile_operations(write(tmp_path), tmp_path / name)
+
+    @pytest.mark.parametrize("name", ["b2b_storefront", "graphql", "json", "__main__"])
+    def test_no_package_takes_the_place_of_another(self, tmp_path: Path, name: str) -> None:
+        with pytest.raises(CompileError, match=f"{name} is the name of a module that programs import already"):
+            compile_operations(write(tmp_path), tmp_path / name)
+        (tmp_path / "shop").mkdir()
+        (tmp_path / "shop" / "__init__.py").touch()
+        assert compile_operations(write(tmp_path), tmp_path / "shop" / name)  # There it is nobody else's.
+
+    def test_a_link_among_compiled_files_is_kept(self, tmp_path: Path) -> None:
+        compile_operations(write(tmp_path), tmp_path / "mine")
+        (tmp_path / "mine" / "templates").symlink_to(tmp_path / "queries")
+        with pytest.raises(CompileError, match="templates was not compiled"):
+            compile_operations(write(tmp_path), tmp_path / "mine")
+        assert (tmp_path / "mine" / "templates").is_symlink()
 
     def test_what_can_not_be_read_is_an_error_of_the_contract(self, tmp_path: Path) -> None:
         with pytest.raises(OperationsError):

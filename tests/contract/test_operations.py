@@ -1,5 +1,6 @@
 """Operations are read from folders, whole or not at all."""
 
+import os
 from pathlib import Path
 
 import pytest
@@ -65,3 +66,12 @@ def test_what_can_not_be_read_is_named(tmp_path: Path, files: dict[str, str], me
 def test_a_folder_that_is_not_there_is_named(tmp_path: Path) -> None:
     with pytest.raises(OperationsError, match="nowhere does not exist"):
         load_operations(tmp_path / "nowhere")
+
+
+def test_a_pipe_in_a_folder_is_not_waited_for(tmp_path: Path) -> None:
+    write(tmp_path, a="query One { me { id } }")
+    (tmp_path / "around").symlink_to(tmp_path)
+    assert len(load_operations(tmp_path)) == 1
+    os.mkfifo(tmp_path / "b.graphql")
+    with pytest.raises(OperationsError, match=r"b\.graphql is a pipe or a device"):
+        load_operations(tmp_path)

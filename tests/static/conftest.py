@@ -1,5 +1,8 @@
 """The schema and the operations, read once."""
 
+from collections.abc import Iterator
+from pathlib import Path
+
 import pytest
 from graphql import (
     DocumentNode,
@@ -11,6 +14,8 @@ from graphql import (
 )
 
 from b2b_storefront._bundled import queries_directory, schema_directory
+
+from .packages import Compile, compiler
 
 
 @pytest.fixture(scope="session")
@@ -41,3 +46,10 @@ def operations(queries_document: DocumentNode) -> list[OperationDefinitionNode]:
 def fragments(queries_document: DocumentNode) -> list[FragmentDefinitionNode]:
     """Every fragment of queries/."""
     return [node for node in queries_document.definitions if isinstance(node, FragmentDefinitionNode)]
+
+
+@pytest.fixture
+def compiled(tmp_path: Path) -> Iterator[Compile]:
+    """A function that compiles operations and returns the package."""
+    with compiler(tmp_path) as compile_text:
+        yield compile_text

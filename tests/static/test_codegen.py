@@ -163,7 +163,6 @@ def test_all_that_is_wrong_is_said_at_once(tmp_path: Path) -> None:
             "two operations are called A",
             id="two operations of one name",
         ),
-        pytest.param(SCHEMA, "query Client { book { id } }", "client.py", id="an operation called like a module"),
         pytest.param(
             SCHEMA, "query WithOptions { worth }", "sessions have `with_options` already", id="a name that is taken"
         ),

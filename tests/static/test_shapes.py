@@ -1,93 +1,17 @@
 """What becomes of selections: classes that hold all that GraphQL merges, under names that Python takes."""
 
-import importlib
 import inspect
-import itertools
-from collections.abc import Callable, Iterator
-from pathlib import Path
-from types import ModuleType
-from typing import Any
 
 import pydantic
 import pytest
 
 from b2b_storefront import UNSET, ConfigurationError
-from b2b_storefront.codegen import compile_operations
-from b2b_storefront.wire.answer import HTTPResult
-from b2b_storefront.wire.decode import decode
-from b2b_storefront.wire.operation import Access, Operation
+from b2b_storefront.wire.operation import Access
 from b2b_storefront.wire.variables import encode_variables
 
-from .library import imported
+from .packages import SCHEMA, Compile, operation, result, source
 
 pytest.importorskip("ariadne_codegen", reason="ariadne-codegen needs graphql-core 3.2")
-
-SCHEMA = """
-type Query {
-  user: User
-  users: [User!]
-  node: Node
-  hit: Hit
-  hits: [Hit]
-  ping: String
-}
-
-interface Node { id: ID! }
-"Somebody."
-type User implements Node {
-  id: ID!
-  name: String
-  "Where mail goes."
-  email: String!
-  company: Company
-  friends(first: Int, offset: Int): UserConnection
-}
-"A firm."
-type Company implements Node { id: ID! name: String owner: User! }
-type Machine implements Node { id: ID! }
-union Hit = User | Company
-type UserConnection { totalCount: Int pageInfo: PageInfo! edges: [UserEdge]! }
-type UserEdge { cursor: String node: User }
-type PageInfo { hasNextPage: Boolean! }
-"""
-
-Compile = Callable[..., ModuleType]
-
-NUMBERS = itertools.count()
-"""Each package has a name of its own: what is known of one by its name holds for it alone."""
-
-
-@pytest.fixture
-def compiled(tmp_path: Path) -> Iterator[Compile]:
-    """A function that compiles operations and returns the package."""
-    packages: list[Any] = []
-
-    def compile_text(operations: str, schema: str = SCHEMA) -> ModuleType:
-        folder = tmp_path / str(len(packages))
-        folder.mkdir()
-        (folder / "operations.graphql").write_text(operations)
-        (folder / "schema.graphql").write_text(schema)
-        target = folder / f"compiled_{next(NUMBERS)}"
-        compile_operations(folder / "operations.graphql", target, schema=folder / "schema.graphql")
-        context = imported(target)
-        packages.append(context)
-        return context.__enter__()
-
-    yield compile_text
-    for context in packages:
-        context.__exit__(None, None, None)
-
-
-def operation(package: ModuleType, name: str) -> Operation:
-    """Return an operation of a compiled package."""
-    found: Operation = importlib.import_module(f"{package.__name__}.operations").OPERATIONS[name]
-    return found
-
-
-def result(package: ModuleType, name: str, data: dict[str, Any]) -> Any:
-    """Return the result of an operation for an answer."""
-    known = operation(package, name)
-    return decode(known, HTTPResult(data, None, None, status=200, headers={}, elapsed=0.0), known.model)
 
 
 class TestRoots:
@@ -231,133 +155,6 @@ class TestAbstractTypes:
         assert isinstance(found, package.Named)
 
 
-class TestNames:
-    """Names that meet."""
-
-    def test_a_fragment_and_an_operation_of_one_name_have_a_class_each(self, compiled: Compile) -> None:
-        package = compiled("query Firm { user { id company { ...Firm } } } fragment Firm on Company { name }")
-        me = result(package, "Firm", {"user": {"id": "1", "company": {"name": "Analytical Engines"}}})
-        assert type(me) is package.FirmResult
-        assert type(me.company) is package.Firm
-
-    def test_an_input_and_a_fragment_of_one_name_have_a_class_each(self, compiled: Compile) -> None:
-        schema = "type Query { user(by: Filter): User } input Filter { id: ID } type User { id: ID! }"
-        package = compiled(
-            "query Me($by: Filter) { user(by: $by) { ...Filter } } fragment Filter on User { id }", schema
-        )
-        assert package.Filter(id="1").model_dump() == {"id": "1"}
-        assert type(result(package, "Me", {"user": {"id": "1"}})) is package.FilterFragment
-
-    def test_response_keys_that_are_one_name_are_both_there(self, compiled: Compile) -> None:
-        package = compiled("query Me { user { companyId: id company_id: name CompanyID: email } }")
-        me = result(package, "Me", {"user": {"companyId": "42", "company_id": "Ada", "CompanyID": "a@b.c"}})
-        assert me.company_id == "Ada"
-        assert {*me.model_dump().values()} == {"42", "Ada", "a@b.c"}
-
-    def test_variables_that_are_one_name_are_both_sent(self, compiled: Compile) -> None:
-        schema = "type Query { user(a: ID, b: ID): ID }"
-        package = compiled("query Me($userId: ID, $user_id: ID) { user(a: $userId, b: $user_id) }", schema)
-        known = operation(package, "Me")
-        sent = encode_variables(known, {"user_id": "1", "user_id_": "2"})
-        assert sent == {"user_id": "1", "userId": "2"}
-
-    @pytest.mark.parametrize("name", ["operations", "models", "self", "UNSET", "from", "operation", "str"])
-    def test_a_variable_may_be_called_anything(self, compiled: Compile, name: str) -> None:
-        package = compiled(f"query Me(${name}: ID) {{ user(a: ${name}) }}", "type Query { user(a: ID): ID }")
-        sent: list[dict[str, Any]] = []
-
-        class Client(package.Client):  # type: ignore[name-defined,misc]
-            def __init__(self) -> None: ...
-
-            def run(self, operation: Operation, /, *args: Any, **variables: Any) -> Any:
-                sent.append(encode_variables(operation, variables))
-
-        (argument,) = [one for one in inspect.signature(package.Client.me).parameters if one != "self"]
-        Client().me(**{argument: "1"})
-        assert sent == [{name: "1"}]
-
-    @pytest.mark.parametrize(
-        "name", ["Models", "Operations2", "Filter", "Con", "Enums", "InputDicts", "_x", "A1", "_", "___", "None", "ID"]
-    )
-    def test_an_operation_may_be_called_like_a_module_or_a_builtin(self, compiled: Compile, name: str) -> None:
-        package = compiled(f"query {name} {{ user {{ id company {{ id }} }} }}")
-        answer = {"user": {"id": "1", "company": {"id": "2"}}}
-        assert result(package, name, answer).company.id == "2"
-
-    @pytest.mark.parametrize(
-        ("kind", "values", "value"),
-        [("K", "mro Z", "mro"), ("K", "_missing_ Z", "Z"), ("K", "_x x", "_x"), ("K", "None A", "None"),
-         ("Field", "NAME PRICE", "NAME"), ("Date", "TODAY", "TODAY"), ("Decimal", "A", "A"), ("str", "A", "A"),
-         ("class", "if else", "if"), ("_E", "_ _x", "_x"), ("Int_", "A", "A"),
-         ("status", "OPEN", "OPEN"), ("BaseModel", "A", "A"), ("Enum", "A", "A"), ("UnixTime", "A", "A")],
-    )  # fmt: skip
-    def test_an_enum_may_be_called_anything(self, compiled: Compile, kind: str, values: str, value: str) -> None:
-        schema = f"""type Query {{ q(k: {kind}): T }} type T {{ id: ID! status: {kind} createdAt: Int k: {kind} }}
-            enum {kind} {{ {values} }}"""
-        package = compiled(f"query Q($k: {kind}) {{ q(k: $k) {{ id status createdAt k }} }}", schema)
-        answer = {"id": "1", "status": value, "createdAt": 5, "k": value}
-        found = result(package, "Q", {"q": answer})
-        assert (found.k.value, found.model_dump(mode="json", by_alias=True)) == (value, answer)
-        assert encode_variables(operation(package, "Q"), {"k": value}) == {"k": value}
-        assert encode_variables(operation(package, "Q"), {"k": found.k}) == {"k": value}
-
-    def test_an_input_and_a_scalar_may_be_called_like_a_word_of_python(self, compiled: Compile) -> None:
-        schema = """
-        type Query { q(i: import, l: lambda): Int }
-        input import { from: class if: lambda } enum class { is } scalar lambda
-        """
-        package = compiled("query Q($i: import, $l: lambda) { q(i: $i, l: $l) }", schema)
-        given = {"i": {"from": "is", "if": [1]}, "l": 5}
-        assert encode_variables(operation(package, "Q"), given) == given
-
-    def test_what_graphql_says_of_a_schema_can_be_asked(self, compiled: Compile) -> None:
-        package = compiled('query Q { user { id } about: __type(name: "User") { kind fields { name type { kind } } } }')
-        fields = [{"name": "id", "type": {"kind": "NON_NULL"}}]
-        answer = {"user": None, "about": {"kind": "OBJECT", "fields": fields}}
-        found = result(package, "Q", answer)
-        assert (found.about.kind, found.about.fields[0].type_.kind) == (
-            package.TypeKind.OBJECT,
-            package.TypeKind.NON_NULL,
-        )
-
-    def test_a_type_whose_name_had_to_give_way_says_so(self, compiled: Compile) -> None:
-        package = compiled("query Q { q } ", "type Query { q: Field } enum Field { A }")
-        assert "This is `Field` of the schema" in str(package.FieldEnum.__doc__)
-
-    def test_a_field_whose_name_had_to_give_way_says_so(self, compiled: Compile) -> None:
-        package = compiled("query Me { user { companyId: id company_id: name } }")
-        source = Path(str(importlib.import_module(f"{package.__name__}.me").__file__)).read_text()
-        assert "This is `companyId` of the answer; `company_id` is something else." in source
-
-    @pytest.mark.parametrize(
-        ("module", "note"),
-        [
-            ("client", "company_id_: This is `$companyId` of the operation; `company_id` is something else."),
-            ("async_client", "company_id_: This is `$companyId` of the operation; `company_id` is something else."),
-            ("client", "self_: A number. This is `$self` of the operation; `self` is something else."),
-            ("k", "Somebody. This is the result of the operation; `K` is something else."),
-            ("both", "Read from Query. This is the result of the operation; `Both` is something else."),
-            ("input_types", "A text. This is `companyId` of the schema; `company_id` is something else."),
-            ("input_dicts", "A text. This is `companyId` of the schema; `company_id` is something else."),
-            ("enums", "This is `_a` of the schema; `a` is something else."),
-        ],
-    )
-    def test_whatever_had_to_give_way_says_so(self, compiled: Compile, module: str, note: str) -> None:
-        schema = """
-        type Query { q("A number." a: Int, b: Int, c: Int, both: Both, i: In): User }
-        "Somebody." type User { id: ID k: K } enum K { a _a } enum Both { A }
-        input In { "A text." companyId: String company_id: String }
-        """
-        asks = "q(a: $self, b: $company_id, c: $companyId, i: $i) { id k }"
-        package = compiled(
-            f"query K($companyId: Int, $company_id: Int, $self: Int, $i: In) {{ {asks} }}"
-            "query Both($b: Both) { q(both: $b) { id } other: q { k } }",
-            schema,
-        )
-        source = Path(str(importlib.import_module(f"{package.__name__}.{module}").__file__)).read_text()
-        assert note in " ".join(source.split())
-
-
 class TestTexts:
     """What the schema says of types and fields."""
 
@@ -365,8 +162,7 @@ class TestTexts:
         package = compiled("query Me { user { email company { id } } }")
         assert package.Me.__doc__ == "Somebody."
         assert package.MeCompany.__doc__ == "A firm."
-        source = Path(str(importlib.import_module(f"{package.__name__}.me").__file__)).read_text()
-        assert '    email: str\n    "Where mail goes."\n' in source
+        assert '    email: str\n    "Where mail goes."\n' in source(package, "me")
 
     def test_what_the_schema_does_not_describe_has_no_text(self, compiled: Compile) -> None:
         package = compiled("query Me { user { friends { edges { cursor } } } }")

@@ -13,6 +13,7 @@ from pathlib import Path
 from graphql import GraphQLSchema, Node
 
 from b2b_storefront._folder_swap import replace_folder
+from b2b_storefront.codegen._fields import scalar_of_ours
 from b2b_storefront.codegen._methods import ClientMethods
 from b2b_storefront.codegen._packages import PackageKind
 from b2b_storefront.codegen._plan import PackagePlan
@@ -65,7 +66,8 @@ def compile_package(
         ValueError: Something can't be compiled.
     """
     refine(schema)
-    plan = PackagePlan(schema, definitions, SCALARS | REAL_SCALARS | CODE_SCALARS | dict(kind.scalars))
+    ours = {scalar_of_ours(name): python for name, python in (REAL_SCALARS | CODE_SCALARS).items()}
+    plan = PackagePlan(schema, definitions, SCALARS | ours | dict(kind.scalars))
     if problems := ClientMethods(plan).refusals():
         raise ValueError("\n".join(problems))
     with tempfile.TemporaryDirectory(prefix="b2b-storefront-codegen-") as folder:

@@ -3,6 +3,7 @@
 import contextlib
 import importlib.util
 import keyword
+import sys
 import tempfile
 from functools import cache
 from pathlib import Path
@@ -15,10 +16,15 @@ from b2b_storefront.codegen._names import python_name
 from b2b_storefront.codegen._packages import CUSTOM
 from b2b_storefront.codegen._refusals import refusals
 from b2b_storefront.contract import load_fragments, load_operations, load_schema
+from b2b_storefront.contract.descriptions import quote_machine_lines
 from b2b_storefront.contract.schemas import BUNDLED
 from b2b_storefront.contract.used_schema import SCHEMA_FILE, print_used_schema
 
 __all__ = ["CompileError", "compile_operations"]
+
+
+OTHERS = sys.stdlib_module_names | {"__init__", "__main__", "b2b_storefront", "gql", "graphql", "pydantic"}
+"""Modules that a package which is called like them would be imported in the place of."""
 
 
 class CompileError(ValueError):
@@ -71,13 +77,19 @@ def compile_operations(operations: str | Path, target: str | Path, *, schema: st
 def _refuse_foreign(package: Path) -> None:
     """Refuse a target that something else than an earlier compilation has put there."""
     if not package.name.isidentifier() or keyword.iskeyword(package.name):
-        raise CompileError(f"{package.name} is no name for a package: use letters, digits and _, as in my_operations.")
+        name = package.name or package
+        raise CompileError(f"{name} is no name for a package: use letters, digits and _, as in my_operations.")
+    if package.name in OTHERS and not (package.parent / "__init__.py").exists():
+        raise CompileError(
+            f"{package.name} is the name of a module that programs import already, and would get yours in its place."
+            " Pass a folder of another name, as in my_operations."
+        )
     if not package.exists():
         return
     if not package.is_dir():
         raise CompileError(f"{package} is a file. Pass a folder that does not exist yet, or one that was compiled.")
     for path in package.rglob("*"):
-        if path.is_dir() or "__pycache__" in path.parts:
+        if (path.is_dir() and not path.is_symlink()) or "__pycache__" in path.parts:
             continue
         if path.name == "operations.json" and (package / "operations.py").exists():
             continue
@@ -116,5 +128,5 @@ def _describe(schema: GraphQLSchema) -> None:
                 if ours and name in ours.fields:
                     field.description = ours.fields[name].description
                 else:
-                    prose = (field.description or f"Ask the API for `{name}`.").strip()
+                    prose = quote_machine_lines(field.description or f"Ask the API for `{name}`.").strip()
                     field.description = f"{prose}\n\nAccess: either or anonymous"

@@ -2,7 +2,7 @@
 
 from graphql import GraphQLList, GraphQLNonNull, GraphQLOutputType
 
-__all__ = ["DATETIMES", "SECRET_FIELDS", "SECRET_RESULTS", "python_type"]
+__all__ = ["DATETIMES", "SECRET_FIELDS", "SECRET_RESULTS", "python_type", "scalar_of_ours"]
 
 SECRET_FIELDS = frozenset(
     {"bcToken", "confirmPassword", "currentPassword", "jwt", "newPassword", "password", "storefrontLoginToken"}
@@ -17,6 +17,12 @@ Where a name alone does not tell, the field's description ends with `Secret: yes
 
 DATETIMES = {"DateTime": "iso_datetime", "MailTime": "mail_datetime", "UnixTime": "unix_datetime"}
 """The function that reads a moment, by the type of the field that holds it."""
+
+
+def scalar_of_ours(name: str) -> str:
+    """Return what a scalar that only we have is called among those of a schema: GraphQL keeps such names for itself, so
+    that no schema has it."""
+    return f"__{name}"
 
 
 def python_type(kind: GraphQLOutputType, inner: str) -> tuple[str, bool]:

@@ -214,6 +214,8 @@ class InputTypes:
                 given, text = ["default=None"], text if text.endswith(" | None") else f"{text} | None"
             elif value.startswith(("[", "{")) or "model_validate" in value:
                 given = [f"default_factory=lambda: {value}"]
+                if value.startswith("[["):
+                    given.append("validate_default=True")  # Type checkers would take it for a list of another type.
             else:
                 given = [f"default={value}"]
         if uses & own:

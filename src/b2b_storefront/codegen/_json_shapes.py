@@ -8,6 +8,7 @@ from collections.abc import Iterable, Iterator, Mapping
 
 from graphql import GraphQLNonNull, GraphQLObjectType, GraphQLScalarType, GraphQLSchema, get_named_type
 
+from b2b_storefront.codegen._fields import scalar_of_ours
 from b2b_storefront.codegen._models import Annotation
 
 __all__ = [
@@ -75,7 +76,7 @@ _JSON = {"GenericScalar", "JSONString"}
 
 
 def _scalar_name(shape: str) -> str:
-    return re.sub(r"\W+", "_", f"JSON of {shape}").strip("_")
+    return scalar_of_ours(re.sub(r"\W+", "_", f"JSON of {shape}").strip("_"))
 
 
 SHAPES_BY_SCALAR = {_scalar_name(shape): shape for shape in JSON_SHAPES}

@@ -108,6 +108,18 @@ class Model:
         return self.node is not None and not any(field.name == "nodes" for field in self.all_fields.values())
 
     @property
+    def moments(self) -> list[ModelField]:
+        """Its own fields that have a twin, which ends in `_datetime`."""
+        taken = {field.name for field in self.all_fields.values()}
+        return [field for field in self.fields if field.moment and f"{field.name}_datetime" not in taken]
+
+    @property
+    def property_names(self) -> set[str]:
+        """The names of what it has beside fields, inherited ones included."""
+        own = {f"{field.name}_datetime" for field in self.moments} | ({"nodes"} if self.has_nodes else set())
+        return own.union(*(base.property_names for base in self.bases))
+
+    @property
     def is_page(self) -> bool:
         """Whether it has what going through pages needs."""
         total, info = self.named("totalCount"), self.named("pageInfo")

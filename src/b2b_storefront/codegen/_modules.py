@@ -81,10 +81,11 @@ if not TYPE_CHECKING:
 
 def operations_module(header: str, plan: PackagePlan) -> str:
     """Render `operations.py`: a prepared operation for each document, by name."""
+    has_any = ", Any" if any("Any" in one.result.annotation.uses for one in plan.operations) else ""
     local = "from . import fragment_texts, models" if plan.fragments else "from . import models"
     parts = [
         f'{header}\n"""Every operation, prepared for sending."""\n',
-        "from typing import TYPE_CHECKING\n",
+        f"from typing import TYPE_CHECKING{has_any}\n",
         "from b2b_storefront.wire.operation import Access, Operation, named_operations\n",
         f"{local}\n",
         "if TYPE_CHECKING:\n    from .client import Client\n",
@@ -200,7 +201,7 @@ def _source(module: str, names: list[str]) -> str:
     line = f"            {quoted(module)}: {quoted(' '.join(names))},"
     if len(line) <= WIDTH:
         return line
-    rows = wrap(" ".join(names), WIDTH - 20)
+    rows = wrap(" ".join(names), WIDTH - 20, break_on_hyphens=False, break_long_words=False)
     text = "\n".join(f"                {quoted(row + (' ' if row is not rows[-1] else ''))}" for row in rows)
     return f"            {quoted(module)}: (\n{text}\n            ),"
 

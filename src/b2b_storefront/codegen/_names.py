@@ -8,6 +8,7 @@ import builtins
 import keyword
 import re
 from collections.abc import Iterable
+from enum import Enum
 
 import pydantic
 
@@ -27,6 +28,8 @@ _BUILTIN_TYPES = frozenset(name for name in dir(builtins) if isinstance(getattr(
 _MODEL_NAMES = frozenset(
     name for kind in (pydantic.BaseModel, type(pydantic.BaseModel)) for name in dir(kind) if not name.startswith("_")
 )
+_MEMBER_NAMES = frozenset({*dir(str), *vars(Enum), *dir(type(Enum))})
+"""What an enum of texts has beside its members."""
 _DEVICES = frozenset(
     {"aux", "con", "nul", "prn", *(f"{port}{number}" for port in ("com", "lpt") for number in range(1, 10))}
 )
@@ -144,12 +147,12 @@ def module_name(name: str) -> str:
 
 
 def enum_member_name(value: str) -> str:
-    """Return the name of an enum's member: the value itself, unless Python or its enums take it for something else."""
+    """Return the name of an enum's member: the value itself, unless Python's enums and texts have it for something."""
     name = value
     if name.startswith("_"):  # Private, or what Python's enums have for themselves.
         name = name.strip("_") or "underscore"
         name = f"n{name}" if name[0].isdigit() else name
-    return f"{name}_" if keyword.iskeyword(name) or name in _BUILTIN_TYPES or name == "mro" else name
+    return f"{name}_" if keyword.iskeyword(name) or name in _BUILTIN_TYPES | _MEMBER_NAMES else name
 
 
 def argument_names(variables: list[str]) -> dict[str, str]:

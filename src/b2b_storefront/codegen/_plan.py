@@ -48,6 +48,7 @@ from b2b_storefront.codegen._names import (
 from b2b_storefront.codegen._real_types import NEVER_NULL
 from b2b_storefront.codegen._selections import Piece, SelectedField, Selections, with_typenames
 from b2b_storefront.codegen._shapes import Shapes
+from b2b_storefront.codegen._sources import OTHER_MODULES
 from b2b_storefront.codegen._store_values import store_places
 from b2b_storefront.contract import estimate_complexity
 from b2b_storefront.contract.described import description_of
@@ -69,6 +70,9 @@ MODULES = (
     "operations",
 )
 """The modules of every package, which no operation's own module can be called."""
+
+CONSTANTS_IN_USE = ("OPERATIONS", "RENAMED", "TYPE_CHECKING")
+"""What `operations` has beside the operations."""
 
 
 @dataclass(frozen=True, slots=True)
@@ -180,18 +184,25 @@ class PackagePlan:
         self._name_json_shapes([*operations, *self.fragments.values()], classes)
         for name in sorted(self.fragments):
             self.shapes.fragment(name)
-        modules = Scope(MODULES)
+        modules, constants = Scope({*MODULES, *OTHER_MODULES}), Scope(CONSTANTS_IN_USE)
         problems: list[str] = []
         for operation in operations:
             name = _name(operation)
             try:
-                self.operations.append(self._plan(operation, names[name], modules.take(module_name(name))))
+                self.operations.append(
+                    self._plan(
+                        operation,
+                        names[name],
+                        modules.take(module_name(name)),
+                        constants.take(python_name(name).upper()),
+                    )
+                )
             except ValueError as error:
                 problems.append(str(error))
         if problems:
             raise ValueError("\n".join(dict.fromkeys(problems)))
-        constants = Scope()
-        self.fragment_constants = {name: constants.take(python_name(name).upper()) for name in sorted(self.fragments)}
+        texts = Scope()
+        self.fragment_constants = {name: texts.take(python_name(name).upper()) for name in sorted(self.fragments)}
         for shape in self.shapes.shapes:
             self.homes[shape.name] = shape.module
             if shape.former is not None and shape.former in classes:
@@ -259,7 +270,9 @@ class PackagePlan:
     def _roots(self, node: OperationDefinitionNode) -> list[SelectedField]:
         return [*self.shapes.selections.collect(self._pieces(node), self._parent(node)).values()]
 
-    def _plan(self, node: OperationDefinitionNode, result_name: str | None, module: str) -> PlannedOperation:
+    def _plan(
+        self, node: OperationDefinitionNode, result_name: str | None, module: str, constant: str
+    ) -> PlannedOperation:
         name, kind = _name(node), node.operation.value
         parent, roots = self._parent(node), self._roots(node)
         fields = [(root, self.shapes.selections.definition(parent, root.name)) for root in roots]
@@ -274,7 +287,7 @@ class PackagePlan:
             name=name,
             kind=kind,
             method=python_name(name),
-            constant=python_name(name).upper(),
+            constant=constant,
             module=module,
             arguments=arguments,
             result=self._result(node, result_name, module, fields),

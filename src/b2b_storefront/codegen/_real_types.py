@@ -19,6 +19,7 @@ from graphql import (
 )
 
 from b2b_storefront import codes
+from b2b_storefront.codegen._fields import scalar_of_ours
 from b2b_storefront.codegen._json_shapes import give_shapes
 
 __all__ = ["CODE_SCALARS", "NEVER_NULL", "POSITIONAL_LISTS", "REAL_TYPES", "refine"]
@@ -53,6 +54,9 @@ NEVER_NULL = frozenset(
 
 POSITIONAL_LISTS = frozenset({"ValidateProductsType.products"})
 """Lists in which an entry's place means something, so that a null in them stays."""
+
+OF_SCHEMAS = frozenset({"Decimal", "Int"})
+"""The types among those below that schemas have as well, and mean the same with."""
 
 TAXED = ("{}ExTax", "{}IncTax", "{}Tax")
 
@@ -207,6 +211,7 @@ def _fields(schema: GraphQLSchema, parent: str) -> dict[str, Any]:
 
 
 def _scalar(schema: GraphQLSchema, name: str) -> Any:
+    name = name if name in OF_SCHEMAS else scalar_of_ours(name)
     kind = schema.type_map.get(name)
     if kind is None:
         kind = schema.type_map[name] = GraphQLScalarType(name)

@@ -3,17 +3,23 @@
 import keyword
 from collections.abc import Iterable, Iterator, Mapping
 
-from graphql import FragmentDefinitionNode, GraphQLSchema, OperationDefinitionNode, OperationType
+from graphql import (
+    FieldNode,
+    FragmentDefinitionNode,
+    FragmentSpreadNode,
+    GraphQLSchema,
+    InlineFragmentNode,
+    Node,
+    OperationType,
+    Visitor,
+    visit,
+)
 
 from b2b_storefront.codegen._names import python_name
 from b2b_storefront.codegen._packages import TAKEN_NAMES
-from b2b_storefront.codegen._selections import Piece, Selections
 from b2b_storefront.contract import ContractOperation, check
 
 __all__ = ["refusals"]
-
-CLIENT_MODULES = frozenset({"async_client", "client"})
-"""The modules that are called like the classes in them, which no operation's class can be called."""
 
 
 def refusals(
@@ -30,7 +36,7 @@ def refusals(
         fragments: All fragments, used or not: each becomes a class.
         ours: The names of the operations that sessions have already, by their methods.
     """
-    operations = list(operations)
+    operations, fragments = list(operations), list(fragments)
     # Whether an operation is too complex is for `check` to say, since an estimate must not stop anybody; and so is
     # whether a fragment is used.
     findings = [
@@ -39,13 +45,29 @@ def refusals(
         if finding.level == "error" and finding.kind not in {"complexity", "unused-fragment"}
     ]
     problems = [f"{finding.path}:{finding.line}:{finding.column}: {finding.message}" for finding in findings]
-    return problems + list(_unfit(schema, operations, ours or {}, is_valid=not problems))
+    problems += _misleading([*(operation.definition for operation in operations), *fragments])
+    return problems + list(_unfit(operations, ours or {}))
 
 
-def _unfit(
-    schema: GraphQLSchema, operations: list[ContractOperation], ours: Mapping[str, str], *, is_valid: bool
-) -> Iterator[str]:
-    """Go through what is wrong with operations that are valid and can't be methods of a session."""
+def _misleading(nodes: Iterable[Node]) -> list[str]:
+    """Return which fields are called `__typename` and are another: nobody could tell what an object is."""
+    problems: list[str] = []
+
+    class Looking(Visitor):
+        def enter_field(self, field: FieldNode, *_: object) -> None:
+            name = field.name.value
+            if field.alias is not None and field.loc is not None and field.alias.value == "__typename" != name:
+                start = field.loc.start_token
+                place = f"{field.loc.source.name}:{start.line}:{start.column}"
+                problems.append(f"{place}: {name} can't be called __typename, which says what an object is. Rename it.")
+
+    for node in nodes:
+        visit(node, Looking())
+    return problems
+
+
+def _unfit(operations: list[ContractOperation], ours: Mapping[str, str]) -> Iterator[str]:
+    """Go through the operations that can't be methods of a session."""
     methods: dict[str, str] = {}
     for operation in operations:
         definition, place = operation.definition, f"{operation.path}:{operation.line}:1"
@@ -58,7 +80,7 @@ def _unfit(
         if definition.name is None:
             yield f"{place}: the operation has no name. Give it one: a method is named after it."
             continue
-        if is_valid and not _asks(schema, operation, definition):
+        if not _asks(operation):
             yield f"{place}: {operation.name} asks for nothing but `__typename`. Select a root field."
         method = python_name(operation.name)
         if (
@@ -71,23 +93,28 @@ def _unfit(
                 f"{place}: an operation can't be called {operation.name}: sessions have `{method.rstrip('_')}` already,"
                 f" or keep it for something else. Give it another name, such as My{operation.name}."
             )
-        elif method in CLIENT_MODULES:
-            yield (
-                f"{place}: an operation can't be called {operation.name}: the package has {method}.py and its class for"
-                f" something else. Give it another name, such as My{operation.name}."
-            )
         elif method in methods:
             yield f"{place}: {operation.name} and {methods[method]} would be one method, `{method}`. Rename one."
         methods[method] = operation.name
 
 
-def _asks(schema: GraphQLSchema, operation: ContractOperation, definition: OperationDefinitionNode) -> bool:
-    """Tell whether an operation asks for anything that the schema has."""
-    parent = schema.get_root_type(definition.operation)
-    if parent is None:
-        return True  # `check` has said so.
+def _asks(operation: ContractOperation) -> bool:
+    """Tell whether an operation asks for anything that the schema has, or uses a fragment that nobody knows."""
     fragments = {
         node.name.value: node for node in operation.document.definitions if isinstance(node, FragmentDefinitionNode)
     }
-    roots = Selections(schema, fragments).collect([Piece(definition.selection_set.selections, parent)], parent)
-    return any(root.name != "__typename" for root in roots.values())
+    ahead, seen = [operation.definition.selection_set], set()
+    while ahead:
+        for node in ahead.pop().selections:
+            if isinstance(node, FragmentSpreadNode):
+                name = node.name.value
+                if name not in fragments:
+                    return True
+                if name not in seen:
+                    seen.add(name)
+                    ahead.append(fragments[name].selection_set)
+            elif isinstance(node, InlineFragmentNode):
+                ahead.append(node.selection_set)
+            elif isinstance(node, FieldNode) and node.name.value != "__typename":
+                return True
+    return False

@@ -272,10 +272,13 @@ class Shapes:
     ) -> list[Model]:
         """Return the fragments' classes that a class for these objects can be a subclass of."""
         bases: list[Model] = []
+        wanted = {field_name(key) for key in fields}
         for name in self._spreads(pieces, group):
             model = self.fragment(name)
             if model is None or model in bases or not self._is_whole(name, group[0], fields):
                 continue
+            if not model.property_names.isdisjoint(wanted):
+                continue  # What the fragment's class derives from its fields, here is a field.
             names = {field.key: field.name for base in bases for field in base.all_fields.values()}
             own = {field.key: field.name for field in model.all_fields.values()}
             agree = all(names.get(key, python) == python for key, python in own.items())

@@ -9,9 +9,12 @@ from pydantic.alias_generators import to_camel
 from b2b_storefront.codegen._fields import DATETIMES
 from b2b_storefront.codegen._models import Alternatives, Model, ModelField, Shape
 
-__all__ = ["expression", "imports", "shape_statements", "shapes_module", "statement", "text_statement"]
+__all__ = ["OTHER_MODULES", "expression", "imports", "shape_statements", "shapes_module", "statement", "text_statement"]
 
 WIDTH = 88
+
+OTHER_MODULES = frozenset({"collections.abc", "enum", "pydantic", "typing"})
+"""The modules outside of the package that generated code imports names from, beside this library's."""
 
 STANDARD_HOMES = {
     "Annotated": "typing",
@@ -98,7 +101,7 @@ def imports(names: Iterable[str], homes: Mapping[str, str], module: str) -> list
 
 def _import_of(home: str, aliases: list[ast.alias], module: str) -> ast.ImportFrom:
     """Return the import of names from a module, as another module of the package writes it."""
-    if home in {"typing", "pydantic", "enum", "collections.abc"} or home.startswith("b2b_storefront."):
+    if home in OTHER_MODULES or home.startswith("b2b_storefront."):
         return ast.ImportFrom(home, aliases, 0)
     if module.startswith("fragments."):
         inside = home.startswith("fragments.")
@@ -111,7 +114,6 @@ def _model(model: Model) -> tuple[list[ast.stmt], set[str]]:
     uses = {*bases}
     body: list[ast.stmt] = [text_statement(model.text, 4)] if model.text else []
     properties: list[ast.stmt] = []
-    taken = {field.name for field in model.all_fields.values()}
     for field in model.fields:
         body.append(_field(field))
         if field.text:
@@ -119,9 +121,9 @@ def _model(model: Model) -> tuple[list[ast.stmt], set[str]]:
         uses |= field.annotation.uses
         if _needs_field(field):
             uses.add("Field")
-        if field.moment and f"{field.name}_datetime" not in taken:
-            properties.append(_datetime_of(field))
-            uses |= {DATETIMES[field.moment], "datetime"}
+    for field in model.moments:
+        properties.append(_datetime_of(field))
+        uses |= {DATETIMES[field.moment or ""], "datetime"}
     if model.has_nodes and not any(base.has_nodes for base in model.bases):
         properties.append(_nodes(model))
         uses |= model.node_annotation.uses

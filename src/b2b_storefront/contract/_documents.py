@@ -34,7 +34,11 @@ def read_texts(root: Path, error_type: type[ContractError]) -> dict[Path, str]:
     Raises:
         ContractError: A file can't be read or is not UTF-8 text; of the type that was passed.
     """
-    paths = sorted(path for path in root.rglob("*.graphql") if not path.is_dir()) if root.is_dir() else [root]
+    if not root.is_dir():
+        return {root: _read(root, error_type)}
+    paths = sorted(path for path in root.rglob("*.graphql") if not path.is_dir())
+    if others := [path for path in paths if path.exists() and not path.is_file()]:
+        raise error_type(f"{others[0]} is a pipe or a device, and no file. Move it away.")  # It may never end.
     return {path: _read(path, error_type) for path in paths}
 
 

@@ -5,7 +5,7 @@ Their grammar is in schema/README.md. The API marks nothing with `@deprecated`: 
 
 import re
 
-__all__ = ["deprecation", "read_description"]
+__all__ = ["deprecation", "quote_machine_lines", "read_description"]
 
 _MACHINE_LINE = re.compile(r"^(Access|Permission|Deprecated|Error|Idempotent|Secret): (.+)$")
 
@@ -24,6 +24,16 @@ def read_description(description: str | None) -> tuple[str, dict[str, str]]:
         else:
             prose.append(line.strip())
     return "\n".join(prose).strip(), lines
+
+
+def quote_machine_lines(description: str) -> str:
+    """Return a description in which no line is for machines: those that look so are quoted, and prose like all others.
+
+    Args:
+        description: A description that was not written by our grammar.
+    """
+    lines = (line.strip() for line in description.splitlines())
+    return "\n".join(f"`{line}`" if _MACHINE_LINE.match(line) else line for line in lines)
 
 
 def deprecation(description: str | None) -> str | None:
