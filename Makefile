@@ -32,6 +32,7 @@ help:
 	@echo "make judges       let third parties judge: graphql-inspector the diff, graphql-http and schemathesis the sandbox"
 	@echo "make graphiql     fetch GraphiQL, which the sandbox then shows at /graphql (needs npm)"
 	@echo "make browser      walk through the sandbox's page and GraphiQL in Chromium; screenshots go to .browser/"
+	@echo "make pictures     take the screenshots in docs/ again"
 	@echo "make docs         build the site of the documents; every warning is an error"
 	@echo "make constraints  pin the newest versions that the project allows"
 
@@ -162,6 +163,11 @@ browser: $(READY) graphiql
 	VIRTUAL_ENV=$(abspath $(BROWSER)) $(UV) pip sync --quiet --require-hashes constraints.txt constraints-browser.txt
 	VIRTUAL_ENV=$(abspath $(BROWSER)) $(UV) pip install --quiet --no-deps --no-build-isolation --editable .
 	BROWSER_NEEDED=1 $(BROWSER)/bin/python -m pytest -q -p no:cacheprovider tests/browser
+
+# The pictures in docs/ are screenshots of the same names.
+.PHONY: pictures
+pictures: browser
+	for picture in docs/*.png; do cp .browser/$$(basename $$picture) docs/; done
 
 DOCS := .venv-docs
 

@@ -2,6 +2,7 @@
 
 import os
 import signal
+import socket
 import subprocess
 import sys
 import textwrap
@@ -111,7 +112,10 @@ def test_a_starter_is_written_once(tmp_path: Path) -> None:
     ("arguments", "text"),
     [
         (("--seed", "bad.yaml"), "bad.yaml, line 2, companies[0].nam: There is no such entry."),
-        (("--seed", "none.yaml"), "can't use none.yaml (No such file or directory)."),
+        (("--seed", "none.yaml"), "can't use none.yaml (No such file or directory). A seed is a file, such as"),
+        (("--state", "none/kept"), "can't use none/kept (No such file or directory)."),
+        (("--host", "203.0.113.1"), "can't listen on 203.0.113.1:0 (Cannot assign requested address). Choose another"),
+        (("--prot", "8080"), "error: unrecognized arguments: --prot. Is --port meant?"),
         (("--state", "bad.yaml"), "bad.yaml holds no state of a sandbox. Choose another file, or delete it."),
         (("--faults", "faults.yaml"), "faults.yaml, line 3, faults[1]: the fault does nothing"),
         (("--faults", "bad.yaml"), 'A list of faults is needed, or one under "faults".'),
@@ -122,6 +126,15 @@ def test_a_file_that_does_not_fit_is_told_in_a_line(tmp_path: Path, arguments: t
     (tmp_path / "bad.yaml").write_text("companies:\n  - nam: A\n")
     (tmp_path / "faults.yaml").write_text("faults:\n  - {operation: Users, status: 503}\n  - {operation: Users}\n")
     done = run_command(*arguments, folder=tmp_path)
+    assert (done.returncode, done.stdout) == (2, "")
+    assert text in " ".join(done.stderr.split())
+
+
+def test_a_port_that_is_taken_is_told_in_a_line(tmp_path: Path) -> None:
+    with socket.create_server(("127.0.0.1", 0)) as taken:
+        port = taken.getsockname()[1]
+        done = run_command("--port", str(port), folder=tmp_path)
+    text = f"can't listen on 127.0.0.1:{port} (Address already in use). Choose another --port, or leave it out"
     assert (done.returncode, done.stdout) == (2, "")
     assert text in " ".join(done.stderr.split())
 

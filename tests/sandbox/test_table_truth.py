@@ -146,10 +146,7 @@ def create_quote(asked: Asked) -> bool:
     more = {"shippingTotal": "5", "taxTotal": "6", "expiredAt": "01/01/2020", "recipients": ["cc@a.example"]}
     made = asked("quote_create", quote_data=asked.data("quote_create") | more).quote
     quote = asked.state.quotes[int(made.id)]
-    set_by_staff = (quote.shipping_total, quote.tax_total) == (
-        Decimal(0),
-        Decimal(0),
-    ) and quote.expires_at > asked.state.now()
+    set_by_staff = not quote.shipping_total and not quote.tax_total and quote.expires_at > asked.state.now()
     return set_by_staff and quote.recipients == ["cc@a.example"]
 
 

@@ -1,6 +1,9 @@
 """`b2b-storefront sandbox`."""
 
 import argparse
+import errno
+import os
+import socket
 from pathlib import Path
 from typing import Any
 
@@ -185,19 +188,30 @@ def run(options: argparse.Namespace) -> int:
             disturbance={"duplicates": options.webhook_duplicates, "disorder": options.webhook_disorder},
         )
     except OSError as error:
-        if error.filename is not None:
-            raise CommandError(f"can't use {error.filename} ({error.strerror or error}).") from error
-        reason = error.strerror or error
-        raise CommandError(
-            f"can't listen on {options.host}:{options.port} ({reason}). Choose another --port, or leave it out for a"
-            " free one."
-        ) from error
+        raise CommandError(_describe(error, options)) from error
     except ValueError as error:
         text = str(error)
         raise CommandError(
             text if text.endswith(".") else f"{text}. Choose another --{_find_option(text)}, or leave it out."
         ) from error
     return 0
+
+
+def _describe(error: OSError, options: argparse.Namespace) -> str:
+    """Return what keeps the sandbox from serving, and what to do."""
+    if error.filename is not None:
+        hint = ""
+        if isinstance(error, FileNotFoundError) and str(error.filename) == options.seed:
+            hint = " A seed is a file, such as `b2b-storefront sandbox init` writes, or small, hierarchy or large."
+        return f"can't use {error.filename} ({error.strerror or error}).{hint}"
+    if isinstance(error, socket.gaierror) or error.errno == errno.EADDRNOTAVAIL:
+        advice = "Choose another --host, or leave it out for this machine alone."
+    else:
+        advice = "Choose another --port, or leave it out for a free one."
+    # Python repeats the address in the text of an error that the system has a shorter one for.
+    text = error.strerror or str(error)
+    reason = text if error.errno is None or isinstance(error, socket.gaierror) else os.strerror(error.errno)
+    return f"can't listen on {options.host}:{options.port} ({reason}). {advice}"
 
 
 def _find_option(text: str) -> str:

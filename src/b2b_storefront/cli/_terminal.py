@@ -1,6 +1,7 @@
 """What commands share: how they are described, how they fail, and how they talk to people."""
 
 import argparse
+import difflib
 import io
 import json
 import os
@@ -36,7 +37,24 @@ Commands = Any
 
 
 class Parser(argparse.ArgumentParser):
-    """A parser whose messages repeat nothing that commands a terminal."""
+    """A parser whose messages repeat nothing that commands a terminal, and name what an unknown option resembles."""
+
+    def parse_known_args(  # pyright: ignore[reportIncompatibleMethodOverride] - the base class has overloads
+        self, args: Any = None, namespace: Any = None
+    ) -> Any:
+        """Parse, but refuse an unknown option before its value is taken for a command."""
+        for word in sys.argv[1:] if args is None else args:
+            if not word.startswith("-") or word == "--":
+                break
+            self._check_option(word.partition("=")[0])
+        return super().parse_known_args(args, namespace)
+
+    def _check_option(self, name: str) -> None:
+        known = [option for option in self._option_string_actions if option.startswith("--")]
+        if name.startswith("--") and not any(option.startswith(name) for option in known):
+            resembled = difflib.get_close_matches(name, known, 1)
+            hint = f". Is {resembled[0]} meant?" if resembled else ""
+            self.error(f"unrecognized arguments: {name}{hint}")
 
     def _print_message(self, message: str, file: Any = None) -> None:
         if message:

@@ -15,10 +15,12 @@ class StoreEvent(Protocol):
     @property
     def store_hash(self) -> str | None:
         """The store's hash; None if the event does not say."""
+        ...
 
     @property
     def effect(self) -> EventEffect:
         """What the event ends of what is kept."""
+        ...
 
 
 def read_effect(event: StoreEvent, settings: StoreSettings) -> EventEffect:

@@ -75,7 +75,10 @@ class StateKeeper:
 
 def _claim(path: Path) -> IO[bytes]:
     """Return an open file that no other process can claim until it is closed, or its process ends."""
-    claim = path.with_name(f".{path.name}.lock").open("ab")
+    try:
+        claim = path.with_name(f".{path.name}.lock").open("ab")
+    except OSError as error:
+        raise OSError(error.errno, error.strerror, str(path)) from error
     try:
         import fcntl
     except ImportError:  # where there are no such locks, nobody is kept from it
