@@ -116,6 +116,7 @@ def test_a_starter_is_written_once(tmp_path: Path) -> None:
         (("--state", "none/kept"), "can't use none/kept (No such file or directory)."),
         (("--host", "203.0.113.1"), "can't listen on 203.0.113.1:0 (Cannot assign requested address). Choose another"),
         (("--prot", "8080"), "error: unrecognized arguments: --prot. Is --port meant?"),
+        (("--token-ttl", "60", "--prot", "8080"), "error: unrecognized arguments: --prot. Is --port meant?"),
         (("--state", "bad.yaml"), "bad.yaml holds no state of a sandbox. Choose another file, or delete it."),
         (("--faults", "faults.yaml"), "faults.yaml, line 3, faults[1]: the fault does nothing"),
         (("--faults", "bad.yaml"), 'A list of faults is needed, or one under "faults".'),

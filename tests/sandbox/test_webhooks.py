@@ -651,6 +651,18 @@ def test_what_is_idle_is_listed_as_switched_off(sandbox: Sandbox, http: urllib3.
     assert ask(http, sandbox, "GET", f"{HOOKS}?is_active=true")[1]["data"] == []
 
 
+def test_an_account_that_may_not_change_b2b_edition_subscribes_to_none_of_its_events(
+    sandbox: Sandbox, http: urllib3.PoolManager
+) -> None:
+    token = sandbox.add_api_account("reader", ["b2b-read-only"])
+    asked = {"scope": "store/quote/created", "destination": "https://shop.example/"}
+    assert ask(http, sandbox, "POST", HOOKS, asked, token=token)[0] == 403
+    assert ask(http, sandbox, "GET", HOOKS, token=token)[0] == 200
+    (hook_id,) = sandbox.webhooks.subscribe("https://shop.example/", "store/cart/converted")
+    assert ask(http, sandbox, "PUT", f"{HOOKS}/{hook_id}", asked, token=token)[0] == 403
+    assert ask(http, sandbox, "PUT", f"{HOOKS}/{hook_id}", {"is_active": False}, token=token)[0] == 200
+
+
 def test_a_body_that_asks_nothing_is_refused(sandbox: Sandbox, http: urllib3.PoolManager) -> None:
     (hook_id,) = sandbox.webhooks.subscribe("https://shop.example/", "store/quote/created")
     for method, path in ("POST", HOOKS), ("PUT", f"{HOOKS}/{hook_id}"):

@@ -39,15 +39,16 @@ Commands = Any
 class Parser(argparse.ArgumentParser):
     """A parser whose messages repeat nothing that commands a terminal, and name what an unknown option resembles."""
 
-    def parse_known_args(  # pyright: ignore[reportIncompatibleMethodOverride] - the base class has overloads
-        self, args: Any = None, namespace: Any = None
-    ) -> Any:
+    def parse_known_args(self, *arguments: Any, **more: Any) -> Any:
         """Parse, but refuse an unknown option before its value is taken for a command."""
-        for word in sys.argv[1:] if args is None else args:
-            if not word.startswith("-") or word == "--":
+        words = arguments[0] if arguments else more.get("args")
+        commands = {name for action in self._actions if isinstance(action.choices, dict) for name in action.choices}
+        for word in sys.argv[1:] if words is None else words:
+            if word == "--" or word in commands:
                 break
-            self._check_option(word.partition("=")[0])
-        return super().parse_known_args(args, namespace)
+            if " " not in word:  # with a space in it, argparse takes it for a value
+                self._check_option(word.partition("=")[0])
+        return super().parse_known_args(*arguments, **more)
 
     def _check_option(self, name: str) -> None:
         known = [option for option in self._option_string_actions if option.startswith("--")]

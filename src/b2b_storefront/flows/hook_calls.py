@@ -4,15 +4,12 @@ from collections.abc import Mapping
 from dataclasses import dataclass, field
 from typing import Any
 
-import orjson
-
 from b2b_storefront._errors import AccessTokenRefusedError, ManagementError, RateLimitedError, StorefrontError
-from b2b_storefront._secret import HIDDEN, SecretText, hide
+from b2b_storefront._secret import SecretText, hide
 from b2b_storefront.flows.subscription_plan import SubscriptionStep
 from b2b_storefront.flows.webhook_scopes import account_scopes
 from b2b_storefront.management.answers import ManagementRequest
 from b2b_storefront.wire.answer import RawAnswer
-from b2b_storefront.wire.echoes import SHORTEST_SECRET
 from b2b_storefront.wire.rest import RestResult
 
 __all__ = ["PAGE_SIZE", "HookPlace", "HookRequest", "compose_list", "compose_step", "read_page_count"]
@@ -91,9 +88,14 @@ class HookRequest(ManagementRequest):
             outcome.retry_after = _seconds_until_reset(answer.headers)
         return outcome
 
+    def secrets(self) -> list[SecretText]:
+        """Return what of the request no error may show: beside tokens, the values of the headers of events."""
+        headers = (self.body or {}).get("headers")
+        values = headers.values() if isinstance(headers, Mapping) else ()
+        return [*super().secrets(), *(value for value in values if isinstance(value, SecretText))]
+
     def _refusal(self, status: int, members: Mapping[str, Any], answer: RawAnswer) -> StorefrontError:
-        # Before it is cut, so that no part of a value is left.
-        error = super()._refusal(status, self._scrub(members), answer)
+        error = super()._refusal(status, members, answer)
         if isinstance(error, AccessTokenRefusedError) and status == 403 and self.hook_scope is not None:
             error.scopes = account_scopes(self.hook_scope)
         return error
@@ -113,26 +115,6 @@ class HookRequest(ManagementRequest):
     def _describe_failure(self, status: int, members: Mapping[str, Any]) -> str:
         done = "" if self.repeatable else " It may have been carried out; the next run looks."
         return f"BigCommerce failed (HTTP {status}). Try again later.{done}"
-
-    def _without_secrets(self, text: str) -> str:
-        """Return a text of the API's without the values of headers, which it may repeat."""
-        headers = (self.body or {}).get("headers")
-        values = headers.values() if isinstance(headers, Mapping) else ()
-        for value in values:
-            if isinstance(value, SecretText) and len(value) >= SHORTEST_SECRET:
-                plain = value.reveal()
-                for form in (plain, orjson.dumps(plain)[1:-1].decode()):
-                    text = text.replace(form, HIDDEN)
-        return text
-
-    def _scrub(self, details: Any) -> Any:
-        if isinstance(details, str):
-            return self._without_secrets(details)
-        if isinstance(details, list):
-            return [self._scrub(entry) for entry in details]
-        if isinstance(details, Mapping):
-            return {self._without_secrets(str(name)): self._scrub(entry) for name, entry in details.items()}
-        return details
 
 
 def _seconds_until_reset(headers: Mapping[str, str]) -> float | None:

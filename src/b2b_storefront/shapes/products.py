@@ -270,8 +270,18 @@ class UploadedProduct(JSONModel, alias_generator=CAMEL):
     """How many the row asks for."""
     base_price: Decimal | None = None
     """What a unit costs."""
+    calculated_price: Decimal | None = None
+    """What a unit costs the buyer."""
     currency_code: str | None = None
     """The currency of the price."""
+    image_url: str | None = None
+    """Where its picture is."""
+    is_visible: bool | None = None
+    """Whether the shop shows it."""
+    is_stock: bool | None = None
+    """Whether its stock is counted."""
+    stock: int | None = None
+    """How many there are, where that is counted."""
     option: JSONList[VariantOptionValue] = Field(default_factory=list)
     """The values of options that make the variant."""
     modifiers: JSONList[ProductOption] = Field(default_factory=list)
@@ -291,6 +301,8 @@ class UploadedRow(JSONModel, alias_generator=CAMEL):
     """The row's id."""
     row: int | None = None
     """Its number in the list."""
+    sku: str | None = None
+    """The SKU."""
     qty: str | None = None
     """The quantity, as it was written."""
     products: UploadedProduct | None = None

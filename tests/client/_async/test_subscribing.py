@@ -216,14 +216,15 @@ class TestWhatBreaks:
         assert (await async_management.ensure_subscriptions(wanted, remove_below=SHOP)).changes == ()
 
     async def test_a_missing_scope_of_the_account_is_named(
-        self, async_management: AsyncManagement, sandbox: Sandbox
+        self, staff_storefront: AsyncStorefront, async_management: AsyncManagement, sandbox: Sandbox
     ) -> None:
-        body = {"status": 403, "title": "You do not have permission to make this request.", "errors": {}}
-        sandbox.fail_next(CREATE, status=403, body=body, times=2)
+        token = sandbox.add_api_account("reader", ["b2b-read-only"])
         with pytest.raises(SubscriptionError, match="needs the scope B2B Edition: modify: add it there") as caught:
-            await async_management.ensure_subscriptions([Subscription(SHOP, QUOTES)])
+            await staff_storefront.management(token).ensure_subscriptions([Subscription(SHOP, QUOTES)])
         assert isinstance(caught.value.__cause__, AccessTokenRefusedError)
         assert caught.value.__cause__.scopes == ("B2B Edition: modify",)
+        body = {"status": 403, "title": "You do not have permission to make this request.", "errors": {}}
+        sandbox.fail_next(CREATE, status=403, body=body)
         with pytest.raises(SubscriptionError, match="of an API account of this store at BigCommerce") as caught:
             await async_management.ensure_subscriptions([Subscription(SHOP, "store/order/*")])
         assert isinstance(caught.value.__cause__, AccessTokenRefusedError)

@@ -207,13 +207,16 @@ class TestWhatBreaks:
         assert [step.action for step in plan.changes] == ["create", "create", "create", "delete"]
         assert (management.ensure_subscriptions(wanted, remove_below=SHOP)).changes == ()
 
-    def test_a_missing_scope_of_the_account_is_named(self, management: Management, sandbox: Sandbox) -> None:
-        body = {"status": 403, "title": "You do not have permission to make this request.", "errors": {}}
-        sandbox.fail_next(CREATE, status=403, body=body, times=2)
+    def test_a_missing_scope_of_the_account_is_named(
+        self, staff_storefront: Storefront, management: Management, sandbox: Sandbox
+    ) -> None:
+        token = sandbox.add_api_account("reader", ["b2b-read-only"])
         with pytest.raises(SubscriptionError, match="needs the scope B2B Edition: modify: add it there") as caught:
-            management.ensure_subscriptions([Subscription(SHOP, QUOTES)])
+            staff_storefront.management(token).ensure_subscriptions([Subscription(SHOP, QUOTES)])
         assert isinstance(caught.value.__cause__, AccessTokenRefusedError)
         assert caught.value.__cause__.scopes == ("B2B Edition: modify",)
+        body = {"status": 403, "title": "You do not have permission to make this request.", "errors": {}}
+        sandbox.fail_next(CREATE, status=403, body=body)
         with pytest.raises(SubscriptionError, match="of an API account of this store at BigCommerce") as caught:
             management.ensure_subscriptions([Subscription(SHOP, "store/order/*")])
         assert isinstance(caught.value.__cause__, AccessTokenRefusedError)

@@ -5,15 +5,22 @@ from typing import Any
 import orjson
 
 from b2b_storefront.sandbox.execution.answer import HttpAnswer
-from b2b_storefront.sandbox.execution.api_tokens import find_account_scopes
+from b2b_storefront.sandbox.execution.api_tokens import B2B, find_account_scopes
 from b2b_storefront.sandbox.records.hooks import Hook
 from b2b_storefront.sandbox.records.state import State
 from b2b_storefront.sandbox.rest.call import Handler, RestCall, read_number
+from b2b_storefront.sandbox.webhooks.scopes import SCOPES
 from b2b_storefront.sandbox.webhooks.subscribing import SubscriptionError, subscribe, update
 
 __all__ = ["ROUTES"]
 
-_STATUS_TEXTS = {400: "Bad Request", 401: "Unauthorized", 404: "Not Found", 422: "Unprocessable Entity"}
+_STATUS_TEXTS = {
+    400: "Bad Request",
+    401: "Unauthorized",
+    403: "Forbidden",
+    404: "Not Found",
+    422: "Unprocessable Entity",
+}
 _USUAL_LIMIT = 50
 _LARGEST_LIMIT = 250
 
@@ -48,7 +55,7 @@ def list_hooks(call: RestCall) -> HttpAnswer:
 
 def create_hook(call: RestCall) -> HttpAnswer:
     """Subscribe to a scope."""
-    refused = _refuse(call) or _refuse_body(call)
+    refused = _refuse(call) or _refuse_body(call) or _refuse_scope(call)
     if refused is not None:
         return refused
     try:
@@ -69,7 +76,7 @@ def update_hook(call: RestCall) -> HttpAnswer:
     hook = _find(call)
     if isinstance(hook, HttpAnswer):
         return hook
-    refused = _refuse_body(call)
+    refused = _refuse_body(call) or _refuse_scope(call)
     if refused is not None:
         return refused
     try:
@@ -93,6 +100,14 @@ def _refuse(call: RestCall) -> HttpAnswer | None:
         return _fail(401, "X-Auth-Token is missing or wrong.")
     if call.path["store_hash"] != call.state.store.hash:
         return _fail(404, "There is no such store.")
+    return None
+
+
+def _refuse_scope(call: RestCall) -> HttpAnswer | None:
+    """Refuse an account that may not change B2B Edition a subscription to its events."""
+    scopes = find_account_scopes(call.state, call.headers) or ()
+    if call.body.get("scope") in tuple(SCOPES) and B2B not in scopes:
+        return _fail(403, "You do not have permission to make this request.")
     return None
 
 

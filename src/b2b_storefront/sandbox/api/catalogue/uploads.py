@@ -20,6 +20,10 @@ __all__ = ["MUTATIONS", "QUERIES"]
 _MOST_DIGITS = 9
 _MOST_ROWS = 500
 _HEAD = ("row", "sku", "qty", "error")
+_SHOWN = (
+    *("productId", "variantId", "baseSku", "variantSku", "productName", "imageUrl", "calculatedPrice", "option"),
+    *("modifiers", "minQuantity", "maxQuantity", "isStock", "stock", "isVisible"),
+)
 
 
 def resolve_upload(_parent: object, info: GraphQLResolveInfo, **arguments: Any) -> dict[str, Any]:
@@ -86,7 +90,8 @@ def _find_error(
 
 
 def _show(call: Call, product: Product, variant: Variant, quantity: int, currency: Currency) -> dict[str, Any]:
-    return show_quick_product(call, product, variant, currency) | {
+    shown = show_quick_product(call, product, variant, currency)
+    return {member: shown[member] for member in _SHOWN} | {
         "itemId": str(variant.variant_id),
         "quantity": quantity,
         "basePrice": format_money(price_for(call, variant)),
