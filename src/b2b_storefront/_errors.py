@@ -190,7 +190,7 @@ class ResponseError(StorefrontError):
     Attributes:
         status: The HTTP status.
         request_id: The answer's `X-Request-Id`, `None` when it has none.
-        excerpt: The body's first characters, for people to read.
+        excerpt: The body's first characters, for people to read; empty where it may hold a secret.
     """
 
     status: int | None
@@ -384,7 +384,7 @@ class OperationError(StorefrontError):
 
     Attributes:
         errors: Every entry of the answer's `errors`; never empty.
-        data: The partial data that came along, `None` when there was none.
+        data: The partial data that came along, `None` when there was none, and where it may hold a secret.
         status: The HTTP status, which is 200 for most GraphQL errors of this API; `None` when the transport hides it.
         request_id: The answer's `X-Request-Id`, `None` when it has none.
     """

@@ -11,7 +11,7 @@ import os
 import subprocess
 import sys
 import threading
-from collections.abc import Iterator
+from collections.abc import Iterator, Mapping
 from http.server import BaseHTTPRequestHandler
 from pathlib import Path
 from typing import Any, ClassVar
@@ -123,9 +123,14 @@ def server() -> Iterator[str]:
 
 def watch(server: str, *scenarios: str) -> dict[str, Any]:
     """Run the program through scenarios, and return what was seen of it."""
-    environment = os.environ | {f"WATCHED_{name}": value for name, value in SECRETS.items()}
+    return run_watched("watched", server, SECRETS, *scenarios)
+
+
+def run_watched(program: str, server: str, secrets: Mapping[str, str], *scenarios: str) -> dict[str, Any]:
+    """Run a program of this folder through scenarios, and return what was seen of it."""
+    environment = os.environ | {f"WATCHED_{name}": value for name, value in secrets.items()}
     done = subprocess.run(  # noqa: S603 - a program of the tests' own
-        [sys.executable, "-W", "ignore", "-m", "tests.client.watched", server, *scenarios],
+        [sys.executable, "-W", "ignore", "-m", f"tests.client.{program}", server, *scenarios],
         capture_output=True,
         text=True,
         env=environment,
@@ -140,7 +145,12 @@ def watch(server: str, *scenarios: str) -> dict[str, Any]:
 
 
 def assert_clean(seen: str) -> None:
-    for name, text in {**SECRETS, "GIVEN": GIVEN}.items():
+    assert_without(seen, {**SECRETS, "GIVEN": GIVEN})
+
+
+def assert_without(seen: str, secrets: Mapping[str, str]) -> None:
+    """Make sure that no secret was seen, whole, in part or in another spelling."""
+    for name, text in secrets.items():
         half = text[len(text) // 3 : -3]
         for shown in (text, half, half.upper(), base64.b64encode(text.encode()).decode()[:-4]):
             place = seen.find(shown)

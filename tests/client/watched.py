@@ -158,8 +158,8 @@ def run_sync(url: str, make: Callable[[], Any], transport: Any) -> None:
             signal.setitimer(signal.ITIMER_REAL, 0)
 
 
-def main(url: str, scenarios: list[str]) -> None:
-    """Run every way to a token through every scenario, in both kinds, over our transports and gql's."""
+def begin() -> tuple[Recording, CallLog, ServerTiming]:
+    """Let everything watch that there is."""
     logging.basicConfig(stream=seen, level=logging.DEBUG)
     for noisy in ("gql", "urllib3.connectionpool", "rich"):  # gql writes its requests down itself, bodies and all.
         logging.getLogger(noisy).setLevel(logging.WARNING if noisy != "urllib3.connectionpool" else logging.DEBUG)
@@ -174,6 +174,30 @@ def main(url: str, scenarios: list[str]) -> None:
     signal.signal(signal.SIGALRM, interrupt)
     recording, log, timing = Recording(), CallLog(), ServerTiming(each_call=True)
     observers.extend([recording, log, timing, OpenTelemetryObserver(), PrometheusObserver(registry)])
+    return recording, log, timing
+
+
+def report(recording: Recording, log: CallLog, timing: ServerTiming, **found: object) -> None:
+    """Print all that was seen, and how much of it there was."""
+    sentry_sdk.flush()
+    for span in spans.get_finished_spans():
+        seen.write(span.to_json())
+    seen.write("\n".join(map(repr, recording.told)) + json.dumps(log.summary()) + timing.header)
+    seen.write(generate_latest(registry).decode())
+    counts = {
+        "spans": len(spans.get_finished_spans()),
+        "told": len(recording.told),
+        # A sign-in goes on when the call that began it was interrupted, and may go on now.
+        "begun": sum(call.purpose == "call" for call in recording.calls),
+        "ended": sum(outcome.call.purpose == "call" for outcome in recording.outcomes),
+        "seen": seen.getvalue(),
+    }
+    json.dump(found | counts, sys.stdout)
+
+
+def main(url: str, scenarios: list[str]) -> None:
+    """Run every way to a token through every scenario, in both kinds, over our transports and gql's."""
+    watching = begin()
     count = 0
     for kind, transport_of in TRANSPORTS.items():
         for way, make in WAYS.items():
@@ -189,22 +213,8 @@ def main(url: str, scenarios: list[str]) -> None:
                     except (StorefrontError, TimeoutError, TooSlow) as error:
                         note(error, foreign="gql" in kind)
                         count += 1
-    sentry_sdk.flush()
-    for span in spans.get_finished_spans():
-        seen.write(span.to_json())
-    seen.write("\n".join(map(repr, recording.told)) + json.dumps(log.summary()) + timing.header)
-    seen.write(generate_latest(registry).decode())
-    found = {
-        "errors": count,
-        "spans": len(spans.get_finished_spans()),
-        "ours": sum(span.name == "query CurrentUser" for span in spans.get_finished_spans()),
-        "told": len(recording.told),
-        # A sign-in goes on when the call that began it was interrupted, and may go on now.
-        "begun": sum(call.purpose == "call" for call in recording.calls),
-        "ended": sum(outcome.call.purpose == "call" for outcome in recording.outcomes),
-        "seen": seen.getvalue(),
-    }
-    json.dump(found, sys.stdout)
+    ours = sum(span.name == "query CurrentUser" for span in spans.get_finished_spans())
+    report(*watching, errors=count, ours=ours)
 
 
 if __name__ == "__main__":

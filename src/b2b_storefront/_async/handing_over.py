@@ -7,6 +7,7 @@ from typing import TYPE_CHECKING
 from b2b_storefront._async.session import AsyncSession
 from b2b_storefront._async.store_session import AsyncStoreSession
 from b2b_storefront._errors import OperationError, SessionOverError
+from b2b_storefront._secret import hide
 from b2b_storefront.flows.handing_over import (
     HandOver,
     Ware,
@@ -89,7 +90,7 @@ class AsyncHandingOver:
         else:
             cart_data = compose_invoice_cart(invoices or {}, currency, memo)
             result = (await self.session.invoice_create_bc_cart(bc_cart_data=cart_data)).result
-            cart_id, guest_url = (result.cart_id, result.checkout_url) if result else (None, None)
+            cart_id, guest_url = (result.cart_id, hide(result.checkout_url)) if result else (None, None)
         if not cart_id:
             raise no_cart(ware)
         if route is not None:
@@ -108,7 +109,7 @@ class AsyncHandingOver:
         if answer.result is not None and not answer.errors:
             return HandOver(answer.result.url, cart_id, "session")
         urls = (await self.store.create_cart_redirect_urls(input={"cart_entity_id": cart_id})).create_cart_redirect_urls
-        guest_url = urls.redirect_urls.redirected_checkout_url if urls.redirect_urls else None
+        guest_url = hide(urls.redirect_urls.redirected_checkout_url) if urls.redirect_urls else None
         raise refused_sync([error.message for error in answer.errors], guest_url)
 
     async def _check_quote_out(self, quote: "int | QuoteReference", uuid: str | None) -> tuple[str | None, str | None]:
@@ -119,7 +120,7 @@ class AsyncHandingOver:
         else:
             quote_id = quote
         links = (await self.session.quote_checkout(id=quote_id, uuid=uuid or UNSET)).quote_checkout
-        return (links.cart_id, links.checkout_url) if links else (None, None)
+        return (links.cart_id, hide(links.checkout_url)) if links else (None, None)
 
     async def _log_in_at_checkout(self, ware: Ware, cart_id: str, guest_url: str | None) -> HandOver:
         refusal: OperationError | None = None

@@ -23,6 +23,7 @@ from b2b_storefront.flows.registering import (
     read_store_company,
     read_store_customer,
 )
+from b2b_storefront.flows.uploads import hide_content
 
 if TYPE_CHECKING:
     from collections.abc import Sequence
@@ -98,6 +99,7 @@ class Registering(Buyers):
             RegistrationRefusedError: The store refused the customer or the company; `errors` says why.
             UploadRefusedError: The API did not take a file.
         """
+        files = [hide_content(file) for file in files]
         self._check_extra_fields(company)
         if via == "b2b":
             country = find_country(self._session_of(None, self._options).countries(), company.country_code)

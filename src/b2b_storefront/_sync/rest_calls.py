@@ -7,7 +7,14 @@ from collections.abc import Mapping
 from b2b_storefront._config import StoreSettings
 from b2b_storefront.client.client import Client
 from b2b_storefront.flows.extra_fields import ExtraFieldOwner, compose_check
-from b2b_storefront.flows.uploads import FileSource, UploadedFile, UploadPurpose, compose_upload, read_upload
+from b2b_storefront.flows.uploads import (
+    FileSource,
+    UploadedFile,
+    UploadPurpose,
+    compose_upload,
+    hide_content,
+    read_upload,
+)
 from b2b_storefront.wire.rest_calls import BuyerRestRequest
 
 __all__ = ["RestCalls"]
@@ -44,6 +51,7 @@ class RestCalls(Client):
             ConfigurationError: The file can't be read, is too large, or of a type that is not taken. Nothing was sent.
             UploadRefusedError: The API took no file.
         """
+        file = hide_content(file)
         return read_upload(self._call_rest(compose_upload(file, purpose, name, content_type)))
 
     def validate_extra_fields(self, owner: ExtraFieldOwner, values: Mapping[str, object]) -> None:

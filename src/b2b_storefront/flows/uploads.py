@@ -9,14 +9,14 @@ from pathlib import Path
 from typing import TYPE_CHECKING, Any, BinaryIO, Literal
 
 from b2b_storefront._errors import ConfigurationError, StorefrontError, UnexpectedResultError, UploadRefusedError
-from b2b_storefront._secret import revealed
+from b2b_storefront._secret import hide, revealed
 from b2b_storefront.wire.rest_calls import BuyerRestRequest
 
 if TYPE_CHECKING:
     from b2b_storefront.bigcommerce.input_types import RegisterCompanyFileInput
     from b2b_storefront.client.input_types import CompanyAttachedFile, QuoteFileListInputType
 
-__all__ = ["FileSource", "UploadPurpose", "UploadedFile", "compose_upload", "read_upload"]
+__all__ = ["FileSource", "UploadPurpose", "UploadedFile", "compose_upload", "hide_content", "read_upload"]
 
 UploadPurpose = Literal["quote", "customer quote", "company"]
 """What a file is for: a company's quote, a plain customer's quote, or the registration of a company."""
@@ -106,6 +106,11 @@ class UploadedFile:
         )
 
 
+def hide_content(file: FileSource) -> FileSource:
+    """Return a file, its content hidden where it is given: a traceback would show it."""
+    return hide(bytes(file)) if isinstance(file, bytes | bytearray | memoryview) else file
+
+
 def compose_upload(
     file: FileSource, purpose: UploadPurpose, name: str | None, content_type: str | None
 ) -> BuyerRestRequest:
@@ -177,16 +182,16 @@ def read_upload(data: object) -> UploadedFile:
 def _read(file: FileSource, most: int) -> tuple[bytes, str | None]:
     """Return a file's content, as much as tells whether it is too large, and its name, if it has one."""
     if isinstance(file, bytes | bytearray | memoryview):
-        return bytes(file), None
+        return hide(bytes(file)), None
     if isinstance(file, str | os.PathLike):
         try:
             with Path(file).open("rb") as opened:
-                return opened.read(most + 1), Path(file).name
+                return hide(opened.read(most + 1)), Path(file).name
         except OSError as error:
             reason = error.strerror or type(error).__name__
         raise ConfigurationError(f"The file {os.fspath(file)} can't be read: {reason}. Nothing was sent.")
     read = getattr(file, "read", None)
-    content = read(most + 1) if callable(read) else None
+    content = hide(read(most + 1)) if callable(read) else None
     if not isinstance(content, bytes):
         raise ConfigurationError(
             "The file is neither a path nor bytes nor a stream that is open for reading bytes. Nothing was sent."

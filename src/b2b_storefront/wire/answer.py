@@ -378,7 +378,7 @@ def _error(kind: type[ErrorT], text: str, request: GraphQLRequest, answer: RawAn
 
 
 def _excerpt(request: GraphQLRequest, answer: RawAnswer) -> str:
-    if isinstance(request, PreparedRequest) and request.operation.gives_token:
+    if isinstance(request, PreparedRequest) and request.operation.gives_secrets:
         return ""
     return bytes(answer.body[:EXCERPT_LENGTH]).decode("utf-8", "replace")
 

@@ -67,6 +67,7 @@ class MergedQuery:
             complexity=sum(operation.complexity for operation in operations),
             # Without variables: each query's were checked against its own.
         )
+        self.operation.gives_secrets = any(operation.gives_secrets for operation in operations)
 
     @cached_property
     def reader(self) -> Reader | None:

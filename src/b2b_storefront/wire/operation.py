@@ -24,6 +24,7 @@ from typing_extensions import ParamSpec, TypeVar
 from b2b_storefront._lazy import import_apart
 from b2b_storefront._reprs import even_unfinished
 from b2b_storefront._signals import pass_signal_on
+from b2b_storefront.wire.hidden_fields import has_hidden_fields
 from b2b_storefront.wire.one_step import Reader, make_reader
 
 __all__ = ["Access", "Operation", "common_access", "named_operations"]
@@ -193,6 +194,14 @@ class Operation(Generic[VariablesP, ResultT_co]):
     def gives_token(self) -> bool:
         """Whether its answer holds a storefront token. It is then sent without one, and never shown."""
         return self.kind == "mutation" and not TOKEN_FIELDS.isdisjoint(self.root_fields)
+
+    @cached_property
+    def gives_secrets(self) -> bool:
+        """Whether its answer may hold what no repr shows, such as an address that signs somebody in.
+
+        Nothing of such an answer is shown where it is not what it should be.
+        """
+        return self.gives_token or has_hidden_fields(self.model)
 
     @cached_property
     def model(self) -> Any:

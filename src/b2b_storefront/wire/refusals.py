@@ -4,7 +4,8 @@ The API has codes for few states and texts for the rest. The texts may be locali
 `OperationError`, and nothing worse.
 """
 
-from typing import TypeVar
+from collections.abc import Mapping
+from typing import Any, TypeVar
 
 from b2b_storefront._error_details import GraphQLErrorDetail, bounded_text
 from b2b_storefront._errors import (
@@ -38,6 +39,7 @@ from b2b_storefront.wire.api_texts import (
     PERMISSION_DENIED,
     RESET_PASSWORD,
 )
+from b2b_storefront.wire.hidden_fields import holds_text
 from b2b_storefront.wire.operation import Operation
 
 __all__ = ["ALREADY_EXISTS", "NOT_IN_SANDBOX", "QUOTE_ROOTS", "is_session_over", "login_refusal", "refusal"]
@@ -85,7 +87,7 @@ def refusal(operation: Operation, result: HTTPResult) -> OperationError:
         f"{operation.name}: {said}. {advice}",
         operation_name=operation.name,
         errors=details,
-        data=None if operation.gives_token else result.data,
+        data=_shown_data(operation, result),
         status=result.status,
         request_id=request_id_of(result.headers),
     )
@@ -94,6 +96,13 @@ def refusal(operation: Operation, result: HTTPResult) -> OperationError:
     if isinstance(error, MissingScopeError):
         error.scopes = _required_scopes(details)
     return _with_restriction(error, [detail.message for detail in details])
+
+
+def _shown_data(operation: Operation, result: HTTPResult) -> Mapping[str, Any] | None:
+    """Return the data that an error has: none that may hold a secret."""
+    if operation.gives_token or (operation.gives_secrets and holds_text(result.data)):
+        return None
+    return result.data
 
 
 def login_refusal(name: str, message: str, status: int, request_id: str | None) -> LoginError | None:

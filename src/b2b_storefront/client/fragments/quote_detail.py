@@ -65,9 +65,9 @@ class QuoteDetail(QuoteSummary):
     "Messages: a list of `{date, message, role, read}`. `date` is in unix seconds, `read` a boolean or 0/1; `role` holds `Sales rep:` for messages of the staff, and otherwise reads like `Customer: <name>`."
     cart_id: str | None = None
     "Id of the cart that the quote became."
-    cart_url: str | None = None
+    cart_url: str | None = Field(default=None, repr=False)
     "URL that loads that cart."
-    checkout_url: str | None = None
+    checkout_url: str | None = Field(default=None, repr=False)
     "URL that loads that cart and goes to the checkout."
     quote_url: str | None = None
     quote_logo: str | None = None
