@@ -176,7 +176,7 @@ async def price_quote(
     """Let the staff price the quote over REST: a webhook says so, and what the cache kept of it is forgotten."""
 
     async def total() -> Decimal | None:
-        read = await buyer.session.quote(id=int(quote.id), date=str(quote.created_at), uuid=quote.uuid)
+        read = await buyer.session.quote(id=quote.id, date=str(quote.created_at), uuid=quote.uuid)
         return None if read is None else read.grand_total
 
     before = await total()
@@ -201,9 +201,9 @@ async def order(buyer: AsyncBuyer, quote: QuoteReference) -> int:
         check(f"a second browser is not let in by the same address: HTTP {error.code}", error.code == 400)
         error.close()
     order_id = browser.place_order()
-    record = await buyer.record_order(order_id, po_number="PO-2211", quote=int(quote.id))
+    record = await buyer.record_order(order_id, po_number="PO-2211", quote=quote)
     check(f"order {order_id} is recorded: {' and '.join(record.done)}", record.done == ("order", "quote"))
-    again = await buyer.record_order(order_id, po_number="PO-2211", quote=int(quote.id))
+    again = await buyer.record_order(order_id, po_number="PO-2211", quote=quote)
     check("to record it again does no harm", again.done == record.done)
     listed = (await buyer.session.all_orders(search="PO-2211", first=5)).nodes
     check("the buyer's orders have it, by its PO number", [one.order_id for one in listed] == [str(order_id)])

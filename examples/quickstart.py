@@ -67,7 +67,7 @@ async def manage_users(admin: AsyncSession, company_id: int) -> None:
     )
     check("a junior buyer added", created.user is not None and created.user.email == "new.buyer@example.com")
     assert created.user is not None
-    user_id = int(created.user.id)
+    user_id = created.user.id
 
     await admin.user_update(
         user_data=UserUpdateInputType(
@@ -143,7 +143,7 @@ async def approve_lists(junior: AsyncSession, senior: AsyncSession, company_id: 
         )
         created = await junior.shopping_lists_create(shopping_list_data=draft)
         assert created.shopping_list is not None
-        list_id = int(created.shopping_list.id)
+        list_id = created.shopping_list.id
         ids.append(list_id)
         await junior.shopping_lists_items_create(
             shopping_list_id=list_id,
@@ -171,7 +171,7 @@ async def approve_lists(junior: AsyncSession, senior: AsyncSession, company_id: 
     )
 
 
-async def move(session: AsyncSession, list_id: int, name: str, status: ShoppingListStatus) -> int | None:
+async def move(session: AsyncSession, list_id: int | str, name: str, status: ShoppingListStatus) -> int | None:
     """Move a shopping list to a status; the API wants its name and description repeated."""
     data = ShoppingListsInputType(name=name, description="", status=status)
     updated = await session.shopping_lists_update(id=list_id, shopping_list_data=data)

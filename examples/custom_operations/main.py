@@ -24,7 +24,7 @@ def synchronous(sandbox: Sandbox, credentials: EmailPassword) -> None:
         draft = ShoppingListsInputType(name="Spring order", description="", status=ShoppingListStatus.DRAFT)
         begun = admin.start_shopping_list(shopping_list=draft).shopping_list
         if begun is not None:
-            detail = admin.shopping_list(id=int(begun.id))  # One of the library's own.
+            detail = admin.shopping_list(id=begun.id)  # One of the library's own.
             print(f"shopping list {begun.id}: {detail.name if detail else 'gone'}")
 
 

@@ -40,17 +40,17 @@ def missing_or_too_much(buyer: Session) -> None:
 
 
 def of_another_type(buyer: Session) -> None:
-    buyer.users(company_id="1")  # type: ignore[arg-type]
+    buyer.users(company_id=["1"])  # type: ignore[arg-type]
     buyer.quotes(status="open")  # type: ignore[arg-type]
     buyer.user_create(user_data={"companyId": 1})  # type: ignore[arg-type]
     buyer.user_create(user_data={"company_id": 1, "email": "a@example.com"})  # type: ignore[arg-type]
     buyer.user(company_id=None, user_id=2)  # type: ignore[arg-type]
-    UserInputType(company_id="1", email="a@example.com", first_name="A", last_name="B")  # type: ignore[arg-type]
+    UserInputType(company_id=[1], email="a@example.com", first_name="A", last_name="B")  # type: ignore[arg-type]
 
 
 def in_a_call_of_run(buyer: Session) -> None:
     buyer.run(operations.USERS)  # type: ignore[call-arg]
-    buyer.run(operations.USERS, company_id="1")  # type: ignore[arg-type]
+    buyer.run(operations.USERS, company_id=[1])  # type: ignore[arg-type]
     buyer.run(operations.USERS, compny_id=1)  # type: ignore[call-arg]
     _ = buyer.run(operations.USERS, company_id=1).node  # type: ignore[attr-defined]
 

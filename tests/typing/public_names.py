@@ -261,6 +261,7 @@ def a_session_is_a_client(buyer: Session, async_buyer: AsyncSession) -> tuple[Cl
 
 def what_is_sent(buyer: Session) -> None:
     # Inputs take Python's names; codes pass for the numbers that they are.
+    UserInputType(company_id="1", email="a@example.com", first_name="A", last_name="B")
     data = UserInputType(company_id=1, email="a@example.com", first_name="A", last_name="B", role=2)
     assert_type(buyer.user_create(user_data=data), UserCreate)
     assert_type(

@@ -53,7 +53,7 @@ class AsyncFlows(AsyncRestCalls):
 
     __slots__ = ()
 
-    async def submit_shopping_list(self, id: int) -> "ShoppingListDetail":  # noqa: A002 - as the operations call it
+    async def submit_shopping_list(self, id: int | str) -> "ShoppingListDetail":  # noqa: A002 - as the operations call it
         """Submit a draft of a shopping list for approval; its name and description stay.
 
         Needs `submit_shopping_list_for_approval`. The list is read before, and nothing protects it in between.
@@ -70,7 +70,7 @@ class AsyncFlows(AsyncRestCalls):
         """
         return await self._move_shopping_list(id, SUBMIT)
 
-    async def approve_shopping_list(self, id: int) -> "ShoppingListDetail":  # noqa: A002 - as the operations call it
+    async def approve_shopping_list(self, id: int | str) -> "ShoppingListDetail":  # noqa: A002 - as the operations call it
         """Approve a shopping list that was submitted; its name and description stay.
 
         Needs `approve_draft_shopping_list`. The list is read before, and nothing protects it in between.
@@ -87,7 +87,7 @@ class AsyncFlows(AsyncRestCalls):
         """
         return await self._move_shopping_list(id, APPROVE)
 
-    async def reject_shopping_list(self, id: int) -> "ShoppingListDetail":  # noqa: A002 - as the operations call it
+    async def reject_shopping_list(self, id: int | str) -> "ShoppingListDetail":  # noqa: A002 - as the operations call it
         """Reject a shopping list that was submitted; its name and description stay.
 
         Needs `approve_draft_shopping_list`. The list is read before, and nothing protects it in between.
@@ -104,7 +104,9 @@ class AsyncFlows(AsyncRestCalls):
         """
         return await self._move_shopping_list(id, REJECT)
 
-    async def checkout_quote(self, quote: "int | QuoteReference", *, uuid: str | None = None) -> QuoteCheckoutOutcome:
+    async def checkout_quote(
+        self, quote: "int | str | QuoteReference", *, uuid: str | None = None
+    ) -> QuoteCheckoutOutcome:
         """Turn an open quote into a cart at the quote's prices; products that can't be bought are no error here.
 
         The quote stays open until it is ordered, and each call makes another cart.
@@ -122,8 +124,9 @@ class AsyncFlows(AsyncRestCalls):
         """
         from b2b_storefront.client.fragments import QuoteReference
 
+        quote_id: int | str
         if isinstance(quote, QuoteReference):
-            quote_id, uuid = int(quote.id), uuid or quote.uuid
+            quote_id, uuid = quote.id, uuid or quote.uuid
         else:
             quote_id = quote
         store_hash = self._settings.store_hash
@@ -137,7 +140,7 @@ class AsyncFlows(AsyncRestCalls):
 
     async def quote_from_shopping_list(
         self,
-        id: int,  # noqa: A002 - as the operations call it
+        id: int | str,  # noqa: A002 - as the operations call it
         *,
         title: str | None = None,
         message: str | None = None,
@@ -200,7 +203,12 @@ class AsyncFlows(AsyncRestCalls):
         return permissions_of_company_user(identity, await self.current_user())
 
     async def can(
-        self, code: str, *, company_id: int | None = None, user_id: int | None = None, email: str | None = None
+        self,
+        code: str,
+        *,
+        company_id: int | None = None,
+        user_id: int | None = None,
+        email: str | None = None,
     ) -> bool:
         """Ask the API whether a permission is held and reaches a record. For several questions use `permissions`.
 
@@ -216,7 +224,7 @@ class AsyncFlows(AsyncRestCalls):
         permissions = await self.permissions()
         return permissions.can(code, company_id=company_id, user_id=user_id, email=email)
 
-    async def _move_shopping_list(self, list_id: int, move: Move) -> "ShoppingListDetail":
+    async def _move_shopping_list(self, list_id: int | str, move: Move) -> "ShoppingListDetail":
         # Of the lines only their count matters here. What is written back has to be as it is now.
         shopping_list = await self._asking_anew().shopping_list(id=list_id, products_first=1)
         if shopping_list is None:
@@ -231,7 +239,7 @@ class AsyncFlows(AsyncRestCalls):
             raise no_list_returned(list_id)
         return updated.shopping_list
 
-    async def _read_shopping_list(self, list_id: int) -> "tuple[ShoppingList, list[ShoppingListLine]]":
+    async def _read_shopping_list(self, list_id: int | str) -> "tuple[ShoppingList, list[ShoppingListLine]]":
         pages: Pages[ShoppingListLine] = Pages("ShoppingList", LIST_PAGE_SIZE, None)
         shopping_list: ShoppingList | None = None
         lines: dict[str, ShoppingListLine] = {}

@@ -12,16 +12,18 @@ from b2b_storefront.flows.recording import (
     OrderRecord,
     RecordStep,
     broke_off,
-    check_order_id,
     compose_order,
     compose_quote_order,
     has_order,
     has_quote,
     may_have_run,
+    read_id,
+    read_quote_id,
 )
 
 if TYPE_CHECKING:
     from b2b_storefront.bigcommerce.order import OrderOrder
+    from b2b_storefront.client.fragments import QuoteReference
     from b2b_storefront.client.input_types import ShippingMethodInputType
 
 __all__ = ["AsyncRecording"]
@@ -37,12 +39,12 @@ class AsyncRecording:
 
     async def record_order(
         self,
-        order_id: int,
+        order_id: int | str,
         *,
         po_number: str | None = None,
         reference_number: str | None = None,
         extra_fields: Mapping[str, str] | None = None,
-        quote: int | None = None,
+        quote: "int | str | QuoteReference | None" = None,
         shipping_total: Decimal | int = 0,
         tax_total: Decimal | int = 0,
         shipping_method: "ShippingMethodInputType | None" = None,
@@ -57,7 +59,7 @@ class AsyncRecording:
             po_number: The buyer's PO number.
             reference_number: The buyer's own reference.
             extra_fields: The values of the additional fields of orders, by name.
-            quote: The id of the quote that the order was placed over.
+            quote: The quote that the order was placed over, or its id.
             shipping_total: What the shipping of the quote's order costs.
             tax_total: The tax of the quote's order.
             shipping_method: How the quote's order is shipped; in no way unless given.
@@ -70,9 +72,9 @@ class AsyncRecording:
             OrderRecordError: It broke off in the middle; `done` and `left` say where. Its cause says why.
             StorefrontError: The first call failed, and nothing was done.
         """
-        check_order_id(order_id)
+        order_id, quote_id = read_id("order_id", order_id), None if quote is None else read_quote_id(quote)
         note = OrderNote(po_number, reference_number, extra_fields)
-        steps: list[RecordStep] = ["order"] if quote is None else ["order", "quote"]
+        steps: list[RecordStep] = ["order"] if quote_id is None else ["order", "quote"]
         b2b_order_id = None
         for position, step in enumerate(steps):
             try:
@@ -80,10 +82,10 @@ class AsyncRecording:
                     b2b_order_id = (await self.session.create_order(create_data=compose_order(order_id, note))).order_id
                 else:
                     ordered = compose_quote_order(order_id, shipping_total, tax_total, shipping_method)
-                    await self.session.quote_ordered(id=quote or 0, ordered_data=ordered)
+                    await self.session.quote_ordered(id=quote_id or 0, ordered_data=ordered)
             except StorefrontError as error:
                 order = await self._look_at(order_id, error)
-                done = has_order(order, note) if step == "order" else has_quote(order, quote or 0)
+                done = has_order(order, note) if step == "order" else has_quote(order, quote_id or 0)
                 if done:
                     continue
                 failure = broke_off(order_id, steps[:position], steps[position:], error)
@@ -92,7 +94,7 @@ class AsyncRecording:
                 raise failure from error
         return OrderRecord(order_id, b2b_order_id, tuple(steps))
 
-    async def record_payment(self, order_id: int, *, comment: str | None = None) -> OrderRecord:
+    async def record_payment(self, order_id: int | str, *, comment: str | None = None) -> OrderRecord:
         """Tell B2B Edition of the order that a cart of invoices became: the invoices are paid then.
 
         It is not known whether the API takes it twice: after a fault read the invoice before it is called again.
@@ -109,7 +111,7 @@ class AsyncRecording:
             OrderRecordError: Whether it was told is not known. Its cause says why.
             StorefrontError: It was not told.
         """
-        check_order_id(order_id)
+        order_id = read_id("order_id", order_id)
         try:
             result = (await self.session.invoice_finish_bc_payment(order_id=order_id, comment=comment)).result
         except StorefrontError as error:

@@ -41,7 +41,7 @@ class HandingOver:
         self,
         *,
         cart: str | None = None,
-        quote: "int | QuoteReference | None" = None,
+        quote: "int | str | QuoteReference | None" = None,
         uuid: str | None = None,
         invoices: Mapping[int, Decimal | int] | None = None,
         currency: str | None = None,
@@ -112,11 +112,12 @@ class HandingOver:
         guest_url = hide(urls.redirect_urls.redirected_checkout_url) if urls.redirect_urls else None
         raise refused_sync([error.message for error in answer.errors], guest_url)
 
-    def _check_quote_out(self, quote: "int | QuoteReference", uuid: str | None) -> tuple[str | None, str | None]:
+    def _check_quote_out(self, quote: "int | str | QuoteReference", uuid: str | None) -> tuple[str | None, str | None]:
         from b2b_storefront.client.fragments import QuoteReference
 
+        quote_id: int | str
         if isinstance(quote, QuoteReference):
-            quote_id, uuid = int(quote.id), uuid or quote.uuid
+            quote_id, uuid = quote.id, uuid or quote.uuid
         else:
             quote_id = quote
         links = (self.session.quote_checkout(id=quote_id, uuid=uuid or UNSET)).quote_checkout

@@ -393,7 +393,7 @@ class AsyncClient(AsyncBaseClient):
         """
         return await self.run(operations.LOGOUT, cart_entity_id=cart_entity_id)
 
-    async def order(self, *, entity_id: int) -> Order:
+    async def order(self, *, entity_id: int | str) -> Order:
         """Ask about the store as its pages show it.
 
         Access: any signed-in customer, or a guest.

@@ -48,9 +48,9 @@ class CartLineItemInputDict(TypedDict):
 
     quantity: int
     "How many."
-    product_entity_id: int
+    product_entity_id: int | str
     "The product."
-    variant_entity_id: NotRequired[int | None]
+    variant_entity_id: NotRequired[int | str | None]
     "The variant."
     selected_options: NotRequired[
         "CartSelectedOptionsInput | CartSelectedOptionsInputDict | None"
@@ -84,16 +84,16 @@ class CartSelectedOptionsInputDict(TypedDict):
 class CartSelectedCheckboxOptionInputDict(TypedDict):
     """`CartSelectedCheckboxOptionInput` as a dict."""
 
-    option_entity_id: int
+    option_entity_id: int | str
     "The option."
-    option_value_entity_id: int
+    option_value_entity_id: int | str
     "What was chosen."
 
 
 class CartSelectedDateFieldOptionInputDict(TypedDict):
     """`CartSelectedDateFieldOptionInput` as a dict."""
 
-    option_entity_id: int
+    option_entity_id: int | str
     "The option."
     date: DateTime
 
@@ -101,7 +101,7 @@ class CartSelectedDateFieldOptionInputDict(TypedDict):
 class CartSelectedMultiLineTextFieldOptionInputDict(TypedDict):
     """`CartSelectedMultiLineTextFieldOptionInput` as a dict."""
 
-    option_entity_id: int
+    option_entity_id: int | str
     "The option."
     text: str
 
@@ -109,16 +109,16 @@ class CartSelectedMultiLineTextFieldOptionInputDict(TypedDict):
 class CartSelectedMultipleOptionInputDict(TypedDict):
     """`CartSelectedMultipleOptionInput` as a dict."""
 
-    option_entity_id: int
+    option_entity_id: int | str
     "The option."
-    option_value_entity_id: int
+    option_value_entity_id: int | str
     "What was chosen."
 
 
 class CartSelectedNumberFieldOptionInputDict(TypedDict):
     """`CartSelectedNumberFieldOptionInput` as a dict."""
 
-    option_entity_id: int
+    option_entity_id: int | str
     "The option."
     number: float
 
@@ -126,7 +126,7 @@ class CartSelectedNumberFieldOptionInputDict(TypedDict):
 class CartSelectedTextFieldOptionInputDict(TypedDict):
     """`CartSelectedTextFieldOptionInput` as a dict."""
 
-    option_entity_id: int
+    option_entity_id: int | str
     "The option."
     text: str
 

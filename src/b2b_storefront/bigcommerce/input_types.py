@@ -3,7 +3,7 @@
 from pydantic import Field
 
 from b2b_storefront.scalars import UUID, BigDecimal, DateTime
-from b2b_storefront.wire.built_in import ID, Int
+from b2b_storefront.wire.built_in import ID, Int, IntID
 
 from .base_model import InputModel
 
@@ -24,9 +24,9 @@ class CartLineItemInput(InputModel):
 
     quantity: Int
     "How many."
-    product_entity_id: Int
+    product_entity_id: IntID
     "The product."
-    variant_entity_id: Int | None = None
+    variant_entity_id: IntID | None = None
     "The variant."
     selected_options: "CartSelectedOptionsInput | None" = None
     "The options that were chosen."
@@ -48,16 +48,16 @@ class CartSelectedOptionsInput(InputModel):
 class CartSelectedCheckboxOptionInput(InputModel):
     """A box that was ticked or not."""
 
-    option_entity_id: Int
+    option_entity_id: IntID
     "The option."
-    option_value_entity_id: Int
+    option_value_entity_id: IntID
     "What was chosen."
 
 
 class CartSelectedDateFieldOptionInput(InputModel):
     """A date that was chosen."""
 
-    option_entity_id: Int
+    option_entity_id: IntID
     "The option."
     date: DateTime
 
@@ -65,7 +65,7 @@ class CartSelectedDateFieldOptionInput(InputModel):
 class CartSelectedMultiLineTextFieldOptionInput(InputModel):
     """A text of several lines."""
 
-    option_entity_id: Int
+    option_entity_id: IntID
     "The option."
     text: str
 
@@ -73,16 +73,16 @@ class CartSelectedMultiLineTextFieldOptionInput(InputModel):
 class CartSelectedMultipleOptionInput(InputModel):
     """A choice."""
 
-    option_entity_id: Int
+    option_entity_id: IntID
     "The option."
-    option_value_entity_id: Int
+    option_value_entity_id: IntID
     "What was chosen."
 
 
 class CartSelectedNumberFieldOptionInput(InputModel):
     """A number."""
 
-    option_entity_id: Int
+    option_entity_id: IntID
     "The option."
     number: float
 
@@ -90,7 +90,7 @@ class CartSelectedNumberFieldOptionInput(InputModel):
 class CartSelectedTextFieldOptionInput(InputModel):
     """A text of one line."""
 
-    option_entity_id: Int
+    option_entity_id: IntID
     "The option."
     text: str
 

@@ -262,7 +262,7 @@ class AsyncClient(AsyncBaseClient):
             operations.ACCOUNT_FORM_FIELDS, form_type=form_type, store_hash=store_hash
         )
 
-    async def account_settings(self, *, company_id: int) -> AccountProfile:
+    async def account_settings(self, *, company_id: int | str) -> AccountProfile:
         """The caller's own profile as a company user, as edited by `updateAccountSettings`.
 
         Access: a company user or super admin.
@@ -282,7 +282,7 @@ class AsyncClient(AsyncBaseClient):
         return await self.run(operations.ACCOUNT_SETTINGS, company_id=company_id)
 
     async def address(
-        self, *, company_id: int, address_id: int
+        self, *, company_id: int | str, address_id: int | str
     ) -> CompanyAddress | None:
         """One address of a company.
 
@@ -345,7 +345,7 @@ class AsyncClient(AsyncBaseClient):
         return await self.run(operations.ADDRESS_CREATE, address_data=address_data)
 
     async def address_delete(
-        self, *, address_id: int, company_id: int
+        self, *, address_id: int | str, company_id: int | str
     ) -> AddressDelete:
         """Deactivate an address of a company, so that lists no longer show it.
 
@@ -412,7 +412,7 @@ class AsyncClient(AsyncBaseClient):
     async def addresses(
         self,
         *,
-        company_id: int,
+        company_id: int | str,
         search: str | None | UnsetType = UNSET,
         first_name: str | None | UnsetType = UNSET,
         last_name: str | None | UnsetType = UNSET,
@@ -489,7 +489,7 @@ class AsyncClient(AsyncBaseClient):
     def iter_addresses(
         self,
         *,
-        company_id: int,
+        company_id: int | str,
         search: str | None | UnsetType = UNSET,
         first_name: str | None | UnsetType = UNSET,
         last_name: str | None | UnsetType = UNSET,
@@ -1031,7 +1031,7 @@ class AsyncClient(AsyncBaseClient):
         return await self.run(operations.COMPANY_EXTRA_FIELDS, store_hash=store_hash)
 
     async def company_payment_terms(
-        self, *, company_id: int
+        self, *, company_id: int | str
     ) -> CompanyPaymentTerms | None:
         """Days that a company has to pay its invoices.
 
@@ -1067,7 +1067,7 @@ class AsyncClient(AsyncBaseClient):
         return await self.run(operations.COMPANY_PERMISSIONS)
 
     async def company_role(
-        self, *, role_id: int, company_id: int | None | UnsetType = UNSET
+        self, *, role_id: int | str, company_id: int | str | None | UnsetType = UNSET
     ) -> RoleDetail | None:
         """One role with its permissions and their levels.
 
@@ -1093,7 +1093,7 @@ class AsyncClient(AsyncBaseClient):
     async def company_roles(
         self,
         *,
-        company_id: int | None | UnsetType = UNSET,
+        company_id: int | str | None | UnsetType = UNSET,
         search: str | None | UnsetType = UNSET,
         first: int | None | UnsetType = UNSET,
         after: str | None | UnsetType = UNSET,
@@ -1137,7 +1137,7 @@ class AsyncClient(AsyncBaseClient):
     def iter_company_roles(
         self,
         *,
-        company_id: int | None | UnsetType = UNSET,
+        company_id: int | str | None | UnsetType = UNSET,
         search: str | None | UnsetType = UNSET,
         page_size: int = 50,
         limit: int | None = None,
@@ -1193,7 +1193,7 @@ class AsyncClient(AsyncBaseClient):
         *,
         email: str,
         store_hash: str | UnsetType = UNSET,
-        customer_id: int | None | UnsetType = UNSET,
+        customer_id: int | str | None | UnsetType = UNSET,
     ) -> CompanyUserInfo:
         """Who an e-mail address belongs to already: the older form of `userEmailCheck`.
 
@@ -1225,7 +1225,7 @@ class AsyncClient(AsyncBaseClient):
         email: str,
         role: int,
         store_hash: str | UnsetType = UNSET,
-        channel_id: int | None | UnsetType = UNSET,
+        channel_id: int | str | None | UnsetType = UNSET,
     ) -> CompanyValidateEmail:
         """Whether an e-mail address may be used for a company user in a given role.
 
@@ -1291,7 +1291,9 @@ class AsyncClient(AsyncBaseClient):
         """
         return await self.run(operations.CREATE_ORDER, create_data=create_data)
 
-    async def created_by_user(self, *, company_id: int, module: int) -> CreatedByUser:
+    async def created_by_user(
+        self, *, company_id: int | str, module: int
+    ) -> CreatedByUser:
         """People to choose from in a "created by" filter of orders, shopping lists or quotes. The shape of the answer
         depends on the module.
 
@@ -1370,7 +1372,9 @@ class AsyncClient(AsyncBaseClient):
         """
         return await self.run(operations.CUSTOMER_ACCOUNT_SETTINGS)
 
-    async def customer_address(self, *, address_id: int) -> PersonalAddress | None:
+    async def customer_address(
+        self, *, address_id: int | str
+    ) -> PersonalAddress | None:
         """One address of a plain customer.
 
         Access: a plain customer, without a company.
@@ -1413,7 +1417,7 @@ class AsyncClient(AsyncBaseClient):
         )
 
     async def customer_address_delete(
-        self, *, bc_address_id: int
+        self, *, bc_address_id: int | str
     ) -> CustomerAddressDelete:
         """Delete an address of a plain customer.
 
@@ -1606,7 +1610,7 @@ class AsyncClient(AsyncBaseClient):
         *,
         email: str,
         store_hash: str | UnsetType = UNSET,
-        channel_id: int | None | UnsetType = UNSET,
+        channel_id: int | str | None | UnsetType = UNSET,
     ) -> CustomerEmailCheck:
         """Whether an e-mail address is free for a new customer of the store.
 
@@ -1647,7 +1651,7 @@ class AsyncClient(AsyncBaseClient):
         """
         return await self.run(operations.CUSTOMER_INFO)
 
-    async def customer_order(self, *, id: int) -> OrderDetail | None:
+    async def customer_order(self, *, id: int | str) -> OrderDetail | None:
         """One order of a plain customer with its history.
 
         Access: a plain customer, without a company.
@@ -1669,7 +1673,7 @@ class AsyncClient(AsyncBaseClient):
     async def customer_orders(
         self,
         *,
-        channel_id: int | None | UnsetType = UNSET,
+        channel_id: int | str | None | UnsetType = UNSET,
         q: str | None | UnsetType = UNSET,
         company_id: Decimal | int | None | UnsetType = UNSET,
         bc_order_id: Decimal | int | None | UnsetType = UNSET,
@@ -1786,7 +1790,7 @@ class AsyncClient(AsyncBaseClient):
     def iter_customer_orders(
         self,
         *,
-        channel_id: int | None | UnsetType = UNSET,
+        channel_id: int | str | None | UnsetType = UNSET,
         q: str | None | UnsetType = UNSET,
         company_id: Decimal | int | None | UnsetType = UNSET,
         bc_order_id: Decimal | int | None | UnsetType = UNSET,
@@ -1899,7 +1903,7 @@ class AsyncClient(AsyncBaseClient):
     async def customer_quotes(
         self,
         *,
-        channel_id: int | None | UnsetType = UNSET,
+        channel_id: int | str | None | UnsetType = UNSET,
         search: str | None | UnsetType = UNSET,
         quote_number: str | None | UnsetType = UNSET,
         quote_title: str | None | UnsetType = UNSET,
@@ -1987,7 +1991,7 @@ class AsyncClient(AsyncBaseClient):
     def iter_customer_quotes(
         self,
         *,
-        channel_id: int | None | UnsetType = UNSET,
+        channel_id: int | str | None | UnsetType = UNSET,
         search: str | None | UnsetType = UNSET,
         quote_number: str | None | UnsetType = UNSET,
         quote_title: str | None | UnsetType = UNSET,
@@ -2071,7 +2075,7 @@ class AsyncClient(AsyncBaseClient):
     async def customer_shopping_list(
         self,
         *,
-        id: int,
+        id: int | str,
         products_search: str | None | UnsetType = UNSET,
         products_order_by: str | None | UnsetType = UNSET,
         products_first: int | None | UnsetType = UNSET,
@@ -2120,7 +2124,7 @@ class AsyncClient(AsyncBaseClient):
     def iter_customer_shopping_list_products(
         self,
         *,
-        id: int,
+        id: int | str,
         products_search: str | None | UnsetType = UNSET,
         products_order_by: str | None | UnsetType = UNSET,
         page_size: int = 50,
@@ -2165,7 +2169,7 @@ class AsyncClient(AsyncBaseClient):
     async def customer_shopping_lists(
         self,
         *,
-        channel_id: int | None | UnsetType = UNSET,
+        channel_id: int | str | None | UnsetType = UNSET,
         search: str | None | UnsetType = UNSET,
         order_by: str | None | UnsetType = UNSET,
         first: int | None | UnsetType = UNSET,
@@ -2212,7 +2216,7 @@ class AsyncClient(AsyncBaseClient):
     def iter_customer_shopping_lists(
         self,
         *,
-        channel_id: int | None | UnsetType = UNSET,
+        channel_id: int | str | None | UnsetType = UNSET,
         search: str | None | UnsetType = UNSET,
         order_by: str | None | UnsetType = UNSET,
         page_size: int = 50,
@@ -2276,7 +2280,7 @@ class AsyncClient(AsyncBaseClient):
         )
 
     async def customer_shopping_lists_delete(
-        self, *, id: int
+        self, *, id: int | str
     ) -> CustomerShoppingListsDelete:
         """Delete a shopping list of a plain customer.
 
@@ -2299,7 +2303,7 @@ class AsyncClient(AsyncBaseClient):
     async def customer_shopping_lists_duplicate(
         self,
         *,
-        sample_shopping_list_id: int,
+        sample_shopping_list_id: int | str,
         shopping_list_data: ShoppingListsDuplicateInputType
         | ShoppingListsDuplicateInputTypeDict,
     ) -> CustomerShoppingListsDuplicate:
@@ -2327,7 +2331,7 @@ class AsyncClient(AsyncBaseClient):
         )
 
     async def customer_shopping_lists_id_name(
-        self, *, channel_id: int | None | UnsetType = UNSET
+        self, *, channel_id: int | str | None | UnsetType = UNSET
     ) -> list[CustomerShoppingListName]:
         """Id and name of a plain customer's shopping lists, to choose one from.
 
@@ -2352,7 +2356,7 @@ class AsyncClient(AsyncBaseClient):
     async def customer_shopping_lists_items_create(
         self,
         *,
-        shopping_list_id: int | None | UnsetType = UNSET,
+        shopping_list_id: int | str | None | UnsetType = UNSET,
         items: Sequence[
             ShoppingListsItemsInputType | ShoppingListsItemsInputTypeDict | None
         ]
@@ -2383,7 +2387,7 @@ class AsyncClient(AsyncBaseClient):
         )
 
     async def customer_shopping_lists_items_delete(
-        self, *, shopping_list_id: int, item_id: int
+        self, *, shopping_list_id: int | str, item_id: int | str
     ) -> CustomerShoppingListsItemsDelete:
         """Remove one item from a shopping list of a plain customer.
 
@@ -2411,8 +2415,8 @@ class AsyncClient(AsyncBaseClient):
     async def customer_shopping_lists_items_update(
         self,
         *,
-        shopping_list_id: int,
-        item_id: int,
+        shopping_list_id: int | str,
+        item_id: int | str,
         item_data: ShoppingListsItemsUpdateInputType
         | ShoppingListsItemsUpdateInputTypeDict,
     ) -> CustomerShoppingListsItemsUpdate:
@@ -2446,7 +2450,7 @@ class AsyncClient(AsyncBaseClient):
     async def customer_shopping_lists_update(
         self,
         *,
-        id: int,
+        id: int | str,
         shopping_list_data: CustomerShoppingListsInputType
         | CustomerShoppingListsInputTypeDict,
     ) -> CustomerShoppingListsUpdate:
@@ -2499,7 +2503,7 @@ class AsyncClient(AsyncBaseClient):
         )
 
     async def default_billing_address(
-        self, *, company_id: int
+        self, *, company_id: int | str
     ) -> CompanyAddress | None:
         """The address that a company is billed at by default.
 
@@ -2520,7 +2524,7 @@ class AsyncClient(AsyncBaseClient):
         return await self.run(operations.DEFAULT_BILLING_ADDRESS, company_id=company_id)
 
     async def default_shipping_address(
-        self, *, company_id: int
+        self, *, company_id: int | str
     ) -> CompanyAddress | None:
         """The address that a company ships to by default.
 
@@ -2542,7 +2546,7 @@ class AsyncClient(AsyncBaseClient):
             operations.DEFAULT_SHIPPING_ADDRESS, company_id=company_id
         )
 
-    async def invoice(self, *, invoice_id: int) -> InvoiceDetail | None:
+    async def invoice(self, *, invoice_id: int | str) -> InvoiceDetail | None:
         """One invoice.
 
         Access: a company user or super admin. Permission: get_invoice_detail.
@@ -2616,7 +2620,7 @@ class AsyncClient(AsyncBaseClient):
         return await self.run(operations.INVOICE_CUSTOMER_INFORMATION)
 
     async def invoice_finish_bc_payment(
-        self, *, order_id: int, comment: str | None | UnsetType = UNSET
+        self, *, order_id: int | str, comment: str | None | UnsetType = UNSET
     ) -> InvoiceFinishBcPayment:
         """Settle invoices with the order that their payment cart became. Needs role 0 (admin) or 3 (super admin).
 
@@ -2641,7 +2645,7 @@ class AsyncClient(AsyncBaseClient):
         )
 
     async def invoice_payment_bc_cart(
-        self, *, payment_id: int
+        self, *, payment_id: int | str
     ) -> InvoicePaymentBcCart | None:
         """The cart that was made for a payment of invoices.
 
@@ -2692,7 +2696,7 @@ class AsyncClient(AsyncBaseClient):
         return await self.run(operations.INVOICE_PAYMENT_MODULES)
 
     async def invoice_pdf(
-        self, *, invoice_id: int, is_pay_now: bool | None | UnsetType = UNSET
+        self, *, invoice_id: int | str, is_pay_now: bool | None | UnsetType = UNSET
     ) -> InvoicePdf:
         """The URL of an invoice as PDF.
 
@@ -2983,7 +2987,7 @@ class AsyncClient(AsyncBaseClient):
         login_data = self._hidden(login_data)
         return await self.run(operations.LOGIN, login_data=login_data)
 
-    async def order(self, *, id: int) -> OrderDetail | None:
+    async def order(self, *, id: int | str) -> OrderDetail | None:
         """One order of the company with its history.
 
         Access: a company user or super admin. Permission: get_order_detail.
@@ -3002,7 +3006,7 @@ class AsyncClient(AsyncBaseClient):
         """
         return await self.run(operations.ORDER, id=id)
 
-    async def order_products(self, *, bc_order_id: int) -> list[OrderProducts]:
+    async def order_products(self, *, bc_order_id: int | str) -> list[OrderProducts]:
         """The products of an order in short form.
 
         Access: a company user or super admin.
@@ -3039,7 +3043,7 @@ class AsyncClient(AsyncBaseClient):
     async def ordered_products(
         self,
         *,
-        channel_id: int | None | UnsetType = UNSET,
+        channel_id: int | str | None | UnsetType = UNSET,
         q: str | None | UnsetType = UNSET,
         product_id: Decimal | int | None | UnsetType = UNSET,
         begin_date_at: Date | None | UnsetType = UNSET,
@@ -3102,7 +3106,7 @@ class AsyncClient(AsyncBaseClient):
     def iter_ordered_products(
         self,
         *,
-        channel_id: int | None | UnsetType = UNSET,
+        channel_id: int | str | None | UnsetType = UNSET,
         q: str | None | UnsetType = UNSET,
         product_id: Decimal | int | None | UnsetType = UNSET,
         begin_date_at: Date | None | UnsetType = UNSET,
@@ -3166,8 +3170,8 @@ class AsyncClient(AsyncBaseClient):
             PricingProductItemInputType | PricingProductItemInputTypeDict | None
         ],
         store_hash: str | None | UnsetType = UNSET,
-        channel_id: int | None | UnsetType = UNSET,
-        customer_group_id: int | None | UnsetType = UNSET,
+        channel_id: int | str | None | UnsetType = UNSET,
+        customer_group_id: int | str | None | UnsetType = UNSET,
     ) -> list[ProductPrices]:
         """Compute the prices of many products for a channel, a currency and a customer group.
 
@@ -3226,7 +3230,7 @@ class AsyncClient(AsyncBaseClient):
         self,
         *,
         store_hash: str | None | UnsetType = UNSET,
-        product_id: int | None | UnsetType = UNSET,
+        product_id: int | str | None | UnsetType = UNSET,
         sku: str | None | UnsetType = UNSET,
         is_product: bool | None | UnsetType = UNSET,
     ) -> Purchasability | None:
@@ -3364,13 +3368,13 @@ class AsyncClient(AsyncBaseClient):
         self,
         *,
         store_hash: str | None | UnsetType = UNSET,
-        channel_id: int | None | UnsetType = UNSET,
+        channel_id: int | str | None | UnsetType = UNSET,
         search: str | None | UnsetType = UNSET,
         product_ids: list[int | None] | None | UnsetType = UNSET,
         currency_code: str | None | UnsetType = UNSET,
         company_id: str | None | UnsetType = UNSET,
         limit: int | None | UnsetType = UNSET,
-        customer_group_id: int | None | UnsetType = UNSET,
+        customer_group_id: int | str | None | UnsetType = UNSET,
         show_all_products: bool | None | UnsetType = UNSET,
         category_filter: bool | None | UnsetType = UNSET,
         offset: int | None | UnsetType = UNSET,
@@ -3416,7 +3420,7 @@ class AsyncClient(AsyncBaseClient):
     async def quote(
         self,
         *,
-        id: int,
+        id: int | str,
         date: str,
         store_hash: str | UnsetType = UNSET,
         uuid: str | None | UnsetType = UNSET,
@@ -3449,7 +3453,7 @@ class AsyncClient(AsyncBaseClient):
     async def quote_attach_file_create(
         self,
         *,
-        quote_id: int,
+        quote_id: int | str,
         file_list: Sequence[QuoteFileListInputType | QuoteFileListInputTypeDict | None]
         | None
         | UnsetType = UNSET,
@@ -3477,7 +3481,7 @@ class AsyncClient(AsyncBaseClient):
         )
 
     async def quote_attach_file_delete(
-        self, *, quote_id: int, file_id: int
+        self, *, quote_id: int | str, file_id: int | str
     ) -> QuoteAttachFileDelete:
         """Remove an attached file from a quote.
 
@@ -3503,7 +3507,7 @@ class AsyncClient(AsyncBaseClient):
     async def quote_checkout(
         self,
         *,
-        id: int,
+        id: int | str,
         store_hash: str | UnsetType = UNSET,
         uuid: str | None | UnsetType = UNSET,
     ) -> QuoteCheckout:
@@ -3600,7 +3604,7 @@ class AsyncClient(AsyncBaseClient):
         self,
         *,
         store_hash: str | None | UnsetType = UNSET,
-        channel_id: int | None | UnsetType = UNSET,
+        channel_id: int | str | None | UnsetType = UNSET,
     ) -> list[QuoteExtraFieldDefinition]:
         """Definition of the extra fields that the store keeps for quotes.
 
@@ -3625,7 +3629,7 @@ class AsyncClient(AsyncBaseClient):
     async def quote_frontend_pdf(
         self,
         *,
-        quote_id: int,
+        quote_id: int | str,
         created_at: int,
         lang: str,
         store_hash: str | UnsetType = UNSET,
@@ -3664,7 +3668,7 @@ class AsyncClient(AsyncBaseClient):
     async def quote_ordered(
         self,
         *,
-        id: int,
+        id: int | str,
         ordered_data: QuoteOrderedInputType | QuoteOrderedInputTypeDict,
     ) -> QuoteOrdered:
         """Mark an open quote as ordered with a placed order. This is final. The Buyer Portal also asks for
@@ -3692,7 +3696,7 @@ class AsyncClient(AsyncBaseClient):
     async def quote_pdf_export(
         self,
         *,
-        quote_id: int,
+        quote_id: int | str,
         currency: QuoteCurrencyInputType | QuoteCurrencyInputTypeDict,
         store_hash: str | UnsetType = UNSET,
     ) -> QuotePdfExport:
@@ -3726,7 +3730,10 @@ class AsyncClient(AsyncBaseClient):
         )
 
     async def quote_update(
-        self, *, id: int, quote_data: QuoteUpdateInputType | QuoteUpdateInputTypeDict
+        self,
+        *,
+        id: int | str,
+        quote_data: QuoteUpdateInputType | QuoteUpdateInputTypeDict,
     ) -> QuoteUpdate:
         """Post a message to the sales staff on a quote, or mark their messages as read. Apart from attached files,
         this is all that a buyer can change on a submitted quote.
@@ -3752,8 +3759,8 @@ class AsyncClient(AsyncBaseClient):
         self,
         *,
         store_hash: str | None | UnsetType = UNSET,
-        company_id: int | None | UnsetType = UNSET,
-        sales_rep_id: int | None | UnsetType = UNSET,
+        company_id: int | str | None | UnsetType = UNSET,
+        sales_rep_id: int | str | None | UnsetType = UNSET,
     ) -> QuoteParties | None:
         """Contact details of store, company and sales representative, as printed on a quote.
 
@@ -3950,7 +3957,7 @@ class AsyncClient(AsyncBaseClient):
     async def receipt(
         self,
         *,
-        id: int,
+        id: int | str,
         receipt_line_set_search: str | None | UnsetType = UNSET,
         receipt_line_set_order_by: str | None | UnsetType = UNSET,
         receipt_line_set_invoice_id: str | None | UnsetType = UNSET,
@@ -4000,7 +4007,7 @@ class AsyncClient(AsyncBaseClient):
     def iter_receipt_receipt_line_set(
         self,
         *,
-        id: int,
+        id: int | str,
         receipt_line_set_search: str | None | UnsetType = UNSET,
         receipt_line_set_order_by: str | None | UnsetType = UNSET,
         receipt_line_set_invoice_id: str | None | UnsetType = UNSET,
@@ -4044,7 +4051,7 @@ class AsyncClient(AsyncBaseClient):
             field="receipt_line_set",
         )
 
-    async def receipt_line(self, *, id: int) -> PaymentLine | None:
+    async def receipt_line(self, *, id: int | str) -> PaymentLine | None:
         """One line of a receipt.
 
         Access: a company user or super admin. Permission: get_invoice_payments_history.
@@ -4066,7 +4073,7 @@ class AsyncClient(AsyncBaseClient):
     async def receipt_lines(
         self,
         *,
-        receipt_id: int,
+        receipt_id: int | str,
         search: str | None | UnsetType = UNSET,
         order_by: str | None | UnsetType = UNSET,
         invoice_id: str | None | UnsetType = UNSET,
@@ -4116,7 +4123,7 @@ class AsyncClient(AsyncBaseClient):
     def iter_receipt_lines(
         self,
         *,
-        receipt_id: int,
+        receipt_id: int | str,
         search: str | None | UnsetType = UNSET,
         order_by: str | None | UnsetType = UNSET,
         invoice_id: str | None | UnsetType = UNSET,
@@ -4250,7 +4257,7 @@ class AsyncClient(AsyncBaseClient):
     async def shopping_list(
         self,
         *,
-        id: int,
+        id: int | str,
         products_search: str | None | UnsetType = UNSET,
         products_order_by: str | None | UnsetType = UNSET,
         products_first: int | None | UnsetType = UNSET,
@@ -4300,7 +4307,7 @@ class AsyncClient(AsyncBaseClient):
     def iter_shopping_list_products(
         self,
         *,
-        id: int,
+        id: int | str,
         products_search: str | None | UnsetType = UNSET,
         products_order_by: str | None | UnsetType = UNSET,
         page_size: int = 50,
@@ -4487,7 +4494,7 @@ class AsyncClient(AsyncBaseClient):
             operations.SHOPPING_LISTS_CREATE, shopping_list_data=shopping_list_data
         )
 
-    async def shopping_lists_delete(self, *, id: int) -> ShoppingListsDelete:
+    async def shopping_lists_delete(self, *, id: int | str) -> ShoppingListsDelete:
         """Delete a shopping list of the company.
 
         Access: a company user or super admin. Permission: delete_shopping_list.
@@ -4509,7 +4516,7 @@ class AsyncClient(AsyncBaseClient):
     async def shopping_lists_duplicate(
         self,
         *,
-        sample_shopping_list_id: int,
+        sample_shopping_list_id: int | str,
         shopping_list_data: ShoppingListsDuplicateInputType
         | ShoppingListsDuplicateInputTypeDict,
     ) -> ShoppingListsDuplicate:
@@ -4554,7 +4561,7 @@ class AsyncClient(AsyncBaseClient):
     async def shopping_lists_items_create(
         self,
         *,
-        shopping_list_id: int,
+        shopping_list_id: int | str,
         items: Sequence[
             ShoppingListsItemsInputType | ShoppingListsItemsInputTypeDict | None
         ],
@@ -4583,7 +4590,7 @@ class AsyncClient(AsyncBaseClient):
         )
 
     async def shopping_lists_items_delete(
-        self, *, shopping_list_id: int, item_id: int
+        self, *, shopping_list_id: int | str, item_id: int | str
     ) -> ShoppingListsItemsDelete:
         """Remove one item from a shopping list of the company.
 
@@ -4611,8 +4618,8 @@ class AsyncClient(AsyncBaseClient):
     async def shopping_lists_items_update(
         self,
         *,
-        shopping_list_id: int,
-        item_id: int,
+        shopping_list_id: int | str,
+        item_id: int | str,
         item_data: ShoppingListsItemsUpdateInputType
         | ShoppingListsItemsUpdateInputTypeDict,
     ) -> ShoppingListsItemsUpdate:
@@ -4646,7 +4653,7 @@ class AsyncClient(AsyncBaseClient):
     async def shopping_lists_update(
         self,
         *,
-        id: int | None | UnsetType = UNSET,
+        id: int | str | None | UnsetType = UNSET,
         shopping_list_data: ShoppingListsInputType
         | ShoppingListsInputTypeDict
         | None
@@ -4682,7 +4689,7 @@ class AsyncClient(AsyncBaseClient):
         self,
         *,
         store_hash: str | UnsetType = UNSET,
-        bc_channel_id: int | None | UnsetType = UNSET,
+        bc_channel_id: int | str | None | UnsetType = UNSET,
     ) -> StoreBasics:
         """Name, address, time format and channels of the store.
 
@@ -4808,7 +4815,7 @@ class AsyncClient(AsyncBaseClient):
         self,
         *,
         store_hash: str | UnsetType = UNSET,
-        channel_id: int | None | UnsetType = UNSET,
+        channel_id: int | str | None | UnsetType = UNSET,
         keys: list[str | None] | None | UnsetType = UNSET,
     ) -> list[StorefrontSetting]:
         """Configuration of the storefront as key and value pairs, feature flags included.
@@ -4837,7 +4844,7 @@ class AsyncClient(AsyncBaseClient):
         self,
         *,
         store_hash: str | UnsetType = UNSET,
-        channel_id: int | UnsetType = UNSET,
+        channel_id: int | str | UnsetType = UNSET,
     ) -> StorefrontDefaultLanguage | None:
         """The default language of a channel.
 
@@ -4863,7 +4870,7 @@ class AsyncClient(AsyncBaseClient):
         self,
         *,
         store_hash: str | UnsetType = UNSET,
-        channel_id: int | None | UnsetType = UNSET,
+        channel_id: int | str | None | UnsetType = UNSET,
     ) -> ProductDisplay:
         """How products are shown, and whether guests see prices.
 
@@ -4889,7 +4896,7 @@ class AsyncClient(AsyncBaseClient):
         self,
         *,
         store_hash: str | None | UnsetType = UNSET,
-        channel_id: int | None | UnsetType = UNSET,
+        channel_id: int | str | None | UnsetType = UNSET,
         site_url: str | None | UnsetType = UNSET,
     ) -> StorefrontScript | None:
         """The script that loads the storefront on a channel or a site.
@@ -4933,7 +4940,7 @@ class AsyncClient(AsyncBaseClient):
         return await self.run(operations.STOREFRONT_SETTINGS, store_hash=store_hash)
 
     async def super_admin_begin_masquerade(
-        self, *, company_id: int, user_id: int | None | UnsetType = UNSET
+        self, *, company_id: int | str, user_id: int | str | None | UnsetType = UNSET
     ) -> SuperAdminBeginMasquerade:
         """Start to act as a company. Needs role 3 (super admin) and an assignment to that company. The server keeps
         the state over later logins. Meanwhile the Buyer Portal takes every permission as granted.
@@ -4966,7 +4973,7 @@ class AsyncClient(AsyncBaseClient):
     async def super_admin_companies(
         self,
         *,
-        super_admin_id: int,
+        super_admin_id: int | str,
         search: str | None | UnsetType = UNSET,
         order_by: str | None | UnsetType = UNSET,
         first: int | None | UnsetType = UNSET,
@@ -5015,7 +5022,7 @@ class AsyncClient(AsyncBaseClient):
     def iter_super_admin_companies(
         self,
         *,
-        super_admin_id: int,
+        super_admin_id: int | str,
         search: str | None | UnsetType = UNSET,
         order_by: str | None | UnsetType = UNSET,
         page_size: int = 50,
@@ -5054,7 +5061,7 @@ class AsyncClient(AsyncBaseClient):
         )
 
     async def super_admin_end_masquerade(
-        self, *, company_id: int, user_id: int | None | UnsetType = UNSET
+        self, *, company_id: int | str, user_id: int | str | None | UnsetType = UNSET
     ) -> SuperAdminEndMasquerade:
         """Stop acting as a company. Needs role 3 (super admin).
 
@@ -5080,7 +5087,7 @@ class AsyncClient(AsyncBaseClient):
         )
 
     async def super_admin_masquerading(
-        self, *, customer_id: int
+        self, *, customer_id: int | str
     ) -> CompanyAccount | None:
         """The company that a super admin acts as at present, or null. Needs role 3 (super admin).
 
@@ -5174,7 +5181,9 @@ class AsyncClient(AsyncBaseClient):
             operations.UPDATE_CUSTOMER_ACCOUNT_SETTINGS, update_data=update_data
         )
 
-    async def user(self, *, company_id: int, user_id: int) -> CompanyUser | None:
+    async def user(
+        self, *, company_id: int | str, user_id: int | str
+    ) -> CompanyUser | None:
         """One user of a company.
 
         Access: a company user or super admin. Permission: get_user_detail.
@@ -5194,7 +5203,7 @@ class AsyncClient(AsyncBaseClient):
         """
         return await self.run(operations.USER, company_id=company_id, user_id=user_id)
 
-    async def user_company(self, *, user_id: int) -> CompanyAccount | None:
+    async def user_company(self, *, user_id: int | str) -> CompanyAccount | None:
         """The company that a company user belongs to.
 
         Access: a company user or super admin.
@@ -5235,7 +5244,9 @@ class AsyncClient(AsyncBaseClient):
         """
         return await self.run(operations.USER_CREATE, user_data=user_data)
 
-    async def user_delete(self, *, company_id: int, user_id: int) -> UserDelete:
+    async def user_delete(
+        self, *, company_id: int | str, user_id: int | str
+    ) -> UserDelete:
         """Remove a user from a company; the store's customer stays. The last user of a company cannot be removed: the
         error is `Company only have one user can not be deleted`.
 
@@ -5262,9 +5273,9 @@ class AsyncClient(AsyncBaseClient):
         self,
         *,
         email: str,
-        company_id: int | None | UnsetType = UNSET,
+        company_id: int | str | None | UnsetType = UNSET,
         store_hash: str | None | UnsetType = UNSET,
-        channel_id: int | None | UnsetType = UNSET,
+        channel_id: int | str | None | UnsetType = UNSET,
     ) -> UserEmailCheck:
         """Who an e-mail address belongs to already, and so whether a company user can be added with it. Works without
         a token too: the registration of a company asks it first.
@@ -5346,7 +5357,7 @@ class AsyncClient(AsyncBaseClient):
         return await self.run(operations.USER_MASQUERADING_COMPANY)
 
     async def user_masquerading_company_begin(
-        self, *, company_id: int
+        self, *, company_id: int | str
     ) -> UserMasqueradingCompanyBegin:
         """Switch into another company of the account hierarchy. Needs the store switch `account_hierarchy`. The own
         role stays; there, the Buyer Portal asks for permissions to create and to purchase at level 3. An inactive
@@ -5417,7 +5428,7 @@ class AsyncClient(AsyncBaseClient):
     async def users(
         self,
         *,
-        company_id: int,
+        company_id: int | str,
         search: str | None | UnsetType = UNSET,
         email: str | None | UnsetType = UNSET,
         first_name: str | None | UnsetType = UNSET,
@@ -5476,7 +5487,7 @@ class AsyncClient(AsyncBaseClient):
     def iter_users(
         self,
         *,
-        company_id: int,
+        company_id: int | str,
         search: str | None | UnsetType = UNSET,
         email: str | None | UnsetType = UNSET,
         first_name: str | None | UnsetType = UNSET,
@@ -5531,12 +5542,12 @@ class AsyncClient(AsyncBaseClient):
     async def validate_product(
         self,
         *,
-        product_id: int,
-        variant_id: int,
+        product_id: int | str,
+        variant_id: int | str,
         quantity: int,
         product_options: list[GenericScalar | None] | None | UnsetType = UNSET,
         store_hash: str | None | UnsetType = UNSET,
-        channel_id: int | None | UnsetType = UNSET,
+        channel_id: int | str | None | UnsetType = UNSET,
         target: str | None | UnsetType = UNSET,
     ) -> ProductValidation:
         """Check stock, purchasability and options of one product before it goes into a cart or a quote. The names of
@@ -5578,7 +5589,7 @@ class AsyncClient(AsyncBaseClient):
             ValidateProductInputType | ValidateProductInputTypeDict | None
         ],
         store_hash: str | None | UnsetType = UNSET,
-        channel_id: int | None | UnsetType = UNSET,
+        channel_id: int | str | None | UnsetType = UNSET,
         target: str | None | UnsetType = UNSET,
     ) -> ValidateProducts:
         """Check several products as `validateProduct` does. Results come in the order of the request. The name of the
@@ -5612,7 +5623,7 @@ class AsyncClient(AsyncBaseClient):
         variant_skus: list[str | None],
         store_hash: str | UnsetType = UNSET,
         currency_code: str | None | UnsetType = UNSET,
-        channel_id: int | None | UnsetType = UNSET,
+        channel_id: int | str | None | UnsetType = UNSET,
     ) -> list[QuickOrderProduct]:
         """Find the products and variants behind SKUs, as quick order needs them.
 

@@ -262,7 +262,7 @@ class Client(BaseClient):
             operations.ACCOUNT_FORM_FIELDS, form_type=form_type, store_hash=store_hash
         )
 
-    def account_settings(self, *, company_id: int) -> AccountProfile:
+    def account_settings(self, *, company_id: int | str) -> AccountProfile:
         """The caller's own profile as a company user, as edited by `updateAccountSettings`.
 
         Access: a company user or super admin.
@@ -281,7 +281,9 @@ class Client(BaseClient):
         """
         return self.run(operations.ACCOUNT_SETTINGS, company_id=company_id)
 
-    def address(self, *, company_id: int, address_id: int) -> CompanyAddress | None:
+    def address(
+        self, *, company_id: int | str, address_id: int | str
+    ) -> CompanyAddress | None:
         """One address of a company.
 
         Access: a company user or super admin. Permission: get_address_detail.
@@ -342,7 +344,9 @@ class Client(BaseClient):
         """
         return self.run(operations.ADDRESS_CREATE, address_data=address_data)
 
-    def address_delete(self, *, address_id: int, company_id: int) -> AddressDelete:
+    def address_delete(
+        self, *, address_id: int | str, company_id: int | str
+    ) -> AddressDelete:
         """Deactivate an address of a company, so that lists no longer show it.
 
         Access: a company user or super admin. Permission: delete_address.
@@ -408,7 +412,7 @@ class Client(BaseClient):
     def addresses(
         self,
         *,
-        company_id: int,
+        company_id: int | str,
         search: str | None | UnsetType = UNSET,
         first_name: str | None | UnsetType = UNSET,
         last_name: str | None | UnsetType = UNSET,
@@ -485,7 +489,7 @@ class Client(BaseClient):
     def iter_addresses(
         self,
         *,
-        company_id: int,
+        company_id: int | str,
         search: str | None | UnsetType = UNSET,
         first_name: str | None | UnsetType = UNSET,
         last_name: str | None | UnsetType = UNSET,
@@ -1024,7 +1028,9 @@ class Client(BaseClient):
         """
         return self.run(operations.COMPANY_EXTRA_FIELDS, store_hash=store_hash)
 
-    def company_payment_terms(self, *, company_id: int) -> CompanyPaymentTerms | None:
+    def company_payment_terms(
+        self, *, company_id: int | str
+    ) -> CompanyPaymentTerms | None:
         """Days that a company has to pay its invoices.
 
         Access: a company user or super admin.
@@ -1059,7 +1065,7 @@ class Client(BaseClient):
         return self.run(operations.COMPANY_PERMISSIONS)
 
     def company_role(
-        self, *, role_id: int, company_id: int | None | UnsetType = UNSET
+        self, *, role_id: int | str, company_id: int | str | None | UnsetType = UNSET
     ) -> RoleDetail | None:
         """One role with its permissions and their levels.
 
@@ -1083,7 +1089,7 @@ class Client(BaseClient):
     def company_roles(
         self,
         *,
-        company_id: int | None | UnsetType = UNSET,
+        company_id: int | str | None | UnsetType = UNSET,
         search: str | None | UnsetType = UNSET,
         first: int | None | UnsetType = UNSET,
         after: str | None | UnsetType = UNSET,
@@ -1127,7 +1133,7 @@ class Client(BaseClient):
     def iter_company_roles(
         self,
         *,
-        company_id: int | None | UnsetType = UNSET,
+        company_id: int | str | None | UnsetType = UNSET,
         search: str | None | UnsetType = UNSET,
         page_size: int = 50,
         limit: int | None = None,
@@ -1183,7 +1189,7 @@ class Client(BaseClient):
         *,
         email: str,
         store_hash: str | UnsetType = UNSET,
-        customer_id: int | None | UnsetType = UNSET,
+        customer_id: int | str | None | UnsetType = UNSET,
     ) -> CompanyUserInfo:
         """Who an e-mail address belongs to already: the older form of `userEmailCheck`.
 
@@ -1215,7 +1221,7 @@ class Client(BaseClient):
         email: str,
         role: int,
         store_hash: str | UnsetType = UNSET,
-        channel_id: int | None | UnsetType = UNSET,
+        channel_id: int | str | None | UnsetType = UNSET,
     ) -> CompanyValidateEmail:
         """Whether an e-mail address may be used for a company user in a given role.
 
@@ -1279,7 +1285,7 @@ class Client(BaseClient):
         """
         return self.run(operations.CREATE_ORDER, create_data=create_data)
 
-    def created_by_user(self, *, company_id: int, module: int) -> CreatedByUser:
+    def created_by_user(self, *, company_id: int | str, module: int) -> CreatedByUser:
         """People to choose from in a "created by" filter of orders, shopping lists or quotes. The shape of the answer
         depends on the module.
 
@@ -1358,7 +1364,7 @@ class Client(BaseClient):
         """
         return self.run(operations.CUSTOMER_ACCOUNT_SETTINGS)
 
-    def customer_address(self, *, address_id: int) -> PersonalAddress | None:
+    def customer_address(self, *, address_id: int | str) -> PersonalAddress | None:
         """One address of a plain customer.
 
         Access: a plain customer, without a company.
@@ -1398,7 +1404,9 @@ class Client(BaseClient):
         """
         return self.run(operations.CUSTOMER_ADDRESS_CREATE, address_data=address_data)
 
-    def customer_address_delete(self, *, bc_address_id: int) -> CustomerAddressDelete:
+    def customer_address_delete(
+        self, *, bc_address_id: int | str
+    ) -> CustomerAddressDelete:
         """Delete an address of a plain customer.
 
         Access: a plain customer, without a company.
@@ -1586,7 +1594,7 @@ class Client(BaseClient):
         *,
         email: str,
         store_hash: str | UnsetType = UNSET,
-        channel_id: int | None | UnsetType = UNSET,
+        channel_id: int | str | None | UnsetType = UNSET,
     ) -> CustomerEmailCheck:
         """Whether an e-mail address is free for a new customer of the store.
 
@@ -1627,7 +1635,7 @@ class Client(BaseClient):
         """
         return self.run(operations.CUSTOMER_INFO)
 
-    def customer_order(self, *, id: int) -> OrderDetail | None:
+    def customer_order(self, *, id: int | str) -> OrderDetail | None:
         """One order of a plain customer with its history.
 
         Access: a plain customer, without a company.
@@ -1649,7 +1657,7 @@ class Client(BaseClient):
     def customer_orders(
         self,
         *,
-        channel_id: int | None | UnsetType = UNSET,
+        channel_id: int | str | None | UnsetType = UNSET,
         q: str | None | UnsetType = UNSET,
         company_id: Decimal | int | None | UnsetType = UNSET,
         bc_order_id: Decimal | int | None | UnsetType = UNSET,
@@ -1766,7 +1774,7 @@ class Client(BaseClient):
     def iter_customer_orders(
         self,
         *,
-        channel_id: int | None | UnsetType = UNSET,
+        channel_id: int | str | None | UnsetType = UNSET,
         q: str | None | UnsetType = UNSET,
         company_id: Decimal | int | None | UnsetType = UNSET,
         bc_order_id: Decimal | int | None | UnsetType = UNSET,
@@ -1879,7 +1887,7 @@ class Client(BaseClient):
     def customer_quotes(
         self,
         *,
-        channel_id: int | None | UnsetType = UNSET,
+        channel_id: int | str | None | UnsetType = UNSET,
         search: str | None | UnsetType = UNSET,
         quote_number: str | None | UnsetType = UNSET,
         quote_title: str | None | UnsetType = UNSET,
@@ -1967,7 +1975,7 @@ class Client(BaseClient):
     def iter_customer_quotes(
         self,
         *,
-        channel_id: int | None | UnsetType = UNSET,
+        channel_id: int | str | None | UnsetType = UNSET,
         search: str | None | UnsetType = UNSET,
         quote_number: str | None | UnsetType = UNSET,
         quote_title: str | None | UnsetType = UNSET,
@@ -2051,7 +2059,7 @@ class Client(BaseClient):
     def customer_shopping_list(
         self,
         *,
-        id: int,
+        id: int | str,
         products_search: str | None | UnsetType = UNSET,
         products_order_by: str | None | UnsetType = UNSET,
         products_first: int | None | UnsetType = UNSET,
@@ -2100,7 +2108,7 @@ class Client(BaseClient):
     def iter_customer_shopping_list_products(
         self,
         *,
-        id: int,
+        id: int | str,
         products_search: str | None | UnsetType = UNSET,
         products_order_by: str | None | UnsetType = UNSET,
         page_size: int = 50,
@@ -2145,7 +2153,7 @@ class Client(BaseClient):
     def customer_shopping_lists(
         self,
         *,
-        channel_id: int | None | UnsetType = UNSET,
+        channel_id: int | str | None | UnsetType = UNSET,
         search: str | None | UnsetType = UNSET,
         order_by: str | None | UnsetType = UNSET,
         first: int | None | UnsetType = UNSET,
@@ -2192,7 +2200,7 @@ class Client(BaseClient):
     def iter_customer_shopping_lists(
         self,
         *,
-        channel_id: int | None | UnsetType = UNSET,
+        channel_id: int | str | None | UnsetType = UNSET,
         search: str | None | UnsetType = UNSET,
         order_by: str | None | UnsetType = UNSET,
         page_size: int = 50,
@@ -2255,7 +2263,9 @@ class Client(BaseClient):
             shopping_list_data=shopping_list_data,
         )
 
-    def customer_shopping_lists_delete(self, *, id: int) -> CustomerShoppingListsDelete:
+    def customer_shopping_lists_delete(
+        self, *, id: int | str
+    ) -> CustomerShoppingListsDelete:
         """Delete a shopping list of a plain customer.
 
         Access: a plain customer, without a company.
@@ -2277,7 +2287,7 @@ class Client(BaseClient):
     def customer_shopping_lists_duplicate(
         self,
         *,
-        sample_shopping_list_id: int,
+        sample_shopping_list_id: int | str,
         shopping_list_data: ShoppingListsDuplicateInputType
         | ShoppingListsDuplicateInputTypeDict,
     ) -> CustomerShoppingListsDuplicate:
@@ -2305,7 +2315,7 @@ class Client(BaseClient):
         )
 
     def customer_shopping_lists_id_name(
-        self, *, channel_id: int | None | UnsetType = UNSET
+        self, *, channel_id: int | str | None | UnsetType = UNSET
     ) -> list[CustomerShoppingListName]:
         """Id and name of a plain customer's shopping lists, to choose one from.
 
@@ -2330,7 +2340,7 @@ class Client(BaseClient):
     def customer_shopping_lists_items_create(
         self,
         *,
-        shopping_list_id: int | None | UnsetType = UNSET,
+        shopping_list_id: int | str | None | UnsetType = UNSET,
         items: Sequence[
             ShoppingListsItemsInputType | ShoppingListsItemsInputTypeDict | None
         ]
@@ -2361,7 +2371,7 @@ class Client(BaseClient):
         )
 
     def customer_shopping_lists_items_delete(
-        self, *, shopping_list_id: int, item_id: int
+        self, *, shopping_list_id: int | str, item_id: int | str
     ) -> CustomerShoppingListsItemsDelete:
         """Remove one item from a shopping list of a plain customer.
 
@@ -2389,8 +2399,8 @@ class Client(BaseClient):
     def customer_shopping_lists_items_update(
         self,
         *,
-        shopping_list_id: int,
-        item_id: int,
+        shopping_list_id: int | str,
+        item_id: int | str,
         item_data: ShoppingListsItemsUpdateInputType
         | ShoppingListsItemsUpdateInputTypeDict,
     ) -> CustomerShoppingListsItemsUpdate:
@@ -2424,7 +2434,7 @@ class Client(BaseClient):
     def customer_shopping_lists_update(
         self,
         *,
-        id: int,
+        id: int | str,
         shopping_list_data: CustomerShoppingListsInputType
         | CustomerShoppingListsInputTypeDict,
     ) -> CustomerShoppingListsUpdate:
@@ -2476,7 +2486,9 @@ class Client(BaseClient):
             operations.CUSTOMER_SUBSCRIBERS_CREATE, subscribers_data=subscribers_data
         )
 
-    def default_billing_address(self, *, company_id: int) -> CompanyAddress | None:
+    def default_billing_address(
+        self, *, company_id: int | str
+    ) -> CompanyAddress | None:
         """The address that a company is billed at by default.
 
         Access: a company user or super admin. Permission: get_default_billing.
@@ -2495,7 +2507,9 @@ class Client(BaseClient):
         """
         return self.run(operations.DEFAULT_BILLING_ADDRESS, company_id=company_id)
 
-    def default_shipping_address(self, *, company_id: int) -> CompanyAddress | None:
+    def default_shipping_address(
+        self, *, company_id: int | str
+    ) -> CompanyAddress | None:
         """The address that a company ships to by default.
 
         Access: a company user or super admin. Permission: get_default_shipping.
@@ -2514,7 +2528,7 @@ class Client(BaseClient):
         """
         return self.run(operations.DEFAULT_SHIPPING_ADDRESS, company_id=company_id)
 
-    def invoice(self, *, invoice_id: int) -> InvoiceDetail | None:
+    def invoice(self, *, invoice_id: int | str) -> InvoiceDetail | None:
         """One invoice.
 
         Access: a company user or super admin. Permission: get_invoice_detail.
@@ -2586,7 +2600,7 @@ class Client(BaseClient):
         return self.run(operations.INVOICE_CUSTOMER_INFORMATION)
 
     def invoice_finish_bc_payment(
-        self, *, order_id: int, comment: str | None | UnsetType = UNSET
+        self, *, order_id: int | str, comment: str | None | UnsetType = UNSET
     ) -> InvoiceFinishBcPayment:
         """Settle invoices with the order that their payment cart became. Needs role 0 (admin) or 3 (super admin).
 
@@ -2611,7 +2625,7 @@ class Client(BaseClient):
         )
 
     def invoice_payment_bc_cart(
-        self, *, payment_id: int
+        self, *, payment_id: int | str
     ) -> InvoicePaymentBcCart | None:
         """The cart that was made for a payment of invoices.
 
@@ -2662,7 +2676,7 @@ class Client(BaseClient):
         return self.run(operations.INVOICE_PAYMENT_MODULES)
 
     def invoice_pdf(
-        self, *, invoice_id: int, is_pay_now: bool | None | UnsetType = UNSET
+        self, *, invoice_id: int | str, is_pay_now: bool | None | UnsetType = UNSET
     ) -> InvoicePdf:
         """The URL of an invoice as PDF.
 
@@ -2953,7 +2967,7 @@ class Client(BaseClient):
         login_data = self._hidden(login_data)
         return self.run(operations.LOGIN, login_data=login_data)
 
-    def order(self, *, id: int) -> OrderDetail | None:
+    def order(self, *, id: int | str) -> OrderDetail | None:
         """One order of the company with its history.
 
         Access: a company user or super admin. Permission: get_order_detail.
@@ -2972,7 +2986,7 @@ class Client(BaseClient):
         """
         return self.run(operations.ORDER, id=id)
 
-    def order_products(self, *, bc_order_id: int) -> list[OrderProducts]:
+    def order_products(self, *, bc_order_id: int | str) -> list[OrderProducts]:
         """The products of an order in short form.
 
         Access: a company user or super admin.
@@ -3009,7 +3023,7 @@ class Client(BaseClient):
     def ordered_products(
         self,
         *,
-        channel_id: int | None | UnsetType = UNSET,
+        channel_id: int | str | None | UnsetType = UNSET,
         q: str | None | UnsetType = UNSET,
         product_id: Decimal | int | None | UnsetType = UNSET,
         begin_date_at: Date | None | UnsetType = UNSET,
@@ -3072,7 +3086,7 @@ class Client(BaseClient):
     def iter_ordered_products(
         self,
         *,
-        channel_id: int | None | UnsetType = UNSET,
+        channel_id: int | str | None | UnsetType = UNSET,
         q: str | None | UnsetType = UNSET,
         product_id: Decimal | int | None | UnsetType = UNSET,
         begin_date_at: Date | None | UnsetType = UNSET,
@@ -3136,8 +3150,8 @@ class Client(BaseClient):
             PricingProductItemInputType | PricingProductItemInputTypeDict | None
         ],
         store_hash: str | None | UnsetType = UNSET,
-        channel_id: int | None | UnsetType = UNSET,
-        customer_group_id: int | None | UnsetType = UNSET,
+        channel_id: int | str | None | UnsetType = UNSET,
+        customer_group_id: int | str | None | UnsetType = UNSET,
     ) -> list[ProductPrices]:
         """Compute the prices of many products for a channel, a currency and a customer group.
 
@@ -3196,7 +3210,7 @@ class Client(BaseClient):
         self,
         *,
         store_hash: str | None | UnsetType = UNSET,
-        product_id: int | None | UnsetType = UNSET,
+        product_id: int | str | None | UnsetType = UNSET,
         sku: str | None | UnsetType = UNSET,
         is_product: bool | None | UnsetType = UNSET,
     ) -> Purchasability | None:
@@ -3330,13 +3344,13 @@ class Client(BaseClient):
         self,
         *,
         store_hash: str | None | UnsetType = UNSET,
-        channel_id: int | None | UnsetType = UNSET,
+        channel_id: int | str | None | UnsetType = UNSET,
         search: str | None | UnsetType = UNSET,
         product_ids: list[int | None] | None | UnsetType = UNSET,
         currency_code: str | None | UnsetType = UNSET,
         company_id: str | None | UnsetType = UNSET,
         limit: int | None | UnsetType = UNSET,
-        customer_group_id: int | None | UnsetType = UNSET,
+        customer_group_id: int | str | None | UnsetType = UNSET,
         show_all_products: bool | None | UnsetType = UNSET,
         category_filter: bool | None | UnsetType = UNSET,
         offset: int | None | UnsetType = UNSET,
@@ -3382,7 +3396,7 @@ class Client(BaseClient):
     def quote(
         self,
         *,
-        id: int,
+        id: int | str,
         date: str,
         store_hash: str | UnsetType = UNSET,
         uuid: str | None | UnsetType = UNSET,
@@ -3415,7 +3429,7 @@ class Client(BaseClient):
     def quote_attach_file_create(
         self,
         *,
-        quote_id: int,
+        quote_id: int | str,
         file_list: Sequence[QuoteFileListInputType | QuoteFileListInputTypeDict | None]
         | None
         | UnsetType = UNSET,
@@ -3443,7 +3457,7 @@ class Client(BaseClient):
         )
 
     def quote_attach_file_delete(
-        self, *, quote_id: int, file_id: int
+        self, *, quote_id: int | str, file_id: int | str
     ) -> QuoteAttachFileDelete:
         """Remove an attached file from a quote.
 
@@ -3469,7 +3483,7 @@ class Client(BaseClient):
     def quote_checkout(
         self,
         *,
-        id: int,
+        id: int | str,
         store_hash: str | UnsetType = UNSET,
         uuid: str | None | UnsetType = UNSET,
     ) -> QuoteCheckout:
@@ -3564,7 +3578,7 @@ class Client(BaseClient):
         self,
         *,
         store_hash: str | None | UnsetType = UNSET,
-        channel_id: int | None | UnsetType = UNSET,
+        channel_id: int | str | None | UnsetType = UNSET,
     ) -> list[QuoteExtraFieldDefinition]:
         """Definition of the extra fields that the store keeps for quotes.
 
@@ -3589,7 +3603,7 @@ class Client(BaseClient):
     def quote_frontend_pdf(
         self,
         *,
-        quote_id: int,
+        quote_id: int | str,
         created_at: int,
         lang: str,
         store_hash: str | UnsetType = UNSET,
@@ -3628,7 +3642,7 @@ class Client(BaseClient):
     def quote_ordered(
         self,
         *,
-        id: int,
+        id: int | str,
         ordered_data: QuoteOrderedInputType | QuoteOrderedInputTypeDict,
     ) -> QuoteOrdered:
         """Mark an open quote as ordered with a placed order. This is final. The Buyer Portal also asks for
@@ -3654,7 +3668,7 @@ class Client(BaseClient):
     def quote_pdf_export(
         self,
         *,
-        quote_id: int,
+        quote_id: int | str,
         currency: QuoteCurrencyInputType | QuoteCurrencyInputTypeDict,
         store_hash: str | UnsetType = UNSET,
     ) -> QuotePdfExport:
@@ -3688,7 +3702,10 @@ class Client(BaseClient):
         )
 
     def quote_update(
-        self, *, id: int, quote_data: QuoteUpdateInputType | QuoteUpdateInputTypeDict
+        self,
+        *,
+        id: int | str,
+        quote_data: QuoteUpdateInputType | QuoteUpdateInputTypeDict,
     ) -> QuoteUpdate:
         """Post a message to the sales staff on a quote, or mark their messages as read. Apart from attached files,
         this is all that a buyer can change on a submitted quote.
@@ -3714,8 +3731,8 @@ class Client(BaseClient):
         self,
         *,
         store_hash: str | None | UnsetType = UNSET,
-        company_id: int | None | UnsetType = UNSET,
-        sales_rep_id: int | None | UnsetType = UNSET,
+        company_id: int | str | None | UnsetType = UNSET,
+        sales_rep_id: int | str | None | UnsetType = UNSET,
     ) -> QuoteParties | None:
         """Contact details of store, company and sales representative, as printed on a quote.
 
@@ -3912,7 +3929,7 @@ class Client(BaseClient):
     def receipt(
         self,
         *,
-        id: int,
+        id: int | str,
         receipt_line_set_search: str | None | UnsetType = UNSET,
         receipt_line_set_order_by: str | None | UnsetType = UNSET,
         receipt_line_set_invoice_id: str | None | UnsetType = UNSET,
@@ -3962,7 +3979,7 @@ class Client(BaseClient):
     def iter_receipt_receipt_line_set(
         self,
         *,
-        id: int,
+        id: int | str,
         receipt_line_set_search: str | None | UnsetType = UNSET,
         receipt_line_set_order_by: str | None | UnsetType = UNSET,
         receipt_line_set_invoice_id: str | None | UnsetType = UNSET,
@@ -4006,7 +4023,7 @@ class Client(BaseClient):
             field="receipt_line_set",
         )
 
-    def receipt_line(self, *, id: int) -> PaymentLine | None:
+    def receipt_line(self, *, id: int | str) -> PaymentLine | None:
         """One line of a receipt.
 
         Access: a company user or super admin. Permission: get_invoice_payments_history.
@@ -4028,7 +4045,7 @@ class Client(BaseClient):
     def receipt_lines(
         self,
         *,
-        receipt_id: int,
+        receipt_id: int | str,
         search: str | None | UnsetType = UNSET,
         order_by: str | None | UnsetType = UNSET,
         invoice_id: str | None | UnsetType = UNSET,
@@ -4078,7 +4095,7 @@ class Client(BaseClient):
     def iter_receipt_lines(
         self,
         *,
-        receipt_id: int,
+        receipt_id: int | str,
         search: str | None | UnsetType = UNSET,
         order_by: str | None | UnsetType = UNSET,
         invoice_id: str | None | UnsetType = UNSET,
@@ -4212,7 +4229,7 @@ class Client(BaseClient):
     def shopping_list(
         self,
         *,
-        id: int,
+        id: int | str,
         products_search: str | None | UnsetType = UNSET,
         products_order_by: str | None | UnsetType = UNSET,
         products_first: int | None | UnsetType = UNSET,
@@ -4262,7 +4279,7 @@ class Client(BaseClient):
     def iter_shopping_list_products(
         self,
         *,
-        id: int,
+        id: int | str,
         products_search: str | None | UnsetType = UNSET,
         products_order_by: str | None | UnsetType = UNSET,
         page_size: int = 50,
@@ -4449,7 +4466,7 @@ class Client(BaseClient):
             operations.SHOPPING_LISTS_CREATE, shopping_list_data=shopping_list_data
         )
 
-    def shopping_lists_delete(self, *, id: int) -> ShoppingListsDelete:
+    def shopping_lists_delete(self, *, id: int | str) -> ShoppingListsDelete:
         """Delete a shopping list of the company.
 
         Access: a company user or super admin. Permission: delete_shopping_list.
@@ -4471,7 +4488,7 @@ class Client(BaseClient):
     def shopping_lists_duplicate(
         self,
         *,
-        sample_shopping_list_id: int,
+        sample_shopping_list_id: int | str,
         shopping_list_data: ShoppingListsDuplicateInputType
         | ShoppingListsDuplicateInputTypeDict,
     ) -> ShoppingListsDuplicate:
@@ -4516,7 +4533,7 @@ class Client(BaseClient):
     def shopping_lists_items_create(
         self,
         *,
-        shopping_list_id: int,
+        shopping_list_id: int | str,
         items: Sequence[
             ShoppingListsItemsInputType | ShoppingListsItemsInputTypeDict | None
         ],
@@ -4545,7 +4562,7 @@ class Client(BaseClient):
         )
 
     def shopping_lists_items_delete(
-        self, *, shopping_list_id: int, item_id: int
+        self, *, shopping_list_id: int | str, item_id: int | str
     ) -> ShoppingListsItemsDelete:
         """Remove one item from a shopping list of the company.
 
@@ -4573,8 +4590,8 @@ class Client(BaseClient):
     def shopping_lists_items_update(
         self,
         *,
-        shopping_list_id: int,
-        item_id: int,
+        shopping_list_id: int | str,
+        item_id: int | str,
         item_data: ShoppingListsItemsUpdateInputType
         | ShoppingListsItemsUpdateInputTypeDict,
     ) -> ShoppingListsItemsUpdate:
@@ -4608,7 +4625,7 @@ class Client(BaseClient):
     def shopping_lists_update(
         self,
         *,
-        id: int | None | UnsetType = UNSET,
+        id: int | str | None | UnsetType = UNSET,
         shopping_list_data: ShoppingListsInputType
         | ShoppingListsInputTypeDict
         | None
@@ -4644,7 +4661,7 @@ class Client(BaseClient):
         self,
         *,
         store_hash: str | UnsetType = UNSET,
-        bc_channel_id: int | None | UnsetType = UNSET,
+        bc_channel_id: int | str | None | UnsetType = UNSET,
     ) -> StoreBasics:
         """Name, address, time format and channels of the store.
 
@@ -4768,7 +4785,7 @@ class Client(BaseClient):
         self,
         *,
         store_hash: str | UnsetType = UNSET,
-        channel_id: int | None | UnsetType = UNSET,
+        channel_id: int | str | None | UnsetType = UNSET,
         keys: list[str | None] | None | UnsetType = UNSET,
     ) -> list[StorefrontSetting]:
         """Configuration of the storefront as key and value pairs, feature flags included.
@@ -4797,7 +4814,7 @@ class Client(BaseClient):
         self,
         *,
         store_hash: str | UnsetType = UNSET,
-        channel_id: int | UnsetType = UNSET,
+        channel_id: int | str | UnsetType = UNSET,
     ) -> StorefrontDefaultLanguage | None:
         """The default language of a channel.
 
@@ -4823,7 +4840,7 @@ class Client(BaseClient):
         self,
         *,
         store_hash: str | UnsetType = UNSET,
-        channel_id: int | None | UnsetType = UNSET,
+        channel_id: int | str | None | UnsetType = UNSET,
     ) -> ProductDisplay:
         """How products are shown, and whether guests see prices.
 
@@ -4849,7 +4866,7 @@ class Client(BaseClient):
         self,
         *,
         store_hash: str | None | UnsetType = UNSET,
-        channel_id: int | None | UnsetType = UNSET,
+        channel_id: int | str | None | UnsetType = UNSET,
         site_url: str | None | UnsetType = UNSET,
     ) -> StorefrontScript | None:
         """The script that loads the storefront on a channel or a site.
@@ -4893,7 +4910,7 @@ class Client(BaseClient):
         return self.run(operations.STOREFRONT_SETTINGS, store_hash=store_hash)
 
     def super_admin_begin_masquerade(
-        self, *, company_id: int, user_id: int | None | UnsetType = UNSET
+        self, *, company_id: int | str, user_id: int | str | None | UnsetType = UNSET
     ) -> SuperAdminBeginMasquerade:
         """Start to act as a company. Needs role 3 (super admin) and an assignment to that company. The server keeps
         the state over later logins. Meanwhile the Buyer Portal takes every permission as granted.
@@ -4926,7 +4943,7 @@ class Client(BaseClient):
     def super_admin_companies(
         self,
         *,
-        super_admin_id: int,
+        super_admin_id: int | str,
         search: str | None | UnsetType = UNSET,
         order_by: str | None | UnsetType = UNSET,
         first: int | None | UnsetType = UNSET,
@@ -4975,7 +4992,7 @@ class Client(BaseClient):
     def iter_super_admin_companies(
         self,
         *,
-        super_admin_id: int,
+        super_admin_id: int | str,
         search: str | None | UnsetType = UNSET,
         order_by: str | None | UnsetType = UNSET,
         page_size: int = 50,
@@ -5014,7 +5031,7 @@ class Client(BaseClient):
         )
 
     def super_admin_end_masquerade(
-        self, *, company_id: int, user_id: int | None | UnsetType = UNSET
+        self, *, company_id: int | str, user_id: int | str | None | UnsetType = UNSET
     ) -> SuperAdminEndMasquerade:
         """Stop acting as a company. Needs role 3 (super admin).
 
@@ -5039,7 +5056,9 @@ class Client(BaseClient):
             user_id=user_id,
         )
 
-    def super_admin_masquerading(self, *, customer_id: int) -> CompanyAccount | None:
+    def super_admin_masquerading(
+        self, *, customer_id: int | str
+    ) -> CompanyAccount | None:
         """The company that a super admin acts as at present, or null. Needs role 3 (super admin).
 
         Access: a company user or super admin.
@@ -5126,7 +5145,7 @@ class Client(BaseClient):
             operations.UPDATE_CUSTOMER_ACCOUNT_SETTINGS, update_data=update_data
         )
 
-    def user(self, *, company_id: int, user_id: int) -> CompanyUser | None:
+    def user(self, *, company_id: int | str, user_id: int | str) -> CompanyUser | None:
         """One user of a company.
 
         Access: a company user or super admin. Permission: get_user_detail.
@@ -5146,7 +5165,7 @@ class Client(BaseClient):
         """
         return self.run(operations.USER, company_id=company_id, user_id=user_id)
 
-    def user_company(self, *, user_id: int) -> CompanyAccount | None:
+    def user_company(self, *, user_id: int | str) -> CompanyAccount | None:
         """The company that a company user belongs to.
 
         Access: a company user or super admin.
@@ -5187,7 +5206,7 @@ class Client(BaseClient):
         """
         return self.run(operations.USER_CREATE, user_data=user_data)
 
-    def user_delete(self, *, company_id: int, user_id: int) -> UserDelete:
+    def user_delete(self, *, company_id: int | str, user_id: int | str) -> UserDelete:
         """Remove a user from a company; the store's customer stays. The last user of a company cannot be removed: the
         error is `Company only have one user can not be deleted`.
 
@@ -5212,9 +5231,9 @@ class Client(BaseClient):
         self,
         *,
         email: str,
-        company_id: int | None | UnsetType = UNSET,
+        company_id: int | str | None | UnsetType = UNSET,
         store_hash: str | None | UnsetType = UNSET,
-        channel_id: int | None | UnsetType = UNSET,
+        channel_id: int | str | None | UnsetType = UNSET,
     ) -> UserEmailCheck:
         """Who an e-mail address belongs to already, and so whether a company user can be added with it. Works without
         a token too: the registration of a company asks it first.
@@ -5294,7 +5313,7 @@ class Client(BaseClient):
         return self.run(operations.USER_MASQUERADING_COMPANY)
 
     def user_masquerading_company_begin(
-        self, *, company_id: int
+        self, *, company_id: int | str
     ) -> UserMasqueradingCompanyBegin:
         """Switch into another company of the account hierarchy. Needs the store switch `account_hierarchy`. The own
         role stays; there, the Buyer Portal asks for permissions to create and to purchase at level 3. An inactive
@@ -5365,7 +5384,7 @@ class Client(BaseClient):
     def users(
         self,
         *,
-        company_id: int,
+        company_id: int | str,
         search: str | None | UnsetType = UNSET,
         email: str | None | UnsetType = UNSET,
         first_name: str | None | UnsetType = UNSET,
@@ -5424,7 +5443,7 @@ class Client(BaseClient):
     def iter_users(
         self,
         *,
-        company_id: int,
+        company_id: int | str,
         search: str | None | UnsetType = UNSET,
         email: str | None | UnsetType = UNSET,
         first_name: str | None | UnsetType = UNSET,
@@ -5479,12 +5498,12 @@ class Client(BaseClient):
     def validate_product(
         self,
         *,
-        product_id: int,
-        variant_id: int,
+        product_id: int | str,
+        variant_id: int | str,
         quantity: int,
         product_options: list[GenericScalar | None] | None | UnsetType = UNSET,
         store_hash: str | None | UnsetType = UNSET,
-        channel_id: int | None | UnsetType = UNSET,
+        channel_id: int | str | None | UnsetType = UNSET,
         target: str | None | UnsetType = UNSET,
     ) -> ProductValidation:
         """Check stock, purchasability and options of one product before it goes into a cart or a quote. The names of
@@ -5526,7 +5545,7 @@ class Client(BaseClient):
             ValidateProductInputType | ValidateProductInputTypeDict | None
         ],
         store_hash: str | None | UnsetType = UNSET,
-        channel_id: int | None | UnsetType = UNSET,
+        channel_id: int | str | None | UnsetType = UNSET,
         target: str | None | UnsetType = UNSET,
     ) -> ValidateProducts:
         """Check several products as `validateProduct` does. Results come in the order of the request. The name of the
@@ -5560,7 +5579,7 @@ class Client(BaseClient):
         variant_skus: list[str | None],
         store_hash: str | UnsetType = UNSET,
         currency_code: str | None | UnsetType = UNSET,
-        channel_id: int | None | UnsetType = UNSET,
+        channel_id: int | str | None | UnsetType = UNSET,
     ) -> list[QuickOrderProduct]:
         """Find the products and variants behind SKUs, as quick order needs them.
 

@@ -66,7 +66,7 @@ class CustomerInputTypeDict(TypedDict):
         "CustomerAuthenticationInputType | CustomerAuthenticationInputTypeDict | None"
     ]
     accepts_product_review_abandoned_cart_emails: NotRequired[bool | None]
-    origin_channel_id: NotRequired[int | None]
+    origin_channel_id: NotRequired[int | str | None]
     channel_ids: NotRequired[list[int | None] | None]
     form_fields: NotRequired[
         "Sequence[FormFieldsInputType | FormFieldsInputTypeDict | None] | None"
@@ -83,8 +83,8 @@ class CustomerSubscribersInputTypeDict(TypedDict):
     first_name: NotRequired[str | None]
     last_name: NotRequired[str | None]
     source: NotRequired[str | None]
-    order_id: NotRequired[int | None]
-    channel_id: NotRequired[int | None]
+    order_id: NotRequired[int | str | None]
+    channel_id: NotRequired[int | str | None]
 
 
 class FormFieldsInputTypeDict(TypedDict):
@@ -110,7 +110,7 @@ class InputAccountTypeDict(TypedDict):
     form_fields: NotRequired[
         "Sequence[FormFieldsInputType | FormFieldsInputTypeDict | None] | None"
     ]
-    company_id: int
+    company_id: int | str
     "Id of the caller's company."
     extra_fields: NotRequired[
         "Sequence[UserExtraField | UserExtraFieldDict | None] | None"
@@ -155,7 +155,7 @@ class AddressFormFieldsInputTypeDict(TypedDict):
 class AddressInputTypeDict(TypedDict):
     """`AddressInputType` as a dict."""
 
-    company_id: int
+    company_id: int | str
     "Id of the company."
     first_name: str
     last_name: str
@@ -192,7 +192,7 @@ class AddressInputTypeDict(TypedDict):
 class AddressUpdateTypeDict(TypedDict):
     """`AddressUpdateType` as a dict."""
 
-    company_id: int
+    company_id: int | str
     "Id of the company."
     first_name: str
     last_name: str
@@ -224,7 +224,7 @@ class AddressUpdateTypeDict(TypedDict):
         "Sequence[AddressExtraFieldInputType | AddressExtraFieldInputTypeDict | None] | None"
     ]
     company: NotRequired[str | None]
-    address_id: int
+    address_id: int | str
     "Id of the address."
 
 
@@ -266,7 +266,7 @@ class CustomerAddressUpdateTypeDict(TypedDict):
     form_fields: NotRequired[
         "Sequence[AddressFormFieldsInputType | AddressFormFieldsInputTypeDict | None] | None"
     ]
-    bc_address_id: int
+    bc_address_id: int | str
     "BigCommerce id of the address."
 
 
@@ -282,7 +282,7 @@ class CustomerStoreFrontTokenInputTypeDict(TypedDict):
 
     store_hash: NotRequired[str]
     "Hash that identifies the store. The storefront's own unless given."
-    channel_id: NotRequired[int]
+    channel_id: NotRequired[int | str]
     "Id of the channel of the store. The storefront's own unless given."
     expires_at: int
     "End of validity in unix seconds. The Buyer Portal asks for seven days."
@@ -295,7 +295,7 @@ class UserAuthTypeDict(TypedDict):
 
     bc_token: str
     "JWT that the store issues for its signed-in customer at `/customer/current.jwt?app_client_id=...`."
-    channel_id: NotRequired[int | None]
+    channel_id: NotRequired[int | str | None]
     "Id of the channel of the store."
 
 
@@ -306,7 +306,7 @@ class UserLoginTypeDict(TypedDict):
     "Hash that identifies the store. The storefront's own unless given."
     email: str
     password: str
-    channel_id: NotRequired[int | None]
+    channel_id: NotRequired[int | str | None]
     "Id of the channel of the store."
     redirect_url: NotRequired[str | None]
     "Page to land on, built into `storefrontLoginToken` only."
@@ -315,8 +315,8 @@ class UserLoginTypeDict(TypedDict):
 class PricingProductItemInputTypeDict(TypedDict):
     """`PricingProductItemInputType` as a dict."""
 
-    product_id: int
-    variant_id: NotRequired[int | None]
+    product_id: int | str
+    variant_id: NotRequired[int | str | None]
     options: NotRequired[
         "Sequence[PricingProductItemOptionsInputType | PricingProductItemOptionsInputTypeDict | None] | None"
     ]
@@ -325,8 +325,8 @@ class PricingProductItemInputTypeDict(TypedDict):
 class PricingProductItemOptionsInputTypeDict(TypedDict):
     """`PricingProductItemOptionsInputType` as a dict."""
 
-    option_id: NotRequired[int | None]
-    value_id: NotRequired[int | None]
+    option_id: NotRequired[int | str | None]
+    value_id: NotRequired[int | str | None]
 
 
 class ProductAnonUploadInputTypeDict(TypedDict):
@@ -336,7 +336,7 @@ class ProductAnonUploadInputTypeDict(TypedDict):
         "Sequence[ProductListType | ProductListTypeDict | None] | None"
     ]
     currency_code: NotRequired[str | None]
-    channel_id: NotRequired[int | None]
+    channel_id: NotRequired[int | str | None]
     is_to_cart: NotRequired[bool | None]
     "Whether the list is meant for the cart."
     with_modifiers: NotRequired[bool | None]
@@ -348,8 +348,8 @@ class ProductAnonUploadInputTypeDict(TypedDict):
 class ProductInventoryInputTypeDict(TypedDict):
     """`ProductInventoryInputType` as a dict."""
 
-    product_id: int
-    variant_id: NotRequired[int | None]
+    product_id: int | str
+    variant_id: NotRequired[int | str | None]
     quantity: NotRequired[int | None]
 
 
@@ -368,7 +368,7 @@ class ProductUploadInputTypeDict(TypedDict):
         "Sequence[ProductListType | ProductListTypeDict | None] | None"
     ]
     currency_code: NotRequired[str | None]
-    channel_id: NotRequired[int | None]
+    channel_id: NotRequired[int | str | None]
     is_to_cart: NotRequired[bool | None]
     "Whether the list is meant for the cart."
     with_modifiers: NotRequired[bool | None]
@@ -378,8 +378,8 @@ class ProductUploadInputTypeDict(TypedDict):
 class ProductVariantInputTypeDict(TypedDict):
     """`ProductVariantInputType` as a dict."""
 
-    product_id: int
-    variant_id: int
+    product_id: int | str
+    variant_id: int | str
 
 
 class CompanyAddressExtraFieldDict(TypedDict):
@@ -399,7 +399,7 @@ class CompanyAttachedFileDict(TypedDict):
     file_type: str
     file_size: NotRequired[str | None]
     "A string here; an integer in `QuoteFileListInputType`."
-    id: NotRequired[int | None]
+    id: NotRequired[int | str | None]
     "Possibly sent, since the Buyer Portal copies the answer of the media upload into the input."
     file_id: NotRequired[GenericScalar | None]
     "Possibly sent, since the Buyer Portal copies the answer of the media upload into the input. Its type is unknown."
@@ -444,7 +444,7 @@ class CompanyInputTypeDict(TypedDict):
         "Sequence[CompanyUserExtraField | CompanyUserExtraFieldDict | None] | None"
     ]
     "Values of the first user's extra fields."
-    channel_id: NotRequired[int | None]
+    channel_id: NotRequired[int | str | None]
     "Id of the channel of the store."
     address_extra_fields: NotRequired[
         "Sequence[CompanyAddressExtraField | CompanyAddressExtraFieldDict | None] | None"
@@ -498,7 +498,7 @@ class InvoiceFilterDataTypeDict(TypedDict):
 class InvoiceLineItemsInputTypeDict(TypedDict):
     """`InvoiceLineItemsInputType` as a dict."""
 
-    invoice_id: int
+    invoice_id: int | str
     amount: Decimal | int
     "A decimal string."
 
@@ -506,8 +506,8 @@ class InvoiceLineItemsInputTypeDict(TypedDict):
 class ValidateProductInputTypeDict(TypedDict):
     """`ValidateProductInputType` as a dict."""
 
-    product_id: int
-    variant_id: int
+    product_id: int | str
+    variant_id: int | str
     quantity: int
     "Quantity wanted."
     product_options: NotRequired[list[GenericScalar | None] | None]
@@ -517,7 +517,7 @@ class ValidateProductInputTypeDict(TypedDict):
 class OrderCreateInputTypeDict(TypedDict):
     """`OrderCreateInputType` as a dict."""
 
-    bc_order_id: int
+    bc_order_id: int | str
     po_number: NotRequired[str | None]
     reference_number: NotRequired[str | None]
     is_save_order_comment: NotRequired[str | None]
@@ -548,7 +548,7 @@ class BillingAddressInputTypeDict(TypedDict):
     "Street address."
     apartment: NotRequired[str | None]
     "Second line of the address."
-    address_id: NotRequired[int | None]
+    address_id: NotRequired[int | str | None]
     "Id of an address in the company's address book."
     first_name: NotRequired[str | None]
     last_name: NotRequired[str | None]
@@ -593,7 +593,7 @@ class CurrencyInputTypeDict(TypedDict):
 class ProductInputTypeDict(TypedDict):
     """`ProductInputType` as a dict."""
 
-    product_id: int
+    product_id: int | str
     sku: str
     base_price: Decimal | int
     "Catalogue price of one unit."
@@ -602,7 +602,7 @@ class ProductInputTypeDict(TypedDict):
     offered_price: Decimal | int
     "The same as `basePrice`, since callers cannot discount."
     quantity: int
-    variant_id: int
+    variant_id: int | str
     image_url: str
     product_name: str
     options: NotRequired[
@@ -616,7 +616,7 @@ class ProductInputTypeDict(TypedDict):
 class ProductOptionInputTypeDict(TypedDict):
     """`ProductOptionInputType` as a dict."""
 
-    option_id: NotRequired[int | None]
+    option_id: NotRequired[int | str | None]
     option_value: NotRequired[str | None]
     option_label: NotRequired[str | None]
     option_name: NotRequired[str | None]
@@ -646,14 +646,14 @@ class QuoteEmailInputTypeDict(TypedDict):
 
     email: str
     "E-mail address of the quote's buyer; no other is accepted."
-    quote_id: int
+    quote_id: int | str
     "Id of the quote."
 
 
 class QuoteExtraFieldsInputTypeDict(TypedDict):
     """`QuoteExtraFieldsInputType` as a dict."""
 
-    id: NotRequired[int | None]
+    id: NotRequired[int | str | None]
     "Id of the field, as in `QuoteExtraFieldsType.id`."
     field_name: NotRequired[str | None]
     "Name of the field, as its definition has it."
@@ -664,7 +664,7 @@ class QuoteExtraFieldsInputTypeDict(TypedDict):
 class QuoteFileListInputTypeDict(TypedDict):
     """`QuoteFileListInputType` as a dict."""
 
-    id: NotRequired[int | None]
+    id: NotRequired[int | str | None]
     file_url: str
     file_name: str
     file_type: str
@@ -700,7 +700,7 @@ class QuoteInputTypeDict(TypedDict):
     "May be empty (`{}`)."
     contact_info: "ContactInfoInputType | ContactInfoInputTypeDict"
     "Whom the quote is for."
-    company_id: NotRequired[int | None]
+    company_id: NotRequired[int | str | None]
     "Id of the company. Plain customers and guests leave it out."
     currency: "CurrencyInputType | CurrencyInputTypeDict"
     "May be empty (`{}`)."
@@ -724,7 +724,7 @@ class QuoteInputTypeDict(TypedDict):
         "Sequence[QuoteFileListInputType | QuoteFileListInputTypeDict | None] | None"
     ]
     "Files to attach."
-    channel_id: NotRequired[int | None]
+    channel_id: NotRequired[int | str | None]
     "Id of the channel of the store."
     total_is_tbd: NotRequired[bool | None]
     "True if prices are hidden from the buyer, so that the totals are placeholders."
@@ -767,7 +767,7 @@ class ShippingAddressInputTypeDict(TypedDict):
     "Street address."
     apartment: NotRequired[str | None]
     "Second line of the address."
-    address_id: NotRequired[int | None]
+    address_id: NotRequired[int | str | None]
     "Id of an address in the company's address book."
     first_name: NotRequired[str | None]
     last_name: NotRequired[str | None]
@@ -801,7 +801,7 @@ class CustomerShoppingListsInputTypeDict(TypedDict):
 
     name: str
     description: str
-    channel_id: NotRequired[int | None]
+    channel_id: NotRequired[int | str | None]
     "Id of the channel of the store."
 
 
@@ -821,15 +821,15 @@ class ShoppingListsInputTypeDict(TypedDict):
     "The Buyer Portal allows 200 characters."
     status: int
     "0 approved, 30 draft, 40 ready for approval, 50 rejected."
-    company_id: NotRequired[int | None]
+    company_id: NotRequired[int | str | None]
     "Id of the company."
 
 
 class ShoppingListsItemsInputTypeDict(TypedDict):
     """`ShoppingListsItemsInputType` as a dict."""
 
-    product_id: int
-    variant_id: int
+    product_id: int | str
+    variant_id: int | str
     quantity: ProductQuantity
     option_list: NotRequired[ItemOptions | None]
     "Chosen options."
@@ -842,7 +842,7 @@ class ShoppingListsItemsInputTypeDict(TypedDict):
 class ShoppingListsItemsUpdateInputTypeDict(TypedDict):
     """`ShoppingListsItemsUpdateInputType` as a dict."""
 
-    variant_id: NotRequired[int | None]
+    variant_id: NotRequired[int | str | None]
     quantity: NotRequired[ProductQuantity | None]
     option_list: NotRequired[ItemOptions | None]
     "Chosen options."
@@ -864,7 +864,7 @@ class UserExtraFieldDict(TypedDict):
 class UserInputTypeDict(TypedDict):
     """`UserInputType` as a dict."""
 
-    company_id: int
+    company_id: int | str
     "Id of the company."
     email: str
     "E-mail address. `userEmailCheck` tells whether it can be used."
@@ -874,7 +874,7 @@ class UserInputTypeDict(TypedDict):
     "The same as `phoneNumber` of other types."
     role: NotRequired[int | None]
     "0 admin, 1 senior buyer, 2 junior buyer. `companyRoleId` wins if both are given. Give one of the two: the REST twin of this call refuses users without a role."
-    company_role_id: NotRequired[int | None]
+    company_role_id: NotRequired[int | str | None]
     "The store's id of a role, as in `CompanyRolesType.id`."
     uuid: NotRequired[str | None]
     "External id of your own; need not be unique."
@@ -890,9 +890,9 @@ class UserInputTypeDict(TypedDict):
 class UserUpdateInputTypeDict(TypedDict):
     """`UserUpdateInputType` as a dict."""
 
-    company_id: int
+    company_id: int | str
     "Id of the company."
-    user_id: int
+    user_id: int | str
     "Id of the user in B2B Edition."
     first_name: NotRequired[str | None]
     last_name: NotRequired[str | None]
@@ -900,7 +900,7 @@ class UserUpdateInputTypeDict(TypedDict):
     "The same as `phoneNumber` of other types."
     role: NotRequired[int | None]
     "0 admin, 1 senior buyer, 2 junior buyer. `companyRoleId` wins if both are given."
-    company_role_id: NotRequired[int | None]
+    company_role_id: NotRequired[int | str | None]
     "The store's id of a role, as in `CompanyRolesType.id`."
     uuid: NotRequired[str | None]
     "External id of your own; need not be unique."

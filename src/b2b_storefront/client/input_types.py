@@ -10,7 +10,7 @@ from b2b_storefront.scalars import (
     NonNullJSON,
     ProductQuantity,
 )
-from b2b_storefront.wire.built_in import Int
+from b2b_storefront.wire.built_in import Int, IntID
 
 from .base_model import InputModel
 
@@ -36,7 +36,7 @@ class CustomerInputType(InputModel):
     addresses: "list[CustomerAddressInputType | None] | None" = None
     authentication: "CustomerAuthenticationInputType | None" = None
     accepts_product_review_abandoned_cart_emails: bool | None = None
-    origin_channel_id: Int | None = None
+    origin_channel_id: IntID | None = None
     channel_ids: list[Int | None] | None = None
     form_fields: "list[FormFieldsInputType | None] | None" = None
     trigger_account_created_notification: bool | None = None
@@ -51,8 +51,8 @@ class CustomerSubscribersInputType(InputModel):
     first_name: str | None = None
     last_name: str | None = None
     source: str | None = None
-    order_id: Int | None = None
-    channel_id: Int | None = None
+    order_id: IntID | None = None
+    channel_id: IntID | None = None
 
 
 class FormFieldsInputType(InputModel):
@@ -78,7 +78,7 @@ class InputAccountType(InputModel):
     form_fields: "list[FormFieldsInputType | None] | None" = Field(
         default_factory=lambda: []
     )
-    company_id: Int
+    company_id: IntID
     "Id of the caller's company."
     extra_fields: "list[UserExtraField | None] | None" = None
 
@@ -121,7 +121,7 @@ class AddressFormFieldsInputType(InputModel):
 class AddressInputType(InputModel):
     """An address of a company to add."""
 
-    company_id: Int
+    company_id: IntID
     "Id of the company."
     first_name: str
     last_name: str
@@ -158,7 +158,7 @@ class AddressInputType(InputModel):
 class AddressUpdateType(InputModel):
     """An address of a company as it shall be."""
 
-    company_id: Int
+    company_id: IntID
     "Id of the company."
     first_name: str
     last_name: str
@@ -190,7 +190,7 @@ class AddressUpdateType(InputModel):
         default_factory=lambda: []
     )
     company: str | None = None
-    address_id: Int
+    address_id: IntID
     "Id of the address."
 
 
@@ -232,7 +232,7 @@ class CustomerAddressUpdateType(InputModel):
     form_fields: "list[AddressFormFieldsInputType | None] | None" = Field(
         default_factory=lambda: []
     )
-    bc_address_id: Int
+    bc_address_id: IntID
     "BigCommerce id of the address."
 
 
@@ -248,7 +248,7 @@ class CustomerStoreFrontTokenInputType(InputModel):
 
     store_hash: str = ""
     "Hash that identifies the store. The storefront's own unless given."
-    channel_id: Int = 0
+    channel_id: IntID = 0
     "Id of the channel of the store. The storefront's own unless given."
     expires_at: Int
     "End of validity in unix seconds. The Buyer Portal asks for seven days."
@@ -261,7 +261,7 @@ class UserAuthType(InputModel):
 
     bc_token: str = Field(repr=False)
     "JWT that the store issues for its signed-in customer at `/customer/current.jwt?app_client_id=...`."
-    channel_id: Int | None = 1
+    channel_id: IntID | None = 1
     "Id of the channel of the store."
 
 
@@ -272,7 +272,7 @@ class UserLoginType(InputModel):
     "Hash that identifies the store. The storefront's own unless given."
     email: str
     password: str = Field(repr=False)
-    channel_id: Int | None = 1
+    channel_id: IntID | None = 1
     "Id of the channel of the store."
     redirect_url: str | None = "#/orders"
     "Page to land on, built into `storefrontLoginToken` only."
@@ -281,16 +281,16 @@ class UserLoginType(InputModel):
 class PricingProductItemInputType(InputModel):
     """A product to price."""
 
-    product_id: Int
-    variant_id: Int | None = None
+    product_id: IntID
+    variant_id: IntID | None = None
     options: "list[PricingProductItemOptionsInputType | None] | None" = None
 
 
 class PricingProductItemOptionsInputType(InputModel):
     """A chosen option of a product."""
 
-    option_id: Int | None = None
-    value_id: Int | None = None
+    option_id: IntID | None = None
+    value_id: IntID | None = None
 
 
 class ProductAnonUploadInputType(InputModel):
@@ -298,7 +298,7 @@ class ProductAnonUploadInputType(InputModel):
 
     product_list: "list[ProductListType | None] | None" = None
     currency_code: str | None = None
-    channel_id: Int | None = None
+    channel_id: IntID | None = None
     is_to_cart: bool | None = None
     "Whether the list is meant for the cart."
     with_modifiers: bool | None = False
@@ -310,8 +310,8 @@ class ProductAnonUploadInputType(InputModel):
 class ProductInventoryInputType(InputModel):
     """A product or variant whose stock is asked for."""
 
-    product_id: Int
-    variant_id: Int | None = None
+    product_id: IntID
+    variant_id: IntID | None = None
     quantity: Int | None = None
 
 
@@ -328,7 +328,7 @@ class ProductUploadInputType(InputModel):
 
     product_list: "list[ProductListType | None] | None" = None
     currency_code: str | None = None
-    channel_id: Int | None = None
+    channel_id: IntID | None = None
     is_to_cart: bool | None = None
     "Whether the list is meant for the cart."
     with_modifiers: bool | None = False
@@ -338,8 +338,8 @@ class ProductUploadInputType(InputModel):
 class ProductVariantInputType(InputModel):
     """A product and variant to fetch."""
 
-    product_id: Int
-    variant_id: Int
+    product_id: IntID
+    variant_id: IntID
 
 
 class CompanyAddressExtraField(InputModel):
@@ -361,7 +361,7 @@ class CompanyAttachedFile(InputModel):
     file_type: str
     file_size: str | None = None
     "A string here; an integer in `QuoteFileListInputType`."
-    id: Int | None = None
+    id: IntID | None = None
     "Possibly sent, since the Buyer Portal copies the answer of the media upload into the input."
     file_id: GenericScalar | None = None
     "Possibly sent, since the Buyer Portal copies the answer of the media upload into the input. Its type is unknown."
@@ -400,7 +400,7 @@ class CompanyInputType(InputModel):
     "Files that belong to the registration, uploaded before."
     user_extra_fields: "list[CompanyUserExtraField | None] | None" = None
     "Values of the first user's extra fields."
-    channel_id: Int | None = None
+    channel_id: IntID | None = None
     "Id of the channel of the store."
     address_extra_fields: "list[CompanyAddressExtraField | None] | None" = None
     "Values of the address's extra fields."
@@ -450,7 +450,7 @@ class InvoiceFilterDataType(InputModel):
 class InvoiceLineItemsInputType(InputModel):
     """An invoice and how much of it to pay."""
 
-    invoice_id: Int
+    invoice_id: IntID
     amount: Decimal
     "A decimal string."
 
@@ -460,8 +460,8 @@ class ValidateProductInputType(InputModel):
     members is inferred from `validateProduct`.
     """
 
-    product_id: Int
-    variant_id: Int
+    product_id: IntID
+    variant_id: IntID
     quantity: Int
     "Quantity wanted."
     product_options: list[GenericScalar | None] | None = None
@@ -471,7 +471,7 @@ class ValidateProductInputType(InputModel):
 class OrderCreateInputType(InputModel):
     """What to attach to an order just placed."""
 
-    bc_order_id: Int
+    bc_order_id: IntID
     po_number: str | None = None
     reference_number: str | None = None
     is_save_order_comment: str | None = "1"
@@ -502,7 +502,7 @@ class BillingAddressInputType(InputModel):
     "Street address."
     apartment: str | None = None
     "Second line of the address."
-    address_id: Int | None = None
+    address_id: IntID | None = None
     "Id of an address in the company's address book."
     first_name: str | None = None
     last_name: str | None = None
@@ -545,7 +545,7 @@ class CurrencyInputType(InputModel):
 class ProductInputType(InputModel):
     """A line of a quote to submit."""
 
-    product_id: Int
+    product_id: IntID
     sku: str
     base_price: Decimal
     "Catalogue price of one unit."
@@ -554,7 +554,7 @@ class ProductInputType(InputModel):
     offered_price: Decimal
     "The same as `basePrice`, since callers cannot discount."
     quantity: Int
-    variant_id: Int
+    variant_id: IntID
     image_url: str
     product_name: str
     options: "list[ProductOptionInputType | None] | None" = None
@@ -566,7 +566,7 @@ class ProductInputType(InputModel):
 class ProductOptionInputType(InputModel):
     """A chosen option of a product."""
 
-    option_id: Int | None = None
+    option_id: IntID | None = None
     option_value: str | None = None
     option_label: str | None = None
     option_name: str | None = None
@@ -596,14 +596,14 @@ class QuoteEmailInputType(InputModel):
 
     email: str
     "E-mail address of the quote's buyer; no other is accepted."
-    quote_id: Int
+    quote_id: IntID
     "Id of the quote."
 
 
 class QuoteExtraFieldsInputType(InputModel):
     """Value of an extra field of a quote."""
 
-    id: Int | None = None
+    id: IntID | None = None
     "Id of the field, as in `QuoteExtraFieldsType.id`."
     field_name: str | None = None
     "Name of the field, as its definition has it."
@@ -616,7 +616,7 @@ class QuoteFileListInputType(InputModel):
     /api/v2/media/upload`) returned it.
     """
 
-    id: Int | None = None
+    id: IntID | None = None
     file_url: str
     file_name: str
     file_type: str
@@ -652,7 +652,7 @@ class QuoteInputType(InputModel):
     "May be empty (`{}`)."
     contact_info: "ContactInfoInputType"
     "Whom the quote is for."
-    company_id: Int | None = None
+    company_id: IntID | None = None
     "Id of the company. Plain customers and guests leave it out."
     currency: "CurrencyInputType"
     "May be empty (`{}`)."
@@ -672,7 +672,7 @@ class QuoteInputType(InputModel):
     discount_value: Decimal | None = None
     file_list: "list[QuoteFileListInputType | None] | None" = None
     "Files to attach."
-    channel_id: Int | None = None
+    channel_id: IntID | None = None
     "Id of the channel of the store."
     total_is_tbd: bool | None = None
     "True if prices are hidden from the buyer, so that the totals are placeholders."
@@ -715,7 +715,7 @@ class ShippingAddressInputType(InputModel):
     "Street address."
     apartment: str | None = None
     "Second line of the address."
-    address_id: Int | None = None
+    address_id: IntID | None = None
     "Id of an address in the company's address book."
     first_name: str | None = None
     last_name: str | None = None
@@ -747,7 +747,7 @@ class CustomerShoppingListsInputType(InputModel):
 
     name: str
     description: str
-    channel_id: Int | None = None
+    channel_id: IntID | None = None
     "Id of the channel of the store."
 
 
@@ -767,7 +767,7 @@ class ShoppingListsInputType(InputModel):
     "The Buyer Portal allows 200 characters."
     status: Int
     "0 approved, 30 draft, 40 ready for approval, 50 rejected."
-    company_id: Int | None = None
+    company_id: IntID | None = None
     "Id of the company."
 
 
@@ -776,8 +776,8 @@ class ShoppingListsItemsInputType(InputModel):
     becomes a new one is not documented.
     """
 
-    product_id: Int
-    variant_id: Int
+    product_id: IntID
+    variant_id: IntID
     quantity: ProductQuantity
     option_list: ItemOptions | None = None
     "Chosen options."
@@ -790,7 +790,7 @@ class ShoppingListsItemsInputType(InputModel):
 class ShoppingListsItemsUpdateInputType(InputModel):
     """Changes of an item."""
 
-    variant_id: Int | None = None
+    variant_id: IntID | None = None
     quantity: ProductQuantity | None = None
     option_list: ItemOptions | None = None
     "Chosen options."
@@ -812,7 +812,7 @@ class UserExtraField(InputModel):
 class UserInputType(InputModel):
     """A company user to add."""
 
-    company_id: Int
+    company_id: IntID
     "Id of the company."
     email: str
     "E-mail address. `userEmailCheck` tells whether it can be used."
@@ -822,7 +822,7 @@ class UserInputType(InputModel):
     "The same as `phoneNumber` of other types."
     role: Int | None = None
     "0 admin, 1 senior buyer, 2 junior buyer. `companyRoleId` wins if both are given. Give one of the two: the REST twin of this call refuses users without a role."
-    company_role_id: Int | None = None
+    company_role_id: IntID | None = None
     "The store's id of a role, as in `CompanyRolesType.id`."
     uuid: str | None = ""
     "External id of your own; need not be unique."
@@ -836,9 +836,9 @@ class UserInputType(InputModel):
 class UserUpdateInputType(InputModel):
     """Changes of a company user. The e-mail address cannot be changed."""
 
-    company_id: Int
+    company_id: IntID
     "Id of the company."
-    user_id: Int
+    user_id: IntID
     "Id of the user in B2B Edition."
     first_name: str | None = None
     last_name: str | None = None
@@ -846,7 +846,7 @@ class UserUpdateInputType(InputModel):
     "The same as `phoneNumber` of other types."
     role: Int | None = None
     "0 admin, 1 senior buyer, 2 junior buyer. `companyRoleId` wins if both are given."
-    company_role_id: Int | None = None
+    company_role_id: IntID | None = None
     "The store's id of a role, as in `CompanyRolesType.id`."
     uuid: str | None = None
     "External id of your own; need not be unique."

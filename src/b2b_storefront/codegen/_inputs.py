@@ -29,7 +29,7 @@ from b2b_storefront.codegen._sources import imports, statement, text_statement
 from b2b_storefront.codegen._store_values import is_store_field, store_value
 from b2b_storefront.contract.descriptions import read_description
 
-__all__ = ["InputTypes", "enum_members", "holds_secrets", "reachable"]
+__all__ = ["InputTypes", "enum_members", "holds_secrets", "is_id", "reachable"]
 
 CHECKED = frozenset({"ID", "Int"})
 """GraphQL's own scalars that have a type of their own in inputs, since Python's take more or less."""
@@ -58,6 +58,11 @@ def holds_secrets(schema: GraphQLSchema, variable: str, kind: GraphQLType) -> bo
     return not SECRET_FIELDS.isdisjoint({variable, *fields})
 
 
+def is_id(name: str) -> bool:
+    """Tell whether a variable or a field of this name is the id of something, by the schema's way to call them."""
+    return name == "id" or name.endswith("Id")
+
+
 def enum_members(kind: GraphQLEnumType) -> dict[str, str]:
     """Return the Python name of each value of an enum."""
     scope = Scope()
@@ -84,15 +89,16 @@ class InputTypes:
     dicts: dict[str, str] = field(default_factory=dict)
     used: set[str] = field(default_factory=set)
 
-    def annotation(self, kind: GraphQLInputType, *, dicts: bool) -> Annotation:
+    def annotation(self, kind: GraphQLInputType, name: str = "", *, dicts: bool) -> Annotation:
         """Return the type of an argument or an input's field, null included.
 
         Args:
             kind: The schema's type.
+            name: What the schema calls it. A whole number that is an id is taken as the text in which answers have it.
             dicts: Whether a typed dict is taken in the place of an input, as arguments are.
         """
         if isinstance(kind, GraphQLNonNull):
-            inner = self.annotation(kind.of_type, dicts=dicts)
+            inner = self.annotation(kind.of_type, name, dicts=dicts)
             return Annotation(inner.text.removesuffix(" | None"), inner.uses)
         if isinstance(kind, GraphQLList):
             entry = self.annotation(kind.of_type, dicts=dicts)
@@ -100,6 +106,8 @@ class InputTypes:
             # A list of models is no list of models or dicts, but it is a sequence of them.
             kind_of_list = "Sequence" if dicts and is_object else "list"
             return Annotation(f"{kind_of_list}[{entry.text}] | None", entry.uses | {kind_of_list} - {"list"})
+        if get_named_type(kind).name == "Int" and is_id(name):
+            return Annotation("int | str | None") if dicts else Annotation("IntID | None", frozenset({"IntID"}))
         text, uses = self._named(kind, dicts=dicts)
         return Annotation(f"{text} | None", frozenset(uses))
 
@@ -165,7 +173,7 @@ class InputTypes:
             body: list[ast.stmt] = [ast.Expr(ast.Constant(f"`{self.types[kind.name]}` as a dict."))]
             for key, name in self._field_names(kind).items():
                 definition = kind.fields[key]
-                annotation = self.annotation(definition.type, dicts=True)
+                annotation = self.annotation(definition.type, key, dicts=True)
                 uses |= annotation.uses
                 text = repr(annotation.text) if annotation.uses & {*self.dicts.values()} else annotation.text
                 required = _is_required(definition) and not is_store_field(key, definition)
@@ -201,7 +209,7 @@ class InputTypes:
 
     def _field(self, name: str, key: str, kind: GraphQLInputObjectType, own: set[str]) -> tuple[ast.stmt, set[str]]:
         definition = kind.fields[key]
-        annotation = self.annotation(definition.type, dicts=False)
+        annotation = self.annotation(definition.type, key, dicts=False)
         uses = {*annotation.uses}
         text = annotation.text
         given: list[str] = []

@@ -54,6 +54,7 @@ CLASS_NAMES_IN_USE = (
         "ID",
         "InputModel",
         "Int",
+        "IntID",
         "Listed",
         "Literal",
         "Nodes",

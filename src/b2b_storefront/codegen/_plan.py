@@ -324,7 +324,7 @@ class PackagePlan:
         for definition in node.variable_definitions or ():
             kind = type_from_ast(self.schema, definition.type)
             assert kind is not None  # noqa: S101 - a valid operation
-            annotation = self.inputs.annotation(_input_type(kind), dicts=True)
+            annotation = self.inputs.annotation(_input_type(kind), definition.variable.name.value, dicts=True)
             variable = definition.variable.name.value
             is_store_s = variable in from_storefront
             required = isinstance(kind, GraphQLNonNull) and definition.default_value is None and not is_store_s

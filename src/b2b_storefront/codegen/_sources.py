@@ -24,6 +24,7 @@ STANDARD_HOMES = {
     "Field": "pydantic",
     "ID": "b2b_storefront.wire.built_in",
     "Int": "b2b_storefront.wire.built_in",
+    "IntID": "b2b_storefront.wire.built_in",
     "Listed": "b2b_storefront.scalars",
     "Literal": "typing",
     "iso_datetime": "b2b_storefront.scalars",

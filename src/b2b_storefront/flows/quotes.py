@@ -68,7 +68,7 @@ def no_quote_returned() -> UnexpectedResultError:
     )
 
 
-def compose_product(list_id: int, line: "ShoppingListLine") -> "ProductInputType":
+def compose_product(list_id: int | str, line: "ShoppingListLine") -> "ProductInputType":
     """Return the line of a quote for a line of a shopping list, or refuse it."""
     from b2b_storefront.client.input_types import ProductInputType, ProductOptionInputType
 

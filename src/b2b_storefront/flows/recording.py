@@ -9,6 +9,7 @@ from b2b_storefront._errors import ConfigurationError, OperationError, OrderReco
 
 if TYPE_CHECKING:
     from b2b_storefront.bigcommerce.order import OrderOrder
+    from b2b_storefront.client.fragments import QuoteReference
     from b2b_storefront.client.input_types import OrderCreateInputType, QuoteOrderedInputType, ShippingMethodInputType
 
 __all__ = [
@@ -16,13 +17,16 @@ __all__ = [
     "OrderRecord",
     "RecordStep",
     "broke_off",
-    "check_order_id",
     "compose_order",
     "compose_quote_order",
     "has_order",
     "has_quote",
     "may_have_run",
+    "read_id",
+    "read_quote_id",
 ]
+
+_MOST_DIGITS = 10
 
 RecordStep = Literal["order", "quote", "invoice payment"]
 """What B2B Edition is told: of an order with its PO number, of the quote that it was over, of invoices that it paid."""
@@ -141,13 +145,26 @@ def broke_off(
     )
 
 
-def check_order_id(order_id: object) -> None:
-    """Refuse what is not an order's id.
+def read_id(name: str, given: object) -> int:
+    """Return an id as a number; answers have ids as text.
 
     Raises:
         ConfigurationError: It is not a positive number.
     """
-    if isinstance(order_id, bool) or not isinstance(order_id, int) or order_id < 1:
-        raise ConfigurationError(
-            f"order_id is {order_id!r}: pass BigCommerce's id of the order, a number. Nothing was sent."
-        )
+    text = str(given) if isinstance(given, int) and not isinstance(given, bool) else given
+    if isinstance(text, str) and text.isascii() and text.isdecimal() and len(text) <= _MOST_DIGITS and int(text) > 0:
+        return int(text)
+    raise ConfigurationError(f"{name} is {_shown(given)}: pass the id, a positive number. Nothing was sent.")
+
+
+def read_quote_id(quote: "int | str | QuoteReference") -> int:
+    """Return the id of a quote as a number.
+
+    Raises:
+        ConfigurationError: It is not a positive number.
+    """
+    return read_id("quote", quote if isinstance(quote, int | str) else getattr(quote, "id", quote))
+
+
+def _shown(value: object) -> str:
+    return repr(value)[:40] if isinstance(value, int | str) else type(value).__name__

@@ -54,7 +54,7 @@ APPROVE = Move("approved", _READY, ShoppingListStatus.APPROVED, _SUBMIT_FIRST, P
 REJECT = Move("rejected", _READY, ShoppingListStatus.REJECTED, _SUBMIT_FIRST, Permission.APPROVE_SHOPPING_LIST)
 
 
-def refuse_to_move(shopping_list: "ShoppingList", list_id: int, move: Move) -> None:
+def refuse_to_move(shopping_list: "ShoppingList", list_id: int | str, move: Move) -> None:
     """Raise `ShoppingListStateError` unless a list can be moved."""
     if shopping_list.status != move.before:
         raise ShoppingListStateError(
@@ -77,7 +77,7 @@ def move_input(shopping_list: "ShoppingList", move: Move) -> "ShoppingListsInput
     )
 
 
-def may_not_move(denied: PermissionDeniedError, list_id: int, move: Move) -> PermissionDeniedError:
+def may_not_move(denied: PermissionDeniedError, list_id: int | str, move: Move) -> PermissionDeniedError:
     """Return the error for a move that the API denied: it takes more than the operation by itself does."""
     needed = (*denied.permissions, move.permission)
     error = PermissionDeniedError(
@@ -93,7 +93,7 @@ def may_not_move(denied: PermissionDeniedError, list_id: int, move: Move) -> Per
     return error
 
 
-def no_list_returned(list_id: int) -> UnexpectedResultError:
+def no_list_returned(list_id: int | str) -> UnexpectedResultError:
     """Return the error for a change that the API took without showing what came of it."""
     return UnexpectedResultError(
         f"ShoppingListsUpdate: the API took the change of shopping list {list_id} and did not return the list."
@@ -102,14 +102,14 @@ def no_list_returned(list_id: int) -> UnexpectedResultError:
     )
 
 
-def no_list(list_id: int) -> ShoppingListStateError:
+def no_list(list_id: int | str) -> ShoppingListStateError:
     """Return the error for a list that is not there."""
     return ShoppingListStateError(
         f"There is no shopping list {list_id} that this customer may see. Take an id from shopping_lists()."
     )
 
 
-def empty_list(list_id: int, done: str) -> ShoppingListStateError:
+def empty_list(list_id: int | str, done: str) -> ShoppingListStateError:
     """Return the error for a list without lines, which can't be `done`."""
     return ShoppingListStateError(
         f"Shopping list {list_id} is empty, so it can't be {done}. Nothing was changed. Add products with"

@@ -6,7 +6,7 @@ import pydantic
 
 from b2b_storefront.wire.models import refuse_unsendable
 
-__all__ = ["ID", "Int"]
+__all__ = ["ID", "Int", "IntID"]
 
 
 def _text_of_id(value: object) -> object:
@@ -22,3 +22,10 @@ else:
 
 Int = Annotated[int, pydantic.AfterValidator(refuse_unsendable)]
 """A whole number of at most 32 bits."""
+
+if TYPE_CHECKING:
+    IntID = int | str  # What may be given.
+else:
+    IntID = Int
+    """An id that the schema has as a whole number of at most 32 bits, and answers mostly as text; it is sent as a
+    number."""

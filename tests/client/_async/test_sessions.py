@@ -140,7 +140,7 @@ async def test_a_bare_http_401_ends_the_session_as_well(async_admin: AsyncSessio
 
 async def test_nothing_is_sent_when_an_argument_is_wrong(async_admin: AsyncSession, sandbox: Sandbox) -> None:
     with pytest.raises(ConfigurationError, match=r"^Users: company_id: input should be a valid integer"):
-        await async_admin.users(company_id="abc")  # type: ignore[arg-type]
+        await async_admin.users(company_id="abc")
     with pytest.raises(ConfigurationError, match=r"^Users: company_id: input should be a number, not a bool"):
         await async_admin.users(company_id=True)
     assert sandbox.requests == []

@@ -242,6 +242,7 @@ def test_a_scope_has_what_a_storefront_has_but_for_what_is_not_a_visitors() -> N
 
     assert public(Storefront) - public(Scope) == {
         "anonymous",  # An old name of `guest`.
+        "apply",  # Webhooks are no visitor's.
         "budget",
         "close",
         "forget",  # The cache is the storefront's.

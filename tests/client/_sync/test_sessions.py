@@ -130,7 +130,7 @@ def test_a_bare_http_401_ends_the_session_as_well(admin: Session, sandbox: Sandb
 
 def test_nothing_is_sent_when_an_argument_is_wrong(admin: Session, sandbox: Sandbox) -> None:
     with pytest.raises(ConfigurationError, match=r"^Users: company_id: input should be a valid integer"):
-        admin.users(company_id="abc")  # type: ignore[arg-type]
+        admin.users(company_id="abc")
     with pytest.raises(ConfigurationError, match=r"^Users: company_id: input should be a number, not a bool"):
         admin.users(company_id=True)
     assert sandbox.requests == []
