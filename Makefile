@@ -11,7 +11,7 @@ NEXT_READY := $(NEXT)/.ready
 # rewrites three hundred files in each of its processes.
 unexport PYTHONDONTWRITEBYTECODE
 
-# On all cores; PARALLEL= runs one test after the other.
+# On all cores, and one process more (tests/conftest.py); PARALLEL= runs one test after the other.
 PARALLEL ?= -n auto --dist worksteal
 
 COMPILE := $(UV) pip compile --quiet --universal --python-version 3.11 --generate-hashes --no-header --no-annotate

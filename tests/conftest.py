@@ -48,6 +48,12 @@ def no_settings_from_outside(monkeypatch: pytest.MonkeyPatch) -> None:
         monkeypatch.delenv(name)
 
 
+@pytest.hookimpl(optionalhook=True)
+def pytest_xdist_auto_num_workers() -> int:
+    """Run one process more than there are cores: tests wait for a quarter of their time, for clocks and servers."""
+    return (os.cpu_count() or 1) + 1
+
+
 @pytest.hookimpl(tryfirst=True)  # Before what -m leaves out is found.
 def pytest_collection_modifyitems(items: list[pytest.Item]) -> None:
     """Give slow tests more time."""

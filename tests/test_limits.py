@@ -96,6 +96,6 @@ def test_every_test_has_a_limit_and_slow_ones_a_larger_one(request: pytest.Fixtu
     items = [item for item in request.session.items if not item.get_closest_marker("thousands")]
     longer = [mark.args[0] for item in items for mark in item.iter_markers("timeout")]
     slow = [item for item in items if item.get_closest_marker("slow")]
-    assert usual == 60
+    assert usual == 90
     assert len(longer) >= len(slow)
     assert all(usual < seconds < run_ends for seconds in longer)

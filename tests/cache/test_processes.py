@@ -156,7 +156,7 @@ def test_no_call_fails_because_the_server_goes_away_and_comes_back(
     with Sandbox() as sandbox:
         passed = [0.0]
         cache = RedisCache(
-            server.url, prefix=prefix, timeout=0.3, pause=60.0, monotonic=lambda: time.monotonic() + sum(passed)
+            server.url, prefix=prefix, timeout=0.5, pause=60.0, monotonic=lambda: time.monotonic() + sum(passed)
         )
         with Storefront(sandbox.store_hash, base_url=sandbox.base_url, cache=cache) as storefront:
 

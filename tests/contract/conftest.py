@@ -5,11 +5,15 @@ import threading
 from collections.abc import Callable, Iterator
 from dataclasses import dataclass, field
 from http.server import BaseHTTPRequestHandler
+from pathlib import Path
 from typing import Any
 
 import pytest
-from graphql import GraphQLSchema, graphql_sync
+from graphql import DocumentNode, GraphQLSchema, graphql_sync
 
+from b2b_storefront._bundled import read_schema
+from b2b_storefront.contract import _documents
+from b2b_storefront.contract._errors import ContractError
 from b2b_storefront.contract._introspection_answer import ABILITIES
 from tests.serving import HTTPServer
 
@@ -51,6 +55,28 @@ class Endpoint:
             return 200, {"Content-Type": "application/json"}, json.dumps(graphql_sync(schema, query).formatted).encode()
 
         self.respond = respond
+
+
+@pytest.fixture(scope="session", autouse=True)
+def parsed_once() -> Iterator[None]:
+    """Parse each file of the bundled schema once for all tests, which takes most of the time of a command.
+
+    Nobody changes what is parsed; every schema is built anew.
+    """
+    bundled = set(read_schema().values())
+    known: dict[tuple[Path, str], DocumentNode] = {}
+    parse = _documents._parse
+
+    def parse_once(path: Path, text: str, error_type: type[ContractError]) -> DocumentNode:
+        if text not in bundled:
+            return parse(path, text, error_type)
+        if (path, text) not in known:
+            known[path, text] = parse(path, text, error_type)
+        return known[path, text]
+
+    with pytest.MonkeyPatch.context() as patched:
+        patched.setattr(_documents, "_parse", parse_once)
+        yield
 
 
 @pytest.fixture

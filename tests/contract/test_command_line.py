@@ -295,7 +295,7 @@ def check_command_line(arguments: list[str], folder: Path) -> None:
 
 
 @pytest.mark.timeout(300)
-@settings(max_examples=100, suppress_health_check=[HealthCheck.function_scoped_fixture])
+@settings(max_examples=40, suppress_health_check=[HealthCheck.function_scoped_fixture])
 @given(command_lines())
 def test_no_command_line_ends_with_a_traceback(tmp_path_factory: pytest.TempPathFactory, arguments: list[str]) -> None:
     check_command_line(arguments, tmp_path_factory.mktemp("any"))

@@ -76,7 +76,7 @@ async def test_the_first_to_come_goes_first_whichever_worker_it_belongs_to(
 
 
 async def test_a_login_of_one_worker_goes_before_a_batch_of_another(limiters: Limiters, shared_server: Server) -> None:
-    first, second = workers_of(limiters, shared_server.url, 2, limit=1, window=0.5)
+    first, second = workers_of(limiters, shared_server.url, 2, limit=1, window=1.0)
     order: list[Traffic] = []
 
     async def call(worker: Worker, traffic: Traffic) -> None:

@@ -9,10 +9,12 @@ import textwrap
 from collections.abc import Iterator
 from contextlib import contextmanager
 from pathlib import Path
+from typing import Protocol
 
 import pytest
 import urllib3
 
+from b2b_storefront.cli import main
 from b2b_storefront.sandbox import Sandbox
 
 RUN = (
@@ -94,18 +96,34 @@ def test_a_missing_dependency_names_the_extra(name: str) -> None:
     )
 
 
-def run_command(*arguments: str, folder: Path) -> "subprocess.CompletedProcess[str]":
-    """Run the sandbox's command in a folder."""
-    command = [sys.executable, "-m", "b2b_storefront.cli", "sandbox", *arguments]
-    return subprocess.run(command, cwd=folder, capture_output=True, text=True, timeout=60, check=False)  # noqa: S603
+class Command(Protocol):
+    """Runs the sandbox's command in a folder; returns its status, its output and its messages as one line."""
+
+    def __call__(self, *arguments: str) -> tuple[int, str, str]: ...
 
 
-def test_a_starter_is_written_once(tmp_path: Path) -> None:
-    done = run_command("init", "mine.yaml", folder=tmp_path)
-    assert (done.returncode, sorted(path.name for path in tmp_path.iterdir())) == (0, ["mine.schema.json", "mine.yaml"])
-    assert "Start with it: b2b-storefront sandbox --seed mine.yaml" in " ".join(done.stderr.split())
-    again = run_command("init", "mine.yaml", folder=tmp_path)
-    assert (again.returncode, "can't write mine.yaml" in again.stderr) == (2, True)
+@pytest.fixture
+def command(tmp_path: Path, monkeypatch: pytest.MonkeyPatch, capfd: pytest.CaptureFixture[str]) -> Command:
+    """The command, in a temporary folder and in this process: none of its runs here comes to serve."""
+    monkeypatch.chdir(tmp_path)
+
+    def run(*arguments: str) -> tuple[int, str, str]:
+        try:
+            status = main(["sandbox", *arguments])
+        except SystemExit as ended:  # The arguments could not be read.
+            status = int(ended.code or 0)
+        output, messages = capfd.readouterr()
+        return status, output, " ".join(messages.split())
+
+    return run
+
+
+def test_a_starter_is_written_once(tmp_path: Path, command: Command) -> None:
+    status, _, messages = command("init", "mine.yaml")
+    assert (status, sorted(path.name for path in tmp_path.iterdir())) == (0, ["mine.schema.json", "mine.yaml"])
+    assert "Start with it: b2b-storefront sandbox --seed mine.yaml" in messages
+    status, _, messages = command("init", "mine.yaml")
+    assert (status, "can't write mine.yaml" in messages) == (2, True)
 
 
 @pytest.mark.parametrize(
@@ -123,21 +141,23 @@ def test_a_starter_is_written_once(tmp_path: Path) -> None:
         (("--complexity-limit", "0"), "complexity_limit must be greater than 0. Choose another --complexity-limit"),
     ],
 )
-def test_a_file_that_does_not_fit_is_told_in_a_line(tmp_path: Path, arguments: tuple[str, ...], text: str) -> None:
+def test_a_file_that_does_not_fit_is_told_in_a_line(
+    tmp_path: Path, command: Command, arguments: tuple[str, ...], text: str
+) -> None:
     (tmp_path / "bad.yaml").write_text("companies:\n  - nam: A\n")
     (tmp_path / "faults.yaml").write_text("faults:\n  - {operation: Users, status: 503}\n  - {operation: Users}\n")
-    done = run_command(*arguments, folder=tmp_path)
-    assert (done.returncode, done.stdout) == (2, "")
-    assert text in " ".join(done.stderr.split())
+    status, output, messages = command(*arguments)
+    assert (status, output) == (2, "")
+    assert text in messages
 
 
-def test_a_port_that_is_taken_is_told_in_a_line(tmp_path: Path) -> None:
+def test_a_port_that_is_taken_is_told_in_a_line(command: Command) -> None:
     with socket.create_server(("127.0.0.1", 0)) as taken:
         port = taken.getsockname()[1]
-        done = run_command("--port", str(port), folder=tmp_path)
+        status, output, messages = command("--port", str(port))
     text = f"can't listen on 127.0.0.1:{port} (Address already in use). Choose another --port, or leave it out"
-    assert (done.returncode, done.stdout) == (2, "")
-    assert text in " ".join(done.stderr.split())
+    assert (status, output) == (2, "")
+    assert text in messages
 
 
 def test_faults_may_stand_in_a_file(tmp_path: Path, http: urllib3.PoolManager) -> None:

@@ -399,7 +399,7 @@ async def test_an_error_that_many_wait_for_is_one_request_and_not_kept(
     async_storefront: AsyncStorefront, sandbox: Sandbox
 ) -> None:
     guest = async_storefront.guest()
-    sandbox.fail_next(CONFIGS, message="No.", delay=0.1)
+    sandbox.fail_next(CONFIGS, message="No.", delay=0.5)
     errors: list[StorefrontError] = []
 
     async def refused() -> None:
@@ -438,11 +438,11 @@ async def test_who_began_with_little_time_does_not_end_the_others(
     async_storefront: AsyncStorefront, async_transport: AsyncHoldingTransport, sandbox: Sandbox
 ) -> None:
     guest = async_storefront.guest()
-    sandbox.fail_next(CONFIGS, times=1, delay=1.0)
+    sandbox.fail_next(CONFIGS, times=1, delay=30.0)
 
     async def hasty() -> None:
         with pytest.raises(RequestTimeoutError):
-            await configs(guest.with_options(timeout=0.3))
+            await configs(guest.with_options(timeout=1.0))
 
     async def patient() -> int:
         return len(await configs(guest))

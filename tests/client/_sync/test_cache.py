@@ -379,7 +379,7 @@ def test_partial_data_is_never_kept(storefront: Storefront, sandbox: Sandbox, ca
 
 def test_an_error_that_many_wait_for_is_one_request_and_not_kept(storefront: Storefront, sandbox: Sandbox) -> None:
     guest = storefront.guest()
-    sandbox.fail_next(CONFIGS, message="No.", delay=0.1)
+    sandbox.fail_next(CONFIGS, message="No.", delay=0.5)
     errors: list[StorefrontError] = []
 
     def refused() -> None:
@@ -418,11 +418,11 @@ def test_who_began_with_little_time_does_not_end_the_others(
     storefront: Storefront, transport: HoldingTransport, sandbox: Sandbox
 ) -> None:
     guest = storefront.guest()
-    sandbox.fail_next(CONFIGS, times=1, delay=1.0)
+    sandbox.fail_next(CONFIGS, times=1, delay=30.0)
 
     def hasty() -> None:
         with pytest.raises(RequestTimeoutError):
-            configs(guest.with_options(timeout=0.3))
+            configs(guest.with_options(timeout=1.0))
 
     def patient() -> int:
         return len(configs(guest))
