@@ -27,6 +27,7 @@ __all__ = [
     "DEFAULT_BASE_URL",
     "DEFAULT_MAX_RESPONSE_BYTES",
     "StoreSettings",
+    "check_client",
     "check_number",
     "check_part",
     "check_timeout",
@@ -271,6 +272,20 @@ def check_part(name: str, part: object, kind: type, example: str) -> None:
     if not isinstance(part, kind):
         given = f"the class {part.__name__}" if isinstance(part, type) else type(part).__name__
         raise ConfigurationError(f"{name} is {given} and not a {kind.__name__}. Pass {example}, or leave it out.")
+
+
+def check_client(client: object, base: type) -> None:
+    """Refuse what is not a class of sessions.
+
+    Raises:
+        ConfigurationError: It is none, or of the other kind.
+    """
+    if not (isinstance(client, type) and issubclass(client, base)):
+        given = f"the class {client.__name__}" if isinstance(client, type) else type(client).__name__
+        raise ConfigurationError(
+            f"client is {given} and not a subclass of {base.__name__}. Pass one, such as a compiled package's Client"
+            " for a Storefront and its AsyncClient for an AsyncStorefront, or leave it out."
+        )
 
 
 def check_number(name: str, number: object, *, most: float) -> None:

@@ -64,6 +64,12 @@ class SecretText(str):
     def __reduce_ex__(self, protocol: SupportsIndex) -> NoReturn:
         raise TypeError("A secret can't be pickled. Pass its reveal() on deliberately, where secrets are kept.")
 
+    def __reduce__(self) -> NoReturn:
+        self.__reduce_ex__(0)
+
+    def __getnewargs__(self) -> NoReturn:
+        self.__reduce_ex__(0)
+
 
 @final
 class HeaderText(SecretText):
@@ -117,6 +123,12 @@ class HiddenBytes(bytes):
 
     def __reduce_ex__(self, protocol: SupportsIndex) -> NoReturn:
         raise TypeError("Hidden bytes can't be pickled. Pass their reveal() on deliberately.")
+
+    def __reduce__(self) -> NoReturn:
+        self.__reduce_ex__(0)
+
+    def __getnewargs__(self) -> NoReturn:
+        self.__reduce_ex__(0)
 
 
 def hide(value: Any) -> Any:

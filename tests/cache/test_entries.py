@@ -66,6 +66,13 @@ def test_headers_that_somebody_planted_are_not_given_out() -> None:
     assert dict(found.headers) == {}
 
 
+@pytest.mark.parametrize("depth", [200, 300, 600, 1_500])
+def test_nesting_of_any_depth_that_somebody_planted_is_not_read(depth: int) -> None:
+    deep = b'{"a":' * depth + b"1" + b"}" * depth
+    written = b'{"v":1,"k":"%b","s":200,"p":"","h":%b}\n{}' % (KEY.encode(), deep)
+    assert opened(KEY, written, PROOF) is None
+
+
 @pytest.mark.parametrize("proof", [None, PROOF])
 def test_what_was_copied_from_another_key_is_not_read(proof: bytes | None) -> None:
     assert opened(OTHER, seal_entry(KEY, answer(), proof), proof) is None

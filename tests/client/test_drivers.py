@@ -13,6 +13,7 @@ from b2b_storefront import (
     InvalidLoginError,
     MemoryTokenStore,
     RefreshPolicy,
+    Storefront,
     StorefrontError,
     TokenFunction,
     TokenStore,
@@ -365,3 +366,21 @@ def test_ten_threads_with_one_refused_token_are_one_login() -> None:
         fresh = [pool.submit(tokens.get, old) for _ in range(10)]
         assert {future.result(SECONDS).value for future in fresh} == {"new"}
     assert login.attempts == 2
+
+
+@pytest.mark.parametrize("error", [SystemExit, KeyboardInterrupt, GeneratorExit, asyncio.CancelledError])
+def test_a_function_that_ends_its_thread_is_called_once(error: type[BaseException]) -> None:
+    """It is called in a thread of its own, which nobody interrupts: it would do the same again."""
+    called = []
+
+    def give() -> str:
+        called.append(error)
+        raise error
+
+    with Storefront("abc", base_url="http://127.0.0.1:1", retry=False) as storefront:
+        session = storefront.session(TokenFunction(give, customer=7)).with_options(timeout=20)
+        began = time.monotonic()
+        with pytest.raises(StorefrontError, match=f"the application's function raised {error.__name__}"):
+            session.current_user()
+    assert called == [error]
+    assert time.monotonic() - began < 15

@@ -134,6 +134,9 @@ def test_it_is_not_pickled(secret: object) -> None:
     for protocol in range(pickle.HIGHEST_PROTOCOL + 1):
         with pytest.raises(TypeError, match="can't be pickled"):
             pickle.dumps(secret, protocol)
+    for name in ("__reduce__", "__getnewargs__"):
+        with pytest.raises(TypeError, match="can't be pickled"):
+            getattr(secret, name)()
 
 
 def test_hiding_reaches_into_what_json_knows_and_never_raises() -> None:

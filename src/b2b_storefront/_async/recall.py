@@ -21,7 +21,7 @@ from b2b_storefront.cache.base import Cache
 from b2b_storefront.cache.entries import open_entry, seal_entry
 from b2b_storefront.cache.freshness import Freshness, GivenFreshness, Plan, State
 from b2b_storefront.cache.keys import Viewer, entry_key, scope_of
-from b2b_storefront.cache.outcomes import is_fault, may_be_kept
+from b2b_storefront.cache.outcomes import fits, is_fault, may_be_kept
 from b2b_storefront.cache.tags import CUSTOMERS, EVERYTHING, changed_by, check_tags, digest, forgotten_with, tags_of
 from b2b_storefront.cache.tasks import AsyncFlights, AsyncGuardedCache, AsyncRefreshes
 from b2b_storefront.resilience.deadline import Deadline
@@ -248,7 +248,8 @@ class AsyncRecall(AsyncRecalling):
         state = wanted.plan.fresh.judge(kept.age)
         if state is State.GONE:
             return None
-        return open_entry(wanted.key, kept.value, wanted.proof, age=kept.age, stale=state is not State.FRESH)
+        found = open_entry(wanted.key, kept.value, wanted.proof, age=kept.age, stale=state is not State.FRESH)
+        return found if found is not None and fits(wanted.operation, found) else None
 
     async def _refresh(self, wanted: _Wanted) -> Outcome | None:
         """See to it that one call fetches the next answer; return it only where that can't go on beside the caller."""

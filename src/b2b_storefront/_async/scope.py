@@ -9,6 +9,7 @@ from b2b_storefront._async.registering import AsyncRegistering
 from b2b_storefront._async.scope_memory import AsyncScopeMemory
 from b2b_storefront._async.sender import AsyncSender
 from b2b_storefront._async.session import AsyncSession
+from b2b_storefront._config import check_client
 from b2b_storefront._options import CallOptions
 from b2b_storefront._reprs import even_unfinished
 from b2b_storefront._secret import SecretText, hide
@@ -94,10 +95,11 @@ class AsyncScope(AsyncRegistering):
             client: The session's class, for a subclass of your own.
 
         Raises:
-            ConfigurationError: The credentials or the token can't work, or the scope is not open.
+            ConfigurationError: The credentials, the token or the class can't work, or the scope is not open.
         """
         token = hide(token)
         self._memory.check_open()
+        check_client(client, AsyncSession)
         tokens = self._find_sources(credentials, token)
         return client(self._sender, tokens, self._options, recall=self._memory, watcher=self._watcher)
 
@@ -112,9 +114,10 @@ class AsyncScope(AsyncRegistering):
             client: The session's class, for a subclass of your own.
 
         Raises:
-            ConfigurationError: The scope is not open.
+            ConfigurationError: The scope is not open, or the class is none.
         """
         self._memory.check_open()
+        check_client(client, AsyncSession)
         return client(self._sender, None, self._options, recall=self._memory, watcher=self._watcher)
 
     def _begin(self, seconds: float | None) -> Deadline:

@@ -6,6 +6,7 @@ from collections.abc import Callable
 from types import TracebackType
 from typing import TYPE_CHECKING, Self, TypeVar, overload
 
+from b2b_storefront._config import check_client
 from b2b_storefront._options import CallOptions
 from b2b_storefront._reprs import even_unfinished
 from b2b_storefront._secret import SecretText, hide
@@ -94,10 +95,11 @@ class Scope(Registering):
             client: The session's class, for a subclass of your own.
 
         Raises:
-            ConfigurationError: The credentials or the token can't work, or the scope is not open.
+            ConfigurationError: The credentials, the token or the class can't work, or the scope is not open.
         """
         token = hide(token)
         self._memory.check_open()
+        check_client(client, Session)
         tokens = self._find_sources(credentials, token)
         return client(self._sender, tokens, self._options, recall=self._memory, watcher=self._watcher)
 
@@ -112,9 +114,10 @@ class Scope(Registering):
             client: The session's class, for a subclass of your own.
 
         Raises:
-            ConfigurationError: The scope is not open.
+            ConfigurationError: The scope is not open, or the class is none.
         """
         self._memory.check_open()
+        check_client(client, Session)
         return client(self._sender, None, self._options, recall=self._memory, watcher=self._watcher)
 
     def _begin(self, seconds: float | None) -> Deadline:

@@ -24,7 +24,7 @@ from b2b_storefront.resilience.deadline import Deadline
 from b2b_storefront.resilience.retry import RetryPolicy
 from b2b_storefront.wire.answer import Outcome
 from b2b_storefront.wire.models import UNSET, UnsetType
-from b2b_storefront.wire.operation import Operation
+from b2b_storefront.wire.operation import Operation, check_operation
 from b2b_storefront.wire.refusals import is_session_over
 from b2b_storefront.wire.request import PreparedRequest
 from b2b_storefront.wire.response import Recorder, Response, conclude_call
@@ -189,6 +189,7 @@ class Session(Together):
         Raises:
             ConfigurationError: A variable is missing, unknown, or does not fit its type; nothing was sent.
         """
+        check_operation(operation)
         if operation.holds_secrets:
             variables = hide(variables)  # A password must not get into a traceback's locals.
         if self._collector is not None:

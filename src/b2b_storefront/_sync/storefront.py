@@ -13,7 +13,7 @@ from typing import TYPE_CHECKING, Any, Literal, Self, TypeVar, overload
 
 from gql.transport import Transport
 
-from b2b_storefront._config import StoreSettings, check_part, load_settings
+from b2b_storefront._config import StoreSettings, check_client, check_part, load_settings
 from b2b_storefront._hosts import Environment
 from b2b_storefront._lazy import import_apart
 from b2b_storefront._options import STOREFRONT_OPTIONS, CallOptions
@@ -254,9 +254,10 @@ class Storefront(Registering, Applying):
             client: The session's class, for a subclass of your own.
 
         Raises:
-            ConfigurationError: The credentials or the token can't work.
+            ConfigurationError: The credentials, the token or the class can't work.
         """
         token = hide(token)
+        check_client(client, Session)
         tokens = self._find_tokens(credentials, token)
         return client(self._sender, tokens, recall=self._recall, watcher=self._watcher)
 
@@ -269,7 +270,11 @@ class Storefront(Registering, Applying):
 
         Args:
             client: The session's class, for a subclass of your own.
+
+        Raises:
+            ConfigurationError: It is none.
         """
+        check_client(client, Session)
         return client(self._sender, None, recall=self._recall, watcher=self._watcher)
 
     def management(self, access_token: str | None = None) -> "Management":

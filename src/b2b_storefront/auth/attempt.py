@@ -31,6 +31,7 @@ __all__ = [
     "Release",
     "Save",
     "Sleep",
+    "StoreStep",
     "WarnOfClock",
     "attempt",
     "forget",
@@ -102,7 +103,10 @@ class WarnOfClock:
     overdue: float
 
 
-AttemptStep = Load | Save | Drop | Acquire | Release | Sleep | DeriveKey | WarnOfClock | ExchangeStep
+StoreStep = Load | Save | Drop | Acquire | Release
+"""What is the store's to do."""
+
+AttemptStep = StoreStep | Sleep | DeriveKey | WarnOfClock | ExchangeStep
 
 Attempt = Generator[AttemptStep, Any, StorefrontToken]
 """Yields steps, is sent what each came to, and returns the token."""

@@ -55,7 +55,7 @@ def call_function(name: str, function: Callable[[], str | Awaitable[str]]) -> st
         raise function_failed(name, error) from error
 
 
-def function_failed(name: str, error: Exception) -> StorefrontError:
+def function_failed(name: str, error: BaseException) -> StorefrontError:
     """Return the error for a function of the application that raised one of its own."""
     if isinstance(error, StorefrontError):
         return error

@@ -24,6 +24,7 @@ from b2b_storefront.auth.attempt import (
     Release,
     Save,
     Sleep,
+    StoreStep,
     WarnOfClock,
     attempt,
     forget,
@@ -38,6 +39,7 @@ from b2b_storefront.auth.exchange import Ask, RunOperation, call_function, funct
 from b2b_storefront.auth.members import Member
 from b2b_storefront.auth.registry import TokenRegistry, new_core
 from b2b_storefront.auth.stores.base import TokenStore
+from b2b_storefront.auth.stores.guard import check_granted, check_loaded, warn_of_store
 from b2b_storefront.auth.stores.holds import Hold
 from b2b_storefront.auth.telling import TokenListener, TokenTeller, tell_of_wait
 from b2b_storefront.auth.token import StorefrontToken
@@ -238,11 +240,31 @@ class AsyncTokenSource(Member):
 
     async def hold(self, key: str, holder: str, purpose: str, seconds: float, note: str | None = None) -> Hold:
         """Hold a key for a purpose, together with others; see `TokenStore.hold`."""
-        return await self._store.hold_async(key, holder, purpose, seconds, note)
+        store = self._store
+        try:
+            held = await store.hold_async(key, holder, purpose, seconds, note)
+            if isinstance(held, Hold):
+                return held
+            why = f"gave back a {type(held).__name__} and not a Hold"
+        except StorefrontError:
+            raise
+        except Exception as error:  # noqa: BLE001 - an application's own store may raise anything
+            pass_signal_on(error)
+            why = f"raised {type(error).__name__}"
+        warn_of_store(store, why)
+        return TokenStore.hold(store, key, holder, purpose, seconds, note)  # As one that nobody else uses.
 
     async def let_go(self, key: str, holder: str, closing: float = 0.0) -> str | None:
         """Hold a key no more; see `TokenStore.let_go`."""
-        return await self._store.let_go_async(key, holder, closing)
+        store = self._store
+        try:
+            return await store.let_go_async(key, holder, closing)
+        except StorefrontError:
+            raise
+        except Exception as error:  # noqa: BLE001 - an application's own store may raise anything
+            pass_signal_on(error)
+            warn_of_store(store, f"raised {type(error).__name__}")
+        return TokenStore.let_go(store, key, holder, closing)
 
     def after_fork(self) -> None:
         """Make this usable in a forked child: attempts belong to event loops of the parent."""
@@ -294,18 +316,32 @@ class AsyncTokenSource(Member):
             self._binding = Binding(self.credentials, self._settings, shared=self._store.shared)
         return self._binding
 
+    async def _ask_store(self, step: StoreStep) -> Any:
+        """Do what is the store's to do. Where it fails it has nothing, and stands in nobody's way."""
+        store = self._store
+        try:
+            match step:
+                case Load(key):
+                    return check_loaded(store, await store.load_async(key))
+                case Save(key, token):
+                    return await store.save_async(key, token)
+                case Drop(key, value):
+                    return await store.drop_async(key, value)
+                case Acquire(key, owner, seconds):
+                    return check_granted(store, await store.acquire_async(key, owner, seconds))
+                case Release(key, owner):
+                    return await store.release_async(key, owner)
+        except StorefrontError:
+            raise
+        except Exception as error:  # noqa: BLE001 - an application's own store may raise anything
+            pass_signal_on(error)
+            warn_of_store(store, f"raised {type(error).__name__}")
+            return True if isinstance(step, Acquire) else None
+
     async def _carry_out(self, step: AttemptStep) -> Any:
         match step:
-            case Load(key):
-                return await self._store.load_async(key)
-            case Save(key, token):
-                return await self._store.save_async(key, token)
-            case Drop(key, value):
-                return await self._store.drop_async(key, value)
-            case Acquire(key, owner, seconds):
-                return await self._store.acquire_async(key, owner, seconds)
-            case Release(key, owner):
-                return await self._store.release_async(key, owner)
+            case Load() | Save() | Drop() | Acquire() | Release():
+                return await self._ask_store(step)
             case Sleep(seconds):
                 return await asyncio.sleep(seconds)
             case DeriveKey():

@@ -29,6 +29,7 @@ from b2b_storefront.auth.attempt import (
     Release,
     Save,
     Sleep,
+    StoreStep,
     WarnOfClock,
     attempt,
     forget,
@@ -39,10 +40,11 @@ from b2b_storefront.auth.clock_warning import warn_of_clock
 from b2b_storefront.auth.core import Clocks, GiveUp, Refresh, RefreshPolicy, Serve, TokenCore
 from b2b_storefront.auth.credentials.base import Credentials
 from b2b_storefront.auth.endings import Endings, name_group
-from b2b_storefront.auth.exchange import Ask, RunOperation, call_function, sign_in_took_too_long
+from b2b_storefront.auth.exchange import Ask, RunOperation, call_function, function_failed, sign_in_took_too_long
 from b2b_storefront.auth.members import Member
 from b2b_storefront.auth.registry import TokenRegistry, new_core
 from b2b_storefront.auth.stores.base import TokenStore
+from b2b_storefront.auth.stores.guard import check_granted, check_loaded, warn_of_store
 from b2b_storefront.auth.stores.holds import Hold
 from b2b_storefront.auth.telling import TokenListener, TokenTeller, tell_of_wait
 from b2b_storefront.auth.token import StorefrontToken
@@ -255,11 +257,31 @@ class TokenSource(Member):
 
     def hold(self, key: str, holder: str, purpose: str, seconds: float, note: str | None = None) -> Hold:
         """Hold a key for a purpose, together with others; see `TokenStore.hold`."""
-        return self._store.hold(key, holder, purpose, seconds, note)
+        store = self._store
+        try:
+            held = store.hold(key, holder, purpose, seconds, note)
+            if isinstance(held, Hold):
+                return held
+            why = f"gave back a {type(held).__name__} and not a Hold"
+        except StorefrontError:
+            raise
+        except Exception as error:  # noqa: BLE001 - an application's own store may raise anything
+            pass_signal_on(error)
+            why = f"raised {type(error).__name__}"
+        warn_of_store(store, why)
+        return TokenStore.hold(store, key, holder, purpose, seconds, note)  # As one that nobody else uses.
 
     def let_go(self, key: str, holder: str, closing: float = 0.0) -> str | None:
         """Hold a key no more; see `TokenStore.let_go`."""
-        return self._store.let_go(key, holder, closing)
+        store = self._store
+        try:
+            return store.let_go(key, holder, closing)
+        except StorefrontError:
+            raise
+        except Exception as error:  # noqa: BLE001 - an application's own store may raise anything
+            pass_signal_on(error)
+            warn_of_store(store, f"raised {type(error).__name__}")
+        return TokenStore.let_go(store, key, holder, closing)
 
     def after_fork(self) -> None:
         """Make this usable in a forked child: whoever led an attempt is a thread of the parent."""
@@ -275,9 +297,11 @@ class TokenSource(Member):
     def _lead_quietly(self, mine: SharedWork[StorefrontToken], refused: StorefrontToken | None, *, anew: bool) -> None:
         """Make an attempt in a thread that nobody listens to: whoever waits is told."""
         with contextlib.suppress(BaseException):
-            self._lead(mine, refused, anew=anew)
+            self._lead(mine, refused, anew=anew, apart=True)
 
-    def _lead(self, mine: SharedWork[StorefrontToken], refused: StorefrontToken | None, *, anew: bool) -> None:
+    def _lead(
+        self, mine: SharedWork[StorefrontToken], refused: StorefrontToken | None, *, anew: bool, apart: bool = False
+    ) -> None:
         """Make an attempt; what comes of it is its result, unless this thread is interrupted."""
         if not mine.begin():
             return
@@ -286,6 +310,13 @@ class TokenSource(Member):
         except Exception as error:  # noqa: BLE001 - raised again in each thread that waits
             pass_signal_on(error)
             mine.finish(error)
+        except BaseException as error:
+            if apart:
+                # Nobody interrupts a thread of its own: what the application gave raised this, and would do so again.
+                failure = function_failed(type(self.credentials).__name__, error)
+                self.core.failed(failure)
+                mine.finish(failure)
+            raise
         finally:
             self._attempts.leave(mine)
 
@@ -321,18 +352,32 @@ class TokenSource(Member):
             self._binding = Binding(self.credentials, self._settings, shared=self._store.shared)
         return self._binding
 
+    def _ask_store(self, step: StoreStep) -> Any:
+        """Do what is the store's to do. Where it fails it has nothing, and stands in nobody's way."""
+        store = self._store
+        try:
+            match step:
+                case Load(key):
+                    return check_loaded(store, store.load(key))
+                case Save(key, token):
+                    return store.save(key, token)
+                case Drop(key, value):
+                    return store.drop(key, value)
+                case Acquire(key, owner, seconds):
+                    return check_granted(store, store.acquire(key, owner, seconds))
+                case Release(key, owner):
+                    return store.release(key, owner)
+        except StorefrontError:
+            raise
+        except Exception as error:  # noqa: BLE001 - an application's own store may raise anything
+            pass_signal_on(error)
+            warn_of_store(store, f"raised {type(error).__name__}")
+            return True if isinstance(step, Acquire) else None
+
     def _carry_out(self, step: AttemptStep) -> Any:
         match step:
-            case Load(key):
-                return self._store.load(key)
-            case Save(key, token):
-                return self._store.save(key, token)
-            case Drop(key, value):
-                return self._store.drop(key, value)
-            case Acquire(key, owner, seconds):
-                return self._store.acquire(key, owner, seconds)
-            case Release(key, owner):
-                return self._store.release(key, owner)
+            case Load() | Save() | Drop() | Acquire() | Release():
+                return self._ask_store(step)
             case Sleep(seconds):
                 return time.sleep(seconds)
             case DeriveKey():

@@ -5,10 +5,11 @@ from dataclasses import dataclass
 from typing import Generic, TypeVar
 
 from b2b_storefront._errors import RequestTimeoutError
+from b2b_storefront._numbers import is_number
 from b2b_storefront._waiting import TimeLeft
-from b2b_storefront.cache.base import Cache
+from b2b_storefront.cache.base import Cache, Kept
 
-__all__ = ["Joined", "answer_late", "is_anothers_deadline", "warn_of_cache"]
+__all__ = ["Joined", "answer_late", "check_kept", "is_anothers_deadline", "warn_of_cache"]
 
 logger = logging.getLogger("b2b_storefront")
 
@@ -44,6 +45,11 @@ def answer_late(name: str, seconds: float) -> RequestTimeoutError:
         operation_name=name,
         sent=True,
     )
+
+
+def check_kept(found: object) -> Kept | None:
+    """Return what a cache gave back; None for nothing, and for what is not what a cache gives back."""
+    return found if isinstance(found, Kept) and is_number(found.age) else None
 
 
 def warn_of_cache(cache: Cache, error: Exception) -> None:

@@ -9,12 +9,13 @@ from b2b_storefront._errors import (
     TransportError,
 )
 from b2b_storefront.wire.answer import HTTPResult, Outcome, TypedResult
+from b2b_storefront.wire.decode import decode
 from b2b_storefront.wire.operation import Operation
 from b2b_storefront.wire.recalled import Frozen, RecalledResult
 from b2b_storefront.wire.refusals import refusal
 from b2b_storefront.wire.response import conclude
 
-__all__ = ["has_result", "is_fault", "may_be_kept"]
+__all__ = ["fits", "has_result", "is_fault", "may_be_kept"]
 
 
 def is_fault(operation: Operation, outcome: Outcome | StorefrontError) -> bool:
@@ -53,3 +54,15 @@ def may_be_kept(operation: Operation, outcome: Outcome, frozen: Frozen) -> bool:
     except StorefrontError:
         return False
     return result is not None or operation.nullable
+
+
+def fits(operation: Operation, found: RecalledResult) -> bool:
+    """Tell whether what a cache gave back is a result of the operation's type. What it was read as is kept with it."""
+    if not has_result(operation, found):
+        return False
+    try:
+        value = decode(operation, found, operation.model)
+    except StorefrontError:
+        return False
+    found.keep(value)
+    return True

@@ -11,7 +11,7 @@ from b2b_storefront._errors import StorefrontError
 from b2b_storefront._signals import pass_signal_on
 from b2b_storefront._waiting import TimeLeft
 from b2b_storefront.cache.base import Cache, Kept
-from b2b_storefront.cache.joining import Joined, answer_late, is_anothers_deadline, warn_of_cache
+from b2b_storefront.cache.joining import Joined, answer_late, check_kept, is_anothers_deadline, warn_of_cache
 from b2b_storefront.wire.watch import Watch
 
 __all__ = ["AsyncFlights", "AsyncGuardedCache", "AsyncRefreshes"]
@@ -39,7 +39,7 @@ class AsyncGuardedCache:
     async def get(self, key: str, deadline: TimeLeft) -> Kept | None:
         """Return what is kept under a key."""
         found = await self._ask(self._cache.get_async, (key,), deadline, None)
-        return found if isinstance(found, Kept) else None
+        return check_kept(found)
 
     async def put(
         self, key: str, value: bytes, life: float, tags: Collection[str], took: float, deadline: TimeLeft

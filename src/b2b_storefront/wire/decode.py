@@ -13,6 +13,7 @@ from b2b_storefront._signals import pass_signal_on
 from b2b_storefront.wire.answer import HTTPResult, TypedResult, request_id_of
 from b2b_storefront.wire.mending import Path, Shortened, list_mended, mend
 from b2b_storefront.wire.operation import Operation
+from b2b_storefront.wire.recalled import RecalledResult
 
 __all__ = ["decode", "null_root"]
 
@@ -28,7 +29,11 @@ def decode(operation: Operation, result: HTTPResult, model: type[ResultT]) -> Re
     Raises:
         UnexpectedResultError: The data does not fit the model, and could not be mended.
     """
-    if isinstance(result, TypedResult) and model is operation.model and (read := result.take()) is not None:
+    if (
+        isinstance(result, TypedResult | RecalledResult)
+        and model is operation.model
+        and (read := result.take()) is not None
+    ):
         return cast("ResultT | None", _null(model) if read[0] is None else read[0])
     decoded = _decode(operation, result, model)
     if isinstance(decoded, UnexpectedResultError):

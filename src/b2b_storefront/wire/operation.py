@@ -21,13 +21,15 @@ from graphql import (
 from pydantic.alias_generators import to_snake
 from typing_extensions import ParamSpec, TypeVar
 
+from b2b_storefront._error_details import bounded_text
+from b2b_storefront._errors import ConfigurationError
 from b2b_storefront._lazy import import_apart
 from b2b_storefront._reprs import even_unfinished
 from b2b_storefront._signals import pass_signal_on
 from b2b_storefront.wire.hidden_fields import has_hidden_fields
 from b2b_storefront.wire.one_step import Reader, make_reader
 
-__all__ = ["Access", "Operation", "common_access", "named_operations"]
+__all__ = ["Access", "Operation", "check_operation", "common_access", "named_operations"]
 
 VariablesP = ParamSpec("VariablesP", default=...)
 ResultT_co = TypeVar("ResultT_co", covariant=True, default=Any)
@@ -285,6 +287,20 @@ def _selected(selections: SelectionSetNode, fragments: Mapping[str, FragmentDefi
             yield from _selected(node.selection_set, fragments)
         elif isinstance(node, FragmentSpreadNode) and node.name.value in fragments:
             yield from _selected(fragments[node.name.value].selection_set, fragments)
+
+
+def check_operation(operation: object) -> None:
+    """Refuse what is not an operation, such as the name of one.
+
+    Raises:
+        ConfigurationError: It is none; nothing was sent.
+    """
+    if not isinstance(operation, Operation):
+        given = bounded_text(repr(operation)) if isinstance(operation, str) else type(operation).__name__
+        raise ConfigurationError(
+            f"run() was given {given} and not an operation. Nothing was sent: pass one such as"
+            " b2b_storefront.client.operations.USERS, or call the operation's method."
+        )
 
 
 def named_operations(names: Mapping[str, object]) -> dict[str, Operation]:

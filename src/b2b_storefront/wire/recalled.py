@@ -24,7 +24,7 @@ class RecalledResult(HTTPResult):
         stale: Whether it is older than it should be.
     """
 
-    __slots__ = ("age", "stale")
+    __slots__ = ("_read", "age", "stale")
 
     def __init__(
         self,
@@ -39,6 +39,16 @@ class RecalledResult(HTTPResult):
         super().__init__(data, errors, None, status=status, headers=headers, elapsed=0.0)
         self.age = age
         self.stale = stale
+        self._read: tuple[Any] | None = None
+
+    def keep(self, value: Any) -> None:
+        """Keep what its data was read as, for `take`."""
+        self._read = (value,)
+
+    def take(self) -> tuple[Any] | None:
+        """Return what was kept to the first who asks, and None to everybody else: nobody shares a result."""
+        read, self._read = self._read, None
+        return read
 
 
 class Frozen:

@@ -4,6 +4,7 @@ import copy
 import gc
 import pickle
 from collections.abc import Callable
+from typing import Any
 
 import pytest
 
@@ -12,6 +13,7 @@ from b2b_storefront import (
     AsyncStorefront,
     ConfigurationError,
     EmailPassword,
+    FixedToken,
     InvalidLoginError,
     PermissionDeniedError,
     SessionOverError,
@@ -214,3 +216,23 @@ def test_memory_is_bounded_under_100_000_customers() -> None:
     for number in range(100_000):
         storefront.session(EmailPassword(f"buyer{number}@example.com", "secret"))
     assert len(storefront._customers) == 1_000
+
+
+@pytest.mark.parametrize("client", [None, "Client", int, object(), AsyncStorefront])
+async def test_what_is_not_a_class_of_sessions_is_refused(client: Any, async_storefront: AsyncStorefront) -> None:
+    with pytest.raises(ConfigurationError, match=r"client is .* and not a subclass of"):
+        async_storefront.session(FixedToken("opaque"), client=client)
+    with pytest.raises(ConfigurationError, match=r"client is .* and not a subclass of"):
+        async_storefront.guest(client)
+    async with async_storefront.scope() as scope:
+        with pytest.raises(ConfigurationError, match=r"client is .* and not a subclass of"):
+            scope.session(FixedToken("opaque"), client=client)
+        with pytest.raises(ConfigurationError, match=r"client is .* and not a subclass of"):
+            scope.guest(client)
+
+
+@pytest.mark.parametrize("operation", ["Users", None, 5, AsyncSession.current_user])
+async def test_what_is_not_an_operation_is_refused(operation: Any, async_admin: AsyncSession, sandbox: Sandbox) -> None:
+    with pytest.raises(ConfigurationError, match=r"run\(\) was given .* and not an operation"):
+        await async_admin.run(operation)
+    assert sandbox.requests == []

@@ -3,6 +3,7 @@
 """A storefront with a cache, against the sandbox: what is asked, what is not, and who sees what."""
 
 import contextlib
+import math
 from collections.abc import Callable, Collection, Iterator
 from typing import Any
 
@@ -629,6 +630,58 @@ def test_a_cache_that_raises_is_as_none_with_one_warning(sandbox: Sandbox, caplo
     (record,) = [record for record in caplog.records if record.levelname == "WARNING"]
     assert "BrokenCache raised OSError" in record.getMessage()
     assert "buyer@" not in caplog.text
+
+
+def rewritten(kept: Kept, body: bytes) -> Kept:
+    """Return what is kept with another body behind its head."""
+    return Kept(kept.value.partition(b"\n")[0] + b"\n" + body, kept.age)
+
+
+POISONS: dict[str, Callable[[Kept], Any]] = {
+    "no age": lambda kept: Kept(kept.value, None),  # type: ignore[arg-type]
+    "a text for an age": lambda kept: Kept(kept.value, "1"),  # type: ignore[arg-type]
+    "no number for an age": lambda kept: Kept(kept.value, math.nan),
+    "an age below zero": lambda kept: Kept(kept.value, -5.0),
+    "a tuple": lambda kept: (kept.value, kept.age),
+    "a text": lambda kept: Kept(str(kept.value), kept.age),  # type: ignore[arg-type]
+    "cut short": lambda kept: Kept(kept.value[:-9], kept.age),
+    "another type": lambda kept: rewritten(kept, b'{"storefrontConfigs": 5}'),
+    "entries of another type": lambda kept: rewritten(kept, b'{"storefrontConfigs": [[[]]]}'),
+    "null": lambda kept: rewritten(kept, b'{"storefrontConfigs": null}'),
+    "nothing": lambda kept: rewritten(kept, b"{}"),
+    "nested": lambda kept: rewritten(kept, b'{"storefrontConfigs": ' + b"[" * 900 + b"]" * 900 + b"}"),
+}
+
+
+class PoisonedCache(MemoryCache):
+    """Gives back something else than what was put there.
+
+    Args:
+        poison: What it makes of what is kept.
+    """
+
+    def __init__(self, poison: Callable[[Kept], Any]) -> None:
+        super().__init__()
+        self._poison = poison
+
+    def get(self, key: str) -> Kept | None:
+        kept = super().get(key)
+        found: Kept | None = None if kept is None else self._poison(kept)
+        return found
+
+
+@pytest.mark.parametrize("poison", POISONS)
+def test_what_is_no_answer_to_the_question_is_as_nothing_kept(poison: str, sandbox: Sandbox) -> None:
+    cache = PoisonedCache(POISONS[poison])
+    with Storefront(sandbox.store_hash, base_url=sandbox.base_url, cache=cache, freshness=FRESHNESS) as storefront:
+        guest = storefront.guest()
+        for _ in range(3):
+            response = respond(guest)
+            assert response.data
+            assert not response.cached
+        (together,) = guest.together(lambda session: (session.storefront_configs(store_hash=sandbox.store_hash),))
+        assert together
+    assert sum(CONFIGS in (name or "") for name in operations(sandbox)) == 4
 
 
 class SlowCache(MemoryCache):

@@ -6,12 +6,14 @@ import copy
 import gc
 import pickle
 from collections.abc import Callable
+from typing import Any
 
 import pytest
 
 from b2b_storefront import (
     ConfigurationError,
     EmailPassword,
+    FixedToken,
     InvalidLoginError,
     PermissionDeniedError,
     Session,
@@ -198,3 +200,23 @@ def test_memory_is_bounded_under_100_000_customers() -> None:
     for number in range(100_000):
         storefront.session(EmailPassword(f"buyer{number}@example.com", "secret"))
     assert len(storefront._customers) == 1_000
+
+
+@pytest.mark.parametrize("client", [None, "Client", int, object(), Storefront])
+def test_what_is_not_a_class_of_sessions_is_refused(client: Any, storefront: Storefront) -> None:
+    with pytest.raises(ConfigurationError, match=r"client is .* and not a subclass of"):
+        storefront.session(FixedToken("opaque"), client=client)
+    with pytest.raises(ConfigurationError, match=r"client is .* and not a subclass of"):
+        storefront.guest(client)
+    with storefront.scope() as scope:
+        with pytest.raises(ConfigurationError, match=r"client is .* and not a subclass of"):
+            scope.session(FixedToken("opaque"), client=client)
+        with pytest.raises(ConfigurationError, match=r"client is .* and not a subclass of"):
+            scope.guest(client)
+
+
+@pytest.mark.parametrize("operation", ["Users", None, 5, Session.current_user])
+def test_what_is_not_an_operation_is_refused(operation: Any, admin: Session, sandbox: Sandbox) -> None:
+    with pytest.raises(ConfigurationError, match=r"run\(\) was given .* and not an operation"):
+        admin.run(operation)
+    assert sandbox.requests == []
