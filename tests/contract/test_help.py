@@ -7,7 +7,11 @@ import pytest
 from b2b_storefront.cli import COMMANDS, main
 
 NAMES = [module.__name__.rsplit("_", 1)[1] for module in COMMANDS]
-PARTS = {"schema": ["schema pull", "schema diff"], "webhooks": ["webhooks plan", "webhooks apply"]}
+PARTS = {
+    "sandbox": ["sandbox", "sandbox init"],
+    "schema": ["schema pull", "schema diff"],
+    "webhooks": ["webhooks plan", "webhooks apply"],
+}
 """The commands that are several."""
 
 COMMAND_LINES = [line for name in NAMES for line in PARTS.get(name, [name])]
@@ -31,6 +35,7 @@ def test_a_command_s_help_has_an_example_and_fits(line: str, capsys: pytest.Capt
     text = help_of(capsys, *line.split())
     assert re.search(r"^examples?:$", text, re.MULTILINE)
     assert f"\n  b2b-storefront {line}" in text
+    assert re.search(r"^exit status: 0.*, 2 if ", text, re.MULTILINE)
     assert [one for one in text.splitlines() if len(one) > 80] == []
 
 

@@ -30,6 +30,7 @@ def test_a_folder_and_a_file_are_read(tmp_path: Path) -> None:
     [
         ("type Query {\n  a: }", r"a\.graphql:2: Syntax Error"),
         ("type Query { a: Unknown }", "does not make a schema: Unknown type 'Unknown'"),
+        ("query Q { a }\nfragment F on Query { a }", "holds operations, and no schema"),
         (None, "holds no .graphql files"),
     ],
 )

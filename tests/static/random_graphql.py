@@ -1,11 +1,14 @@
 """Makes schemas, valid operations over them, and answers to these, by chance: with every shape that GraphQL allows."""
 
 import random
+import re
 from typing import Any
 
 from graphql import (
     DocumentNode,
     GraphQLEnumType,
+    GraphQLField,
+    GraphQLInputObjectType,
     GraphQLInterfaceType,
     GraphQLList,
     GraphQLNamedType,
@@ -16,8 +19,12 @@ from graphql import (
     OverlappingFieldsCanBeMergedRule,
     execute_sync,
     get_named_type,
+    get_operation_ast,
     is_leaf_type,
+    is_required_argument,
+    is_required_input_field,
     parse,
+    type_from_ast,
     validate,
 )
 
@@ -27,12 +34,14 @@ FIELD_NAMES = [
     "id", "name", "companyId", "company_id", "CompanyID", "class", "from", "type", "edges", "node", "nodes", "json",
     "copy", "model_dump", "_id", "_", "datetime", "createdAt", "created_at_datetime", "a1", "aB", "a_b", "str",
     "list", "self", "none", "totalCount", "pageInfo", "hasNextPage", "field", "status", "mro", "value", "x", "y",
+    "createdAtDatetime", "updatedAt",
 ]  # fmt: skip
 """Names that meet each other, Python's, pydantic's, and those that this library takes for something."""
 
 TYPE_NAMES = [
     "Node", "User", "Field", "BaseModel", "Listed", "str", "list", "Optional", "users", "Edge", "Date", "Decimal",
-    "Literal", "Any", "datetime", "Access", "status", "Load", "Flag", "Client", "models", "OrderConnection",
+    "Literal", "Any", "datetime", "Access", "status", "Load", "Flag", "Client", "models", "OrderConnection", "Amount",
+    "UnixTime", "QuoteStatusCode",
     "OrderEdge", "A_b", "Ab", "class", "import", "None", "_E", "match", "UnsetType", "ID_", "Int_", "Query_",
 ]  # fmt: skip
 
@@ -56,9 +65,16 @@ def make_schema(chance: random.Random) -> str:
     parts = [f"scalar {scalar}"]
     parts += [f"enum {enum} {{ {' '.join(chance.sample(ENUM_VALUES, 4))} }}" for enum in enums]
     shared = {name: chance.sample(FIELD_NAMES, 3) for name in interfaces}
-    parts += [f"interface {name} {{ {_fields(shared[name], usual)} }}" for name in interfaces]
+    first, second = interfaces
+    extends = chance.random() < 0.5
+    shared[second] = list(dict.fromkeys([*shared[second], *(shared[first] if extends else ())]))
+    for name in interfaces:
+        above = f" implements {first}" if extends and name == second else ""
+        parts.append(f"interface {name}{above} {{ {_fields(shared[name], usual)} }}")
     for name in objects:
         implemented = [one for one in interfaces if name == objects[0] or chance.random() < 0.5]
+        if extends and implemented == [second]:
+            implemented = [*interfaces]  # Whoever implements an interface implements what that implements.
         own = {field for one in implemented for field in shared[one]} | {*chance.sample(FIELD_NAMES, 7)}
         own_types = {field: usual[field] for field in own}
         for field in own - {one for above in implemented for one in shared[above]}:
@@ -87,12 +103,36 @@ def make_operations(chance: random.Random, schema: GraphQLSchema, number: int) -
 
 
 def answer_to(
-    chance: random.Random, schema: GraphQLSchema, document: DocumentNode, name: str, variables: dict[str, bool]
+    chance: random.Random,
+    schema: GraphQLSchema,
+    document: DocumentNode,
+    name: str,
+    variables: dict[str, Any],
+    real: GraphQLSchema | None = None,
 ) -> dict[str, Any]:
-    """Return what a server may answer to an operation."""
+    """Return what a server may answer to an operation.
 
-    def resolve(_: Any, info: Any) -> Any:
-        return _value(chance, schema, info.return_type)
+    Args:
+        chance: Chooses values.
+        schema: The server's schema.
+        document: The operation, with its fragments.
+        name: Its name.
+        variables: Its variables. Those that it needs are added.
+        real: The schema with the types that values really have, where these are others.
+    """
+    operation = get_operation_ast(document, name)
+    assert operation is not None
+    for variable in operation.variable_definitions or ():
+        kind: Any = type_from_ast(schema, variable.type)
+        variables = {variable.variable.name.value: _input(chance, kind), **variables}
+
+    def resolve(_: Any, info: Any, **_arguments: Any) -> Any:
+        kind = info.return_type
+        if real is not None and not info.parent_type.name.startswith("__") and not info.field_name.startswith("__"):
+            refined: Any = real.type_map[info.parent_type.name]
+            if not isinstance(get_named_type(kind), GraphQLEnumType):  # Enums such as A_1 are what they are.
+                kind = refined.fields[info.field_name].type
+        return _value(chance, schema, kind)
 
     for kind in schema.type_map.values():
         if isinstance(kind, GraphQLInterfaceType | GraphQLUnionType):
@@ -100,7 +140,7 @@ def answer_to(
     result = execute_sync(
         schema, document, operation_name=name, variable_values=variables, field_resolver=resolve, root_value={}
     )
-    assert result.errors is None
+    assert result.errors is None, result.errors
     assert result.data is not None
     return result.data
 
@@ -110,6 +150,7 @@ class _Maker:
         self.chance, self.schema, self.number = chance, schema, number
         self.fragments: dict[str, str] = {}
         self.types: dict[str, str] = {}
+        self.variables: dict[str, str] = {}
 
     def document(self) -> str:
         root = self.schema.query_type
@@ -117,10 +158,10 @@ class _Maker:
         selections = self.selections(root, 0)
         if self.chance.random() < 0.05:  # What GraphQL itself answers has names of its own kind.
             selections += ' about: __type(name: "String") { name kind }'
-        variables = "".join(
-            f"${name}: Boolean!, " for name in ("v", "w") if f"${name}" in selections + "".join(self.fragments.values())
-        )
-        head = f"query Load{self.number}{f'({variables[:-2]})' if variables else ''} {{ {selections} }}"
+        whole = selections + "".join(self.fragments.values())
+        needed = {"v": "Boolean!", "w": "Boolean!"} | {name: kind for kind, name in self.variables.items()}
+        used = ", ".join(f"${name}: {kind}" for name, kind in needed.items() if re.search(rf"\${name}\b", whole))
+        head = f"query Load{self.number}{f'({used})' if used else ''} {{ {selections} }}"
         return "\n".join([head, *self.fragments.values()])
 
     def selections(self, kind: GraphQLNamedType, depth: int) -> str:
@@ -128,9 +169,9 @@ class _Maker:
         parts: list[str] = []
         fields = [*getattr(kind, "fields", {}).items()]
         for name, definition in chance.sample(fields, min(len(fields), chance.randint(1, 3))):
-            parts.append(self.field(name, definition.type, depth))
+            parts.append(self.field(name, definition, depth))
             if chance.random() < 0.2:  # The same once more, with other selections below it.
-                parts.append(self.field(name, definition.type, depth))
+                parts.append(self.field(name, definition, depth))
         if chance.random() < 0.1 or not parts:
             parts.append(chance.choice(["__typename", "kind: __typename"]))
         if depth < 3:
@@ -138,14 +179,24 @@ class _Maker:
         chance.shuffle(parts)
         return " ".join(part for part in parts if part) or "__typename"
 
-    def field(self, name: str, kind: Any, depth: int) -> str:
-        inner = get_named_type(kind)
+    def field(self, name: str, definition: GraphQLField, depth: int) -> str:
+        inner = get_named_type(definition.type)
+        name += self.arguments(definition)
         alias = f"{self.chance.choice(FIELD_NAMES)}: " if self.chance.random() < 0.15 else ""
         if is_leaf_type(inner):
             return f"{alias}{name}{self.condition()}"
         if depth > 2:
             return f"{alias}{name} {{ __typename }}"
         return f"{alias}{name}{self.condition()} {{ {self.selections(inner, depth + 1)} }}"
+
+    def arguments(self, definition: GraphQLField) -> str:
+        """Return what a field has to be given, and some of the rest: the same each time, so that fields can merge."""
+        given: list[str] = []
+        for name, argument in definition.args.items():
+            if is_required_argument(argument) or len(name) % 3 == 0:
+                kind = str(argument.type)
+                given.append(f"{name}: ${self.variables.setdefault(kind, f'p{len(self.variables)}')}")
+        return f"({', '.join(given)})" if given else ""
 
     def fragment(self, kind: GraphQLNamedType, depth: int) -> str:
         if self.chance.random() < 0.2:
@@ -189,6 +240,23 @@ def _fields(names: list[str], types: dict[str, str]) -> str:
     return " ".join(f'"What {name} is." {name}: {types[name]}' for name in names)
 
 
+def _input(chance: random.Random, kind: Any, depth: int = 0) -> Any:
+    """Return a value that may be given for a variable or a field of an input."""
+    if isinstance(kind, GraphQLNonNull):
+        return _input(chance, kind.of_type, depth)
+    if isinstance(kind, GraphQLList):
+        return [_input(chance, kind.of_type, depth + 1) for _ in range(chance.randint(0, 2))]
+    if isinstance(kind, GraphQLEnumType):
+        return chance.choice([*kind.values])
+    if isinstance(kind, GraphQLInputObjectType):
+        return {
+            name: _input(chance, field.type, depth + 1)
+            for name, field in kind.fields.items()
+            if is_required_input_field(field) or (depth < 2 and chance.random() < 0.3)
+        }
+    return {"Int": 5, "Float": 1.5, "Boolean": True}.get(kind.name, "7")
+
+
 def _value(chance: random.Random, schema: GraphQLSchema, kind: Any, *, nullable: bool = True) -> Any:
     if isinstance(kind, GraphQLNonNull):
         return _value(chance, schema, kind.of_type, nullable=False)
@@ -208,5 +276,21 @@ def _value(chance: random.Random, schema: GraphQLSchema, kind: Any, *, nullable:
         "String": ["", "Ada", "0", "{}", "\u2028", "é"],
         "Boolean": [True, False],
         "ID": ["", "1", "abc"],
+        "Decimal": ["3", "-12"],
+        "Date": ["2026-01-31"],
+        "JSONString": ['{"a": [1]}'],
+        "ProductQuantity": [3],
+        "CurrencyDecimalPlaces": [2],
+        "__Amount": [{"code": "EUR", "value": "3.50"}],
+        "__ChoiceFlag": ["A_0", "A_1"],
+        "__Flag": [0, 1],
+        "__ItemOptions": ['[{"option_id": "attribute[1]", "option_value": "2"}]', "[]"],
+        "__MailTime": ["Thu, 17 Apr 2025 19:08:55 +0000"],
+        "__QuoteMessages": [[{"date": 5, "message": "Hello"}], []],
+        "__UnixTime": [0, 1_700_000_000],
     }
+    if kind.name.startswith("__JSON"):
+        return None if nullable else {}  # Models of JSON have tests of their own.
+    if kind.name.endswith("Code"):
+        return 1
     return chance.choice(leaves.get(kind.name, [0, "", "text", [1, {"a": None}], {"b": [False]}, True]))

@@ -285,6 +285,23 @@ class TestScalars:
             assert encode_variables(operation(package, f"My{name}"), {"by": {"a": 1}}) == {"by": {"a": 1}}
 
 
+def test_a_field_that_a_schema_types_otherwise_keeps_that_type(compiled: Compile) -> None:
+    schema = """
+    type Query { quote: QuoteType order: OrderType }
+    type QuoteType { status: String subtotal: Money createdAt: [Int!] updatedAt: [[Int]] expiredAt: String }
+    type Money { cents: Int } type OrderType { isInvoiceOrder: Boolean totalIncTax: [Float!]! flag: Money }
+    """
+    package = compiled(
+        "query MyQuote { quote { status subtotal { cents } createdAt updatedAt expiredAt } }"
+        " query MyOrder { order { isInvoiceOrder totalIncTax flag { cents } } }",
+        schema,
+    )
+    quote = {"status": "OPEN", "subtotal": {"cents": 5}, "createdAt": [5], "updatedAt": [[5]], "expiredAt": "today"}
+    assert result(package, "MyQuote", {"quote": quote}).model_dump(by_alias=True) == quote
+    order = {"isInvoiceOrder": True, "totalIncTax": [1.5], "flag": {"cents": 5}}
+    assert result(package, "MyOrder", {"order": order}).model_dump(by_alias=True) == order
+
+
 def test_a_default_that_is_a_list_of_lists_is_one(compiled: Compile) -> None:
     schema = "type Query { q(i: In): Int } input In { es: [[E]] = [[mro], [null, A]] } enum E { A mro }"
     package = compiled("query Q($i: In) { q(i: $i) }", schema)

@@ -20,6 +20,8 @@ connections, with the same tokens, errors and paging:
 A package that was compiled before is replaced; any other folder is left alone.
 Needs the extra codegen: pip install "b2b-storefront[codegen]"
 
+exit status: 0, 2 if nothing was compiled, and nothing changed
+
 example:
   b2b-storefront compile --operations queries/ --out my_operations
 """

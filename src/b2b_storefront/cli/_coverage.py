@@ -21,6 +21,8 @@ Show which root fields, types, fields and arguments of a schema operations use.
 `--unused` lists what no operation uses. JSON also names what is used, and by
 which operations.
 
+exit status: 0, 2 if nothing was looked at
+
 example:
   b2b-storefront coverage
   b2b-storefront coverage --operations queries/ --unused "root fields"

@@ -15,6 +15,8 @@ INIT_DESCRIPTION = """\
 Write a seed file with comments, and beside it the JSON Schema by which editors
 check it.
 
+exit status: 0, 2 if nothing was written
+
 example:
   b2b-storefront sandbox init shop.yaml
 """
@@ -24,6 +26,8 @@ Run a local server that behaves like the API, with four companies, their users,
 quotes and shopping lists, or with what a seed file says. Its state is in
 memory, and gone when it stops, unless --state names a file for it. Its page
 shows what it holds and what it is asked.
+
+exit status: 0 once it was stopped, 2 if it could not start
 
 examples:
   b2b-storefront sandbox --open

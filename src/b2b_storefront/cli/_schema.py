@@ -34,6 +34,8 @@ definitions that did not change, with their comments; descriptions where the
 endpoint has none; and what is marked as observed, in observed.graphql or by a
 comment "# observed, not introspected". What changed is printed.
 
+exit status: 0, 2 if nothing was pulled, and nothing changed
+
 example:
   b2b-storefront schema pull --out schema --header-env Authorization=API_TOKEN
 """

@@ -49,6 +49,7 @@ def compile_package(
     target: Path,
     kind: PackageKind,
     more_files: Mapping[str, str] | None = None,
+    known: GraphQLSchema | None = None,
 ) -> list[Path]:
     """Compile operations into a package with an asynchronous and a synchronous client over one set of models.
 
@@ -59,13 +60,15 @@ def compile_package(
         kind: The kind of the package.
         more_files: The texts of files that the package has beside the modules, by their names.
 
+        known: What is known of the API, where the schema may be another one.
+
     Returns:
         The package's files, sorted.
 
     Raises:
         ValueError: Something can't be compiled.
     """
-    refine(schema)
+    refine(schema, known)
     ours = {scalar_of_ours(name): python for name, python in (REAL_SCALARS | CODE_SCALARS).items()}
     plan = PackagePlan(schema, definitions, SCALARS | ours | dict(kind.scalars))
     if problems := ClientMethods(plan).refusals():

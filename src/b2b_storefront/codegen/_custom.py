@@ -69,7 +69,7 @@ def compile_operations(operations: str | Path, target: str | Path, *, schema: st
     try:
         # What is formatted takes no settings from, and sees no packages in, the folder that it is formatted in.
         with tempfile.TemporaryDirectory(prefix="b2b-storefront-compile-") as folder, contextlib.chdir(folder):
-            return compile_package(against, definitions, package, CUSTOM, {SCHEMA_FILE: used})
+            return compile_package(against, definitions, package, CUSTOM, {SCHEMA_FILE: used}, _known_schema())
     except ValueError as error:
         raise CompileError(str(error)) from error
 

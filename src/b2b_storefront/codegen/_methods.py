@@ -10,7 +10,8 @@ from pydantic.alias_generators import to_camel
 from b2b_storefront.codegen._descriptions import docstring
 from b2b_storefront.codegen._models import Annotation, Model
 from b2b_storefront.codegen._names import Scope
-from b2b_storefront.codegen._plan import Argument, PackagePlan, PlannedOperation
+from b2b_storefront.codegen._plan import PackagePlan
+from b2b_storefront.codegen._planned import Argument, PlannedOperation
 from b2b_storefront.codegen._sources import expression, imports, statement
 
 __all__ = ["ClientMethods"]

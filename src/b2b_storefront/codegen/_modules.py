@@ -7,7 +7,8 @@ from textwrap import wrap
 
 from pydantic.alias_generators import to_snake
 
-from b2b_storefront.codegen._plan import PackagePlan, PlannedOperation
+from b2b_storefront.codegen._plan import PackagePlan
+from b2b_storefront.codegen._planned import PlannedOperation
 from b2b_storefront.codegen._quoting import block, quoted
 from b2b_storefront.codegen._sources import expression
 from b2b_storefront.wire.operation import Access

@@ -32,7 +32,7 @@ from graphql import (
     visit,
 )
 
-from b2b_storefront.codegen._descriptions import RootField, combined, read_root_field, variable_texts
+from b2b_storefront.codegen._descriptions import combined, read_root_field, variable_texts
 from b2b_storefront.codegen._inputs import InputTypes, holds_secrets, reachable
 from b2b_storefront.codegen._json_shapes import HOME, SHAPES_BY_SCALAR, names_of_shapes, shape_annotation
 from b2b_storefront.codegen._models import Annotation, Result
@@ -45,6 +45,7 @@ from b2b_storefront.codegen._names import (
     python_name,
     with_note,
 )
+from b2b_storefront.codegen._planned import Argument, PlannedOperation
 from b2b_storefront.codegen._real_types import NEVER_NULL
 from b2b_storefront.codegen._selections import Piece, SelectedField, Selections, with_typenames
 from b2b_storefront.codegen._shapes import Shapes
@@ -53,7 +54,7 @@ from b2b_storefront.codegen._store_values import store_places
 from b2b_storefront.contract import estimate_complexity
 from b2b_storefront.contract.described import description_of
 
-__all__ = ["MODULES", "Argument", "PackagePlan", "PlannedOperation"]
+__all__ = ["MODULES", "PackagePlan"]
 
 MODULES = (
     "async_base_client",
@@ -73,73 +74,6 @@ MODULES = (
 
 CONSTANTS_IN_USE = ("OPERATIONS", "RENAMED", "TYPE_CHECKING")
 """What `operations` has beside the operations."""
-
-
-@dataclass(frozen=True, slots=True)
-class Argument:
-    """An argument of a method, and the variable that it is sent as.
-
-    Attributes:
-        name: Its name in Python.
-        variable: The variable's name.
-        graphql_type: The variable's type, as the document has it.
-        annotation: Its type in Python.
-        required: Whether it has to be given.
-        text: What the schema says of it.
-        secret: Whether it holds a password, or may.
-    """
-
-    name: str
-    variable: str
-    graphql_type: str
-    annotation: Annotation
-    required: bool
-    text: str | None
-    secret: bool = False
-
-
-@dataclass(frozen=True, slots=True)
-class PlannedOperation:
-    """An operation, and what becomes of it.
-
-    Attributes:
-        name: Its name.
-        kind: `query` or `mutation`.
-        method: The name of its method.
-        constant: The name of the prepared operation in `operations`.
-        module: The name of the module for its classes.
-        arguments: What its method takes, what is required first.
-        result: What its method returns.
-        text: What its own description says; None where it has none.
-        described: What the schema says of its root fields.
-        returns: What its method returns, as a sentence.
-        document: Its text, without fragments.
-        fragments: The names of the fragments that it uses.
-        root_fields: The schema's names of its root fields.
-        complexity: What it is estimated to score.
-        from_storefront: What of its variables is the storefront's unless it is given, by the way to it.
-    """
-
-    name: str
-    kind: str
-    method: str
-    constant: str
-    module: str
-    arguments: list[Argument]
-    result: Result
-    text: str | None
-    described: RootField
-    returns: str
-    document: str
-    fragments: list[str]
-    root_fields: list[str]
-    complexity: int
-    from_storefront: dict[str, str]
-
-    @property
-    def variables(self) -> dict[str, str]:
-        """The type of each variable, in the document's order."""
-        return {argument.variable: argument.graphql_type for argument in self.arguments}
 
 
 @dataclass(slots=True)

@@ -28,7 +28,8 @@ from b2b_storefront.codegen._sources import shapes_module, statement
 
 if TYPE_CHECKING:
     from b2b_storefront.codegen._packages import PackageKind
-    from b2b_storefront.codegen._plan import PackagePlan, PlannedOperation
+    from b2b_storefront.codegen._plan import PackagePlan
+    from b2b_storefront.codegen._planned import PlannedOperation
 
 __all__ = ["StorefrontPlugin"]
 

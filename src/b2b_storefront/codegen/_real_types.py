@@ -15,7 +15,6 @@ from graphql import (
     GraphQLObjectType,
     GraphQLScalarType,
     GraphQLSchema,
-    get_named_type,
 )
 
 from b2b_storefront import codes
@@ -170,15 +169,20 @@ Besides these, every `createdAt` and `updatedAt` that is an integer is a UnixTim
 """
 
 
-def refine(schema: GraphQLSchema) -> None:
+def refine(schema: GraphQLSchema, known: GraphQLSchema | None = None) -> None:
     """Give the fields of a schema the types that the API's answers have; fields that it does not have are passed over.
 
     Nulls in lists are dropped where results are decoded, so entries of lists count as never null.
+
+    Args:
+        schema: The schema, which is changed.
+        known: What is known of the API. A field that the schema declares otherwise keeps its type.
     """
     for coordinate, name in _coordinates():
         parent, _, field = coordinate.partition(".")
         definition = _fields(schema, parent).get(field)
-        if definition is not None:
+        declared = definition if known is None else _fields(known, parent).get(field)
+        if definition is not None and declared is not None and _bare(definition.type) == _bare(declared.type):
             definition.type = _replaced(definition.type, _scalar(schema, name))
     give_shapes(schema)
     for kind in list(schema.type_map.values()):
@@ -192,10 +196,15 @@ def refine(schema: GraphQLSchema) -> None:
 
 def _refine_object(kind: GraphQLObjectType | GraphQLInterfaceType, schema: GraphQLSchema) -> None:
     for name, field in kind.fields.items():
-        if name in {"createdAt", "updatedAt"} and get_named_type(field.type).name == "Int":
+        if name in {"createdAt", "updatedAt"} and _bare(field.type) == "Int":
             field.type = _replaced(field.type, _scalar(schema, "UnixTime"))
         if f"{kind.name}.{name}" not in POSITIONAL_LISTS:
             field.type = _without_null_entries(field.type)
+
+
+def _bare(kind: Any) -> str:
+    """Return a type as text, whether it may be null or not."""
+    return str(kind).replace("!", "")
 
 
 def _coordinates() -> Iterator[tuple[str, str]]:

@@ -3,7 +3,7 @@
 from collections.abc import Mapping
 from pathlib import Path
 
-from graphql import GraphQLSchema, concat_ast
+from graphql import ExecutableDefinitionNode, GraphQLSchema, concat_ast
 
 from b2b_storefront._bundled import read_schema
 from b2b_storefront.contract._definitions import build_schema
@@ -37,5 +37,7 @@ def load_schema(
     texts = read_schema() if bundled else read_texts(Path(source), SchemaError)
     if not texts:
         raise SchemaError(f"{source} holds no .graphql files. Pass a folder or a file of SDL, or {BUNDLED!r}.")
-    documents = [document.node for document in parse_texts(texts, SchemaError)]
-    return build_schema(concat_ast(documents), f"the SDL in {source} does not make a schema")
+    document = concat_ast([document.node for document in parse_texts(texts, SchemaError)])
+    if document.definitions and all(isinstance(node, ExecutableDefinitionNode) for node in document.definitions):
+        raise SchemaError(f"{source} holds operations, and no schema. Pass a folder or a file of SDL, or {BUNDLED!r}.")
+    return build_schema(document, f"the SDL in {source} does not make a schema")
