@@ -27,6 +27,7 @@ __all__ = ["report_cold_start"]
 SCRIPTS = Path(__file__).with_name("cold")
 PEERS = {
     "by hand, gql imported": "by_hand",
+    "by hand, without gql": "by_hand_alone",
     "b2b-storefront": "ours",
     'b2b-storefront, transport="fast"': "fast",
     "ariadne-codegen as it comes": "generated",

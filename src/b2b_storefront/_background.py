@@ -3,10 +3,14 @@
 import threading
 import weakref
 from collections.abc import Callable
-from concurrent.futures import Executor, ThreadPoolExecutor
+from typing import TYPE_CHECKING
 
 from b2b_storefront._fork import reset_after_fork
+from b2b_storefront._lazy import import_apart
 from b2b_storefront._threads import start_thread
+
+if TYPE_CHECKING:
+    from concurrent.futures import Executor, ThreadPoolExecutor
 
 __all__ = ["Background", "Refreshes"]
 
@@ -26,11 +30,11 @@ class Background:
         self._lock = threading.Lock()
         reset_after_fork(self)
 
-    def executor(self) -> Executor:
+    def executor(self) -> "Executor":
         """Return the pool."""
         with self._lock:
             if self._executor is None:
-                self._executor = ThreadPoolExecutor(self._threads, f"b2b-storefront-{self._purpose}")
+                self._executor = import_apart(_load_pool)(self._threads, f"b2b-storefront-{self._purpose}")
             return self._executor
 
     def after_fork(self) -> None:
@@ -106,3 +110,9 @@ class _Run:
         """Wait until it has ended."""
         self._ended.acquire()
         self._ended.release()
+
+
+def _load_pool() -> "type[ThreadPoolExecutor]":
+    from concurrent.futures import ThreadPoolExecutor
+
+    return ThreadPoolExecutor

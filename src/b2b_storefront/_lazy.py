@@ -4,10 +4,11 @@ import _thread
 import importlib
 import sys
 import threading
-from collections.abc import Callable, Mapping
+from collections.abc import Callable, Collection, Mapping
+from functools import partial
 from typing import Any, TypeVar
 
-__all__ = ["import_apart", "lazy_names"]
+__all__ = ["import_apart", "lazy_modules", "lazy_names"]
 
 ResultT = TypeVar("ResultT")
 
@@ -37,6 +38,22 @@ def lazy_names(module: str, sources: Mapping[str, str]) -> tuple[Callable[[str],
         return sorted(homes)
 
     return __getattr__, __dir__
+
+
+def lazy_modules(package: str, names: Collection[str]) -> Callable[[str], Any]:
+    """Return `__getattr__` of a package whose modules are imported when a call first uses them: `flows.quotes`.
+
+    Args:
+        package: The full name of the package.
+        names: The names of its modules.
+    """
+
+    def __getattr__(name: str) -> Any:  # noqa: N807
+        if name not in names:
+            raise AttributeError(f"module {package!r} has no attribute {name!r}")
+        return import_apart(partial(importlib.import_module, f"{package}.{name}"))
+
+    return __getattr__
 
 
 def import_apart(work: Callable[[], ResultT]) -> ResultT:

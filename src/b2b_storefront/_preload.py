@@ -24,10 +24,10 @@ def preload() -> None:
     prepared in the place of the usual one if it was imported before, or the environment asks for it.
     """
     kinds = [kind for kind in ("_async", "_sync") if f"b2b_storefront.{kind}.storefront" in sys.modules]
-    from b2b_storefront.transport.foreign import chosen_by_environment
+    from b2b_storefront.transport.named import chosen_by_environment
 
     for kind in kinds or ("_async", "_sync"):
-        for part in ("recall", "scope", "storefront"):
+        for part in ("recall", "scope", "signed_in", "storefront"):
             importlib.import_module(f"b2b_storefront.{kind}.{part}")
         usual, fast = TRANSPORTS[kind]
         chosen = fast in sys.modules or chosen_by_environment(os.environ) is not None
@@ -40,8 +40,10 @@ def preload() -> None:
                 "RedisTokenStore",
             ):  # Import nothing more when they are used, and redis may not be installed.
                 getattr(module, member)
-    for name in ("client.input_types", "client.operations", "codes", "flows.signing_in", "wire.collecting"):
+    flows = [f"flows.{name}" for name in importlib.import_module("b2b_storefront.flows").MODULES]
+    for name in ("client.input_types", "client.operations", "codes", "wire.collecting", "wire.documents", *flows):
         importlib.import_module(f"b2b_storefront.{name}")
+    importlib.import_module("concurrent.futures.thread")
     for operation in sys.modules["b2b_storefront.client.operations"].OPERATIONS.values():
         operation.model  # noqa: B018 - it is made when it is first asked for
     "localhost".encode("idna")  # What resolves names imports it.

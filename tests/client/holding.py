@@ -4,11 +4,10 @@ import asyncio
 import threading
 from collections.abc import Callable
 
-from gql import GraphQLRequest
-
 from b2b_storefront._secret import SecretText
 from b2b_storefront.transport import AiohttpTransport, Urllib3Transport
 from b2b_storefront.wire.answer import Outcome
+from b2b_storefront.wire.request import AnyRequest
 
 __all__ = ["AsyncHoldingTransport", "HoldingTransport", "async_until", "settle", "until"]
 
@@ -44,7 +43,7 @@ class AsyncHoldingTransport(AiohttpTransport):
 
     async def send(
         self,
-        request: GraphQLRequest,
+        request: AnyRequest,
         token: SecretText | None,
         timeout: float | None,  # noqa: ASYNC109 - the transport's own signature
         whole: float | None = None,
@@ -86,7 +85,7 @@ class HoldingTransport(Urllib3Transport):
         self._held.pop(name).let_go.set()
 
     def send(
-        self, request: GraphQLRequest, token: SecretText | None, timeout: float | None, whole: float | None = None
+        self, request: AnyRequest, token: SecretText | None, timeout: float | None, whole: float | None = None
     ) -> Outcome:
         """Send a request, when it is let go."""
         held = self._held.get(request.operation_name)

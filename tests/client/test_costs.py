@@ -15,6 +15,7 @@ from b2b_storefront.sandbox import Sandbox
 from b2b_storefront.wire.request import PreparedRequest, encode
 
 from .conftest import credentials
+from .wire import DATA, Wire, http, serving
 
 
 async def test_one_of_gqls_transports_prints_nothing_either(sandbox: Sandbox, counted: dict[str, int]) -> None:
@@ -86,3 +87,78 @@ def test_a_program_loads_its_own_kind_and_the_types_that_it_uses(script: str, un
         "user_extra_field_value",
         "user_identity",
     ]
+
+
+ASYNCHRONOUS_CALL = """
+import asyncio, json, sys
+from b2b_storefront import AsyncStorefront, FixedToken
+
+async def main():
+    async with AsyncStorefront("abc", base_url=sys.argv[1], transport=json.loads(sys.argv[2])) as storefront:
+        await storefront.session(FixedToken("opaque")).user_email_check(email="a@example.com")
+
+asyncio.run(main())
+print(json.dumps(sorted(sys.modules)))
+"""
+SYNCHRONOUS_CALL = """
+import json, sys
+from b2b_storefront import FixedToken, Storefront
+
+with Storefront("abc", base_url=sys.argv[1], transport=json.loads(sys.argv[2])) as storefront:
+    storefront.session(FixedToken("opaque")).user_email_check(email="a@example.com")
+print(json.dumps(sorted(sys.modules)))
+"""
+
+NOT_FOR_A_PLAIN_CALL = [
+    "gql",
+    "graphql",
+    "cryptography",
+    "redis",
+    "pydantic_settings",
+    "opentelemetry",
+    "prometheus_client",
+    "b2b_storefront.transport.seam",
+    "b2b_storefront.wire.documents",
+    "b2b_storefront.wire.merging",
+    "b2b_storefront.wire.questions",
+    "b2b_storefront.wire.scores",
+    "b2b_storefront.cache",
+    "b2b_storefront.observe",
+    "b2b_storefront.management",
+    "b2b_storefront.bigcommerce",
+    "b2b_storefront.shapes",
+    "b2b_storefront.client.input_types",
+    "b2b_storefront._encryption",
+    "b2b_storefront._redis.server",
+    "b2b_storefront.auth.stores.redis",
+    "b2b_storefront.resilience.shared",
+    "b2b_storefront.flows.acting",
+    "b2b_storefront.flows.buyers",
+    "b2b_storefront.flows.permissions",
+    "b2b_storefront.flows.quotes",
+    "b2b_storefront.flows.registering",
+    "b2b_storefront.flows.shopping_lists",
+    "b2b_storefront.flows.signing_in",
+    "b2b_storefront.flows.uploads",
+]
+"""What the first call of a process does without: packages and modules, with all that is in them."""
+
+
+@pytest.mark.parametrize(
+    ("script", "transport", "unwanted", "most"),
+    [
+        (ASYNCHRONOUS_CALL, None, "urllib3 pyreqwest b2b_storefront._sync b2b_storefront.client.client", 124),
+        (ASYNCHRONOUS_CALL, "fast", "aiohttp urllib3 b2b_storefront._sync b2b_storefront.client.client", 124),
+        (SYNCHRONOUS_CALL, None, "aiohttp asyncio pyreqwest b2b_storefront._async", 124),
+        (SYNCHRONOUS_CALL, "fast", "aiohttp asyncio urllib3 ssl b2b_storefront._async", 124),
+    ],
+    ids=["asynchronous", "asynchronous-fast", "synchronous", "synchronous-fast"],
+)
+def test_a_first_call_loads_only_what_it_uses(script: str, transport: str | None, unwanted: str, most: int) -> None:
+    with serving(Wire(http(orjson.dumps({"data": DATA})))) as wire:
+        command = [sys.executable, "-c", script, wire.url, json.dumps(transport)]
+        loaded = json.loads(subprocess.check_output(command, text=True))  # noqa: S603
+    for name in (*NOT_FOR_A_PLAIN_CALL, *unwanted.split()):
+        assert [module for module in loaded if module == name or module.startswith(f"{name}.")] == []
+    own = [module for module in loaded if module.split(".")[0] == "b2b_storefront"]
+    assert len(own) <= most, own

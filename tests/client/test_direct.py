@@ -91,7 +91,7 @@ async def test_an_aiohttp_that_is_not_known_makes_the_requests_itself(
         session = storefront.session(FixedToken("opaque"))
         assert await ask(session) == await ask(session)
         transport = storefront._sender.transport
-        assert isinstance(transport, own.AiohttpTransport)
+        assert isinstance(transport, own.AiohttpCarrier)
         assert transport._session()[1].route is None
     assert (wire.requests, wire.opened) == (2, 1)
 

@@ -10,7 +10,7 @@ import pytest
 
 from b2b_storefront import Storefront
 from b2b_storefront.sandbox import Sandbox
-from b2b_storefront.transport import Urllib3Transport
+from b2b_storefront.transport.urllib3 import Urllib3Carrier
 
 from .clocks import Time
 from .conftest import credentials, operations
@@ -42,7 +42,7 @@ def test_a_child_uses_the_token_over_a_connection_of_its_own(storefront: Storefr
     session = storefront.session(credentials(sandbox.accounts.admin))
     email = session.current_user().email
     transport = storefront._sender.transport
-    assert isinstance(transport, Urllib3Transport)
+    assert isinstance(transport, Urllib3Carrier)
     idle = transport._idle
     assert in_child(lambda: session.current_user().email == email and transport._idle is not idle) == 0
     assert session.current_user().email == email  # The parent's connection is as it was.

@@ -12,12 +12,14 @@ from typing import Any, get_args, get_origin
 import orjson
 import pydantic
 import pytest
+from graphql import ExecutionResult
 from hypothesis import given, settings
 from hypothesis import strategies as st
 
 from b2b_storefront import Operation, OperationError, StorefrontError, UnexpectedResultError
 from b2b_storefront.cache.outcomes import may_be_kept
 from b2b_storefront.client import operations
+from b2b_storefront.transport.seam.forms import result_for_gql
 from b2b_storefront.wire.answer import HTTPResult, RawAnswer, TypedResult, read_answer
 from b2b_storefront.wire.models import BaseModel
 from b2b_storefront.wire.one_step import PATIENCE, PAUSE
@@ -341,9 +343,14 @@ def test_threads_that_count_past_each_other_do_not_turn_it_off() -> None:
     assert operation.reader.read(BODY) is not None
 
 
-def test_a_result_is_an_execution_result_of_gqls() -> None:
-    one, two = outcome_of(operations.ORDER, BODY), outcome_of(in_two_steps(operations.ORDER), BODY)
-    assert isinstance(one, HTTPResult)
+def test_a_result_becomes_an_execution_result_of_gqls() -> None:
+    outcomes = outcome_of(operations.ORDER, BODY), outcome_of(in_two_steps(operations.ORDER), BODY)
+    one, two = (result_for_gql(outcome) for outcome in outcomes if isinstance(outcome, HTTPResult))
+    assert isinstance(one, TypedResult)
+    assert not isinstance(two, TypedResult)
+    assert isinstance(one, ExecutionResult)
+    assert isinstance(two, ExecutionResult)
+    assert result_for_gql(one) is one
     assert one.size == two.size == len(BODY)
     assert (one.data, one.errors, one.extensions) == (two.data, two.errors, two.extensions)
     assert one.formatted == two.formatted

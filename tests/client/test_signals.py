@@ -126,7 +126,7 @@ async def test_in_an_event_loop(sandbox: Sandbox) -> None:
         buyer = storefront.session(EmailPassword("senior@sandbox.example", "sandbox-password"))
         await buyer.current_user()
         loop = asyncio.get_running_loop()
-        transport: Any = storefront._sender.rest
+        transport: Any = storefront._sender.transport
         name = "_exchange_directly" if hasattr(transport, "_exchange_directly") else "_exchange"
         exchange = getattr(transport, name)
 

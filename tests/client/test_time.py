@@ -216,7 +216,7 @@ async def test_the_calls_after_a_refused_token_have_what_is_left() -> None:
         with serving(Wire(refusal)) as wire:
             storefront = kind("abc", base_url=wire.url, timeout=LONG)
             given: list[float] = []
-            transport: Any = storefront._sender.rest
+            transport: Any = storefront._sender.transport
             send = transport.send
 
             def recorded(

@@ -124,16 +124,30 @@ def _syntax(value: Any) -> Any:
 
 
 @pytest.mark.timeout(300)
-@settings(max_examples=200, suppress_health_check=FIXTURES)
+@settings(max_examples=40, suppress_health_check=FIXTURES)
 @given(SEEDS)
 def test_a_pulled_folder_holds_the_schema_of_the_endpoint(endpoint: Endpoint, seed: int) -> None:
     check_round_trip(endpoint, seed)
 
 
 @pytest.mark.timeout(300)
-@settings(max_examples=25, suppress_health_check=FIXTURES)
+@settings(max_examples=8, suppress_health_check=FIXTURES)
 @given(st.tuples(SEEDS, SEEDS))
 def test_a_folder_becomes_any_other_schema(endpoint: Endpoint, seeds: tuple[int, int]) -> None:
+    check_change(endpoint, seeds)
+
+
+@pytest.mark.slow
+@settings(max_examples=160, suppress_health_check=FIXTURES)
+@given(SEEDS)
+def test_a_hundred_more_schemas_are_pulled(endpoint: Endpoint, seed: int) -> None:
+    check_round_trip(endpoint, seed)
+
+
+@pytest.mark.slow
+@settings(max_examples=20, suppress_health_check=FIXTURES)
+@given(st.tuples(SEEDS, SEEDS))
+def test_twenty_more_changes_are_pulled(endpoint: Endpoint, seeds: tuple[int, int]) -> None:
     check_change(endpoint, seeds)
 
 

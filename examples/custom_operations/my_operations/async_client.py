@@ -104,7 +104,7 @@ class AsyncClient(AsyncBaseClient):
     async def staff(
         self,
         *,
-        company_id: int,
+        company_id: int | str,
         first: int | None | UnsetType = UNSET,
         offset: int | None | UnsetType = UNSET,
     ) -> Staff:
@@ -131,7 +131,7 @@ class AsyncClient(AsyncBaseClient):
         )
 
     def iter_staff(
-        self, *, company_id: int, page_size: int = 50, limit: int | None = None
+        self, *, company_id: int | str, page_size: int = 50, limit: int | None = None
     ) -> AsyncNodes[StaffMember]:
         """Go through all that `staff` pages through, asking for a page when it is needed.
 

@@ -14,5 +14,5 @@ class ShoppingListsInputTypeDict(TypedDict):
     "The Buyer Portal allows 200 characters."
     status: int
     "0 approved, 30 draft, 40 ready for approval, 50 rejected."
-    company_id: NotRequired[int | None]
+    company_id: NotRequired[int | str | None]
     "Id of the company."

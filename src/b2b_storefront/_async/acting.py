@@ -3,8 +3,9 @@
 from collections.abc import AsyncIterator, Awaitable, Callable
 from contextlib import asynccontextmanager
 from time import monotonic
-from typing import Self
+from typing import TYPE_CHECKING, Self
 
+from b2b_storefront import flows
 from b2b_storefront._async.flows import AsyncFlows
 from b2b_storefront._config import check_timeout
 from b2b_storefront._errors import ConfigurationError, MasqueradeConflictError, StorefrontError, TransportError
@@ -12,22 +13,9 @@ from b2b_storefront._keeping import async_keep
 from b2b_storefront._waiting import async_outlive, async_sleep
 from b2b_storefront.auth.tasks import AsyncTokenSource
 from b2b_storefront.client.async_client import AsyncClient
-from b2b_storefront.codes import UserRole
-from b2b_storefront.flows.acting import (
-    CLOSING,
-    HOLD,
-    RENEW_HOLD,
-    ActingFor,
-    ActingRight,
-    Ticket,
-    acting_key,
-    conflict,
-    explain_failed_ending,
-    lost,
-    new_holder,
-    note_acting,
-    read_company,
-)
+
+if TYPE_CHECKING:
+    from b2b_storefront.flows.acting import ActingFor, ActingRight
 
 __all__ = ["AsyncActing"]
 
@@ -63,7 +51,7 @@ class AsyncActing(AsyncFlows):
             PermissionDeniedError: The customer is not a super admin, or the company is not assigned.
             CompanyInactiveError: The company account was deactivated.
         """
-        async with self._act_as(ActingRight.MASQUERADE, company_id, strict) as session:
+        async with self._act_as(flows.acting.ActingRight.MASQUERADE, company_id, strict) as session:
             yield session
 
     @asynccontextmanager
@@ -84,7 +72,7 @@ class AsyncActing(AsyncFlows):
                 else changed it meanwhile.
             PermissionDeniedError: The role lacks `get_company_subsidiaries`, or the company is out of reach.
         """
-        async with self._act_as(ActingRight.HIERARCHY, company_id, strict) as session:
+        async with self._act_as(flows.acting.ActingRight.HIERARCHY, company_id, strict) as session:
             yield session
 
     async def begin_masquerade(self, company_id: int, *, lasts: float = 1800.0) -> str:
@@ -108,9 +96,11 @@ class AsyncActing(AsyncFlows):
         check_timeout(lasts)
         if not 1 <= lasts <= 86_400:
             raise ConfigurationError(f"lasts is {lasts!r}: pass a number of seconds from 1 to 86400.")
-        acting = await self._prepare(ActingRight.MASQUERADE, company_id, new_holder(), round(lasts))
+        acting = await self._prepare(
+            flows.acting.ActingRight.MASQUERADE, company_id, flows.acting.new_holder(), round(lasts)
+        )
         before = await async_outlive(acting.enter, acting.leave_for)
-        return str(Ticket(company_id, round(lasts), before, acting.holder))
+        return str(flows.acting.Ticket(company_id, round(lasts), before, acting.holder))
 
     @asynccontextmanager
     async def resume_masquerade(self, ticket: str, *, strict: bool = False) -> AsyncIterator[Self]:
@@ -127,11 +117,11 @@ class AsyncActing(AsyncFlows):
             ConfigurationError: That is not a ticket.
             MasqueradeConflictError: The customer does not act as the company any more: begin again.
         """
-        kept = Ticket.read(ticket)
-        acting = await self._prepare(ActingRight.MASQUERADE, kept.company_id, kept.holder, kept.lasts)
+        kept = flows.acting.Ticket.read(ticket)
+        acting = await self._prepare(flows.acting.ActingRight.MASQUERADE, kept.company_id, kept.holder, kept.lasts)
         await acting.hold()
         await acting.prove_or_forget(None)
-        with note_acting(acting.tokens, kept.company_id):
+        with flows.acting.note_acting(acting.tokens, kept.company_id):
             yield self._proving(acting.prove) if strict else self
         if not acting.tokens.shared:
             await acting.prove_or_forget("What was called in this block")
@@ -148,8 +138,8 @@ class AsyncActing(AsyncFlows):
             ConfigurationError: That is not a ticket.
             MasqueradeConflictError: The customer acts as another company by now; that is left as it is.
         """
-        kept = Ticket.read(ticket)
-        acting = await self._prepare(ActingRight.MASQUERADE, kept.company_id, kept.holder, kept.lasts)
+        kept = flows.acting.Ticket.read(ticket)
+        acting = await self._prepare(flows.acting.ActingRight.MASQUERADE, kept.company_id, kept.holder, kept.lasts)
         await acting.hold()
         if acting.can_be_asked and await acting.find() is None:
             await acting.forget()
@@ -157,7 +147,7 @@ class AsyncActing(AsyncFlows):
         await acting.prove_or_forget(None)
         await async_outlive(lambda: acting.leave_for(kept.before))
 
-    async def acting_for(self, *, customer_id: int | None = None) -> ActingFor | None:
+    async def acting_for(self, *, customer_id: int | None = None) -> "ActingFor | None":
         """Ask the API which company the customer acts as, by masquerade or in the account hierarchy.
 
         Args:
@@ -168,12 +158,11 @@ class AsyncActing(AsyncFlows):
             The company; None when the customer acts as itself.
         """
         customer_id = customer_id or await self._customer_id()
-        info = await self.customer_info()
-        if info.user_info and info.user_info.role == UserRole.SUPER_ADMIN:
-            return await _find(self, ActingRight.MASQUERADE, customer_id)
-        return await _find(self, ActingRight.HIERARCHY, customer_id)
+        if flows.permissions.is_super_admin(await self.customer_info()):
+            return await _find(self, flows.acting.ActingRight.MASQUERADE, customer_id)
+        return await _find(self, flows.acting.ActingRight.HIERARCHY, customer_id)
 
-    async def stop_acting(self, *, customer_id: int | None = None) -> ActingFor | None:
+    async def stop_acting(self, *, customer_id: int | None = None) -> "ActingFor | None":
         """End whatever company the customer acts as, for instance after a crash.
 
         Args:
@@ -185,42 +174,43 @@ class AsyncActing(AsyncFlows):
         """
         before = await self.acting_for(customer_id=customer_id)
         if before is not None:
-            await _end(self, ActingRight(before.by), before.company_id)
+            await _end(self, flows.acting.ActingRight(before.by), before.company_id)
         return before
 
-    async def masquerading(self, *, customer_id: int | None = None) -> ActingFor | None:
+    async def masquerading(self, *, customer_id: int | None = None) -> "ActingFor | None":
         """The old name of `acting_for`."""
         return await self.acting_for(customer_id=customer_id)
 
-    async def end_masquerade(self, *, customer_id: int | None = None) -> ActingFor | None:
+    async def end_masquerade(self, *, customer_id: int | None = None) -> "ActingFor | None":
         """The old name of `stop_acting`."""
         return await self.stop_acting(customer_id=customer_id)
 
     @asynccontextmanager
-    async def _act_as(self, right: ActingRight, company_id: int, strict: bool) -> AsyncIterator[Self]:
-        acting = await self._prepare(right, company_id, new_holder(), HOLD)
+    async def _act_as(self, right: "ActingRight", company_id: int, strict: bool) -> AsyncIterator[Self]:
+        acting = await self._prepare(right, company_id, flows.acting.new_holder(), flows.acting.HOLD)
         if strict and not acting.can_be_asked:
             raise ConfigurationError(
                 "strict=True needs the BigCommerce customer id, and this customer's token does not tell it. Use"
                 " CustomerId(...), or leave strict out."
             )
+        renewed = flows.acting.RENEW_HOLD
         before = await async_outlive(acting.enter, acting.leave_for)
         try:
-            with note_acting(acting.tokens, company_id):
-                async with async_keep(acting.hold, RENEW_HOLD):
+            with flows.acting.note_acting(acting.tokens, company_id):
+                async with async_keep(acting.hold, renewed):
                     yield self._proving(acting.prove) if strict else self
         except BaseException as error:
             try:
                 await async_outlive(lambda: acting.leave_for(before))
             except StorefrontError as ending:
-                error.add_note(explain_failed_ending(right, company_id, ending))
+                error.add_note(flows.acting.explain_failed_ending(right, company_id, ending))
             raise
         await async_outlive(lambda: acting.leave_if_kept(before))
 
-    async def _prepare(self, right: ActingRight, company_id: int, holder: str, seconds: float) -> "_AsyncActingAs":
+    async def _prepare(self, right: "ActingRight", company_id: int, holder: str, seconds: float) -> "_AsyncActingAs":
         customer_id = await self._customer_id()
         tokens = self._own_tokens()
-        key = acting_key(self._settings, tokens.credentials.customer, customer_id)
+        key = flows.acting.acting_key(self._settings, tokens.credentials.customer, customer_id)
         return _AsyncActingAs(self, tokens, right, company_id, customer_id, key, holder, seconds)
 
     def _proving(self, prove: Callable[[str | None], Awaitable[None]]) -> Self:
@@ -240,7 +230,7 @@ class _AsyncActingAs:
         self,
         session: AsyncActing,
         tokens: AsyncTokenSource,
-        right: ActingRight,
+        right: "ActingRight",
         company_id: int,
         customer_id: int | None,
         key: str,
@@ -259,9 +249,9 @@ class _AsyncActingAs:
     @property
     def can_be_asked(self) -> bool:
         """Whether the API can be asked as which company the customer acts."""
-        return self.right is ActingRight.HIERARCHY or self.customer_id is not None
+        return self.right is flows.acting.ActingRight.HIERARCHY or self.customer_id is not None
 
-    async def find(self) -> ActingFor | None:
+    async def find(self) -> "ActingFor | None":
         """Ask the API as which company the customer acts."""
         return await _find(self.session, self.right, self.customer_id)
 
@@ -271,7 +261,7 @@ class _AsyncActingAs:
             return
         found = await self.find()
         if found is None or found.company_id != self.company_id:
-            raise lost(self.company_id, found, sent=sent)
+            raise flows.acting.lost(self.company_id, found, sent=sent)
 
     async def prove_or_forget(self, sent: str | None) -> None:
         """Like `prove`, and let go of the company when it is lost: what others did is not ours to end."""
@@ -291,14 +281,14 @@ class _AsyncActingAs:
         Raises:
             MasqueradeConflictError: Another company is held.
         """
-        give_up_at = monotonic() + CLOSING
+        give_up_at = monotonic() + flows.acting.CLOSING
         pause = 0.02
         while True:
             held = await self.tokens.hold(self.key, self.holder, str(self.company_id), self.seconds, note)
             if held.purpose == str(self.company_id):
                 return held.first
             if held.purpose or monotonic() > give_up_at:
-                raise conflict(held.purpose or "that is just being ended", self.company_id)
+                raise flows.acting.conflict(held.purpose or "that is just being ended", self.company_id)
             await async_sleep(pause)  # The last block of the company before is just ending.
             pause = min(pause * 2, 0.5)
 
@@ -324,7 +314,7 @@ class _AsyncActingAs:
                 else:
                     await self.forget()
             except StorefrontError as ending:
-                error.add_note(explain_failed_ending(self.right, self.company_id, ending))
+                error.add_note(flows.acting.explain_failed_ending(self.right, self.company_id, ending))
             raise
         return before
 
@@ -342,7 +332,7 @@ class _AsyncActingAs:
 
     async def leave_for(self, before: int | None) -> None:
         """Let go of the company; if nobody else holds it, end acting and go back to the company before."""
-        note = await self.tokens.let_go(self.key, self.holder, CLOSING)
+        note = await self.tokens.let_go(self.key, self.holder, flows.acting.CLOSING)
         if note is None:
             return
         if note:
@@ -356,25 +346,25 @@ class _AsyncActingAs:
             await self.forget()
 
 
-async def _find(client: AsyncClient, right: ActingRight, customer_id: int | None) -> ActingFor | None:
-    if right is ActingRight.HIERARCHY:
+async def _find(client: AsyncClient, right: "ActingRight", customer_id: int | None) -> "ActingFor | None":
+    if right is flows.acting.ActingRight.HIERARCHY:
         company = await client.user_masquerading_company()
-        return read_company(right, company.company_id, company.company_name) if company else None
+        return flows.acting.read_company(right, company.company_id, company.company_name) if company else None
     if customer_id is None:
         return None  # The API can't be asked without; a token without `bc_customer_id` does not tell it.
     account = await client.super_admin_masquerading(customer_id=customer_id)
-    return read_company(right, account.id, account.company_name) if account else None
+    return flows.acting.read_company(right, account.id, account.company_name) if account else None
 
 
-async def _begin(client: AsyncClient, right: ActingRight, company_id: int) -> None:
-    if right is ActingRight.MASQUERADE:
+async def _begin(client: AsyncClient, right: "ActingRight", company_id: int) -> None:
+    if right is flows.acting.ActingRight.MASQUERADE:
         await client.super_admin_begin_masquerade(company_id=company_id)
     else:
         await client.user_masquerading_company_begin(company_id=company_id)
 
 
-async def _end(client: AsyncClient, right: ActingRight, company_id: int) -> None:
-    if right is ActingRight.MASQUERADE:
+async def _end(client: AsyncClient, right: "ActingRight", company_id: int) -> None:
+    if right is flows.acting.ActingRight.MASQUERADE:
         await client.super_admin_end_masquerade(company_id=company_id)
     else:
         await client.user_masquerading_company_end()

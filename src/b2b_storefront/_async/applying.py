@@ -2,15 +2,16 @@
 
 from typing import TYPE_CHECKING
 
+from b2b_storefront import flows
 from b2b_storefront._event_effect import EventEffect
 from b2b_storefront.auth.endings import REFUSALS
-from b2b_storefront.flows.events import StoreEvent, read_effect
 
 if TYPE_CHECKING:
     from b2b_storefront._async.recall import AsyncRecall
     from b2b_storefront._async.sender import AsyncSender
     from b2b_storefront._config import StoreSettings
     from b2b_storefront.auth.tasks import AsyncTokenSources
+    from b2b_storefront.flows.events import StoreEvent
 
 __all__ = ["AsyncApplying"]
 
@@ -23,7 +24,7 @@ class AsyncApplying:
     _recall: "AsyncRecall | None"
     _sender: "AsyncSender"
 
-    async def apply(self, event: StoreEvent) -> EventEffect:
+    async def apply(self, event: "StoreEvent") -> EventEffect:
         """End what an event of the store says does not hold any more: kept answers, tokens, and refused sign-ins.
 
         Answers that the cache keeps are forgotten. The tokens of a user who was removed, and of the users of a company
@@ -44,7 +45,7 @@ class AsyncApplying:
         Raises:
             ConfigurationError: It is not an event, or one of another store. Nothing was changed.
         """
-        effect = read_effect(event, self.settings)
+        effect = flows.events.read_effect(event, self.settings)
         await self._customers.end(effect.ends | {REFUSALS} if effect.releases else effect.ends)
         recall = self._recall
         if recall is not None and (effect.tags or effect.everything or effect.customers):

@@ -163,7 +163,12 @@ class AsyncManagement(AsyncSubscribing):
         if watcher is None:
             return _conclude(operation, await self._send(request))
         with watcher.begin_rest(
-            request, None, self._sender.rest, purpose="call", request_id=options.request_id, priority=options.priority
+            request,
+            None,
+            self._sender.transport.shown_name,
+            purpose="call",
+            request_id=options.request_id,
+            priority=options.priority,
         ) as watch:
             result = await self._send(request, watch)
             watch.decodes(())
@@ -179,7 +184,12 @@ class AsyncManagement(AsyncSubscribing):
         if watcher is None:
             return await self._send(request)
         with watcher.begin_rest(
-            request, None, self._sender.rest, purpose="call", request_id=options.request_id, priority=options.priority
+            request,
+            None,
+            self._sender.transport.shown_name,
+            purpose="call",
+            request_id=options.request_id,
+            priority=options.priority,
         ) as watch:
             return await self._send(request, watch)
 

@@ -1,19 +1,16 @@
 """What B2B Edition offers by REST only, as methods of a session: files, and checks of additional fields."""
 
 from collections.abc import Mapping
+from typing import TYPE_CHECKING
 
+from b2b_storefront import flows
 from b2b_storefront._config import StoreSettings
 from b2b_storefront.client.async_client import AsyncClient
-from b2b_storefront.flows.extra_fields import ExtraFieldOwner, compose_check
-from b2b_storefront.flows.uploads import (
-    FileSource,
-    UploadedFile,
-    UploadPurpose,
-    compose_upload,
-    hide_content,
-    read_upload,
-)
 from b2b_storefront.wire.rest_calls import BuyerRestRequest
+
+if TYPE_CHECKING:
+    from b2b_storefront.flows.extra_fields import ExtraFieldOwner
+    from b2b_storefront.flows.uploads import FileSource, UploadedFile, UploadPurpose
 
 __all__ = ["AsyncRestCalls"]
 
@@ -25,12 +22,12 @@ class AsyncRestCalls(AsyncClient):
 
     async def upload_file(
         self,
-        file: FileSource,
+        file: "FileSource",
         *,
-        purpose: UploadPurpose,
+        purpose: "UploadPurpose",
         name: str | None = None,
         content_type: str | None = None,
-    ) -> UploadedFile:
+    ) -> "UploadedFile":
         """Upload a file, for a quote or for the registration of a company.
 
         Images, PDF, Word, Excel and CSV are taken, up to 10 MiB for a quote and 2 MiB for a company. The file is read
@@ -49,10 +46,12 @@ class AsyncRestCalls(AsyncClient):
             ConfigurationError: The file can't be read, is too large, or of a type that is not taken. Nothing was sent.
             UploadRefusedError: The API took no file.
         """
-        file = hide_content(file)
-        return read_upload(await self._call_rest(compose_upload(file, purpose, name, content_type)))
+        file = flows.uploads.hide_content(file)
+        return flows.uploads.read_upload(
+            await self._call_rest(flows.uploads.compose_upload(file, purpose, name, content_type))
+        )
 
-    async def validate_extra_fields(self, owner: ExtraFieldOwner, values: Mapping[str, object]) -> None:
+    async def validate_extra_fields(self, owner: "ExtraFieldOwner", values: Mapping[str, object]) -> None:
         """Have the values of additional fields checked, before they are part of a quote, an address or a registration.
 
         Args:
@@ -63,7 +62,7 @@ class AsyncRestCalls(AsyncClient):
             ConfigurationError: Nothing has such fields. Nothing was sent.
             ExtraFieldsRefusedError: A value does not fit, or is missing; `field` and `reason` say which and why.
         """
-        await self._call_rest(compose_check(owner, values, self._settings))
+        await self._call_rest(flows.extra_fields.compose_check(owner, values, self._settings))
 
     async def _call_rest(self, request: BuyerRestRequest) -> object:
         raise NotImplementedError

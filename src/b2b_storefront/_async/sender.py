@@ -2,29 +2,23 @@
 
 import random
 from collections.abc import Awaitable, Callable, Mapping
-from time import monotonic, perf_counter
+from time import monotonic
 from typing import TYPE_CHECKING, Any
-
-from gql.transport import AsyncTransport
-from gql.transport import exceptions as gql_errors
 
 from b2b_storefront._address import is_public_api
 from b2b_storefront._async.persistence import AsyncPersistence, Call
 from b2b_storefront._config import StoreSettings
-from b2b_storefront._errors import ConnectionLostError, ResponseError, StorefrontError, TransportError
+from b2b_storefront._errors import ResponseError, StorefrontError, TransportError
+from b2b_storefront._lazy import import_apart
 from b2b_storefront._options import STOREFRONT_OPTIONS, CallOptions
 from b2b_storefront._secret import SecretText
-from b2b_storefront._signals import pass_signal_on
-from b2b_storefront._waiting import OverrunError, async_within
 from b2b_storefront.auth.exchange import RunOperation
 from b2b_storefront.resilience.deadline import Deadline
 from b2b_storefront.resilience.limit import Budget, RateLimit, StoreLimit, Traffic, read_budget
 from b2b_storefront.resilience.retry import RetryPolicy
 from b2b_storefront.resilience.tasks import AsyncLimiter
 from b2b_storefront.transport.async_choosing import async_choose
-from b2b_storefront.transport.async_own import AsyncOwnTransport
-from b2b_storefront.transport.failures import no_answer_in_time, no_time_left
-from b2b_storefront.transport.foreign import ExecuteArguments, read_error, read_result
+from b2b_storefront.transport.failures import no_time_left
 from b2b_storefront.wire.answer import HTTPResult, Outcome
 from b2b_storefront.wire.models import UNSET, UnsetType
 from b2b_storefront.wire.refusals import refusal
@@ -33,13 +27,16 @@ from b2b_storefront.wire.rest import RestRequest, RestResult
 from b2b_storefront.wire.watch import Watch
 
 if TYPE_CHECKING:
+    from gql.transport import AsyncTransport
+
+    from b2b_storefront._async.foreign import AsyncForeign
     from b2b_storefront.observe.watching import Watcher
 
 __all__ = ["AsyncProvingSender", "AsyncSender"]
 
 
 class AsyncSender:
-    """Sends through an asynchronous transport.
+    """Sends through an asynchronous carrier of ours, or a gql transport.
 
     Args:
         settings: The store's.
@@ -49,19 +46,17 @@ class AsyncSender:
         chance: Returns a number from 0 to 1.
 
     Attributes:
-        rest: What makes REST requests, which a gql transport can't.
+        carrier: What of ours makes requests; REST requests too where a gql transport makes all others.
         watcher: Tells observers of sign-ins; None where nobody wants to know.
     """
 
     __slots__ = (
-        "_arguments",
         "_bounded",
         "_connected",
         "_foreign",
         "_heard",
         "_owned",
         "_persistence",
-        "rest",
         "settings",
         "transport",
         "watcher",
@@ -70,16 +65,14 @@ class AsyncSender:
     def __init__(
         self,
         settings: StoreSettings,
-        transport: AsyncTransport | str | None,
+        transport: "AsyncTransport | str | None",
         retry: RetryPolicy,
         rate_limit: StoreLimit | None | UnsetType = UNSET,
         chance: Callable[[], float] = random.random,
     ) -> None:
         self.settings = settings
-        self.transport, self.rest = async_choose(transport, settings)
-        # What overrides `execute` of ours is asked through it, like every other gql transport.
-        self._foreign = type(self.transport).execute is not AsyncOwnTransport.execute
-        self._arguments = ExecuteArguments(self.transport, self.transport.execute)
+        foreign, self.transport = async_choose(transport, settings)
+        self._foreign: AsyncForeign | None = None if foreign is None else import_apart(_load_foreign)(foreign)
         # Another transport has a time of its own, which holds unless somebody named one here.
         self._bounded = "timeout" in settings.model_fields_set
         self._owned = transport is None or isinstance(transport, str)
@@ -142,7 +135,7 @@ class AsyncSender:
         if self.watcher is None:
             return await self._exchange(request)
         if isinstance(request, RestRequest):
-            watch = self.watcher.begin_rest(request, customer, self.rest)
+            watch = self.watcher.begin_rest(request, customer, self.transport.shown_name)
         else:
             watch = self.watcher.begin(request.operation, request.variables, customer, purpose="sign-in")
         with watch:
@@ -170,14 +163,15 @@ class AsyncSender:
             self._heard = (result.headers, monotonic())
         return result
 
+    @property
+    def shown_name(self) -> str:
+        """What observers are told that sends."""
+        return self.transport.shown_name if self._foreign is None else self._foreign.shown_name
+
     async def connect(self) -> None:
-        """Connect a transport that is not connected yet; whoever connects it closes it."""
-        connect: Callable[[], Awaitable[None]] = self.transport.connect
-        try:
-            await connect()
-        except gql_errors.TransportAlreadyConnected:
-            return
-        self._connected = True
+        """Connect what is not connected yet; whoever connects it closes it."""
+        if await (self.transport if self._foreign is None else self._foreign).open():
+            self._connected = True
 
     def budget(self) -> Budget | None:
         """Return what the store has left, by the limiter, or by what the API said last; None where nobody knows."""
@@ -193,11 +187,11 @@ class AsyncSender:
     async def close(self) -> None:
         """Close the transport, unless its owner connected it."""
         await self._persistence.close()
-        close: Callable[[], Awaitable[None]] = self.transport.close
+        foreign = self._foreign
         if self._owned or self._connected:
-            await close()
-        if self.rest is not self.transport:
-            await self.rest.close()
+            await (self.transport if foreign is None else foreign).close()
+        if foreign is not None and foreign.transport is not self.transport:
+            await self.transport.close()
 
     async def _exchange(self, request: RunOperation | RestRequest, watch: Watch | None = None) -> Any:
         # Ends a little before a call that waits for it with the same time, as its error says more.
@@ -223,12 +217,11 @@ class AsyncSender:
         if left <= 0:
             return no_time_left(request.operation_name, deadline.seconds)
         request.token = token
-        if self._foreign:
+        if self._foreign is not None:
             bounded = options.timeout is not None or self._bounded
-            arguments = self._arguments.build(request, token, left if bounded else None)
-            return await self._send_through(request, arguments, deadline if bounded else None)
+            return await self._foreign.send(request, token, deadline if bounded else None)
         try:
-            return await self.rest.send(request, token, left, deadline.seconds)
+            return await self.transport.send(request, token, left, deadline.seconds)
         except TransportError as error:
             return error
 
@@ -243,30 +236,11 @@ class AsyncSender:
         if left <= 0:
             return no_time_left(request.name, deadline.seconds)
         try:
-            return await self.rest.rest(request, request.base_url or self.settings.base_url, left, deadline.seconds)
+            return await self.transport.rest(
+                request, request.base_url or self.settings.base_url, left, deadline.seconds
+            )
         except StorefrontError as error:
             return error
-
-    async def _send_through(
-        self, request: PreparedRequest, arguments: dict[str, Any], deadline: Deadline | None
-    ) -> Outcome | TransportError:
-        failure: StorefrontError
-        started = perf_counter()
-        execute: Callable[..., Awaitable[Any]] = self.transport.execute
-        try:
-            left = None if deadline is None else deadline.left()
-            return read_result(request, await async_within(left, lambda: execute(request, **arguments)), started)
-        except AssertionError:
-            raise  # A fake's, or a test's own: it is about the test, which has to see it as it is.
-        except Exception as error:  # noqa: BLE001 - whatever another library raises becomes one of ours
-            pass_signal_on(error)
-            overrun = isinstance(error, OverrunError)
-            failure = read_error(request, error)
-        if deadline is not None and (overrun or (deadline.left() <= 0 and isinstance(failure, ConnectionLostError))):
-            return no_answer_in_time(request.operation_name, deadline.seconds)
-        if isinstance(failure, ResponseError | TransportError):
-            return failure
-        raise failure  # Out here, so that the other transport's error, with all it holds, is not its context.
 
 
 class AsyncProvingSender(AsyncSender):
@@ -293,3 +267,9 @@ class AsyncProvingSender(AsyncSender):
         outcome = await self._sender.send(request, token, deadline, options)
         await self._prove(request.operation_name)
         return outcome
+
+
+def _load_foreign() -> "type[AsyncForeign]":
+    from b2b_storefront._async.foreign import AsyncForeign
+
+    return AsyncForeign

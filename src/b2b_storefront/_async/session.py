@@ -6,7 +6,6 @@ from time import perf_counter
 from typing import TYPE_CHECKING, Any, Literal, NoReturn, ParamSpec, Self, TypeVar
 
 from b2b_storefront._async.asking import ask_with_token
-from b2b_storefront._async.question import AsyncQuestion, AsyncRecalling
 from b2b_storefront._async.sender import AsyncProvingSender, AsyncSender
 from b2b_storefront._async.together import AsyncTogether
 from b2b_storefront._config import StoreSettings
@@ -32,6 +31,7 @@ from b2b_storefront.wire.variables import encode_variables
 from b2b_storefront.wire.watch import Watch
 
 if TYPE_CHECKING:
+    from b2b_storefront._async.question import AsyncQuestion, AsyncRecalling
     from b2b_storefront.observe.watching import Watcher
     from b2b_storefront.wire.collecting import Collector
     from b2b_storefront.wire.questions import Part, PartOutcome
@@ -64,7 +64,7 @@ class AsyncSession(AsyncTogether):
         tokens: AsyncTokenSource | None,
         options: CallOptions = STOREFRONT_OPTIONS,
         recorder: Recorder | None = None,
-        recall: AsyncRecalling | None = None,
+        recall: "AsyncRecalling | None" = None,
         collector: "Collector | None" = None,
         watcher: "Watcher | None" = None,
     ) -> None:
@@ -224,6 +224,8 @@ class AsyncSession(AsyncTogether):
         recall = self._recall
         if recall is None:
             return self._ask(request, deadline, self._tokens)
+        from b2b_storefront._async.question import AsyncQuestion  # What recalls has loaded it.
+
         return recall.answer(AsyncQuestion(request, deadline, self._tokens, self._options, self._ask))
 
     async def _run_together(self, parts: "Sequence[Part]", *, partial: bool) -> list[Any]:
@@ -247,7 +249,7 @@ class AsyncSession(AsyncTogether):
         tolerant = partial or (recorder is not None and recorder.partial)
         deadline = self._sender.deadline(options.timeout)
 
-        async def ask(questions: Sequence[AsyncQuestion]) -> "list[PartOutcome | None]":
+        async def ask(questions: "Sequence[AsyncQuestion]") -> "list[PartOutcome | None]":
             wanted = [Part(one.request.operation, one.request.variable_values or {}) for one in questions]
             deadline, tokens = questions[0].deadline, questions[0].tokens
             return await self._ask_together(wanted, deadline, tokens, watch, tolerant=tolerant)
@@ -256,6 +258,8 @@ class AsyncSession(AsyncTogether):
         if recall is None:
             outcomes = await self._ask_together(parts, deadline, self._tokens, watch, tolerant=tolerant)
         else:
+            from b2b_storefront._async.question import AsyncQuestion
+
             requests = [PreparedRequest(part.operation, part.variables, headers=options.sent_headers) for part in parts]
             for request in requests:
                 request.watch = watch
@@ -350,7 +354,7 @@ class AsyncSession(AsyncTogether):
         with self._watcher.begin_rest(
             request,
             self._fingerprint,
-            self._sender.rest,
+            self._sender.transport.shown_name,
             purpose="call",
             request_id=options.request_id,
             priority=options.priority,

@@ -2,9 +2,6 @@
 
 from typing import TYPE_CHECKING
 
-from gql.transport import AsyncTransport
-
-from b2b_storefront._async.question import AsyncRecalling
 from b2b_storefront._async.sender import AsyncSender
 from b2b_storefront._async.store_session import AsyncStoreSession
 from b2b_storefront._config import StoreSettings
@@ -17,6 +14,9 @@ from b2b_storefront.auth.tasks import AsyncTokenSources
 from b2b_storefront.resilience.retry import RetryPolicy
 
 if TYPE_CHECKING:
+    from gql.transport import AsyncTransport
+
+    from b2b_storefront._async.question import AsyncRecalling
     from b2b_storefront.observe.watching import Watcher
 
 __all__ = ["AsyncStoreAccess"]
@@ -43,7 +43,7 @@ class AsyncStoreAccess:
     def __init__(
         self,
         settings: StoreSettings,
-        transport: AsyncTransport | str | None,
+        transport: "AsyncTransport | str | None",
         retry: RetryPolicy,
         tokens: TokenStore,
         clocks: Clocks,
@@ -51,7 +51,7 @@ class AsyncStoreAccess:
         watcher: "Watcher | None" = None,
     ) -> None:
         self.sender = AsyncSender(settings.for_store(), transport, retry, None, clocks.chance)
-        own = None if watcher is None else watcher.over(self.sender.settings, self.sender.transport)
+        own = None if watcher is None else watcher.over(self.sender.settings, self.sender.shown_name)
         self._watcher = self.sender.watcher = own
         listener = None if watcher is None else watcher.tell_of_token
         self._sources = AsyncTokenSources(settings, tokens, clocks, refresh, self.sender.exchange, listener)
@@ -61,7 +61,7 @@ class AsyncStoreAccess:
         self,
         customer_access_token: SecretText | None,
         options: CallOptions = STOREFRONT_OPTIONS,
-        recall: AsyncRecalling | None = None,
+        recall: "AsyncRecalling | None" = None,
         watcher: "Watcher | None" = None,
     ) -> AsyncStoreSession:
         """Return a session.
@@ -73,7 +73,7 @@ class AsyncStoreAccess:
             watcher: That scope's, where observers of its own listen.
         """
         tokens = self._sources.get(self._private_token)
-        own = self._watcher if watcher is None else watcher.over(self.sender.settings, self.sender.transport)
+        own = self._watcher if watcher is None else watcher.over(self.sender.settings, self.sender.shown_name)
         return AsyncStoreSession(self.sender, tokens, customer_access_token, options, watcher=own, recall=recall)
 
     async def close(self) -> None:

@@ -5,8 +5,9 @@
 from collections.abc import Callable, Iterator
 from contextlib import contextmanager
 from time import monotonic
-from typing import Self
+from typing import TYPE_CHECKING, Self
 
+from b2b_storefront import flows
 from b2b_storefront._config import check_timeout
 from b2b_storefront._errors import ConfigurationError, MasqueradeConflictError, StorefrontError, TransportError
 from b2b_storefront._keeping import keep
@@ -14,22 +15,9 @@ from b2b_storefront._sync.flows import Flows
 from b2b_storefront._waiting import outlive, sleep
 from b2b_storefront.auth.threads import TokenSource
 from b2b_storefront.client.client import Client
-from b2b_storefront.codes import UserRole
-from b2b_storefront.flows.acting import (
-    CLOSING,
-    HOLD,
-    RENEW_HOLD,
-    ActingFor,
-    ActingRight,
-    Ticket,
-    acting_key,
-    conflict,
-    explain_failed_ending,
-    lost,
-    new_holder,
-    note_acting,
-    read_company,
-)
+
+if TYPE_CHECKING:
+    from b2b_storefront.flows.acting import ActingFor, ActingRight
 
 __all__ = ["Acting"]
 
@@ -65,7 +53,7 @@ class Acting(Flows):
             PermissionDeniedError: The customer is not a super admin, or the company is not assigned.
             CompanyInactiveError: The company account was deactivated.
         """
-        with self._act_as(ActingRight.MASQUERADE, company_id, strict) as session:
+        with self._act_as(flows.acting.ActingRight.MASQUERADE, company_id, strict) as session:
             yield session
 
     @contextmanager
@@ -86,7 +74,7 @@ class Acting(Flows):
                 else changed it meanwhile.
             PermissionDeniedError: The role lacks `get_company_subsidiaries`, or the company is out of reach.
         """
-        with self._act_as(ActingRight.HIERARCHY, company_id, strict) as session:
+        with self._act_as(flows.acting.ActingRight.HIERARCHY, company_id, strict) as session:
             yield session
 
     def begin_masquerade(self, company_id: int, *, lasts: float = 1800.0) -> str:
@@ -110,9 +98,9 @@ class Acting(Flows):
         check_timeout(lasts)
         if not 1 <= lasts <= 86_400:
             raise ConfigurationError(f"lasts is {lasts!r}: pass a number of seconds from 1 to 86400.")
-        acting = self._prepare(ActingRight.MASQUERADE, company_id, new_holder(), round(lasts))
+        acting = self._prepare(flows.acting.ActingRight.MASQUERADE, company_id, flows.acting.new_holder(), round(lasts))
         before = outlive(acting.enter, acting.leave_for)
-        return str(Ticket(company_id, round(lasts), before, acting.holder))
+        return str(flows.acting.Ticket(company_id, round(lasts), before, acting.holder))
 
     @contextmanager
     def resume_masquerade(self, ticket: str, *, strict: bool = False) -> Iterator[Self]:
@@ -129,11 +117,11 @@ class Acting(Flows):
             ConfigurationError: That is not a ticket.
             MasqueradeConflictError: The customer does not act as the company any more: begin again.
         """
-        kept = Ticket.read(ticket)
-        acting = self._prepare(ActingRight.MASQUERADE, kept.company_id, kept.holder, kept.lasts)
+        kept = flows.acting.Ticket.read(ticket)
+        acting = self._prepare(flows.acting.ActingRight.MASQUERADE, kept.company_id, kept.holder, kept.lasts)
         acting.hold()
         acting.prove_or_forget(None)
-        with note_acting(acting.tokens, kept.company_id):
+        with flows.acting.note_acting(acting.tokens, kept.company_id):
             yield self._proving(acting.prove) if strict else self
         if not acting.tokens.shared:
             acting.prove_or_forget("What was called in this block")
@@ -150,8 +138,8 @@ class Acting(Flows):
             ConfigurationError: That is not a ticket.
             MasqueradeConflictError: The customer acts as another company by now; that is left as it is.
         """
-        kept = Ticket.read(ticket)
-        acting = self._prepare(ActingRight.MASQUERADE, kept.company_id, kept.holder, kept.lasts)
+        kept = flows.acting.Ticket.read(ticket)
+        acting = self._prepare(flows.acting.ActingRight.MASQUERADE, kept.company_id, kept.holder, kept.lasts)
         acting.hold()
         if acting.can_be_asked and acting.find() is None:
             acting.forget()
@@ -159,7 +147,7 @@ class Acting(Flows):
         acting.prove_or_forget(None)
         outlive(lambda: acting.leave_for(kept.before))
 
-    def acting_for(self, *, customer_id: int | None = None) -> ActingFor | None:
+    def acting_for(self, *, customer_id: int | None = None) -> "ActingFor | None":
         """Ask the API which company the customer acts as, by masquerade or in the account hierarchy.
 
         Args:
@@ -170,12 +158,11 @@ class Acting(Flows):
             The company; None when the customer acts as itself.
         """
         customer_id = customer_id or self._customer_id()
-        info = self.customer_info()
-        if info.user_info and info.user_info.role == UserRole.SUPER_ADMIN:
-            return _find(self, ActingRight.MASQUERADE, customer_id)
-        return _find(self, ActingRight.HIERARCHY, customer_id)
+        if flows.permissions.is_super_admin(self.customer_info()):
+            return _find(self, flows.acting.ActingRight.MASQUERADE, customer_id)
+        return _find(self, flows.acting.ActingRight.HIERARCHY, customer_id)
 
-    def stop_acting(self, *, customer_id: int | None = None) -> ActingFor | None:
+    def stop_acting(self, *, customer_id: int | None = None) -> "ActingFor | None":
         """End whatever company the customer acts as, for instance after a crash.
 
         Args:
@@ -187,41 +174,42 @@ class Acting(Flows):
         """
         before = self.acting_for(customer_id=customer_id)
         if before is not None:
-            _end(self, ActingRight(before.by), before.company_id)
+            _end(self, flows.acting.ActingRight(before.by), before.company_id)
         return before
 
-    def masquerading(self, *, customer_id: int | None = None) -> ActingFor | None:
+    def masquerading(self, *, customer_id: int | None = None) -> "ActingFor | None":
         """The old name of `acting_for`."""
         return self.acting_for(customer_id=customer_id)
 
-    def end_masquerade(self, *, customer_id: int | None = None) -> ActingFor | None:
+    def end_masquerade(self, *, customer_id: int | None = None) -> "ActingFor | None":
         """The old name of `stop_acting`."""
         return self.stop_acting(customer_id=customer_id)
 
     @contextmanager
-    def _act_as(self, right: ActingRight, company_id: int, strict: bool) -> Iterator[Self]:
-        acting = self._prepare(right, company_id, new_holder(), HOLD)
+    def _act_as(self, right: "ActingRight", company_id: int, strict: bool) -> Iterator[Self]:
+        acting = self._prepare(right, company_id, flows.acting.new_holder(), flows.acting.HOLD)
         if strict and not acting.can_be_asked:
             raise ConfigurationError(
                 "strict=True needs the BigCommerce customer id, and this customer's token does not tell it. Use"
                 " CustomerId(...), or leave strict out."
             )
+        renewed = flows.acting.RENEW_HOLD
         before = outlive(acting.enter, acting.leave_for)
         try:
-            with note_acting(acting.tokens, company_id), keep(acting.hold, RENEW_HOLD):
+            with flows.acting.note_acting(acting.tokens, company_id), keep(acting.hold, renewed):
                 yield self._proving(acting.prove) if strict else self
         except BaseException as error:
             try:
                 outlive(lambda: acting.leave_for(before))
             except StorefrontError as ending:
-                error.add_note(explain_failed_ending(right, company_id, ending))
+                error.add_note(flows.acting.explain_failed_ending(right, company_id, ending))
             raise
         outlive(lambda: acting.leave_if_kept(before))
 
-    def _prepare(self, right: ActingRight, company_id: int, holder: str, seconds: float) -> "_ActingAs":
+    def _prepare(self, right: "ActingRight", company_id: int, holder: str, seconds: float) -> "_ActingAs":
         customer_id = self._customer_id()
         tokens = self._own_tokens()
-        key = acting_key(self._settings, tokens.credentials.customer, customer_id)
+        key = flows.acting.acting_key(self._settings, tokens.credentials.customer, customer_id)
         return _ActingAs(self, tokens, right, company_id, customer_id, key, holder, seconds)
 
     def _proving(self, prove: Callable[[str | None], None]) -> Self:
@@ -241,7 +229,7 @@ class _ActingAs:
         self,
         session: Acting,
         tokens: TokenSource,
-        right: ActingRight,
+        right: "ActingRight",
         company_id: int,
         customer_id: int | None,
         key: str,
@@ -260,9 +248,9 @@ class _ActingAs:
     @property
     def can_be_asked(self) -> bool:
         """Whether the API can be asked as which company the customer acts."""
-        return self.right is ActingRight.HIERARCHY or self.customer_id is not None
+        return self.right is flows.acting.ActingRight.HIERARCHY or self.customer_id is not None
 
-    def find(self) -> ActingFor | None:
+    def find(self) -> "ActingFor | None":
         """Ask the API as which company the customer acts."""
         return _find(self.session, self.right, self.customer_id)
 
@@ -272,7 +260,7 @@ class _ActingAs:
             return
         found = self.find()
         if found is None or found.company_id != self.company_id:
-            raise lost(self.company_id, found, sent=sent)
+            raise flows.acting.lost(self.company_id, found, sent=sent)
 
     def prove_or_forget(self, sent: str | None) -> None:
         """Like `prove`, and let go of the company when it is lost: what others did is not ours to end."""
@@ -292,14 +280,14 @@ class _ActingAs:
         Raises:
             MasqueradeConflictError: Another company is held.
         """
-        give_up_at = monotonic() + CLOSING
+        give_up_at = monotonic() + flows.acting.CLOSING
         pause = 0.02
         while True:
             held = self.tokens.hold(self.key, self.holder, str(self.company_id), self.seconds, note)
             if held.purpose == str(self.company_id):
                 return held.first
             if held.purpose or monotonic() > give_up_at:
-                raise conflict(held.purpose or "that is just being ended", self.company_id)
+                raise flows.acting.conflict(held.purpose or "that is just being ended", self.company_id)
             sleep(pause)  # The last block of the company before is just ending.
             pause = min(pause * 2, 0.5)
 
@@ -325,7 +313,7 @@ class _ActingAs:
                 else:
                     self.forget()
             except StorefrontError as ending:
-                error.add_note(explain_failed_ending(self.right, self.company_id, ending))
+                error.add_note(flows.acting.explain_failed_ending(self.right, self.company_id, ending))
             raise
         return before
 
@@ -343,7 +331,7 @@ class _ActingAs:
 
     def leave_for(self, before: int | None) -> None:
         """Let go of the company; if nobody else holds it, end acting and go back to the company before."""
-        note = self.tokens.let_go(self.key, self.holder, CLOSING)
+        note = self.tokens.let_go(self.key, self.holder, flows.acting.CLOSING)
         if note is None:
             return
         if note:
@@ -357,25 +345,25 @@ class _ActingAs:
             self.forget()
 
 
-def _find(client: Client, right: ActingRight, customer_id: int | None) -> ActingFor | None:
-    if right is ActingRight.HIERARCHY:
+def _find(client: Client, right: "ActingRight", customer_id: int | None) -> "ActingFor | None":
+    if right is flows.acting.ActingRight.HIERARCHY:
         company = client.user_masquerading_company()
-        return read_company(right, company.company_id, company.company_name) if company else None
+        return flows.acting.read_company(right, company.company_id, company.company_name) if company else None
     if customer_id is None:
         return None  # The API can't be asked without; a token without `bc_customer_id` does not tell it.
     account = client.super_admin_masquerading(customer_id=customer_id)
-    return read_company(right, account.id, account.company_name) if account else None
+    return flows.acting.read_company(right, account.id, account.company_name) if account else None
 
 
-def _begin(client: Client, right: ActingRight, company_id: int) -> None:
-    if right is ActingRight.MASQUERADE:
+def _begin(client: Client, right: "ActingRight", company_id: int) -> None:
+    if right is flows.acting.ActingRight.MASQUERADE:
         client.super_admin_begin_masquerade(company_id=company_id)
     else:
         client.user_masquerading_company_begin(company_id=company_id)
 
 
-def _end(client: Client, right: ActingRight, company_id: int) -> None:
-    if right is ActingRight.MASQUERADE:
+def _end(client: Client, right: "ActingRight", company_id: int) -> None:
+    if right is flows.acting.ActingRight.MASQUERADE:
         client.super_admin_end_masquerade(company_id=company_id)
     else:
         client.user_masquerading_company_end()

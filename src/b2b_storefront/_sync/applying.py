@@ -4,15 +4,16 @@
 
 from typing import TYPE_CHECKING
 
+from b2b_storefront import flows
 from b2b_storefront._event_effect import EventEffect
 from b2b_storefront.auth.endings import REFUSALS
-from b2b_storefront.flows.events import StoreEvent, read_effect
 
 if TYPE_CHECKING:
     from b2b_storefront._config import StoreSettings
     from b2b_storefront._sync.recall import Recall
     from b2b_storefront._sync.sender import Sender
     from b2b_storefront.auth.threads import TokenSources
+    from b2b_storefront.flows.events import StoreEvent
 
 __all__ = ["Applying"]
 
@@ -25,7 +26,7 @@ class Applying:
     _recall: "Recall | None"
     _sender: "Sender"
 
-    def apply(self, event: StoreEvent) -> EventEffect:
+    def apply(self, event: "StoreEvent") -> EventEffect:
         """End what an event of the store says does not hold any more: kept answers, tokens, and refused sign-ins.
 
         Answers that the cache keeps are forgotten. The tokens of a user who was removed, and of the users of a company
@@ -46,7 +47,7 @@ class Applying:
         Raises:
             ConfigurationError: It is not an event, or one of another store. Nothing was changed.
         """
-        effect = read_effect(event, self.settings)
+        effect = flows.events.read_effect(event, self.settings)
         self._customers.end(effect.ends | {REFUSALS} if effect.releases else effect.ends)
         recall = self._recall
         if recall is not None and (effect.tags or effect.everything or effect.customers):

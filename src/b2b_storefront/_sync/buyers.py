@@ -6,32 +6,24 @@ import datetime
 from functools import cache as remember
 from typing import TYPE_CHECKING
 
+from b2b_storefront import flows
 from b2b_storefront._errors import StorefrontError
 from b2b_storefront._lazy import import_apart
 from b2b_storefront._options import CallOptions
 from b2b_storefront._secret import SecretText, hide
-from b2b_storefront._sync.signed_in import SignedIn
 from b2b_storefront.auth.credentials.base import Credentials, email_address, header_secret, secret
 from b2b_storefront.auth.credentials.graphql import EmailPassword
 from b2b_storefront.auth.credentials.rest import CustomerId
-from b2b_storefront.flows.buyers import (
-    StoreLogin,
-    check_can_sign_in,
-    find_company_refusal,
-    half_signed_in,
-    read_store_login,
-    time_left,
-)
-from b2b_storefront.flows.members import read_member
-from b2b_storefront.flows.signing_in import compose_login, find_lasting, read_customer, read_token
 from b2b_storefront.wire.models import UNSET
 
 if TYPE_CHECKING:
     from b2b_storefront._config import StoreSettings
     from b2b_storefront._sync.buyer import Buyer
     from b2b_storefront._sync.session import Session
+    from b2b_storefront._sync.signed_in import SignedIn
     from b2b_storefront._sync.store_session import StoreSession
     from b2b_storefront.auth.threads import TokenSource
+    from b2b_storefront.flows.buyers import StoreLogin
     from b2b_storefront.resilience.deadline import Deadline
 
 __all__ = ["Buyers"]
@@ -59,7 +51,7 @@ class Buyers:
             token = header_secret(token, "customer_access_token", "what a sign-in at the store gave, or leave it out")
         return self._store_session(token, self._options)
 
-    def login(self, email: str, password: str) -> SignedIn:
+    def login(self, email: str, password: str) -> "SignedIn":
         """Sign a customer in now, and return a session together with what the API says of the customer.
 
         Where the storefront has an `access_token`, later tokens are obtained by customer id and the password is not
@@ -76,17 +68,17 @@ class Buyers:
         password = hide(password)
         password = secret(password, "password", "the customer's password")
         credentials = EmailPassword(email, password)
-        login_data = compose_login(self.settings, credentials.email, password)
+        login_data = flows.signing_in.compose_login(self.settings, credentials.email, password)
         answer = self._session_of(None, self._options).login(login_data=login_data)
-        refresh, token = read_token(answer, credentials, self.settings)
-        customer = read_customer(answer)
-        kept = find_lasting(refresh, answer)
+        refresh, token = flows.signing_in.read_token(answer, credentials, self.settings)
+        customer = flows.signing_in.read_customer(answer)
+        kept = flows.signing_in.find_lasting(refresh, answer)
         for owner in (refresh,) if kept is refresh else (refresh, kept):
             tokens = self._find_tokens(owner, None)
             tokens.take_over(token)  # A rejection from before does not hold any more.
-            tokens.learn(*read_member(customer[0]))
+            tokens.learn(*flows.members.read_member(customer[0]))
         session = self._session_of(self._find_tokens(refresh, None), self._options)
-        return SignedIn(*customer, kept, self.settings, session)
+        return import_apart(_load_signed_in)(*customer, kept, self.settings, session)
 
     def sign_in(
         self,
@@ -126,11 +118,11 @@ class Buyers:
         password = secret(password, "password", "the customer's password")
         email = email_address(email, "sign_in(email, password)")
         options = self._changed_options(timeout, locale, buyer_address)
-        check_can_sign_in(self.settings)
+        flows.buyers.check_can_sign_in(self.settings)
         deadline = self._begin(options.timeout)
         store = self._store_session(None, options)
         answer = store.login(email=email, password=password, guest_cart_entity_id=guest_cart or UNSET)
-        login = read_store_login("Login", answer.customer_access_token, answer.customer, answer.cart)
+        login = flows.buyers.read_store_login("Login", answer.customer_access_token, answer.customer, answer.cart)
         return self._finish_sign_in(login, deadline, options)
 
     def sign_in_with_jwt(
@@ -157,11 +149,11 @@ class Buyers:
         jwt = hide(jwt)
         jwt = header_secret(jwt, "jwt", "a JWT of the Customer Login API")
         options = self._changed_options(timeout, locale, buyer_address)
-        check_can_sign_in(self.settings)
+        flows.buyers.check_can_sign_in(self.settings)
         deadline = self._begin(options.timeout)
         store = self._store_session(None, options)
         answer = store.login_with_customer_login_jwt(jwt=jwt, guest_cart_entity_id=guest_cart or UNSET)
-        login = read_store_login(
+        login = flows.buyers.read_store_login(
             "LoginWithCustomerLoginJwt", answer.customer_access_token, answer.customer, answer.cart
         )
         return self._finish_sign_in(login, deadline, options)
@@ -187,20 +179,20 @@ class Buyers:
         """
         customer_access_token, token = hide(customer_access_token), hide(token)
         text = header_secret(customer_access_token, "customer_access_token", "what buyer.customer_access_token() gave")
-        check_can_sign_in(self.settings)
+        flows.buyers.check_can_sign_in(self.settings)
         credentials = CustomerId(customer_id, customer_access_token=text, customer_access_token_expires_at=expires_at)
         tokens = self._find_tokens(credentials, token)
         session, store = self._session_of(tokens, self._options), self._store_session(text, self._options)
         return _buyer_class()(session, store, tokens, text, customer_id)
 
-    def _finish_sign_in(self, login: StoreLogin, deadline: "Deadline", options: CallOptions) -> "Buyer":
+    def _finish_sign_in(self, login: "StoreLogin", deadline: "Deadline", options: CallOptions) -> "Buyer":
         try:
             buyer = self._open_buyer(login, deadline, options)
         except StorefrontError as error:
-            error.add_note(half_signed_in(login))
+            error.add_note(flows.buyers.half_signed_in(login))
             raise
         assert buyer.profile is not None  # noqa: S101 - it was read a moment ago
-        refused = find_company_refusal(buyer.profile.company)
+        refused = flows.buyers.find_company_refusal(buyer.profile.company)
         if refused is None:
             return buyer
         try:
@@ -209,7 +201,7 @@ class Buyers:
             refused.add_note(f"The customer could not be signed out again: {failure}")
         raise refused
 
-    def _open_buyer(self, login: StoreLogin, deadline: "Deadline", options: CallOptions) -> "Buyer":
+    def _open_buyer(self, login: "StoreLogin", deadline: "Deadline", options: CallOptions) -> "Buyer":
         tokens = self._find_tokens(login.credentials, None)
         tokens.get(deadline=deadline)
         lasting = options.changed(timeout=self._options.timeout)
@@ -222,7 +214,7 @@ class Buyers:
             login.customer,
             cart_id=login.cart_id,
         )
-        left = time_left(deadline, "sign_in")
+        left = flows.buyers.time_left(deadline, "sign_in")
         buyer.profile = buyer.with_options(timeout=left).read_profile()
         return buyer
 
@@ -259,3 +251,9 @@ def _buyer_class() -> "type[Buyer]":
         return Buyer
 
     return import_apart(load)
+
+
+def _load_signed_in() -> "type[SignedIn]":
+    from b2b_storefront._sync.signed_in import SignedIn
+
+    return SignedIn

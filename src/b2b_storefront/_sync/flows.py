@@ -4,36 +4,10 @@
 
 from typing import TYPE_CHECKING, Self
 
+from b2b_storefront import flows
 from b2b_storefront._config import StoreSettings
 from b2b_storefront._errors import PermissionDeniedError, QuoteRefusedError
 from b2b_storefront._sync.rest_calls import RestCalls
-from b2b_storefront.codes import UserRole, UserType
-from b2b_storefront.flows.permissions import (
-    Permissions,
-    permissions_of_company_user,
-    permissions_of_customer,
-    permissions_of_super_admin,
-)
-from b2b_storefront.flows.quotes import (
-    LIST_PAGE_SIZE,
-    QuoteCheckoutOutcome,
-    QuoteParts,
-    compose_product,
-    compose_quote,
-    no_quote_returned,
-)
-from b2b_storefront.flows.shopping_lists import (
-    APPROVE,
-    REJECT,
-    SUBMIT,
-    Move,
-    empty_list,
-    may_not_move,
-    move_input,
-    no_list,
-    no_list_returned,
-    refuse_to_move,
-)
 from b2b_storefront.paging.pages import Pages
 from b2b_storefront.wire.models import UNSET
 
@@ -46,6 +20,9 @@ if TYPE_CHECKING:
         ShippingAddressInputType,
     )
     from b2b_storefront.client.shopping_list import ShoppingList
+    from b2b_storefront.flows.permissions import Permissions
+    from b2b_storefront.flows.quotes import QuoteCheckoutOutcome
+    from b2b_storefront.flows.shopping_lists import Move
 
 __all__ = ["Flows"]
 
@@ -70,7 +47,7 @@ class Flows(RestCalls):
             ShoppingListStateError: The list is not a draft, is empty, or is not there. Nothing was changed.
             PermissionDeniedError: The role lacks a permission.
         """
-        return self._move_shopping_list(id, SUBMIT)
+        return self._move_shopping_list(id, flows.shopping_lists.SUBMIT)
 
     def approve_shopping_list(self, id: int | str) -> "ShoppingListDetail":  # noqa: A002 - as the operations call it
         """Approve a shopping list that was submitted; its name and description stay.
@@ -87,7 +64,7 @@ class Flows(RestCalls):
             ShoppingListStateError: The list is not ready for approval, or is not there. Nothing was changed.
             PermissionDeniedError: The role lacks a permission.
         """
-        return self._move_shopping_list(id, APPROVE)
+        return self._move_shopping_list(id, flows.shopping_lists.APPROVE)
 
     def reject_shopping_list(self, id: int | str) -> "ShoppingListDetail":  # noqa: A002 - as the operations call it
         """Reject a shopping list that was submitted; its name and description stay.
@@ -104,9 +81,9 @@ class Flows(RestCalls):
             ShoppingListStateError: The list is not ready for approval, or is not there. Nothing was changed.
             PermissionDeniedError: The role lacks a permission.
         """
-        return self._move_shopping_list(id, REJECT)
+        return self._move_shopping_list(id, flows.shopping_lists.REJECT)
 
-    def checkout_quote(self, quote: "int | str | QuoteReference", *, uuid: str | None = None) -> QuoteCheckoutOutcome:
+    def checkout_quote(self, quote: "int | str | QuoteReference", *, uuid: str | None = None) -> "QuoteCheckoutOutcome":
         """Turn an open quote into a cart at the quote's prices; products that can't be bought are no error here.
 
         The quote stays open until it is ordered, and each call makes another cart.
@@ -135,8 +112,8 @@ class Flows(RestCalls):
         except QuoteRefusedError as error:
             if not error.product_validation_errors:
                 raise
-            return QuoteCheckoutOutcome(None, error.product_validation_errors)
-        return QuoteCheckoutOutcome(answer.quote_checkout)
+            return flows.quotes.QuoteCheckoutOutcome(None, error.product_validation_errors)
+        return flows.quotes.QuoteCheckoutOutcome(answer.quote_checkout)
 
     def quote_from_shopping_list(
         self,
@@ -172,19 +149,19 @@ class Flows(RestCalls):
             QuoteRefusedError: The API refused a product, the totals or the request; see `product_validation_errors`.
             PermissionDeniedError: The role lacks a permission.
         """
-        parts = QuoteParts(title, message, shipping_address, billing_address, currency, contact)
+        parts = flows.quotes.QuoteParts(title, message, shipping_address, billing_address, currency, contact)
         shopping_list, lines = self._read_shopping_list(id)
         if not lines:
-            raise empty_list(id, "quoted")
-        products = [compose_product(id, line) for line in lines]
+            raise flows.shopping_lists.empty_list(id, "quoted")
+        products = [flows.quotes.compose_product(id, line) for line in lines]
         identity = self.customer_info()
-        quote_data = compose_quote(shopping_list, products, identity, parts, self._settings)
+        quote_data = flows.quotes.compose_quote(shopping_list, products, identity, parts, self._settings)
         created = self.quote_create(quote_data=quote_data)
         if created.quote is None:
-            raise no_quote_returned()
+            raise flows.quotes.no_quote_returned()
         return created.quote
 
-    def permissions(self) -> Permissions:
+    def permissions(self) -> "Permissions":
         """Ask the API what the customer may do at present, and for which company; two requests at most.
 
         A super admin's token has to tell the customer id, or masquerading can't be seen and `everything` is false.
@@ -194,13 +171,13 @@ class Flows(RestCalls):
         """
         customer_id = self._customer_id()
         identity = self.customer_info()
-        if identity.user_info and identity.user_info.role == UserRole.SUPER_ADMIN:
+        if flows.permissions.is_super_admin(identity):
             # The API can't be asked without the id, which a token without `bc_customer_id` does not tell.
             company = self.super_admin_masquerading(customer_id=customer_id) if customer_id is not None else None
-            return permissions_of_super_admin(identity, company)
-        if identity.user_type != UserType.COMPANY_USER:
-            return permissions_of_customer(identity)
-        return permissions_of_company_user(identity, self.current_user())
+            return flows.permissions.permissions_of_super_admin(identity, company)
+        if not flows.permissions.is_company_user(identity):
+            return flows.permissions.permissions_of_customer(identity)
+        return flows.permissions.permissions_of_company_user(identity, self.current_user())
 
     def can(
         self,
@@ -224,23 +201,23 @@ class Flows(RestCalls):
         permissions = self.permissions()
         return permissions.can(code, company_id=company_id, user_id=user_id, email=email)
 
-    def _move_shopping_list(self, list_id: int | str, move: Move) -> "ShoppingListDetail":
+    def _move_shopping_list(self, list_id: int | str, move: "Move") -> "ShoppingListDetail":
         # Of the lines only their count matters here. What is written back has to be as it is now.
         shopping_list = self._asking_anew().shopping_list(id=list_id, products_first=1)
         if shopping_list is None:
-            raise no_list(list_id)
-        refuse_to_move(shopping_list, list_id, move)
-        shopping_list_data = move_input(shopping_list, move)
+            raise flows.shopping_lists.no_list(list_id)
+        flows.shopping_lists.refuse_to_move(shopping_list, list_id, move)
+        shopping_list_data = flows.shopping_lists.move_input(shopping_list, move)
         try:
             updated = self.shopping_lists_update(id=list_id, shopping_list_data=shopping_list_data)
         except PermissionDeniedError as error:
-            raise may_not_move(error, list_id, move) from error
+            raise flows.shopping_lists.may_not_move(error, list_id, move) from error
         if updated.shopping_list is None:
-            raise no_list_returned(list_id)
+            raise flows.shopping_lists.no_list_returned(list_id)
         return updated.shopping_list
 
     def _read_shopping_list(self, list_id: int | str) -> "tuple[ShoppingList, list[ShoppingListLine]]":
-        pages: Pages[ShoppingListLine] = Pages("ShoppingList", LIST_PAGE_SIZE, None)
+        pages: Pages[ShoppingListLine] = Pages("ShoppingList", flows.quotes.LIST_PAGE_SIZE, None)
         shopping_list: ShoppingList | None = None
         lines: dict[str, ShoppingListLine] = {}
         asking = self._asking_anew()
@@ -252,7 +229,7 @@ class Flows(RestCalls):
             # By id: a line that somebody changes meanwhile moves to another page, and must not be quoted twice.
             lines.update((line.id, line) for line in pages.received(shopping_list.products))
         if shopping_list is None:
-            raise no_list(list_id)
+            raise flows.shopping_lists.no_list(list_id)
         return shopping_list, list(lines.values())
 
     def _asking_anew(self) -> Self:

@@ -5,29 +5,15 @@
 from contextlib import suppress
 from typing import TYPE_CHECKING
 
+from b2b_storefront import flows
 from b2b_storefront._errors import StorefrontError
 from b2b_storefront._secret import revealed
 from b2b_storefront._sync.buyers import Buyers
-from b2b_storefront.codes import CompanyStatus
-from b2b_storefront.flows.registering import (
-    CompanyRegistration,
-    NewCompany,
-    NewCustomer,
-    RegistrationWay,
-    compose_company,
-    compose_customer,
-    compose_store_company,
-    compose_store_customer,
-    find_country,
-    nothing_returned,
-    read_store_company,
-    read_store_customer,
-)
-from b2b_storefront.flows.uploads import hide_content
 
 if TYPE_CHECKING:
     from collections.abc import Sequence
 
+    from b2b_storefront.flows.registering import CompanyRegistration, NewCompany, NewCustomer, RegistrationWay
     from b2b_storefront.flows.uploads import FileSource
 
 __all__ = ["Registering"]
@@ -37,7 +23,7 @@ class Registering(Buyers):
     """Registers, synchronous; a storefront and a scope do."""
 
     def register_customer(
-        self, customer: NewCustomer, *, via: RegistrationWay = "store", captcha: str | None = None
+        self, customer: "NewCustomer", *, via: "RegistrationWay" = "store", captcha: str | None = None
     ) -> int:
         """Register a customer without a company, who can sign in then.
 
@@ -54,28 +40,28 @@ class Registering(Buyers):
             RegistrationRefusedError: The store refused the customer; `errors` says why.
         """
         if via == "b2b":
-            data = compose_customer(customer, self.settings.channel_id)
+            data = flows.registering.compose_customer(customer, self.settings.channel_id)
             guest = self._session_of(None, self._options)
             answer = guest.customer_create(customer_data=data, recaptcha_user_response=captcha)
             if answer.customer is None or answer.customer.id is None:
-                raise nothing_returned("CustomerCreate", "customer")
+                raise flows.registering.nothing_returned("CustomerCreate", "customer")
             return answer.customer.id
         store = self._store_session(None, self._options)
         made = store.register_customer(
-            input=compose_store_customer(customer),
+            input=flows.registering.compose_store_customer(customer),
             captcha=None if captcha is None else {"token": captcha},
         )
-        return read_store_customer(made.register_customer)
+        return flows.registering.read_store_customer(made.register_customer)
 
     def register(
         self,
-        customer: NewCustomer,
-        company: NewCompany,
+        customer: "NewCustomer",
+        company: "NewCompany",
         *,
         files: "Sequence[FileSource]" = (),
-        via: RegistrationWay = "store",
+        via: "RegistrationWay" = "store",
         captcha: str | None = None,
-    ) -> CompanyRegistration:
+    ) -> "CompanyRegistration":
         """Register a company together with its first user.
 
         Additional fields are checked before anything is registered. The store's own way signs the customer in, uploads
@@ -99,10 +85,12 @@ class Registering(Buyers):
             RegistrationRefusedError: The store refused the customer or the company; `errors` says why.
             UploadRefusedError: The API did not take a file.
         """
-        files = [hide_content(file) for file in files]
+        files = [flows.uploads.hide_content(file) for file in files]
         self._check_extra_fields(company)
         if via == "b2b":
-            country = find_country(self._session_of(None, self._options).countries(), company.country_code)
+            country = flows.registering.find_country(
+                self._session_of(None, self._options).countries(), company.country_code
+            )
             customer_id = self.register_customer(customer, via=via, captcha=captcha)
             try:
                 return self._create_company(customer_id, customer, company, country, files)
@@ -114,8 +102,10 @@ class Registering(Buyers):
             buyer = self.sign_in(customer.email, revealed(customer.password))
             try:
                 kept = [buyer.session.upload_file(file, purpose="company") for file in files]
-                made = buyer.store.register_company(input=compose_store_company(customer, company, kept))
-                return read_store_company(made.register_company, customer_id)
+                made = buyer.store.register_company(
+                    input=flows.registering.compose_store_company(customer, company, kept)
+                )
+                return flows.registering.read_store_company(made.register_company, customer_id)
             finally:
                 with suppress(StorefrontError):  # What became of the registration is what counts.
                     buyer.sign_out()
@@ -123,19 +113,21 @@ class Registering(Buyers):
             error.add_note(f"Customer {customer_id} is registered; only the company is missing.")
             raise
 
-    def _check_extra_fields(self, company: NewCompany) -> None:
+    def _check_extra_fields(self, company: "NewCompany") -> None:
         guest = self._session_of(None, self._options)
         guest.validate_extra_fields("company", company.extra_fields)
         guest.validate_extra_fields("user", company.user_extra_fields)
         guest.validate_extra_fields("address", company.address_extra_fields)
 
     def _create_company(
-        self, customer_id: int, customer: NewCustomer, company: NewCompany, country: str, files: "Sequence[FileSource]"
-    ) -> CompanyRegistration:
+        self,
+        customer_id: int,
+        customer: "NewCustomer",
+        company: "NewCompany",
+        country: str,
+        files: "Sequence[FileSource]",
+    ) -> "CompanyRegistration":
         guest = self._session_of(None, self._options)
         kept = [guest.upload_file(file, purpose="company") for file in files]
-        data = compose_company(customer_id, customer, company, country, kept)
-        made = (guest.company_create(company_data=data)).company
-        if made is None or made.id is None or made.company_status is None:
-            raise nothing_returned("CompanyCreate", "company")
-        return CompanyRegistration(customer_id, int(made.id), CompanyStatus(made.company_status))
+        data = flows.registering.compose_company(customer_id, customer, company, country, kept)
+        return flows.registering.read_company((guest.company_create(company_data=data)).company, customer_id)

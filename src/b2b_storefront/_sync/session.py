@@ -13,7 +13,6 @@ from b2b_storefront._options import STOREFRONT_OPTIONS, CacheOption, CallOptions
 from b2b_storefront._reprs import even_unfinished
 from b2b_storefront._secret import SecretText, hide
 from b2b_storefront._sync.asking import ask_with_token
-from b2b_storefront._sync.question import Question, Recalling
 from b2b_storefront._sync.sender import ProvingSender, Sender
 from b2b_storefront._sync.together import Together
 from b2b_storefront.auth.credentials.base import credentials_required
@@ -34,6 +33,7 @@ from b2b_storefront.wire.variables import encode_variables
 from b2b_storefront.wire.watch import Watch
 
 if TYPE_CHECKING:
+    from b2b_storefront._sync.question import Question, Recalling
     from b2b_storefront.observe.watching import Watcher
     from b2b_storefront.wire.collecting import Collector
     from b2b_storefront.wire.questions import Part, PartOutcome
@@ -66,7 +66,7 @@ class Session(Together):
         tokens: TokenSource | None,
         options: CallOptions = STOREFRONT_OPTIONS,
         recorder: Recorder | None = None,
-        recall: Recalling | None = None,
+        recall: "Recalling | None" = None,
         collector: "Collector | None" = None,
         watcher: "Watcher | None" = None,
     ) -> None:
@@ -224,6 +224,8 @@ class Session(Together):
         recall = self._recall
         if recall is None:
             return self._ask(request, deadline, self._tokens)
+        from b2b_storefront._sync.question import Question  # What recalls has loaded it.
+
         return recall.answer(Question(request, deadline, self._tokens, self._options, self._ask))
 
     def _run_together(self, parts: "Sequence[Part]", *, partial: bool) -> list[Any]:
@@ -245,7 +247,7 @@ class Session(Together):
         tolerant = partial or (recorder is not None and recorder.partial)
         deadline = self._sender.deadline(options.timeout)
 
-        def ask(questions: Sequence[Question]) -> "list[PartOutcome | None]":
+        def ask(questions: "Sequence[Question]") -> "list[PartOutcome | None]":
             wanted = [Part(one.request.operation, one.request.variable_values or {}) for one in questions]
             deadline, tokens = questions[0].deadline, questions[0].tokens
             return self._ask_together(wanted, deadline, tokens, watch, tolerant=tolerant)
@@ -254,6 +256,8 @@ class Session(Together):
         if recall is None:
             outcomes = self._ask_together(parts, deadline, self._tokens, watch, tolerant=tolerant)
         else:
+            from b2b_storefront._sync.question import Question
+
             requests = [PreparedRequest(part.operation, part.variables, headers=options.sent_headers) for part in parts]
             for request in requests:
                 request.watch = watch
@@ -348,7 +352,7 @@ class Session(Together):
         with self._watcher.begin_rest(
             request,
             self._fingerprint,
-            self._sender.rest,
+            self._sender.transport.shown_name,
             purpose="call",
             request_id=options.request_id,
             priority=options.priority,

@@ -4,12 +4,9 @@
 
 from typing import TYPE_CHECKING
 
-from gql.transport import Transport
-
 from b2b_storefront._config import StoreSettings
 from b2b_storefront._options import STOREFRONT_OPTIONS, CallOptions
 from b2b_storefront._secret import SecretText
-from b2b_storefront._sync.question import Recalling
 from b2b_storefront._sync.sender import Sender
 from b2b_storefront._sync.store_session import StoreSession
 from b2b_storefront.auth.core import Clocks, RefreshPolicy
@@ -19,6 +16,9 @@ from b2b_storefront.auth.threads import TokenSources
 from b2b_storefront.resilience.retry import RetryPolicy
 
 if TYPE_CHECKING:
+    from gql.transport import Transport
+
+    from b2b_storefront._sync.question import Recalling
     from b2b_storefront.observe.watching import Watcher
 
 __all__ = ["StoreAccess"]
@@ -45,7 +45,7 @@ class StoreAccess:
     def __init__(
         self,
         settings: StoreSettings,
-        transport: Transport | str | None,
+        transport: "Transport | str | None",
         retry: RetryPolicy,
         tokens: TokenStore,
         clocks: Clocks,
@@ -53,7 +53,7 @@ class StoreAccess:
         watcher: "Watcher | None" = None,
     ) -> None:
         self.sender = Sender(settings.for_store(), transport, retry, None, clocks.chance)
-        own = None if watcher is None else watcher.over(self.sender.settings, self.sender.transport)
+        own = None if watcher is None else watcher.over(self.sender.settings, self.sender.shown_name)
         self._watcher = self.sender.watcher = own
         listener = None if watcher is None else watcher.tell_of_token
         self._sources = TokenSources(settings, tokens, clocks, refresh, self.sender.exchange, listener)
@@ -63,7 +63,7 @@ class StoreAccess:
         self,
         customer_access_token: SecretText | None,
         options: CallOptions = STOREFRONT_OPTIONS,
-        recall: Recalling | None = None,
+        recall: "Recalling | None" = None,
         watcher: "Watcher | None" = None,
     ) -> StoreSession:
         """Return a session.
@@ -75,7 +75,7 @@ class StoreAccess:
             watcher: That scope's, where observers of its own listen.
         """
         tokens = self._sources.get(self._private_token)
-        own = self._watcher if watcher is None else watcher.over(self.sender.settings, self.sender.transport)
+        own = self._watcher if watcher is None else watcher.over(self.sender.settings, self.sender.shown_name)
         return StoreSession(self.sender, tokens, customer_access_token, options, watcher=own, recall=recall)
 
     def close(self) -> None:

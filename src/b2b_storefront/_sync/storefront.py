@@ -7,11 +7,8 @@ from collections.abc import Callable, Collection, Iterable, Mapping
 from functools import cache as remember
 from functools import partial
 from os import PathLike
-from ssl import SSLContext
 from types import TracebackType
 from typing import TYPE_CHECKING, Any, Literal, Self, TypeVar, overload
-
-from gql.transport import Transport
 
 from b2b_storefront._config import StoreSettings, check_client, check_part, load_settings
 from b2b_storefront._hosts import Environment
@@ -32,6 +29,10 @@ from b2b_storefront.resilience.retry import RetryPolicy, choose_policy
 from b2b_storefront.wire.models import UNSET, UnsetType
 
 if TYPE_CHECKING:
+    from ssl import SSLContext
+
+    from gql.transport import Transport
+
     from b2b_storefront._sync.management import Management
     from b2b_storefront._sync.recall import Recall
     from b2b_storefront._sync.scope import Scope
@@ -134,14 +135,14 @@ class Storefront(Registering, Applying):
         ca_file: str | PathLike[str] | None = None,
         client_cert: str | PathLike[str] | None = None,
         client_key: str | PathLike[str] | None = None,
-        ssl_context: SSLContext | None = None,
+        ssl_context: "SSLContext | None" = None,
         insecure_http_hosts: Collection[str] | None = None,
         trust_env: bool | None = None,
         app: tuple[str, str] | str | None = None,
         operation_in_url: bool | None = None,
         fingerprint_key: str | None = None,
-        transport: Transport | Literal["fast"] | None = None,
-        store_transport: Transport | Literal["fast"] | None = None,
+        transport: "Transport | Literal['fast'] | None" = None,
+        store_transport: "Transport | Literal['fast'] | None" = None,
         tokens: TokenStore | None = None,
         refresh: RefreshPolicy | None = None,
         cache: "Cache | None" = None,
@@ -359,7 +360,7 @@ class Storefront(Registering, Applying):
             return Watcher
 
         sender = self._sender
-        return import_apart(load)(self.settings, observers, type(sender.transport).__name__, sender.budget)
+        return import_apart(load)(self.settings, observers, sender.shown_name, sender.budget)
 
     def _begin(self, seconds: float | None) -> "Deadline":
         return self._sender.deadline(seconds)

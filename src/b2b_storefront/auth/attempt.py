@@ -6,8 +6,7 @@ store takes the lease and signs in, and the others watch the store.
 
 import secrets
 from collections.abc import Callable, Generator
-from dataclasses import dataclass
-from typing import Any
+from typing import Any, NamedTuple
 
 from b2b_storefront._config import StoreSettings
 from b2b_storefront._errors import UnexpectedResultError
@@ -49,31 +48,27 @@ RENEW = 1.0
 """Every so many seconds, whoever signs in renews the lease."""
 
 
-@dataclass(frozen=True, slots=True)
-class Load:
+class Load(NamedTuple):
     """Give back what the store keeps."""
 
     key: str
 
 
-@dataclass(frozen=True, slots=True)
-class Save:
+class Save(NamedTuple):
     """Keep this token in the store."""
 
     key: str
     token: StoredToken
 
 
-@dataclass(frozen=True, slots=True)
-class Drop:
+class Drop(NamedTuple):
     """Forget this token in the store."""
 
     key: str
     value: SecretText
 
 
-@dataclass(frozen=True, slots=True)
-class Acquire:
+class Acquire(NamedTuple):
     """Give back whether the lease could be taken; renew it while a request is made that an exchange asks for."""
 
     key: str
@@ -81,23 +76,20 @@ class Acquire:
     seconds: float
 
 
-@dataclass(frozen=True, slots=True)
-class Release:
+class Release(NamedTuple):
     """Give the lease back."""
 
     key: str
     owner: str
 
 
-@dataclass(frozen=True, slots=True)
-class Sleep:
+class Sleep(NamedTuple):
     """Wait."""
 
     seconds: float
 
 
-@dataclass(frozen=True, slots=True)
-class WarnOfClock:
+class WarnOfClock(NamedTuple):
     """Tell people that this machine's clock is ahead: a token ended so many seconds before it was given out."""
 
     overdue: float

@@ -2,7 +2,7 @@
 
 from collections.abc import Awaitable, Callable, Generator
 from dataclasses import dataclass
-from typing import Any
+from typing import Any, NamedTuple
 
 from b2b_storefront._errors import RequestTimeoutError, StorefrontError
 from b2b_storefront._secret import hide
@@ -32,8 +32,7 @@ class RunOperation:
         object.__setattr__(self, "variables", hide(self.variables))
 
 
-@dataclass(frozen=True, slots=True)
-class Ask:
+class Ask(NamedTuple):
     """Call a function of the application, await what it returns if need be, and give back the text."""
 
     name: str

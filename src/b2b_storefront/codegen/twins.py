@@ -20,9 +20,11 @@ TWINS = {
     "src/b2b_storefront/paging/async_nodes.py": "src/b2b_storefront/paging/nodes.py",
     "src/b2b_storefront/paging/async_base_client.py": "src/b2b_storefront/paging/base_client.py",
     "src/b2b_storefront/testing/async_fake.py": "src/b2b_storefront/testing/fake.py",
+    "src/b2b_storefront/transport/async_carrier.py": "src/b2b_storefront/transport/carrier.py",
     "src/b2b_storefront/transport/async_choosing.py": "src/b2b_storefront/transport/choosing.py",
-    "src/b2b_storefront/transport/async_own.py": "src/b2b_storefront/transport/own.py",
     "src/b2b_storefront/transport/async_pyreqwest.py": "src/b2b_storefront/transport/pyreqwest.py",
+    "src/b2b_storefront/transport/seam/async_base.py": "src/b2b_storefront/transport/seam/base.py",
+    "src/b2b_storefront/transport/seam/async_pyreqwest.py": "src/b2b_storefront/transport/seam/pyreqwest.py",
     "tests/client/_async": "tests/client/_sync",
     "tests/resilience/_async": "tests/resilience/_sync",
     "tests/testing/_async": "tests/testing/_sync",
@@ -30,6 +32,7 @@ TWINS = {
 """The synchronous twin of each asynchronous module or folder of modules."""
 
 NAMES = {
+    "AiohttpCarrier": "Urllib3Carrier",
     "AiohttpTransport": "Urllib3Transport",
     "b2b_storefront.auth.tasks": "b2b_storefront.auth.threads",
     "b2b_storefront.resilience.tasks": "b2b_storefront.resilience.threads",

@@ -4,12 +4,19 @@ from collections.abc import Iterable, Mapping
 from dataclasses import dataclass, field
 from typing import TYPE_CHECKING
 
-from b2b_storefront.codes import Permission, PermissionLevel
+from b2b_storefront.codes import Permission, PermissionLevel, UserRole, UserType
 
 if TYPE_CHECKING:
     from b2b_storefront.client.fragments import CompanyAccount, CompanyUser, CustomerIdentity, GrantedPermission
 
-__all__ = ["Permissions", "permissions_of_company_user", "permissions_of_customer", "permissions_of_super_admin"]
+__all__ = [
+    "Permissions",
+    "is_company_user",
+    "is_super_admin",
+    "permissions_of_company_user",
+    "permissions_of_customer",
+    "permissions_of_super_admin",
+]
 
 
 @dataclass(frozen=True, slots=True, kw_only=True)
@@ -83,6 +90,16 @@ class Permissions:
         if user_id is not None and user_id == self.user_id:
             return True
         return email is not None and self.email is not None and email.casefold() == self.email.casefold()
+
+
+def is_super_admin(identity: "CustomerIdentity") -> bool:
+    """Tell whether a customer is a super admin, who acts for companies."""
+    return identity.user_info is not None and identity.user_info.role == UserRole.SUPER_ADMIN
+
+
+def is_company_user(identity: "CustomerIdentity") -> bool:
+    """Tell whether a customer belongs to a company."""
+    return identity.user_type == UserType.COMPANY_USER
 
 
 def permissions_of_customer(identity: "CustomerIdentity") -> Permissions:

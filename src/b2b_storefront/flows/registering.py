@@ -22,7 +22,7 @@ if TYPE_CHECKING:
     from b2b_storefront.bigcommerce.input_types import ExtraFieldsInput, RegisterCompanyInput, RegisterCustomerInput
     from b2b_storefront.bigcommerce.register_company import RegisterCompanyRegisterCompany
     from b2b_storefront.bigcommerce.register_customer import RegisterCustomerRegisterCustomer
-    from b2b_storefront.client.fragments import Country
+    from b2b_storefront.client.fragments import CompanyAccount, Country
     from b2b_storefront.client.input_types import CompanyInputType, CustomerInputType
     from b2b_storefront.flows.uploads import UploadedFile
 
@@ -39,6 +39,7 @@ __all__ = [
     "compose_store_customer",
     "find_country",
     "nothing_returned",
+    "read_company",
     "read_store_company",
     "read_store_customer",
 ]
@@ -288,6 +289,17 @@ def read_store_customer(answer: "RegisterCustomerRegisterCustomer") -> int:
     if answer.customer is None:
         raise nothing_returned("RegisterCustomer", "customer")
     return answer.customer.entity_id
+
+
+def read_company(made: "CompanyAccount | None", customer_id: int) -> CompanyRegistration:
+    """Return what B2B Edition made of a company.
+
+    Raises:
+        UnexpectedResultError: It told nothing of it.
+    """
+    if made is None or made.id is None or made.company_status is None:
+        raise nothing_returned("CompanyCreate", "company")
+    return CompanyRegistration(customer_id, int(made.id), CompanyStatus(made.company_status))
 
 
 def read_store_company(answer: "RegisterCompanyRegisterCompany", customer_id: int) -> CompanyRegistration:

@@ -71,14 +71,14 @@ class Watcher:
         everybody = [*self._observers, *check_observers(observers)]
         return Watcher(self._settings, everybody, self._transport, self.budget)
 
-    def over(self, settings: StoreSettings, transport: object) -> "Watcher":
+    def over(self, settings: StoreSettings, transport: str) -> "Watcher":
         """Return what tells the same observers of calls to another API, whose budget nobody knows.
 
         Args:
             settings: That API's.
-            transport: What sends to it.
+            transport: The name of what sends to it.
         """
-        return Watcher(settings, self._observers, type(transport).__name__, lambda: None)
+        return Watcher(settings, self._observers, transport, lambda: None)
 
     def begin(
         self,
@@ -134,7 +134,7 @@ class Watcher:
         self,
         request: RestRequest,
         customer: str | None,
-        transport: object,
+        transport: str,
         *,
         purpose: Purpose = "sign-in",
         request_id: str | None = None,
@@ -145,7 +145,7 @@ class Watcher:
         Args:
             request: The request.
             customer: The customer's fingerprint; None for a guest or the staff.
-            transport: What sends it: not every transport can.
+            transport: The name of what sends it: not every transport can.
             purpose: What it is for.
             request_id: What the application calls the web request that it serves.
             priority: The call's; None for a page.
@@ -159,7 +159,7 @@ class Watcher:
             priority=priority or "page",
             method=request.method,
             url=(request.base_url or self._settings.base_url) + (request.route or request.path),
-            transport=type(transport).__name__,
+            transport=transport,
         )
 
     def _begin(

@@ -5,7 +5,6 @@ from functools import cache
 from typing import Any, Optional
 
 import orjson
-from gql import GraphQLRequest
 from graphql import (
     GraphQLEnumType,
     GraphQLList,
@@ -22,7 +21,7 @@ from pydantic.fields import FieldInfo
 from pydantic_core import to_jsonable_python
 
 from b2b_storefront.scalars import ItemOption, JSONString
-from b2b_storefront.testing._schemas import schema_for
+from b2b_storefront.testing._schemas import GivenRequest, schema_for
 from b2b_storefront.transport import PreparedRequest
 from b2b_storefront.wire.json_models import AsJSON, JSONModel, raw_of
 
@@ -35,7 +34,7 @@ class FakeAnswerError(AssertionError):
     """A fake answer does not fit the schema, or an operation was sent for which there is no answer."""
 
 
-def answer_data(given: GivenAnswer, request: GraphQLRequest, *, unchecked: bool) -> dict[str, Any]:
+def answer_data(given: GivenAnswer, request: GivenRequest, *, unchecked: bool) -> dict[str, Any]:
     """Return the `data` of an answer as JSON values.
 
     Args:
@@ -59,7 +58,7 @@ def answer_data(given: GivenAnswer, request: GraphQLRequest, *, unchecked: bool)
     return data
 
 
-def _data_of_model(given: BaseModel | Sequence[BaseModel], request: GraphQLRequest) -> dict[str, Any]:
+def _data_of_model(given: BaseModel | Sequence[BaseModel], request: GivenRequest) -> dict[str, Any]:
     models = [given] if isinstance(given, BaseModel) else given
     if not isinstance(models, list | tuple) or not all(isinstance(model, BaseModel) for model in models):
         raise FakeAnswerError(
@@ -81,7 +80,7 @@ def _data_of_model(given: BaseModel | Sequence[BaseModel], request: GraphQLReque
     return data
 
 
-def _check_round_trip(model: BaseModel, wire: Any, request: GraphQLRequest) -> None:
+def _check_round_trip(model: BaseModel, wire: Any, request: GivenRequest) -> None:
     try:
         read = type(model).model_validate(wire)
     except ValidationError as error:
@@ -97,7 +96,7 @@ def _check_round_trip(model: BaseModel, wire: Any, request: GraphQLRequest) -> N
         raise _misfit(request, places, f"This {type(model).__name__} can't be sent: give the dict of `data`.")
 
 
-def _check(data: dict[str, Any], request: GraphQLRequest) -> None:
+def _check(data: dict[str, Any], request: GivenRequest) -> None:
     schema = schema_for(request)
     if schema is None:
         return
@@ -107,12 +106,12 @@ def _check(data: dict[str, Any], request: GraphQLRequest) -> None:
         raise _misfit(request, faults, "Correct the answer, or pass unchecked=True if the API really sends it.")
 
 
-def _misfit(request: GraphQLRequest, faults: Sequence[str], advice: str) -> FakeAnswerError:
+def _misfit(request: GivenRequest, faults: Sequence[str], advice: str) -> FakeAnswerError:
     lines = "\n  ".join(faults)
     return FakeAnswerError(f"{request.operation_name}: the answer does not fit the schema. {advice}\n  {lines}")
 
 
-def _execute(schema: GraphQLSchema, root_value: Any, request: GraphQLRequest) -> tuple[dict[str, Any], list[str]]:
+def _execute(schema: GraphQLSchema, root_value: Any, request: GivenRequest) -> tuple[dict[str, Any], list[str]]:
     result = execute_sync(
         schema,
         request.document,

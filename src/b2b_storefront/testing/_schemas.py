@@ -11,10 +11,13 @@ from b2b_storefront.contract.used_schema import SCHEMA_FILE
 from b2b_storefront.transport import PreparedRequest
 from b2b_storefront.wire.operation import Operation
 
-__all__ = ["schema_for"]
+__all__ = ["GivenRequest", "schema_for"]
+
+GivenRequest = GraphQLRequest | PreparedRequest
+"""What a fake is asked: a request of gql's, or a part of one that asks several queries."""
 
 
-def schema_for(request: GraphQLRequest) -> GraphQLSchema | None:
+def schema_for(request: GivenRequest) -> GraphQLSchema | None:
     """Return the schema that answers to a request have to fit; None where it is not known.
 
     It is not known where a package does not bring its schema, and what it asks for is not in the bundled one.

@@ -8,6 +8,7 @@ from graphql import ExecutionResult
 
 from b2b_storefront._waiting import async_sleep
 from b2b_storefront.testing.fake_plans import FakePlans
+from b2b_storefront.transport.seam.forms import result_for_gql
 
 __all__ = ["AsyncFakeTransport"]
 
@@ -42,7 +43,7 @@ class AsyncFakeTransport(FakePlans, AsyncTransport):
         if failure is not None:
             raise failure
         await async_sleep(seconds)
-        return self._carry_out_plan(request)
+        return result_for_gql(self._carry_out_plan(request))
 
     def subscribe(self, *_args: Any, **_options: Any) -> Any:
         """Not offered: the API has no subscriptions."""

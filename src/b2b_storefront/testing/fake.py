@@ -10,6 +10,7 @@ from graphql import ExecutionResult
 
 from b2b_storefront._waiting import sleep
 from b2b_storefront.testing.fake_plans import FakePlans
+from b2b_storefront.transport.seam.forms import result_for_gql
 
 __all__ = ["FakeTransport"]
 
@@ -44,7 +45,7 @@ class FakeTransport(FakePlans, Transport):
         if failure is not None:
             raise failure
         sleep(seconds)
-        return self._carry_out_plan(request)
+        return result_for_gql(self._carry_out_plan(request))
 
     def subscribe(self, *_args: Any, **_options: Any) -> Any:
         """Not offered: the API has no subscriptions."""

@@ -6,11 +6,10 @@ from collections.abc import Callable, Sequence
 from dataclasses import dataclass, field
 from typing import Any, Self
 
-from gql import GraphQLRequest
-
 from b2b_storefront._errors import StorefrontError
 from b2b_storefront.codes import ErrorCode
 from b2b_storefront.testing._answers import FakeAnswerError, GivenAnswer, answer_data
+from b2b_storefront.testing._schemas import GivenRequest
 from b2b_storefront.transport import HTTPResult, PreparedRequest
 from b2b_storefront.transport.failures import broken, no_answer_in_time, unreachable
 from b2b_storefront.wire.answer import RawAnswer, limit_reached
@@ -44,7 +43,7 @@ class SentRequest:
 
 @dataclass(slots=True)
 class _Plan:
-    carry_out: Callable[[GraphQLRequest], HTTPResult]
+    carry_out: Callable[[GivenRequest], HTTPResult]
     times: int | None
     whole: bool
     """Whether it befalls the whole request, where that asks for several operations."""
@@ -83,7 +82,7 @@ class FakePlans:
             ValueError: `times` is less than 1.
         """
 
-        def carry_out(request: GraphQLRequest) -> HTTPResult:
+        def carry_out(request: GivenRequest) -> HTTPResult:
             given = answer(dict(request.variable_values or {})) if callable(answer) else answer
             return _result(answer_data(given, request, unchecked=unchecked), None)
 
@@ -116,7 +115,7 @@ class FakePlans:
         """
         headers = {} if retry_after is None else {"Retry-After": str(retry_after)}
 
-        def carry_out(request: GraphQLRequest) -> HTTPResult:
+        def carry_out(request: GivenRequest) -> HTTPResult:
             raise limit_reached(request.operation_name, RawAnswer(429, headers, b"", 0.0))
 
         return self._plan(operation_name, carry_out, times, whole=True)
@@ -130,7 +129,7 @@ class FakePlans:
             times: How often.
         """
 
-        def carry_out(request: GraphQLRequest) -> HTTPResult:
+        def carry_out(request: GivenRequest) -> HTTPResult:
             name = request.operation_name
             raise broken(name, _URL, "as planned") if sent else unreachable(name, _URL, "as planned")
 
@@ -158,7 +157,7 @@ class FakePlans:
     def _plan(
         self,
         name: str,
-        carry_out: Callable[[GraphQLRequest], HTTPResult],
+        carry_out: Callable[[GivenRequest], HTTPResult],
         times: int | None,
         *,
         whole: bool = False,
@@ -170,7 +169,7 @@ class FakePlans:
         return self
 
     def _receive(
-        self, request: GraphQLRequest, timeout: float | None, extra_args: dict[str, Any] | None
+        self, request: GivenRequest, timeout: float | None, extra_args: dict[str, Any] | None
     ) -> tuple[float, StorefrontError | None]:
         """Record a request, and return for how long to wait, or the error of one that would wait too long."""
         name = request.operation_name or ""
@@ -183,7 +182,7 @@ class FakePlans:
             seconds = max(self._delays.get(name, 0.0) for name in [name, *(part.operation_name for part in parts)])
         return seconds, no_answer_in_time(name, timeout) if seconds > timeout else None
 
-    def _carry_out_plan(self, request: GraphQLRequest) -> HTTPResult:
+    def _carry_out_plan(self, request: GivenRequest) -> HTTPResult:
         if isinstance(request, MergedRequest):
             parts = [PreparedRequest(part.operation, part.variables) for part in request.parts]
             # A token that has ended, or a broken connection, befalls all of them, and uses no other plan up.

@@ -1,4 +1,4 @@
-"""The asynchronous gql transport, over aiohttp."""
+"""The usual way of asynchronous requests, over aiohttp."""
 
 import asyncio
 import ssl
@@ -6,8 +6,6 @@ from time import monotonic
 from typing import Self
 
 import aiohttp
-from gql import GraphQLRequest
-from gql.transport.exceptions import TransportAlreadyConnected
 from yarl import URL
 
 from b2b_storefront._config import DEFAULT_MAX_RESPONSE_BYTES, StoreSettings
@@ -18,7 +16,7 @@ from b2b_storefront._secret import HiddenBytes
 from b2b_storefront._signals import pass_signal_on
 from b2b_storefront.transport.aiohttp_errors import is_broken, is_passing, lost, unsent
 from b2b_storefront.transport.aiohttp_sending import LateLimits, Sending
-from b2b_storefront.transport.async_own import AsyncOwnTransport
+from b2b_storefront.transport.async_carrier import AsyncCarrier
 from b2b_storefront.transport.connecting import Connecting
 from b2b_storefront.transport.direct import Route, is_watched
 from b2b_storefront.transport.failures import (
@@ -40,25 +38,16 @@ from b2b_storefront.transport.packing import BadPacking
 from b2b_storefront.transport.proxies import proxy_from_environment
 from b2b_storefront.transport.tls import default_context, tls_context
 from b2b_storefront.wire.answer import Outcome, RawAnswer, read_answer
-from b2b_storefront.wire.request import BASE_HEADERS, RESENDS, encode, is_repeatable, named_url, user_agent
+from b2b_storefront.wire.request import BASE_HEADERS, RESENDS, AnyRequest, encode, is_repeatable, named_url, user_agent
 from b2b_storefront.wire.rest import RestRequest, RestResult
 
-__all__ = ["AiohttpTransport"]
+__all__ = ["AiohttpCarrier"]
 
 
-class AiohttpTransport(AsyncOwnTransport):
-    """Sends operations over one pool of connections per event loop, which ends with it; redirects are never followed.
+class AiohttpCarrier(AsyncCarrier):
+    """Carries requests over one pool of connections per event loop, which ends with it; redirects are never followed.
 
-    Args:
-        url: The GraphQL endpoint.
-        timeout: Seconds from sending a request to having its whole answer, the wait for a connection included.
-        connect_timeout: Seconds for opening a connection, name look-up and TLS included.
-        max_connections: How many connections may be open at a time; further calls wait for one, in order.
-        max_response_bytes: How many bytes an answer may have, unpacked.
-        ssl_context: Decides about the host's certificate; the system's authorities do unless given.
-        proxy: The address of a proxy, `http://host:port`.
-        app: What the application says that it is, as `shop/1.2`; it follows this library's name in `User-Agent`.
-        operation_in_url: Whether each request's address names its operation, for the logs of servers on the way.
+    Its arguments are those of `AiohttpTransport`.
     """
 
     def __init__(
@@ -92,7 +81,7 @@ class AiohttpTransport(AsyncOwnTransport):
 
     @classmethod
     def for_store(cls, settings: StoreSettings) -> Self:
-        """Return a transport to a store's API, with the limits that its settings name."""
+        """Return a carrier to a store's API, with the limits that its settings name."""
         return cls(
             settings.graphql_url,
             timeout=settings.timeout,
@@ -105,16 +94,16 @@ class AiohttpTransport(AsyncOwnTransport):
             operation_in_url=settings.operation_in_url,
         )
 
-    async def connect(self) -> None:
-        """Open the running loop's pool; connections are opened when requests need them.
+    async def open(self) -> bool:
+        """Open the running loop's pool, and tell whether it was closed before: whoever opened it closes it.
 
-        Raises:
-            TransportAlreadyConnected: It is open; whoever opened it closes it.
+        Connections are opened when requests need them.
         """
         session = self._sessions.get(asyncio.get_running_loop())
         if session is not None and not session.closed:
-            raise TransportAlreadyConnected("The transport is open in this event loop already.")
+            return False
         self._session()
+        return True
 
     async def close(self) -> None:
         """Close the running loop's pool and its connections."""
@@ -126,7 +115,7 @@ class AiohttpTransport(AsyncOwnTransport):
 
     async def _execute(
         self,
-        request: GraphQLRequest,
+        request: AnyRequest,
         headers: dict[str, str] | None,
         timeout: float | None,  # noqa: ASYNC109 - aiohttp applies it
         whole: float | None = None,
@@ -314,6 +303,6 @@ class AiohttpTransport(AsyncOwnTransport):
         # aiohttp sends GET, PUT and DELETE again by itself when a connection breaks: here, only who knows whether a
         # request may be carried out twice decides about that. It has no public name for it.
         session._retry_connection = False  # noqa: SLF001
-        # Neither knows this transport: one that nobody has any more takes its pools with it.
+        # Neither knows this carrier: one that nobody has any more takes its pools with it.
         self._sessions[loop], self._ends[loop] = session, LoopEnd(session.close, lambda: connector.places.busy)
         return session, connector

@@ -1,4 +1,4 @@
-"""The fast asynchronous gql transport, over pyreqwest: connections, HTTP and TLS are Rust's."""
+"""The fast way of asynchronous requests, over pyreqwest: connections, HTTP and TLS are Rust's."""
 
 from dataclasses import dataclass
 from datetime import timedelta
@@ -6,15 +6,12 @@ from functools import partial
 from time import monotonic
 from typing import Any, Self
 
-from gql import GraphQLRequest
-from gql.transport.exceptions import TransportAlreadyConnected
-
 from b2b_storefront._config import DEFAULT_MAX_RESPONSE_BYTES, StoreSettings
 from b2b_storefront._errors import StorefrontError
 from b2b_storefront._places import spare_time
 from b2b_storefront._secret import HiddenBytes, SecretText, revealed
 from b2b_storefront._signals import pass_signal_on
-from b2b_storefront.transport.async_own import AsyncOwnTransport
+from b2b_storefront.transport.async_carrier import AsyncCarrier
 from b2b_storefront.transport.connecting import Connecting
 from b2b_storefront.transport.failures import (
     bad_address,
@@ -33,10 +30,10 @@ from b2b_storefront.transport.pyreqwest_errors import is_broken, is_passing, los
 from b2b_storefront.transport.pyreqwest_loading import Url
 from b2b_storefront.transport.pyreqwest_tasks import AsyncPool
 from b2b_storefront.wire.answer import Outcome, RawAnswer, read_answer
-from b2b_storefront.wire.request import BASE_HEADERS, RESENDS, encode, is_repeatable, named_url, user_agent
+from b2b_storefront.wire.request import BASE_HEADERS, RESENDS, AnyRequest, encode, is_repeatable, named_url, user_agent
 from b2b_storefront.wire.rest import RestRequest, RestResult
 
-__all__ = ["AsyncPyreqwestTransport"]
+__all__ = ["AsyncPyreqwestCarrier"]
 
 
 @dataclass(slots=True)
@@ -68,19 +65,10 @@ class Sending:
         return (revealed(url) if isinstance(url, str) else str(url)).partition("?")[0]
 
 
-class AsyncPyreqwestTransport(AsyncOwnTransport):
-    """Sends operations over one pool of connections, shared by any number of callers; redirects are never followed.
+class AsyncPyreqwestCarrier(AsyncCarrier):
+    """Carries requests over one pool of connections, shared by any number of callers; redirects are never followed.
 
-    Args:
-        url: The GraphQL endpoint.
-        timeout: Seconds from sending a request to having its whole answer, the wait for a connection included.
-        connect_timeout: Seconds for opening a connection, name look-up and TLS included.
-        max_connections: How many calls may be under way at a time; further calls wait, in order.
-        max_response_bytes: How many bytes an answer may have, unpacked.
-        certificates: Whom to trust beside the system's authorities, and what to show of this side.
-        proxy: The address of a proxy, `http://host:port`.
-        app: What the application says that it is, as `shop/1.2`; it follows this library's name in `User-Agent`.
-        operation_in_url: Whether each request's address names its operation, for the logs of servers on the way.
+    Its arguments are those of `AsyncPyreqwestTransport`.
     """
 
     def __init__(
@@ -114,10 +102,10 @@ class AsyncPyreqwestTransport(AsyncOwnTransport):
 
     @classmethod
     def for_store(cls, settings: StoreSettings) -> Self:
-        """Return a transport to a store's API, with the limits that its settings name.
+        """Return a carrier to a store's API, with the limits that its settings name.
 
         Raises:
-            ConfigurationError: A setting is one that this transport can't keep to.
+            ConfigurationError: A setting is one that this carrier can't keep to.
         """
         return cls(
             settings.graphql_url,
@@ -131,14 +119,12 @@ class AsyncPyreqwestTransport(AsyncOwnTransport):
             operation_in_url=settings.operation_in_url,
         )
 
-    async def connect(self) -> None:
-        """Open the pool; connections are opened when requests need them.
+    async def open(self) -> bool:
+        """Open the pool, and tell whether it was closed before: whoever opened it closes it.
 
-        Raises:
-            TransportAlreadyConnected: It is open; whoever opened it closes it.
+        Connections are opened when requests need them.
         """
-        if not self._pool.open():
-            raise TransportAlreadyConnected("The transport is open already.")
+        return self._pool.open()
 
     async def close(self) -> None:
         """Close the pool and its connections."""
@@ -146,7 +132,7 @@ class AsyncPyreqwestTransport(AsyncOwnTransport):
 
     async def _execute(
         self,
-        request: GraphQLRequest,
+        request: AnyRequest,
         headers: dict[str, str] | None,
         timeout: float | None,  # noqa: ASYNC109 - pyreqwest applies it
         whole: float | None = None,

@@ -5,7 +5,6 @@ never reached is more likely a wrong address, which is said at once.
 """
 
 import random
-import ssl
 from collections.abc import Callable
 
 __all__ = ["Connecting", "is_passing"]
@@ -59,4 +58,6 @@ class Connecting:
 
 def is_passing(error: BaseException) -> bool:
     """Tell whether what keeps a host from being reached may pass by itself: a certificate does not."""
-    return not isinstance(error, ssl.SSLCertVerificationError)
+    from ssl import SSLCertVerificationError  # Whoever has such an error has loaded it; plain HTTP does without.
+
+    return not isinstance(error, SSLCertVerificationError)

@@ -1,21 +1,28 @@
 """What decides whether a host's certificate is good, and what this side shows of itself: made once, for both kinds."""
 
-import ssl
+from functools import partial
+from importlib import import_module
+from typing import TYPE_CHECKING, Any
 
 from b2b_storefront._config import StoreSettings
 from b2b_storefront._errors import ConfigurationError
+from b2b_storefront._lazy import import_apart
+
+if TYPE_CHECKING:
+    import ssl
 
 __all__ = ["default_context", "tls_context"]
 
 
-def default_context(ca_file: str | None = None) -> ssl.SSLContext:
+def default_context(ca_file: str | None = None) -> "ssl.SSLContext":
     """Return a context that trusts the system's authorities, or those of a file."""
-    context = ssl.create_default_context(cafile=ca_file)
+    module: Any = import_apart(partial(import_module, "ssl"))  # The fast transport has a TLS of its own.
+    context: ssl.SSLContext = module.create_default_context(cafile=ca_file)
     context.set_alpn_protocols(["http/1.1"])
     return context
 
 
-def tls_context(settings: StoreSettings) -> ssl.SSLContext | None:
+def tls_context(settings: StoreSettings) -> "ssl.SSLContext | None":
     """Return the context that the settings ask for; None where they ask for none of their own.
 
     Raises:

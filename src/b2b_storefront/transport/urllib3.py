@@ -1,4 +1,4 @@
-"""The synchronous gql transport: urllib3 opens its connections, and the requests over them are its own."""
+"""The usual way of synchronous requests: urllib3 opens its connections, and the requests over them are its own."""
 
 import os
 import ssl
@@ -8,8 +8,6 @@ from dataclasses import dataclass
 from time import monotonic
 from typing import Self
 
-from gql import GraphQLRequest
-from gql.transport.exceptions import TransportAlreadyConnected
 from urllib3.exceptions import LocationParseError
 from urllib3.util import parse_url
 
@@ -18,6 +16,7 @@ from b2b_storefront._errors import StorefrontError
 from b2b_storefront._places import Place, Places, spare_time
 from b2b_storefront._secret import HiddenBytes, SecretText, revealed
 from b2b_storefront._signals import pass_signal_on
+from b2b_storefront.transport.carrier import Carrier
 from b2b_storefront.transport.connecting import Connecting, is_passing
 from b2b_storefront.transport.failures import (
     bad_address,
@@ -34,16 +33,15 @@ from b2b_storefront.transport.failures import (
 )
 from b2b_storefront.transport.framing import find_bad_header
 from b2b_storefront.transport.http1 import Answer, TooLarge, UnusableAnswer, encode_head
-from b2b_storefront.transport.own import OwnTransport
 from b2b_storefront.transport.packing import BadPacking
 from b2b_storefront.transport.proxies import proxy_from_environment
 from b2b_storefront.transport.sockets import Connection, Origin
 from b2b_storefront.transport.tls import default_context, tls_context
 from b2b_storefront.wire.answer import Outcome, RawAnswer, read_answer
-from b2b_storefront.wire.request import BASE_HEADERS, RESENDS, encode, is_repeatable, named_url, user_agent
+from b2b_storefront.wire.request import BASE_HEADERS, RESENDS, AnyRequest, encode, is_repeatable, named_url, user_agent
 from b2b_storefront.wire.rest import RestRequest, RestResult
 
-__all__ = ["Urllib3Transport"]
+__all__ = ["Urllib3Carrier"]
 
 IDLE_SECONDS = 15.0
 """A connection that was not used for longer is not used again: servers close idle ones."""
@@ -70,19 +68,10 @@ class Sending:
     resends: int
 
 
-class Urllib3Transport(OwnTransport):
-    """Sends operations over one pool of connections, shared by any number of threads; redirects are never followed.
+class Urllib3Carrier(Carrier):
+    """Carries requests over one pool of connections, shared by any number of threads; redirects are never followed.
 
-    Args:
-        url: The GraphQL endpoint.
-        timeout: Seconds from sending a request to having its whole answer, the wait for a connection included.
-        connect_timeout: Seconds for opening a connection, name look-up and TLS included.
-        max_connections: How many connections may be open at a time; further calls wait for one, in order.
-        max_response_bytes: How many bytes an answer may have, unpacked.
-        ssl_context: Decides about the host's certificate; the system's authorities do unless given.
-        proxy: The address of a proxy, `http://host:port`.
-        app: What the application says that it is, as `shop/1.2`; it follows this library's name in `User-Agent`.
-        operation_in_url: Whether each request's address names its operation, for the logs of servers on the way.
+    Its arguments are those of `Urllib3Transport`.
     """
 
     def __init__(
@@ -116,7 +105,7 @@ class Urllib3Transport(OwnTransport):
 
     @classmethod
     def for_store(cls, settings: StoreSettings) -> Self:
-        """Return a transport to a store's API, with the limits that its settings name."""
+        """Return a carrier to a store's API, with the limits that its settings name."""
         return cls(
             settings.graphql_url,
             timeout=settings.timeout,
@@ -129,15 +118,14 @@ class Urllib3Transport(OwnTransport):
             operation_in_url=settings.operation_in_url,
         )
 
-    def connect(self) -> None:
-        """Open the pool; connections are opened when requests need them.
+    def open(self) -> bool:
+        """Open the pool, and tell whether it was closed before: whoever opened it closes it.
 
-        Raises:
-            TransportAlreadyConnected: It is open; whoever opened it closes it.
+        Connections are opened when requests need them.
         """
-        if self._open and self._pid == os.getpid():
-            raise TransportAlreadyConnected("The transport is open already.")
+        was_open = self._open and self._pid == os.getpid()
         self._open = True
+        return not was_open
 
     def close(self) -> None:
         """Close the pool and its connections."""
@@ -158,7 +146,7 @@ class Urllib3Transport(OwnTransport):
 
     def _execute(
         self,
-        request: GraphQLRequest,
+        request: AnyRequest,
         headers: dict[str, str] | None,
         timeout: float | None,
         whole: float | None = None,

@@ -288,7 +288,7 @@ class CartConvertedEvent(_Event):
 class DeliveryExceptionEvent(_Event):
     """Another destination does not take its events. Told to a destination of its own.
 
-    It names no tags: which events were missed is not told, so `storefront.forget()` everything where it is final.
+    It names no tags: which events were missed is not told, so `storefront.apply` forgets everything where it is final.
     """
 
     scope: Literal["store/hook/deliveryException"]

@@ -5,9 +5,6 @@ from collections.abc import Callable, Mapping
 from dataclasses import dataclass, field
 from typing import TYPE_CHECKING, Any, TypeVar
 
-from gql import GraphQLRequest
-from graphql import ExecutionResult
-
 from b2b_storefront._display import seconds_text
 from b2b_storefront._error_details import GraphQLErrorDetail, bounded_text
 from b2b_storefront._errors import HTTPStatusError, InvalidBodyError, RateLimitedError, ResponseError
@@ -16,7 +13,7 @@ from b2b_storefront._secret import hide
 from b2b_storefront.wire.echoes import Echoes, find_secrets
 from b2b_storefront.wire.json_text import BadJSON, parse_json
 from b2b_storefront.wire.one_step import Reading
-from b2b_storefront.wire.request import PreparedRequest
+from b2b_storefront.wire.request import AnyRequest, PreparedRequest
 from b2b_storefront.wire.waits import seconds_in
 
 __all__ = [
@@ -62,10 +59,13 @@ class RawAnswer:
     elapsed: float
 
 
-class HTTPResult(ExecutionResult):
+class HTTPResult:  # Without slots, so that one of graphql-core's can be one of these too (`transport/seam`).
     """A GraphQL result with the HTTP answer it came in.
 
     Attributes:
+        data: The data as JSON has it; None for none.
+        errors: The errors as JSON has them; None for none.
+        extensions: What came beside them; None for nothing.
         status: The HTTP status; None when the transport hides it.
         headers: The answer's headers; look-ups ignore case.
         elapsed: Seconds from sending the request to having the whole answer.
@@ -74,8 +74,6 @@ class HTTPResult(ExecutionResult):
         size: How many bytes its body had, unpacked; None where the transport hides it.
         mended: Where it strayed from the schema and was mended, once it is decoded.
     """
-
-    __slots__ = ("_details", "attempts", "elapsed", "headers", "mended", "size", "status", "stopped")
 
     def __init__(
         self,
@@ -127,8 +125,6 @@ class TypedResult(HTTPResult):
         parse: Returns the data as JSON has it.
     """
 
-    __slots__ = ("_data", "_parse", "_value")
-
     def __init__(
         self,
         value: Any,
@@ -177,7 +173,7 @@ Errors are values until then, so that the bodies and headers of an answer do not
 """
 
 
-def read_answer(request: GraphQLRequest, answer: RawAnswer) -> Outcome:
+def read_answer(request: AnyRequest, answer: RawAnswer) -> Outcome:
     """Read an HTTP answer as a GraphQL result, whatever its status.
 
     Returns:
@@ -193,7 +189,7 @@ def read_answer(request: GraphQLRequest, answer: RawAnswer) -> Outcome:
     return outcome if bare is answer else _read(request, bare)
 
 
-def _read(request: GraphQLRequest, answer: RawAnswer) -> Outcome:
+def _read(request: AnyRequest, answer: RawAnswer) -> Outcome:
     if answer.status == 429:
         return limit_reached(request.operation_name, answer, _excerpt(request, answer))
     if answer.status < 300 and isinstance(request, PreparedRequest) and (reader := request.reader) is not None:
@@ -373,11 +369,11 @@ def error_about(
     )
 
 
-def _error(kind: type[ErrorT], text: str, request: GraphQLRequest, answer: RawAnswer) -> ErrorT:
+def _error(kind: type[ErrorT], text: str, request: AnyRequest, answer: RawAnswer) -> ErrorT:
     return error_about(kind, request.operation_name, text, answer.status, answer.headers, _excerpt(request, answer))
 
 
-def _excerpt(request: GraphQLRequest, answer: RawAnswer) -> str:
+def _excerpt(request: AnyRequest, answer: RawAnswer) -> str:
     if isinstance(request, PreparedRequest) and request.operation.gives_secrets:
         return ""
     return bytes(answer.body[:EXCERPT_LENGTH]).decode("utf-8", "replace")

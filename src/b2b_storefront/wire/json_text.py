@@ -7,8 +7,7 @@ whole page. The usual answer never comes to the tolerant reader.
 import json
 import math
 import re
-from dataclasses import dataclass
-from typing import Any
+from typing import Any, NamedTuple
 
 import orjson
 
@@ -27,8 +26,7 @@ _MAGIC = {
 }
 
 
-@dataclass(frozen=True, slots=True)
-class BadJSON:
+class BadJSON(NamedTuple):
     """A body that is not JSON.
 
     Attributes:

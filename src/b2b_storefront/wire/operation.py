@@ -2,22 +2,12 @@
 
 import copy
 import hashlib
-from collections.abc import Callable, Iterable, Iterator, Mapping
+from collections.abc import Callable, Iterable, Mapping
 from enum import Flag
 from functools import cached_property
-from typing import Any, Concatenate, Generic, Literal, final
+from typing import TYPE_CHECKING, Any, Concatenate, Generic, Literal, final
 
 import orjson
-from graphql import (
-    DocumentNode,
-    FieldNode,
-    FragmentDefinitionNode,
-    FragmentSpreadNode,
-    InlineFragmentNode,
-    OperationDefinitionNode,
-    SelectionSetNode,
-    parse,
-)
 from pydantic.alias_generators import to_snake
 from typing_extensions import ParamSpec, TypeVar
 
@@ -28,6 +18,9 @@ from b2b_storefront._reprs import even_unfinished
 from b2b_storefront._signals import pass_signal_on
 from b2b_storefront.wire.hidden_fields import has_hidden_fields
 from b2b_storefront.wire.one_step import Reader, make_reader
+
+if TYPE_CHECKING:
+    from graphql import DocumentNode, OperationDefinitionNode
 
 __all__ = ["Access", "Operation", "check_operation", "common_access", "named_operations"]
 
@@ -188,9 +181,10 @@ class Operation(Generic[VariablesP, ResultT_co]):
         """The schema's names of all of its root fields, in the document's order, those of fragments included."""
         if self._root_fields is not None:
             return self._root_fields
-        definitions = self.document_node.definitions
-        fragments = {node.name.value: node for node in definitions if isinstance(node, FragmentDefinitionNode)}
-        return tuple(dict.fromkeys(_selected(self.definition_node.selection_set, fragments)))
+        names: tuple[str, ...] = import_apart(_load_documents).find_root_fields(
+            self.document_node, self.definition_node
+        )
+        return names
 
     @cached_property
     def gives_token(self) -> bool:
@@ -249,16 +243,18 @@ class Operation(Generic[VariablesP, ResultT_co]):
         return hashlib.sha256(self.document.encode()).digest()[:16]
 
     @cached_property
-    def document_node(self) -> DocumentNode:
+    def document_node(self) -> "DocumentNode":
         """The parsed document, for transports that print or execute it themselves."""
-        return parse(self.document)
+        document: DocumentNode = import_apart(_load_documents).parse(self.document)
+        return document
 
     @cached_property
-    def definition_node(self) -> OperationDefinitionNode:
+    def definition_node(self) -> "OperationDefinitionNode":
         """The operation's own definition in the parsed document: the one of its name, or else the first."""
-        nodes = [node for node in self.document_node.definitions if isinstance(node, OperationDefinitionNode)]
-        named = (node for node in nodes if node.name is not None and node.name.value == self.name)
-        return next(named, None) or nodes[0]
+        definition: OperationDefinitionNode = import_apart(_load_documents).find_definition(
+            self.document_node, self.name
+        )
+        return definition
 
     @cached_property
     def encoded_head(self) -> bytes:
@@ -276,17 +272,6 @@ class Operation(Generic[VariablesP, ResultT_co]):
             twin.__dict__ |= {"model": model, "nullable": nullable, "_model": lambda: model}
             twin.__dict__.pop("reader", None)
         return twin
-
-
-def _selected(selections: SelectionSetNode, fragments: Mapping[str, FragmentDefinitionNode]) -> Iterator[str]:
-    """Go through the names of the fields that are selected, in fragments too."""
-    for node in selections.selections:
-        if isinstance(node, FieldNode):
-            yield node.name.value
-        elif isinstance(node, InlineFragmentNode):
-            yield from _selected(node.selection_set, fragments)
-        elif isinstance(node, FragmentSpreadNode) and node.name.value in fragments:
-            yield from _selected(fragments[node.name.value].selection_set, fragments)
 
 
 def check_operation(operation: object) -> None:
@@ -307,3 +292,9 @@ def named_operations(names: Mapping[str, object]) -> dict[str, Operation]:
     """Return the operations among a module's names, by the operations' own names, sorted."""
     found = {value.name: value for value in names.values() if isinstance(value, Operation)}
     return dict(sorted(found.items()))
+
+
+def _load_documents() -> Any:
+    from b2b_storefront.wire import documents
+
+    return documents

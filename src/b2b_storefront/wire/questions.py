@@ -42,7 +42,6 @@ class Part:
     variables: dict[str, Any] = field(repr=False)
 
 
-@final
 class MergedRequest(PreparedRequest):
     """A request that asks several queries at once.
 

@@ -2,11 +2,9 @@
 
 import copy
 from collections.abc import Mapping
-from typing import Any, Self
+from typing import TYPE_CHECKING, Any, Protocol, Self
 
 import orjson
-from gql import GraphQLRequest
-from graphql import DocumentNode
 
 from b2b_storefront._errors import ConfigurationError
 from b2b_storefront._reprs import even_unfinished
@@ -17,9 +15,13 @@ from b2b_storefront.wire.one_step import Reader
 from b2b_storefront.wire.operation import Operation
 from b2b_storefront.wire.watch import Watch
 
+if TYPE_CHECKING:
+    from graphql import DocumentNode
+
 __all__ = [
     "BASE_HEADERS",
     "RESENDS",
+    "AnyRequest",
     "PreparedRequest",
     "authorization",
     "encode",
@@ -41,8 +43,21 @@ RESENDS = 2
 close one at the moment in which a request is sent over it. This is no attempt of the retry policy's."""
 
 
-class PreparedRequest(GraphQLRequest):
-    """A gql request whose document was parsed and printed once per process, not once per call.
+class AnyRequest(Protocol):
+    """What can be sent: one of our requests, or one of gql's."""
+
+    operation_name: str | None
+
+    @property
+    def payload(self) -> dict[str, Any]:
+        """The request body."""
+        ...
+
+
+class PreparedRequest:
+    """A request whose document was printed once per process, not once per call.
+
+    gql's transports get it as one of gql's own (`transport/seam`).
 
     Args:
         operation: The prepared operation.
@@ -66,11 +81,10 @@ class PreparedRequest(GraphQLRequest):
         urgent: bool = False,
         headers: Mapping[str, str] | None = None,
     ) -> None:
-        # Not calling gql's own constructor is the point: it parses the document.
         self.operation = operation
         self.urgent = urgent
         self.headers = headers
-        self.operation_name = operation.name
+        self.operation_name: str | None = operation.name
         self.variable_values = hide(variables) if operation.holds_secrets else variables
         self.extensions: dict[str, Any] | None = None
 
@@ -97,7 +111,7 @@ class PreparedRequest(GraphQLRequest):
         return self.operation.reader
 
     @property
-    def document(self) -> DocumentNode:  # type: ignore[override]
+    def document(self) -> "DocumentNode":
         """The parsed document, made when a transport first asks for it."""
         return self.operation.document_node
 
@@ -115,11 +129,11 @@ def authorization(token: SecretText) -> dict[str, str]:
     return {"Authorization": HeaderText(f"Bearer {token.reveal()}")}
 
 
-def own_headers(request: GraphQLRequest, token: SecretText | None) -> dict[str, str] | None:
+def own_headers(request: AnyRequest, token: SecretText | None) -> dict[str, str] | None:
     """Return the headers of one request beside the fixed ones; None for none.
 
     Args:
-        request: Any gql request; only a `PreparedRequest` has headers of its own.
+        request: Any request; only a `PreparedRequest` has headers of its own.
         token: The customer's token; None for a guest.
     """
     further = request.headers if isinstance(request, PreparedRequest) else None
@@ -128,7 +142,7 @@ def own_headers(request: GraphQLRequest, token: SecretText | None) -> dict[str, 
     return authorization(token) if further is None else {**further, **authorization(token)}
 
 
-def named_url(url: str, request: GraphQLRequest) -> str:
+def named_url(url: str, request: AnyRequest) -> str:
     """Return the endpoint's address with the operation's name and type, as logs of servers on the way show it."""
     if not isinstance(request, PreparedRequest):
         return url
@@ -145,12 +159,12 @@ def user_agent(app: str | None) -> str:
     return BASE_HEADERS["User-Agent"] if app is None else f"{BASE_HEADERS['User-Agent']} {app}"
 
 
-def is_repeatable(request: GraphQLRequest) -> bool:
+def is_repeatable(request: AnyRequest) -> bool:
     """Tell whether a request may be sent again when nobody knows whether the API got it."""
     return isinstance(request, PreparedRequest) and request.operation.repeatable
 
 
-def encode(request: GraphQLRequest) -> HiddenBytes:
+def encode(request: AnyRequest) -> HiddenBytes:
     """Return the request body; only the variables are encoded when the request is a prepared one.
 
     Raises:

@@ -138,7 +138,7 @@ def test_a_rest_request_is_sent_again_where_that_is_said_to_do_no_harm(repeatabl
             storefront.session(FixedToken("opaque")).user_email_check(email="a@example.com")
             wire.drop = 1
             with nullcontext() if repeatable else pytest.raises(ConnectionLostError):
-                storefront._sender.rest.rest(request, wire.url)
+                storefront._sender.transport.rest(request, wire.url)
     assert wire.requests == sent
 
 

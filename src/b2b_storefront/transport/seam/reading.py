@@ -1,7 +1,7 @@
 """Any other gql transport than ours: the arguments that it takes, and its results and errors as ours."""
 
 import inspect
-from collections.abc import Callable, Mapping
+from collections.abc import Callable
 from time import perf_counter
 from typing import Any
 
@@ -18,23 +18,12 @@ from b2b_storefront._errors import (
     StorefrontError,
 )
 from b2b_storefront._secret import SecretText
+from b2b_storefront.transport.named import FAST
 from b2b_storefront.wire.answer import HTTPResult, limit_reached, list_errors
 from b2b_storefront.wire.echoes import Echoes
 from b2b_storefront.wire.request import PreparedRequest, own_headers
 
-__all__ = [
-    "FAST",
-    "ExecuteArguments",
-    "chosen_by_environment",
-    "not_installed",
-    "read_error",
-    "read_result",
-    "wrong_kind",
-]
-
-FAST = "fast"
-"""What the transport over pyreqwest is called where a storefront is made."""
-VARIABLE = "B2B_STOREFRONT_TRANSPORT"
+__all__ = ["ExecuteArguments", "read_error", "read_result", "wrong_kind"]
 
 
 class ExecuteArguments:
@@ -89,26 +78,6 @@ def wrong_kind(transport: object, storefront: str) -> ConfigurationError:
     return ConfigurationError(
         f'transport: {name} is not a gql transport. Pass an instance of one of gql\'s, or "{FAST}", or leave transport'
         " out."
-    )
-
-
-def chosen_by_environment(environment: Mapping[str, str]) -> str | None:
-    """Return the name of the transport that the environment asks for; None for the usual one.
-
-    Raises:
-        ConfigurationError: It asks for one that there is not.
-    """
-    name = environment.get(VARIABLE, "")
-    if name not in {"", FAST}:
-        raise ConfigurationError(f"{VARIABLE} is {name[:40]!r}: set it to {FAST}, or leave it out.")
-    return name or None
-
-
-def not_installed(module: str | None) -> ConfigurationError:
-    """Return the error for a transport whose library is not there."""
-    return ConfigurationError(
-        f'transport="{FAST}" needs pyreqwest, and {module} is not installed. Install b2b-storefront[fast], or leave'
-        " transport out."
     )
 
 
