@@ -25,7 +25,8 @@ from tests.stores.server import Server
 # asyncio leaves connections that a server was about to take, when it is ended, to be closed when they are collected.
 ENDED_SERVER = pytest.mark.filterwarnings("ignore::pytest.PytestUnraisableExceptionWarning")
 
-PATIENT = RetryPolicy(attempts=6, fault_pause=0.2)
+# A hundred calls may be on their way when a server ends: more than the usual quota has retries for at once.
+PATIENT = RetryPolicy(attempts=6, fault_pause=0.2, quota=10_000)
 
 
 async def restart(sandbox: Sandbox, times: int) -> None:
