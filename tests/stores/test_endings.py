@@ -8,6 +8,7 @@ import redis
 from b2b_storefront import MemoryTokenStore, RedisTokenStore, TokenStore
 from b2b_storefront.auth import StoredToken
 from b2b_storefront.auth.stores.endings import ENDINGS_LAST, MOST_ENDINGS, EndingTable, name_of_key
+from tests.client.striking import LIMITS, strike_everywhere
 
 from .conftest import Ask
 from .server import Server
@@ -156,3 +157,19 @@ def test_a_key_belongs_to_the_groups_that_it_was_noted_for_last() -> None:
     assert table.end([COMPANY]).keys == []
     assert table.end([OTHER]).keys == [KEY]
     assert table.end([USER]).keys == []
+
+
+@LIMITS
+def test_an_interrupt_between_two_steps_leaves_a_table_that_goes_on(limit: type[Exception]) -> None:
+    table = EndingTable(Clock())
+
+    def use() -> None:
+        table.belong(KEY, [COMPANY, USER])
+        table.belong(KEY, [COMPANY, OTHER])
+        table.belong(OTHER_KEY, [COMPANY])
+
+    def go_on() -> None:
+        use()
+        assert {name_of_key(KEY), name_of_key(OTHER_KEY)} <= table.end([COMPANY]).numbers.keys()
+
+    assert strike_everywhere(limit, use, 1, go_on) > 20

@@ -68,9 +68,9 @@ class EndingTable:
         """Note which groups a key's token belongs to, in place of those before."""
         with self._lock:
             self._leave(key)
-            self._groups[key] = frozenset(groups)
             for group in groups:
                 self._members.setdefault(group, set()).add(key)
+            self._groups[key] = frozenset(groups)
             if len(self._groups) > MOST_KEYS:
                 self._leave(next(iter(self._groups)))
 
@@ -98,8 +98,10 @@ class EndingTable:
             return Ended({name: number for name, number in self._numbers.items() if number > since}, self._number)
 
     def _leave(self, key: str) -> None:
-        for group in self._groups.pop(key, ()):
-            members = self._members[group]
+        # An interrupt may strike between any two steps, here as well: one table may know less than the other.
+        for group in self._groups.get(key, ()):
+            members = self._members.get(group, set())
             members.discard(key)
             if not members:
-                del self._members[group]
+                self._members.pop(group, None)
+        self._groups.pop(key, None)
