@@ -1,8 +1,10 @@
-"""A server of threads that many may connect to at once."""
+"""Servers of threads that many may connect to at once."""
 
 from http.server import ThreadingHTTPServer
+from socketserver import ThreadingMixIn
+from wsgiref.simple_server import WSGIRequestHandler, WSGIServer
 
-__all__ = ["HTTPServer"]
+__all__ = ["HTTPServer", "QuietWSGIHandler", "ThreadedWSGIServer"]
 
 
 class HTTPServer(ThreadingHTTPServer):
@@ -14,3 +16,17 @@ class HTTPServer(ThreadingHTTPServer):
 
     daemon_threads = True
     request_queue_size = 128
+
+
+class ThreadedWSGIServer(ThreadingMixIn, WSGIServer):
+    """The same for WSGI applications, for `make_server(server_class=...)`."""
+
+    daemon_threads = True
+    request_queue_size = 128
+
+
+class QuietWSGIHandler(WSGIRequestHandler):
+    """What answers its requests, without a word."""
+
+    def log_message(self, *_: object) -> None:
+        pass

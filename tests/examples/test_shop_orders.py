@@ -1,16 +1,20 @@
 """From a guest's cart to a paid invoice: what the shop does at the store's own side, and what events bring back."""
 
+import asyncio
 import re
 import time
 from collections.abc import Callable, Iterator
 from decimal import Decimal
 from html import unescape
+from typing import cast
 
 import pytest
+from shop.checkouts import Checkouts
 
-from b2b_storefront import Storefront
+from b2b_storefront import AsyncStorefront, Storefront
 from b2b_storefront.codes import InvoiceStatus
 from b2b_storefront.sandbox import Sandbox
+from b2b_storefront.webhooks import parse_event
 from tests.client.browsing import Browser
 
 from .markup import find_faults
@@ -154,3 +158,23 @@ def test_an_order_that_can_not_be_told_at_first_is_told_again(
 def test_events_that_nobody_signed_are_refused(base_url: str, guest: Visitor) -> None:
     assert guest.send("/events/").status == 401
     assert guest.get("/events/").status == 405
+
+
+async def test_an_event_that_nobody_can_work_on_does_not_keep_the_next_from_it(
+    caplog: pytest.LogCaptureFixture,
+) -> None:
+    worked_on: asyncio.Queue[object] = asyncio.Queue()
+
+    class Failing:
+        async def apply(self, event: object) -> None:
+            if worked_on.empty() and not caplog.records:
+                raise ZeroDivisionError
+            worked_on.put_nowait(event)
+
+    checkouts = Checkouts()
+    first, second = (parse_event(b'{"scope": "store/quote/updated", "data": {"quote_id": %d}}' % n) for n in (1, 2))
+    async with checkouts.working(cast("AsyncStorefront", Failing())):
+        checkouts.take_event(first)
+        checkouts.take_event(second)
+        assert await asyncio.wait_for(worked_on.get(), 20) is second
+    assert "The event store/quote/updated was not worked on" in caplog.text

@@ -10,28 +10,18 @@ import time
 from collections.abc import Callable, Iterator
 from dataclasses import dataclass
 from decimal import Decimal
-from socketserver import ThreadingMixIn
 from typing import Any
 from urllib.parse import urlsplit
-from wsgiref.simple_server import WSGIRequestHandler, WSGIServer, make_server
+from wsgiref.simple_server import make_server
 
 import pytest
 import uvicorn
 
 from b2b_storefront.sandbox import Sandbox
 from b2b_storefront.webhooks import QuoteEvent, WebhookReceiver, asgi_app, wsgi_app
+from tests.serving import QuietWSGIHandler, ThreadedWSGIServer
 
 from .signing import SECRET, make_event, pack, sign
-
-
-class _Threads(ThreadingMixIn, WSGIServer):
-    daemon_threads = True
-    request_queue_size = 128
-
-
-class _Quiet(WSGIRequestHandler):
-    def log_message(self, *_: object) -> None:
-        pass
 
 
 @dataclass
@@ -46,7 +36,7 @@ class Served:
 def serve_wsgi(secrets: Any, **settings: Any) -> Served:
     taken: queue.Queue[Any] = queue.Queue()
     app = wsgi_app(WebhookReceiver(secrets, taken.put_nowait, **settings))
-    server = make_server("127.0.0.1", 0, app, server_class=_Threads, handler_class=_Quiet)
+    server = make_server("127.0.0.1", 0, app, server_class=ThreadedWSGIServer, handler_class=QuietWSGIHandler)
     thread = threading.Thread(target=server.serve_forever, kwargs={"poll_interval": 0.01})
     thread.start()
 

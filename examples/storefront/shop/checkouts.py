@@ -75,7 +75,8 @@ class Checkouts:
             event = await self._events.get()
             try:
                 await self._settle(storefront, event)
-            except StorefrontError:
+            except Exception:
+                # Whatever one event comes to, the next is worked on.
                 logger.exception("The event %s was not worked on", event.scope)
 
     async def _settle(self, storefront: AsyncStorefront, event: WebhookEvent) -> None:

@@ -37,12 +37,12 @@ async def pay(page: Page, form: FormData) -> Response:
         raise HTTPException(400)
     amounts: dict[int, Decimal] = {}
     currencies: set[str] = set()
-    for invoice_id in map(int, chosen):
-        invoice = await page.session.invoice(invoice_id=invoice_id)
-        amount = open_amount(invoice) if invoice else None
+    found = (await page.session.invoices(id_in=",".join(chosen), first=len(chosen))).nodes if chosen else []
+    for invoice in found:
+        amount = open_amount(invoice)
         if amount:
-            amounts[invoice_id] = amount
-            currencies.add((invoice.open_balance.code if invoice and invoice.open_balance else None) or "")
+            amounts[int(invoice.id)] = amount
+            currencies.add((invoice.open_balance.code if invoice.open_balance else None) or "")
     if not amounts or len(currencies) != 1:
         page.say("Choose invoices of one currency of which something is open.", "bad")
         return page.go("/invoices")

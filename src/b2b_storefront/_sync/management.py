@@ -7,7 +7,7 @@ import logging
 from collections.abc import Mapping
 from decimal import Decimal
 from time import perf_counter
-from typing import Any, Literal, NoReturn, Self, TypeVar
+from typing import TYPE_CHECKING, Any, Literal, NoReturn, Self, TypeVar
 
 from b2b_storefront._config import StoreSettings
 from b2b_storefront._errors import ConfigurationError, UnexpectedResultError
@@ -27,6 +27,9 @@ from b2b_storefront.wire.answer import request_id_of
 from b2b_storefront.wire.models import UNSET, UnsetType
 from b2b_storefront.wire.rest import RestResult
 from b2b_storefront.wire.watch import Watch
+
+if TYPE_CHECKING:
+    from b2b_storefront.observe.call_watch import CallWatch
 
 __all__ = ["Management", "make_management"]
 
@@ -159,17 +162,9 @@ class Management(Subscribing):
             signed=not operation.anonymous,
             route=operation.path,
         )
-        watcher = self._sender.watcher
-        if watcher is None:
+        if self._sender.watcher is None:
             return _conclude(operation, self._send(request))
-        with watcher.begin_rest(
-            request,
-            None,
-            self._sender.transport.shown_name,
-            purpose="call",
-            request_id=options.request_id,
-            priority=options.priority,
-        ) as watch:
+        with self._begin(request) as watch:
             result = self._send(request, watch)
             watch.decodes(())
             return _conclude(operation, result)
@@ -180,18 +175,23 @@ class Management(Subscribing):
         return HookPlace(settings.store_hash, settings.management_url(), headers)
 
     def _call_hooks(self, request: HookRequest) -> RestResult:
-        watcher, options = self._sender.watcher, self._options
-        if watcher is None:
+        if self._sender.watcher is None:
             return self._send(request)
-        with watcher.begin_rest(
+        with self._begin(request) as watch:
+            return self._send(request, watch)
+
+    def _begin(self, request: ManagementRequest) -> "CallWatch":
+        """Tell observers, of whom there are some, that a call begins."""
+        watcher, options = self._sender.watcher, self._options
+        assert watcher is not None  # noqa: S101 - whoever calls this has looked
+        return watcher.begin_rest(
             request,
             None,
             self._sender.transport.shown_name,
             purpose="call",
             request_id=options.request_id,
             priority=options.priority,
-        ) as watch:
-            return self._send(request, watch)
+        )
 
     @property
     def _settings(self) -> StoreSettings:
