@@ -122,7 +122,7 @@ class AsyncTokenSource(Member):
             RequestTimeoutError: There was no token in time.
             StorefrontError: No token could be obtained. All who wait for one attempt get its error.
         """
-        await self.hear(at_once=self.core.waits_for_company)
+        await self.hear(at_once=self.core.waits_for_company, deadline=deadline)
         if refused is not None and self.core.refused(refused):
             self._teller.tell(self.credentials, "refused")
         came_again = False
@@ -160,19 +160,34 @@ class AsyncTokenSource(Member):
             running.cancel()
             await asyncio.wait((running,))
 
-    async def hear(self, *, at_once: bool = False) -> None:
+    async def hear(self, *, at_once: bool = False, deadline: TimeLeft | None = None) -> None:
         """Hear of what has ended, from other processes where it is time to, and let it end here.
 
         Args:
             at_once: Whether to ask the token store now: somebody is about to be refused.
+            deadline: How long to wait for the store; None for as long as it takes.
         """
         endings = self._endings
         if endings is None:
             return
         if at_once or endings.is_due():
-            endings.take(await self._store.ended_async(endings.begin_look()))
+            await self._look(endings, deadline)
         if endings.version != self._heard:
             self._catch_up(self._bound().key)
+
+    async def _look(self, endings: Endings, deadline: TimeLeft | None) -> None:
+        """Ask the token store what has ended. Where it does not answer in time, the next look does."""
+        # When the time is over the call ends with that, and says whether it was sent.
+        late = asyncio.timeout(None if deadline is None else max(deadline.left(), 0))
+        try:
+            async with late:
+                endings.take(await self._store.ended_async(endings.begin_look()))
+        except StorefrontError:
+            raise
+        except Exception as error:  # noqa: BLE001 - an application's own store may raise anything
+            if not late.expired():
+                pass_signal_on(error)
+                warn_of_store(self._store, f"raised {type(error).__name__}")
 
     async def learn(self, user_id: int | None, company_id: int | None) -> None:
         """Learn who the customer is, and let all know who share the store: an event may end the token then.
@@ -183,7 +198,13 @@ class AsyncTokenSource(Member):
         """
         groups = self._learn(user_id, company_id)
         if groups:
-            await self._store.belong_async(self._bound().key, groups)
+            try:
+                await self._store.belong_async(self._bound().key, groups)
+            except StorefrontError:
+                raise
+            except Exception as error:  # noqa: BLE001 - as above
+                pass_signal_on(error)
+                warn_of_store(self._store, f"raised {type(error).__name__}")
 
     async def viewer_keys(self, *, shared: bool) -> ViewerKeys:
         """Return what stands for the customer in a cache.

@@ -12,7 +12,7 @@ from typing import Any
 
 from b2b_storefront._background import Refreshes
 from b2b_storefront._config import StoreSettings
-from b2b_storefront._errors import ConfigurationError, StorefrontError
+from b2b_storefront._errors import ConfigurationError, RequestTimeoutError, StorefrontError
 from b2b_storefront._keeping import keep
 from b2b_storefront._secret import SecretText
 from b2b_storefront._shared_work import AbandonedError, Line, SharedWork
@@ -44,7 +44,7 @@ from b2b_storefront.auth.exchange import Ask, RunOperation, call_function, funct
 from b2b_storefront.auth.members import Member
 from b2b_storefront.auth.registry import TokenRegistry, new_core
 from b2b_storefront.auth.stores.base import TokenStore
-from b2b_storefront.auth.stores.guard import check_granted, check_loaded, warn_of_store
+from b2b_storefront.auth.stores.guard import asks_outside, check_granted, check_loaded, warn_of_store
 from b2b_storefront.auth.stores.holds import Hold
 from b2b_storefront.auth.telling import TokenListener, TokenTeller, tell_of_wait
 from b2b_storefront.auth.token import StorefrontToken
@@ -131,7 +131,7 @@ class TokenSource(Member):
             RequestTimeoutError: There was no token in time.
             StorefrontError: No token could be obtained. All who wait for one attempt get its error.
         """
-        self.hear(at_once=self.core.waits_for_company)
+        self.hear(at_once=self.core.waits_for_company, deadline=deadline)
         if refused is not None and self.core.refused(refused):
             self._teller.tell(self.credentials, "refused")
         came_again = False
@@ -178,19 +178,49 @@ class TokenSource(Member):
             self.core.refused(refused)
             came_again = True
 
-    def hear(self, *, at_once: bool = False) -> None:
+    def hear(self, *, at_once: bool = False, deadline: TimeLeft | None = None) -> None:
         """Hear of what has ended, from other processes where it is time to, and let it end here.
 
         Args:
             at_once: Whether to ask the token store now: somebody is about to be refused.
+            deadline: How long to wait for the store; None for as long as it takes.
         """
         endings = self._endings
         if endings is None:
             return
         if at_once or endings.is_due():
-            endings.take(self._store.ended(endings.begin_look()))
+            self._look(endings, deadline)
         if endings.version != self._heard:
             self._catch_up(self._bound().key)
+
+    def _look(self, endings: Endings, deadline: TimeLeft | None) -> None:
+        """Ask the token store what has ended. Where it does not answer in time, others may still hear of it."""
+        since = endings.begin_look()
+        if deadline is None or not asks_outside(self._store):
+            self._ask_endings(endings, since)
+            return
+        work: SharedWork[None] = SharedWork()
+
+        def ask() -> None:
+            try:
+                self._ask_endings(endings, since)
+                work.finish(None)
+            except Exception as error:  # noqa: BLE001 - raised again in the thread that waits
+                work.finish(error)
+
+        start_thread(ask)
+        # When the time is over the call ends with that, and says whether it was sent.
+        with contextlib.suppress(RequestTimeoutError):
+            work.result(deadline, sign_in_took_too_long)
+
+    def _ask_endings(self, endings: Endings, since: int) -> None:
+        try:
+            endings.take(self._store.ended(since))
+        except StorefrontError:
+            raise
+        except Exception as error:  # noqa: BLE001 - an application's own store may raise anything
+            pass_signal_on(error)
+            warn_of_store(self._store, f"raised {type(error).__name__}")
 
     def learn(self, user_id: int | None, company_id: int | None) -> None:
         """Learn who the customer is, and let all know who share the store: an event may end the token then.
@@ -201,7 +231,13 @@ class TokenSource(Member):
         """
         groups = self._learn(user_id, company_id)
         if groups:
-            self._store.belong(self._bound().key, groups)
+            try:
+                self._store.belong(self._bound().key, groups)
+            except StorefrontError:
+                raise
+            except Exception as error:  # noqa: BLE001 - as above
+                pass_signal_on(error)
+                warn_of_store(self._store, f"raised {type(error).__name__}")
 
     def viewer_keys(self, *, shared: bool) -> ViewerKeys:
         """Return what stands for the customer in a cache.

@@ -42,6 +42,8 @@ WAYS: dict[str, dict[str, Callable[..., object]]] = {
     **{f"gives back {name}": {"load": lambda self, key, value=value: value} for name, value in LOADED.items()},
     **{f"{name} raises": {name: fail} for name in ("load", "save", "drop", "acquire", "renew", "release")},
     "all raise": dict.fromkeys(("load", "save", "drop", "acquire", "renew", "release", "hold", "let_go"), fail),
+    **{f"{name} raises": {name: fail} for name in ("ended", "belong")},
+    "ended says nothing": {"ended": lambda self, since: None},
     "a lease that says nothing": {"acquire": lambda self, *_: None},
     "hold says nothing": {"hold": lambda self, *_: None},
 }

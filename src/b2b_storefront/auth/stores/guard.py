@@ -7,7 +7,7 @@ from b2b_storefront._numbers import is_number
 from b2b_storefront._secret import SecretText
 from b2b_storefront.auth.stores.base import StoredToken, TokenStore
 
-__all__ = ["check_granted", "check_loaded", "warn_of_store"]
+__all__ = ["asks_outside", "check_granted", "check_loaded", "warn_of_store"]
 
 logger = logging.getLogger("b2b_storefront")
 
@@ -54,3 +54,8 @@ def warn_of_store(store: TokenStore, what: str) -> None:
         what,
         extra={"b2b_reason": "outage", "b2b_part": "tokens", "b2b_why": what},
     )
+
+
+def asks_outside(store: TokenStore) -> bool:
+    """Tell whether a store may wait for something when it is asked what has ended: the one in memory does not."""
+    return type(store).ended is not TokenStore.ended
