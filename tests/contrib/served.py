@@ -82,11 +82,16 @@ class Workers:
         """Return what the server has written until it ended."""
         return self._output.decode()
 
-    def complaints(self) -> list[str]:
-        """Return the warnings and tracebacks among it."""
+    def complaints(self, others_port: int = 0) -> list[str]:
+        """Return the warnings and tracebacks among it.
+
+        Args:
+            others_port: A server's port to which a framework keeps connections that it leaves open at the end.
+        """
         lines = [line for line in self.said().splitlines() if "Warning" in line or "Traceback" in line]
         # uvicorn's own parent process leaves the socket that it listens on to the end of the process.
-        return [line for line in lines if f"laddr=('127.0.0.1', {self.port})>" not in line]
+        ends = f"laddr=('127.0.0.1', {self.port})>", f"raddr=('127.0.0.1', {others_port})>"
+        return [line for line in lines if not line.endswith(ends)]
 
 
 class HttpBrowser:

@@ -7,6 +7,8 @@ import os
 import signal
 import socket
 import ssl
+import subprocess
+import sys
 import threading
 from collections.abc import Callable, Iterator
 from functools import partial
@@ -185,3 +187,27 @@ def _certificate(folder: Path) -> tuple[Path, Path]:
         )
     )
     return paths
+
+
+OPEN_AT_THE_END = """
+import atexit, gc, socket, sys
+
+@atexit.register  # Before everything else, so that it runs after everything else.
+def tell() -> None:
+    for found in gc.get_objects():
+        if isinstance(found, socket.socket) and found.fileno() != -1:
+            print("open:", found)
+
+from b2b_storefront import RedisTokenStore
+from tests.stores.values import KEY, stored
+
+store = RedisTokenStore(sys.argv[1])
+store.save(KEY, stored("token", life=600))
+print("kept:", store.load(KEY) is not None)
+"""
+
+
+def test_connections_end_with_the_process_though_nobody_closes_them(server: Server) -> None:
+    command = [sys.executable, "-W", "error", "-c", OPEN_AT_THE_END, server.url]
+    ended = subprocess.run(command, capture_output=True, text=True, timeout=30, check=True)  # noqa: S603 - its own code
+    assert (ended.stdout, ended.stderr) == ("kept: True\n", "")

@@ -189,6 +189,8 @@ class RedisServer:
             if self._client is None:
                 pool = redis.ConnectionPool(**connection_options(self._url, self._use, self._timeout))
                 self._client = redis.Redis(connection_pool=pool)
+                # Also at the end of the process: nobody closes what a server with threads has at its workers' end.
+                weakref.finalize(self._client, pool.disconnect)
             return self._client
 
     def _side(self) -> _AsyncSide:

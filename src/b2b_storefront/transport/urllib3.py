@@ -3,6 +3,7 @@
 import os
 import ssl
 import time
+import weakref
 from collections import deque
 from dataclasses import dataclass
 from time import monotonic
@@ -68,6 +69,18 @@ class Sending:
     resends: int
 
 
+Idle = deque[tuple[Connection, float]]
+"""Connections that nobody uses, each with when it was given back."""
+
+
+def _close_idle(idle: Idle) -> None:
+    while idle:
+        try:
+            idle.pop()[0].close()
+        except IndexError:  # Another thread took it.
+            return
+
+
 class Urllib3Carrier(Carrier):
     """Carries requests over one pool of connections, shared by any number of threads; redirects are never followed.
 
@@ -131,18 +144,15 @@ class Urllib3Carrier(Carrier):
         """Close the pool and its connections."""
         self._open = False
         self._closings += 1
-        idle = self._idle
-        while idle:
-            try:
-                idle.pop()[0].close()
-            except IndexError:  # Another thread took it.
-                return
+        _close_idle(self._idle)
 
     def _start(self) -> None:
         self._pid = os.getpid()
         self._places = Places(self.max_connections)
-        self._idle: deque[tuple[Connection, float]] = deque()
+        self._idle: Idle = deque()
         self._closings = 0
+        # Also at the end of the process: servers with threads have no moment at which a worker closes what it has.
+        weakref.finalize(self, _close_idle, self._idle)
 
     def _execute(
         self,
