@@ -88,4 +88,4 @@ async def async_answers_refreshed(storefront: AsyncStorefront) -> None:
 def answers_refreshed(storefront: Storefront) -> None:
     """Return when no kept answer of a storefront is being refreshed beside the calls."""
     assert storefront._recall is not None
-    storefront._recall._refreshes.close()
+    storefront._recall._fetching.refreshes.close()

@@ -21,9 +21,11 @@ from b2b_storefront import (
 )
 from b2b_storefront._background import Refreshes
 from b2b_storefront._config import load_settings
-from b2b_storefront.auth import tasks, threads
+from b2b_storefront.auth import async_source, source, tasks
+from b2b_storefront.auth.async_guarded_store import AsyncGuardedStore
 from b2b_storefront.auth.binding import DeriveKey
 from b2b_storefront.auth.core import Clocks, Decision, TokenCore
+from b2b_storefront.auth.guarded_store import GuardedStore
 from b2b_storefront.auth.tasks import AsyncTokenSource
 from b2b_storefront.auth.threads import TokenSource
 
@@ -59,7 +61,8 @@ def async_tokens(login: Callable[[], Awaitable[str]], store: TokenStore | None =
         raise AssertionError("a function makes no requests")
 
     credentials = TokenFunction(login, customer="7")
-    return AsyncTokenSource(new_core(), credentials, SETTINGS, MemoryTokenStore() if store is None else store, request)
+    kept = AsyncGuardedStore(MemoryTokenStore() if store is None else store)
+    return AsyncTokenSource(new_core(), credentials, SETTINGS, kept, request)
 
 
 async def settle() -> None:
@@ -162,7 +165,7 @@ class LeasingStore(MemoryTokenStore):
 
 
 async def test_a_lease_is_renewed_while_the_login_takes_long_and_given_back(monkeypatch: pytest.MonkeyPatch) -> None:
-    monkeypatch.setattr(tasks, "RENEW", 0.001)
+    monkeypatch.setattr(async_source, "RENEW", 0.001)
     store, login = LeasingStore(), AsyncLogin("token")
     tokens = async_tokens(login, store)
     call = asyncio.create_task(tokens.get())
@@ -177,7 +180,7 @@ async def test_a_lease_is_renewed_while_the_login_takes_long_and_given_back(monk
 def test_a_lease_is_renewed_while_the_login_takes_long_and_given_back_synchronous(
     monkeypatch: pytest.MonkeyPatch,
 ) -> None:
-    monkeypatch.setattr(threads, "RENEW", 0.001)
+    monkeypatch.setattr(source, "RENEW", 0.001)
     store, login = LeasingStore(), Login("token")
     tokens = sync_tokens(login, store=store)
     with ThreadPoolExecutor(1) as pool:
@@ -205,7 +208,7 @@ async def test_a_key_is_derived_beside_the_event_loop(monkeypatch: pytest.Monkey
     store = Shared()
     buyer = EmailPassword("buyer@example.com", "secret")
     for _ in range(2):
-        tokens = AsyncTokenSource(new_core(), buyer, SETTINGS, store, request)
+        tokens = AsyncTokenSource(new_core(), buyer, SETTINGS, AsyncGuardedStore(store), request)
         assert (await tokens.get()).value == "token"
         assert (await tokens.get(await tokens.get())).value == "token"
     assert len(derived_in) == 2  # Once per customer and process.
@@ -259,7 +262,7 @@ def sync_tokens(
         core or new_core(),
         credentials,
         SETTINGS,
-        MemoryTokenStore() if store is None else store,
+        GuardedStore(MemoryTokenStore() if store is None else store),
         request,
         Refreshes(limit=0),
     )

@@ -5,6 +5,7 @@ import copy
 import importlib
 import inspect
 import pickle
+import pickletools
 import re
 import traceback
 from pathlib import Path
@@ -186,6 +187,14 @@ class TestErrors:
     def test_they_name_the_module_that_users_import_from(self, name: str) -> None:
         kind = getattr(b2b_storefront, name)
         assert f"{kind.__module__}.{kind.__qualname__}" == f"b2b_storefront.{name}"
+
+    @pytest.mark.parametrize("kind", ERRORS, ids=lambda kind: kind.__name__)
+    def test_pickles_name_what_every_version_has(self, kind: type[StorefrontError]) -> None:
+        """Where an error is defined may change from one version to the next, and workers of both run side by side."""
+        steps = pickletools.genops(pickle.dumps(make(kind)[0], 2))
+        named = {str(argument) for step, argument, _ in steps if step.name == "GLOBAL"}
+        assert f"b2b_storefront {kind.__name__}" in named
+        assert {name for name in named if name.startswith("b2b_storefront.")} == {"b2b_storefront._errors _restore"}
 
     def test_a_traceback_names_that_module(self) -> None:
         error, _ = make(RateLimitedError)

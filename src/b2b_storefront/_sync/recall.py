@@ -2,9 +2,8 @@
 
 """Answers that are used again: looked up in a cache, fetched once for all who want them, forgotten when they change."""
 
-import secrets
-from collections.abc import Callable, Collection, Mapping, Sequence
-from dataclasses import dataclass, replace
+from collections.abc import Callable, Collection, Sequence
+from typing import TYPE_CHECKING
 
 from b2b_storefront._config import StoreSettings, check_part
 from b2b_storefront._errors import (
@@ -15,80 +14,21 @@ from b2b_storefront._errors import (
     TransportError,
 )
 from b2b_storefront._fork import reset_after_fork
+from b2b_storefront._sync.fetching import Fetching
+from b2b_storefront._sync.kept_answers import KeptAnswers, Wanted, customer_tags
 from b2b_storefront._sync.question import AskTogether, Question, Recalling
-from b2b_storefront._waiting import sleep
-from b2b_storefront.auth.threads import TokenSource
-from b2b_storefront.auth.token import customer_id_claim
 from b2b_storefront.cache.base import Cache
-from b2b_storefront.cache.entries import open_entry, seal_entry
-from b2b_storefront.cache.freshness import Freshness, GivenFreshness, Plan, State
-from b2b_storefront.cache.keys import Viewer, entry_key, scope_of
-from b2b_storefront.cache.outcomes import fits, is_fault, may_be_kept
-from b2b_storefront.cache.tags import CUSTOMERS, EVERYTHING, changed_by, check_tags, digest, forgotten_with, tags_of
-from b2b_storefront.cache.threads import Flights, GuardedCache, Refreshes
+from b2b_storefront.cache.freshness import Freshness, GivenFreshness, State
+from b2b_storefront.cache.outcomes import is_fault
+from b2b_storefront.cache.tags import CUSTOMERS, EVERYTHING, changed_by, check_tags, forgotten_with
 from b2b_storefront.resilience.deadline import Deadline
 from b2b_storefront.wire.answer import HTTPResult, Outcome
 from b2b_storefront.wire.operation import Operation
-from b2b_storefront.wire.recalled import Frozen, RecalledResult
-from b2b_storefront.wire.request import PreparedRequest
-from b2b_storefront.wire.watch import CacheUse
+
+if TYPE_CHECKING:
+    from b2b_storefront.wire.recalled import RecalledResult
 
 __all__ = ["Recall", "make_recall"]
-
-REFRESH_LEASE = 30.0
-"""Seconds for which nobody else refreshes an answer."""
-
-REFRESH_PAUSE = 5.0
-"""Seconds after a fault until the API is asked for the same again, while there is an answer to serve instead."""
-
-MOST_FAULTS = 1_000
-
-FETCH_LEASE = 3.0
-"""Seconds for which other processes leave it to one to fetch what nobody has."""
-
-FIRST_LOOK, LONGEST_PAUSE = 0.02, 0.25
-"""Seconds between two looks for what another process fetches: from, and up to."""
-
-
-@dataclass(frozen=True, slots=True)
-class _Wanted:
-    """An answer that may be kept."""
-
-    question: Question
-    plan: Plan
-    key: str
-    proof: bytes | None
-    viewer: Viewer | None
-
-    @property
-    def operation(self) -> Operation:
-        return self.question.request.operation
-
-    @property
-    def deadline(self) -> Deadline:
-        return self.question.deadline
-
-    @property
-    def refresh_key(self) -> str:
-        """The key of the lease to refresh it; fetching what nobody has is another one."""
-        return f"{self.key}:refresh"
-
-    def tell(self, use: CacheUse, age: float | None = None) -> None:
-        """Tell whoever watches the call what was found, before it is used."""
-        watch = self.question.request.watch
-        if watch is not None:
-            watch.looked_up(self.operation.name, use, age)
-
-    def is_still_asked_as(self) -> bool:
-        """Tell whether the customer acts as the company that the key is for."""
-        tokens = self.question.tokens
-        return self.viewer is None or tokens is None or tokens.acting_as == self.viewer.company
-
-
-@dataclass(frozen=True, slots=True)
-class _Fetched:
-    outcome: Outcome
-    frozen: Frozen
 
 
 class Recall(Recalling):
@@ -102,45 +42,38 @@ class Recall(Recalling):
     """
 
     def __init__(self, settings: StoreSettings, cache: Cache, freshness: Freshness, clock: Callable[[], float]) -> None:
-        self._settings = settings
-        self._cache = GuardedCache(cache)
-        self._freshness = freshness
         self._clock = clock
-        self._scope = scope_of(settings)
-        self._flights: Flights[_Fetched] = Flights()
-        self._generation = object()
-        self._faults: dict[str, float] = {}
-        self._refreshes = Refreshes()
+        self._answers = KeptAnswers(settings, cache, freshness, clock)
+        self._fetching = Fetching(settings, self._answers, clock)
         reset_after_fork(self)
 
     def is_shared(self, operation: Operation) -> bool:
         """Tell whether one answer of an operation serves everybody."""
-        plan = self._freshness.plan(operation)
-        return plan is not None and plan.shared
+        return self._answers.is_shared(operation)
 
     def answer(self, question: Question) -> Outcome:
         """Return the answer: a kept one that is fresh, or stale while another is fetched, or the API's."""
         if question.request.operation.kind == "mutation":
             return self._change(question)
-        wanted = self._find_wanted(question)
+        wanted = self._answers.find_wanted(question)
         if wanted is None:
             return question.answer()
         if question.options.cache == "refresh":
-            return (self._fetch_and_keep(wanted)).outcome
-        found = self._look(wanted)
+            return (self._fetching.fetch_and_keep(wanted)).outcome
+        found = self._answers.look(wanted)
         if found is None:
             wanted.tell("miss")
-            return self._fetch(wanted)
+            return self._fetching.fetch(wanted)
         state = wanted.plan.fresh.judge(found.age)
         if state is State.FRESH:
             wanted.tell("hit", found.age)
             return found
         if state is State.STALE:
             wanted.tell("stale", found.age)
-            return self._refresh(wanted) or found
+            return self._fetching.refresh(wanted) or found
         outcome = None
-        if self._clock() >= self._faults.get(wanted.key, 0.0):  # Else it could not be asked a moment ago.
-            outcome = self._fetch_unless_fault(wanted)
+        if not self._fetching.failed_lately(wanted):
+            outcome = self._fetching.fetch_unless_fault(wanted)
         if outcome is None:
             wanted.tell("fallback", found.age)
         return outcome or found
@@ -153,20 +86,20 @@ class Recall(Recalling):
         What everybody shares is fetched by itself instead: without anybody's token, and once for all who want it.
         """
         outcomes: list[HTTPResult | StorefrontError | None] = [None for _ in questions]
-        missing: dict[int, tuple[_Wanted | None, RecalledResult | None]] = {}
+        missing: dict[int, tuple[Wanted | None, RecalledResult | None]] = {}
         for place, question in enumerate(questions):
-            wanted = self._find_wanted(question)
+            wanted = self._answers.find_wanted(question)
             if wanted is not None and wanted.plan.shared:
                 outcomes[place] = self._answer_or_fail(question)
                 continue
-            found = None if wanted is None or question.options.cache == "refresh" else self._look(wanted)
+            found = None if wanted is None or question.options.cache == "refresh" else self._answers.look(wanted)
             state = None if wanted is None or found is None else wanted.plan.fresh.judge(found.age)
             if wanted is not None and found is not None and state is State.FRESH:
                 wanted.tell("hit", found.age)
                 outcomes[place] = found
             elif wanted is not None and found is not None and state is State.STALE:
                 wanted.tell("stale", found.age)
-                outcomes[place] = self._refresh(wanted) or found
+                outcomes[place] = self._fetching.refresh(wanted) or found
             else:
                 if wanted is not None and found is None:
                     wanted.tell("miss")
@@ -177,24 +110,18 @@ class Recall(Recalling):
             try:
                 asked = ask([questions[place] for place in missing])
             except OperationError as error:
-                self._forget_refused([wanted for wanted, _ in missing.values() if wanted is not None], error)
+                self._answers.forget_refused([wanted for wanted, _ in missing.values() if wanted is not None], error)
                 raise
             for (place, (wanted, spare)), fits, outcome in zip(missing.items(), fitting, asked, strict=True):
                 outcomes[place] = outcome
                 if wanted is None or outcome is None:
                     continue
                 if isinstance(outcome, HTTPResult | ResponseError):
-                    self._learn(wanted, outcome, began, fits=fits)
+                    self._answers.learn(wanted, outcome, began, fits=fits)
                 if spare is not None and is_fault(wanted.operation, outcome):
                     wanted.tell("fallback", spare.age)
                     outcomes[place] = spare
         return outcomes
-
-    def _answer_or_fail(self, question: Question) -> Outcome | TransportError:
-        try:
-            return self.answer(question)
-        except (ResponseError, TransportError) as error:
-            return error
 
     def forget(self, tags: Collection[str], deadline: Deadline, *, customers: bool = False) -> None:
         """Forget all answers that have any of the tags; all of the store's, where none is given.
@@ -213,182 +140,17 @@ class Recall(Recalling):
 
     def close(self) -> None:
         """End what is being refreshed in the background."""
-        self._refreshes.close()
+        self._fetching.refreshes.close()
 
     def after_fork(self) -> None:
         """Make this usable in a forked child."""
-        self._flights.after_fork()
-        self._refreshes.after_fork()
+        self._fetching.after_fork()
 
-    def _find_wanted(self, question: Question) -> _Wanted | None:
-        """Return what to look for; None where the API is to be asked whatever is kept."""
-        request, options, tokens = question.request, question.options, question.tokens
-        operation = request.operation
-        plan = self._freshness.plan(operation)
-        if plan is None or options.cache is False or (tokens is None and operation.needs_token):
-            return None
-        viewer, proof = None, None
-        if plan.shared:
-            # Nothing of one customer's gets into what others are answered with: neither the token nor the address.
-            headers = replace(options, buyer_address=None).sent_headers
-            watch = request.watch
-            request = PreparedRequest(operation, request.variable_values or {}, headers=headers)
-            request.watch = watch
-            question = replace(question, request=request, tokens=None)
-        elif tokens is not None:
-            keys = tokens.viewer_keys(shared=self._cache.shared)
-            viewer, proof = Viewer(keys.key, tokens.acting_as), keys.proof
-        variables = request.variable_values or {}
-        key = entry_key(self._settings, operation, variables, viewer, options.locale, options.deciding_headers)
-        return None if key is None else _Wanted(question, plan, key, proof, viewer)
-
-    def _look(self, wanted: _Wanted) -> RecalledResult | None:
-        """Return what is kept, if it may serve at all."""
-        kept = self._cache.get(wanted.key, wanted.deadline)
-        if kept is None:
-            return None
-        state = wanted.plan.fresh.judge(kept.age)
-        if state is State.GONE:
-            return None
-        found = open_entry(wanted.key, kept.value, wanted.proof, age=kept.age, stale=state is not State.FRESH)
-        return found if found is not None and fits(wanted.operation, found) else None
-
-    def _refresh(self, wanted: _Wanted) -> Outcome | None:
-        """See to it that one call fetches the next answer; return it only where that can't go on beside the caller."""
-        owner = secrets.token_hex(8)
-        if not self._cache.acquire(wanted.refresh_key, owner, REFRESH_LEASE, wanted.deadline):
-            return None
-        later = replace(wanted, question=replace(wanted.question, deadline=Deadline(self._settings.timeout)))
-        if self._refreshes.start(lambda: self._refresh_beside(later, owner)):
-            return None
-        if self._refreshes.cut_off:
-            return self._fetch_unless_fault(wanted)
-        self._cache.release(wanted.refresh_key, owner, wanted.deadline)  # No room: a later call will do it.
-        return None
-
-    def _refresh_beside(self, wanted: _Wanted, owner: str) -> None:
-        request = wanted.question.request
-        if request.watch is None:
-            self._fetch_next(wanted, owner)
-            return
-        with request.watch.refreshes(wanted.operation, request.variable_values) as watch:
-            question = replace(wanted.question, request=request.watched_by(watch))
-            self._fetch_next(replace(wanted, question=question), owner)
-
-    def _fetch_next(self, wanted: _Wanted, owner: str) -> None:
-        # Where this is cut off, the lease stays: the next one must not begin at once, and be cut off as well.
+    def _answer_or_fail(self, question: Question) -> Outcome | TransportError:
         try:
-            fetched = self._fetch_and_keep(wanted)
-            failed = is_fault(wanted.operation, fetched.outcome)
-        except StorefrontError:
-            failed = True
-        if failed:
-            self._cache.acquire(wanted.refresh_key, owner, REFRESH_PAUSE, wanted.deadline)
-        else:
-            self._cache.release(wanted.refresh_key, owner, wanted.deadline)
-
-    def _fetch_unless_fault(self, wanted: _Wanted) -> Outcome | None:
-        """Fetch the answer; None where the API can't be asked."""
-        try:
-            outcome = self._fetch(wanted)
-        except StorefrontError as error:
-            if not is_fault(wanted.operation, error):
-                raise
-        else:
-            if not is_fault(wanted.operation, outcome):
-                return outcome
-        if len(self._faults) > MOST_FAULTS:
-            self._faults.clear()
-        self._faults[wanted.key] = self._clock() + REFRESH_PAUSE
-        return None
-
-    def _fetch(self, wanted: _Wanted) -> Outcome:
-        """Fetch the answer, once for all who want it now."""
-        # Whoever asks after a change does not join who asked before it.
-        joined = self._flights.join(
-            (self._generation, wanted.key),
-            lambda: self._fetch_for_all(wanted),
-            wanted.deadline,
-            wanted.operation.name,
-            wanted.question.request.watch,
-        )
-        if joined.led:
-            return joined.result.outcome
-        wanted.tell("memo", 0.0)
-        return joined.result.frozen.thaw()
-
-    def _fetch_for_all(self, wanted: _Wanted) -> _Fetched:
-        if not self._cache.shared:
-            return self._fetch_and_keep(wanted)
-        owner = secrets.token_hex(8)
-        found = self._wait_for_other_process(wanted, owner)
-        if found is not None:
-            return _Fetched(found, Frozen(found))
-        try:
-            return self._fetch_and_keep(wanted)
-        finally:
-            self._cache.release(wanted.key, owner, wanted.deadline)
-
-    def _wait_for_other_process(self, wanted: _Wanted, owner: str) -> RecalledResult | None:
-        """Return what another process has fetched meanwhile; None once it is up to this one."""
-        give_up_at = self._clock() + min(FETCH_LEASE, wanted.deadline.left() / 2)
-        pause = FIRST_LOOK
-        while not self._cache.acquire(wanted.key, owner, FETCH_LEASE, wanted.deadline):
-            if self._clock() + pause > give_up_at:
-                return None
-            if pause == FIRST_LOOK and wanted.question.request.watch is not None:
-                wanted.question.request.watch.waits("answer", give_up_at - self._clock(), at_most=True)
-            sleep(pause)
-            pause = min(pause * 2, LONGEST_PAUSE)
-            found = self._look(wanted)
-            if found is not None and not found.stale:
-                wanted.tell("hit", found.age)
-                return found
-        return None
-
-    def _fetch_and_keep(self, wanted: _Wanted) -> _Fetched:
-        began = self._clock()
-        fits = wanted.is_still_asked_as()
-        try:
-            outcome = wanted.question.answer()
-        except OperationError as error:
-            self._forget_refused((wanted,), error)
-            raise
-        return self._learn(wanted, outcome, began, fits=fits)
-
-    def _forget_refused(self, refused: Sequence[_Wanted], error: OperationError) -> None:
-        for wanted in refused:
-            if not is_fault(wanted.operation, error):
-                self._cache.remove(wanted.key, wanted.deadline)  # The customer can't sign in any more.
-
-    def _learn(self, wanted: _Wanted, outcome: Outcome, began: float, *, fits: bool) -> _Fetched:
-        """Keep what the API answered, if it may be kept.
-
-        Args:
-            wanted: What was asked for.
-            outcome: The answer.
-            began: When it was asked for.
-            fits: Whether the customer acted as the right company then.
-        """
-        operation = wanted.operation
-        frozen = Frozen(outcome)
-        if not (fits and wanted.is_still_asked_as()):
-            return _Fetched(outcome, frozen)  # As which company the API answered is not certain.
-        if may_be_kept(operation, outcome, frozen):
-            self._keep(wanted, frozen, outcome, self._clock() - began)
-        elif not is_fault(operation, outcome):
-            self._cache.remove(wanted.key, wanted.deadline)  # It is refused now.
-        return _Fetched(outcome, frozen)
-
-    def _keep(self, wanted: _Wanted, frozen: Frozen, outcome: Outcome, took: float) -> None:
-        data: Mapping[str, object] = getattr(outcome, "data", None) or {}
-        tags = tags_of(wanted.operation, wanted.question.request.variable_values or {}, data) | {EVERYTHING}
-        tokens = wanted.question.tokens
-        if tokens is not None:
-            tags |= _customer_tags(tokens) | {CUSTOMERS}
-        digests = [digest(self._scope, tag) for tag in tags]
-        value = seal_entry(wanted.key, frozen, wanted.proof)
-        self._cache.put(wanted.key, value, wanted.plan.fresh.life, digests, took, wanted.deadline)
+            return self.answer(question)
+        except (ResponseError, TransportError) as error:
+            return error
 
     def _change(self, question: Question) -> Outcome:
         """Send a mutation, and forget what it changes, whatever became of it: it may have been carried out."""
@@ -402,24 +164,14 @@ class Recall(Recalling):
             if tags is None:
                 tags = frozenset({CUSTOMERS})
             if tags and question.tokens is not None:
-                tags |= _customer_tags(question.tokens)
+                tags |= customer_tags(question.tokens)
             if tags:
                 self._forget(tags, question.deadline)
         return outcome
 
     def _forget(self, tags: Collection[str], deadline: Deadline) -> None:
-        self._generation = object()
-        self._cache.forget([digest(self._scope, tag) for tag in tags], deadline)
-
-
-def _customer_tags(tokens: TokenSource) -> frozenset[str]:
-    """Return the tags of whatever a customer is told, however it signs in."""
-    tags = {f"customer {tokens.credentials.customer}"}
-    token = tokens.core.fresh()
-    customer_id = None if token is None else customer_id_claim(token.value)
-    if customer_id is not None:
-        tags.add(f"customer id {customer_id}")
-    return frozenset(tags)
+        self._fetching.begin_anew()
+        self._answers.forget(tags, deadline)
 
 
 def make_recall(

@@ -15,6 +15,8 @@ __all__ = ["format_files", "write_twins"]
 
 TWINS = {
     "src/b2b_storefront/_async": "src/b2b_storefront/_sync",
+    "src/b2b_storefront/auth/async_guarded_store.py": "src/b2b_storefront/auth/guarded_store.py",
+    "src/b2b_storefront/auth/async_source.py": "src/b2b_storefront/auth/source.py",
     "src/b2b_storefront/management/async_base_client.py": "src/b2b_storefront/management/base_client.py",
     "src/b2b_storefront/management/async_client.py": "src/b2b_storefront/management/client.py",
     "src/b2b_storefront/paging/async_nodes.py": "src/b2b_storefront/paging/nodes.py",
@@ -34,6 +36,19 @@ TWINS = {
 NAMES = {
     "AiohttpCarrier": "Urllib3Carrier",
     "AiohttpTransport": "Urllib3Transport",
+    "acquire_async": "acquire",
+    "belong_async": "belong",
+    "drive_async": "drive",
+    "drop_async": "drop",
+    "ended_async": "ended",
+    "hold_async": "hold",
+    "let_go_async": "let_go",
+    "load_async": "load",
+    "release_async": "release",
+    "renew_async": "renew",
+    "save_async": "save",
+    "b2b_storefront.auth.async_guarded_store": "b2b_storefront.auth.guarded_store",
+    "b2b_storefront.auth.async_source": "b2b_storefront.auth.source",
     "b2b_storefront.auth.tasks": "b2b_storefront.auth.threads",
     "b2b_storefront.resilience.tasks": "b2b_storefront.resilience.threads",
     "b2b_storefront.cache.tasks": "b2b_storefront.cache.threads",

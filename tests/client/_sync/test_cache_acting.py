@@ -174,7 +174,7 @@ def test_a_refresh_that_comes_after_its_block_is_not_kept_for_its_company(
         waiting.append(work)
         return True
 
-    monkeypatch.setattr(type(cached._recall._refreshes), "start", put_off)
+    monkeypatch.setattr(type(cached._recall._fetching.refreshes), "start", put_off)
     keeping = cached.session(credentials(sandbox.accounts.admin))
     with keeping.act_in(subsidiary_id) as acting:
         time.pass_(1)

@@ -6,8 +6,9 @@ from dataclasses import replace
 from b2b_storefront._numbers import is_number
 from b2b_storefront._secret import SecretText
 from b2b_storefront.auth.stores.base import StoredToken, TokenStore
+from b2b_storefront.auth.stores.holds import Hold
 
-__all__ = ["asks_outside", "check_granted", "check_loaded", "warn_of_store"]
+__all__ = ["asks_outside", "check_granted", "check_held", "check_loaded", "warn_of_store"]
 
 logger = logging.getLogger("b2b_storefront")
 
@@ -39,6 +40,14 @@ def check_granted(store: TokenStore, granted: object) -> bool:
         return granted
     warn_of_store(store, f"gave back a {type(granted).__name__} for a lease, and neither True nor False")
     return True
+
+
+def check_held(store: TokenStore, held: object) -> Hold | None:
+    """Return for what a store says a key is held; None, with a warning, where it does not say."""
+    if isinstance(held, Hold):
+        return held
+    warn_of_store(store, f"gave back a {type(held).__name__} and not a Hold")
+    return None
 
 
 def warn_of_store(store: TokenStore, what: str) -> None:

@@ -1,0 +1,171 @@
+"""Fetches what is not kept, or not fresh: once for all who want it, here and in other processes."""
+
+import secrets
+from collections.abc import Callable
+from dataclasses import replace
+
+from b2b_storefront._async.kept_answers import AsyncKeptAnswers, AsyncWanted, Fetched
+from b2b_storefront._config import StoreSettings
+from b2b_storefront._errors import OperationError, StorefrontError
+from b2b_storefront._waiting import async_sleep
+from b2b_storefront.cache.outcomes import is_fault
+from b2b_storefront.cache.tasks import AsyncFlights, AsyncRefreshes
+from b2b_storefront.resilience.deadline import Deadline
+from b2b_storefront.wire.answer import Outcome
+from b2b_storefront.wire.recalled import Frozen, RecalledResult
+
+__all__ = ["AsyncFetching"]
+
+REFRESH_LEASE = 30.0
+"""Seconds for which nobody else refreshes an answer."""
+
+REFRESH_PAUSE = 5.0
+"""Seconds after a fault until the API is asked for the same again, while there is an answer to serve instead."""
+
+MOST_FAULTS = 1_000
+
+FETCH_LEASE = 3.0
+"""Seconds for which other processes leave it to one to fetch what nobody has."""
+
+FIRST_LOOK, LONGEST_PAUSE = 0.02, 0.25
+"""Seconds between two looks for what another process fetches: from, and up to."""
+
+
+class AsyncFetching:
+    """Asks the API for what may be kept, and keeps it.
+
+    Args:
+        settings: The store's.
+        answers: Where answers are kept.
+        clock: Seconds of a clock that is never set.
+
+    Attributes:
+        refreshes: What is fetched beside callers who have a stale answer.
+    """
+
+    def __init__(self, settings: StoreSettings, answers: AsyncKeptAnswers, clock: Callable[[], float]) -> None:
+        self.refreshes = AsyncRefreshes()
+        self._settings = settings
+        self._answers = answers
+        self._cache = answers.cache
+        self._clock = clock
+        self._flights: AsyncFlights[Fetched] = AsyncFlights()
+        self._generation = object()
+        self._faults: dict[str, float] = {}
+
+    async def fetch(self, wanted: AsyncWanted) -> Outcome:
+        """Fetch the answer, once for all who want it now."""
+        # Whoever asks after a change does not join who asked before it.
+        joined = await self._flights.join(
+            (self._generation, wanted.key),
+            lambda: self._fetch_for_all(wanted),
+            wanted.deadline,
+            wanted.operation.name,
+            wanted.question.request.watch,
+        )
+        if joined.led:
+            return joined.result.outcome
+        wanted.tell("memo", 0.0)
+        return joined.result.frozen.thaw()
+
+    async def fetch_and_keep(self, wanted: AsyncWanted) -> Fetched:
+        """Fetch the answer, whoever else does, and keep it if it may be kept."""
+        began = self._clock()
+        fits = wanted.is_still_asked_as()
+        try:
+            outcome = await wanted.question.answer()
+        except OperationError as error:
+            await self._answers.forget_refused((wanted,), error)
+            raise
+        return await self._answers.learn(wanted, outcome, began, fits=fits)
+
+    async def fetch_unless_fault(self, wanted: AsyncWanted) -> Outcome | None:
+        """Fetch the answer; None where the API can't be asked."""
+        try:
+            outcome = await self.fetch(wanted)
+        except StorefrontError as error:
+            if not is_fault(wanted.operation, error):
+                raise
+        else:
+            if not is_fault(wanted.operation, outcome):
+                return outcome
+        if len(self._faults) > MOST_FAULTS:
+            self._faults.clear()
+        self._faults[wanted.key] = self._clock() + REFRESH_PAUSE
+        return None
+
+    def failed_lately(self, wanted: AsyncWanted) -> bool:
+        """Tell whether the API could not be asked for it a moment ago."""
+        return self._clock() < self._faults.get(wanted.key, 0.0)
+
+    async def refresh(self, wanted: AsyncWanted) -> Outcome | None:
+        """See to it that one call fetches the next answer; return it only where that can't go on beside the caller."""
+        owner = secrets.token_hex(8)
+        if not await self._cache.acquire(wanted.refresh_key, owner, REFRESH_LEASE, wanted.deadline):
+            return None
+        later = replace(wanted, question=replace(wanted.question, deadline=Deadline(self._settings.timeout)))
+        if self.refreshes.start(lambda: self._refresh_beside(later, owner)):
+            return None
+        if self.refreshes.cut_off:
+            return await self.fetch_unless_fault(wanted)
+        await self._cache.release(wanted.refresh_key, owner, wanted.deadline)  # No room: a later call will do it.
+        return None
+
+    def begin_anew(self) -> None:
+        """Let nobody join what was asked for before now, because something has changed."""
+        self._generation = object()
+
+    def after_fork(self) -> None:
+        """Make this usable in a forked child: what is on its way is the parent's."""
+        self._flights.after_fork()
+        self.refreshes.after_fork()
+
+    async def _refresh_beside(self, wanted: AsyncWanted, owner: str) -> None:
+        request = wanted.question.request
+        if request.watch is None:
+            await self._fetch_next(wanted, owner)
+            return
+        with request.watch.refreshes(wanted.operation, request.variable_values) as watch:
+            question = replace(wanted.question, request=request.watched_by(watch))
+            await self._fetch_next(replace(wanted, question=question), owner)
+
+    async def _fetch_next(self, wanted: AsyncWanted, owner: str) -> None:
+        # Where this is cut off, the lease stays: the next one must not begin at once, and be cut off as well.
+        try:
+            fetched = await self.fetch_and_keep(wanted)
+            failed = is_fault(wanted.operation, fetched.outcome)
+        except StorefrontError:
+            failed = True
+        if failed:
+            await self._cache.acquire(wanted.refresh_key, owner, REFRESH_PAUSE, wanted.deadline)
+        else:
+            await self._cache.release(wanted.refresh_key, owner, wanted.deadline)
+
+    async def _fetch_for_all(self, wanted: AsyncWanted) -> Fetched:
+        if not self._cache.shared:
+            return await self.fetch_and_keep(wanted)
+        owner = secrets.token_hex(8)
+        found = await self._wait_for_other_process(wanted, owner)
+        if found is not None:
+            return Fetched(found, Frozen(found))
+        try:
+            return await self.fetch_and_keep(wanted)
+        finally:
+            await self._cache.release(wanted.key, owner, wanted.deadline)
+
+    async def _wait_for_other_process(self, wanted: AsyncWanted, owner: str) -> RecalledResult | None:
+        """Return what another process has fetched meanwhile; None once it is up to this one."""
+        give_up_at = self._clock() + min(FETCH_LEASE, wanted.deadline.left() / 2)
+        pause = FIRST_LOOK
+        while not await self._cache.acquire(wanted.key, owner, FETCH_LEASE, wanted.deadline):
+            if self._clock() + pause > give_up_at:
+                return None
+            if pause == FIRST_LOOK and wanted.question.request.watch is not None:
+                wanted.question.request.watch.waits("answer", give_up_at - self._clock(), at_most=True)
+            await async_sleep(pause)
+            pause = min(pause * 2, LONGEST_PAUSE)
+            found = await self._answers.look(wanted)
+            if found is not None and not found.stale:
+                wanted.tell("hit", found.age)
+                return found
+        return None
