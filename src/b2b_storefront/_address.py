@@ -12,6 +12,7 @@ PUBLIC_STORES = "mybigcommerce.com"
 """Hosts of the real API and of stores: they are never reached with plain http, whatever the settings say."""
 
 _LABEL = re.compile(r"(?!-)[a-z0-9_-]{1,63}(?<!-)")
+_LOOPBACK = ipaddress.IPv6Address("::1")
 _DOTS = str.maketrans({"。": ".", "．": ".", "｡": "."})  # noqa: RUF001 - IDNA takes these for dots
 _UNSAFE = re.compile(r"[\x00-\x20\x7f\\\"<>^`{|}]|[^\x00-\x7f]")
 _EXAMPLE = "pass one such as https://api-b2b.bigcommerce.com"
@@ -59,8 +60,9 @@ def check_address(address: str, insecure_hosts: Collection[str] = ()) -> str:
         if _belongs_to(host, PUBLIC_API) or _belongs_to(host, PUBLIC_STORES):
             raise ValueError("is http, and the API's own host takes tokens over https only; use https")
         if host not in insecure_hosts:
+            why = "a name that may be looked up anywhere" if _belongs_to(host, "localhost") else "not loopback"
             raise ValueError(
-                "is http and not loopback, so tokens would travel in the clear; use https, or name a private host in"
+                f"is http and {why}, so tokens would travel in the clear; use https, or name a private host in"
                 " insecure_http_hosts"
             )
     shown = f"[{host}]" if ":" in host else host
@@ -101,14 +103,19 @@ def check_host(host: str) -> str:
 
 
 def is_loopback(host: str) -> bool:
-    """Tell whether a host name or an IP address is that of this machine alone."""
+    """Tell whether a host name or an IP address is surely that of this machine alone.
+
+    Names below `localhost` are not: many resolvers ask the network for them. Nor is an IPv4 address in the form of
+    IPv6, of which systems and versions of Python make different things.
+    """
     host = host.lower().removesuffix(".")
-    if _belongs_to(host, "localhost"):
+    if host == "localhost":
         return True
     try:
-        return ipaddress.ip_address(host).is_loopback
+        address = ipaddress.ip_address(host)
     except ValueError:
         return False
+    return address.is_loopback if address.version == 4 else address == _LOOPBACK
 
 
 def _belongs_to(host: str, domain: str) -> bool:

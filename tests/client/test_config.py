@@ -191,7 +191,7 @@ def test_tests_take_no_setting_from_outside() -> None:
 
 
 @pytest.mark.parametrize(
-    "address", ["https://api-b2b.example.com", "http://127.0.0.1:80", "http://[::1]:80", "http://x.localhost"]
+    "address", ["https://api-b2b.example.com", "http://127.0.0.1:80", "http://[::1]:80", "http://localhost"]
 )
 def test_https_anywhere_and_http_on_loopback_are_fine(address: str) -> None:
     assert Storefront("a", base_url=address + "/").settings.base_url == address

@@ -125,6 +125,9 @@ class TestFailures:
         ("url", "message"),
         [
             ("http://api.example/graphql", "Use https"),
+            ("http://sandbox.localhost/graphql", "Use https"),
+            ("http://[::ffff:127.0.0.1]/graphql", "Use https"),
+            ("http://127.1/graphql", "not a whole IP address"),
             ("https://user:secret@api.example/graphql", "holds a user name or a password"),
             ("ftp://api.example", r"is not an http\(s\) address"),
             ("https://", r"is not an http\(s\) address"),

@@ -7,7 +7,7 @@ from urllib.parse import urlsplit
 from gql import GraphQLRequest
 from graphql import ExecutionResult, GraphQLError, GraphQLSchema
 
-from b2b_storefront._config import is_loopback
+from b2b_storefront._address import check_host, is_loopback
 from b2b_storefront._display import display_line
 from b2b_storefront._errors import HTTPStatusError, InvalidBodyError, RequestTimeoutError, StorefrontError
 from b2b_storefront.contract._errors import SchemaError
@@ -63,7 +63,11 @@ def _check_address(url: str) -> None:
         raise SchemaError(f"{url} is not an http(s) address. Pass one such as https://api-b2b.bigcommerce.com/graphql.")
     if parts.username or parts.password:
         raise SchemaError("the address holds a user name or a password. Pass them in a header instead.")
-    if parts.scheme == "http" and not is_loopback(parts.hostname):
+    try:
+        host = check_host(parts.hostname)
+    except ValueError as error:
+        raise SchemaError(f"{url} {error}.") from None
+    if parts.scheme == "http" and not is_loopback(host):
         raise SchemaError(f"{url} is http and not on loopback, so headers would travel unencrypted. Use https.")
 
 
