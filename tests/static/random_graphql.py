@@ -282,6 +282,7 @@ def _value(chance: random.Random, schema: GraphQLSchema, kind: Any, *, nullable:
         "ProductQuantity": [3],
         "CurrencyDecimalPlaces": [2],
         "__Amount": [{"code": "EUR", "value": "3.50"}],
+        "__Decimal": ["3", "-12"],
         "__ChoiceFlag": ["A_0", "A_1"],
         "__Flag": [0, 1],
         "__ItemOptions": ['[{"option_id": "attribute[1]", "option_value": "2"}]', "[]"],

@@ -1,11 +1,16 @@
 """Names that meet each other, Python's, pydantic's and this library's: nothing is lost."""
 
+import datetime
 import inspect
+from decimal import Decimal
+from itertools import product
 from typing import Any
 
 import pytest
 
-from b2b_storefront.codegen._compiler import REAL_SCALARS
+from b2b_storefront import ConfigurationError
+from b2b_storefront.codegen._compiler import REAL_SCALARS, SCALARS
+from b2b_storefront.codegen._fields import DATETIMES
 from b2b_storefront.codegen._names import python_name
 from b2b_storefront.codegen._real_types import CODE_SCALARS
 from b2b_storefront.wire.operation import Operation
@@ -265,7 +270,7 @@ class TestScalars:
         assert result(package, "Both", {"mood": 5, "moods": [[True]]}).moods == [[True]]
 
     def test_a_scalar_that_is_called_like_one_of_ours_is_another(self, compiled: Compile) -> None:
-        names = [*REAL_SCALARS, *CODE_SCALARS]
+        names = [*REAL_SCALARS, *CODE_SCALARS, *SCALARS.keys() - {"Decimal", "GenericScalar"}]
         scalars = " ".join(f"scalar {name}" for name in names)
         schema = f"""
         {scalars} scalar GenericScalar
@@ -283,6 +288,69 @@ class TestScalars:
             assert (asked.status.name, asked.created_at, asked.tracking_history) == ("OPEN", 5, [])
             assert asked.them == [[], {"a": 1}]
             assert encode_variables(operation(package, f"My{name}"), {"by": {"a": 1}}) == {"by": {"a": 1}}
+
+    def test_a_stranger_s_scalar_holds_what_it_holds(self, compiled: Compile) -> None:
+        package = compiled(
+            "\n".join(
+                f"query Ask{name}($it: {name}, $them: [{name}!], $data: Data{name})"
+                f" {{ ask{name}(it: $it, them: $them, data: $data) {{ it them }} }}"
+                for name in SCALARS
+            ),
+            "\n".join(
+                f"scalar {name} input Data{name} {{ it: {name} them: [{name}] }} type Its{name} {{ it: {name}"
+                f" them: [{name}] }} extend type Query {{ ask{name}(it: {name}, them: [{name}!], data: Data{name}):"
+                f" Its{name} }}"
+                for name in SCALARS
+            )
+            + "type Query { one: Int }",
+        )
+        for name, value in product(SCALARS, ["31/01/2026", 1_700_000_000, {"day": 31}, '{"a": 1}', [], False]):
+            both = {"it": value, "them": [value]}
+            assert result(package, f"Ask{name}", {f"ask{name}": both}).model_dump(by_alias=True) == both
+            given = {**both, "data": both}
+            assert encode_variables(operation(package, f"Ask{name}"), given) == given
+            data = getattr(package, f"Data{name}")(**both)
+            assert data.model_dump(by_alias=True, exclude_unset=True) == both
+
+    def test_a_part_of_the_api_s_schema_has_the_api_s_scalars(self, compiled: Compile) -> None:
+        package = compiled(
+            "query Ask($from: Date) { quotes(from: $from) { edges { node { soldFor } } } }",
+            """
+            scalar Date scalar Decimal
+            type Query { quotes(from: Date): QuoteTypeCountableConnection "It is newer." news(since: Date): Decimal }
+            type QuoteTypeCountableConnection { edges: [QuoteEdge] } type QuoteEdge { node: QuoteType }
+            type QuoteType { soldFor: Decimal }
+            """,
+        )
+        answer = {"quotes": {"edges": [{"node": {"soldFor": "3.50"}}]}}
+        assert result(package, "Ask", answer).nodes[0].sold_for == Decimal("3.50")
+        asked = operation(package, "Ask")
+        assert encode_variables(asked, {"from": datetime.date(2026, 1, 31)}) == {"from": "2026-01-31"}
+        with pytest.raises(ConfigurationError, match="valid date"):
+            encode_variables(asked, {"from": "yesterday"})
+
+    def test_an_enum_that_is_called_like_a_moment_is_none(self, compiled: Compile) -> None:
+        enums = [*DATETIMES]
+        package = compiled(
+            f"query Ask {{ ask {{ {' '.join(map(str.lower, enums))} }} }}",
+            f"{' '.join(f'enum {name} {{ NOW THEN }}' for name in enums)} type Query {{ ask: It }}"
+            f" type It {{ {' '.join(f'{name.lower()}: {name}' for name in enums)} }}",
+        )
+        assert [name for name in dir(package.Ask) if name.endswith("_datetime")] == []
+
+
+class TestNull:
+    """What answers null where nobody knows that it never does."""
+
+    SCHEMA = """
+    type Query { userEmailCheck: Thing things: ThingConnection } type Mutation { makeThing: Thing }
+    type Thing { id: ID } type ThingConnection { cables: Int }
+    """
+
+    @pytest.mark.parametrize("text", ["query Q { userEmailCheck", "query Q { things", "mutation Q { makeThing"])
+    def test_what_a_stranger_s_schema_lets_be_null_may_be(self, compiled: Compile, text: str) -> None:
+        package = compiled(f"{text} {{ __typename }} }}", self.SCHEMA)
+        assert operation(package, "Q").nullable
 
 
 def test_a_field_that_a_schema_types_otherwise_keeps_that_type(compiled: Compile) -> None:

@@ -13,6 +13,7 @@ from pathlib import Path
 from graphql import GraphQLSchema, Node
 
 from b2b_storefront._folder_swap import replace_folder
+from b2b_storefront.codegen._api_schema import is_api_schema
 from b2b_storefront.codegen._fields import scalar_of_ours
 from b2b_storefront.codegen._methods import ClientMethods
 from b2b_storefront.codegen._packages import PackageKind
@@ -32,6 +33,7 @@ REAL_SCALARS = {
     for name in (
         "Amount",
         "ChoiceFlag",
+        "Decimal",
         "Flag",
         "ItemOptions",
         "MailTime",
@@ -59,8 +61,8 @@ def compile_package(
         target: The package's folder. It is replaced whole, and only when everything succeeded.
         kind: The kind of the package.
         more_files: The texts of files that the package has beside the modules, by their names.
-
-        known: What is known of the API, where the schema may be another one.
+        known: What is known of the API, where the schema may be somebody else's. Then `Date`, `Decimal` and the like
+            are scalars of theirs, which hold any value.
 
     Returns:
         The package's files, sorted.
@@ -68,9 +70,11 @@ def compile_package(
     Raises:
         ValueError: Something can't be compiled.
     """
+    is_api = known is None or is_api_schema(schema, known)
     refine(schema, known)
     ours = {scalar_of_ours(name): python for name, python in (REAL_SCALARS | CODE_SCALARS).items()}
-    plan = PackagePlan(schema, definitions, SCALARS | ours | dict(kind.scalars))
+    scalars = ours | dict(kind.scalars) | (SCALARS if is_api else {})
+    plan = PackagePlan(schema, definitions, scalars, is_api=is_api)
     if problems := ClientMethods(plan).refusals():
         raise ValueError("\n".join(problems))
     with tempfile.TemporaryDirectory(prefix="b2b-storefront-codegen-") as folder:

@@ -31,6 +31,9 @@ from b2b_storefront.contract.descriptions import read_description
 
 __all__ = ["InputTypes", "enum_members", "holds_secrets", "is_id", "reachable"]
 
+API_SCALARS = frozenset({"CurrencyDecimalPlaces", "Date", "Decimal", "ProductQuantity"})
+"""The API's scalars that are checked when a variable is sent, by their names."""
+
 CHECKED = frozenset({"ID", "Int"})
 """GraphQL's own scalars that have a type of their own in inputs, since Python's take more or less."""
 
@@ -261,8 +264,13 @@ class InputTypes:
 
     @property
     def renamed(self) -> dict[str, str]:
-        """The Python name of each type whose own name had to give way, by the schema's name."""
-        return {name: self.types[name] for name in sorted(self.used) if self.types[name] != name}
+        """The Python name of each type whose name in the schema means something else in Python, by that name.
+
+        A scalar that is called like one of the API's, and is none of these, holds any value.
+        """
+        types = {name: self.types[name] for name in self.used if self.types[name] != name or name in API_SCALARS}
+        scalars = API_SCALARS & self.schema.type_map.keys() - self.scalars.keys() - self.types.keys()
+        return dict(sorted((types | dict.fromkeys(scalars, "Any")).items()))
 
 
 def _class(name: str, bases: list[str], body: list[ast.stmt]) -> ast.ClassDef:

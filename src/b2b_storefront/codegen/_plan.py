@@ -14,6 +14,7 @@ from graphql import (
     GraphQLList,
     GraphQLNonNull,
     GraphQLObjectType,
+    GraphQLOutputType,
     GraphQLSchema,
     ListTypeNode,
     NamedTypeNode,
@@ -84,11 +85,13 @@ class PackagePlan:
         schema: The schema, with the types that the API's answers have.
         definitions: The operations and fragments.
         scalars: The full name of the Python type of each scalar.
+        is_api: Whether the schema is the API's, of which is known what it never answers with null.
     """
 
     schema: GraphQLSchema
     definitions: Iterable[Node]
     scalars: dict[str, str]
+    is_api: bool = field(default=True, kw_only=True)
     types: dict[str, str] = field(default_factory=dict, init=False)
     scalar_names: dict[str, str] = field(default_factory=dict, init=False)
     json_shapes: dict[str, Annotation] = field(default_factory=dict, init=False)
@@ -227,7 +230,7 @@ class PackagePlan:
             result=self._result(node, result_name, module, fields),
             text=description_of(node),
             described=described,
-            returns=_returns(node.operation, fields),
+            returns=self._returns(node.operation, fields),
             document=print_ast(node),
             fragments=used,
             root_fields=[root.name for root in roots],
@@ -248,7 +251,7 @@ class PackagePlan:
             return Result(Annotation(model.name, frozenset({model.name})), model, nullable=False, key=None)
         (root, definition) = fields[0]
         annotation, shape = self.shapes.root_field(name, class_name(_name(node)), module, root, parent)
-        return Result(annotation, shape, _may_be_null(node.operation, root, definition), root.key)
+        return Result(annotation, shape, self._may_be_null(node.operation, root, definition), root.key)
 
     def _arguments(
         self, node: OperationDefinitionNode, texts: dict[str, str | None], from_storefront: Mapping[str, str]
@@ -273,6 +276,28 @@ class PackagePlan:
             secret = holds_secrets(self.schema, variable, kind)
             found.append(Argument(name, variable, graphql_type, annotation, required, text, secret))
         return found
+
+    def _may_be_null(self, kind: OperationType, root: SelectedField, definition: GraphQLField) -> bool:
+        """Tell whether null is a result: where the schema says so, unless the API is known to have an object always."""
+        if not root.always and not isinstance(definition.type, GraphQLList):
+            return True
+        if isinstance(definition.type, GraphQLNonNull | GraphQLList):
+            return False
+        if not self.is_api:
+            return not _is_page(definition.type)
+        return kind is not OperationType.MUTATION and not _is_page(definition.type) and root.name not in NEVER_NULL
+
+    def _returns(self, kind: OperationType, fields: list[tuple[SelectedField, GraphQLField]]) -> str:
+        if len(fields) > 1:
+            return "What each of the root fields answers, by name."
+        root, definition = fields[0]
+        inner = definition.type.of_type if isinstance(definition.type, GraphQLNonNull) else definition.type
+        if isinstance(inner, GraphQLList):
+            return "The list; empty when the API has nothing."
+        if _is_page(inner):
+            return "One page; `total_count` counts all matches."
+        text = " ".join((getattr(inner, "description", None) or "The result.").split("\n\n")[0].split())
+        return f"{text} None when the API answers null." if self._may_be_null(kind, root, definition) else text
 
 
 def _name(node: OperationDefinitionNode) -> str:
@@ -329,22 +354,5 @@ def _variable_texts(
             yield from variable_texts(node, definition)
 
 
-def _may_be_null(kind: OperationType, root: SelectedField, definition: GraphQLField) -> bool:
-    if not root.always and not isinstance(definition.type, GraphQLList):
-        return True
-    if kind is OperationType.MUTATION or isinstance(definition.type, GraphQLNonNull | GraphQLList):
-        return False
-    return not str(definition.type).endswith("Connection") and root.name not in NEVER_NULL
-
-
-def _returns(kind: OperationType, fields: list[tuple[SelectedField, GraphQLField]]) -> str:
-    if len(fields) > 1:
-        return "What each of the root fields answers, by name."
-    root, definition = fields[0]
-    inner = definition.type.of_type if isinstance(definition.type, GraphQLNonNull) else definition.type
-    if isinstance(inner, GraphQLList):
-        return "The list; empty when the API has nothing."
-    if str(inner).endswith("Connection"):
-        return "One page; `total_count` counts all matches."
-    text = " ".join((getattr(inner, "description", None) or "The result.").split("\n\n")[0].split())
-    return f"{text} None when the API answers null." if _may_be_null(kind, root, definition) else text
+def _is_page(kind: GraphQLOutputType) -> bool:
+    return "edges" in getattr(kind, "fields", {}) and str(kind).endswith("Connection")

@@ -54,9 +54,6 @@ NEVER_NULL = frozenset(
 POSITIONAL_LISTS = frozenset({"ValidateProductsType.products"})
 """Lists in which an entry's place means something, so that a null in them stays."""
 
-OF_SCHEMAS = frozenset({"Decimal", "Int"})
-"""The types among those below that schemas have as well, and mean the same with."""
-
 TAXED = ("{}ExTax", "{}IncTax", "{}Tax")
 
 REAL_TYPES: dict[str, dict[str, str]] = {
@@ -220,7 +217,7 @@ def _fields(schema: GraphQLSchema, parent: str) -> dict[str, Any]:
 
 
 def _scalar(schema: GraphQLSchema, name: str) -> Any:
-    name = name if name in OF_SCHEMAS else scalar_of_ours(name)
+    name = name if name == "Int" else scalar_of_ours(name)
     kind = schema.type_map.get(name)
     if kind is None:
         kind = schema.type_map[name] = GraphQLScalarType(name)

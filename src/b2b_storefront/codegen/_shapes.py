@@ -14,6 +14,7 @@ from graphql import (
     GraphQLField,
     GraphQLNamedType,
     GraphQLObjectType,
+    GraphQLScalarType,
     InlineFragmentNode,
     get_named_type,
 )
@@ -181,6 +182,7 @@ class Shapes:
         definition = self._definition(selected, parent)
         kind = get_named_type(definition.type)
         shape: Shape | None = None
+        is_scalar = isinstance(kind, GraphQLScalarType)  # An enum may be called like one of our scalars.
         if selected.nodes[0][0].selection_set is not None:
             pieces = self.selections.below(selected, parent if self._has(parent, selected) else selected.nodes[0][2])
             own = class_name(name)
@@ -212,7 +214,7 @@ class Shapes:
             text=_field_text(prose if selected.name != "__typename" else "", selected.key, name),
             secret=selected.name in SECRET_FIELDS | SECRET_RESULTS or "Secret" in lines,
             shape=shape,
-            moment=inner if inner in DATETIMES and inner == text.removesuffix(" | None") else None,
+            moment=inner if is_scalar and inner in DATETIMES and inner == text.removesuffix(" | None") else None,
             leaf=kind.name,
         )
 
