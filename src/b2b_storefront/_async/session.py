@@ -5,11 +5,11 @@ from collections.abc import Awaitable, Callable, Mapping, Sequence
 from time import perf_counter
 from typing import TYPE_CHECKING, Any, Literal, NoReturn, ParamSpec, Self, TypeVar
 
-from b2b_storefront._async.asking import ask_with_token
+from b2b_storefront._async.asking import ask_with_token, send_rest_with_token
 from b2b_storefront._async.sender import AsyncProvingSender, AsyncSender
 from b2b_storefront._async.together import AsyncTogether
 from b2b_storefront._config import StoreSettings
-from b2b_storefront._errors import HTTPStatusError, ResponseError, TransportError
+from b2b_storefront._errors import HTTPStatusError
 from b2b_storefront._options import STOREFRONT_OPTIONS, CacheOption, CallOptions
 from b2b_storefront._reprs import even_unfinished
 from b2b_storefront._secret import SecretText, hide
@@ -22,7 +22,6 @@ from b2b_storefront.resilience.retry import RetryPolicy
 from b2b_storefront.wire.answer import Outcome
 from b2b_storefront.wire.models import UNSET, UnsetType
 from b2b_storefront.wire.operation import Operation, check_operation
-from b2b_storefront.wire.refusals import is_session_over
 from b2b_storefront.wire.request import PreparedRequest
 from b2b_storefront.wire.response import Recorder, Response, conclude_call
 from b2b_storefront.wire.rest import RestResult
@@ -78,7 +77,8 @@ class AsyncSession(AsyncTogether):
 
     @even_unfinished
     def __repr__(self) -> str:
-        return f"<{type(self).__name__} of {self._customer}>"
+        who = "a guest" if self._tokens is None else f"customer {self._fingerprint}"
+        return f"<{type(self).__name__} of {who}>"
 
     def __reduce__(self) -> NoReturn:
         raise TypeError(f"{type(self).__name__} can't be pickled or copied; make one per process from its credentials.")
@@ -243,20 +243,30 @@ class AsyncSession(AsyncTogether):
     async def _answer_together(
         self, parts: "Sequence[Part]", watch: Watch | None = None, *, partial: bool
     ) -> list[Any]:
+        from b2b_storefront._async.asking_together import ask_together
         from b2b_storefront.wire.questions import Part, conclude_parts
 
         recorder, recall, options = self._recorder, self._recall, self._options
         tolerant = partial or (recorder is not None and recorder.partial)
         deadline = self._sender.deadline(options.timeout)
 
-        async def ask(questions: "Sequence[AsyncQuestion]") -> "list[PartOutcome | None]":
-            wanted = [Part(one.request.operation, one.request.variable_values or {}) for one in questions]
-            deadline, tokens = questions[0].deadline, questions[0].tokens
-            return await self._ask_together(wanted, deadline, tokens, watch, tolerant=tolerant)
+        async def ask(
+            parts: "Sequence[Part]", deadline: Deadline, tokens: AsyncTokenSource | None
+        ) -> "list[PartOutcome | None]":
+            async def send(request: PreparedRequest) -> Outcome:
+                request.watch = watch
+                return await self._ask(request, deadline, tokens)
+
+            return await ask_together(parts, send, headers=options.sent_headers, tolerant=tolerant)
+
+        async def ask_again(questions: "Sequence[AsyncQuestion]") -> "list[PartOutcome | None]":
+            requests = [question.request for question in questions]
+            missing = [Part(request.operation, request.variable_values or {}) for request in requests]
+            return await ask(missing, questions[0].deadline, questions[0].tokens)
 
         outcomes: Sequence[PartOutcome | None]
         if recall is None:
-            outcomes = await self._ask_together(parts, deadline, self._tokens, watch, tolerant=tolerant)
+            outcomes = await ask(parts, deadline, self._tokens)
         else:
             from b2b_storefront._async.question import AsyncQuestion
 
@@ -264,7 +274,7 @@ class AsyncSession(AsyncTogether):
             for request in requests:
                 request.watch = watch
             questions = [AsyncQuestion(request, deadline, self._tokens, options, self._ask) for request in requests]
-            outcomes = await recall.answer_together(questions, ask)
+            outcomes = await recall.answer_together(questions, ask_again)
         if watch is not None:
             watch.decodes(outcomes)
         results = conclude_parts(parts, outcomes, recorder, partial=partial)
@@ -272,33 +282,6 @@ class AsyncSession(AsyncTogether):
             if part.operation.root in TELLING and self._tokens is not None:
                 await self._tokens.learn(*read_member(result))
         return results
-
-    async def _ask_together(
-        self,
-        parts: "Sequence[Part]",
-        deadline: Deadline,
-        tokens: AsyncTokenSource | None,
-        watch: Watch | None,
-        *,
-        tolerant: bool,
-    ) -> "list[PartOutcome | None]":
-        """Ask the API for several things at once; after an error for no more of them, unless errors are tolerated."""
-        from b2b_storefront.wire.questions import Questions
-
-        questions = Questions(parts, headers=self._options.sent_headers)
-        while (request := questions.next_request()) is not None:
-            request.watch = watch
-            try:
-                outcome = await self._ask(request, deadline, tokens)
-            except (ResponseError, TransportError) as error:
-                questions.failed(error)
-            else:
-                if is_session_over(outcome):
-                    conclude_call(request.operation, outcome)  # Raises: nobody can answer any of them.
-                questions.received(outcome)
-            if questions.has_errors and not tolerant:
-                break
-        return questions.outcomes
 
     def _collecting(self, collector: "Collector") -> Self:
         return self._derive(collector=collector)
@@ -328,21 +311,9 @@ class AsyncSession(AsyncTogether):
             return await self._sender.send(request, token, deadline, self._options)
         started = perf_counter()
         outcome = await self._sender.send(request, token, deadline, self._options)
-        milliseconds = (perf_counter() - started) * 1000
-        name, status = request.operation_name, outcome.status
-        logger.debug(
-            "%s for %s: HTTP %s, %.0f ms",
-            name,
-            self._customer,
-            status,
-            milliseconds,
-            extra={
-                "b2b_operation": name,
-                "b2b_customer": self._fingerprint,
-                "b2b_status": status,
-                "b2b_seconds": milliseconds / 1000,
-            },
-        )
+        from b2b_storefront.wire.answer_log import log_answer
+
+        log_answer(request.operation_name, self._fingerprint, outcome, perf_counter() - started)
         return outcome
 
     async def _call_rest(self, request: BuyerRestRequest) -> object:
@@ -365,27 +336,12 @@ class AsyncSession(AsyncTogether):
         deadline, recall = self._sender.deadline(self._options.timeout), self._recall
 
         async def ask(deadline: Deadline) -> RestResult | HTTPStatusError:
-            return await self._send_rest(request, deadline, watch)
+            return await send_rest_with_token(self._sender, self._tokens, request, deadline, self._options, watch)
 
         outcome = await (ask(deadline) if recall is None else recall.beside(request.name, deadline, ask))
         if isinstance(outcome, HTTPStatusError):
             raise outcome
         return outcome.data
-
-    async def _send_rest(
-        self, request: BuyerRestRequest, deadline: Deadline, watch: Watch | None
-    ) -> RestResult | HTTPStatusError:
-        options, tokens = self._options, self._tokens
-
-        async def send(token: SecretText | None) -> RestResult | HTTPStatusError:
-            try:
-                return await self._sender.send_rest(
-                    request.with_headers(options.sent_headers, token), deadline, options, watch
-                )
-            except HTTPStatusError as error:
-                return error  # Which another token may cure.
-
-        return await (send(None) if tokens is None else ask_with_token(tokens, send, deadline, watch))
 
     def _asking_anew(self) -> Self:
         return self if self._recall is None else self._derive(options=self._options.changed(cache="refresh"))
@@ -412,12 +368,8 @@ class AsyncSession(AsyncTogether):
         return self._sender.settings
 
     @property
-    def _customer(self) -> str:
-        """What logs and reprs call the customer."""
-        return "a guest" if self._fingerprint is None else f"customer {self._fingerprint}"
-
-    @property
     def _fingerprint(self) -> str | None:
+        """What logs and observers call the customer; None for a guest."""
         return None if self._tokens is None else self._tokens.fingerprint
 
     async def _customer_id(self) -> int | None:

@@ -1,20 +1,19 @@
 """A store's asynchronous client: its connections, and the tokens of its customers."""
 
 import os
-from collections.abc import Callable, Collection, Iterable, Mapping
-from functools import cache as remember
+from collections.abc import Collection, Iterable, Mapping
 from functools import partial
 from os import PathLike
 from types import TracebackType
-from typing import TYPE_CHECKING, Any, Literal, Self, TypeVar, overload
+from typing import TYPE_CHECKING, Literal, Self, TypeVar, overload
 
 from b2b_storefront._async.applying import AsyncApplying
+from b2b_storefront._async.loading import load_management_maker, load_scope, load_watcher, open_store
 from b2b_storefront._async.registering import AsyncRegistering
 from b2b_storefront._async.sender import AsyncSender
 from b2b_storefront._async.session import AsyncSession
 from b2b_storefront._config import StoreSettings, check_client, check_part, load_settings
 from b2b_storefront._hosts import Environment
-from b2b_storefront._lazy import import_apart
 from b2b_storefront._options import STOREFRONT_OPTIONS, CallOptions
 from b2b_storefront._secret import SecretText, hide
 from b2b_storefront.auth.core import SYSTEM_CLOCKS, Clocks, RefreshPolicy
@@ -196,7 +195,7 @@ class AsyncStorefront(AsyncRegistering, AsyncApplying):
         )
         # Made when it is first needed: whoever never asks the store itself need not say where it is.
         self._make_store_access = partial(
-            _open_store, self.settings, store_transport or by_name, policy, self._store, clocks, refresh, watcher
+            open_store, self.settings, store_transport or by_name, policy, self._store, clocks, refresh, watcher
         )
         self._recall: AsyncRecall | None = None
         if cache is not None or freshness is not None:
@@ -294,7 +293,7 @@ class AsyncStorefront(AsyncRegistering, AsyncApplying):
         """
         token: SecretText | None = hide(access_token)
         del access_token
-        return _management_maker()(self._sender, token)
+        return load_management_maker()(self._sender, token)
 
     def scope(
         self,
@@ -331,7 +330,7 @@ class AsyncStorefront(AsyncRegistering, AsyncApplying):
         options = STOREFRONT_OPTIONS.changed(
             timeout=timeout, locale=locale, headers=headers, request_id=request_id, buyer_address=buyer_address
         )
-        return _scope_class()(self._sender, self._find_tokens, self._recall, options, watcher, self._access_store)
+        return load_scope()(self._sender, self._find_tokens, self._recall, options, watcher, self._access_store)
 
     async def forget(self, *tags: str) -> None:
         """Forget answers that the cache keeps, because something changed that this storefront knows nothing of.
@@ -354,13 +353,8 @@ class AsyncStorefront(AsyncRegistering, AsyncApplying):
         return self.guest()
 
     def _make_watcher(self, observers: "Iterable[Observer]") -> "Watcher":
-        def load() -> "type[Watcher]":
-            from b2b_storefront.observe.watching import Watcher
-
-            return Watcher
-
         sender = self._sender
-        return import_apart(load)(self.settings, observers, sender.shown_name, sender.budget)
+        return load_watcher()(self.settings, observers, sender.shown_name, sender.budget)
 
     def _begin(self, seconds: float | None) -> "Deadline":
         return self._sender.deadline(seconds)
@@ -387,32 +381,3 @@ class AsyncStorefront(AsyncRegistering, AsyncApplying):
         if token is not None:
             restore(customer.core, credentials, self.settings, token)
         return customer
-
-
-def _open_store(*parts: Any) -> "AsyncStoreAccess":
-    def load() -> "type[AsyncStoreAccess]":
-        from b2b_storefront._async.store_access import AsyncStoreAccess
-
-        return AsyncStoreAccess
-
-    return import_apart(load)(*parts)
-
-
-@remember
-def _scope_class() -> "type[AsyncScope]":
-    def load() -> "type[AsyncScope]":
-        from b2b_storefront._async.scope import AsyncScope
-
-        return AsyncScope
-
-    return import_apart(load)
-
-
-@remember
-def _management_maker() -> "Callable[[AsyncSender, SecretText | None], AsyncManagement]":
-    def load() -> "Callable[[AsyncSender, SecretText | None], AsyncManagement]":
-        from b2b_storefront._async.management import make_management
-
-        return make_management
-
-    return import_apart(load)

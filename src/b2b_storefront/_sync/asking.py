@@ -3,15 +3,22 @@
 """Sends a request with a token, and again with another one where the first is refused."""
 
 from collections.abc import Callable
-from typing import TypeVar
+from typing import TYPE_CHECKING, TypeVar
 
+from b2b_storefront._errors import HTTPStatusError
 from b2b_storefront._secret import SecretText
 from b2b_storefront.auth.threads import TokenSource
 from b2b_storefront.resilience.deadline import Deadline
 from b2b_storefront.wire.refusals import is_session_over
 from b2b_storefront.wire.watch import Watch
 
-__all__ = ["ask_with_token"]
+if TYPE_CHECKING:
+    from b2b_storefront._options import CallOptions
+    from b2b_storefront._sync.sender import Sender
+    from b2b_storefront.wire.rest import RestResult
+    from b2b_storefront.wire.rest_calls import BuyerRestRequest
+
+__all__ = ["ask_with_token", "send_rest_with_token"]
 
 OutcomeT = TypeVar("OutcomeT")
 
@@ -48,3 +55,34 @@ def ask_with_token(
         if given_out:
             break  # A server that refuses what it has just given out ends here.
     return outcome
+
+
+def send_rest_with_token(
+    sender: "Sender",
+    tokens: TokenSource | None,
+    request: "BuyerRestRequest",
+    deadline: Deadline,
+    options: "CallOptions",
+    watch: Watch | None,
+) -> "RestResult | HTTPStatusError":
+    """Return what a call over REST came to.
+
+    Args:
+        sender: Sends it.
+        tokens: Where the customer's token comes from; None for a guest.
+        request: The request.
+        deadline: The call's.
+        options: What the call's session asks for.
+        watch: Is told of waits and renewals; None where nobody wants to know.
+
+    Raises:
+        StorefrontError: There is no token, or no answer.
+    """
+
+    def send(token: SecretText | None) -> "RestResult | HTTPStatusError":
+        try:
+            return sender.send_rest(request.with_headers(options.sent_headers, token), deadline, options, watch)
+        except HTTPStatusError as error:
+            return error  # Which another token may cure.
+
+    return send(None) if tokens is None else ask_with_token(tokens, send, deadline, watch)

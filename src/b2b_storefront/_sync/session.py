@@ -8,11 +8,11 @@ from time import perf_counter
 from typing import TYPE_CHECKING, Any, Literal, NoReturn, ParamSpec, Self, TypeVar
 
 from b2b_storefront._config import StoreSettings
-from b2b_storefront._errors import HTTPStatusError, ResponseError, TransportError
+from b2b_storefront._errors import HTTPStatusError
 from b2b_storefront._options import STOREFRONT_OPTIONS, CacheOption, CallOptions
 from b2b_storefront._reprs import even_unfinished
 from b2b_storefront._secret import SecretText, hide
-from b2b_storefront._sync.asking import ask_with_token
+from b2b_storefront._sync.asking import ask_with_token, send_rest_with_token
 from b2b_storefront._sync.sender import ProvingSender, Sender
 from b2b_storefront._sync.together import Together
 from b2b_storefront.auth.credentials.base import credentials_required
@@ -24,7 +24,6 @@ from b2b_storefront.resilience.retry import RetryPolicy
 from b2b_storefront.wire.answer import Outcome
 from b2b_storefront.wire.models import UNSET, UnsetType
 from b2b_storefront.wire.operation import Operation, check_operation
-from b2b_storefront.wire.refusals import is_session_over
 from b2b_storefront.wire.request import PreparedRequest
 from b2b_storefront.wire.response import Recorder, Response, conclude_call
 from b2b_storefront.wire.rest import RestResult
@@ -80,7 +79,8 @@ class Session(Together):
 
     @even_unfinished
     def __repr__(self) -> str:
-        return f"<{type(self).__name__} of {self._customer}>"
+        who = "a guest" if self._tokens is None else f"customer {self._fingerprint}"
+        return f"<{type(self).__name__} of {who}>"
 
     def __reduce__(self) -> NoReturn:
         raise TypeError(f"{type(self).__name__} can't be pickled or copied; make one per process from its credentials.")
@@ -241,20 +241,28 @@ class Session(Together):
             return self._answer_together(parts, watch, partial=partial)
 
     def _answer_together(self, parts: "Sequence[Part]", watch: Watch | None = None, *, partial: bool) -> list[Any]:
+        from b2b_storefront._sync.asking_together import ask_together
         from b2b_storefront.wire.questions import Part, conclude_parts
 
         recorder, recall, options = self._recorder, self._recall, self._options
         tolerant = partial or (recorder is not None and recorder.partial)
         deadline = self._sender.deadline(options.timeout)
 
-        def ask(questions: "Sequence[Question]") -> "list[PartOutcome | None]":
-            wanted = [Part(one.request.operation, one.request.variable_values or {}) for one in questions]
-            deadline, tokens = questions[0].deadline, questions[0].tokens
-            return self._ask_together(wanted, deadline, tokens, watch, tolerant=tolerant)
+        def ask(parts: "Sequence[Part]", deadline: Deadline, tokens: TokenSource | None) -> "list[PartOutcome | None]":
+            def send(request: PreparedRequest) -> Outcome:
+                request.watch = watch
+                return self._ask(request, deadline, tokens)
+
+            return ask_together(parts, send, headers=options.sent_headers, tolerant=tolerant)
+
+        def ask_again(questions: "Sequence[Question]") -> "list[PartOutcome | None]":
+            requests = [question.request for question in questions]
+            missing = [Part(request.operation, request.variable_values or {}) for request in requests]
+            return ask(missing, questions[0].deadline, questions[0].tokens)
 
         outcomes: Sequence[PartOutcome | None]
         if recall is None:
-            outcomes = self._ask_together(parts, deadline, self._tokens, watch, tolerant=tolerant)
+            outcomes = ask(parts, deadline, self._tokens)
         else:
             from b2b_storefront._sync.question import Question
 
@@ -262,7 +270,7 @@ class Session(Together):
             for request in requests:
                 request.watch = watch
             questions = [Question(request, deadline, self._tokens, options, self._ask) for request in requests]
-            outcomes = recall.answer_together(questions, ask)
+            outcomes = recall.answer_together(questions, ask_again)
         if watch is not None:
             watch.decodes(outcomes)
         results = conclude_parts(parts, outcomes, recorder, partial=partial)
@@ -270,33 +278,6 @@ class Session(Together):
             if part.operation.root in TELLING and self._tokens is not None:
                 self._tokens.learn(*read_member(result))
         return results
-
-    def _ask_together(
-        self,
-        parts: "Sequence[Part]",
-        deadline: Deadline,
-        tokens: TokenSource | None,
-        watch: Watch | None,
-        *,
-        tolerant: bool,
-    ) -> "list[PartOutcome | None]":
-        """Ask the API for several things at once; after an error for no more of them, unless errors are tolerated."""
-        from b2b_storefront.wire.questions import Questions
-
-        questions = Questions(parts, headers=self._options.sent_headers)
-        while (request := questions.next_request()) is not None:
-            request.watch = watch
-            try:
-                outcome = self._ask(request, deadline, tokens)
-            except (ResponseError, TransportError) as error:
-                questions.failed(error)
-            else:
-                if is_session_over(outcome):
-                    conclude_call(request.operation, outcome)  # Raises: nobody can answer any of them.
-                questions.received(outcome)
-            if questions.has_errors and not tolerant:
-                break
-        return questions.outcomes
 
     def _collecting(self, collector: "Collector") -> Self:
         return self._derive(collector=collector)
@@ -326,21 +307,9 @@ class Session(Together):
             return self._sender.send(request, token, deadline, self._options)
         started = perf_counter()
         outcome = self._sender.send(request, token, deadline, self._options)
-        milliseconds = (perf_counter() - started) * 1000
-        name, status = request.operation_name, outcome.status
-        logger.debug(
-            "%s for %s: HTTP %s, %.0f ms",
-            name,
-            self._customer,
-            status,
-            milliseconds,
-            extra={
-                "b2b_operation": name,
-                "b2b_customer": self._fingerprint,
-                "b2b_status": status,
-                "b2b_seconds": milliseconds / 1000,
-            },
-        )
+        from b2b_storefront.wire.answer_log import log_answer
+
+        log_answer(request.operation_name, self._fingerprint, outcome, perf_counter() - started)
         return outcome
 
     def _call_rest(self, request: BuyerRestRequest) -> object:
@@ -363,27 +332,12 @@ class Session(Together):
         deadline, recall = self._sender.deadline(self._options.timeout), self._recall
 
         def ask(deadline: Deadline) -> RestResult | HTTPStatusError:
-            return self._send_rest(request, deadline, watch)
+            return send_rest_with_token(self._sender, self._tokens, request, deadline, self._options, watch)
 
         outcome = ask(deadline) if recall is None else recall.beside(request.name, deadline, ask)
         if isinstance(outcome, HTTPStatusError):
             raise outcome
         return outcome.data
-
-    def _send_rest(
-        self, request: BuyerRestRequest, deadline: Deadline, watch: Watch | None
-    ) -> RestResult | HTTPStatusError:
-        options, tokens = self._options, self._tokens
-
-        def send(token: SecretText | None) -> RestResult | HTTPStatusError:
-            try:
-                return self._sender.send_rest(
-                    request.with_headers(options.sent_headers, token), deadline, options, watch
-                )
-            except HTTPStatusError as error:
-                return error  # Which another token may cure.
-
-        return send(None) if tokens is None else ask_with_token(tokens, send, deadline, watch)
 
     def _asking_anew(self) -> Self:
         return self if self._recall is None else self._derive(options=self._options.changed(cache="refresh"))
@@ -410,12 +364,8 @@ class Session(Together):
         return self._sender.settings
 
     @property
-    def _customer(self) -> str:
-        """What logs and reprs call the customer."""
-        return "a guest" if self._fingerprint is None else f"customer {self._fingerprint}"
-
-    @property
     def _fingerprint(self) -> str | None:
+        """What logs and observers call the customer; None for a guest."""
         return None if self._tokens is None else self._tokens.fingerprint
 
     def _customer_id(self) -> int | None:

@@ -3,19 +3,18 @@
 """A store's synchronous client: its connections, and the tokens of its customers."""
 
 import os
-from collections.abc import Callable, Collection, Iterable, Mapping
-from functools import cache as remember
+from collections.abc import Collection, Iterable, Mapping
 from functools import partial
 from os import PathLike
 from types import TracebackType
-from typing import TYPE_CHECKING, Any, Literal, Self, TypeVar, overload
+from typing import TYPE_CHECKING, Literal, Self, TypeVar, overload
 
 from b2b_storefront._config import StoreSettings, check_client, check_part, load_settings
 from b2b_storefront._hosts import Environment
-from b2b_storefront._lazy import import_apart
 from b2b_storefront._options import STOREFRONT_OPTIONS, CallOptions
 from b2b_storefront._secret import SecretText, hide
 from b2b_storefront._sync.applying import Applying
+from b2b_storefront._sync.loading import load_management_maker, load_scope, load_watcher, open_store
 from b2b_storefront._sync.registering import Registering
 from b2b_storefront._sync.sender import Sender
 from b2b_storefront._sync.session import Session
@@ -198,7 +197,7 @@ class Storefront(Registering, Applying):
         )
         # Made when it is first needed: whoever never asks the store itself need not say where it is.
         self._make_store_access = partial(
-            _open_store, self.settings, store_transport or by_name, policy, self._store, clocks, refresh, watcher
+            open_store, self.settings, store_transport or by_name, policy, self._store, clocks, refresh, watcher
         )
         self._recall: Recall | None = None
         if cache is not None or freshness is not None:
@@ -294,7 +293,7 @@ class Storefront(Registering, Applying):
         """
         token: SecretText | None = hide(access_token)
         del access_token
-        return _management_maker()(self._sender, token)
+        return load_management_maker()(self._sender, token)
 
     def scope(
         self,
@@ -331,7 +330,7 @@ class Storefront(Registering, Applying):
         options = STOREFRONT_OPTIONS.changed(
             timeout=timeout, locale=locale, headers=headers, request_id=request_id, buyer_address=buyer_address
         )
-        return _scope_class()(self._sender, self._find_tokens, self._recall, options, watcher, self._access_store)
+        return load_scope()(self._sender, self._find_tokens, self._recall, options, watcher, self._access_store)
 
     def forget(self, *tags: str) -> None:
         """Forget answers that the cache keeps, because something changed that this storefront knows nothing of.
@@ -354,13 +353,8 @@ class Storefront(Registering, Applying):
         return self.guest()
 
     def _make_watcher(self, observers: "Iterable[Observer]") -> "Watcher":
-        def load() -> "type[Watcher]":
-            from b2b_storefront.observe.watching import Watcher
-
-            return Watcher
-
         sender = self._sender
-        return import_apart(load)(self.settings, observers, sender.shown_name, sender.budget)
+        return load_watcher()(self.settings, observers, sender.shown_name, sender.budget)
 
     def _begin(self, seconds: float | None) -> "Deadline":
         return self._sender.deadline(seconds)
@@ -387,32 +381,3 @@ class Storefront(Registering, Applying):
         if token is not None:
             restore(customer.core, credentials, self.settings, token)
         return customer
-
-
-def _open_store(*parts: Any) -> "StoreAccess":
-    def load() -> "type[StoreAccess]":
-        from b2b_storefront._sync.store_access import StoreAccess
-
-        return StoreAccess
-
-    return import_apart(load)(*parts)
-
-
-@remember
-def _scope_class() -> "type[Scope]":
-    def load() -> "type[Scope]":
-        from b2b_storefront._sync.scope import Scope
-
-        return Scope
-
-    return import_apart(load)
-
-
-@remember
-def _management_maker() -> "Callable[[Sender, SecretText | None], Management]":
-    def load() -> "Callable[[Sender, SecretText | None], Management]":
-        from b2b_storefront._sync.management import make_management
-
-        return make_management
-
-    return import_apart(load)
