@@ -65,9 +65,14 @@ class Refreshes:
             refresh: Refreshes; it raises nothing.
         """
         if len(self._running) >= self._limit:
-            return False
+            # Not by a callback: what a signal handler raises within one is lost, and what it was to forget stays.
+            for reference in list(self._running):
+                if reference() is None:
+                    self._running.pop(reference, None)
+            if len(self._running) >= self._limit:
+                return False
         run = _Run(refresh)
-        self._running[weakref.ref(run, self._forget)] = None
+        self._running[weakref.ref(run)] = None
         try:
             start_thread(run.carry_out)
         except RuntimeError:  # The interpreter is ending.
@@ -84,9 +89,6 @@ class Refreshes:
     def after_fork(self) -> None:
         """Make this usable in a forked child, where the parent's threads are not."""
         self._running = {}
-
-    def _forget(self, reference: "weakref.ref[_Run]") -> None:
-        self._running.pop(reference, None)
 
 
 class _Run:

@@ -55,7 +55,8 @@ class Places:
 
     def __init__(self, limit: int) -> None:
         self._limit = limit
-        # In the order of arrival. A place that is gone, with its call, takes itself out.
+        # In the order of arrival. What is gone, with its call, is left out by whoever looks next, and not by a callback
+        # of its reference: what a signal handler raises in there is lost, and so is what the callback was for.
         self._waiting: dict[weakref.ref[Place], None] = {}
         self._taken: dict[weakref.ref[Place], None] = {}
 
@@ -66,10 +67,10 @@ class Places:
             place: A new one. The caller gives it back, also when this raises.
             ends_at: When to give up, on the clock of `time.monotonic`.
         """
-        me = weakref.ref(place, self._forget)
+        me = weakref.ref(place)
         self._waiting[me] = None
         # Only who is first in line takes a place, so no two take the same.
-        while self._first() is not me or len(self._taken) >= self._limit:
+        while self._first() is not me or not self._has_room():
             left = ends_at - monotonic()
             if left <= 0:
                 self._forget(me)
@@ -90,16 +91,28 @@ class Places:
         self._wake_first()
 
     def _first(self) -> "weakref.ref[Place] | None":
+        """Return who is next of those who still wait."""
         while True:
             try:
-                return next(iter(self._waiting), None)
+                first = next(iter(self._waiting), None)
             except RuntimeError:  # Somebody came or went between the two steps.
                 continue
+            if first is None or first() is not None:
+                return first
+            self._waiting.pop(first, None)
+
+    def _has_room(self) -> bool:
+        """Tell whether a place is free: a call that is gone has none."""
+        if len(self._taken) >= self._limit:
+            for taken in list(self._taken):
+                if taken() is None:
+                    self._taken.pop(taken, None)
+        return len(self._taken) < self._limit
 
     def _wake_first(self) -> None:
         first = self._first()
         place = None if first is None else first()
-        if place is not None and len(self._taken) < self._limit:
+        if place is not None and self._has_room():
             place.wake()
 
 

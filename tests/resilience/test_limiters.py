@@ -1,6 +1,7 @@
 """Limiters of one process and shared ones, for tasks and for threads: who waits, how long, and who goes first."""
 
 import asyncio
+import threading
 import time
 from collections.abc import Callable
 
@@ -210,3 +211,65 @@ def test_an_interrupted_thread_leaves_the_line(make_keeper: Make, monkeypatch: p
         with pytest.raises(KeyboardInterrupt):
             limiter.take(Traffic.PAGE, Deadline(30.0))
     limiter.take(Traffic.PAGE, Deadline(30.0))
+
+
+def test_a_thread_that_is_interrupted_as_it_comes_leaves_the_line(
+    make_keeper: Make, monkeypatch: pytest.MonkeyPatch
+) -> None:
+    keeper = make_keeper(1, 0.3)
+    limiter = Limiter(keeper)
+    limiter.answered(limiter.take(Traffic.PAGE, Deadline(30.0)), None)
+    enter = keeper.enter
+
+    def enter_interrupted(ticket: Ticket) -> bool:
+        enter(ticket)
+        raise KeyboardInterrupt
+
+    with monkeypatch.context() as patched:
+        patched.setattr(keeper, "enter", enter_interrupted)
+        for _ in range(3):
+            with pytest.raises(KeyboardInterrupt):
+                limiter.take(Traffic.PAGE, Deadline(3600.0))
+    limiter.take(Traffic.PAGE, Deadline(30.0))
+
+
+def test_who_is_gone_without_a_word_holds_the_line_up_until_its_own_time_is_over(make_keeper: Make) -> None:
+    keeper = make_keeper(1, 0.2)
+    limiter = Limiter(keeper)
+    limiter.answered(limiter.take(Traffic.PAGE, Deadline(30.0)), None)
+    for traffic in Traffic:
+        # As a thread leaves it that is interrupted as it comes, and again while it leaves.
+        keeper.enter(Ticket(traffic, Deadline(1.0).ends_at))
+    limiter.take(Traffic.BATCH, Deadline(30.0))
+
+
+def test_a_thread_that_nobody_wakes_looks_by_itself(make_keeper: Make, monkeypatch: pytest.MonkeyPatch) -> None:
+    keeper = make_keeper(1, 0.3)
+    limiter = Limiter(keeper)
+    place = limiter.take(Traffic.PAGE, Deadline(30.0))
+    monkeypatch.setattr("b2b_storefront._places.Place.wake", lambda place: None)  # Each wake-up is lost.
+    waiting = threading.Thread(target=limiter.take, args=(Traffic.PAGE, Deadline(60.0)))
+    waiting.start()
+    limiter.answered(place, None)
+    waiting.join(30.0)
+    assert not waiting.is_alive()
+
+
+def test_a_loop_that_ends_with_calls_in_line_leaves_none_there(make_keeper: Make) -> None:
+    keeper = make_keeper(1, 0.3)
+    limiter = AsyncLimiter(keeper)
+
+    async def leave_waiting() -> None:
+        await limiter.answered(await limiter.take(Traffic.PAGE, Deadline(30.0)), None)
+        waiting.append(asyncio.ensure_future(limiter.take(Traffic.PAGE, Deadline(3600.0))))
+        await until_waiting(keeper, 1)
+        if keeper.server is not None:
+            await keeper.server.close_async()
+
+    waiting: list[asyncio.Future[Ticket]] = []
+    loop = asyncio.new_event_loop()
+    loop.run_until_complete(leave_waiting())
+    loop.close()  # Without asyncio.run, which would cancel it.
+    Limiter(keeper).take(Traffic.PAGE, Deadline(30.0))
+    for task in asyncio.all_tasks(loop):
+        task._log_destroy_pending = False  # type: ignore[attr-defined]

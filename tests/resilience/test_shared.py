@@ -212,6 +212,84 @@ async def test_a_frozen_server_costs_its_timeout_and_loses_no_call(limiters: Lim
     assert most_within(moments, 2.0) <= 20
 
 
+def set_clock(url: str, prefix: str, seconds: float) -> None:
+    """Let a server's clock be set by so much, as far as a script can tell: what it keeps is moved instead."""
+    with redis.Redis.from_url(url) as raw:
+        for key in raw.scan_iter(f"{prefix}*"):
+            if raw.type(key) == b"zset":
+                for member, score in raw.zrange(key, 0, -1, withscores=True):
+                    raw.zadd(key, {member: score - seconds * 1000})
+            else:
+                for field in (b"now", b"stop", b"resets"):
+                    kept = raw.hget(key, field)
+                    if kept is not None:
+                        raw.hset(key, field, str(int(kept) - int(seconds * 1000)))
+
+
+@pytest.mark.parametrize("seconds", [-86_400.0, -5.0, 20.0, 3600.0])
+async def test_a_server_whose_clock_is_set_holds_nobody_up_and_lets_nobody_through(
+    limiters: Limiters, shared_server: Server, prefix: str, kind: type[Worker], seconds: float
+) -> None:
+    limiter = limiters(shared_server.url, limit=6, window=60.0, timeout=0.25)
+    worker = kind(limiter.keeper(BASE_URL, "abc"))
+    for _ in range(6):
+        await worker.call()
+    set_clock(shared_server.url, prefix, seconds)
+    with pytest.raises(NoPlaceError) as raised:
+        await worker.take(seconds=10.0)
+    assert 30.0 < raised.value.seconds < 61.0
+
+
+@pytest.mark.slow
+@pytest.mark.parametrize("seconds", [-3600.0, 5.0, 3600.0])
+async def test_a_server_whose_clock_is_set_keeps_to_the_window(
+    limiters: Limiters, shared_server: Server, prefix: str, kind: type[Worker], seconds: float
+) -> None:
+    made = [limiters(shared_server.url, limit=6, window=8.0, timeout=0.25) for _ in range(2)]
+    workers = [kind(limiter.keeper(BASE_URL, "abc")) for limiter in made]
+    moments = await asyncio.gather(*(workers[number % 2].call() for number in range(6)))
+    set_clock(shared_server.url, prefix, seconds)
+    moments += await asyncio.gather(*(worker.call(seconds=25.0) for worker in workers))
+    assert most_within(moments, 8.0) <= 6
+    assert max(moments) - min(moments) < 20.0
+
+
+@pytest.mark.parametrize(
+    ("key", "change"),
+    [
+        ("state", lambda raw, key: raw.hset(key, mapping={"left": "abc", "stop": "nan", "resets": "", "now": "x"})),
+        ("state", lambda raw, key: raw.hset(key, mapping={"stop": "inf", "offset": "-inf", "left": "1e400"})),
+        ("state", lambda raw, key: raw.hset(key, mapping={"left": "0", "resets": "9e13"})),
+        ("state", lambda raw, key: raw.hset(key, "stop", "9" * 13)),
+        ("taken", lambda raw, key: raw.zadd(key, {f"their {n}": 1e300 for n in range(20)})),
+        ("taken", lambda raw, key: raw.zadd(key, {f"their;{n}": float("inf") for n in range(20)})),
+        ("batches", lambda raw, key: raw.zadd(key, {f"their:{n}": 1e14 for n in range(20)})),
+        ("line", lambda raw, key: raw.zadd(key, {b"\xff\x00": -1e300, "": float("-inf")})),
+        ("seen", lambda raw, key: raw.zadd(key, {"their": float("inf")})),
+        ("taken", lambda raw, key: (raw.delete(key), raw.rpush(key, "a", "b"))),
+        ("seen", lambda raw, key: (raw.delete(key), raw.set(key, "garbage"))),
+    ],
+)
+async def test_what_others_write_there_stops_nobody_for_long(
+    limiters: Limiters,
+    shared_server: Server,
+    prefix: str,
+    key: str,
+    change: Callable[[Any, Any], object],
+    caplog: pytest.LogCaptureFixture,
+) -> None:
+    (worker,) = workers_of(limiters, shared_server.url, 1, limit=5, window=0.3)
+    moments = await calls([worker], 5)
+    with redis.Redis.from_url(shared_server.url) as raw:
+        change(raw, f"{prefix}limit:{{api.example:abc}}:{key}")
+    started = time.monotonic()
+    moments += await calls([worker], 10)
+    assert time.monotonic() - started < 20.0
+    assert most_within(moments, 0.3) <= 5
+    # Together with the others, and not each by itself.
+    assert not [record for record in caplog.records if record.levelno >= logging.WARNING]
+
+
 async def test_a_server_that_was_never_there_leaves_a_quarter(limiters: Limiters, server: Server) -> None:
     server.kill()
     (worker,) = workers_of(limiters, server.url, 1, limit=8, window=60.0)

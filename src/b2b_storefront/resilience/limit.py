@@ -273,6 +273,12 @@ class Line:
                 return waiting[0]
         return None
 
+    def first_in_time(self, now: float) -> Ticket | None:
+        """Return who is next, and take out who should have left by itself: its thread was interrupted."""
+        while (first := self.first()) is not None and first.ends_at <= now:
+            self.remove(first)
+        return first
+
 
 def find_place_time(offsets: Sequence[float], limit: int, window: float, ahead: int) -> float:
     """Return in how many seconds a call has a place at the earliest.

@@ -20,7 +20,7 @@ from b2b_storefront.resilience.keeper import GRANTED, Ask, Next
 from b2b_storefront.resilience.limit import Budget, Line, NoPlaceError, Reading, Ticket, Traffic, find_place_time
 from b2b_storefront.resilience.limit import read_budget as read_headers
 from b2b_storefront.resilience.shared_limit import SharedLimit
-from b2b_storefront.resilience.shared_script import SHARED_WINDOW, Reply, read_reply
+from b2b_storefront.resilience.shared_script import MOST_TOLD, SHARED_WINDOW, Reply, read_reply
 
 __all__ = ["SharedKeeper"]
 
@@ -87,7 +87,10 @@ class SharedKeeper:
             left = ticket.ends_at - now
             refused = ticket.refused
             if refused is None and left > 0:
-                if self._line.first() is not ticket:
+                first = self._line.first_in_time(now)
+                if first is not ticket:
+                    if now >= max(self._asking_until, self._again_at):
+                        _wake(first)  # It should be asking.
                     return left
                 if now < max(self._asking_until, self._again_at):
                     return min(left, max(self._asking_until, self._again_at) - now)
@@ -195,14 +198,13 @@ class SharedKeeper:
         for _ in range(3):
             with self._lock:
                 asked_at = self._monotonic()
-                told = dict(self._untold)
+                told, known = dict(self._untold), dict(self._places)
                 arguments = self._arguments(first, number, stop, reading, flight, lost=lost)
             try:
-                answer = yield from SHARED_WINDOW.run(len(self._keys), *self._keys, *arguments)
-                if answer is None:  # Something of another kind lies there.
+                reply = read_reply((yield from SHARED_WINDOW.run(len(self._keys), *self._keys, *arguments)))
+                if reply is None:  # What lies there is not what the script has written.
                     yield "DEL", *self._keys
                     continue
-                reply = read_reply(answer)
             except UnavailableError:
                 reply = None
             with self._lock:
@@ -210,7 +212,8 @@ class SharedKeeper:
                 if reply is None:
                     self._go_on_alone(now)
                     break
-                lost, self._epoch = reply.lost, reply.epoch
+                # Its clock may have been set ahead: then it has let places go that are still taken.
+                lost, self._epoch = reply.lost or self._has_lost(reply, known, now), reply.epoch
                 if not lost:
                     self._take_in(reply, told, now)
                     if first is not None:
@@ -276,6 +279,15 @@ class SharedKeeper:
         self._stopped_until = now + reply.stopped
         self._places = {name: (now + rest, batch) for name, (rest, batch) in reply.places.items()}
         self._places.update((name, place) for name, place in self._untold.items() if place[0] > now)
+
+    def _has_lost(self, reply: Reply, known: Mapping[str, tuple[float, bool]], now: float) -> bool:
+        """Tell whether places are taken for less time than this worker, which has them and had when it asked, knows."""
+        soon = now + self._limit.slowness
+        return len(reply.places) < MOST_TOLD and any(
+            free_at > soon + reply.places.get(name, (0.0, False))[0]
+            for name, (free_at, _) in known.items()
+            if name.startswith(self._worker) and name in self._places
+        )
 
     def _take_turn(self, reply: Reply, number: str, traffic: Traffic, asked_at: float, now: float) -> None:
         if reply.granted:

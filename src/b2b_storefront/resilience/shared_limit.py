@@ -10,6 +10,8 @@ until all have told it what they know. A place is taken for a window and `MARGIN
 after its place was given out, and one whose answer takes longer is told to the server."""
 
 LEAST_POLL, LEAST_PATIENCE = 0.02, 0.25
+MOST_SLOWNESS, PATIENCE_OF_LOOPS = 1.0, 8
+"""Seconds, and timeouts that a busy event loop gives an answer at most."""
 
 
 class SharedLimit:
@@ -23,7 +25,7 @@ class SharedLimit:
         timeout: How long the server has for an answer.
     """
 
-    __slots__ = ("batch_limit", "limit", "margin", "patience", "pause", "poll", "settle", "share", "window")
+    __slots__ = ("batch_limit", "limit", "margin", "patience", "pause", "poll", "settle", "share", "slowness", "window")
 
     def __init__(self, limit: int, window: float, batch_share: float, share: float | None, timeout: float) -> None:
         self.limit = limit
@@ -38,3 +40,5 @@ class SharedLimit:
         self.pause = 2 * self.poll
         # Until then whoever waits has noticed that the server is back.
         self.settle = max(SETTLE * scale, self.pause + timeout + 2 * self.poll)
+        # By no more than this a worker's view of a place lags behind the server's: an answer took as long.
+        self.slowness = MOST_SLOWNESS + PATIENCE_OF_LOOPS * timeout

@@ -9,7 +9,11 @@ set, count the same window. It keeps:
   and names the second, which holds its place in the order;
 - `seen`: when each worker asked last. Who stands in line and does not ask is gone;
 - `state`: `epoch`, a name for what is kept, by which a worker sees that it was lost; `stop`, until when nobody gets a
-  place; `left` and `resets`, what the API said that it still takes, and until when.
+  place; `left` and `resets`, what the API said that it still takes, and until when; `now`, when anybody asked last, and
+  `offset`, by which that is ahead of the server's clock since it was set back.
+
+Nothing of it is believed that the script itself can't have written: whoever else writes there can't stop the workers
+for longer than a window.
 """
 
 import math
@@ -18,7 +22,10 @@ from typing import Any
 
 from b2b_storefront._redis.commands import Script
 
-__all__ = ["SHARED_WINDOW", "Reply", "read_reply"]
+__all__ = ["MOST_TOLD", "SHARED_WINDOW", "Reply", "read_reply"]
+
+MOST_TOLD = 2000
+"""How many places an answer names at most."""
 
 SHARED_WINDOW = Script("""
 local taken, batches, line, seen, state = KEYS[1], KEYS[2], KEYS[3], KEYS[4], KEYS[5]
@@ -31,8 +38,13 @@ local stop, remaining, resets, flight = tonumber(ARGV[14]), tonumber(ARGV[15]), 
 local next_class, next_waited = tonumber(ARGV[18]), tonumber(ARGV[19])
 
 local function text(number) return string.format('%.0f', number) end
+local function number(field, otherwise, most)
+  local kept = tonumber(redis.call('HGET', state, field) or otherwise)
+  if kept and math.abs(kept) <= (most or 1e14) then return kept end
+  return otherwise
+end
 local time = redis.call('TIME')
-local now = tonumber(time[1]) * 1000 + math.floor(tonumber(time[2]) / 1000)
+local now = tonumber(time[1]) * 1000 + math.floor(tonumber(time[2]) / 1000) + number('offset', 0)
 
 -- Whoever knows of places that this server has lost tells them before anybody gets another.
 local epoch = redis.call('HGET', state, 'epoch')
@@ -41,6 +53,20 @@ if not epoch then
   redis.call('HSET', state, 'epoch', epoch)
 end
 if known ~= '' and known ~= epoch and telling == '' then return {-1, 0, 0, -1, 0, epoch, 1, ''} end
+
+-- A clock that is set back would keep every place taken until it is that late again: time goes on from where it was.
+local last = number('now', now)
+if last > now then
+  redis.call('HSET', state, 'offset', text(number('offset', 0) + last - now))
+  now = last
+end
+redis.call('HSET', state, 'now', text(now))
+local longest = now + window + margin
+for _, places in ipairs({taken, batches}) do
+  for _, id in ipairs(redis.call('ZRANGEBYSCORE', places, '(' .. text(longest), '+inf', 'LIMIT', 0, 1000)) do
+    redis.call('ZADD', places, text(longest), id)
+  end
+end
 
 redis.call('ZREMRANGEBYSCORE', taken, '-inf', text(now))
 redis.call('ZREMRANGEBYSCORE', batches, '-inf', text(now))
@@ -61,7 +87,7 @@ end
 for place = 20, #ARGV, 3 do keep(ARGV[place], tonumber(ARGV[place + 1]), ARGV[place + 2] == '1') end
 
 local function later(field, moment)
-  local kept = tonumber(redis.call('HGET', state, field) or 0)
+  local kept = number(field, 0, longest)
   if moment > kept then redis.call('HSET', state, field, text(moment)) return moment end
   return kept
 end
@@ -69,11 +95,11 @@ local stopped = later('stop', stop > 0 and now + stop or 0)
 if telling ~= '' then stopped = later('stop', now + settle) end
 
 -- What the API says is left, less what was sent so lately that it may not have counted it.
-local left = tonumber(redis.call('HGET', state, 'left') or -1)
-local until_then = tonumber(redis.call('HGET', state, 'resets') or 0)
+local left = number('left', -1)
+local until_then = number('resets', 0, longest)
 if until_then <= now then left = -1 end
 if remaining >= 0 then
-  local lately = now + window + margin - math.max(flight, margin)
+  local lately = longest - math.max(flight, margin)
   local uncounted = math.max(redis.call('ZCOUNT', taken, text(lately), '+inf') - 1, 0)
   local rest, moment = math.max(remaining - uncounted, 0), now + resets
   if left < 0 or moment > until_then + window / 30 then
@@ -106,8 +132,8 @@ if class >= 0 then
     wait = 2
   elseif free then
     granted = 1
-    redis.call('ZADD', taken, text(now + window + margin), id)
-    if class == 2 then redis.call('ZADD', batches, text(now + window + margin), id) end
+    redis.call('ZADD', taken, text(longest), id)
+    if class == 2 then redis.call('ZADD', batches, text(longest), id) end
     if next_class >= 0 then
       redis.call('ZADD', line, text(next_class * 1e13 + now - next_waited), worker)
     else

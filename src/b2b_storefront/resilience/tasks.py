@@ -2,6 +2,7 @@
 
 import asyncio
 import contextlib
+import math
 from collections.abc import Callable, Mapping
 from typing import Any
 
@@ -41,16 +42,18 @@ class AsyncLimiter:
             NoPlaceError: There is none in the call's time.
         """
         ticket = Ticket(traffic, deadline.ends_at)
-        if self._keeper.enter(ticket):
-            return ticket
-        loop, woken = asyncio.get_running_loop(), asyncio.Event()
-
-        def wake() -> None:
-            with contextlib.suppress(RuntimeError):  # The loop has ended, and its calls with it.
-                loop.call_soon_threadsafe(woken.set)
-
-        ticket.wake = wake
         try:
+            if self._keeper.enter(ticket):
+                return ticket
+            loop, woken = asyncio.get_running_loop(), asyncio.Event()
+
+            def wake() -> None:
+                try:
+                    loop.call_soon_threadsafe(woken.set)
+                except RuntimeError:
+                    ticket.ends_at = -math.inf  # The loop has ended, and its calls with it.
+
+            ticket.wake = wake
             while True:
                 woken.clear()
                 step = self._keeper.look(ticket)
@@ -117,7 +120,11 @@ class AsyncLimiter:
             await asyncio.wait(mine)
 
     def _start(self, steps: Steps[None]) -> None:
-        task = asyncio.get_running_loop().create_task(self._run(steps))
+        try:
+            loop = asyncio.get_running_loop()
+        except RuntimeError:
+            return  # A call that is collected, as its loop has ended: the server is told with the next question.
+        task = loop.create_task(self._run(steps))
         self._asking.add(task)
         task.add_done_callback(self._asking.discard)
 

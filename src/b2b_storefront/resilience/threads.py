@@ -10,6 +10,9 @@ from b2b_storefront.resilience.limit import Budget, NoPlaceError, Ticket, Traffi
 
 __all__ = ["Limiter"]
 
+LOOK_AGAIN = 0.5
+"""Seconds after which who waits looks again by itself: an interrupted thread may have failed to wake it."""
+
 
 class Limiter:
     """Lets calls wait for their place in a store's budget. Its methods may be called from any thread.
@@ -38,11 +41,11 @@ class Limiter:
             NoPlaceError: There is none in the call's time.
         """
         ticket = Ticket(traffic, deadline.ends_at)
-        if self._keeper.enter(ticket):
-            return ticket
-        place = Place()
-        ticket.wake = place.wake
         try:
+            if self._keeper.enter(ticket):
+                return ticket
+            place = Place()
+            ticket.wake = place.wake
             while True:
                 step = self._keeper.look(ticket)
                 if isinstance(step, Ask):
@@ -53,7 +56,7 @@ class Limiter:
                     if tell is not None:
                         tell(ticket.expected or step)
                         tell = None  # It is one wait, however often its line moves.
-                    place.wait(step)
+                    place.wait(min(step, LOOK_AGAIN))
         except NoPlaceError:
             raise
         except BaseException:

@@ -68,7 +68,7 @@ class Window:
     def grant(self, now: float) -> list[Ticket]:
         """Give places to those who are next, as far as there are any, and return their tickets."""
         granted = []
-        while (first := self.line.first()) is not None and self._is_free(first.traffic, now):
+        while (first := self.line.first_in_time(now)) is not None and self._is_free(first.traffic, now):
             self.line.remove(first)
             self._take(first, now)
             granted.append(first)
