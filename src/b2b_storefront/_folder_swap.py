@@ -3,7 +3,6 @@
 import shutil
 import tempfile
 from collections.abc import Callable
-from contextlib import suppress
 from pathlib import Path
 
 __all__ = ["replace_folder"]
@@ -30,16 +29,19 @@ def replace_folder(folder: Path, fill: Callable[[Path], object]) -> None:
     finally:
         # A folder that could not be put back is only in there.
         if folder.exists() or not old.exists():
-            with suppress(OSError):
-                shutil.rmtree(workspace)
+            try:
+                shutil.rmtree(workspace, ignore_errors=True)
+            except BaseException:  # An interrupt, which would leave a folder that nobody knows.
+                shutil.rmtree(workspace, ignore_errors=True)
+                raise
 
 
 def _swap(folder: Path, new: Path, old: Path) -> None:
-    if folder.exists():
-        folder.rename(old)
     try:
+        if folder.exists():
+            folder.rename(old)
         new.rename(folder)
-    except BaseException:
-        if old.exists():
+    except BaseException:  # An interrupt may come right behind either of the two.
+        if old.exists() and not folder.exists():
             old.rename(folder)
         raise

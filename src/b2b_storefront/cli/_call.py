@@ -10,6 +10,7 @@ from b2b_storefront.cli._arguments import build_arguments, plain, read_variables
 from b2b_storefront.cli._customers import ADVICE, FORMS, credentials_from
 from b2b_storefront.cli._table import find_columns, find_rows, table
 from b2b_storefront.cli._terminal import CommandError, Commands, add_command, say, write, write_json
+from b2b_storefront.cli._values import whole_number
 
 if TYPE_CHECKING:
     from b2b_storefront.wire.operation import Operation
@@ -48,7 +49,7 @@ def add(commands: Commands) -> None:
     parser.add_argument("--format", choices=("json", "table"), default="json", help="how to print (default: json)")
     parser.add_argument("--columns", metavar="A,B", help="the columns of the table")
     parser.add_argument("--store-hash", metavar="HASH", help="the store (default: B2B_STOREFRONT_STORE_HASH)")
-    parser.add_argument("--channel-id", type=int, metavar="NUMBER", help="its channel (default: 1)")
+    parser.add_argument("--channel-id", type=whole_number(1), metavar="NUMBER", help="its channel (default: 1)")
     parser.add_argument("--base-url", metavar="URL", help="the API's address (default: BigCommerce's)")
     # They are options so that they can be refused without being shown.
     parser.add_argument("--password", "--token", "--access-token", dest="secret", help=argparse.SUPPRESS)
@@ -66,6 +67,8 @@ def run(options: argparse.Namespace) -> int:
         for method, operation in sorted(_operations().items()):
             write(f"{operation.kind:<8}  {method}({', '.join(f'{n}: {t}' for n, t in operation.variables.items())})")
         return 0
+    if options.columns is not None and options.format != "table":
+        raise CommandError("--columns are those of a table. Add --format table, or leave them out.")
     method, operation = _operation(options.operation)
     variables = read_variables(operation, options.var, options.vars_file)
     credentials = credentials_from(options.customer)

@@ -2,11 +2,13 @@
 
 import argparse
 import dataclasses
+import re
 from typing import TYPE_CHECKING
 
 from b2b_storefront._display import display_line, display_path
 from b2b_storefront.cli._contract import add_operations, add_schema, contract_errors
 from b2b_storefront.cli._terminal import CommandError, Commands, add_command, pluralize, say, write, write_json
+from b2b_storefront.cli._values import whole_number
 
 if TYPE_CHECKING:
     from b2b_storefront.contract import Finding, Weights
@@ -38,7 +40,9 @@ def add(commands: Commands) -> None:
     source = parser.add_mutually_exclusive_group()
     add_schema(source)
     source.add_argument("--url", help="check against the schema of this endpoint")
-    parser.add_argument("--limit", type=int, metavar="SCORE", help="what an operation may score (default: 4500)")
+    parser.add_argument(
+        "--limit", type=whole_number(1), metavar="SCORE", help="what an operation may score (default: 4500)"
+    )
     parser.add_argument(
         "--weight",
         action="append",
@@ -87,8 +91,12 @@ def _weights(texts: list[str]) -> "Weights":
     chosen: dict[str, int] = {}
     for text in texts:
         name, _, number = text.partition("=")
-        if name not in names or not number.isdecimal():
-            raise CommandError(f"--weight {text}: set one of {', '.join(names)} to a whole number, as in page_size=20.")
+        if name not in names or not re.fullmatch(r"[0-9]{1,9}", number):
+            raise CommandError(
+                f"--weight {text[:40]}: set one of {', '.join(names)} to a whole number, as in page_size=20."
+            )
+        if name in chosen:
+            raise CommandError(f"--weight {name} is given twice. Give it once.")
         chosen[name] = int(number)
     return Weights(**chosen)
 

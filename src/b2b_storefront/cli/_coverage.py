@@ -5,7 +5,7 @@ from collections.abc import Iterator
 from typing import TYPE_CHECKING
 
 from b2b_storefront.cli._contract import add_operations, add_schema, contract_errors
-from b2b_storefront.cli._terminal import Commands, add_command, pluralize, say, write, write_json
+from b2b_storefront.cli._terminal import CommandError, Commands, add_command, pluralize, say, write, write_json
 
 if TYPE_CHECKING:
     from b2b_storefront.contract import Coverage, Usage
@@ -46,6 +46,8 @@ def run(options: argparse.Namespace) -> int:
     """Print how much is used."""
     from b2b_storefront.contract import coverage, load_operations, load_schema
 
+    if options.unused and options.format == "json":
+        raise CommandError("JSON lists all that is not used. Leave --unused or --format json out.")
     with contract_errors():
         schema, operations = load_schema(options.schema), load_operations(options.operations)
     covered = coverage(schema, operations)

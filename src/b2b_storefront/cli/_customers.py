@@ -2,6 +2,7 @@
 
 import getpass
 import os
+import re
 import sys
 from typing import TYPE_CHECKING
 
@@ -39,7 +40,7 @@ def credentials_from(text: str) -> "Credentials | None":
     try:
         if kind == "email" and colon:
             return EmailPassword(_address(value), _password(value))
-        if kind == "customer-id" and value.isdecimal():
+        if kind == "customer-id" and re.fullmatch(r"[0-9]{1,18}", value):
             _environment("ACCESS_TOKEN", "the store API account's token")
             return CustomerId(int(value))
         if kind == "token" and not colon:

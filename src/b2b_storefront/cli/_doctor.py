@@ -3,6 +3,7 @@
 import argparse
 
 from b2b_storefront.cli._terminal import CommandError, Commands, add_command, pluralize, say, write, write_json
+from b2b_storefront.cli._values import whole_number
 
 __all__ = ["add"]
 
@@ -28,7 +29,7 @@ def add(commands: Commands) -> None:
         commands, "doctor", summary="look at a storefront's settings", description=DESCRIPTION, run=run
     )
     parser.add_argument("--store-hash", metavar="HASH", help="the store (default: B2B_STOREFRONT_STORE_HASH)")
-    parser.add_argument("--channel-id", type=int, metavar="NUMBER", help="its channel (default: 1)")
+    parser.add_argument("--channel-id", type=whole_number(1), metavar="NUMBER", help="its channel (default: 1)")
     parser.add_argument("--base-url", metavar="URL", help="the API's address (default: BigCommerce's)")
     parser.add_argument("--store-url", metavar="URL", help="the store's own GraphQL (default: BigCommerce's)")
     parser.add_argument("--api-url", metavar="URL", help="BigCommerce's management API (default: BigCommerce's)")

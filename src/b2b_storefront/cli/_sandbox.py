@@ -8,6 +8,7 @@ from pathlib import Path
 from typing import Any
 
 from b2b_storefront.cli._terminal import CommandError, Commands, add_command, say
+from b2b_storefront.cli._values import read_host, read_origin, read_port, read_share, whole_number
 
 __all__ = ["add"]
 
@@ -44,21 +45,26 @@ def add(commands: Commands) -> None:
         commands, "sandbox", summary="run a local server that behaves like the API", description=DESCRIPTION, run=run
     )
     below = parser.add_subparsers(dest="sandbox_command", metavar="init")
-    _add_init(below)
+    _add_init(below, parser)
     parser.add_argument("--host", default="127.0.0.1", help="address to listen on (default: 127.0.0.1)")
-    parser.add_argument("--port", type=_port, default=0, help="port to listen on (default: a free one)")
+    parser.add_argument("--port", type=read_port, default=0, help="port to listen on (default: a free one)")
     parser.add_argument(
-        "--token-ttl", type=int, default=86_400, metavar="SECONDS", help="how long tokens live (default: one day)"
+        "--token-ttl",
+        type=whole_number(1),
+        default=86_400,
+        metavar="SECONDS",
+        help="how long tokens live (default: one day)",
     )
     parser.add_argument(
         "--rate-limit",
-        type=int,
+        type=whole_number(1),
         metavar="REQUESTS",
         help="requests a minute, beyond which it answers 429, as the API does at 150 (default: no limit)",
     )
     parser.add_argument(
         "--allow-host",
         action="append",
+        type=read_host,
         default=[],
         metavar="NAME",
         help="a further name by which clients may ask, such as a service's in docker-compose; may be repeated",
@@ -66,6 +72,7 @@ def add(commands: Commands) -> None:
     parser.add_argument(
         "--allow-origin",
         action="append",
+        type=read_origin,
         default=[],
         metavar="ORIGIN",
         help="a further origin whose pages may ask the API, such as https://shop.example; may be repeated",
@@ -80,7 +87,7 @@ def add(commands: Commands) -> None:
     parser.add_argument("--faults", metavar="FILE", help="file with faults that stand: which requests fail, and how")
     parser.add_argument(
         "--complexity-limit",
-        type=int,
+        type=whole_number(1),
         metavar="SCORE",
         help="complexity beyond which it refuses an operation, as the API does at 4500 (default: no limit)",
     )
@@ -125,6 +132,7 @@ def _add_webhooks(parser: argparse.ArgumentParser) -> None:
     parser.add_argument(
         "--webhook-host",
         action="append",
+        type=read_host,
         default=[],
         metavar="NAME",
         help="another machine that webhooks may be sent to; may be repeated",
@@ -132,24 +140,30 @@ def _add_webhooks(parser: argparse.ArgumentParser) -> None:
     for name, what in (("duplicates", "come twice"), ("disorder", "come later than those after them")):
         parser.add_argument(
             f"--webhook-{name}",
-            type=float,
+            type=read_share,
             default=0.0,
             metavar="SHARE",
             help=f"share of the events that {what}, from 0 to 1, until a reset (default: 0)",
         )
 
 
-def _add_init(commands: Commands) -> None:
+def _add_init(commands: Commands, server: argparse.ArgumentParser) -> None:
     parser = add_command(
         commands, "init", summary="write a seed file to begin with", description=INIT_DESCRIPTION, run=init
     )
     parser.add_argument("file", nargs="?", default="shop.yaml", help="the seed file (default: shop.yaml)")
+    parser.set_defaults(server=server)
 
 
 def init(options: argparse.Namespace) -> int:
     """Write a seed file, and the schema by which editors check it."""
-    write_starter = _import("write_starter")
+    for action in options.server._actions:  # noqa: SLF001 - there is no public way
+        if action.option_strings and getattr(options, action.dest, action.default) != action.default:
+            raise CommandError(f"init starts no sandbox: leave {action.option_strings[-1]} out.")
     path = Path(options.file)
+    if not path.name:
+        raise CommandError(f"{options.file} is no file to write. Name one, such as shop.yaml.")
+    write_starter = _import("write_starter")
     try:
         schema = write_starter(path)
     except OSError as error:
@@ -168,6 +182,10 @@ def _import(name: str) -> Any:
 
 def run(options: argparse.Namespace) -> int:
     """Serve until a signal arrives."""
+    if options.webhook_scope and not options.webhook:
+        raise CommandError("--webhook-scope says what the URLs of --webhook get, and there is none. Add --webhook URL.")
+    api_accounts = _read_tokens(options.api_account, "--api-account")
+    private_tokens = _read_tokens(options.private_token, "--private-token")
     serve = _import("run")
     try:
         serve(
@@ -187,8 +205,8 @@ def run(options: argparse.Namespace) -> int:
             open_page=options.open,
             webhooks=[{"destination": url, "scopes": options.webhook_scope} for url in options.webhook],
             webhook_hosts=options.webhook_host,
-            api_accounts=dict(options.api_account),
-            private_tokens=dict(options.private_token),
+            api_accounts=api_accounts,
+            private_tokens=private_tokens,
             disturbance={"duplicates": options.webhook_duplicates, "disorder": options.webhook_disorder},
         )
     except OSError as error:
@@ -226,14 +244,19 @@ def _find_option(text: str) -> str:
     return "complexity-limit" if "complexity" in text else "rate-limit"
 
 
+def _read_tokens(pairs: list[tuple[str, list[str]]], option: str) -> dict[str, list[str]]:
+    """Return the scopes of tokens by name."""
+    found: dict[str, list[str]] = {}
+    for name, scopes in pairs:
+        if name in found:
+            raise CommandError(f"{option} {name} is given twice. Name all of its scopes at once: {name}:SCOPE,SCOPE.")
+        found[name] = scopes
+    return found
+
+
 def _scopes(text: str) -> tuple[str, list[str]]:
-    name, colon, scopes = text.partition(":")
-    if not name or not colon:
+    name, colon, listed = text.partition(":")
+    scopes = [scope.strip() for scope in listed.split(",") if scope.strip()]
+    if not name or not colon or not scopes:
         raise argparse.ArgumentTypeError(f"{text!r} is not a name and scopes: NAME:SCOPE,SCOPE")
-    return name, [scope.strip() for scope in scopes.split(",") if scope.strip()]
-
-
-def _port(text: str) -> int:
-    if not text.isdecimal() or not text.isascii() or len(text) > 5 or int(text) > 65_535:
-        raise argparse.ArgumentTypeError(f"{text!r} is not a port: a whole number from 0 to 65535")
-    return int(text)
+    return name, scopes

@@ -9,6 +9,7 @@ from urllib.parse import urlsplit
 
 from b2b_storefront._display import display_line
 from b2b_storefront.cli._terminal import CommandError, Commands, add_command, say, wants_colour, write
+from b2b_storefront.cli._values import read_seconds
 
 if TYPE_CHECKING:
     from collections.abc import Sequence
@@ -51,6 +52,9 @@ examples:
 """
 
 EPILOG = "exit status: 0, 1 for a change as in --fail-on, 2 if nothing was compared"
+
+TIMEOUT = 30.0
+"""Seconds that an endpoint has for an answer."""
 
 FAIL_ON = {
     "breaking": "a breaking change",
@@ -131,7 +135,7 @@ def _add_request_options(parser: argparse.ArgumentParser) -> None:
         help="send a header with the value of an environment variable, for secrets; may be repeated",
     )
     parser.add_argument(
-        "--timeout", type=_seconds, default=30.0, metavar="SECONDS", help="how long an answer may take (default: 30)"
+        "--timeout", type=read_seconds, metavar="SECONDS", help="how long an answer may take (default: 30)"
     )
 
 
@@ -145,7 +149,7 @@ def pull(options: argparse.Namespace) -> int:
             options.url or _default_url(),
             options.out,
             headers=_headers(options),
-            timeout=options.timeout,
+            timeout=options.timeout or TIMEOUT,
             keep_descriptions=options.keep_descriptions,
             progress=say,
         )
@@ -162,12 +166,14 @@ def diff(options: argparse.Namespace) -> int:
     from b2b_storefront.contract.formats import format_changes
 
     headers = _headers(options)
+    if (headers or options.timeout) and not _origin(options.old) and not _origin(options.new):
+        raise CommandError("neither OLD nor NEW is an address, and nobody is asked. Leave headers and --timeout out.")
     if headers and _origin(options.old) and _origin(options.new) and _origin(options.old) != _origin(options.new):
         raise CommandError(
             "OLD and NEW are on different hosts, and headers would go to both. Pull one of them into a folder first."
         )
     try:
-        old, new = (_load(source, headers, options.timeout) for source in (options.old, options.new))
+        old, new = (_load(source, headers, options.timeout or TIMEOUT) for source in (options.old, options.new))
         operations: Sequence[ContractOperation] | None = None
         if not options.no_operations:
             operations = load_operations(options.operations)
@@ -241,6 +247,8 @@ def _take(headers: dict[str, str], name: str, value: str | None, form: str) -> N
     value = value.strip()
     if not value.isprintable() or not value.isascii():
         raise CommandError(f"The value of the header {name} has characters that a header can't have. Check it.")
+    if any(name.lower() == known.lower() for known in headers):
+        raise CommandError(f"The header {name} is given twice. Give it once.")
     headers[name] = value
 
 
@@ -258,13 +266,3 @@ def _origin(source: str) -> str:
     except ValueError:  # such as an address with half of an IPv6 address in it: asking it says so
         return ""
     return f"{parts.scheme}://{parts.netloc}" if parts.scheme in {"http", "https"} else ""
-
-
-def _seconds(text: str) -> float:
-    try:
-        number = float(text)
-    except ValueError:
-        number = 0.0
-    if not 0 < number < float("inf"):
-        raise argparse.ArgumentTypeError(f"{text!r} is not a number of seconds above 0")
-    return number

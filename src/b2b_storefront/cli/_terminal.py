@@ -37,10 +37,24 @@ Commands = Any
 
 
 class Parser(argparse.ArgumentParser):
-    """A parser whose messages repeat nothing that commands a terminal, and name what an unknown option resembles."""
+    """A parser whose messages repeat nothing that commands a terminal, and name what an unknown option resembles.
+
+    No option is given twice, unless it says that it may be repeated, and no value is empty: a variable of a shell that
+    is not set would do something else unseen, such as to listen on all addresses.
+
+    Attributes:
+        given: The options that were given so far.
+    """
+
+    def __init__(self, *arguments: Any, **more: Any) -> None:
+        super().__init__(*arguments, **more)
+        self.given: set[str] = set()
+        for name in (None, "store"):
+            self.register("action", name, _Once)
 
     def parse_known_args(self, *arguments: Any, **more: Any) -> Any:
         """Parse, but refuse an unknown option before its value is taken for a command."""
+        self.given.clear()
         words = arguments[0] if arguments else more.get("args")
         commands = {name for action in self._actions if isinstance(action.choices, dict) for name in action.choices}
         for word in sys.argv[1:] if words is None else words:
@@ -49,6 +63,11 @@ class Parser(argparse.ArgumentParser):
             if " " not in word:  # with a space in it, argparse takes it for a value
                 self._check_option(word.partition("=")[0])
         return super().parse_known_args(*arguments, **more)
+
+    def _get_value(self, action: argparse.Action, text: str) -> Any:
+        if not text.strip():
+            raise argparse.ArgumentError(action, "its value is empty. Give one, or leave it out.")
+        return super()._get_value(action, text)
 
     def _check_option(self, name: str) -> None:
         known = [option for option in self._option_string_actions if option.startswith("--")]
@@ -60,6 +79,14 @@ class Parser(argparse.ArgumentParser):
     def _print_message(self, message: str, file: Any = None) -> None:
         if message:
             print(display_lines(message), end="", file=file or sys.stderr)
+
+
+class _Once(argparse.Action):
+    def __call__(self, parser: Any, namespace: argparse.Namespace, values: Any, option: str | None = None) -> None:
+        if option is not None and self.dest in parser.given:
+            raise argparse.ArgumentError(self, "it is given twice. Give it once.")
+        parser.given.add(self.dest)
+        setattr(namespace, self.dest, values)
 
 
 class CommandError(Exception):

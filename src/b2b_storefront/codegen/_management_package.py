@@ -17,8 +17,8 @@ def compile_management(document: Path, target: Path, root: Path) -> list[Path]:
 
     Args:
         document: The OpenAPI document.
-        target: The package's folder, which has modules that are written by hand as well.
-        root: The project's folder.
+        target: The folder for them. The package has modules that are written by hand as well.
+        root: A folder that is laid out like the project's: it gets the table, and has the formatter's settings.
 
     Returns:
         The package's files, sorted.
@@ -28,9 +28,11 @@ def compile_management(document: Path, target: Path, root: Path) -> list[Path]:
     """
     plan = ManagementPlan(yaml.safe_load(document.read_text("utf-8")))
     modules = management_modules(plan)
+    target.mkdir(parents=True, exist_ok=True)
     for name, text in modules.items():
         (target / name).write_text(text, encoding="utf-8")
     files = sorted(target / name for name in modules)
     format_files(root, files)
+    (root / "docs").mkdir(exist_ok=True)
     (root / "docs" / "management-operations.md").write_text(management_reference(plan), encoding="utf-8")
     return files

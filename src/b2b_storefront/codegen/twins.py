@@ -4,7 +4,6 @@ Each is written asynchronously; its synchronous twin is generated beside it and 
 stepped through and type-checked like any other module.
 """
 
-import shutil
 import subprocess
 import sys
 from pathlib import Path
@@ -58,41 +57,51 @@ NAMES = {
 """What this project's names are called on the synchronous side, where the rules of `to_sync` don't say it."""
 
 
-def write_twins(root: Path) -> list[Path]:
-    """Write every synchronous twin anew, and return the files, sorted.
+def write_twins(root: Path, workspace: Path) -> list[Path]:
+    """Write every synchronous twin, and return the files, sorted.
 
     Args:
         root: The project's folder.
+        workspace: A folder that is laid out like the project's, which the twins are written to. An asynchronous module
+            that is there already is taken instead of the project's.
 
     Raises:
         NoCounterpartError: A module uses something that has no synchronous counterpart; the message names the file.
     """
-    written: list[Path] = []
-    for source, target in ((root / source, root / target) for source, target in TWINS.items()):
-        if source.is_dir():
-            shutil.rmtree(target, ignore_errors=True)
-            modules = sorted(source.rglob("*.py"))
-            written += [_write_twin(root, path, target / path.relative_to(source)) for path in modules]
-        elif source.exists():
-            written.append(_write_twin(root, source, target))
-    if written:
-        format_files(root, written)
-    return sorted(written)
+    texts: dict[Path, str] = {}
+    for source, target in TWINS.items():
+        for path in _modules(root, workspace, source):
+            part = path.relative_to(workspace if path.is_relative_to(workspace) else root).as_posix()
+            texts[workspace / part.replace(source, target, 1)] = _make_twin(path, part)
+    for path, text in texts.items():
+        path.parent.mkdir(parents=True, exist_ok=True)
+        path.write_text(text, encoding="utf-8")
+    if texts:
+        format_files(workspace, [*texts])
+    return sorted(texts)
 
 
-def _write_twin(root: Path, source: Path, target: Path) -> Path:
-    place = source.relative_to(root).as_posix()
+def _modules(root: Path, workspace: Path, source: str) -> list[Path]:
+    if (root / source).is_dir():
+        return sorted((root / source).rglob("*.py"))
+    return [path for path in (workspace / source, root / source) if path.exists()][:1]
+
+
+def _make_twin(source: Path, name: str) -> str:
     try:
         text = to_sync(source.read_text("utf-8"), NAMES)
     except NoCounterpartError as error:
-        raise NoCounterpartError(f"{place}, {error}") from error
-    target.parent.mkdir(parents=True, exist_ok=True)
-    target.write_text(f"# Generated from {place} by `make codegen`. Edits are lost.\n\n{text}", encoding="utf-8")
-    return target
+        raise NoCounterpartError(f"{name}, {error}") from error
+    return f"# Generated from {name} by `make codegen`. Edits are lost.\n\n{text}"
 
 
 def format_files(root: Path, files: list[Path]) -> None:
-    """Format modules that were written, and put their imports into order."""
+    """Format modules that were written, and put their imports into order.
+
+    Args:
+        root: The folder with the settings by which to do it.
+        files: The modules.
+    """
     ruff = Path(sys.executable).with_name("ruff")
     for command in (["check", "--fix-only"], ["format"]):
         subprocess.run([ruff, *command, "--quiet", *files], check=True, cwd=root)  # noqa: S603 - our own files

@@ -65,16 +65,26 @@ def write_starter(path: Path) -> Path:
 
     Raises:
         FileExistsError: one of the files is there already.
-        OSError: it cannot be written.
+        OSError: it cannot be written. Neither of the two is there then.
     """
     schema = path.with_suffix(".schema.json")
-    for file in (path, schema):
+    texts = {
+        path: f"# yaml-language-server: $schema={schema.name}\n{read_starter()}",
+        schema: json.dumps(describe_shop(), indent=2) + "\n",
+    }
+    for file in texts:
         if file.exists():
             raise FileExistsError(errno.EEXIST, "it is there already", str(file))
-    with path.open("x", encoding="utf-8") as starter:
-        starter.write(f"# yaml-language-server: $schema={schema.name}\n{read_starter()}")
-    with schema.open("x", encoding="utf-8") as described:
-        described.write(json.dumps(describe_shop(), indent=2) + "\n")
+    begun: list[Path] = []
+    try:
+        for file, text in texts.items():
+            with file.open("x", encoding="utf-8") as opened:
+                begun.append(file)
+                opened.write(text)
+    except BaseException:
+        for file in begun:
+            file.unlink()
+        raise
     return schema
 
 
