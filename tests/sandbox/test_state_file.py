@@ -227,8 +227,11 @@ def test_a_state_of_an_earlier_version_gets_what_it_did_not_have(file: Path) -> 
     with Sandbox() as sandbox:
         kept = sandbox.snapshot().state
     del kept.companies[1001].uuid, kept.companies[1001].price_lists, kept.invoices[170_001].external_id
+    del kept.store.locales, kept.store.channels[2].platform, next(iter(kept.orders.values())).invoices_total
     write_state(file, KeptState(kept, 0.0, {}))
     state = read_state(file, time.time, 3600).state
     assert (state.companies[1001].uuid, state.companies[1001].price_lists) == ("", {})
     assert state.companies[1001].name == "Harbour Supplies"
     assert state.invoices[170_001].external_id == ""
+    assert (state.store.locales, state.store.channels[2].platform) == (["en"], "custom")
+    assert next(iter(state.orders.values())).invoices_total == 0

@@ -135,7 +135,9 @@ def test_settings_and_currencies_are_the_stores(ask: Ask) -> None:
     site = ask(settings).data["site"]
     assert site["settings"]["tax"] == {"pdp": "EX", "plp": "EX"}
     assert site["settings"]["locales"] == [
-        {"code": "en", "isDefault": True, "fullPath": "https://store.sandbox.example"}
+        {"code": "en", "isDefault": True, "fullPath": "https://store.sandbox.example"},
+        {"code": "es", "isDefault": False, "fullPath": "https://store.sandbox.example/es"},
+        {"code": "fr", "isDefault": False, "fullPath": "https://store.sandbox.example/fr"},
     ]
     assert site["settings"]["reCaptcha"] == {"siteKey": "", "isEnabledOnStorefront": False}
     assert [edge["node"]["code"] for edge in site["currencies"]["edges"]] == ["USD", "EUR"]

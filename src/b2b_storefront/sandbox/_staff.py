@@ -2,6 +2,7 @@
 
 from collections.abc import Mapping
 from decimal import Decimal
+from typing import Any
 
 from b2b_storefront.codes import CompanyStatus, DiscountType
 from b2b_storefront.sandbox.execution.call import Call
@@ -167,8 +168,18 @@ def check_out(state: State, cart_id: str) -> Order:
         more = {"cart_id": cart_id, "channel_id": cart.channel_id, "address": address}
         order = add_order(state, customer, lines, state.now(), **more)
         order.tax_total = find_tax(state.store, order.subtotal)
+        _note(order, cart.order_details)
         state.converted_carts[cart_id] = order.bc_order_id
         return order
+
+
+def _note(order: Order, details: Mapping[str, Any]) -> None:
+    """Write into an order what the checkout was told of it before it was placed."""
+    order.po_number = details.get("poNumber", order.po_number)
+    order.reference_number = details.get("referenceNumber", order.reference_number)
+    order.extra_fields = details.get("extraFields", order.extra_fields)
+    if "extraInfo" in details:
+        order.extra["extraInfo"] = details["extraInfo"]
 
 
 def _choose_address(state: State, customer: Customer) -> dict[str, str]:

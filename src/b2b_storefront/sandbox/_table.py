@@ -73,7 +73,7 @@ APPROXIMATED = {
     "storeLimitations": "there are none",
     "storefrontConfig": "all pages are on",
     "storefrontConfigs": "the keys that the portal asks for, without a design",
-    "storefrontDefaultLanguage": "English",
+    "storefrontDefaultLanguage": "all channels have the same languages",
     "storefrontProductSettings": "fixed, but for whether guests see prices",
     "storefrontScript": "a script that loads nothing",
     "storefrontSettings": f"no backorders; {_NO_STAFF}",

@@ -8,7 +8,7 @@ from graphql import GraphQLResolveInfo
 from b2b_storefront.codes import CustomerEmailState, RegistrationForm, UserRole
 from b2b_storefront.sandbox.api.addresses.customer_addresses import add_address
 from b2b_storefront.sandbox.api.emails import check_email
-from b2b_storefront.sandbox.api.extra_fields import check_extra_fields, show_extra_fields
+from b2b_storefront.sandbox.api.extra_fields import complete_extra_fields, show_extra_fields
 from b2b_storefront.sandbox.api.registration_forms import show_form_fields
 from b2b_storefront.sandbox.execution.call import PERMISSION_DENIED, Call, Refused, Resolver
 from b2b_storefront.sandbox.execution.times import format_mail_time
@@ -42,7 +42,7 @@ def resolve_update_settings(_parent: object, info: GraphQLResolveInfo, **argumen
     if user is not None and data.get("extraFields"):
         values = user.extra_fields | {entry["fieldName"]: entry["fieldValue"] for entry in data["extraFields"] if entry}
         others = [other.extra_fields for other in call.state.company_users.values() if other is not user]
-        check_extra_fields(call.state.store.user_extra_fields, values, others)
+        values = complete_extra_fields(call.state.store.user_extra_fields, values, others)
         _update(call, data)
         user.extra_fields, user.updated_at = values, call.now
     else:

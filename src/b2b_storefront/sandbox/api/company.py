@@ -6,7 +6,7 @@ from typing import Any
 from graphql import GraphQLResolveInfo
 
 from b2b_storefront.codes import CompanyStatus, Permission, UserRole
-from b2b_storefront.sandbox.api.extra_fields import check_extra_fields, show_extra_field
+from b2b_storefront.sandbox.api.extra_fields import complete_extra_fields, show_extra_field
 from b2b_storefront.sandbox.api.people import show_company, show_role
 from b2b_storefront.sandbox.execution.call import PERMISSION_DENIED, Call, Refused, Resolver
 from b2b_storefront.sandbox.execution.paging import paginate
@@ -175,12 +175,12 @@ def found_company(
     Raises:
         Refused: an extra field is missing or does not fit.
     """
-    state, values, user_values = call.state, extra_fields, user_extra_fields
-    check_extra_fields(
-        state.store.company_extra_fields, values, [company.extra_fields for company in state.companies.values()]
+    state = call.state
+    values = complete_extra_fields(
+        state.store.company_extra_fields, extra_fields, [company.extra_fields for company in state.companies.values()]
     )
-    check_extra_fields(
-        state.store.user_extra_fields, user_values, [user.extra_fields for user in state.company_users.values()]
+    user_values = complete_extra_fields(
+        state.store.user_extra_fields, user_extra_fields, [user.extra_fields for user in state.company_users.values()]
     )
     company = Company(
         company_id=state.next_id("company"),

@@ -1,6 +1,5 @@
 """Extra fields: their configuration and their values, whatever kind of record they belong to."""
 
-import re
 from collections.abc import Iterable, Mapping
 from typing import Any
 
@@ -8,7 +7,7 @@ from b2b_storefront.codes import ExtraFieldCategory, ExtraFieldType
 from b2b_storefront.sandbox.execution.call import Refused
 from b2b_storefront.sandbox.records.extra_fields import ExtraField
 
-__all__ = ["check_extra_fields", "show_extra_field", "show_extra_fields", "show_quote_extra_field"]
+__all__ = ["complete_extra_fields", "show_extra_field", "show_extra_fields", "show_quote_extra_field"]
 
 _CATEGORIES = {
     ExtraFieldType.TEXT: ExtraFieldCategory.TEXT,
@@ -49,10 +48,10 @@ def show_extra_fields(values: Mapping[str, str]) -> list[dict[str, str]]:
     return [{"fieldName": name, "fieldValue": value} for name, value in values.items()]
 
 
-def check_extra_fields(
+def complete_extra_fields(
     fields: Iterable[ExtraField], values: Mapping[str, str], others: Iterable[Mapping[str, str]]
-) -> None:
-    """Make sure that a record may have these extra fields.
+) -> dict[str, str]:
+    """Return the extra fields of a record: its values, and the defaults of fields that have none.
 
     Args:
         fields: the configuration.
@@ -63,32 +62,19 @@ def check_extra_fields(
         Refused: a field is unknown, a required one is empty, or a value is not allowed or not unique.
     """
     known = {field.name: field for field in fields}
+    completed = dict(values)
     for name in values:
         if name not in known:
             raise Refused(f"{name}:There is no such extra field.")
     taken = list(others)
     for field in known.values():
-        value = values.get(field.name, field.default)
-        problem = _find_problem(field, value)
+        value = completed.setdefault(field.name, field.default) if field.default else completed.get(field.name, "")
+        problem = field.find_problem(value)
         if problem is None and field.unique and value and any(other.get(field.name) == value for other in taken):
             problem = "The value is not unique."
         if problem is not None:
             raise Refused(f"{field.name}:{problem}")
-
-
-def _find_problem(field: ExtraField, value: str) -> str | None:
-    if not value:
-        return "The value is required." if field.required else None
-    if field.maximum_length is not None and len(value) > field.maximum_length:
-        return f"The value is longer than {field.maximum_length} characters."
-    if field.field_type == ExtraFieldType.DROPDOWN and value not in field.choices:
-        return "The value is not one of the choices."
-    if field.field_type == ExtraFieldType.NUMBER:
-        if not re.fullmatch(r"-?[0-9]+(\.[0-9]+)?", value):
-            return "The value is not a number."
-        if field.maximum_value is not None and float(value) > field.maximum_value:
-            return f"The value is greater than {field.maximum_value}."
-    return None
+    return completed
 
 
 def _format_limit(limit: int | None) -> str | None:

@@ -68,8 +68,9 @@ def _show_site(store: Store, channel: Channel) -> dict[str, Any]:
         # The sandbox counts its channels once: B2B Edition's own id of one is the same.
         "b3ChannelId": channel.channel_id,
         "type": "storefront",
-        "platform": "bigcommerce",
-        "translationVersion": 0,
+        "platform": channel.platform,
+        # The portal asks for translations where this is not 0, and asks again where it has changed.
+        "translationVersion": 1 if store.translations else 0,
     }
 
 
@@ -147,11 +148,11 @@ def resolve_product_settings(_parent: object, info: GraphQLResolveInfo, **argume
 
 
 def resolve_default_language(_parent: object, info: GraphQLResolveInfo, **arguments: Any) -> dict[str, str]:
-    """Return the language of a channel: English."""
+    """Return the language of a channel: the store's first one."""
     call: Call = info.context
     call.check_store(arguments["storeHash"])
     _check_channel(call.state.store, arguments["channelId"])
-    return {"language": "en"}
+    return {"language": call.state.store.locales[0]}
 
 
 def resolve_checkout_config(_parent: object, _info: GraphQLResolveInfo) -> list[dict[str, Any]]:

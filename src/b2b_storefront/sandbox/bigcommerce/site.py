@@ -10,7 +10,7 @@ from b2b_storefront.sandbox.bigcommerce.cart_view import show_cart
 from b2b_storefront.sandbox.bigcommerce.carts import find_cart
 from b2b_storefront.sandbox.execution.call import Call, Resolver
 from b2b_storefront.sandbox.execution.paging import paginate
-from b2b_storefront.sandbox.records.store import Currency
+from b2b_storefront.sandbox.records.store import Currency, Store
 
 __all__ = ["FIELDS", "MONEY_FIELDS", "QUERIES"]
 
@@ -43,7 +43,7 @@ def resolve_settings(_parent: object, info: GraphQLResolveInfo) -> dict[str, Any
         "channelId": call.channel_id,
         "url": {"vanityUrl": store.url, "checkoutUrl": f"{store.url}/checkout"},
         "tax": {"pdp": "EX", "plp": "EX"},
-        "locales": [{"code": "en", "isDefault": True, "fullPath": store.url}],
+        "locales": [_show_locale(store, locale) for locale in store.locales],
         "reCaptcha": {"siteKey": "", "isEnabledOnStorefront": False},
     }
 
@@ -53,6 +53,11 @@ def format_amount(money: Mapping[str, Any], info: GraphQLResolveInfo) -> str:
     call: Call = info.context
     currency = find_currency(call.state.store, money["currencyCode"])
     return f"{currency.token}{money['value']:,.{currency.decimal_places}f}"
+
+
+def _show_locale(store: Store, locale: str) -> dict[str, Any]:
+    is_default = locale == store.locales[0]
+    return {"code": locale, "isDefault": is_default, "fullPath": store.url if is_default else f"{store.url}/{locale}"}
 
 
 def _show_currency(currency: Currency) -> dict[str, Any]:

@@ -103,7 +103,9 @@ def read_state(path: Path, clock: Callable[[], float], token_ttl: int) -> KeptSt
     try:
         with pause_collection():
             records, tokens, ahead, accounts = _Unpickler(io.BytesIO(packed)).load()
-        return KeptState(State.unpack(records, tokens, clock, token_ttl), float(ahead), accounts)
+        state = State.unpack(records, tokens, clock, token_ttl)
+        state.fill_in()
+        return KeptState(state, float(ahead), accounts)
     except Exception as error:
         raise StateFileError(f"{path} can't be read: {error}. Delete it, to begin anew.") from error
 

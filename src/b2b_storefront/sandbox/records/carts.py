@@ -2,6 +2,7 @@
 
 from dataclasses import dataclass, field
 from decimal import Decimal
+from typing import Any
 
 __all__ = ["Cart", "CartLine", "ChosenOption"]
 
@@ -42,6 +43,7 @@ class Cart:
     Attributes:
         customer_id: whose it is; None for a guest's, which belongs to whoever knows its id.
         quote_id: the quote that it was made from; None for the one that a buyer fills.
+        order_details: what the order shall say that it becomes, as the checkout told it.
     """
 
     entity_id: str
@@ -52,4 +54,5 @@ class Cart:
     locale: str = "en"
     customer_id: int | None = None
     quote_id: int | None = None
+    order_details: dict[str, Any] = field(default_factory=dict)
     lines: list[CartLine] = field(default_factory=list)

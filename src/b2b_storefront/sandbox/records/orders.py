@@ -77,6 +77,7 @@ class Order:
         tax_total: the tax of all lines.
         invoice_id: the invoice over it, if any.
         pays_invoices: whether it pays invoices instead of buying products.
+        invoices_total: what it pays of invoices.
         extra: the integers and texts that B2B Edition keeps for merchants, by member (`extraStr1`).
     """
 
@@ -101,6 +102,7 @@ class Order:
     shipped_at: int | None = None
     invoice_id: int | None = None
     pays_invoices: bool = False
+    invoices_total: Decimal = Decimal(0)
     invoicing: InvoicingStatus = InvoicingStatus.OPEN
     flag: OrderFlag = OrderFlag.CREATED
     origin: OrderOrigin = OrderOrigin.B2B_EDITION
@@ -115,5 +117,5 @@ class Order:
 
     @property
     def total(self) -> Decimal:
-        """What is to be paid: lines, shipping and tax."""
-        return self.subtotal + self.shipping_total + self.tax_total
+        """What is to be paid: lines, shipping, tax, and invoices."""
+        return self.subtotal + self.shipping_total + self.tax_total + self.invoices_total

@@ -102,7 +102,7 @@ class State:
         self.converted_carts: dict[str, int] = {}
         """BigCommerce's ids of the orders that carts became at the checkout, by the carts' ids."""
         self._next_ids = dict(FIRST_IDS)
-        self._skus: dict[str, tuple[int, int]] = {}
+        self._skus: tuple[int, dict[str, tuple[int, int]]] = (0, {})
 
     def copy(self) -> "State":
         """Return a state with copies of all records, on the same clock and with a lock of its own."""
@@ -127,12 +127,16 @@ class State:
         """Return the state that has what `pack` returned."""
         state = cls(records["store"], clock, token_ttl)
         vars(state).update(records)
-        # A file of an earlier version knows fewer kinds.
-        state._next_ids = FIRST_IDS | state._next_ids
-        for record in (*state.companies.values(), *state.invoices.values()):
-            _fill(record)
         state.tokens.unpack(tokens)
         return state
+
+    def fill_in(self) -> None:
+        """Give records of an earlier version what they do not have: the defaults of members that came since."""
+        self._next_ids = FIRST_IDS | self._next_ids
+        store = self.store
+        tables = (self.companies, self.invoices, self.orders, self.carts, store.channels)
+        for record in (store, *(record for table in tables for record in table.values())):
+            _fill(record)
 
     def now(self) -> int:
         """Return the current time in unix seconds."""
@@ -155,17 +159,19 @@ class State:
         """Return the variant with a SKU, whatever its case, and its product."""
         wanted = sku.strip().casefold()
         found = self._look_up(wanted)
-        if found is None:
-            self._skus = {
+        # A request may name tens of thousands of SKUs that nobody has: the table is made anew where products came.
+        if found is None and self._skus[0] != len(self.products):
+            places = {
                 variant.sku.casefold(): (product.product_id, variant.variant_id)
                 for product in self.products.values()
                 for variant in product.variants
             }
+            self._skus = (len(self.products), places)
             found = self._look_up(wanted)
         return found
 
     def _look_up(self, sku: str) -> "tuple[Product, Variant] | None":
-        product_id, variant_id = self._skus.get(sku, (0, 0))
+        product_id, variant_id = self._skus[1].get(sku, (0, 0))
         product = self.products.get(product_id)
         variant = product.variant(variant_id) if product is not None else None
         if product is None or variant is None or variant.sku.casefold() != sku:

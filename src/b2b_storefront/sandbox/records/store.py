@@ -33,11 +33,16 @@ QUOTE_SWITCHES = (
 
 @dataclass(slots=True, kw_only=True)
 class Channel:
-    """A sales channel of the store. Nobody can sign in on one that is not live."""
+    """A sales channel of the store. Nobody can sign in on one that is not live.
+
+    Attributes:
+        platform: what serves its pages: `custom` for a storefront of one's own, `catalyst`, or `bigcommerce`.
+    """
 
     channel_id: int
     name: str
     live: bool = True
+    platform: str = "custom"
 
 
 @dataclass(slots=True, kw_only=True)
@@ -88,6 +93,8 @@ class Store:
         address_extra_fields: the additional fields of companies' addresses.
         company_extra_fields: the additional fields of companies.
         currencies: what the store sells in; exactly one of them is the default.
+        locales: the languages of its pages, such as `fr` or `es-MX`; the first one is the default.
+        translations: texts of the portal's pages that are the store's own: by locale, by page, by key.
         legacy: whether quotes open without their uuid, and companies are registered without `customerEmail`.
         tax_percent: the tax on products, whose prices are without it.
         served_at: the address at which the sandbox itself serves the storefront's pages; '' where nobody does.
@@ -106,6 +113,8 @@ class Store:
     address_extra_fields: list[ExtraField] = field(default_factory=list)
     company_extra_fields: list[ExtraField] = field(default_factory=list)
     currencies: list[Currency] = field(default_factory=list)
+    locales: list[str] = field(default_factory=lambda: ["en"])
+    translations: dict[str, dict[str, dict[str, str]]] = field(default_factory=dict)
     price_groups: dict[int, PriceGroup] = field(default_factory=dict)
     legacy: bool = False
     served_at: str = ""

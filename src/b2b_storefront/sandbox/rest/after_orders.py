@@ -1,5 +1,6 @@
 """What the hosted checkout tells B2B Edition after an order was placed."""
 
+from b2b_storefront.sandbox.api.invoices.payments import finish_payment
 from b2b_storefront.sandbox.api.orders.creation import attach_order
 from b2b_storefront.sandbox.api.quotes.checkout import mark_ordered
 from b2b_storefront.sandbox.execution.answer import HttpAnswer
@@ -41,6 +42,18 @@ def create_order(call: RestCall) -> HttpAnswer:
     return answer_v2({"orderId": made})
 
 
+def pay_invoices(call: RestCall) -> HttpAnswer:
+    """Settle the invoices of the cart that became an order: the twin of `invoiceFinishBcPayment`."""
+    order_id, comment = read_number(call.body.get("orderId")), call.body.get("comment")
+    if not _is_id(order_id) or not isinstance(comment, str | None):
+        return fail_v2(400, "The id of an order is needed, and a comment is a text.")
+    try:
+        receipt = finish_payment(find_caller(call), order_id or 0, comment or "")
+    except Refused as refused:
+        return _refuse(refused)
+    return answer_v2({"paymentId": receipt.payment_id, "receiptId": receipt.receipt_id})
+
+
 def _is_id(number: int | None) -> bool:
     return number is not None and 0 < number <= _LARGEST_ID
 
@@ -51,6 +64,7 @@ def _refuse(refused: Refused) -> HttpAnswer:
 
 
 ROUTES: dict[str, Handler] = {
+    "POST /api/v1/ip/storefront/payments/bigcommerce/orders": pay_invoices,
     "POST /api/v2/orders": create_order,
     "POST /api/v2/rfq/{quote_id}/ordered": order_quote,
 }

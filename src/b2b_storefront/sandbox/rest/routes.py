@@ -4,7 +4,7 @@ import re
 from collections.abc import Mapping
 from typing import NamedTuple
 
-from b2b_storefront.sandbox.rest import after_orders, hooks, media, store_tokens, storefront, tokens
+from b2b_storefront.sandbox.rest import after_orders, checkout, hooks, media, store_tokens, storefront, tokens
 from b2b_storefront.sandbox.rest.call import Handler
 from b2b_storefront.sandbox.rest.management import routes as management
 
@@ -29,6 +29,7 @@ class Route(NamedTuple):
 
 _ROUTES: dict[str, Handler] = {
     **after_orders.ROUTES,
+    **checkout.ROUTES,
     **hooks.ROUTES,
     **management.ROUTES,
     **media.ROUTES,

@@ -4,9 +4,10 @@ from collections.abc import Iterable, Mapping
 
 import orjson
 
-from b2b_storefront.sandbox.api.extra_fields import check_extra_fields
+from b2b_storefront.sandbox.api.extra_fields import complete_extra_fields
 from b2b_storefront.sandbox.execution.answer import HttpAnswer
 from b2b_storefront.sandbox.execution.call import Refused
+from b2b_storefront.sandbox.execution.locales import choose_locale
 from b2b_storefront.sandbox.records.extra_fields import ExtraField
 from b2b_storefront.sandbox.records.state import State
 from b2b_storefront.sandbox.rest.call import Handler, RestCall, answer_v2, fail_v2
@@ -26,9 +27,9 @@ def validate_extra_fields(call: RestCall) -> HttpAnswer:
     given = call.body.get("extraFields")
     if not isinstance(given, list) or not all(_is_field(entry) for entry in given):
         return fail_v2(400, "extraFields has to be a list of fields with a name and a value.")
-    values = {entry["fieldName"]: str(entry.get("fieldValue") or "") for entry in given}
+    values = {entry["fieldName"]: _read_value(entry.get("fieldValue")) for entry in given}
     try:
-        check_extra_fields(known[0], values, known[1])
+        complete_extra_fields(known[0], values, known[1])
     except Refused as refused:
         return fail_v2(400, refused.message or "")
     return answer_v2({})
@@ -49,9 +50,18 @@ def _is_field(entry: object) -> bool:
     return isinstance(entry, dict) and isinstance(entry.get("fieldName"), str)
 
 
-def translate(_call: RestCall) -> HttpAnswer:
-    """Return the texts of a page in the store's language: it has none of its own, which is told by a text."""
-    return HttpAnswer(200, orjson.dumps({"code": 200, "message": "No translations", "data": {}}))
+def _read_value(value: object) -> str:
+    return "" if value is None else str(value)
+
+
+def translate(call: RestCall) -> HttpAnswer:
+    """Return the store's own texts of a page, in the language that is preferred; a text tells where there are none."""
+    store, page = call.state.store, call.path["page"]
+    if call.path["store_hash"] != store.hash:
+        return fail_v2(404, "Store Does not Exist")
+    locale = choose_locale(call.headers.get("accept-language", ""), store.locales)
+    texts = store.translations.get(locale, {}).get(page)
+    return HttpAnswer(200, orjson.dumps({"code": 200, "message": texts or "No translations", "data": {}}))
 
 
 def set_storefront_type(_call: RestCall) -> HttpAnswer:

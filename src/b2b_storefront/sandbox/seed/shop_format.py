@@ -2,7 +2,7 @@
 
 from typing import Any
 
-from b2b_storefront.codes import CompanyStatus, Permission, QuoteStaffStatus, ShoppingListStatus
+from b2b_storefront.codes import CompanyStatus, ExtraFieldType, Permission, QuoteStaffStatus, ShoppingListStatus
 from b2b_storefront.sandbox.execution.api_tokens import ACCOUNT_SCOPES, PRIVATE_SCOPES
 from b2b_storefront.sandbox.records.orders import OrderStatus
 from b2b_storefront.sandbox.records.people import SHARED_PASSWORD
@@ -19,7 +19,7 @@ from b2b_storefront.sandbox.seed.format import (
     describe,
 )
 
-__all__ = ["SHOP", "describe_shop", "word"]
+__all__ = ["EXTRA_FIELDS", "SHOP", "describe_shop", "word"]
 
 
 def word(member: Any) -> str:
@@ -39,6 +39,23 @@ _LINE = Record(
 _LINES = Field(ListOf(_LINE, 500), "The products.", required=True)
 _AGE = Field(Whole(0, 3_650), "How many days ago it was made.", 1)
 
+_LOCALE = Text(r"[a-z]{2,3}(-[A-Za-z0-9]{2,8})?", "es-MX")
+EXTRA_FIELDS = ("users", "quotes", "addresses", "companies")
+_EXTRA_FIELD = Record(
+    {
+        "name": Field(Text(), "Its name.", required=True),
+        "type": Field(Choice(tuple(word(kind) for kind in ExtraFieldType)), "What it holds.", "text"),
+        "required": Field(Flag(), "Whether a record needs a value.", False),
+        "unique": Field(Flag(), "Whether a value may occur only once.", False),
+        "visible": Field(Flag(), "Whether buyers are shown the field.", True),
+        "default": Field(Text(), "The value of a record that is given none.", ""),
+        "longest": Field(Whole(1), "How many characters it may have."),
+        "greatest": Field(Whole(), "The greatest number that it may be."),
+        "rows": Field(Whole(1, 100), "How many rows a form shows of it."),
+        "choices": Field(ListOf(Text(), 500), "What can be chosen."),
+    }
+)
+
 _STORE = Record(
     {
         "hash": Field(Text(r"[a-z0-9]{1,20}", "abc123"), "The store hash.", "sandbox"),
@@ -56,6 +73,9 @@ _STORE = Record(
                         "id": Field(Whole(1), "BigCommerce's id.", required=True),
                         "name": Field(Text(), "Its name.", required=True),
                         "live": Field(Flag(), "Whether people can sign in there.", True),
+                        "platform": Field(
+                            Choice(("custom", "catalyst", "bigcommerce")), "What serves its pages.", "custom"
+                        ),
                     }
                 ),
                 50,
@@ -77,6 +97,16 @@ _STORE = Record(
                 50,
             ),
             "The currencies; the store counts in the first one.",
+        ),
+        "locales": Field(
+            ListOf(_LOCALE, 50), "The languages of its pages, such as fr or es-MX; the first one is the default."
+        ),
+        "translations": Field(
+            MapOf(MapOf(MapOf(Text()))), "Texts of the portal's pages that are its own: by locale, by page, by key."
+        ),
+        "extra_fields": Field(
+            Record({kind: Field(ListOf(_EXTRA_FIELD, 50), f"Those of {kind}.") for kind in EXTRA_FIELDS}),
+            "The additional fields; those of a kind that is not said are as usual.",
         ),
         "price_groups": Field(
             ListOf(

@@ -71,6 +71,7 @@ def make_store() -> Store:
             Currency(currency_id=1, code="USD", name="US Dollar", country="US", token="$", is_default=True),  # noqa: S106
             Currency(currency_id=2, code="EUR", name="Euro", country="DE", token="€", rate="0.9000000000"),  # noqa: S106
         ],
+        locales=["en", "es", "fr"],
         quote_extra_fields=[
             ExtraField(
                 field_id=1, name="Purchase request", field_type=ExtraFieldType.TEXT, unique=True, maximum_length=30

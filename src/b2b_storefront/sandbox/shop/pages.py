@@ -40,8 +40,18 @@ def show_checkout(state: State, customer: Customer | None, cart: Cart | None, pa
             for item in shown["lineItems"]["physicalItems"]
         ]
         listed = join([tag("table", *rows), tag("p", f"Total: {shown['amount']['value']} {cart.currency}", id="total")])
-    button = tag("form", tag("button", "Place order", id="place"), method="post")
-    return _lay_out("Checkout", _greet(customer), listed, button)
+    buttons = join(
+        [
+            tag("form", tag("button", "Place order", id="place"), method="post"),
+            tag(
+                "form",
+                tag("button", "Place order, and tell B2B Edition as its own checkout does", id="place-and-tell"),
+                method="post",
+                action="?tell=b2b",
+            ),
+        ]
+    )
+    return _lay_out("Checkout", _greet(customer), listed, buttons)
 
 
 def show_order(order_id: int) -> Markup:

@@ -9,6 +9,7 @@ from urllib.parse import parse_qsl
 
 from b2b_storefront.sandbox._staff import check_out
 from b2b_storefront.sandbox.execution.answer import HttpAnswer, refuse_request
+from b2b_storefront.sandbox.execution.call import Refused
 from b2b_storefront.sandbox.execution.sessions import take_ticket
 from b2b_storefront.sandbox.page.markup import Markup
 from b2b_storefront.sandbox.records.carts import Cart
@@ -16,6 +17,7 @@ from b2b_storefront.sandbox.records.people import Customer
 from b2b_storefront.sandbox.records.state import State
 from b2b_storefront.sandbox.server.guard import SHOP_PATH
 from b2b_storefront.sandbox.shop.pages import show_checkout, show_home, show_order, show_problem
+from b2b_storefront.sandbox.shop.telling import tell_of_order
 
 __all__ = ["Shop"]
 
@@ -61,7 +63,9 @@ class Shop:
                 shopper.cart_id = asked.get("id")
                 return self._send_on(state, "/checkout", token)
             if path == "/checkout":
-                return self._check_out(state, shopper) if method == "POST" else self._show_checkout(state, shopper)
+                if method == "POST":
+                    return self._check_out(state, shopper, tells=query == b"tell=b2b")
+                return self._show_checkout(state, shopper)
             if first == "order-confirmation" and rest.isdecimal():
                 return _show(show_order(int(rest)))
             if path in {"", "/"}:
@@ -111,7 +115,7 @@ class Shop:
         )
         return _show(page)
 
-    def _check_out(self, state: State, shopper: _Shopper) -> HttpAnswer:
+    def _check_out(self, state: State, shopper: _Shopper, *, tells: bool) -> HttpAnswer:
         customer, cart = _find_customer(state, shopper), _find_cart(state, shopper)
         if customer is None:
             return _show(show_problem("The sandbox's shop takes no orders of guests. Sign in first."), 403)
@@ -125,6 +129,13 @@ class Shop:
                 order_id = check_out(state, cart.entity_id).bc_order_id
             except ValueError as error:
                 return _show(show_problem(f"The order can't be placed: {error}."), 400)
+        if tells:
+            try:
+                tell_of_order(state, customer, order_id, cart)
+            except Refused as refused:
+                shopper.cart_id = None
+                text = f"Order {order_id} is placed, but B2B Edition did not take it: {refused.message}"
+                return _show(show_problem(text), 409)
         shopper.cart_id = None
         headers = {"Location": f"{state.store.served_at}/order-confirmation/{order_id}", "Cache-Control": "no-store"}
         return HttpAnswer(303, b"", headers=headers)

@@ -7,7 +7,7 @@ from graphql import GraphQLResolveInfo
 
 from b2b_storefront.codes import AddressSwitch, Permission
 from b2b_storefront.sandbox.api.addresses.input import AddressMissing, check_place, contains
-from b2b_storefront.sandbox.api.extra_fields import check_extra_fields, show_extra_field, show_extra_fields
+from b2b_storefront.sandbox.api.extra_fields import complete_extra_fields, show_extra_field, show_extra_fields
 from b2b_storefront.sandbox.api.people import show_company_info
 from b2b_storefront.sandbox.execution.call import Call, Refused, Resolver
 from b2b_storefront.sandbox.execution.money import read_decimal
@@ -15,7 +15,7 @@ from b2b_storefront.sandbox.execution.paging import paginate
 from b2b_storefront.sandbox.records.addresses import COUNTRIES, Address
 from b2b_storefront.sandbox.records.state import State
 
-__all__ = ["MUTATIONS", "QUERIES"]
+__all__ = ["MUTATIONS", "QUERIES", "add_address"]
 
 _FLAGS = {
     "shipping": "isShipping",
@@ -97,10 +97,22 @@ def resolve_countries(_parent: object, info: GraphQLResolveInfo, **arguments: An
 
 def resolve_create(_parent: object, info: GraphQLResolveInfo, **arguments: Any) -> dict[str, Any]:
     """Add an address to a company's book."""
-    call: Call = info.context
-    state, data = call.state, arguments["addressData"]
+    return {"address": _show(info.context.state, add_address(info.context, arguments["addressData"]))}
+
+
+def add_address(call: Call, data: Mapping[str, Any]) -> Address:
+    """Add an address to a company's book, and return it.
+
+    Args:
+        call: who asks.
+        data: the members of `AddressInputType`.
+
+    Raises:
+        Refused: the caller may not, or the address is not complete.
+    """
     _require_write(call, Permission.CREATE_ADDRESS, data["companyId"])
-    values = _read(state, data)
+    state = call.state
+    values = _read(state, data, None)
     address = Address(
         address_id=state.next_id("address"),
         company_id=data["companyId"],
@@ -110,7 +122,7 @@ def resolve_create(_parent: object, info: GraphQLResolveInfo, **arguments: Any) 
     )
     state.addresses[address.address_id] = address
     _keep_one_default(state, address)
-    return {"address": _show(state, address)}
+    return address
 
 
 def resolve_update(_parent: object, info: GraphQLResolveInfo, **arguments: Any) -> dict[str, Any]:
@@ -119,7 +131,7 @@ def resolve_update(_parent: object, info: GraphQLResolveInfo, **arguments: Any) 
     state, data = call.state, arguments["addressData"]
     _require_write(call, Permission.UPDATE_ADDRESS, data["companyId"])
     address = _find(state, data["companyId"], data["addressId"])
-    for name, value in _read(state, data).items():
+    for name, value in _read(state, data, address).items():
         setattr(address, name, value)
     address.updated_at = call.now
     _keep_one_default(state, address)
@@ -176,14 +188,14 @@ def _matches(address: Address, wanted: Mapping[str, Any]) -> bool:
     )
 
 
-def _read(state: State, data: Mapping[str, Any]) -> dict[str, Any]:
+def _read(state: State, data: Mapping[str, Any], changed: Address | None) -> dict[str, Any]:
     place = data.get("stateCode") or data.get("state") or ""
     required = {name: data[name] for name in ("firstName", "lastName", "addressLine1", "city", "zipCode", "country")}
     country = check_place(data["countryCode"], place, **required)
     code = next((code for code, name in country.states.items() if place in {code, name}), data.get("stateCode") or "")
-    extra_fields = {entry["fieldName"]: entry["fieldValue"] for entry in data.get("extraFields") or [] if entry}
-    others = [address.extra_fields for address in state.addresses.values()]
-    check_extra_fields(state.store.address_extra_fields, extra_fields, others)
+    given = {entry["fieldName"]: entry["fieldValue"] for entry in data.get("extraFields") or [] if entry}
+    others = [address.extra_fields for address in state.addresses.values() if address is not changed]
+    extra_fields = complete_extra_fields(state.store.address_extra_fields, given, others)
     return {
         "first_name": data["firstName"],
         "last_name": data["lastName"],

@@ -13,9 +13,10 @@ from b2b_storefront.sandbox.execution.call import PERMISSION_DENIED, Call, Refus
 from b2b_storefront.sandbox.execution.invoicing import pay_invoices
 from b2b_storefront.sandbox.execution.money import read_decimal
 from b2b_storefront.sandbox.execution.ordering import add_order, find_order
-from b2b_storefront.sandbox.records.invoices import InvoiceCart
+from b2b_storefront.sandbox.records.invoices import InvoiceCart, Receipt
+from b2b_storefront.sandbox.records.orders import OrderStatus
 
-__all__ = ["MUTATIONS", "QUERIES"]
+__all__ = ["MUTATIONS", "QUERIES", "finish_payment"]
 
 _ALLOWED_METHODS = ("bigpaypay", "cheque")
 _MODULES = {"payments_offline": "Offline", "payments_bigcommerce_sales_order": "BigCommerce"}
@@ -66,15 +67,29 @@ def resolve_finish_payment(_parent: object, info: GraphQLResolveInfo, **argument
 
     For a cart that was not at the sandbox's checkout any id will do that no order has yet; it is the latest one's.
     """
-    call: Call = info.context
+    receipt = finish_payment(info.context, arguments["orderId"], arguments.get("comment") or "")
+    return {"result": {"paymentId": receipt.payment_id, "receiptId": receipt.receipt_id}}
+
+
+def finish_payment(call: Call, order_id: int, comment: str) -> Receipt:
+    """Settle the invoices of the cart that became an order, and return the receipt.
+
+    Args:
+        call: who paid.
+        order_id: BigCommerce's id of the order.
+        comment: a note on the payment.
+
+    Raises:
+        Refused: the caller may not pay, or no cart of theirs can have become the order.
+    """
     call.require(Permission.PAY_INVOICE)
     state, owner = call.state, call.owner
     open_carts = [cart for cart in state.invoice_carts.values() if cart.receipt_id is None]
     own_carts = [cart for cart in open_carts if cart.customer_id == owner.customer_id]
     became = state.converted_carts.get
-    carts = [cart for cart in own_carts if became(cart.cart_id) == arguments["orderId"]]
+    carts = [cart for cart in own_carts if became(cart.cart_id) == order_id]
     carts = carts or [cart for cart in own_carts if became(cart.cart_id) is None]
-    if not carts or arguments["orderId"] < 1 or find_order(state, arguments["orderId"]) is not None:
+    if not carts or order_id < 1 or find_order(state, order_id) is not None:
         raise Refused("Order Does not Exist")
     cart = carts[-1]
     call.require(Permission.PAY_INVOICE, company_id=cart.company_id)
@@ -85,11 +100,13 @@ def resolve_finish_payment(_parent: object, info: GraphQLResolveInfo, **argument
         owner,
         [],
         call.now,
-        bc_order_id=arguments["orderId"],
+        bc_order_id=order_id,
         company_id=cart.company_id,
         user_id=call.person_id,
         cart_id=cart.cart_id,
         pays_invoices=True,
+        invoices_total=sum(cart.amounts.values(), Decimal(0)),
+        status=OrderStatus.COMPLETED,
     )
     receipt = pay_invoices(
         state,
@@ -101,10 +118,10 @@ def resolve_finish_payment(_parent: object, info: GraphQLResolveInfo, **argument
         payment_type="BigCommerce",
         reference_number=str(order.bc_order_id),
         memo=cart.memo,
-        comment=arguments.get("comment") or "",
+        comment=comment,
     )
     cart.receipt_id = receipt.receipt_id
-    return {"result": {"paymentId": receipt.payment_id, "receiptId": receipt.receipt_id}}
+    return receipt
 
 
 def resolve_payment_cart(_parent: object, info: GraphQLResolveInfo, **arguments: Any) -> dict[str, str]:

@@ -160,7 +160,8 @@ def show_order_detail(call: Call, order: Order) -> dict[str, Any]:
 
 
 def _show_amounts(order: Order) -> dict[str, str]:
-    amounts = {"subtotal": order.subtotal, "shippingCost": order.shipping_total, "total": order.subtotal}
+    amounts = {"subtotal": order.subtotal, "shippingCost": order.shipping_total}
+    amounts["total"] = order.subtotal + order.invoices_total
     shown: dict[str, str] = {}
     for name, amount in amounts.items():
         tax = format_money(order.tax_total) if name != "shippingCost" else _ZERO

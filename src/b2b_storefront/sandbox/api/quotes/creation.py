@@ -9,7 +9,7 @@ from graphql import GraphQLResolveInfo
 
 from b2b_storefront.codes import Permission, ValidationResponse
 from b2b_storefront.sandbox.api.catalogue.lines import find_line_problem
-from b2b_storefront.sandbox.api.extra_fields import check_extra_fields
+from b2b_storefront.sandbox.api.extra_fields import complete_extra_fields
 from b2b_storefront.sandbox.api.quotes.access import READ
 from b2b_storefront.sandbox.api.quotes.view import show_quote
 from b2b_storefront.sandbox.execution.call import OMITTED, PERMISSION_DENIED, Call, Refused, Resolver, SessionOver
@@ -180,8 +180,8 @@ def _check_totals(data: Mapping[str, Any], lines: list[QuoteLine]) -> None:
 
 def _read_extra_fields(state: State, data: Mapping[str, Any]) -> dict[str, str]:
     values = {field["fieldName"]: field.get("value") or "" for field in data.get("extraFields") or [] if field}
-    check_extra_fields(state.store.quote_extra_fields, values, (quote.extra_fields for quote in state.quotes.values()))
-    return values
+    others = [quote.extra_fields for quote in state.quotes.values()]
+    return complete_extra_fields(state.store.quote_extra_fields, values, others)
 
 
 QUERIES: dict[str, Resolver] = {}

@@ -7,7 +7,7 @@ from graphql import GraphQLResolveInfo
 
 from b2b_storefront.codes import Permission, PermissionLevel, RoleType, UserEmailState
 from b2b_storefront.sandbox.api.emails import classify_email
-from b2b_storefront.sandbox.api.extra_fields import check_extra_fields, show_extra_field
+from b2b_storefront.sandbox.api.extra_fields import complete_extra_fields, show_extra_field
 from b2b_storefront.sandbox.api.people import show_user
 from b2b_storefront.sandbox.execution.call import Call, Refused, Resolver
 from b2b_storefront.sandbox.execution.paging import paginate
@@ -66,7 +66,7 @@ def resolve_user_create(_parent: object, info: GraphQLResolveInfo, **arguments: 
     company_id = asked["companyId"]
     call.require(Permission.CREATE_USER, company_id=company_id)
     role = find_role(state, company_id, asked.get("role"), asked.get("companyRoleId"))
-    extra_fields = _check_extra_fields(state, asked, None)
+    extra_fields = _read_extra_fields(state, asked, None)
     owner = classify_email(state, asked["email"], company_id, call.channel_id)
     on_another_channel = owner.state == UserEmailState.USER_OF_THIS_COMPANY_ON_ANOTHER_CHANNEL
     if owner.user is not None and on_another_channel and asked.get("addChannel"):
@@ -132,7 +132,7 @@ def resolve_user_update(_parent: object, info: GraphQLResolveInfo, **arguments: 
     call.require(Permission.UPDATE_USER, company_id=company_id, owner_id=user_id)
     user = _find_user(state, company_id, user_id)
     customer = state.customers[user.customer_id]
-    extra_fields = _check_extra_fields(state, asked, user)
+    extra_fields = _read_extra_fields(state, asked, user)
     if asked.get("role") is not None or asked.get("companyRoleId") is not None:
         role = find_role(state, company_id, asked.get("role"), asked.get("companyRoleId"))
         user.role, user.company_role_id = role.number, role.role_id
@@ -145,12 +145,14 @@ def resolve_user_update(_parent: object, info: GraphQLResolveInfo, **arguments: 
     return {"user": show_user(state, user)}
 
 
-def _check_extra_fields(state: State, asked: Mapping[str, Any], user: CompanyUser | None) -> dict[str, str]:
+def _read_extra_fields(state: State, asked: Mapping[str, Any], user: CompanyUser | None) -> dict[str, str]:
+    """Return a user's extra fields as they shall be; a user who is changed keeps them where none are given."""
     values = dict(user.extra_fields) if user else {}
+    if user is not None and not asked.get("extraFields"):
+        return values
     values |= {entry["fieldName"]: entry["fieldValue"] for entry in asked.get("extraFields") or [] if entry}
     others = [other.extra_fields for other in state.company_users.values() if other is not user]
-    check_extra_fields(state.store.user_extra_fields, values, others)
-    return values
+    return complete_extra_fields(state.store.user_extra_fields, values, others)
 
 
 def _choose_text(asked: Mapping[str, Any], name: str, otherwise: str) -> str:

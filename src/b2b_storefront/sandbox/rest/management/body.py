@@ -5,7 +5,7 @@ from datetime import UTC, datetime, timedelta
 from decimal import Decimal
 from typing import Any
 
-from b2b_storefront.sandbox.api.extra_fields import check_extra_fields
+from b2b_storefront.sandbox.api.extra_fields import complete_extra_fields
 from b2b_storefront.sandbox.execution.call import Refused
 from b2b_storefront.sandbox.execution.money import read_decimal
 from b2b_storefront.sandbox.records.extra_fields import ExtraField
@@ -102,29 +102,34 @@ def read_entries(body: Body, name: str) -> list[dict[str, Any]] | None:
 
 
 def read_extra_fields(
-    body: Body, name: str, fields: Iterable[ExtraField], earlier: Mapping[str, str], others: Iterable[Mapping[str, str]]
+    body: Body,
+    name: str,
+    fields: Iterable[ExtraField],
+    earlier: Mapping[str, str] | None,
+    others: Iterable[Mapping[str, str]],
 ) -> dict[str, str]:
-    """Return a record's extra fields with those that a request gives.
+    """Return a record's extra fields with those that a request gives; an earlier record keeps them without any.
 
     Args:
         body: the request's.
         name: the member that gives them.
         fields: the configuration.
-        earlier: the record's values before.
+        earlier: the record's values before; None for a new record.
         others: the values of the store's other records of that kind.
 
     Raises:
         Refusal: one is unknown, missing or not allowed.
     """
-    values = dict(earlier)
-    for entry in read_entries(body, name) or []:
+    values, given = dict(earlier or {}), read_entries(body, name) or []
+    if earlier is not None and not given:
+        return values
+    for entry in given:
         values[read_text(entry, "fieldName")] = read_text(entry, "fieldValue")
     try:
-        check_extra_fields(fields, values, others)
+        return complete_extra_fields(fields, values, others)
     except Refused as refused:
         field, _, problem = (refused.message or "").partition(":")
         raise Refusal(422, {to_snake(name): {field: [problem]}}) from None
-    return values
 
 
 def read_day(text: str, name: str) -> datetime:

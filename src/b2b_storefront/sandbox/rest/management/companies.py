@@ -154,14 +154,14 @@ def create_company(staff_call: StaffCall) -> HttpAnswer:
         body,
         "extraFields",
         state.store.company_extra_fields,
-        {},
+        None,
         [company.extra_fields for company in state.companies.values()],
     )
     user_fields = read_extra_fields(
         body,
         "userExtraFields",
         state.store.user_extra_fields,
-        {},
+        None,
         [user.extra_fields for user in state.company_users.values()],
     )
     group_id = read_number(body.get("customerGroupId", 0)) or 0

@@ -5,14 +5,20 @@ from typing import Any
 from b2b_storefront.codes import ShoppingListStatus
 from b2b_storefront.sandbox.execution.answer import HttpAnswer
 from b2b_storefront.sandbox.execution.times import format_iso_time
+from b2b_storefront.sandbox.records.people import Company
 from b2b_storefront.sandbox.records.shopping_lists import ShoppingList
 from b2b_storefront.sandbox.records.state import State
 from b2b_storefront.sandbox.rest.call import Handler, succeed
 from b2b_storefront.sandbox.rest.management.call import StaffCall, answer_page, invalid, staff
 
-__all__ = ["ROUTES"]
+__all__ = ["PAYMENT_METHODS", "ROUTES", "may_pay_by"]
 
-_METHODS = {"cheque": "Check", "cod": "Cash on delivery", "instore": "Pay in store", "purchaseorder": "Purchase order"}
+PAYMENT_METHODS = {
+    "cheque": "Check",
+    "cod": "Cash on delivery",
+    "instore": "Pay in store",
+    "purchaseorder": "Purchase order",
+}
 _SHOWN = frozenset({ShoppingListStatus.APPROVED, ShoppingListStatus.DRAFT, ShoppingListStatus.READY_FOR_APPROVAL})
 
 
@@ -28,7 +34,7 @@ def list_channels(staff_call: StaffCall) -> HttpAnswer:
                 "channelId": channel.channel_id,
                 "name": channel.name,
                 "type": "storefront",
-                "platform": "bigcommerce",
+                "platform": channel.platform,
                 "status": "active" if channel.live else "inactive",
                 "site": store.url,
                 "isVisible": True,
@@ -44,6 +50,11 @@ def list_channels(staff_call: StaffCall) -> HttpAnswer:
     )
 
 
+def may_pay_by(company: Company, code: str) -> bool:
+    """Tell whether a company may pay in a way: by purchase orders only with a credit line."""
+    return code != "purchaseorder" or company.credit is not None
+
+
 def list_payment_methods(staff_call: StaffCall) -> HttpAnswer:
     """Return the ways to pay; a company may use all of them, but purchase orders only with a credit line."""
     company = staff_call.company()
@@ -53,9 +64,9 @@ def list_payment_methods(staff_call: StaffCall) -> HttpAnswer:
                 "paymentId": number,
                 "code": code,
                 "paymentTitle": title,
-                "isEnabled": code != "purchaseorder" or company.credit is not None,
+                "isEnabled": may_pay_by(company, code),
             }
-            for number, (code, title) in enumerate(_METHODS.items(), start=1)
+            for number, (code, title) in enumerate(PAYMENT_METHODS.items(), start=1)
         ]
     )
 

@@ -160,7 +160,7 @@ def _read_email(state: State, body: Mapping[str, Any], customer: Customer) -> st
 
 def _read_fields(state: State, body: Mapping[str, Any], user: CompanyUser | None) -> dict[str, str]:
     others = [other.extra_fields for other in state.company_users.values() if other is not user]
-    earlier = user.extra_fields if user is not None else {}
+    earlier = user.extra_fields if user is not None else None
     return read_extra_fields(body, _FIELDS, state.store.user_extra_fields, earlier, others)
 
 

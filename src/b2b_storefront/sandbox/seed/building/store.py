@@ -4,10 +4,13 @@ from collections.abc import Mapping
 from decimal import Decimal
 from typing import Any
 
+from b2b_storefront.codes import ExtraFieldType
 from b2b_storefront.sandbox.execution.api_tokens import add_account, add_private_token
 from b2b_storefront.sandbox.files.settings import Settings
+from b2b_storefront.sandbox.records.extra_fields import ExtraField
 from b2b_storefront.sandbox.records.state import State
 from b2b_storefront.sandbox.records.store import Channel, Currency, PriceGroup, Store
+from b2b_storefront.sandbox.seed.shop_format import word
 from b2b_storefront.sandbox.seed.store import make_store
 
 __all__ = ["build_price_groups", "build_store", "build_tokens"]
@@ -27,7 +30,7 @@ def build_store(settings: Settings, given: Mapping[str, Any] | None) -> Store:
             if channel["id"] in store.channels:
                 raise settings.error(("store", "channels", place, "id"), "Another channel has this id.")
             store.channels[channel["id"]] = Channel(
-                channel_id=channel["id"], name=channel["name"], live=channel["live"]
+                channel_id=channel["id"], name=channel["name"], live=channel["live"], platform=channel["platform"]
             )
     if given["currencies"]:
         store.currencies = [
@@ -43,7 +46,54 @@ def build_store(settings: Settings, given: Mapping[str, Any] | None) -> Store:
             )
             for place, currency in enumerate(given["currencies"])
         ]
+    _build_languages(settings, store, given)
+    _build_extra_fields(settings, store, given["extra_fields"] or {})
     return store
+
+
+def _build_languages(settings: Settings, store: Store, given: Mapping[str, Any]) -> None:
+    store.locales = list(dict.fromkeys(given["locales"] or store.locales))
+    store.translations = given["translations"] or {}
+    for locale in store.translations:
+        if locale not in store.locales:
+            raise settings.error(("store", "translations", locale), "The store has no such locale.")
+
+
+def _build_extra_fields(settings: Settings, store: Store, given: Mapping[str, Any]) -> None:
+    targets = {
+        "users": store.user_extra_fields,
+        "quotes": store.quote_extra_fields,
+        "addresses": store.address_extra_fields,
+        "companies": store.company_extra_fields,
+    }
+    for kind, target in targets.items():
+        if given.get(kind) is None:
+            continue
+        target.clear()
+        for place, asked in enumerate(given[kind]):
+            path = ("store", "extra_fields", kind, place)
+            if any(field.name == asked["name"] for field in target):
+                raise settings.error((*path, "name"), "Another field has this name.")
+            field_type = next(each for each in ExtraFieldType if word(each) == asked["type"])
+            if field_type is ExtraFieldType.DROPDOWN and not asked["choices"]:
+                raise settings.error(path, "A dropdown needs choices.")
+            field = ExtraField(
+                field_id=place + 1,
+                name=asked["name"],
+                field_type=field_type,
+                required=asked["required"],
+                unique=asked["unique"],
+                visible=asked["visible"],
+                default=asked["default"],
+                maximum_length=asked["longest"],
+                number_of_rows=asked["rows"],
+                maximum_value=asked["greatest"],
+                choices=asked["choices"] or [],
+            )
+            problem = field.find_problem(field.default) if field.default else None
+            if problem is not None:
+                raise settings.error((*path, "default"), problem)
+            target.append(field)
 
 
 def build_price_groups(settings: Settings, state: State, given: Mapping[str, Any] | None) -> None:

@@ -115,7 +115,8 @@ def _apply(staff_call: StaffCall, quote: Quote, lines: list[QuoteLine] | None) -
     address, contact = read_object(body, "shippingAddress", _ADDRESS), read_object(body, "contactInfo", _CONTACT)
     currency = read_object(body, "currency", _CURRENCY)
     others = [other.extra_fields for other in state.quotes.values() if other is not quote]
-    fields = read_extra_fields(body, "extraFields", state.store.quote_extra_fields, quote.extra_fields, others)
+    earlier = quote.extra_fields if quote.quote_id in state.quotes else None
+    fields = read_extra_fields(body, "extraFields", state.store.quote_extra_fields, earlier, others)
     texts = {
         "title": read_text(body, "quoteTitle", quote.title),
         "reference_number": read_text(body, "referenceNumber", quote.reference_number),
