@@ -86,7 +86,8 @@ SOON = datetime.datetime.now(datetime.UTC)
         (lambda: TokenFunction("token", customer=1), "takes a function, not str"),  # type: ignore[arg-type]
         (lambda: TokenFunction(str, customer=""), "customer is empty"),
         (lambda: CustomerId(0), "customer_id is 0"),
-        (lambda: CustomerId("7"), "customer_id is '7'"),  # type: ignore[arg-type]
+        (lambda: CustomerId("seven"), "customer_id is 'seven'"),
+        (lambda: CustomerId(True), "customer_id is True"),
         (lambda: CustomerId(7, access_token="secret-a", auth_token="secret-b"), "not both"),
         (lambda: CustomerId(7, access_token=""), "access_token is empty"),
         (lambda: RestPassword("nobody", "secret-a"), "email is not an e-mail address"),

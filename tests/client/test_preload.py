@@ -72,24 +72,35 @@ def test_another_thread_imports_itself() -> None:
 
 @pytest.mark.skipif(not hasattr(signal, "pthread_kill"), reason="this system sends no signals to threads")
 def test_a_handler_that_raises_meanwhile_does_not_cut_the_import_off() -> None:
-    begun, go_on, done = threading.Event(), threading.Event(), threading.Event()
+    begun, go_on, done, over = threading.Event(), threading.Event(), threading.Event(), threading.Event()
+    struck: list[int] = []
 
     def work() -> None:
         begun.set()
         assert go_on.wait(50)
         done.set()
 
+    def strike_once(number: int, _: object) -> None:
+        if not struck:
+            struck.append(number)
+            raise KeyboardInterrupt
+
     def interrupt() -> None:
         assert begun.wait(50)
-        signal.pthread_kill(threading.main_thread().ident or 0, signal.SIGINT)
+        # A signal that comes just before the main thread begins to wait does not wake it.
+        while not over.is_set():
+            signal.pthread_kill(threading.main_thread().ident or 0, signal.SIGINT)
+            over.wait(0.05)
 
-    # A run in the background of a shell begins with this signal ignored.
-    before = signal.signal(signal.SIGINT, signal.default_int_handler)
+    before = signal.signal(signal.SIGINT, strike_once)
+    interrupting = threading.Thread(target=interrupt)
     try:
-        threading.Thread(target=interrupt).start()
+        interrupting.start()
         with pytest.raises(KeyboardInterrupt):
             import_apart(work)
     finally:
+        over.set()
+        interrupting.join()
         signal.signal(signal.SIGINT, before)
     assert not done.is_set()
     go_on.set()

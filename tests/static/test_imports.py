@@ -39,7 +39,7 @@ FLOORS: list[set[str]] = [
         "_version",
         "codes",
     },
-    {"_background", "_config", "_encryption", "_keeping", "_places", "_waiting"},
+    {"_background", "_config", "_encryption", "_ids", "_keeping", "_places", "_waiting"},
     {"_redis", "_shared_work"},
     {"wire"},
     {"auth", "cache", "observe", "paging", "resilience", "scalars", "transport"},

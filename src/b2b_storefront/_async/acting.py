@@ -9,6 +9,7 @@ from b2b_storefront import flows
 from b2b_storefront._async.flows import AsyncFlows
 from b2b_storefront._config import check_timeout
 from b2b_storefront._errors import ConfigurationError, MasqueradeConflictError, StorefrontError, TransportError
+from b2b_storefront._ids import read_id, read_optional_id
 from b2b_storefront._keeping import async_keep
 from b2b_storefront._waiting import async_outlive, async_sleep
 from b2b_storefront.auth.tasks import AsyncTokenSource
@@ -26,7 +27,7 @@ class AsyncActing(AsyncFlows):
     __slots__ = ()
 
     @asynccontextmanager
-    async def masquerade(self, company_id: int, *, strict: bool = False) -> AsyncIterator[Self]:
+    async def masquerade(self, company_id: int | str, *, strict: bool = False) -> AsyncIterator[Self]:
         """Let a super admin act as a company; ended whatever happens inside.
 
         What the super admin acted as before is taken up again. The API keeps the state per customer, not per session:
@@ -55,7 +56,7 @@ class AsyncActing(AsyncFlows):
             yield session
 
     @asynccontextmanager
-    async def act_in(self, company_id: int, *, strict: bool = False) -> AsyncIterator[Self]:
+    async def act_in(self, company_id: int | str, *, strict: bool = False) -> AsyncIterator[Self]:
         """Let a company user act in another company of the account hierarchy; ended whatever happens inside.
 
         The customer keeps the own role. State is kept, and blocks share it, as with `masquerade`.
@@ -75,7 +76,7 @@ class AsyncActing(AsyncFlows):
         async with self._act_as(flows.acting.ActingRight.HIERARCHY, company_id, strict) as session:
             yield session
 
-    async def begin_masquerade(self, company_id: int, *, lasts: float = 1800.0) -> str:
+    async def begin_masquerade(self, company_id: int | str, *, lasts: float = 1800.0) -> str:
         """Begin a masquerade that lasts over several web requests, and return a ticket for it.
 
         Keep the ticket, for instance in the web session; use it in other requests with `resume_masquerade`, in any
@@ -88,7 +89,7 @@ class AsyncActing(AsyncFlows):
                 on at the API until it is ended.
 
         Raises:
-            ConfigurationError: `lasts` is not a number of seconds from 1 to a day.
+            ConfigurationError: `lasts` is not a number of seconds from 1 to a day, or `company_id` no id.
             MasqueradeConflictError: The customer acts as another company.
             PermissionDeniedError: The customer is not a super admin, or the company is not assigned.
             CompanyInactiveError: The company account was deactivated.
@@ -96,11 +97,11 @@ class AsyncActing(AsyncFlows):
         check_timeout(lasts)
         if not 1 <= lasts <= 86_400:
             raise ConfigurationError(f"lasts is {lasts!r}: pass a number of seconds from 1 to 86400.")
-        acting = await self._prepare(
-            flows.acting.ActingRight.MASQUERADE, company_id, flows.acting.new_holder(), round(lasts)
-        )
+        company = read_id("company_id", company_id)
+        right, holder = flows.acting.ActingRight.MASQUERADE, flows.acting.new_holder()
+        acting = await self._prepare(right, company, holder, round(lasts))
         before = await async_outlive(acting.enter, acting.leave_for)
-        return str(flows.acting.Ticket(company_id, round(lasts), before, acting.holder))
+        return str(flows.acting.Ticket(company, round(lasts), before, acting.holder))
 
     @asynccontextmanager
     async def resume_masquerade(self, ticket: str, *, strict: bool = False) -> AsyncIterator[Self]:
@@ -147,7 +148,7 @@ class AsyncActing(AsyncFlows):
         await acting.prove_or_forget(None)
         await async_outlive(lambda: acting.leave_for(kept.before))
 
-    async def acting_for(self, *, customer_id: int | None = None) -> "ActingFor | None":
+    async def acting_for(self, *, customer_id: int | str | None = None) -> "ActingFor | None":
         """Ask the API which company the customer acts as, by masquerade or in the account hierarchy.
 
         Args:
@@ -157,12 +158,12 @@ class AsyncActing(AsyncFlows):
         Returns:
             The company; None when the customer acts as itself.
         """
-        customer_id = customer_id or await self._customer_id()
+        customer = read_optional_id("customer_id", customer_id) or await self._customer_id()
         if flows.permissions.is_super_admin(await self.customer_info()):
-            return await _find(self, flows.acting.ActingRight.MASQUERADE, customer_id)
-        return await _find(self, flows.acting.ActingRight.HIERARCHY, customer_id)
+            return await _find(self, flows.acting.ActingRight.MASQUERADE, customer)
+        return await _find(self, flows.acting.ActingRight.HIERARCHY, customer)
 
-    async def stop_acting(self, *, customer_id: int | None = None) -> "ActingFor | None":
+    async def stop_acting(self, *, customer_id: int | str | None = None) -> "ActingFor | None":
         """End whatever company the customer acts as, for instance after a crash.
 
         Args:
@@ -177,16 +178,17 @@ class AsyncActing(AsyncFlows):
             await _end(self, flows.acting.ActingRight(before.by), before.company_id)
         return before
 
-    async def masquerading(self, *, customer_id: int | None = None) -> "ActingFor | None":
+    async def masquerading(self, *, customer_id: int | str | None = None) -> "ActingFor | None":
         """The old name of `acting_for`."""
         return await self.acting_for(customer_id=customer_id)
 
-    async def end_masquerade(self, *, customer_id: int | None = None) -> "ActingFor | None":
+    async def end_masquerade(self, *, customer_id: int | str | None = None) -> "ActingFor | None":
         """The old name of `stop_acting`."""
         return await self.stop_acting(customer_id=customer_id)
 
     @asynccontextmanager
-    async def _act_as(self, right: "ActingRight", company_id: int, strict: bool) -> AsyncIterator[Self]:
+    async def _act_as(self, right: "ActingRight", company: int | str, strict: bool) -> AsyncIterator[Self]:
+        company_id = read_id("company_id", company)
         acting = await self._prepare(right, company_id, flows.acting.new_holder(), flows.acting.HOLD)
         if strict and not acting.can_be_asked:
             raise ConfigurationError(

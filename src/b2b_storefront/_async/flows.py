@@ -183,8 +183,8 @@ class AsyncFlows(AsyncRestCalls):
         self,
         code: str,
         *,
-        company_id: int | None = None,
-        user_id: int | None = None,
+        company_id: int | str | None = None,
+        user_id: int | str | None = None,
         email: str | None = None,
     ) -> bool:
         """Ask the API whether a permission is held and reaches a record. For several questions use `permissions`.

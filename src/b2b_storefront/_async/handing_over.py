@@ -41,7 +41,7 @@ class AsyncHandingOver:
         cart: str | None = None,
         quote: "int | str | QuoteReference | None" = None,
         uuid: str | None = None,
-        invoices: Mapping[int, Decimal | int] | None = None,
+        invoices: Mapping[int, Decimal | int] | Mapping[str, Decimal | int] | None = None,
         currency: str | None = None,
         memo: str = "",
         route: str | None = None,

@@ -7,6 +7,7 @@ from typing import TYPE_CHECKING
 from b2b_storefront._async.session import AsyncSession
 from b2b_storefront._async.store_session import AsyncStoreSession
 from b2b_storefront._errors import StorefrontError
+from b2b_storefront._ids import read_id
 from b2b_storefront.flows.recording import (
     OrderNote,
     OrderRecord,
@@ -17,7 +18,6 @@ from b2b_storefront.flows.recording import (
     has_order,
     has_quote,
     may_have_run,
-    read_id,
     read_quote_id,
 )
 

@@ -10,6 +10,7 @@ from typing import TYPE_CHECKING, Self
 from b2b_storefront import flows
 from b2b_storefront._config import check_timeout
 from b2b_storefront._errors import ConfigurationError, MasqueradeConflictError, StorefrontError, TransportError
+from b2b_storefront._ids import read_id, read_optional_id
 from b2b_storefront._keeping import keep
 from b2b_storefront._sync.flows import Flows
 from b2b_storefront._waiting import outlive, sleep
@@ -28,7 +29,7 @@ class Acting(Flows):
     __slots__ = ()
 
     @contextmanager
-    def masquerade(self, company_id: int, *, strict: bool = False) -> Iterator[Self]:
+    def masquerade(self, company_id: int | str, *, strict: bool = False) -> Iterator[Self]:
         """Let a super admin act as a company; ended whatever happens inside.
 
         What the super admin acted as before is taken up again. The API keeps the state per customer, not per session:
@@ -57,7 +58,7 @@ class Acting(Flows):
             yield session
 
     @contextmanager
-    def act_in(self, company_id: int, *, strict: bool = False) -> Iterator[Self]:
+    def act_in(self, company_id: int | str, *, strict: bool = False) -> Iterator[Self]:
         """Let a company user act in another company of the account hierarchy; ended whatever happens inside.
 
         The customer keeps the own role. State is kept, and blocks share it, as with `masquerade`.
@@ -77,7 +78,7 @@ class Acting(Flows):
         with self._act_as(flows.acting.ActingRight.HIERARCHY, company_id, strict) as session:
             yield session
 
-    def begin_masquerade(self, company_id: int, *, lasts: float = 1800.0) -> str:
+    def begin_masquerade(self, company_id: int | str, *, lasts: float = 1800.0) -> str:
         """Begin a masquerade that lasts over several web requests, and return a ticket for it.
 
         Keep the ticket, for instance in the web session; use it in other requests with `resume_masquerade`, in any
@@ -90,7 +91,7 @@ class Acting(Flows):
                 on at the API until it is ended.
 
         Raises:
-            ConfigurationError: `lasts` is not a number of seconds from 1 to a day.
+            ConfigurationError: `lasts` is not a number of seconds from 1 to a day, or `company_id` no id.
             MasqueradeConflictError: The customer acts as another company.
             PermissionDeniedError: The customer is not a super admin, or the company is not assigned.
             CompanyInactiveError: The company account was deactivated.
@@ -98,9 +99,11 @@ class Acting(Flows):
         check_timeout(lasts)
         if not 1 <= lasts <= 86_400:
             raise ConfigurationError(f"lasts is {lasts!r}: pass a number of seconds from 1 to 86400.")
-        acting = self._prepare(flows.acting.ActingRight.MASQUERADE, company_id, flows.acting.new_holder(), round(lasts))
+        company = read_id("company_id", company_id)
+        right, holder = flows.acting.ActingRight.MASQUERADE, flows.acting.new_holder()
+        acting = self._prepare(right, company, holder, round(lasts))
         before = outlive(acting.enter, acting.leave_for)
-        return str(flows.acting.Ticket(company_id, round(lasts), before, acting.holder))
+        return str(flows.acting.Ticket(company, round(lasts), before, acting.holder))
 
     @contextmanager
     def resume_masquerade(self, ticket: str, *, strict: bool = False) -> Iterator[Self]:
@@ -147,7 +150,7 @@ class Acting(Flows):
         acting.prove_or_forget(None)
         outlive(lambda: acting.leave_for(kept.before))
 
-    def acting_for(self, *, customer_id: int | None = None) -> "ActingFor | None":
+    def acting_for(self, *, customer_id: int | str | None = None) -> "ActingFor | None":
         """Ask the API which company the customer acts as, by masquerade or in the account hierarchy.
 
         Args:
@@ -157,12 +160,12 @@ class Acting(Flows):
         Returns:
             The company; None when the customer acts as itself.
         """
-        customer_id = customer_id or self._customer_id()
+        customer = read_optional_id("customer_id", customer_id) or self._customer_id()
         if flows.permissions.is_super_admin(self.customer_info()):
-            return _find(self, flows.acting.ActingRight.MASQUERADE, customer_id)
-        return _find(self, flows.acting.ActingRight.HIERARCHY, customer_id)
+            return _find(self, flows.acting.ActingRight.MASQUERADE, customer)
+        return _find(self, flows.acting.ActingRight.HIERARCHY, customer)
 
-    def stop_acting(self, *, customer_id: int | None = None) -> "ActingFor | None":
+    def stop_acting(self, *, customer_id: int | str | None = None) -> "ActingFor | None":
         """End whatever company the customer acts as, for instance after a crash.
 
         Args:
@@ -177,16 +180,17 @@ class Acting(Flows):
             _end(self, flows.acting.ActingRight(before.by), before.company_id)
         return before
 
-    def masquerading(self, *, customer_id: int | None = None) -> "ActingFor | None":
+    def masquerading(self, *, customer_id: int | str | None = None) -> "ActingFor | None":
         """The old name of `acting_for`."""
         return self.acting_for(customer_id=customer_id)
 
-    def end_masquerade(self, *, customer_id: int | None = None) -> "ActingFor | None":
+    def end_masquerade(self, *, customer_id: int | str | None = None) -> "ActingFor | None":
         """The old name of `stop_acting`."""
         return self.stop_acting(customer_id=customer_id)
 
     @contextmanager
-    def _act_as(self, right: "ActingRight", company_id: int, strict: bool) -> Iterator[Self]:
+    def _act_as(self, right: "ActingRight", company: int | str, strict: bool) -> Iterator[Self]:
+        company_id = read_id("company_id", company)
         acting = self._prepare(right, company_id, flows.acting.new_holder(), flows.acting.HOLD)
         if strict and not acting.can_be_asked:
             raise ConfigurationError(

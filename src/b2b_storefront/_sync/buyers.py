@@ -160,7 +160,7 @@ class Buyers:
 
     def restore_buyer(
         self,
-        customer_id: int,
+        customer_id: int | str,
         customer_access_token: str,
         *,
         expires_at: datetime.datetime | None = None,
@@ -183,7 +183,7 @@ class Buyers:
         credentials = CustomerId(customer_id, customer_access_token=text, customer_access_token_expires_at=expires_at)
         tokens = self._find_tokens(credentials, token)
         session, store = self._session_of(tokens, self._options), self._store_session(text, self._options)
-        return _buyer_class()(session, store, tokens, text, customer_id)
+        return _buyer_class()(session, store, tokens, text, credentials.customer_id)
 
     def _finish_sign_in(self, login: "StoreLogin", deadline: "Deadline", options: CallOptions) -> "Buyer":
         try:

@@ -43,7 +43,7 @@ class HandingOver:
         cart: str | None = None,
         quote: "int | str | QuoteReference | None" = None,
         uuid: str | None = None,
-        invoices: Mapping[int, Decimal | int] | None = None,
+        invoices: Mapping[int, Decimal | int] | Mapping[str, Decimal | int] | None = None,
         currency: str | None = None,
         memo: str = "",
         route: str | None = None,

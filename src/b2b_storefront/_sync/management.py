@@ -101,7 +101,7 @@ class Management(Subscribing):
 
     def price_quote(
         self,
-        quote_id: int,
+        quote_id: int | str,
         created_on: datetime.date | int,
         *,
         unit_prices: Mapping[int, Decimal | int] | None = None,

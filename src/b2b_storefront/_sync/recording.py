@@ -7,6 +7,7 @@ from decimal import Decimal
 from typing import TYPE_CHECKING
 
 from b2b_storefront._errors import StorefrontError
+from b2b_storefront._ids import read_id
 from b2b_storefront._sync.session import Session
 from b2b_storefront._sync.store_session import StoreSession
 from b2b_storefront.flows.recording import (
@@ -19,7 +20,6 @@ from b2b_storefront.flows.recording import (
     has_order,
     has_quote,
     may_have_run,
-    read_id,
     read_quote_id,
 )
 

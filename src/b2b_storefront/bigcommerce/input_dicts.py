@@ -363,7 +363,7 @@ class CompanyOrdersFiltersInputDict(TypedDict):
     "When they were placed."
     status: NotRequired[list[str] | None]
     "The statuses that they may have, such as `COMPLETED`."
-    customer_id: NotRequired[list[int] | None]
+    customer_id: NotRequired[Sequence[int | str] | None]
     "The BigCommerce ids of the customers who placed them."
     company_ids: NotRequired[list[str | int] | None]
     "B2B Edition's ids of companies of the hierarchy."

@@ -313,7 +313,7 @@ class CompanyOrdersFiltersInput(InputModel):
     "When they were placed."
     status: list[str] | None = None
     "The statuses that they may have, such as `COMPLETED`."
-    customer_id: list[Int] | None = None
+    customer_id: list[IntID] | None = None
     "The BigCommerce ids of the customers who placed them."
     company_ids: list[ID] | None = None
     "B2B Edition's ids of companies of the hierarchy."

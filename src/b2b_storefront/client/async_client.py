@@ -562,7 +562,7 @@ class AsyncClient(AsyncBaseClient):
     async def all_orders(
         self,
         *,
-        company_ids: list[int | None] | None | UnsetType = UNSET,
+        company_ids: Sequence[int | str | None] | None | UnsetType = UNSET,
         q: str | None | UnsetType = UNSET,
         company_id: Decimal | int | None | UnsetType = UNSET,
         bc_order_id: Decimal | int | None | UnsetType = UNSET,
@@ -677,7 +677,7 @@ class AsyncClient(AsyncBaseClient):
     def iter_all_orders(
         self,
         *,
-        company_ids: list[int | None] | None | UnsetType = UNSET,
+        company_ids: Sequence[int | str | None] | None | UnsetType = UNSET,
         q: str | None | UnsetType = UNSET,
         company_id: Decimal | int | None | UnsetType = UNSET,
         bc_order_id: Decimal | int | None | UnsetType = UNSET,
@@ -1698,7 +1698,7 @@ class AsyncClient(AsyncBaseClient):
         extra_str_1_in: str | None | UnsetType = UNSET,
         is_show_my: str | None | UnsetType = UNSET,
         created_by: str | None | UnsetType = UNSET,
-        company_ids: list[int | None] | None | UnsetType = UNSET,
+        company_ids: Sequence[int | str | None] | None | UnsetType = UNSET,
         first: int | None | UnsetType = UNSET,
         after: str | None | UnsetType = UNSET,
         last: int | None | UnsetType = UNSET,
@@ -1815,7 +1815,7 @@ class AsyncClient(AsyncBaseClient):
         extra_str_1_in: str | None | UnsetType = UNSET,
         is_show_my: str | None | UnsetType = UNSET,
         created_by: str | None | UnsetType = UNSET,
-        company_ids: list[int | None] | None | UnsetType = UNSET,
+        company_ids: Sequence[int | str | None] | None | UnsetType = UNSET,
         page_size: int = 50,
         limit: int | None = None,
         by: Literal["offset", "cursor"] = "offset",
@@ -2725,7 +2725,7 @@ class AsyncClient(AsyncBaseClient):
         self,
         *,
         status: int,
-        company_ids: list[int | None] | None | UnsetType = UNSET,
+        company_ids: Sequence[int | str | None] | None | UnsetType = UNSET,
         decimal_places: int | None | UnsetType = UNSET,
     ) -> InvoiceStats:
         """Sums that are open and overdue over the invoices in a status.
@@ -2757,7 +2757,7 @@ class AsyncClient(AsyncBaseClient):
     async def invoices(
         self,
         *,
-        company_ids: list[int | None] | None | UnsetType = UNSET,
+        company_ids: Sequence[int | str | None] | None | UnsetType = UNSET,
         search: str | None | UnsetType = UNSET,
         order_by: str | None | UnsetType = UNSET,
         invoice_number: str | None | UnsetType = UNSET,
@@ -2847,7 +2847,7 @@ class AsyncClient(AsyncBaseClient):
     def iter_invoices(
         self,
         *,
-        company_ids: list[int | None] | None | UnsetType = UNSET,
+        company_ids: Sequence[int | str | None] | None | UnsetType = UNSET,
         search: str | None | UnsetType = UNSET,
         order_by: str | None | UnsetType = UNSET,
         invoice_number: str | None | UnsetType = UNSET,
@@ -3370,7 +3370,7 @@ class AsyncClient(AsyncBaseClient):
         store_hash: str | None | UnsetType = UNSET,
         channel_id: int | str | None | UnsetType = UNSET,
         search: str | None | UnsetType = UNSET,
-        product_ids: list[int | None] | None | UnsetType = UNSET,
+        product_ids: Sequence[int | str | None] | None | UnsetType = UNSET,
         currency_code: str | None | UnsetType = UNSET,
         company_id: str | None | UnsetType = UNSET,
         limit: int | None | UnsetType = UNSET,

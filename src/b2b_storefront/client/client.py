@@ -562,7 +562,7 @@ class Client(BaseClient):
     def all_orders(
         self,
         *,
-        company_ids: list[int | None] | None | UnsetType = UNSET,
+        company_ids: Sequence[int | str | None] | None | UnsetType = UNSET,
         q: str | None | UnsetType = UNSET,
         company_id: Decimal | int | None | UnsetType = UNSET,
         bc_order_id: Decimal | int | None | UnsetType = UNSET,
@@ -677,7 +677,7 @@ class Client(BaseClient):
     def iter_all_orders(
         self,
         *,
-        company_ids: list[int | None] | None | UnsetType = UNSET,
+        company_ids: Sequence[int | str | None] | None | UnsetType = UNSET,
         q: str | None | UnsetType = UNSET,
         company_id: Decimal | int | None | UnsetType = UNSET,
         bc_order_id: Decimal | int | None | UnsetType = UNSET,
@@ -1682,7 +1682,7 @@ class Client(BaseClient):
         extra_str_1_in: str | None | UnsetType = UNSET,
         is_show_my: str | None | UnsetType = UNSET,
         created_by: str | None | UnsetType = UNSET,
-        company_ids: list[int | None] | None | UnsetType = UNSET,
+        company_ids: Sequence[int | str | None] | None | UnsetType = UNSET,
         first: int | None | UnsetType = UNSET,
         after: str | None | UnsetType = UNSET,
         last: int | None | UnsetType = UNSET,
@@ -1799,7 +1799,7 @@ class Client(BaseClient):
         extra_str_1_in: str | None | UnsetType = UNSET,
         is_show_my: str | None | UnsetType = UNSET,
         created_by: str | None | UnsetType = UNSET,
-        company_ids: list[int | None] | None | UnsetType = UNSET,
+        company_ids: Sequence[int | str | None] | None | UnsetType = UNSET,
         page_size: int = 50,
         limit: int | None = None,
         by: Literal["offset", "cursor"] = "offset",
@@ -2705,7 +2705,7 @@ class Client(BaseClient):
         self,
         *,
         status: int,
-        company_ids: list[int | None] | None | UnsetType = UNSET,
+        company_ids: Sequence[int | str | None] | None | UnsetType = UNSET,
         decimal_places: int | None | UnsetType = UNSET,
     ) -> InvoiceStats:
         """Sums that are open and overdue over the invoices in a status.
@@ -2737,7 +2737,7 @@ class Client(BaseClient):
     def invoices(
         self,
         *,
-        company_ids: list[int | None] | None | UnsetType = UNSET,
+        company_ids: Sequence[int | str | None] | None | UnsetType = UNSET,
         search: str | None | UnsetType = UNSET,
         order_by: str | None | UnsetType = UNSET,
         invoice_number: str | None | UnsetType = UNSET,
@@ -2827,7 +2827,7 @@ class Client(BaseClient):
     def iter_invoices(
         self,
         *,
-        company_ids: list[int | None] | None | UnsetType = UNSET,
+        company_ids: Sequence[int | str | None] | None | UnsetType = UNSET,
         search: str | None | UnsetType = UNSET,
         order_by: str | None | UnsetType = UNSET,
         invoice_number: str | None | UnsetType = UNSET,
@@ -3346,7 +3346,7 @@ class Client(BaseClient):
         store_hash: str | None | UnsetType = UNSET,
         channel_id: int | str | None | UnsetType = UNSET,
         search: str | None | UnsetType = UNSET,
-        product_ids: list[int | None] | None | UnsetType = UNSET,
+        product_ids: Sequence[int | str | None] | None | UnsetType = UNSET,
         currency_code: str | None | UnsetType = UNSET,
         company_id: str | None | UnsetType = UNSET,
         limit: int | None | UnsetType = UNSET,

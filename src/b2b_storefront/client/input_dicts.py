@@ -67,7 +67,7 @@ class CustomerInputTypeDict(TypedDict):
     ]
     accepts_product_review_abandoned_cart_emails: NotRequired[bool | None]
     origin_channel_id: NotRequired[int | str | None]
-    channel_ids: NotRequired[list[int | None] | None]
+    channel_ids: NotRequired[Sequence[int | str | None] | None]
     form_fields: NotRequired[
         "Sequence[FormFieldsInputType | FormFieldsInputTypeDict | None] | None"
     ]
@@ -491,7 +491,7 @@ class InvoiceFilterDataTypeDict(TypedDict):
     "Ids of invoices, in one string."
     order_by: NotRequired[str | None]
     "Key to sort by, in snake_case here: `invoice_number`, `order_number`, `created_at`, `due_date`, `original_balance_amount` or `open_balance_amount`."
-    company_ids: NotRequired[list[int | None] | None]
+    company_ids: NotRequired[Sequence[int | str | None] | None]
     "Ids of the companies of the account hierarchy to include; an empty list means the current company. Not for super admins."
 
 

@@ -37,7 +37,7 @@ class CustomerInputType(InputModel):
     authentication: "CustomerAuthenticationInputType | None" = None
     accepts_product_review_abandoned_cart_emails: bool | None = None
     origin_channel_id: IntID | None = None
-    channel_ids: list[Int | None] | None = None
+    channel_ids: list[IntID | None] | None = None
     form_fields: "list[FormFieldsInputType | None] | None" = None
     trigger_account_created_notification: bool | None = None
 
@@ -443,7 +443,7 @@ class InvoiceFilterDataType(InputModel):
     "Ids of invoices, in one string."
     order_by: str | None = None
     "Key to sort by, in snake_case here: `invoice_number`, `order_number`, `created_at`, `due_date`, `original_balance_amount` or `open_balance_amount`."
-    company_ids: list[Int | None] | None = Field(default_factory=lambda: [])
+    company_ids: list[IntID | None] | None = Field(default_factory=lambda: [])
     "Ids of the companies of the account hierarchy to include; an empty list means the current company. Not for super admins."
 
 

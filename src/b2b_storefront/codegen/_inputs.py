@@ -66,6 +66,11 @@ def is_id(name: str) -> bool:
     return name == "id" or name.endswith("Id")
 
 
+def name_of_entry(name: str) -> str:
+    """Return what an entry of a list is called: an id in `companyIds`, and in `customerId` where that is a list."""
+    return name.removesuffix("s") if name == "ids" or name.endswith("Ids") else name
+
+
 def enum_members(kind: GraphQLEnumType) -> dict[str, str]:
     """Return the Python name of each value of an enum."""
     scope = Scope()
@@ -97,17 +102,18 @@ class InputTypes:
 
         Args:
             kind: The schema's type.
-            name: What the schema calls it. A whole number that is an id is taken as the text in which answers have it.
+            name: What the schema calls it. A whole number that is an id, alone or in a list, is taken as text too, as
+                answers have it.
             dicts: Whether a typed dict is taken in the place of an input, as arguments are.
         """
         if isinstance(kind, GraphQLNonNull):
             inner = self.annotation(kind.of_type, name, dicts=dicts)
             return Annotation(inner.text.removesuffix(" | None"), inner.uses)
         if isinstance(kind, GraphQLList):
-            entry = self.annotation(kind.of_type, dicts=dicts)
-            is_object = isinstance(get_named_type(kind), GraphQLInputObjectType)
-            # A list of models is no list of models or dicts, but it is a sequence of them.
-            kind_of_list = "Sequence" if dicts and is_object else "list"
+            entry = self.annotation(kind.of_type, name_of_entry(name), dicts=dicts)
+            # A list of models is no list of models or dicts, but it is a sequence of them; so it is with ids and text.
+            has_choice = isinstance(get_named_type(kind), GraphQLInputObjectType) or "int | str" in entry.text
+            kind_of_list = "Sequence" if dicts and has_choice else "list"
             return Annotation(f"{kind_of_list}[{entry.text}] | None", entry.uses | {kind_of_list} - {"list"})
         if get_named_type(kind).name == "Int" and is_id(name):
             return Annotation("int | str | None") if dicts else Annotation("IntID | None", frozenset({"IntID"}))

@@ -35,6 +35,7 @@ INPUT_TYPES_BY_NAME = {"int": "Whole", "Decimal": "DecimalText", "Text": "Decima
 GIVEN_TYPES = {
     "DecimalText": "Decimal | int",
     "FlagText": "bool",
+    "IdNumber": "int | str",
     "IdText": "int | str",
     "Moment": "datetime.datetime | int",
     "Money": "Decimal | int",
@@ -250,12 +251,12 @@ class ManagementPlan:
             annotation = self._input_name(inner)
             given = f"{annotation} | Mapping[str, Any]"
         elif special is not None:
-            annotation = INPUT_TYPES_BY_NAME.get(special) or _code(special, wire)
+            annotation = _number(INPUT_TYPES_BY_NAME.get(special) or _code(special, wire), wire)
             given = f"{annotation} | int" if special in CODES else GIVEN_TYPES.get(annotation, annotation)
         elif "enum" in inner and _kind(inner) == "string":
             annotation = given = f"Literal{inner['enum']!r}"
         else:
-            annotation = INPUT_TYPES[_kind(inner)]
+            annotation = _number(INPUT_TYPES[_kind(inner)], wire)
             given = GIVEN_TYPES.get(annotation, annotation)
         return Member(
             wire,
@@ -306,6 +307,13 @@ def _code(name: str, wire: str) -> str:
     if name not in CODES:
         raise ValueError(f"{wire}: there is no type {name}.")
     return name
+
+
+def _number(annotation: str, wire: str) -> str:
+    """Return the type of what is sent: whole numbers that are ids, by their name, are taken as text too."""
+    name = wire.removesuffix("[]").removesuffix("s")
+    is_id = name == "id" or name.endswith(("Id", "_id"))
+    return "IdNumber" if is_id and annotation == "Whole" else annotation
 
 
 def _python_name(wire: str) -> str:

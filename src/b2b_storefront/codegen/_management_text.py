@@ -8,7 +8,7 @@ __all__ = ["HEADER", "VALUES", "WIDTH", "Lines", "import_line", "render_module"]
 
 HEADER = "# Generated from schema/management.yaml by `make codegen`. Edits are lost."
 WIDTH = 116
-VALUES = ("DecimalText", "FlagText", "IdText", "Moment", "Money", "Secret", "Token", "USDate", "Whole")
+VALUES = ("DecimalText", "FlagText", "IdNumber", "IdText", "Moment", "Money", "Secret", "Token", "USDate", "Whole")
 """What generated modules use of `management.values`."""
 
 Lines = Iterator[str]

@@ -31,6 +31,9 @@ PLACE = "{cart_id}"
 Ware = Literal["cart", "quote", "invoices"]
 """What a checkout is about."""
 
+Invoices = Mapping[int, Decimal | int] | Mapping[str, Decimal | int]
+"""How much to pay of which invoice, by its id."""
+
 
 @dataclass(frozen=True, slots=True)
 class HandOver:
@@ -48,7 +51,7 @@ class HandOver:
     by: Literal["session", "login", "route"]
 
 
-def check_ware(cart: str | None, quote: object, invoices: Mapping[int, Decimal | int] | None) -> Ware:
+def check_ware(cart: str | None, quote: object, invoices: Invoices | None) -> Ware:
     """Return what is to be handed over.
 
     Raises:
@@ -101,7 +104,7 @@ def fill_route(route: str, cart_id: str) -> HandOver:
     return HandOver(route.replace(PLACE, quote_text(cart_id, safe="")), cart_id, "route")
 
 
-def compose_invoice_cart(invoices: Mapping[int, Decimal | int], currency: str | None, memo: str) -> "BcCartInputType":
+def compose_invoice_cart(invoices: Invoices, currency: str | None, memo: str) -> "BcCartInputType":
     """Return the argument of `invoiceCreateBcCart`.
 
     Raises:

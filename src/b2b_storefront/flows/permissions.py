@@ -4,6 +4,7 @@ from collections.abc import Iterable, Mapping
 from dataclasses import dataclass, field
 from typing import TYPE_CHECKING
 
+from b2b_storefront._ids import read_optional_id
 from b2b_storefront.codes import Permission, PermissionLevel, UserRole, UserType
 
 if TYPE_CHECKING:
@@ -55,7 +56,12 @@ class Permissions:
         return None if level is None else PermissionLevel(level)
 
     def can(
-        self, code: str, *, company_id: int | None = None, user_id: int | None = None, email: str | None = None
+        self,
+        code: str,
+        *,
+        company_id: int | str | None = None,
+        user_id: int | str | None = None,
+        email: str | None = None,
     ) -> bool:
         """Return whether a permission is held and reaches a record.
 
@@ -69,7 +75,11 @@ class Permissions:
 
         Returns:
             Whether the user may do it.
+
+        Raises:
+            ConfigurationError: `company_id` or `user_id` is not an id.
         """
+        company_id, user_id = read_optional_id("company_id", company_id), read_optional_id("user_id", user_id)
         if self.everything:
             return True
         level = self.level(code)

@@ -5,7 +5,8 @@ from dataclasses import dataclass
 from decimal import Decimal
 from typing import TYPE_CHECKING, Literal
 
-from b2b_storefront._errors import ConfigurationError, OperationError, OrderRecordError, StorefrontError, TransportError
+from b2b_storefront._errors import OperationError, OrderRecordError, StorefrontError, TransportError
+from b2b_storefront._ids import read_id
 
 if TYPE_CHECKING:
     from b2b_storefront.bigcommerce.order import OrderOrder
@@ -22,11 +23,8 @@ __all__ = [
     "has_order",
     "has_quote",
     "may_have_run",
-    "read_id",
     "read_quote_id",
 ]
-
-_MOST_DIGITS = 10
 
 RecordStep = Literal["order", "quote", "invoice payment"]
 """What B2B Edition is told: of an order with its PO number, of the quote that it was over, of invoices that it paid."""
@@ -145,18 +143,6 @@ def broke_off(
     )
 
 
-def read_id(name: str, given: object) -> int:
-    """Return an id as a number; answers have ids as text.
-
-    Raises:
-        ConfigurationError: It is not a positive number.
-    """
-    text = str(given) if isinstance(given, int) and not isinstance(given, bool) else given
-    if isinstance(text, str) and text.isascii() and text.isdecimal() and len(text) <= _MOST_DIGITS and int(text) > 0:
-        return int(text)
-    raise ConfigurationError(f"{name} is {_shown(given)}: pass the id, a positive number. Nothing was sent.")
-
-
 def read_quote_id(quote: "int | str | QuoteReference") -> int:
     """Return the id of a quote as a number.
 
@@ -164,7 +150,3 @@ def read_quote_id(quote: "int | str | QuoteReference") -> int:
         ConfigurationError: It is not a positive number.
     """
     return read_id("quote", quote if isinstance(quote, int | str) else getattr(quote, "id", quote))
-
-
-def _shown(value: object) -> str:
-    return repr(value)[:40] if isinstance(value, int | str) else type(value).__name__

@@ -23,6 +23,7 @@ from b2b_storefront.management.inputs import (
 from b2b_storefront.management.values import (
     LEFT_OUT,
     FlagText,
+    IdNumber,
     IdText,
     ManagementInput,
     Moment,
@@ -107,13 +108,13 @@ class CompaniesArguments(ManagementInput):
     "Only companies of which the name, the e-mail address or the phone number has this text in it."
     extra_fields: list[str] = LEFT_OUT
     "Only companies with these extra fields, each as `name:value`."
-    bc_order_id: Whole = LEFT_OUT
+    bc_order_id: IdNumber = LEFT_OUT
     "Only the company of this order in BigCommerce."
     order_id: IdText = LEFT_OUT
     "Only the company of this order in B2B Edition."
     bc_group_id: IdText = LEFT_OUT
     "Only companies of this customer group."
-    customer_id: Whole = LEFT_OUT
+    customer_id: IdNumber = LEFT_OUT
     "Only the company of this customer of BigCommerce."
     extra_field_filter_type: Literal["search", "exact-match"] = LEFT_OUT
     "Whether `extra_fields` are to be found within values, or to be the values."
@@ -128,7 +129,7 @@ class CreateCompanyArguments(ManagementInput):
     "E-mail address of the company."
     company_phone: str = LEFT_OUT
     "Phone number of the company."
-    customer_group_id: Whole = LEFT_OUT
+    customer_group_id: IdNumber = LEFT_OUT
     "Id of the customer group in BigCommerce that the company's users belong to."
     address_line_1: str = LEFT_OUT
     "Street and number."
@@ -154,11 +155,11 @@ class CreateCompanyArguments(ManagementInput):
     "E-mail address of its admin. A customer of BigCommerce with that address becomes the admin; otherwise one is made."
     admin_phone_number: str = LEFT_OUT
     "Phone number of its admin."
-    origin_channel_id: Whole = LEFT_OUT
+    origin_channel_id: IdNumber = LEFT_OUT
     "Id of the channel that the company comes from."
-    channel_ids: list[Whole] = LEFT_OUT
+    channel_ids: list[IdNumber] = LEFT_OUT
     "Ids of the channels on which its admin can sign in."
-    catalog_id: Whole = LEFT_OUT
+    catalog_id: IdNumber = LEFT_OUT
     "Id of the company's price list."
     accept_creation_email: bool = LEFT_OUT
     "Whether the admin gets a mail about it."
@@ -167,14 +168,14 @@ class CreateCompanyArguments(ManagementInput):
 class CompanyArguments(ManagementInput):
     """What `company` takes."""
 
-    company_id: Whole
+    company_id: IdNumber
     "Id of the company."
 
 
 class UpdateCompanyArguments(ManagementInput):
     """What `update_company` takes."""
 
-    company_id: Whole
+    company_id: IdNumber
     "Id of the company."
     company_name: str = LEFT_OUT
     "Name of the company."
@@ -182,7 +183,7 @@ class UpdateCompanyArguments(ManagementInput):
     "E-mail address of the company."
     company_phone: str = LEFT_OUT
     "Phone number of the company."
-    customer_group_id: Whole = LEFT_OUT
+    customer_group_id: IdNumber = LEFT_OUT
     "Id of the customer group in BigCommerce that the company's users belong to."
     address_line_1: str = LEFT_OUT
     "Street and number."
@@ -207,7 +208,7 @@ class UpdateCompanyArguments(ManagementInput):
 class UpdateCompanyStatusArguments(ManagementInput):
     """What `update_company_status` takes."""
 
-    company_id: Whole
+    company_id: IdNumber
     "Id of the company."
     company_status: CompanyStatus
     "Where the account is to stand: 0 pending, 1 approved, 2 rejected, 3 inactive."
@@ -236,7 +237,7 @@ class CompanyRolesArguments(ManagementInput):
 class CompanyHierarchyArguments(ManagementInput):
     """What `company_hierarchy` takes."""
 
-    company_id: Whole
+    company_id: IdNumber
     "Id of the company."
     limit: Whole = LEFT_OUT
     "How many matches a page holds at most."
@@ -251,7 +252,7 @@ class UsersArguments(ManagementInput):
     "How many matches a page holds at most. The API takes 250 for any larger number."
     offset: Whole = LEFT_OUT
     "How many matches to leave out from the beginning."
-    company_id: Whole = LEFT_OUT
+    company_id: IdNumber = LEFT_OUT
     "Only users of this company."
     roles: list[UserRole] = LEFT_OUT
     "Only users with one of these built-in roles."
@@ -265,7 +266,7 @@ class UsersArguments(ManagementInput):
     "Only what was made at this moment or earlier."
     email: str = LEFT_OUT
     "Only the user with this e-mail address."
-    channel_id: Whole = LEFT_OUT
+    channel_id: IdNumber = LEFT_OUT
     "Only users who can sign in on this channel."
     include_extra_fields: FlagText = Field(default=LEFT_OUT, alias="isIncludeExtraFields")
     "Whether the answer has extra fields."
@@ -276,7 +277,7 @@ class UsersArguments(ManagementInput):
 class CreateUserArguments(ManagementInput):
     """What `create_user` takes."""
 
-    channel_ids: list[Whole]
+    channel_ids: list[IdNumber]
     "Ids of the channels on which the user can sign in."
     first_name: str = LEFT_OUT
     "First name."
@@ -288,31 +289,31 @@ class CreateUserArguments(ManagementInput):
     "Phone number."
     role: UserRole = LEFT_OUT
     "Built-in role: 0 admin, 1 senior buyer, 2 junior buyer. A role by its id counts more."
-    company_role_id: Whole = LEFT_OUT
+    company_role_id: IdNumber = LEFT_OUT
     "Id of the role."
     uuid: str = LEFT_OUT
     "Id of the user in a system of yours."
     extra_fields: list[ExtraFieldValueInput] = LEFT_OUT
     "The user's extra fields."
-    company_id: Whole = LEFT_OUT
+    company_id: IdNumber = LEFT_OUT
     "Id of the company."
     accept_welcome_email: bool = LEFT_OUT
     "Whether the user gets a mail about it."
-    origin_channel_id: Whole = LEFT_OUT
+    origin_channel_id: IdNumber = LEFT_OUT
     "Id of the channel that the user comes from."
 
 
 class UserArguments(ManagementInput):
     """What `user` takes."""
 
-    user_id: Whole
+    user_id: IdNumber
     "Id of the user."
 
 
 class UpdateUserArguments(ManagementInput):
     """What `update_user` takes."""
 
-    user_id: Whole
+    user_id: IdNumber
     "Id of the user."
     first_name: str = LEFT_OUT
     "First name."
@@ -324,34 +325,34 @@ class UpdateUserArguments(ManagementInput):
     "Phone number."
     role: UserRole = LEFT_OUT
     "Built-in role: 0 admin, 1 senior buyer, 2 junior buyer. A role by its id counts more."
-    company_role_id: Whole = LEFT_OUT
+    company_role_id: IdNumber = LEFT_OUT
     "Id of the role."
     uuid: str = LEFT_OUT
     "Id of the user in a system of yours."
     extra_fields: list[ExtraFieldValueInput] = LEFT_OUT
     "The user's extra fields."
-    channel_ids: list[Whole] = LEFT_OUT
+    channel_ids: list[IdNumber] = LEFT_OUT
     "Ids of the channels on which the user can sign in."
 
 
 class DeleteUserArguments(ManagementInput):
     """What `delete_user` takes."""
 
-    user_id: Whole
+    user_id: IdNumber
     "Id of the user."
 
 
 class UserOfCustomerArguments(ManagementInput):
     """What `user_of_customer` takes."""
 
-    customer_id: Whole
+    customer_id: IdNumber
     "Id of the customer in BigCommerce."
 
 
 class CompanySuperAdminsArguments(ManagementInput):
     """What `company_super_admins` takes."""
 
-    company_id: Whole
+    company_id: IdNumber
     "Id of the company."
     limit: Whole = LEFT_OUT
     "How many matches a page holds at most. The API takes 200 for any larger number."
@@ -366,7 +367,7 @@ class CompanySuperAdminsArguments(ManagementInput):
 class AssignSuperAdminsArguments(ManagementInput):
     """What `assign_super_admins` takes."""
 
-    company_id: Whole
+    company_id: IdNumber
     "Id of the company."
     super_admins: list[SuperAdminAssignmentInput]
     "Who, up to ten at a time."
@@ -409,7 +410,7 @@ class QuotesArguments(ManagementInput):
     "Only quotes that end at this moment or earlier."
     expires_from: Moment = Field(default=LEFT_OUT, alias="minExpired")
     "Only quotes that end at this moment or later."
-    channel_ids: list[Whole] = Field(default=LEFT_OUT, alias="channelIds[]")
+    channel_ids: list[IdNumber] = Field(default=LEFT_OUT, alias="channelIds[]")
     "Only quotes of these channels."
 
 
@@ -418,7 +419,7 @@ class CreateQuoteArguments(ManagementInput):
 
     subtotal: Money = LEFT_OUT
     "Sum of the lines before discounts. The API computes no sums."
-    channel_id: Whole = LEFT_OUT
+    channel_id: IdNumber = LEFT_OUT
     "Id of the quote's channel."
     quote_title: str = LEFT_OUT
     "Title of the quote."
@@ -454,14 +455,14 @@ class CreateQuoteArguments(ManagementInput):
     "The day on which the quote ends."
     total_amount: Money = LEFT_OUT
     "What is to be paid, with shipping and tax."
-    company_id: Whole = LEFT_OUT
+    company_id: IdNumber = LEFT_OUT
     "Id of the buyer's company."
 
 
 class QuoteArguments(ManagementInput):
     """What `quote` takes."""
 
-    quote_id: Whole = Field(alias="quote_id")
+    quote_id: IdNumber = Field(alias="quote_id")
     "Id of the quote."
     created_on: USDate = Field(alias="date")
     "The day on which the quote was asked for; its `created_at` will do."
@@ -470,11 +471,11 @@ class QuoteArguments(ManagementInput):
 class UpdateQuoteArguments(ManagementInput):
     """What `update_quote` takes."""
 
-    quote_id: Whole = Field(alias="quote_id")
+    quote_id: IdNumber = Field(alias="quote_id")
     "Id of the quote."
     subtotal: Money = LEFT_OUT
     "Sum of the lines before discounts. The API computes no sums."
-    channel_id: Whole = LEFT_OUT
+    channel_id: IdNumber = LEFT_OUT
     "Id of the quote's channel."
     quote_title: str = LEFT_OUT
     "Title of the quote."
@@ -513,14 +514,14 @@ class UpdateQuoteArguments(ManagementInput):
 class CheckoutQuoteArguments(ManagementInput):
     """What `checkout_quote` takes."""
 
-    quote_id: Whole = Field(alias="quote_id")
+    quote_id: IdNumber = Field(alias="quote_id")
     "Id of the quote."
 
 
 class MarkQuoteOrderedArguments(ManagementInput):
     """What `mark_quote_ordered` takes."""
 
-    quote_id: Whole = Field(alias="quote_id")
+    quote_id: IdNumber = Field(alias="quote_id")
     "Id of the quote."
     order_id: IdText
     "Id of the order in BigCommerce."
@@ -529,14 +530,14 @@ class MarkQuoteOrderedArguments(ManagementInput):
 class QuoteShippingRatesArguments(ManagementInput):
     """What `quote_shipping_rates` takes."""
 
-    quote_id: Whole = Field(alias="quote_id")
+    quote_id: IdNumber = Field(alias="quote_id")
     "Id of the quote."
 
 
 class SetQuoteShippingRateArguments(ManagementInput):
     """What `set_quote_shipping_rate` takes."""
 
-    quote_id: Whole = Field(alias="quote_id")
+    quote_id: IdNumber = Field(alias="quote_id")
     "Id of the quote."
     shipping_method_id: str = LEFT_OUT
     "Id of a shipping that the API offers."
@@ -575,7 +576,7 @@ class EmailQuoteArguments(ManagementInput):
 class OrdersArguments(ManagementInput):
     """What `orders` takes."""
 
-    company_id: Whole = LEFT_OUT
+    company_id: IdNumber = LEFT_OUT
     "Only orders of this company."
     limit: Whole = LEFT_OUT
     "How many matches a page holds at most. The API takes 200 for any larger number."
@@ -585,7 +586,7 @@ class OrdersArguments(ManagementInput):
     "In which direction."
     sort_by: Literal["createdAt", "updatedAt"] = LEFT_OUT
     "What to sort by."
-    bc_order_id: Whole = LEFT_OUT
+    bc_order_id: IdNumber = LEFT_OUT
     "Only this order."
     modified_from: Moment = Field(default=LEFT_OUT, alias="minModified")
     "Only what was changed at this moment or later."
@@ -597,21 +598,21 @@ class OrdersArguments(ManagementInput):
     "Only what was made at this moment or earlier."
     include_extra_fields: bool = Field(default=LEFT_OUT, alias="showExtra")
     "Whether the answer has extra fields."
-    channel_ids: list[Whole] = Field(default=LEFT_OUT, alias="channelIds[]")
+    channel_ids: list[IdNumber] = Field(default=LEFT_OUT, alias="channelIds[]")
     "Only orders of these channels."
 
 
 class OrderArguments(ManagementInput):
     """What `order` takes."""
 
-    bc_order_id: Whole
+    bc_order_id: IdNumber
     "Id of the order in BigCommerce."
 
 
 class UpdateOrderArguments(ManagementInput):
     """What `update_order` takes."""
 
-    bc_order_id: Whole
+    bc_order_id: IdNumber
     "Id of the order in BigCommerce."
     po_number: str = LEFT_OUT
     "Number of the company's purchase order."
@@ -622,21 +623,21 @@ class UpdateOrderArguments(ManagementInput):
 class AttachOrderHistoryArguments(ManagementInput):
     """What `attach_order_history` takes."""
 
-    customer_id: Whole
+    customer_id: IdNumber
     "Id of the customer in BigCommerce."
 
 
 class CompanyPaymentMethodsArguments(ManagementInput):
     """What `company_payment_methods` takes."""
 
-    company_id: Whole
+    company_id: IdNumber
     "Id of the company."
 
 
 class CompanyCreditArguments(ManagementInput):
     """What `company_credit` takes."""
 
-    company_id: Whole
+    company_id: IdNumber
     "Id of the company."
 
 
@@ -678,25 +679,25 @@ class InvoicesArguments(ManagementInput):
     "Only invoices that were made at this moment or later."
     created_to: Moment = Field(default=LEFT_OUT, alias="endDateAt")
     "Only invoices that were made at this moment or earlier."
-    external_ids: list[Whole] = Field(default=LEFT_OUT, alias="externalId[]")
+    external_ids: list[IdNumber] = Field(default=LEFT_OUT, alias="externalId[]")
     "Only invoices with these ids in a system of yours."
     include_extra_fields: FlagText = Field(default=LEFT_OUT, alias="isIncludeExtraFields")
     "Whether the answer has extra fields."
-    channel_ids: list[Whole] = LEFT_OUT
+    channel_ids: list[IdNumber] = LEFT_OUT
     "Only invoices of these channels."
 
 
 class InvoiceArguments(ManagementInput):
     """What `invoice` takes."""
 
-    invoice_id: Whole
+    invoice_id: IdNumber
     "Id of the invoice."
 
 
 class UpdateInvoiceArguments(ManagementInput):
     """What `update_invoice` takes."""
 
-    invoice_id: Whole
+    invoice_id: IdNumber
     "Id of the invoice."
     company_id: IdText = Field(default=LEFT_OUT, alias="customerId")
     "Id of the company that has to pay."
@@ -733,7 +734,7 @@ class UpdateInvoiceArguments(ManagementInput):
 class CreateInvoiceFromOrderArguments(ManagementInput):
     """What `create_invoice_from_order` takes."""
 
-    bc_order_id: Whole = Field(alias="orderId")
+    bc_order_id: IdNumber = Field(alias="orderId")
     "Id of the order in BigCommerce."
 
 
@@ -758,33 +759,33 @@ class RecordOfflinePaymentArguments(ManagementInput):
     "Id of the payer as a customer of BigCommerce."
     processing_status: PaymentStatus = LEFT_OUT
     "Where the payment stands: 1 awaiting processing, 2 processing, 3 completed, 4 refunded."
-    channel_id: Whole = LEFT_OUT
+    channel_id: IdNumber = LEFT_OUT
     "Id of the channel that it belongs to."
 
 
 class ShoppingListsArguments(ManagementInput):
     """What `shopping_lists` takes."""
 
-    user_id: Whole
+    user_id: IdNumber
     "Id of the user."
-    customer_id: Whole
+    customer_id: IdNumber
     "Id of the user as a customer of BigCommerce."
     limit: Whole = LEFT_OUT
     "How many matches a page holds at most."
     offset: Whole = LEFT_OUT
     "How many matches to leave out from the beginning."
-    channel_id: Whole = LEFT_OUT
+    channel_id: IdNumber = LEFT_OUT
     "Only lists of this channel."
-    created_user_id: Whole = LEFT_OUT
+    created_user_id: IdNumber = LEFT_OUT
     "Only lists that this user made."
 
 
 class CreateCustomerTokenArguments(ManagementInput):
     """What `create_customer_token` takes."""
 
-    customer_id: Whole
+    customer_id: IdNumber
     "Id of the customer in BigCommerce."
-    channel_id: Whole = LEFT_OUT
+    channel_id: IdNumber = LEFT_OUT
     "Id of the channel that it is for."
     customer_access_token: CustomerAccessTokenInput = LEFT_OUT
     "The customer's session with the store's own GraphQL, to be bound to it."
@@ -801,7 +802,7 @@ class CreateNamedTokenArguments(ManagementInput):
     "What the token is to be called."
     store_hash: str = LEFT_OUT
     "Hash of the store."
-    channel_id: Whole = LEFT_OUT
+    channel_id: IdNumber = LEFT_OUT
     "Id of the channel that it is for."
     begin_at: Moment = LEFT_OUT
     "From when it is valid; at once unless given."

@@ -102,10 +102,10 @@ class AsyncManagementClient(AsyncManagementBase):
         company_status: CompanyStatus | int | UnsetType = UNSET,
         q: str | UnsetType = UNSET,
         extra_fields: Sequence[str] | UnsetType = UNSET,
-        bc_order_id: int | UnsetType = UNSET,
+        bc_order_id: int | str | UnsetType = UNSET,
         order_id: int | str | UnsetType = UNSET,
         bc_group_id: int | str | UnsetType = UNSET,
-        customer_id: int | UnsetType = UNSET,
+        customer_id: int | str | UnsetType = UNSET,
         extra_field_filter_type: Literal["search", "exact-match"] | UnsetType = UNSET,
     ) -> Page[CompanySummary]:
         """A page of the companies.
@@ -171,10 +171,10 @@ class AsyncManagementClient(AsyncManagementBase):
         company_status: CompanyStatus | int | UnsetType = UNSET,
         q: str | UnsetType = UNSET,
         extra_fields: Sequence[str] | UnsetType = UNSET,
-        bc_order_id: int | UnsetType = UNSET,
+        bc_order_id: int | str | UnsetType = UNSET,
         order_id: int | str | UnsetType = UNSET,
         bc_group_id: int | str | UnsetType = UNSET,
-        customer_id: int | UnsetType = UNSET,
+        customer_id: int | str | UnsetType = UNSET,
         extra_field_filter_type: Literal["search", "exact-match"] | UnsetType = UNSET,
         page_size: int = 100,
         limit: int | None = None,
@@ -237,7 +237,7 @@ class AsyncManagementClient(AsyncManagementBase):
         company_name: str,
         company_email: str | UnsetType = UNSET,
         company_phone: str | UnsetType = UNSET,
-        customer_group_id: int | UnsetType = UNSET,
+        customer_group_id: int | str | UnsetType = UNSET,
         address_line_1: str | UnsetType = UNSET,
         address_line_2: str | UnsetType = UNSET,
         city: str | UnsetType = UNSET,
@@ -250,9 +250,9 @@ class AsyncManagementClient(AsyncManagementBase):
         admin_last_name: str | UnsetType = UNSET,
         admin_email: str | UnsetType = UNSET,
         admin_phone_number: str | UnsetType = UNSET,
-        origin_channel_id: int | UnsetType = UNSET,
-        channel_ids: Sequence[int] | UnsetType = UNSET,
-        catalog_id: int | UnsetType = UNSET,
+        origin_channel_id: int | str | UnsetType = UNSET,
+        channel_ids: Sequence[int | str] | UnsetType = UNSET,
+        catalog_id: int | str | UnsetType = UNSET,
         accept_creation_email: bool | UnsetType = UNSET,
     ) -> CreatedCompany:
         """Make a company with its admin.
@@ -314,7 +314,7 @@ class AsyncManagementClient(AsyncManagementBase):
 
     async def company(
         self,
-        company_id: int,
+        company_id: int | str,
     ) -> Company:
         """One company.
 
@@ -334,12 +334,12 @@ class AsyncManagementClient(AsyncManagementBase):
 
     async def update_company(
         self,
-        company_id: int,
+        company_id: int | str,
         *,
         company_name: str | UnsetType = UNSET,
         company_email: str | UnsetType = UNSET,
         company_phone: str | UnsetType = UNSET,
-        customer_group_id: int | UnsetType = UNSET,
+        customer_group_id: int | str | UnsetType = UNSET,
         address_line_1: str | UnsetType = UNSET,
         address_line_2: str | UnsetType = UNSET,
         city: str | UnsetType = UNSET,
@@ -397,7 +397,7 @@ class AsyncManagementClient(AsyncManagementBase):
 
     async def update_company_status(
         self,
-        company_id: int,
+        company_id: int | str,
         *,
         company_status: CompanyStatus | int,
     ) -> CompanyReference:
@@ -512,7 +512,7 @@ class AsyncManagementClient(AsyncManagementBase):
 
     async def company_hierarchy(
         self,
-        company_id: int,
+        company_id: int | str,
         *,
         limit: int | UnsetType = UNSET,
         offset: int | UnsetType = UNSET,
@@ -537,7 +537,7 @@ class AsyncManagementClient(AsyncManagementBase):
 
     def iter_company_hierarchy(
         self,
-        company_id: int,
+        company_id: int | str,
         *,
         page_size: int = 100,
         limit: int | None = None,
@@ -565,14 +565,14 @@ class AsyncManagementClient(AsyncManagementBase):
         *,
         limit: int | UnsetType = UNSET,
         offset: int | UnsetType = UNSET,
-        company_id: int | UnsetType = UNSET,
+        company_id: int | str | UnsetType = UNSET,
         roles: Sequence[UserRole | int] | UnsetType = UNSET,
         modified_from: datetime.datetime | int | UnsetType = UNSET,
         modified_to: datetime.datetime | int | UnsetType = UNSET,
         created_from: datetime.datetime | int | UnsetType = UNSET,
         created_to: datetime.datetime | int | UnsetType = UNSET,
         email: str | UnsetType = UNSET,
-        channel_id: int | UnsetType = UNSET,
+        channel_id: int | str | UnsetType = UNSET,
         include_extra_fields: bool | UnsetType = UNSET,
         q: str | UnsetType = UNSET,
     ) -> Page[User]:
@@ -619,14 +619,14 @@ class AsyncManagementClient(AsyncManagementBase):
     def iter_users(
         self,
         *,
-        company_id: int | UnsetType = UNSET,
+        company_id: int | str | UnsetType = UNSET,
         roles: Sequence[UserRole | int] | UnsetType = UNSET,
         modified_from: datetime.datetime | int | UnsetType = UNSET,
         modified_to: datetime.datetime | int | UnsetType = UNSET,
         created_from: datetime.datetime | int | UnsetType = UNSET,
         created_to: datetime.datetime | int | UnsetType = UNSET,
         email: str | UnsetType = UNSET,
-        channel_id: int | UnsetType = UNSET,
+        channel_id: int | str | UnsetType = UNSET,
         include_extra_fields: bool | UnsetType = UNSET,
         q: str | UnsetType = UNSET,
         page_size: int = 100,
@@ -677,18 +677,18 @@ class AsyncManagementClient(AsyncManagementBase):
     async def create_user(
         self,
         *,
-        channel_ids: Sequence[int],
+        channel_ids: Sequence[int | str],
         first_name: str | UnsetType = UNSET,
         last_name: str | UnsetType = UNSET,
         email: str | UnsetType = UNSET,
         phone_number: str | UnsetType = UNSET,
         role: UserRole | int | UnsetType = UNSET,
-        company_role_id: int | UnsetType = UNSET,
+        company_role_id: int | str | UnsetType = UNSET,
         uuid: str | UnsetType = UNSET,
         extra_fields: Sequence[ExtraFieldValueInput | Mapping[str, Any]] | UnsetType = UNSET,
-        company_id: int | UnsetType = UNSET,
+        company_id: int | str | UnsetType = UNSET,
         accept_welcome_email: bool | UnsetType = UNSET,
-        origin_channel_id: int | UnsetType = UNSET,
+        origin_channel_id: int | str | UnsetType = UNSET,
     ) -> CreatedUser:
         """Make a customer of BigCommerce a user of a company, with all of the customer's former orders.
 
@@ -732,7 +732,7 @@ class AsyncManagementClient(AsyncManagementBase):
 
     async def user(
         self,
-        user_id: int,
+        user_id: int | str,
     ) -> User:
         """One user of a company.
 
@@ -752,17 +752,17 @@ class AsyncManagementClient(AsyncManagementBase):
 
     async def update_user(
         self,
-        user_id: int,
+        user_id: int | str,
         *,
         first_name: str | UnsetType = UNSET,
         last_name: str | UnsetType = UNSET,
         email: str | UnsetType = UNSET,
         phone_number: str | UnsetType = UNSET,
         role: UserRole | int | UnsetType = UNSET,
-        company_role_id: int | UnsetType = UNSET,
+        company_role_id: int | str | UnsetType = UNSET,
         uuid: str | UnsetType = UNSET,
         extra_fields: Sequence[ExtraFieldValueInput | Mapping[str, Any]] | UnsetType = UNSET,
-        channel_ids: Sequence[int] | UnsetType = UNSET,
+        channel_ids: Sequence[int | str] | UnsetType = UNSET,
     ) -> User:
         """Change a user; what is left out stays as it is.
 
@@ -803,7 +803,7 @@ class AsyncManagementClient(AsyncManagementBase):
 
     async def delete_user(
         self,
-        user_id: int,
+        user_id: int | str,
     ) -> DeletedUser:
         """Remove a user from their company. The customer of BigCommerce stays, and a company keeps its last user.
 
@@ -823,7 +823,7 @@ class AsyncManagementClient(AsyncManagementBase):
 
     async def user_of_customer(
         self,
-        customer_id: int,
+        customer_id: int | str,
     ) -> User:
         """The user that a customer of BigCommerce is.
 
@@ -843,7 +843,7 @@ class AsyncManagementClient(AsyncManagementBase):
 
     async def company_super_admins(
         self,
-        company_id: int,
+        company_id: int | str,
         *,
         limit: int | UnsetType = UNSET,
         offset: int | UnsetType = UNSET,
@@ -879,7 +879,7 @@ class AsyncManagementClient(AsyncManagementBase):
 
     def iter_company_super_admins(
         self,
-        company_id: int,
+        company_id: int | str,
         *,
         q: str | UnsetType = UNSET,
         include_extra_fields: bool | UnsetType = UNSET,
@@ -913,7 +913,7 @@ class AsyncManagementClient(AsyncManagementBase):
 
     async def assign_super_admins(
         self,
-        company_id: int,
+        company_id: int | str,
         *,
         super_admins: Sequence[SuperAdminAssignmentInput | Mapping[str, Any]],
     ) -> None:
@@ -951,7 +951,7 @@ class AsyncManagementClient(AsyncManagementBase):
         modified_from: datetime.datetime | int | UnsetType = UNSET,
         expires_to: datetime.datetime | int | UnsetType = UNSET,
         expires_from: datetime.datetime | int | UnsetType = UNSET,
-        channel_ids: Sequence[int] | UnsetType = UNSET,
+        channel_ids: Sequence[int | str] | UnsetType = UNSET,
     ) -> Page[QuoteSummary]:
         """A page of the quotes, archived ones and drafts of the staff included.
 
@@ -1023,7 +1023,7 @@ class AsyncManagementClient(AsyncManagementBase):
         modified_from: datetime.datetime | int | UnsetType = UNSET,
         expires_to: datetime.datetime | int | UnsetType = UNSET,
         expires_from: datetime.datetime | int | UnsetType = UNSET,
-        channel_ids: Sequence[int] | UnsetType = UNSET,
+        channel_ids: Sequence[int | str] | UnsetType = UNSET,
         page_size: int = 100,
         limit: int | None = None,
     ) -> AsyncNodes[QuoteSummary]:
@@ -1085,7 +1085,7 @@ class AsyncManagementClient(AsyncManagementBase):
         self,
         *,
         subtotal: Decimal | int | UnsetType = UNSET,
-        channel_id: int | UnsetType = UNSET,
+        channel_id: int | str | UnsetType = UNSET,
         quote_title: str | UnsetType = UNSET,
         reference_number: str | UnsetType = UNSET,
         currency: QuoteCurrencyInput | Mapping[str, Any] | UnsetType = UNSET,
@@ -1103,7 +1103,7 @@ class AsyncManagementClient(AsyncManagementBase):
         user_email: str | UnsetType = UNSET,
         expires_on: datetime.date | int | UnsetType = UNSET,
         total_amount: Decimal | int | UnsetType = UNSET,
-        company_id: int | UnsetType = UNSET,
+        company_id: int | str | UnsetType = UNSET,
     ) -> SavedQuote:
         """Make a quote for a buyer, and submit it.
 
@@ -1163,7 +1163,7 @@ class AsyncManagementClient(AsyncManagementBase):
 
     async def quote(
         self,
-        quote_id: int,
+        quote_id: int | str,
         *,
         created_on: datetime.date | int,
     ) -> Quote:
@@ -1186,10 +1186,10 @@ class AsyncManagementClient(AsyncManagementBase):
 
     async def update_quote(
         self,
-        quote_id: int,
+        quote_id: int | str,
         *,
         subtotal: Decimal | int | UnsetType = UNSET,
-        channel_id: int | UnsetType = UNSET,
+        channel_id: int | str | UnsetType = UNSET,
         quote_title: str | UnsetType = UNSET,
         reference_number: str | UnsetType = UNSET,
         currency: QuoteCurrencyInput | Mapping[str, Any] | UnsetType = UNSET,
@@ -1264,7 +1264,7 @@ class AsyncManagementClient(AsyncManagementBase):
 
     async def checkout_quote(
         self,
-        quote_id: int,
+        quote_id: int | str,
     ) -> QuoteCheckout:
         """Make a cart of a quote that is new, in process, or updated by the customer.
 
@@ -1284,7 +1284,7 @@ class AsyncManagementClient(AsyncManagementBase):
 
     async def mark_quote_ordered(
         self,
-        quote_id: int,
+        quote_id: int | str,
         *,
         order_id: int | str,
     ) -> None:
@@ -1304,7 +1304,7 @@ class AsyncManagementClient(AsyncManagementBase):
 
     async def quote_shipping_rates(
         self,
-        quote_id: int,
+        quote_id: int | str,
     ) -> list[ShippingRate]:
         """The shippings that can be chosen for a quote.
 
@@ -1324,7 +1324,7 @@ class AsyncManagementClient(AsyncManagementBase):
 
     async def set_quote_shipping_rate(
         self,
-        quote_id: int,
+        quote_id: int | str,
         *,
         shipping_method_id: str | UnsetType = UNSET,
         custom_shipping_method_name: str | UnsetType = UNSET,
@@ -1399,18 +1399,18 @@ class AsyncManagementClient(AsyncManagementBase):
     async def orders(
         self,
         *,
-        company_id: int | UnsetType = UNSET,
+        company_id: int | str | UnsetType = UNSET,
         limit: int | UnsetType = UNSET,
         offset: int | UnsetType = UNSET,
         order_by: Literal["DESC", "ASC"] | UnsetType = UNSET,
         sort_by: Literal["createdAt", "updatedAt"] | UnsetType = UNSET,
-        bc_order_id: int | UnsetType = UNSET,
+        bc_order_id: int | str | UnsetType = UNSET,
         modified_from: datetime.datetime | int | UnsetType = UNSET,
         modified_to: datetime.datetime | int | UnsetType = UNSET,
         created_from: datetime.datetime | int | UnsetType = UNSET,
         created_to: datetime.datetime | int | UnsetType = UNSET,
         include_extra_fields: bool | UnsetType = UNSET,
-        channel_ids: Sequence[int] | UnsetType = UNSET,
+        channel_ids: Sequence[int | str] | UnsetType = UNSET,
         whole_history: bool = False,
     ) -> Page[OrderSummary]:
         """A page of the companies' orders. The API answers those of the last year only, unless moments are given.
@@ -1458,16 +1458,16 @@ class AsyncManagementClient(AsyncManagementBase):
     def iter_orders(
         self,
         *,
-        company_id: int | UnsetType = UNSET,
+        company_id: int | str | UnsetType = UNSET,
         order_by: Literal["DESC", "ASC"] | UnsetType = UNSET,
         sort_by: Literal["createdAt", "updatedAt"] | UnsetType = UNSET,
-        bc_order_id: int | UnsetType = UNSET,
+        bc_order_id: int | str | UnsetType = UNSET,
         modified_from: datetime.datetime | int | UnsetType = UNSET,
         modified_to: datetime.datetime | int | UnsetType = UNSET,
         created_from: datetime.datetime | int | UnsetType = UNSET,
         created_to: datetime.datetime | int | UnsetType = UNSET,
         include_extra_fields: bool | UnsetType = UNSET,
-        channel_ids: Sequence[int] | UnsetType = UNSET,
+        channel_ids: Sequence[int | str] | UnsetType = UNSET,
         whole_history: bool = False,
         page_size: int = 100,
         limit: int | None = None,
@@ -1518,7 +1518,7 @@ class AsyncManagementClient(AsyncManagementBase):
 
     async def order(
         self,
-        bc_order_id: int,
+        bc_order_id: int | str,
     ) -> Order:
         """One order of a company.
 
@@ -1538,7 +1538,7 @@ class AsyncManagementClient(AsyncManagementBase):
 
     async def update_order(
         self,
-        bc_order_id: int,
+        bc_order_id: int | str,
         *,
         po_number: str | UnsetType = UNSET,
         extra_fields: Sequence[ExtraFieldValueInput | Mapping[str, Any]] | UnsetType = UNSET,
@@ -1565,7 +1565,7 @@ class AsyncManagementClient(AsyncManagementBase):
 
     async def attach_order_history(
         self,
-        customer_id: int,
+        customer_id: int | str,
     ) -> MovedOrders:
         """Give the orders that a customer placed before becoming a user to the user's company.
 
@@ -1585,7 +1585,7 @@ class AsyncManagementClient(AsyncManagementBase):
 
     async def company_payment_methods(
         self,
-        company_id: int,
+        company_id: int | str,
     ) -> list[PaymentMethod]:
         """The ways to pay, and which of them a company may use.
 
@@ -1605,7 +1605,7 @@ class AsyncManagementClient(AsyncManagementBase):
 
     async def company_credit(
         self,
-        company_id: int,
+        company_id: int | str,
     ) -> CompanyCredit:
         """What a company may buy on credit.
 
@@ -1652,9 +1652,9 @@ class AsyncManagementClient(AsyncManagementBase):
         status: InvoiceStatus | int | UnsetType = UNSET,
         created_from: datetime.datetime | int | UnsetType = UNSET,
         created_to: datetime.datetime | int | UnsetType = UNSET,
-        external_ids: Sequence[int] | UnsetType = UNSET,
+        external_ids: Sequence[int | str] | UnsetType = UNSET,
         include_extra_fields: bool | UnsetType = UNSET,
-        channel_ids: Sequence[int] | UnsetType = UNSET,
+        channel_ids: Sequence[int | str] | UnsetType = UNSET,
     ) -> Page[Invoice]:
         """A page of the companies' invoices.
 
@@ -1727,9 +1727,9 @@ class AsyncManagementClient(AsyncManagementBase):
         status: InvoiceStatus | int | UnsetType = UNSET,
         created_from: datetime.datetime | int | UnsetType = UNSET,
         created_to: datetime.datetime | int | UnsetType = UNSET,
-        external_ids: Sequence[int] | UnsetType = UNSET,
+        external_ids: Sequence[int | str] | UnsetType = UNSET,
         include_extra_fields: bool | UnsetType = UNSET,
-        channel_ids: Sequence[int] | UnsetType = UNSET,
+        channel_ids: Sequence[int | str] | UnsetType = UNSET,
         page_size: int = 100,
         limit: int | None = None,
     ) -> AsyncNodes[Invoice]:
@@ -1781,7 +1781,7 @@ class AsyncManagementClient(AsyncManagementBase):
 
     async def invoice(
         self,
-        invoice_id: int,
+        invoice_id: int | str,
     ) -> Invoice:
         """One invoice.
 
@@ -1801,7 +1801,7 @@ class AsyncManagementClient(AsyncManagementBase):
 
     async def update_invoice(
         self,
-        invoice_id: int,
+        invoice_id: int | str,
         *,
         company_id: int | str | UnsetType = UNSET,
         external_customer_id: str | UnsetType = UNSET,
@@ -1870,7 +1870,7 @@ class AsyncManagementClient(AsyncManagementBase):
 
     async def create_invoice_from_order(
         self,
-        bc_order_id: int,
+        bc_order_id: int | str,
     ) -> CreatedInvoice:
         """Write the invoice over an order.
 
@@ -1900,7 +1900,7 @@ class AsyncManagementClient(AsyncManagementBase):
         payer_name: str | UnsetType = UNSET,
         payer_customer_id: int | str | UnsetType = UNSET,
         processing_status: PaymentStatus | int | UnsetType = UNSET,
-        channel_id: int | UnsetType = UNSET,
+        channel_id: int | str | UnsetType = UNSET,
     ) -> CreatedPayment:
         """Record that invoices were paid outside of the store.
 
@@ -1942,12 +1942,12 @@ class AsyncManagementClient(AsyncManagementBase):
     async def shopping_lists(
         self,
         *,
-        user_id: int,
-        customer_id: int,
+        user_id: int | str,
+        customer_id: int | str,
         limit: int | UnsetType = UNSET,
         offset: int | UnsetType = UNSET,
-        channel_id: int | UnsetType = UNSET,
-        created_user_id: int | UnsetType = UNSET,
+        channel_id: int | str | UnsetType = UNSET,
+        created_user_id: int | str | UnsetType = UNSET,
     ) -> Page[ShoppingList]:
         """A page of the shopping lists of a user.
 
@@ -1980,10 +1980,10 @@ class AsyncManagementClient(AsyncManagementBase):
     def iter_shopping_lists(
         self,
         *,
-        user_id: int,
-        customer_id: int,
-        channel_id: int | UnsetType = UNSET,
-        created_user_id: int | UnsetType = UNSET,
+        user_id: int | str,
+        customer_id: int | str,
+        channel_id: int | str | UnsetType = UNSET,
+        created_user_id: int | str | UnsetType = UNSET,
         page_size: int = 100,
         limit: int | None = None,
     ) -> AsyncNodes[ShoppingList]:
@@ -2020,8 +2020,8 @@ class AsyncManagementClient(AsyncManagementBase):
     async def create_customer_token(
         self,
         *,
-        customer_id: int,
-        channel_id: int | UnsetType = UNSET,
+        customer_id: int | str,
+        channel_id: int | str | UnsetType = UNSET,
         customer_access_token: CustomerAccessTokenInput | Mapping[str, Any] | UnsetType = UNSET,
     ) -> CustomerToken:
         """Get a storefront token of any customer. Whoever has it is that customer.
@@ -2056,7 +2056,7 @@ class AsyncManagementClient(AsyncManagementBase):
         password: str,
         name: str,
         store_hash: str | UnsetType = UNSET,
-        channel_id: int | UnsetType = UNSET,
+        channel_id: int | str | UnsetType = UNSET,
         begin_at: datetime.datetime | int | UnsetType = UNSET,
         end_at: datetime.datetime | int | UnsetType = UNSET,
     ) -> NamedToken:

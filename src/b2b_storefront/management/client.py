@@ -104,10 +104,10 @@ class ManagementClient(ManagementBase):
         company_status: CompanyStatus | int | UnsetType = UNSET,
         q: str | UnsetType = UNSET,
         extra_fields: Sequence[str] | UnsetType = UNSET,
-        bc_order_id: int | UnsetType = UNSET,
+        bc_order_id: int | str | UnsetType = UNSET,
         order_id: int | str | UnsetType = UNSET,
         bc_group_id: int | str | UnsetType = UNSET,
-        customer_id: int | UnsetType = UNSET,
+        customer_id: int | str | UnsetType = UNSET,
         extra_field_filter_type: Literal["search", "exact-match"] | UnsetType = UNSET,
     ) -> Page[CompanySummary]:
         """A page of the companies.
@@ -173,10 +173,10 @@ class ManagementClient(ManagementBase):
         company_status: CompanyStatus | int | UnsetType = UNSET,
         q: str | UnsetType = UNSET,
         extra_fields: Sequence[str] | UnsetType = UNSET,
-        bc_order_id: int | UnsetType = UNSET,
+        bc_order_id: int | str | UnsetType = UNSET,
         order_id: int | str | UnsetType = UNSET,
         bc_group_id: int | str | UnsetType = UNSET,
-        customer_id: int | UnsetType = UNSET,
+        customer_id: int | str | UnsetType = UNSET,
         extra_field_filter_type: Literal["search", "exact-match"] | UnsetType = UNSET,
         page_size: int = 100,
         limit: int | None = None,
@@ -239,7 +239,7 @@ class ManagementClient(ManagementBase):
         company_name: str,
         company_email: str | UnsetType = UNSET,
         company_phone: str | UnsetType = UNSET,
-        customer_group_id: int | UnsetType = UNSET,
+        customer_group_id: int | str | UnsetType = UNSET,
         address_line_1: str | UnsetType = UNSET,
         address_line_2: str | UnsetType = UNSET,
         city: str | UnsetType = UNSET,
@@ -252,9 +252,9 @@ class ManagementClient(ManagementBase):
         admin_last_name: str | UnsetType = UNSET,
         admin_email: str | UnsetType = UNSET,
         admin_phone_number: str | UnsetType = UNSET,
-        origin_channel_id: int | UnsetType = UNSET,
-        channel_ids: Sequence[int] | UnsetType = UNSET,
-        catalog_id: int | UnsetType = UNSET,
+        origin_channel_id: int | str | UnsetType = UNSET,
+        channel_ids: Sequence[int | str] | UnsetType = UNSET,
+        catalog_id: int | str | UnsetType = UNSET,
         accept_creation_email: bool | UnsetType = UNSET,
     ) -> CreatedCompany:
         """Make a company with its admin.
@@ -316,7 +316,7 @@ class ManagementClient(ManagementBase):
 
     def company(
         self,
-        company_id: int,
+        company_id: int | str,
     ) -> Company:
         """One company.
 
@@ -336,12 +336,12 @@ class ManagementClient(ManagementBase):
 
     def update_company(
         self,
-        company_id: int,
+        company_id: int | str,
         *,
         company_name: str | UnsetType = UNSET,
         company_email: str | UnsetType = UNSET,
         company_phone: str | UnsetType = UNSET,
-        customer_group_id: int | UnsetType = UNSET,
+        customer_group_id: int | str | UnsetType = UNSET,
         address_line_1: str | UnsetType = UNSET,
         address_line_2: str | UnsetType = UNSET,
         city: str | UnsetType = UNSET,
@@ -399,7 +399,7 @@ class ManagementClient(ManagementBase):
 
     def update_company_status(
         self,
-        company_id: int,
+        company_id: int | str,
         *,
         company_status: CompanyStatus | int,
     ) -> CompanyReference:
@@ -514,7 +514,7 @@ class ManagementClient(ManagementBase):
 
     def company_hierarchy(
         self,
-        company_id: int,
+        company_id: int | str,
         *,
         limit: int | UnsetType = UNSET,
         offset: int | UnsetType = UNSET,
@@ -539,7 +539,7 @@ class ManagementClient(ManagementBase):
 
     def iter_company_hierarchy(
         self,
-        company_id: int,
+        company_id: int | str,
         *,
         page_size: int = 100,
         limit: int | None = None,
@@ -567,14 +567,14 @@ class ManagementClient(ManagementBase):
         *,
         limit: int | UnsetType = UNSET,
         offset: int | UnsetType = UNSET,
-        company_id: int | UnsetType = UNSET,
+        company_id: int | str | UnsetType = UNSET,
         roles: Sequence[UserRole | int] | UnsetType = UNSET,
         modified_from: datetime.datetime | int | UnsetType = UNSET,
         modified_to: datetime.datetime | int | UnsetType = UNSET,
         created_from: datetime.datetime | int | UnsetType = UNSET,
         created_to: datetime.datetime | int | UnsetType = UNSET,
         email: str | UnsetType = UNSET,
-        channel_id: int | UnsetType = UNSET,
+        channel_id: int | str | UnsetType = UNSET,
         include_extra_fields: bool | UnsetType = UNSET,
         q: str | UnsetType = UNSET,
     ) -> Page[User]:
@@ -621,14 +621,14 @@ class ManagementClient(ManagementBase):
     def iter_users(
         self,
         *,
-        company_id: int | UnsetType = UNSET,
+        company_id: int | str | UnsetType = UNSET,
         roles: Sequence[UserRole | int] | UnsetType = UNSET,
         modified_from: datetime.datetime | int | UnsetType = UNSET,
         modified_to: datetime.datetime | int | UnsetType = UNSET,
         created_from: datetime.datetime | int | UnsetType = UNSET,
         created_to: datetime.datetime | int | UnsetType = UNSET,
         email: str | UnsetType = UNSET,
-        channel_id: int | UnsetType = UNSET,
+        channel_id: int | str | UnsetType = UNSET,
         include_extra_fields: bool | UnsetType = UNSET,
         q: str | UnsetType = UNSET,
         page_size: int = 100,
@@ -679,18 +679,18 @@ class ManagementClient(ManagementBase):
     def create_user(
         self,
         *,
-        channel_ids: Sequence[int],
+        channel_ids: Sequence[int | str],
         first_name: str | UnsetType = UNSET,
         last_name: str | UnsetType = UNSET,
         email: str | UnsetType = UNSET,
         phone_number: str | UnsetType = UNSET,
         role: UserRole | int | UnsetType = UNSET,
-        company_role_id: int | UnsetType = UNSET,
+        company_role_id: int | str | UnsetType = UNSET,
         uuid: str | UnsetType = UNSET,
         extra_fields: Sequence[ExtraFieldValueInput | Mapping[str, Any]] | UnsetType = UNSET,
-        company_id: int | UnsetType = UNSET,
+        company_id: int | str | UnsetType = UNSET,
         accept_welcome_email: bool | UnsetType = UNSET,
-        origin_channel_id: int | UnsetType = UNSET,
+        origin_channel_id: int | str | UnsetType = UNSET,
     ) -> CreatedUser:
         """Make a customer of BigCommerce a user of a company, with all of the customer's former orders.
 
@@ -734,7 +734,7 @@ class ManagementClient(ManagementBase):
 
     def user(
         self,
-        user_id: int,
+        user_id: int | str,
     ) -> User:
         """One user of a company.
 
@@ -754,17 +754,17 @@ class ManagementClient(ManagementBase):
 
     def update_user(
         self,
-        user_id: int,
+        user_id: int | str,
         *,
         first_name: str | UnsetType = UNSET,
         last_name: str | UnsetType = UNSET,
         email: str | UnsetType = UNSET,
         phone_number: str | UnsetType = UNSET,
         role: UserRole | int | UnsetType = UNSET,
-        company_role_id: int | UnsetType = UNSET,
+        company_role_id: int | str | UnsetType = UNSET,
         uuid: str | UnsetType = UNSET,
         extra_fields: Sequence[ExtraFieldValueInput | Mapping[str, Any]] | UnsetType = UNSET,
-        channel_ids: Sequence[int] | UnsetType = UNSET,
+        channel_ids: Sequence[int | str] | UnsetType = UNSET,
     ) -> User:
         """Change a user; what is left out stays as it is.
 
@@ -805,7 +805,7 @@ class ManagementClient(ManagementBase):
 
     def delete_user(
         self,
-        user_id: int,
+        user_id: int | str,
     ) -> DeletedUser:
         """Remove a user from their company. The customer of BigCommerce stays, and a company keeps its last user.
 
@@ -825,7 +825,7 @@ class ManagementClient(ManagementBase):
 
     def user_of_customer(
         self,
-        customer_id: int,
+        customer_id: int | str,
     ) -> User:
         """The user that a customer of BigCommerce is.
 
@@ -845,7 +845,7 @@ class ManagementClient(ManagementBase):
 
     def company_super_admins(
         self,
-        company_id: int,
+        company_id: int | str,
         *,
         limit: int | UnsetType = UNSET,
         offset: int | UnsetType = UNSET,
@@ -881,7 +881,7 @@ class ManagementClient(ManagementBase):
 
     def iter_company_super_admins(
         self,
-        company_id: int,
+        company_id: int | str,
         *,
         q: str | UnsetType = UNSET,
         include_extra_fields: bool | UnsetType = UNSET,
@@ -915,7 +915,7 @@ class ManagementClient(ManagementBase):
 
     def assign_super_admins(
         self,
-        company_id: int,
+        company_id: int | str,
         *,
         super_admins: Sequence[SuperAdminAssignmentInput | Mapping[str, Any]],
     ) -> None:
@@ -953,7 +953,7 @@ class ManagementClient(ManagementBase):
         modified_from: datetime.datetime | int | UnsetType = UNSET,
         expires_to: datetime.datetime | int | UnsetType = UNSET,
         expires_from: datetime.datetime | int | UnsetType = UNSET,
-        channel_ids: Sequence[int] | UnsetType = UNSET,
+        channel_ids: Sequence[int | str] | UnsetType = UNSET,
     ) -> Page[QuoteSummary]:
         """A page of the quotes, archived ones and drafts of the staff included.
 
@@ -1025,7 +1025,7 @@ class ManagementClient(ManagementBase):
         modified_from: datetime.datetime | int | UnsetType = UNSET,
         expires_to: datetime.datetime | int | UnsetType = UNSET,
         expires_from: datetime.datetime | int | UnsetType = UNSET,
-        channel_ids: Sequence[int] | UnsetType = UNSET,
+        channel_ids: Sequence[int | str] | UnsetType = UNSET,
         page_size: int = 100,
         limit: int | None = None,
     ) -> Nodes[QuoteSummary]:
@@ -1087,7 +1087,7 @@ class ManagementClient(ManagementBase):
         self,
         *,
         subtotal: Decimal | int | UnsetType = UNSET,
-        channel_id: int | UnsetType = UNSET,
+        channel_id: int | str | UnsetType = UNSET,
         quote_title: str | UnsetType = UNSET,
         reference_number: str | UnsetType = UNSET,
         currency: QuoteCurrencyInput | Mapping[str, Any] | UnsetType = UNSET,
@@ -1105,7 +1105,7 @@ class ManagementClient(ManagementBase):
         user_email: str | UnsetType = UNSET,
         expires_on: datetime.date | int | UnsetType = UNSET,
         total_amount: Decimal | int | UnsetType = UNSET,
-        company_id: int | UnsetType = UNSET,
+        company_id: int | str | UnsetType = UNSET,
     ) -> SavedQuote:
         """Make a quote for a buyer, and submit it.
 
@@ -1165,7 +1165,7 @@ class ManagementClient(ManagementBase):
 
     def quote(
         self,
-        quote_id: int,
+        quote_id: int | str,
         *,
         created_on: datetime.date | int,
     ) -> Quote:
@@ -1188,10 +1188,10 @@ class ManagementClient(ManagementBase):
 
     def update_quote(
         self,
-        quote_id: int,
+        quote_id: int | str,
         *,
         subtotal: Decimal | int | UnsetType = UNSET,
-        channel_id: int | UnsetType = UNSET,
+        channel_id: int | str | UnsetType = UNSET,
         quote_title: str | UnsetType = UNSET,
         reference_number: str | UnsetType = UNSET,
         currency: QuoteCurrencyInput | Mapping[str, Any] | UnsetType = UNSET,
@@ -1266,7 +1266,7 @@ class ManagementClient(ManagementBase):
 
     def checkout_quote(
         self,
-        quote_id: int,
+        quote_id: int | str,
     ) -> QuoteCheckout:
         """Make a cart of a quote that is new, in process, or updated by the customer.
 
@@ -1286,7 +1286,7 @@ class ManagementClient(ManagementBase):
 
     def mark_quote_ordered(
         self,
-        quote_id: int,
+        quote_id: int | str,
         *,
         order_id: int | str,
     ) -> None:
@@ -1306,7 +1306,7 @@ class ManagementClient(ManagementBase):
 
     def quote_shipping_rates(
         self,
-        quote_id: int,
+        quote_id: int | str,
     ) -> list[ShippingRate]:
         """The shippings that can be chosen for a quote.
 
@@ -1326,7 +1326,7 @@ class ManagementClient(ManagementBase):
 
     def set_quote_shipping_rate(
         self,
-        quote_id: int,
+        quote_id: int | str,
         *,
         shipping_method_id: str | UnsetType = UNSET,
         custom_shipping_method_name: str | UnsetType = UNSET,
@@ -1401,18 +1401,18 @@ class ManagementClient(ManagementBase):
     def orders(
         self,
         *,
-        company_id: int | UnsetType = UNSET,
+        company_id: int | str | UnsetType = UNSET,
         limit: int | UnsetType = UNSET,
         offset: int | UnsetType = UNSET,
         order_by: Literal["DESC", "ASC"] | UnsetType = UNSET,
         sort_by: Literal["createdAt", "updatedAt"] | UnsetType = UNSET,
-        bc_order_id: int | UnsetType = UNSET,
+        bc_order_id: int | str | UnsetType = UNSET,
         modified_from: datetime.datetime | int | UnsetType = UNSET,
         modified_to: datetime.datetime | int | UnsetType = UNSET,
         created_from: datetime.datetime | int | UnsetType = UNSET,
         created_to: datetime.datetime | int | UnsetType = UNSET,
         include_extra_fields: bool | UnsetType = UNSET,
-        channel_ids: Sequence[int] | UnsetType = UNSET,
+        channel_ids: Sequence[int | str] | UnsetType = UNSET,
         whole_history: bool = False,
     ) -> Page[OrderSummary]:
         """A page of the companies' orders. The API answers those of the last year only, unless moments are given.
@@ -1460,16 +1460,16 @@ class ManagementClient(ManagementBase):
     def iter_orders(
         self,
         *,
-        company_id: int | UnsetType = UNSET,
+        company_id: int | str | UnsetType = UNSET,
         order_by: Literal["DESC", "ASC"] | UnsetType = UNSET,
         sort_by: Literal["createdAt", "updatedAt"] | UnsetType = UNSET,
-        bc_order_id: int | UnsetType = UNSET,
+        bc_order_id: int | str | UnsetType = UNSET,
         modified_from: datetime.datetime | int | UnsetType = UNSET,
         modified_to: datetime.datetime | int | UnsetType = UNSET,
         created_from: datetime.datetime | int | UnsetType = UNSET,
         created_to: datetime.datetime | int | UnsetType = UNSET,
         include_extra_fields: bool | UnsetType = UNSET,
-        channel_ids: Sequence[int] | UnsetType = UNSET,
+        channel_ids: Sequence[int | str] | UnsetType = UNSET,
         whole_history: bool = False,
         page_size: int = 100,
         limit: int | None = None,
@@ -1520,7 +1520,7 @@ class ManagementClient(ManagementBase):
 
     def order(
         self,
-        bc_order_id: int,
+        bc_order_id: int | str,
     ) -> Order:
         """One order of a company.
 
@@ -1540,7 +1540,7 @@ class ManagementClient(ManagementBase):
 
     def update_order(
         self,
-        bc_order_id: int,
+        bc_order_id: int | str,
         *,
         po_number: str | UnsetType = UNSET,
         extra_fields: Sequence[ExtraFieldValueInput | Mapping[str, Any]] | UnsetType = UNSET,
@@ -1567,7 +1567,7 @@ class ManagementClient(ManagementBase):
 
     def attach_order_history(
         self,
-        customer_id: int,
+        customer_id: int | str,
     ) -> MovedOrders:
         """Give the orders that a customer placed before becoming a user to the user's company.
 
@@ -1587,7 +1587,7 @@ class ManagementClient(ManagementBase):
 
     def company_payment_methods(
         self,
-        company_id: int,
+        company_id: int | str,
     ) -> list[PaymentMethod]:
         """The ways to pay, and which of them a company may use.
 
@@ -1607,7 +1607,7 @@ class ManagementClient(ManagementBase):
 
     def company_credit(
         self,
-        company_id: int,
+        company_id: int | str,
     ) -> CompanyCredit:
         """What a company may buy on credit.
 
@@ -1654,9 +1654,9 @@ class ManagementClient(ManagementBase):
         status: InvoiceStatus | int | UnsetType = UNSET,
         created_from: datetime.datetime | int | UnsetType = UNSET,
         created_to: datetime.datetime | int | UnsetType = UNSET,
-        external_ids: Sequence[int] | UnsetType = UNSET,
+        external_ids: Sequence[int | str] | UnsetType = UNSET,
         include_extra_fields: bool | UnsetType = UNSET,
-        channel_ids: Sequence[int] | UnsetType = UNSET,
+        channel_ids: Sequence[int | str] | UnsetType = UNSET,
     ) -> Page[Invoice]:
         """A page of the companies' invoices.
 
@@ -1729,9 +1729,9 @@ class ManagementClient(ManagementBase):
         status: InvoiceStatus | int | UnsetType = UNSET,
         created_from: datetime.datetime | int | UnsetType = UNSET,
         created_to: datetime.datetime | int | UnsetType = UNSET,
-        external_ids: Sequence[int] | UnsetType = UNSET,
+        external_ids: Sequence[int | str] | UnsetType = UNSET,
         include_extra_fields: bool | UnsetType = UNSET,
-        channel_ids: Sequence[int] | UnsetType = UNSET,
+        channel_ids: Sequence[int | str] | UnsetType = UNSET,
         page_size: int = 100,
         limit: int | None = None,
     ) -> Nodes[Invoice]:
@@ -1783,7 +1783,7 @@ class ManagementClient(ManagementBase):
 
     def invoice(
         self,
-        invoice_id: int,
+        invoice_id: int | str,
     ) -> Invoice:
         """One invoice.
 
@@ -1803,7 +1803,7 @@ class ManagementClient(ManagementBase):
 
     def update_invoice(
         self,
-        invoice_id: int,
+        invoice_id: int | str,
         *,
         company_id: int | str | UnsetType = UNSET,
         external_customer_id: str | UnsetType = UNSET,
@@ -1872,7 +1872,7 @@ class ManagementClient(ManagementBase):
 
     def create_invoice_from_order(
         self,
-        bc_order_id: int,
+        bc_order_id: int | str,
     ) -> CreatedInvoice:
         """Write the invoice over an order.
 
@@ -1902,7 +1902,7 @@ class ManagementClient(ManagementBase):
         payer_name: str | UnsetType = UNSET,
         payer_customer_id: int | str | UnsetType = UNSET,
         processing_status: PaymentStatus | int | UnsetType = UNSET,
-        channel_id: int | UnsetType = UNSET,
+        channel_id: int | str | UnsetType = UNSET,
     ) -> CreatedPayment:
         """Record that invoices were paid outside of the store.
 
@@ -1944,12 +1944,12 @@ class ManagementClient(ManagementBase):
     def shopping_lists(
         self,
         *,
-        user_id: int,
-        customer_id: int,
+        user_id: int | str,
+        customer_id: int | str,
         limit: int | UnsetType = UNSET,
         offset: int | UnsetType = UNSET,
-        channel_id: int | UnsetType = UNSET,
-        created_user_id: int | UnsetType = UNSET,
+        channel_id: int | str | UnsetType = UNSET,
+        created_user_id: int | str | UnsetType = UNSET,
     ) -> Page[ShoppingList]:
         """A page of the shopping lists of a user.
 
@@ -1982,10 +1982,10 @@ class ManagementClient(ManagementBase):
     def iter_shopping_lists(
         self,
         *,
-        user_id: int,
-        customer_id: int,
-        channel_id: int | UnsetType = UNSET,
-        created_user_id: int | UnsetType = UNSET,
+        user_id: int | str,
+        customer_id: int | str,
+        channel_id: int | str | UnsetType = UNSET,
+        created_user_id: int | str | UnsetType = UNSET,
         page_size: int = 100,
         limit: int | None = None,
     ) -> Nodes[ShoppingList]:
@@ -2022,8 +2022,8 @@ class ManagementClient(ManagementBase):
     def create_customer_token(
         self,
         *,
-        customer_id: int,
-        channel_id: int | UnsetType = UNSET,
+        customer_id: int | str,
+        channel_id: int | str | UnsetType = UNSET,
         customer_access_token: CustomerAccessTokenInput | Mapping[str, Any] | UnsetType = UNSET,
     ) -> CustomerToken:
         """Get a storefront token of any customer. Whoever has it is that customer.
@@ -2058,7 +2058,7 @@ class ManagementClient(ManagementBase):
         password: str,
         name: str,
         store_hash: str | UnsetType = UNSET,
-        channel_id: int | UnsetType = UNSET,
+        channel_id: int | str | UnsetType = UNSET,
         begin_at: datetime.datetime | int | UnsetType = UNSET,
         end_at: datetime.datetime | int | UnsetType = UNSET,
     ) -> NamedToken:

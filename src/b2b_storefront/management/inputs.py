@@ -5,7 +5,7 @@ from typing import Literal
 
 from pydantic import Field
 
-from b2b_storefront.management.values import DecimalText, ManagementInput, Money, Secret, Whole
+from b2b_storefront.management.values import DecimalText, IdNumber, ManagementInput, Money, Secret, Whole
 
 __all__ = [
     "AmountInput",
@@ -44,16 +44,16 @@ class ExtraFieldValueInput(ManagementInput):
 class PriceListAssignmentInput(ManagementInput):
     """A price list to give to a company on a channel."""
 
-    channel_id: Whole | None = None
+    channel_id: IdNumber | None = None
     "Id of the channel."
-    price_list_id: Whole | None = None
+    price_list_id: IdNumber | None = None
     "Id of the price list."
 
 
 class SuperAdminAssignmentInput(ManagementInput):
     """Whether a super admin acts for a company."""
 
-    super_admin_id: Whole
+    super_admin_id: IdNumber
     "Id of the super admin."
     is_assigned: bool
     "Whether the company is to be assigned to them; false takes it away."
@@ -81,7 +81,7 @@ class QuoteCurrencyInput(ManagementInput):
 class QuoteLineOptionInput(ManagementInput):
     """A chosen option of a product."""
 
-    option_id: Whole | None = None
+    option_id: IdNumber | None = None
     "Id of the option."
     option_value: str | None = None
     "Id of the chosen value, or the text that was typed in."
@@ -94,11 +94,11 @@ class QuoteLineOptionInput(ManagementInput):
 class QuoteLineInput(ManagementInput):
     """A line of a quote, as it is to be."""
 
-    product_id: Whole | None = None
+    product_id: IdNumber | None = None
     "Id of the product."
     product_name: str | None = None
     "Name of the product."
-    variant_id: Whole | None = None
+    variant_id: IdNumber | None = None
     "Id of the variant."
     sku: str | None = None
     "SKU of the variant."
@@ -289,7 +289,7 @@ class InvoiceDetailsInput(ManagementInput):
 class PaidInvoiceInput(ManagementInput):
     """How much of an invoice is paid."""
 
-    invoice_id: Whole
+    invoice_id: IdNumber
     "Id of the invoice."
     amount: DecimalText
     "How much is paid of it."

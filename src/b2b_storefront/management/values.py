@@ -7,6 +7,7 @@
 | Money       | Decimal, int                       | a number                             |
 | DecimalText | Decimal, int                       | text that holds a number             |
 | FlagText    | bool                               | `"0"` and `"1"`                      |
+| IdNumber    | int, or text that holds it         | a number                             |
 | IdText      | int, or text                       | text                                 |
 | Secret      | text                               | text; shown nowhere                  |
 
@@ -38,6 +39,7 @@ __all__ = [
     "LEFT_OUT",
     "DecimalText",
     "FlagText",
+    "IdNumber",
     "IdText",
     "ManagementInput",
     "Moment",
@@ -101,6 +103,12 @@ def _seconds_of(value: object) -> object:
     return value
 
 
+def _moment_of(value: object) -> object:
+    if isinstance(value, str) and not value.isdecimal():
+        raise PydanticCustomError("moment_type", "Input should be an aware datetime or unix seconds, not a text")
+    return _seconds_of(value)
+
+
 def _day_of(value: object) -> object:
     if isinstance(value, datetime.date) and not isinstance(value, datetime.datetime):
         return f"{value:%m/%d/%Y}"
@@ -149,11 +157,12 @@ if TYPE_CHECKING:
     Money = decimal.Decimal | int
     DecimalText = decimal.Decimal | int
     FlagText = bool
+    IdNumber = int | str
     IdText = int | str
     Secret = str
     Whole = int
 else:
-    Moment = Annotated[int, BeforeValidator(_seconds_of), Field(ge=0, le=LAST_SECOND)]
+    Moment = Annotated[int, BeforeValidator(_moment_of), Field(ge=0, le=LAST_SECOND)]
     USDate = Annotated[str, PlainValidator(_day_of)]
     Money = Annotated[JSONNumber, Field(allow_inf_nan=False)]
     DecimalText = Annotated[
@@ -162,6 +171,7 @@ else:
         PlainSerializer(lambda value: f"{value:f}", str, when_used="json-unless-none"),
     ]
     FlagText = Annotated[str, _FLAG, PlainValidator(_flag_text)]
+    IdNumber = int
     IdText = Annotated[str, BeforeValidator(_id_text), pydantic.StringConstraints(min_length=1)]
     Secret = Annotated[SecretText, PlainValidator(_hidden)]
     Whole = int

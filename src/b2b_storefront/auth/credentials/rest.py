@@ -8,6 +8,7 @@ from typing import Any, final
 
 from b2b_storefront._config import StoreSettings
 from b2b_storefront._errors import ConfigurationError, RefreshImpossibleError
+from b2b_storefront._ids import read_id
 from b2b_storefront._secret import SecretText, hide
 from b2b_storefront.auth.credentials.base import Credentials, email_address, header_secret, secret, token_text
 from b2b_storefront.auth.exchange import Exchange
@@ -120,7 +121,7 @@ class CustomerId(Credentials):
 
     def __init__(
         self,
-        customer_id: int,
+        customer_id: int | str,
         *,
         access_token: str | None = None,
         auth_token: str | None = None,
@@ -137,13 +138,11 @@ class CustomerId(Credentials):
             if customer_access_token is None
             else header_secret(customer_access_token, "customer_access_token", usage)
         )
-        if isinstance(customer_id, bool) or not isinstance(customer_id, int) or customer_id < 1:
-            raise ConfigurationError(f"customer_id is {customer_id!r}: pass the BigCommerce customer id, a number.")
         if self._access_token and self._auth_token:
             raise ConfigurationError("Pass access_token or auth_token, not both: the API takes one of them.")
         _unix_seconds("customer_access_token_expires_at", customer_access_token_expires_at)
         self._expires_at = customer_access_token_expires_at
-        self.customer_id = customer_id
+        self.customer_id = read_id("customer_id", customer_id)
 
     def __repr__(self) -> str:
         return f"CustomerId({getattr(self, 'customer_id', None)})"
