@@ -23,6 +23,7 @@ async def work(url: str, prefix: str, limit: int, window: float, ends_at: float,
     limiter = AsyncLimiter(shared.keeper("https://api.example", "abc"))
     used: list[tuple[int, float, float]] = []
     lost = 0
+    late = 0.0
 
     async def call(traffic: Traffic) -> None:
         came = time.monotonic()
@@ -42,10 +43,19 @@ async def work(url: str, prefix: str, limit: int, window: float, ends_at: float,
             done, _ = await asyncio.wait([running], timeout=max(left, 0.1))
             lost += not done
 
+    async def watch() -> None:
+        nonlocal late
+        while True:
+            due = time.monotonic() + 0.01
+            await asyncio.sleep(0.01)
+            late = max(late, time.monotonic() - due)
+
+    watching = asyncio.create_task(watch())
     await asyncio.gather(*(customer() for _ in range(90)))
+    watching.cancel()
     await limiter.close()
     await shared.close_async()
-    sys.stdout.write(json.dumps({"used": used, "lost": lost}))
+    sys.stdout.write(json.dumps({"used": used, "lost": lost, "late": late}))
 
 
 if __name__ == "__main__":

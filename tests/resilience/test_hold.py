@@ -41,15 +41,16 @@ def test_three_processes_keep_to_the_window_and_use_it(server: Server, prefix: s
     counted = sum(moment < first + WINDOW * WINDOWS for moment in moments)
     assert counted >= 0.97 * LIMIT * WINDOWS
     assert [outcome["lost"] for outcome in outcomes] == [0, 0, 0]
-    # Nobody goes while somebody of the same class has waited for noticeably longer. When the server has lost the line,
-    # it is drawn up anew.
+    # Nobody goes while somebody of the same class has waited for noticeably longer, by more than a busy machine kept
+    # the processes from going on. When the server has lost the line, it is drawn up anew.
+    noticeably = WINDOW / 4 + sum(outcome["late"] for outcome in outcomes)
     for kind in (1, 2):
         found = sorted((went, came) for traffic, came, went in calls if traffic == kind)
         for index, (went, came) in enumerate(found):
             if restarted - 0.5 < went < restarted + WINDOW * 1.5:
                 continue
             waiting = [other for then, other in found[index + 1 :] if then - went > 0.1]
-            assert not waiting or came - min(waiting) < WINDOW / 4, (kind, went - first, came - min(waiting))
+            assert not waiting or came - min(waiting) < noticeably, (kind, went - first, came - min(waiting))
 
 
 def sleep_until(moment: float) -> None:

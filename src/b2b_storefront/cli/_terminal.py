@@ -64,10 +64,10 @@ class Parser(argparse.ArgumentParser):
                 self._check_option(word.partition("=")[0])
         return super().parse_known_args(*arguments, **more)
 
-    def _get_value(self, action: argparse.Action, text: str) -> Any:
-        if not text.strip():
+    def _get_value(self, action: argparse.Action, arg_string: str) -> Any:
+        if not arg_string.strip():
             raise argparse.ArgumentError(action, "its value is empty. Give one, or leave it out.")
-        return super()._get_value(action, text)
+        return super()._get_value(action, arg_string)
 
     def _check_option(self, name: str) -> None:
         known = [option for option in self._option_string_actions if option.startswith("--")]
