@@ -15,7 +15,7 @@ unexport PYTHONDONTWRITEBYTECODE
 PARALLEL ?= -n auto --dist worksteal
 
 COMPILE := $(UV) pip compile --quiet --universal --python-version 3.11 --generate-hashes --no-header --no-annotate
-EXTRAS := $(addprefix --extra ,django encryption fast fastapi flask otel prometheus redis sandbox starlette)
+EXTRAS := $(addprefix --extra ,django encryption fastapi flask otel prometheus redis sandbox starlette)
 
 .PHONY: help
 help:

@@ -7,8 +7,8 @@ import sys
 __all__ = ["preload"]
 
 TRANSPORTS = {
-    "_async": ("b2b_storefront.transport.aiohttp", "b2b_storefront.transport.async_pyreqwest"),
-    "_sync": ("b2b_storefront.transport.urllib3", "b2b_storefront.transport.pyreqwest"),
+    "_async": ("b2b_storefront.transport.aiohttp", "b2b_storefront.transport.async_fast"),
+    "_sync": ("b2b_storefront.transport.urllib3", "b2b_storefront.transport.fast"),
 }
 """The usual transport and the fast one of each kind of storefront."""
 

@@ -29,7 +29,7 @@ def sandbox(running_sandbox: Sandbox) -> Sandbox:
 
 @pytest.fixture(params=["", pytest.param("fast", marks=pytest.mark.slow)], ids=["usual", "fast"])
 def over_each_transport(request: pytest.FixtureRequest, monkeypatch: pytest.MonkeyPatch) -> str:
-    """Run a test over aiohttp or urllib3, and, among the slow ones, again over pyreqwest."""
+    """Run a test over aiohttp or urllib3, and, among the slow ones, again over our own connections."""
     monkeypatch.setenv("B2B_STOREFRONT_TRANSPORT", request.param)
     return str(request.param)
 

@@ -147,10 +147,15 @@ NOT_FOR_A_PLAIN_CALL = [
 @pytest.mark.parametrize(
     ("script", "transport", "unwanted", "most"),
     [
-        (ASYNCHRONOUS_CALL, None, "urllib3 pyreqwest b2b_storefront._sync b2b_storefront.client.client", 131),
-        (ASYNCHRONOUS_CALL, "fast", "aiohttp urllib3 b2b_storefront._sync b2b_storefront.client.client", 131),
-        (SYNCHRONOUS_CALL, None, "aiohttp asyncio pyreqwest b2b_storefront._async", 131),
-        (SYNCHRONOUS_CALL, "fast", "aiohttp asyncio urllib3 ssl b2b_storefront._async", 131),
+        (
+            ASYNCHRONOUS_CALL,
+            None,
+            "urllib3 b2b_storefront.transport.async_fast b2b_storefront._sync b2b_storefront.client.client",
+            133,
+        ),
+        (ASYNCHRONOUS_CALL, "fast", "aiohttp urllib3 yarl b2b_storefront._sync b2b_storefront.client.client", 133),
+        (SYNCHRONOUS_CALL, None, "aiohttp asyncio b2b_storefront.transport.fast b2b_storefront._async", 133),
+        (SYNCHRONOUS_CALL, "fast", "aiohttp asyncio urllib3 http.client ssl b2b_storefront._async", 133),
     ],
     ids=["asynchronous", "asynchronous-fast", "synchronous", "synchronous-fast"],
 )

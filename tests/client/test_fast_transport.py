@@ -1,49 +1,39 @@
-"""What is particular to the transport over pyreqwest. What it does as the others do is in their tests."""
+"""What is particular to the transport without an HTTP library. What it does as the others do is in their tests."""
 
 import asyncio
 import os
-import signal
 import socket
 import subprocess
 import sys
 import threading
-import traceback
+from collections.abc import Callable, Iterator
+from contextlib import contextmanager
 from pathlib import Path
 from typing import Any
 
 import pytest
-from hypothesis import given
-from hypothesis import strategies as st
-from pyreqwest import exceptions
 
 from b2b_storefront import (
     AsyncStorefront,
     ConfigurationError,
     ConnectionLostError,
-    EmailPassword,
     FixedToken,
-    RequestTimeoutError,
     Storefront,
     StorefrontError,
     UnreachableError,
 )
 from b2b_storefront.sandbox import Sandbox
-from b2b_storefront.transport.pyreqwest_errors import is_broken, is_passing, lost, unsent, was_unsent
+from b2b_storefront.transport import streams, threads
 
 from .certificates import Authority
 from .holding import until
-from .striking import OverTimeError, ending
-from .test_fork import in_child
 from .test_tls import BOTH, Ask, serving_tls
 from .wire import FINE, Wire, serving
 
-ADDRESS = "https://api.example/graphql"
-SECRET = "hunter2" + "-secret"
 
-
-def ask(storefront: Storefront, **options: Any) -> int | None:
-    session = storefront.session(FixedToken("opaque")).with_options(**options)
-    return session.user_email_check(email="a@example.com").user_type
+@pytest.fixture(autouse=True)
+def fast(monkeypatch: pytest.MonkeyPatch) -> None:
+    monkeypatch.setenv("B2B_STOREFRONT_TRANSPORT", "fast")
 
 
 async def async_ask(storefront: AsyncStorefront, **options: Any) -> int | None:
@@ -51,17 +41,22 @@ async def async_ask(storefront: AsyncStorefront, **options: Any) -> int | None:
     return (await session.user_email_check(email="a@example.com")).user_type
 
 
-# What is imported, and by whom
+# What is imported
 
 
-def run(script: str, **environment: str) -> str:
-    """Run a script in an interpreter of its own, and return what it printed last."""
-    command = [sys.executable, "-W", "error", "-c", script]
+def run(script: str, *given: str, **environment: str) -> str:
+    """Run a script in an interpreter of its own, and return what it printed."""
     done = subprocess.run(  # noqa: S603 - a script of the tests' own
-        command, capture_output=True, text=True, timeout=50, check=False, env=os.environ | environment
+        [sys.executable, "-W", "error", "-c", script],
+        input=" ".join(given),
+        capture_output=True,
+        text=True,
+        timeout=50,
+        check=False,
+        env=os.environ | environment,
     )
-    assert done.returncode == 0, (done.returncode, done.stderr[-2_000:])
-    return done.stdout.strip().rpartition("\n")[2]
+    assert (done.returncode, done.stderr) == (0, "")
+    return done.stdout.strip()
 
 
 CALLS = """
@@ -77,63 +72,22 @@ with Storefront(store_hash, base_url=url, transport="fast") as storefront:
     for credentials in (EmailPassword(email, password), StorefrontJWT(jwt)):
         assert storefront.session(credentials).current_user().email == email
 preload()
-print([name for name in ("aiohttp", "urllib3", "yarl") if name in sys.modules])
+print([name for name in ("aiohttp", "urllib3", "yarl", "http.client") if name in sys.modules])
 """
 
 
 @pytest.mark.slow
-def test_neither_aiohttp_nor_urllib3_is_imported(sandbox: Sandbox) -> None:
+def test_no_http_library_is_imported(sandbox: Sandbox) -> None:
     admin = sandbox.accounts.admin
-    given = [sandbox.base_url, sandbox.store_hash, sandbox.storefront_jwt(admin.email), admin.email, admin.password]
-    done = subprocess.run(  # noqa: S603 - a script of the tests' own
-        [sys.executable, "-W", "error", "-c", CALLS],
-        input=" ".join(given),
-        capture_output=True,
-        text=True,
-        timeout=50,
-        check=False,
-    )
-    assert (done.stdout.strip(), done.stderr) == ("[]", "")
-
-
-@pytest.mark.slow
-def test_who_does_not_ask_for_it_does_not_import_it() -> None:
-    script = "import sys, b2b_storefront as b; b.AsyncStorefront('abc'); b.Storefront('abc'); print(*sys.modules)"
-    assert "pyreqwest" not in run(script).split()
+    jwt = sandbox.storefront_jwt(admin.email)
+    assert run(CALLS, sandbox.base_url, sandbox.store_hash, jwt, admin.email, admin.password) == "[]"
 
 
 @pytest.mark.slow
 def test_preload_prepares_it_where_the_environment_asks_for_it() -> None:
-    names = "[name in sys.modules for name in ('pyreqwest', 'aiohttp', 'urllib3')]"
+    names = "[name in sys.modules for name in ('b2b_storefront.transport.fast', 'aiohttp', 'urllib3')]"
     script = f"import sys, b2b_storefront; b2b_storefront.preload(); print({names})"
     assert run(script, B2B_STOREFRONT_TRANSPORT="fast") == "[True, False, False]"
-
-
-REFUSED = """
-import threading, b2b_storefront
-def make():
-    try:
-        b2b_storefront.{kind}("abc", transport="fast")
-    except b2b_storefront.ConfigurationError as error:
-        print(error)
-{then}
-"""
-
-
-@pytest.mark.slow
-@pytest.mark.parametrize("kind", ["AsyncStorefront", "Storefront"])
-def test_a_thread_that_may_end_does_not_load_it(kind: str) -> None:
-    in_a_thread = "thread = threading.Thread(target=make); thread.start(); thread.join()"
-    assert "has to be loaded by the main thread" in run(REFUSED.format(kind=kind, then=in_a_thread))
-    assert run("import pyreqwest.client\n" + REFUSED.format(kind=kind, then=in_a_thread)) == ""
-    assert run(REFUSED.format(kind=kind, then=f"{in_a_thread}\nprint(1); make()")) == "1"  # The main thread may.
-
-
-@pytest.mark.slow
-@pytest.mark.parametrize("kind", ["AsyncStorefront", "Storefront"])
-def test_without_pyreqwest_it_is_refused(kind: str) -> None:
-    script = "import sys; sys.modules['pyreqwest'] = None\n" + REFUSED.format(kind=kind, then="make()")
-    assert "Install b2b-storefront[fast], or leave transport out." in run(script)
 
 
 @pytest.mark.parametrize("kind", [AsyncStorefront, Storefront])
@@ -147,221 +101,265 @@ def test_names_of_transports(kind: Any, monkeypatch: pytest.MonkeyPatch) -> None
     kind("abc", transport="fast")
 
 
-# Processes, loops and signals
-
-
-@pytest.mark.skipif(not hasattr(os, "fork"), reason="this system has no fork")
-@pytest.mark.filterwarnings("ignore:This process .* is multi-threaded, use of fork:DeprecationWarning")
-@pytest.mark.parametrize("used", [True, False], ids=["used before", "not used before"])
-def test_a_forked_child_has_a_client_of_its_own(used: bool) -> None:
-    with serving(Wire(FINE)) as wire, Storefront("abc", base_url=wire.url, transport="fast") as storefront:
-        if used:
-            ask(storefront)
-
-        def in_grandchild() -> bool:
-            with pytest.raises(ConfigurationError, match="forked from one that was forked itself"):
-                ask(storefront)
-            return True
-
-        def work() -> bool:
-            return ask(storefront) == ask(storefront) == 1 and (not used or in_child(in_grandchild) == 0)
-
-        assert in_child(work) == 0
-        before = wire.opened
-        assert ask(storefront) == 1
-        assert wire.opened == before + (not used)  # The parent's connection is as it was.
-
-
-def test_event_loops_share_the_connections() -> None:
-    with serving(Wire(FINE)) as wire:
-        storefront = AsyncStorefront("abc", base_url=wire.url, transport="fast")
-        for _ in range(3):
-            assert asyncio.run(async_ask(storefront)) == 1
-        assert (wire.opened, wire.requests) == (1, 3)
-
-        async def close_in_one_of_two_loops() -> None:
-            await async_ask(storefront)
-            await asyncio.to_thread(asyncio.run, storefront.close())
-            await async_ask(storefront)
-            await storefront.close()
-
-        asyncio.run(close_in_one_of_two_loops())
-        assert wire.opened == 1
-        assert asyncio.run(async_ask(storefront)) == 1
-        assert wire.opened == 2  # Whoever closes it may use it again.
-
-
-@pytest.mark.skipif(not hasattr(signal, "pthread_kill"), reason="this system sends no signals to threads")
-def test_a_time_limit_ends_a_synchronous_call_at_once() -> None:
-    """The main thread does not wait within pyreqwest, where no signal handler runs."""
-
-    def strike() -> None:
-        wire.arrived.acquire()
-        signal.pthread_kill(threading.main_thread().ident or 0, signal.SIGUSR1)
-
-    with serving(Wire(FINE, hold=True)) as wire, ending(OverTimeError):
-        with Storefront("abc", base_url=wire.url, transport="fast", timeout=50, max_connections=1) as storefront:
-            thread = threading.Thread(target=strike)
-            thread.start()
-            with pytest.raises(OverTimeError):
-                ask(storefront)
-            assert wire.hold  # It was not the answer that ended the call.
-            thread.join()
-            wire.release()
-            assert ask(storefront) == 1
-
-
-# What is sent, and what is told of it
-
-
-@pytest.mark.parametrize("over_tls", [True, False])
-async def test_a_call_with_less_time_than_a_connection_may_take_tells_whether_it_was_sent(over_tls: bool) -> None:
-    """With TLS the handshake is never answered, so that nothing is sent; without, the request is."""
-    seconds = 0.2 if over_tls else 1.0  # Enough to send it in, on a machine that is busy.
-    with socket.create_server(("127.0.0.1", 0)) as mute:
-        url = f"{'https' if over_tls else 'http'}://127.0.0.1:{mute.getsockname()[1]}"
-        async with AsyncStorefront("abc", base_url=url, transport="fast", retry=False) as storefront:
-            with pytest.raises(RequestTimeoutError) as raised:
-                await async_ask(storefront, timeout=seconds)
-            assert raised.value.sent is not over_tls
-        with Storefront("abc", base_url=url, transport="fast", retry=False) as other:
-            with pytest.raises(RequestTimeoutError) as raised:
-                ask(other, timeout=seconds)
-            assert raised.value.sent is not over_tls
-
-
-def test_a_watched_body_arrives_whole() -> None:
-    with serving(Wire(FINE)) as wire, Storefront("abc", base_url=wire.url, transport="fast") as storefront:
-        assert ask(storefront, timeout=5) == 1
-        assert b"transfer-encoding" not in wire.heads[0].lower()
-
-
-@pytest.mark.parametrize("transport", [None, "fast"])
-def test_a_header_that_http_does_not_allow_is_refused(transport: Any) -> None:
-    with Storefront("abc", base_url="http://127.0.0.1:1", transport=transport) as storefront:
-        for value in ("a\x01", "a\x7f", "a\nb"):
-            with pytest.raises(StorefrontError) as raised:
-                ask(storefront, headers={"X-Odd": value})
-            assert isinstance(raised.value, ConfigurationError)
-
-
-def test_a_header_that_is_not_ascii_counts_as_not_sent() -> None:
-    answer = FINE.replace(b"200 OK\r\n", b"200 OK\r\nX-Request-Id: \xe4\r\nX-Plain: a\r\n")
-    with serving(Wire(answer)) as wire, Storefront("abc", base_url=wire.url, transport="fast") as storefront:
-        session = storefront.session(EmailPassword("a@example.com", "secret"))
-        got = session.with_response(lambda session: session.user_email_check(email="a@example.com"))
-    assert got.headers.get("X-Request-Id") is None
-    assert got.headers["x-plain"] == got.headers["X-Plain"] == "a"
-    assert set(got.headers) == {"content-type", "content-length", "x-plain"}
-    assert len(got.headers) == 3
-
-
-@BOTH
-async def test_an_authority_of_ones_own_is_trusted_beside_the_systems(
-    ask: Ask, tmp_path: Path, monkeypatch: pytest.MonkeyPatch
-) -> None:
-    monkeypatch.setenv("B2B_STOREFRONT_TRANSPORT", "fast")
-    first, second, systems = (Authority(tmp_path, name) for name in ("first", "second", "systems"))
-    bundle = tmp_path / "bundle.pem"
-    bundle.write_bytes(first.path.read_bytes() + second.path.read_bytes())
-    monkeypatch.setenv("SSL_CERT_FILE", str(systems.path))
-    for authority in (first, second, systems):
-        with serving_tls(authority.issue("localhost").server_context()) as server:
-            assert await ask(server.url, ca_file=bundle) == [1]
-            if authority is not systems:
-                with pytest.raises(UnreachableError, match="self-signed, or of an authority that is not trusted"):
-                    await ask(server.url)
-
-
-def failure(kind: type[Exception], *causes: str) -> Exception:
-    chain = [f"error sending request for url ({ADDRESS}?jwtToken={SECRET})", *causes]
-    return kind("connection error", {"causes": [{"message": cause} for cause in chain]})
-
-
-CONNECT = "client error (Connect)"
-SEND = "client error (SendRequest)"
-
-
-CLOSED = failure(exceptions.ConnectError, SEND, "connection closed before message completed")
-CUT = "end of file before message length reached"
-BAD = "invalid peer certificate: "
-
-
-@pytest.mark.parametrize(
-    ("error", "sent", "passing", "says"),
-    [
-        (failure(exceptions.ConnectError, CONNECT, "Connection refused (os error 111)"), False, True, "refused"),
-        (failure(exceptions.ConnectError, CONNECT, "dns error", "no (os error 2)"), False, True, "looked up"),
-        (failure(exceptions.ConnectError, CONNECT, f"{BAD}UnknownIssuer"), False, False, "self-signed"),
-        (failure(exceptions.ConnectError, CONNECT, f"{BAD}BadEncoding"), False, False, "not valid"),
-        (failure(exceptions.ConnectError, CONNECT, "tunnel error: unsuccessful"), False, True, "no tunnel"),
-        (failure(exceptions.ConnectTimeoutError, CONNECT, "operation timed out"), False, False, "within 1 s"),
-        (failure(exceptions.BuilderError), False, False, "BuilderError"),
-        (failure(exceptions.ConnectTimeoutError, "operation timed out"), True, False, "no answer within 2 s"),
-        (failure(exceptions.ReadTimeoutError, "operation timed out"), True, False, "no answer within 2 s"),
-        (CLOSED, True, True, "by the server"),
-        (
-            failure(exceptions.ConnectError, SEND, "received fatal alert: CertificateRequired"),
-            True,
-            True,
-            "alert CertificateR",
-        ),
-        (failure(exceptions.DecodeError, SEND, "invalid HTTP header parsed"), True, True, "malformed"),
-        (failure(exceptions.BodyDecodeError, "Invalid chunk size line: x"), True, True, "a chunk of it"),
-        (failure(exceptions.BodyDecodeError, CUT), True, True, "by the server"),
-        (failure(exceptions.ClientClosedError), True, True, "by this side"),
-        (failure(exceptions.RequestPanicError), True, True, "RequestPanicError"),
-        (RuntimeError(SECRET), True, True, "RuntimeError"),
-    ],
-)
-def test_what_its_errors_mean(error: Exception, sent: bool, passing: bool, says: str) -> None:
-    assert was_unsent(error) is not sent
-    assert is_passing(error) is passing
-    ours = lost("Users", ADDRESS, 2.0, error) if sent else unsent("Users", ADDRESS, 1.0, error)
-    assert getattr(ours, "sent", None) is sent
-    assert says in str(ours)
-    assert SECRET not in str(ours)
-
-
-def test_which_errors_another_connection_may_mend() -> None:
-    assert is_broken(CLOSED)
-    assert is_broken(failure(exceptions.BodyDecodeError, CUT))
-    for kind in (exceptions.ReadTimeoutError, exceptions.ClientClosedError, exceptions.DecodeError):
-        assert not is_broken(failure(kind, SEND, "invalid HTTP header parsed"))
-
-
-@given(causes=st.lists(st.sampled_from([CONNECT, SEND]) | st.text(max_size=20).map(lambda text: text + SECRET)))
-def test_no_text_of_its_errors_is_shown(causes: list[str]) -> None:
-    for kind in (exceptions.ConnectError, exceptions.DecodeError, exceptions.RequestError):
-        error = failure(kind, *causes)
-        for ours in (lost("Users", ADDRESS, 2.0, error), unsent("Users", ADDRESS, 1.0, error)):
-            assert SECRET not in f"{ours} {ours!r}"
+# Connections
 
 
 async def test_a_closed_storefront_ends_what_is_under_way() -> None:
     with serving(Wire(FINE, hold=True)) as wire:
-        storefront = AsyncStorefront("abc", base_url=wire.url, transport="fast", retry=False)
+        storefront = AsyncStorefront("abc", base_url=wire.url, retry=False, max_connections=1)
         call = asyncio.create_task(async_ask(storefront))
         await asyncio.to_thread(wire.arrived.acquire)
+        waiting = asyncio.create_task(async_ask(storefront))
+        await asyncio.sleep(0)
         await storefront.close()
         with pytest.raises(ConnectionLostError, match="closed by this side") as raised:
             await call
         assert raised.value.sent
+        with pytest.raises(UnreachableError, match="closed by this side") as unsent:
+            await waiting
+        assert not unsent.value.sent
+        until(lambda: not wire.open_now)
         wire.release()
+        assert await async_ask(storefront) == 1  # Whoever closes it may use it again.
+        await storefront.close()
+    assert (wire.opened, wire.requests) == (2, 2)
 
 
-async def test_what_stands_in_its_frames_can_be_shown() -> None:
-    """pyreqwest's own request raises when it is shown after it was sent."""
-    with serving(Wire(FINE, hold=True)) as wire:
-        async with AsyncStorefront("abc", base_url=wire.url, transport="fast") as storefront:
+async def test_a_storefront_that_is_closed_while_a_connection_opens_keeps_none() -> None:
+    with socket.create_server(("127.0.0.1", 0)) as mute:
+        mute.settimeout(30)
+        url = f"https://127.0.0.1:{mute.getsockname()[1]}"
+        storefront = AsyncStorefront("abc", base_url=url, retry=False, connect_timeout=0.3)
+        call = asyncio.create_task(async_ask(storefront))
+        opened, _ = await asyncio.to_thread(mute.accept)
+        await storefront.close()
+        with opened, pytest.raises(StorefrontError) as raised:
+            await call
+        assert getattr(raised.value, "sent", None) is False
+
+
+async def test_a_call_that_is_cancelled_in_a_handshake_leaves_no_connection() -> None:
+    with socket.create_server(("127.0.0.1", 0)) as mute:
+        mute.settimeout(30)
+        async with AsyncStorefront("abc", base_url=f"https://127.0.0.1:{mute.getsockname()[1]}") as storefront:
             call = asyncio.create_task(async_ask(storefront))
-            await asyncio.to_thread(wire.arrived.acquire)
-            call.cancel()
-            with pytest.raises(asyncio.CancelledError) as raised:
-                await call
-            shown = traceback.TracebackException.from_exception(raised.value, capture_locals=True)
-        wire.release()
-        await asyncio.to_thread(until, lambda: wire.open_now == 0)
-    ours = [frame for frame in shown.stack if "b2b_storefront" in frame.filename]
-    assert any("async_pyreqwest" in frame.filename for frame in ours)
-    assert "opaque" not in str([frame.locals for frame in ours])
+            opened, _ = await asyncio.to_thread(mute.accept)
+            with opened:
+                opened.settimeout(30)
+                await asyncio.to_thread(opened.recv, 65_536)
+                call.cancel()
+                with pytest.raises(asyncio.CancelledError):
+                    await call
+                assert await asyncio.to_thread(opened.recv, 1) == b""
+
+
+class Speaking(asyncio.Protocol):
+    """A server that says something more, some time after its answer."""
+
+    def __init__(self, wire: "list[Speaking]", more: bytes) -> None:
+        self._more = more
+        self.ended = asyncio.Event()
+        wire.append(self)
+
+    def connection_made(self, transport: asyncio.BaseTransport) -> None:
+        self.transport: Any = transport
+
+    def data_received(self, data: bytes) -> None:
+        self.transport.write(FINE)
+
+    def speak(self) -> None:
+        self.transport.write(self._more)
+
+    def connection_lost(self, exc: Exception | None) -> None:
+        self.ended.set()
+
+
+@pytest.mark.parametrize("more", [b"H", FINE, b"\r\n"])
+async def test_what_nobody_asked_for_ends_an_idle_connection_at_once(more: bytes) -> None:
+    opened: list[Speaking] = []
+    loop = asyncio.get_running_loop()
+    server = await loop.create_server(lambda: Speaking(opened, more), "127.0.0.1", 0)
+    url = f"http://127.0.0.1:{server.sockets[0].getsockname()[1]}"
+    async with AsyncStorefront("abc", base_url=url) as storefront:
+        await async_ask(storefront)
+        opened[0].speak()
+        await asyncio.wait_for(opened[0].ended.wait(), 30)  # And nobody has asked anything since.
+        assert await async_ask(storefront) == 1
+    await opened[1].ended.wait()
+    server.close()
+
+
+async def test_a_connection_that_nobody_uses_is_closed(monkeypatch: pytest.MonkeyPatch) -> None:
+    monkeypatch.setattr(streams, "IDLE_SECONDS", 0.05)
+    with serving(Wire(FINE)) as wire:
+        async with AsyncStorefront("abc", base_url=wire.url) as storefront:
+            await async_ask(storefront)
+            await asyncio.to_thread(until, lambda: not wire.open_now)
+            await async_ask(storefront)
+    assert wire.opened == 2
+
+
+def test_a_connection_that_nobody_has_used_for_long_is_not_used(monkeypatch: pytest.MonkeyPatch) -> None:
+    monkeypatch.setattr(threads, "IDLE_SECONDS", -1.0)
+    with serving(Wire(FINE)) as wire, Storefront("abc", base_url=wire.url) as storefront:
+        for _ in range(2):
+            storefront.session(FixedToken("opaque")).user_email_check(email="a@example.com")
+    assert wire.opened == 2
+
+
+async def test_an_answer_that_comes_before_the_request_was_sent_is_not_used() -> None:
+    """The server answers without reading: what it says can't be the answer to a request that it has not got."""
+    with socket.create_server(("127.0.0.1", 0)) as hasty:
+        hasty.settimeout(30)
+
+        def answer() -> None:
+            opened, _ = hasty.accept()
+            with opened:
+                opened.recv(10)
+                opened.sendall(FINE)
+                opened.settimeout(30)
+                try:
+                    while opened.recv(1_000_000):
+                        pass
+                except OSError:
+                    return
+
+        thread = threading.Thread(target=answer)
+        thread.start()
+        url = f"http://127.0.0.1:{hasty.getsockname()[1]}"
+        async with AsyncStorefront("abc", base_url=url, retry=False) as storefront:
+            with pytest.raises(ConnectionLostError, match="it came before the request was sent") as raised:
+                await storefront.session(FixedToken("opaque")).user_email_check(email="a" * 30_000_000)
+        assert raised.value.sent
+        await asyncio.to_thread(thread.join)
+
+
+# Hosts
+
+
+def has_ipv6() -> bool:
+    try:
+        with socket.create_server(("::1", 0), family=socket.AF_INET6):
+            return True
+    except OSError:
+        return False
+
+
+@BOTH
+@pytest.mark.skipif(not has_ipv6(), reason="this system has no IPv6")
+async def test_a_host_that_is_an_ipv6_address(ask: Ask) -> None:
+    heads: list[bytes] = []
+
+    async def serve(reader: asyncio.StreamReader, writer: asyncio.StreamWriter) -> None:
+        head = await reader.readuntil(b"\r\n\r\n")
+        await reader.readexactly(int(head.lower().split(b"content-length:")[1].split(b"\r\n")[0]))
+        heads.append(head)
+        writer.write(FINE)
+        await reader.read()
+        writer.close()
+
+    server = await asyncio.start_server(serve, "::1", 0)
+    port = server.sockets[0].getsockname()[1]
+    if ask.__name__ == "ask_sync":
+        call = asyncio.to_thread(asyncio.run, ask(f"http://[::1]:{port}"))
+    else:
+        call = ask(f"http://[::1]:{port}")
+    assert await call == [1]
+    assert b"\r\nHost: [::1]:%d\r\n" % port in heads[0]
+    server.close()
+    await asyncio.sleep(0.01)
+
+
+@contextmanager
+def resolving(monkeypatch: pytest.MonkeyPatch, *addresses: str) -> Iterator[None]:
+    """Let every name have these addresses."""
+    look_up = socket.getaddrinfo
+
+    def answer(host: Any, port: Any, *arguments: Any, **named: Any) -> list[Any]:
+        return [found for address in addresses for found in look_up(address, port, *arguments, **named)]
+
+    with monkeypatch.context() as patch:
+        patch.setattr(socket, "getaddrinfo", answer)
+        yield
+
+
+@BOTH
+async def test_of_a_hosts_addresses_one_that_answers_is_enough(ask: Ask, monkeypatch: pytest.MonkeyPatch) -> None:
+    with serving(Wire(FINE)) as wire, resolving(monkeypatch, "127.0.0.9", "127.0.0.1"):
+        assert await ask(wire.url.replace("127.0.0.1", "api.localhost")) == [1]
+
+
+@BOTH
+async def test_a_host_none_of_whose_addresses_answers(ask: Ask, monkeypatch: pytest.MonkeyPatch) -> None:
+    with socket.create_server(("127.0.0.1", 0)) as closed:
+        port = closed.getsockname()[1]
+    with resolving(monkeypatch, "127.0.0.9", "127.0.0.1"):
+        with pytest.raises(UnreachableError, match=r"none of the host's addresses|Connection refused") as raised:
+            await ask(f"http://api.localhost:{port}")
+        assert not raised.value.sent
+
+
+# Proxies
+
+
+@contextmanager
+def answering(answer: bytes) -> Iterator[str]:
+    """Answer whoever connects first, and hang up when it does."""
+    with socket.create_server(("127.0.0.1", 0)) as listening:
+        listening.settimeout(30)
+
+        def serve() -> None:
+            opened, _ = listening.accept()
+            with opened:
+                opened.recv(65_536)
+                opened.sendall(answer)
+
+        thread = threading.Thread(target=serve)
+        thread.start()
+        yield f"http://user:hunter2@127.0.0.1:{listening.getsockname()[1]}"
+        thread.join(30)
+
+
+@BOTH
+@pytest.mark.parametrize(
+    ("answer", "says"),
+    [
+        (b"HTTP/1.1 407 Proxy Authentication Required\r\n\r\n", "opens no tunnel, and answers HTTP 407"),
+        (b"HTTP/1.1 200 OK\r\n\r\nHTTP/1.1 200 OK\r\nContent-Length: 0\r\n\r\n", "says more than"),
+        (b"220 ready\r\n\r\n", "malformed, or none"),
+        (b"", "malformed, or none"),
+    ],
+    ids=["refuses", "says more", "no HTTP", "hangs up"],
+)
+async def test_a_proxy_without_a_tunnel(ask: Ask, answer: bytes, says: str, monkeypatch: pytest.MonkeyPatch) -> None:
+    for name in ("NO_PROXY", "no_proxy"):
+        monkeypatch.delenv(name, raising=False)
+    with answering(answer) as address:
+        monkeypatch.setenv("HTTPS_PROXY", address)
+        with pytest.raises(UnreachableError, match=says) as raised:
+            await ask("https://api.example.com", trust_env=True)
+        assert not raised.value.sent
+        assert "hunter2" not in str(raised.value)
+
+
+# Loops of others
+
+
+@pytest.mark.parametrize("over_tls", [False, True], ids=["plain", "tls"])
+def test_another_event_loop_than_pythons_own(over_tls: bool, tmp_path: Path) -> None:
+    uvloop = pytest.importorskip("uvloop")
+
+    async def ask(url: str, **settings: Any) -> None:
+        storefront = AsyncStorefront("abc", base_url=url, **settings)
+        assert await asyncio.gather(*(async_ask(storefront) for _ in range(3))) == [1, 1, 1]
+        assert await async_ask(storefront) == 1  # Nothing is closed here: it ends with the loop, and is gone before.
+
+    run_in_uvloop: Callable[[Any], None] = uvloop.run
+    if over_tls:
+        authority = Authority(tmp_path)
+        with serving_tls(authority.issue("localhost").server_context()) as server:
+            run_in_uvloop(ask(server.url, ca_file=authority.path))
+    else:
+        with serving(Wire(FINE)) as wire:
+            run_in_uvloop(ask(wire.url))
+            until(lambda: not wire.open_now)

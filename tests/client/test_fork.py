@@ -1,20 +1,22 @@
 """A forked child works on its own: no lock, attempt or connection of its parent is in its way."""
 
+import asyncio
 import os
 import sys
 import threading
 from collections.abc import Callable
-from typing import Any
+from typing import Any, Literal
 
 import pytest
 
-from b2b_storefront import Storefront
+from b2b_storefront import AsyncStorefront, FixedToken, Storefront
 from b2b_storefront.sandbox import Sandbox
-from b2b_storefront.transport.urllib3 import Urllib3Carrier
+from b2b_storefront.transport.pooled import PooledCarrier
 
 from .clocks import Time
 from .conftest import credentials, operations
 from .holding import HoldingTransport, until
+from .wire import FINE, Wire, serving
 
 pytestmark = [
     pytest.mark.skipif(not hasattr(os, "fork"), reason="this system has no fork"),
@@ -38,15 +40,57 @@ def in_child(work: Callable[[], bool]) -> int:
     return os.waitstatus_to_exitcode(os.waitpid(child, 0)[1])
 
 
-def test_a_child_uses_the_token_over_a_connection_of_its_own(storefront: Storefront, sandbox: Sandbox) -> None:
+@pytest.mark.parametrize("used", [True, False], ids=["used before", "not used before"])
+@pytest.mark.parametrize("transport", [None, "fast"])
+def test_a_child_calls_over_a_connection_of_its_own(transport: Literal["fast"] | None, used: bool) -> None:
+    def ask() -> bool:
+        return session.user_email_check(email="a@example.com").user_type == 1
+
+    with serving(Wire(FINE)) as wire, Storefront("abc", base_url=wire.url, transport=transport) as storefront:
+        session = storefront.session(FixedToken("opaque"))
+        carrier = storefront._sender.transport
+        assert isinstance(carrier, PooledCarrier)
+        if used:
+            ask()
+        pool, before = carrier._pools._pool, wire.opened
+
+        def ask_in_child() -> bool:
+            return ask() and ask() and carrier._pools._pool is not pool and (not used or in_child(ask_twice) == 0)
+
+        def ask_twice() -> bool:
+            return ask() and ask()
+
+        assert in_child(ask_in_child) == 0
+        opened_in_children = 1 + used
+        until(lambda: wire.opened == before + opened_in_children)
+        assert ask()
+        # The parent's connection is as it was.
+        assert wire.opened == before + opened_in_children + (not used)
+
+
+def test_a_child_uses_the_token(storefront: Storefront, sandbox: Sandbox) -> None:
     session = storefront.session(credentials(sandbox.accounts.admin))
     email = session.current_user().email
-    transport = storefront._sender.transport
-    assert isinstance(transport, Urllib3Carrier)
-    idle = transport._idle
-    assert in_child(lambda: session.current_user().email == email and transport._idle is not idle) == 0
-    assert session.current_user().email == email  # The parent's connection is as it was.
+    assert in_child(lambda: session.current_user().email == email) == 0
+    assert session.current_user().email == email
     assert operations(sandbox).count("Login") == 1
+
+
+@pytest.mark.parametrize("transport", [None, "fast"])
+def test_a_child_has_event_loops_of_its_own(transport: Literal["fast"] | None) -> None:
+    with serving(Wire(FINE)) as wire:
+        storefront = AsyncStorefront("abc", base_url=wire.url, transport=transport)
+
+        async def ask() -> int | None:
+            return (await storefront.session(FixedToken("opaque")).user_email_check(email="a@example.com")).user_type
+
+        async def ask_here_and_there() -> None:
+            assert await ask() == 1
+            assert await asyncio.to_thread(in_child, lambda: asyncio.run(ask()) == 1) == 0
+            assert await ask() == 1
+
+        asyncio.run(ask_here_and_there())
+        assert (wire.opened, wire.requests) == (2, 3)
 
 
 def test_a_child_forked_while_the_stores_own_side_is_opened_opens_it_itself(sandbox: Sandbox) -> None:

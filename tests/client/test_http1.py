@@ -15,7 +15,8 @@ from b2b_storefront.client import operations
 from b2b_storefront.transport import AiohttpTransport, Urllib3Transport
 from b2b_storefront.transport.framing import MAX_HEAD_BYTES, find_bad_header, head_fault
 from b2b_storefront.transport.guard import GuardedConnector, GuardedHandler
-from b2b_storefront.transport.http1 import TooLarge, UnusableAnswer, encode_head, read_answer
+from b2b_storefront.transport.heads import encode_head
+from b2b_storefront.transport.http1 import TooLarge, UnusableAnswer, read_answer, read_steps
 from b2b_storefront.transport.packing import BadPacking, Unpacker
 from b2b_storefront.wire.request import PreparedRequest
 
@@ -30,7 +31,7 @@ def read(data: bytes, cuts: list[int] | None = None) -> object:
     places = sorted({cut % (len(data) + 1) for cut in cuts or []} | {0, len(data)})
     parts = iter([data[begin:end] for begin, end in pairwise(places)] + [b""] * 9)
     try:
-        got = read_answer(lambda: next(parts), LIMIT)
+        got = read_answer(lambda: next(parts), read_steps(LIMIT))
     except (UnusableAnswer, EOFError, TooLarge, BadPacking) as error:
         return type(error)
     return got.status, got.body, list(got.headers.items())
@@ -74,7 +75,7 @@ def test_heads(data: bytes, outcome: object) -> None:
 def test_a_connection_is_reused_only_behind_a_clear_answer() -> None:
     def reusable(data: bytes) -> bool:
         parts = iter([data, b""])
-        return read_answer(lambda: next(parts), LIMIT).reusable
+        return read_answer(lambda: next(parts), read_steps(LIMIT)).reusable
 
     assert reusable(FINE)
     for odd in (

@@ -5,7 +5,7 @@ import gc
 import os
 from collections.abc import AsyncIterator, Callable, Coroutine
 from pathlib import Path
-from typing import Any, Literal
+from typing import Any
 
 import pytest
 
@@ -33,6 +33,8 @@ DESCRIPTORS = Path("/proc/self/fd")
 
 counts_descriptors = pytest.mark.skipif(not DESCRIPTORS.exists(), reason="open descriptors are not listed here")
 
+over_each_transport = pytest.mark.usefixtures("over_each_transport")
+
 
 def open_descriptors() -> int:
     return len(os.listdir(DESCRIPTORS))
@@ -51,11 +53,9 @@ def visit_often(visit: Callable[[], Coroutine[Any, Any, Any]]) -> None:
 
 
 @counts_descriptors
-@pytest.mark.parametrize("transport", [None, "fast"])
-def test_twenty_loops_leave_no_descriptor_and_no_warning(sandbox: Sandbox, transport: Literal["fast"] | None) -> None:
-    if transport == "fast":
-        pytest.importorskip("pyreqwest")
-    storefront = AsyncStorefront(sandbox.store_hash, base_url=sandbox.base_url, transport=transport)
+@over_each_transport
+def test_twenty_loops_leave_no_descriptor_and_no_warning(sandbox: Sandbox) -> None:
+    storefront = AsyncStorefront(sandbox.store_hash, base_url=sandbox.base_url)
     admin = storefront.session(credentials(sandbox.accounts.admin))
 
     async def visit() -> None:
@@ -84,6 +84,7 @@ def test_nor_with_everything_that_is_kept_at_a_redis_server(sandbox: Sandbox, ur
 
 
 @counts_descriptors
+@over_each_transport
 def test_nor_over_tls(tmp_path: Path) -> None:
     authority = Authority(tmp_path)
     with serving_tls(authority.issue("localhost").server_context()) as server:
@@ -113,6 +114,7 @@ def test_nor_where_a_call_is_under_way_when_the_loop_ends(sandbox: Sandbox) -> N
 
 
 @counts_descriptors
+@over_each_transport
 def test_a_storefront_that_nobody_has_any_more_closes_its_connections() -> None:
     with serving(Wire(FINE)) as server:
 
@@ -126,6 +128,21 @@ def test_a_storefront_that_nobody_has_any_more_closes_its_connections() -> None:
         visit_often(visit)
 
 
+@counts_descriptors
+@over_each_transport
+def test_nor_does_a_storefront_that_is_gone_with_the_main_coroutine() -> None:
+    """The loop ends right behind it, and cancels whatever task would close the connections."""
+    with serving(Wire(FINE)) as server:
+
+        async def visit() -> None:
+            session = AsyncStorefront("abc", base_url=server.url).session(FixedToken("opaque"))
+            await session.user_email_check(email="a@example.com")
+
+        visit_often(visit)
+        until(lambda: not server.open_now)
+
+
+@over_each_transport
 async def test_closing_ends_a_pool_at_once_and_another_one_can_be_opened() -> None:
     with serving(Wire(FINE)) as server:
         storefront = AsyncStorefront("abc", base_url=server.url)
@@ -136,6 +153,7 @@ async def test_closing_ends_a_pool_at_once_and_another_one_can_be_opened() -> No
             assert (server.opened, asyncio.all_tasks()) == (opened, {asyncio.current_task()})
 
 
+@over_each_transport
 def test_a_generator_that_ends_with_the_loop_can_still_call(sandbox: Sandbox) -> None:
     storefront = AsyncStorefront(sandbox.store_hash, base_url=sandbox.base_url)
     generators: list[AsyncIterator[str]] = []
@@ -158,6 +176,7 @@ def test_a_generator_that_ends_with_the_loop_can_still_call(sandbox: Sandbox) ->
     assert parting == [sandbox.accounts.admin.email] * 3
 
 
+@over_each_transport
 def test_a_storefront_is_closed_while_its_loop_ends() -> None:
     with serving(Wire(FINE)) as server:
         storefront = AsyncStorefront("abc", base_url=server.url)

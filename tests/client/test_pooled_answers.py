@@ -121,10 +121,6 @@ request's answer, so the tests wait until it has been sent."""
 
 ALL_TRICKS = TRICKS | LATE_TRICKS
 
-INTERIM_BODY = "103 with a body"
-"""HTTP lets an interim answer have no body, whatever its head says. The fast transport can't see such a head, and takes
-what follows for the answer, as HTTP has it; `test_an_interim_answer_ends_where_http_says` shows it."""
-
 
 class TrickServer:
     """Answers each request with the trick that its customer's token names."""
@@ -202,12 +198,11 @@ def server() -> object:
     server.close()
 
 
-def tokens(seed: int, transport: str) -> list[str]:
+def tokens(seed: int) -> list[str]:
     """Return the tokens of many customers, each with the trick that answers it; every trick comes, among plain ones."""
     chance = random.Random(seed)  # noqa: S311 - an order, and no secret
     tricks = [*TRICKS, *TRICKS, *["plain"] * (CUSTOMERS - 2 * len(TRICKS) % CUSTOMERS)]
     chance.shuffle(tricks)
-    tricks = ["plain" if transport and trick == INTERIM_BODY else trick for trick in tricks]
     return [f"c{number}-{'x' * chance.randrange(20)}~{trick.replace(' ', '_')}" for number, trick in enumerate(tricks)]
 
 
@@ -253,8 +248,8 @@ def way(request: pytest.FixtureRequest, monkeypatch: pytest.MonkeyPatch) -> str:
 
 @pytest.mark.usefixtures("way")
 @pytest.mark.parametrize("seed", range(ROUNDS))
-async def test_no_customer_gets_anothers_answer(server: TrickServer, seed: int, over_each_transport: str) -> None:
-    customers = tokens(seed, over_each_transport)
+async def test_no_customer_gets_anothers_answer(server: TrickServer, seed: int) -> None:
+    customers = tokens(seed)
     async with AsyncStorefront("abc", base_url=server.url, max_connections=CONNECTIONS, timeout=20) as storefront:
 
         async def ask(token: str) -> tuple[str, str | StorefrontError]:
@@ -273,7 +268,7 @@ async def test_no_customer_gets_anothers_answer(server: TrickServer, seed: int, 
 
 
 @pytest.mark.parametrize("seed", range(ROUNDS))
-def test_no_customer_gets_anothers_answer_synchronous(server: TrickServer, seed: int, over_each_transport: str) -> None:
+def test_no_customer_gets_anothers_answer_synchronous(server: TrickServer, seed: int) -> None:
     with (
         Storefront("abc", base_url=server.url, max_connections=CONNECTIONS, timeout=20) as storefront,
         ThreadPoolExecutor(CONNECTIONS * 3) as pool,
@@ -289,7 +284,7 @@ def test_no_customer_gets_anothers_answer_synchronous(server: TrickServer, seed:
                 return token, error
             return token, str(got.extensions["mark"])
 
-        outcomes = list(pool.map(ask, tokens(seed, over_each_transport)))
+        outcomes = list(pool.map(ask, tokens(seed)))
     judge([outcome for outcome in outcomes if not _left(outcome)])
     assert all(got == token or isinstance(got, StorefrontError) for token, got in outcomes)
 
@@ -301,11 +296,7 @@ def _left(outcome: tuple[str, str | StorefrontError]) -> bool:
 
 @pytest.mark.usefixtures("way")
 @pytest.mark.parametrize("trick", ALL_TRICKS)
-async def test_the_next_customer_gets_the_next_answer(
-    server: TrickServer, trick: str, over_each_transport: str
-) -> None:
-    if over_each_transport and trick == INTERIM_BODY:
-        pytest.skip("what the fast transport makes of it is in the next test")
+async def test_the_next_customer_gets_the_next_answer(server: TrickServer, trick: str) -> None:
     odd, plain = f"odd~{trick.replace(' ', '_')}", "next~plain"
     hangs_up = None in ALL_TRICKS[trick](b"{}")
 
@@ -338,23 +329,6 @@ async def test_the_next_customer_gets_the_next_answer(
             assert token == plain or sent()
             if token == plain:
                 server.sent.acquire()
-
-
-async def test_an_interim_answer_ends_where_http_says(server: TrickServer, over_each_transport: str) -> None:
-    """Over the fast transport what follows its head is the answer, and whatever comes behind that answers nobody."""
-    odd = FixedToken(f"odd~{INTERIM_BODY.replace(' ', '_')}")
-    async with AsyncStorefront("abc", base_url=server.url, timeout=20, retry=False) as storefront:
-        call = storefront.session(odd).with_response
-        if not over_each_transport:
-            with pytest.raises(TransportError, match="an interim answer before it has a body"):
-                await call(lambda s: s.user_login_state(store_hash="abc", email="a@b.example"))
-        else:
-            got = await call(lambda s: s.user_login_state(store_hash="abc", email="a@b.example"))
-            assert got.extensions["mark"] == STOLEN
-        call = storefront.session(FixedToken("next~plain")).with_response
-        got = await call(lambda s: s.user_login_state(store_hash="abc", email="a@b.example"))
-        assert got.extensions["mark"] == "next~plain"
-    assert server.opened == 2
 
 
 @pytest.mark.usefixtures("way")

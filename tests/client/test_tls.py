@@ -111,18 +111,12 @@ def authority(tmp_path: Path) -> Authority:
 
 
 @BOTH
-async def test_an_authority_of_ones_own(
-    ask: Ask, authority: Authority, over_each_transport: str, monkeypatch: pytest.MonkeyPatch
-) -> None:
+async def test_an_authority_of_ones_own(ask: Ask, authority: Authority, monkeypatch: pytest.MonkeyPatch) -> None:
     with serving_tls(authority.issue("localhost", "127.0.0.1").server_context()) as server:
         assert await ask(server.url, 3, ca_file=authority.path) == [1, 1, 1]
         assert await ask(server.url.replace("localhost", "127.0.0.1"), ca_file=str(authority.path)) == [1]
         context = ssl.create_default_context(cafile=authority.path)
-        if over_each_transport:
-            with pytest.raises(ConfigurationError, match="can't use an ssl_context"):
-                await ask(server.url, ssl_context=context)
-        else:
-            assert await ask(server.url, ssl_context=context) == [1]
+        assert await ask(server.url, ssl_context=context) == [1]
         with pytest.raises(UnreachableError) as raised:
             await ask(server.url)
         assert not raised.value.sent

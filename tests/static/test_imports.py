@@ -104,7 +104,6 @@ OPTIONAL = {
     "flask": {"contrib"},
     "opentelemetry": {"observe"},
     "prometheus_client": {"observe"},
-    "pyreqwest": {"transport"},
     "pytest": {"testing"},
     "starlette": {"contrib", "sandbox"},
     "uvicorn": {"sandbox"},
@@ -205,12 +204,6 @@ def test_a_framework_is_imported_by_its_own_module_only(framework: str) -> None:
         if name == "contrib" and any(found.split(".")[0] == framework for found in imported(path))
     }
     assert users == {framework}
-
-
-def test_one_module_imports_pyreqwest() -> None:
-    """It looks at the thread first: in the wrong one, the process would crash later."""
-    users = [path.name for _, path in modules() if any(name.split(".")[0] == "pyreqwest" for name in imported(path))]
-    assert users == ["pyreqwest_loading.py"]
 
 
 @pytest.mark.parametrize(

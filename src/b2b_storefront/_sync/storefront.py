@@ -88,8 +88,8 @@ class Storefront(Registering, Applying):
             logs of servers on the way; it does not unless set.
         fingerprint_key: What the customers' fingerprints in logs and records are hashed with, so that all processes
             have the same ones; each process has a key of its own unless set.
-        transport: "fast" for the transport over pyreqwest, which starts faster; `b2b-storefront[fast]` installs it. Or
-            a gql transport of your own; the address, connections, TLS and `User-Agent` are then its own, and so are
+        transport: "fast" for the transport without an HTTP library, which starts faster and costs less per call. Or a
+            gql transport of your own; the address, connections, TLS and `User-Agent` are then its own, and so are
             timeouts that are named neither here nor in `with_options`. It is closed at the end only if it was not
             connected before. Unless given, the environment's `B2B_STOREFRONT_TRANSPORT` (`fast`) or `Urllib3Transport`.
         store_transport: The same for the store's own GraphQL; what `transport` names unless given.

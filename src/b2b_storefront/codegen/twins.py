@@ -23,9 +23,10 @@ TWINS = {
     "src/b2b_storefront/testing/async_fake.py": "src/b2b_storefront/testing/fake.py",
     "src/b2b_storefront/transport/async_carrier.py": "src/b2b_storefront/transport/carrier.py",
     "src/b2b_storefront/transport/async_choosing.py": "src/b2b_storefront/transport/choosing.py",
-    "src/b2b_storefront/transport/async_pyreqwest.py": "src/b2b_storefront/transport/pyreqwest.py",
+    "src/b2b_storefront/transport/async_fast.py": "src/b2b_storefront/transport/fast.py",
+    "src/b2b_storefront/transport/async_pooled.py": "src/b2b_storefront/transport/pooled.py",
     "src/b2b_storefront/transport/seam/async_base.py": "src/b2b_storefront/transport/seam/base.py",
-    "src/b2b_storefront/transport/seam/async_pyreqwest.py": "src/b2b_storefront/transport/seam/pyreqwest.py",
+    "src/b2b_storefront/transport/seam/async_fast.py": "src/b2b_storefront/transport/seam/fast.py",
     "tests/client/_async": "tests/client/_sync",
     "tests/resilience/_async": "tests/resilience/_sync",
     "tests/testing/_async": "tests/testing/_sync",
@@ -52,7 +53,8 @@ NAMES = {
     "b2b_storefront.resilience.tasks": "b2b_storefront.resilience.threads",
     "b2b_storefront.cache.tasks": "b2b_storefront.cache.threads",
     "b2b_storefront.transport.aiohttp": "b2b_storefront.transport.urllib3",
-    "b2b_storefront.transport.pyreqwest_tasks": "b2b_storefront.transport.pyreqwest_threads",
+    "b2b_storefront.transport.streams": "b2b_storefront.transport.sockets",
+    "b2b_storefront.transport.tasks": "b2b_storefront.transport.threads",
 }
 """What this project's names are called on the synchronous side, where the rules of `to_sync` don't say it."""
 

@@ -5,21 +5,19 @@ from typing import TYPE_CHECKING
 from b2b_storefront._lazy import lazy_names
 
 if TYPE_CHECKING:
-    from b2b_storefront.transport.pyreqwest_client import Certificates as Certificates
     from b2b_storefront.transport.seam.aiohttp import AiohttpTransport as AiohttpTransport
-    from b2b_storefront.transport.seam.async_pyreqwest import AsyncPyreqwestTransport as AsyncPyreqwestTransport
-    from b2b_storefront.transport.seam.pyreqwest import PyreqwestTransport as PyreqwestTransport
+    from b2b_storefront.transport.seam.async_fast import AsyncFastTransport as AsyncFastTransport
+    from b2b_storefront.transport.seam.fast import FastTransport as FastTransport
     from b2b_storefront.transport.seam.urllib3 import Urllib3Transport as Urllib3Transport
     from b2b_storefront.wire.answer import HTTPResult as HTTPResult
     from b2b_storefront.wire.request import PreparedRequest as PreparedRequest
 
 __all__ = [
     "AiohttpTransport",
-    "AsyncPyreqwestTransport",
-    "Certificates",
+    "AsyncFastTransport",
+    "FastTransport",
     "HTTPResult",
     "PreparedRequest",
-    "PyreqwestTransport",
     "Urllib3Transport",
 ]
 
@@ -28,9 +26,8 @@ if not TYPE_CHECKING:
         __name__,
         {
             ".seam.aiohttp": "AiohttpTransport",
-            ".seam.async_pyreqwest": "AsyncPyreqwestTransport",
-            ".seam.pyreqwest": "PyreqwestTransport",
-            ".pyreqwest_client": "Certificates",
+            ".seam.async_fast": "AsyncFastTransport",
+            ".seam.fast": "FastTransport",
             "b2b_storefront.wire.answer": "HTTPResult",
             "b2b_storefront.wire.request": "PreparedRequest",
             ".seam.urllib3": "Urllib3Transport",

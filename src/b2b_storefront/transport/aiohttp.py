@@ -58,7 +58,7 @@ class AiohttpCarrier(AsyncCarrier):
         connect_timeout: float = 10.0,
         max_connections: int = 100,
         max_response_bytes: int = DEFAULT_MAX_RESPONSE_BYTES,
-        ssl_context: ssl.SSLContext | None = None,
+        ssl_context: "ssl.SSLContext | None" = None,
         proxy: str | None = None,
         app: str | None = None,
         operation_in_url: bool = False,

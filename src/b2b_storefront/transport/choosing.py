@@ -10,7 +10,7 @@ from typing import TYPE_CHECKING, Any
 from b2b_storefront._config import StoreSettings
 from b2b_storefront._lazy import import_apart
 from b2b_storefront.transport.carrier import Carrier
-from b2b_storefront.transport.named import FAST, chosen_by_environment, not_installed
+from b2b_storefront.transport.named import FAST, chosen_by_environment
 
 if TYPE_CHECKING:
     from gql.transport import Transport
@@ -19,7 +19,7 @@ __all__ = ["choose"]
 
 HOMES = {
     None: ("b2b_storefront.transport.urllib3", "Urllib3Carrier"),
-    FAST: ("b2b_storefront.transport.pyreqwest", "PyreqwestCarrier"),
+    FAST: ("b2b_storefront.transport.fast", "FastCarrier"),
 }
 """Where our carriers are, by what a storefront is told."""
 
@@ -35,7 +35,7 @@ def choose(given: object, settings: StoreSettings) -> "tuple[Transport | None, C
         The transport, or None where the carrier makes all requests.
 
     Raises:
-        ConfigurationError: It is neither, or of the other kind, or pyreqwest is not installed.
+        ConfigurationError: It is neither, or of the other kind.
     """
     if given is None or given == FAST:
         return None, _make_carrier(chosen_by_environment(os.environ) if given is None else FAST, settings)
@@ -44,20 +44,13 @@ def choose(given: object, settings: StoreSettings) -> "tuple[Transport | None, C
 
 
 def _make_carrier(name: str | None, settings: StoreSettings) -> Carrier:
-    try:
-        carrier: Carrier = _find_class(name).for_store(settings)
-    except ModuleNotFoundError as error:
-        missing = error.name
-    else:
-        return carrier
-    raise not_installed(missing)
+    carrier: Carrier = _find_class(name).for_store(settings)
+    return carrier
 
 
 @cache
 def _find_class(name: str | None) -> Any:
     module, kind = HOMES[name]
-    if name == FAST:
-        import_module("b2b_storefront.transport.pyreqwest_loading")  # In this very thread, which it looks at.
     return getattr(import_apart(partial(import_module, module)), kind)
 
 

@@ -6,8 +6,9 @@ never reached is more likely a wrong address, which is said at once.
 
 import random
 from collections.abc import Callable
+from time import monotonic
 
-__all__ = ["Connecting", "is_passing"]
+__all__ = ["Connecting", "is_passing", "left_of"]
 
 FIRST_PAUSE, LONGEST_PAUSE = 0.05, 0.4
 
@@ -61,3 +62,18 @@ def is_passing(error: BaseException) -> bool:
     from ssl import SSLCertVerificationError  # Whoever has such an error has loaded it; plain HTTP does without.
 
     return not isinstance(error, SSLCertVerificationError)
+
+
+def left_of(ends_at: float) -> float:
+    """Return how many seconds are left.
+
+    Args:
+        ends_at: When the time has passed, on the clock of `time.monotonic`.
+
+    Raises:
+        TimeoutError: None.
+    """
+    left = ends_at - monotonic()
+    if left <= 0:
+        raise TimeoutError("no time is left")
+    return left

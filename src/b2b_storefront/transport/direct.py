@@ -15,7 +15,8 @@ from yarl import URL
 from b2b_storefront._secret import HiddenBytes
 from b2b_storefront.transport.aiohttp_sending import LateLimits, Sending
 from b2b_storefront.transport.guard import GuardedConnector, GuardedHandler
-from b2b_storefront.transport.http1 import Answer, encode_head
+from b2b_storefront.transport.heads import encode_head
+from b2b_storefront.transport.http1 import Answer
 
 __all__ = ["Route", "is_watched"]
 

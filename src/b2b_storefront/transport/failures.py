@@ -13,6 +13,7 @@ from b2b_storefront._errors import (
 )
 
 __all__ = [
+    "CLOSED_HERE",
     "bad_address",
     "bad_header",
     "badly_packed",
@@ -27,6 +28,8 @@ __all__ = [
     "unusable",
 ]
 
+CLOSED_HERE = "closed by this side"
+"""Why a connection broke, or is not opened, whose pool is closed."""
 LONGEST_REASON = 200
 
 

@@ -4,18 +4,18 @@ The reader is a generator that is sent the bytes as they come, so that threads a
 """
 
 import re
-from collections.abc import Callable, Generator, Mapping
+from collections.abc import Callable, Generator
 from dataclasses import dataclass, field
 from functools import lru_cache
 from typing import NoReturn, TypeVar
 
 from multidict import CIMultiDict
 
-from b2b_storefront._secret import HiddenBytes, revealed
+from b2b_storefront._secret import HiddenBytes
 from b2b_storefront.transport.framing import MAX_HEAD_BYTES, framing_fault, interim_fault
 from b2b_storefront.transport.packing import Unpacker
 
-__all__ = ["Answer", "Steps", "TooLarge", "UnusableAnswer", "encode_head", "read_answer", "read_steps"]
+__all__ = ["Answer", "ClosedHere", "Steps", "TooLarge", "UnusableAnswer", "read_answer", "read_steps", "read_tunnel"]
 
 LONGEST_NAME = 256
 """Characters of a header's name; a line with a longer one is malformed."""
@@ -37,6 +37,10 @@ _FRAMING = re.compile(rb"\s*(?:content-length|transfer-encoding)\b", re.IGNORECA
 
 class UnusableAnswer(Exception):  # noqa: N818 - it is what happened to an answer
     """What came is no HTTP answer, or one whose end can't be told for certain. Its text says why."""
+
+
+class ClosedHere(Exception):  # noqa: N818
+    """This side has closed the connection, or wants no further one: whoever waits for an answer gets none."""
 
 
 class TooLarge(Exception):  # noqa: N818
@@ -68,28 +72,16 @@ class Answer:
     reusable: bool = True
 
 
-def encode_head(method: str, target: str, host: str, headers: Mapping[str, str], body: bytes | None) -> HiddenBytes:
-    """Return the head of a request, with the empty line behind it."""
-    length = "" if body is None else f"\r\nContent-Length: {len(body)}"
-    # Added and joined, not formatted: a format of a secret target hides it. And no name holds what is not hidden.
-    first = f"{method} " + target + f" HTTP/1.1\r\nHost: {host}{length}"
-    return HiddenBytes(
-        "\r\n".join(
-            (first, *[f"{name}: {revealed(value)}" for name, value in headers.items()], "", ""),
-        ).encode("latin-1")
-    )
-
-
 Steps = Generator[None, bytes, ValueT]
 """Reads something: each time that it yields, it wants to be sent more bytes, or none at the end of the connection."""
 
 
-def read_answer(receive: Receive, limit: int) -> Answer:
-    """Read the answer to a request.
+def read_answer(receive: Receive, steps: Steps[Answer]) -> Answer:
+    """Read an answer.
 
     Args:
         receive: Waits for more bytes.
-        limit: How many bytes the body may have, packed and unpacked.
+        steps: What reads it.
 
     Raises:
         UnusableAnswer: What came is no HTTP answer, or its end can't be told.
@@ -97,7 +89,6 @@ def read_answer(receive: Receive, limit: int) -> Answer:
         TooLarge: The body is too large; it was not read further.
         BadPacking: The body is not packed as it says.
     """
-    steps = read_steps(limit)
     next(steps)
     while True:
         try:
@@ -115,6 +106,14 @@ def read_steps(limit: int) -> Steps[Answer]:
         limit: How many bytes the body may have, packed and unpacked.
     """
     return _Reader(limit).read()
+
+
+def read_tunnel() -> Steps[Answer]:
+    """Read a proxy's answer to who asked for a tunnel: a head. What comes behind it would be the tunnel's.
+
+    Nothing may come yet, as whoever asked speaks first; the answer is not reusable where something has.
+    """
+    return _Reader(0).read_head()
 
 
 class _Reader:
@@ -161,6 +160,10 @@ class _Reader:
             answer.body = unpacker.finish()
         answer.reusable = kept and not self._odd and self._at == len(self._buffer)
         return answer
+
+    def read_head(self) -> Steps[Answer]:
+        _, status, headers = yield from self._head()
+        return Answer(status, headers, reusable=self._at == len(self._buffer))
 
     def _more(self) -> Steps[None]:
         part = yield

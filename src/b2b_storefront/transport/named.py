@@ -4,10 +4,10 @@ from collections.abc import Mapping
 
 from b2b_storefront._errors import ConfigurationError
 
-__all__ = ["FAST", "chosen_by_environment", "not_installed"]
+__all__ = ["FAST", "chosen_by_environment"]
 
 FAST = "fast"
-"""What the transport over pyreqwest is called where a storefront is made."""
+"""What the transport without an HTTP library is called where a storefront is made."""
 VARIABLE = "B2B_STOREFRONT_TRANSPORT"
 
 
@@ -21,11 +21,3 @@ def chosen_by_environment(environment: Mapping[str, str]) -> str | None:
     if name not in {"", FAST}:
         raise ConfigurationError(f"{VARIABLE} is {name[:40]!r}: set it to {FAST}, or leave it out.")
     return name or None
-
-
-def not_installed(module: str | None) -> ConfigurationError:
-    """Return the error for a transport whose library is not there."""
-    return ConfigurationError(
-        f'transport="{FAST}" needs pyreqwest, and {module} is not installed. Install b2b-storefront[fast], or leave'
-        " transport out."
-    )

@@ -16,7 +16,7 @@ __all__ = ["default_context", "tls_context"]
 
 def default_context(ca_file: str | None = None) -> "ssl.SSLContext":
     """Return a context that trusts the system's authorities, or those of a file."""
-    module: Any = import_apart(partial(import_module, "ssl"))  # The fast transport has a TLS of its own.
+    module: Any = import_apart(partial(import_module, "ssl"))  # Whoever speaks plain HTTP does without it.
     context: ssl.SSLContext = module.create_default_context(cafile=ca_file)
     context.set_alpn_protocols(["http/1.1"])
     return context

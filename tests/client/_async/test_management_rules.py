@@ -316,8 +316,6 @@ class TestRepeats:
     async def test_a_connection_that_breaks_is_no_reason_to_add_twice(
         self, transport: Literal["fast"] | None, sandbox: Sandbox
     ) -> None:
-        if transport == "fast":
-            pytest.importorskip("pyreqwest")
         async with AsyncStorefront(
             sandbox.store_hash, base_url=sandbox.base_url, access_token=sandbox.access_token, transport=transport
         ) as storefront:
