@@ -4,12 +4,14 @@ import asyncio
 import signal
 import threading
 import time
+from collections.abc import Hashable, Sequence
 from concurrent.futures import Future, ThreadPoolExecutor
+from typing import Any
 
 import pytest
 
 from b2b_storefront import RequestTimeoutError, StorefrontError
-from b2b_storefront.cache.joining import Joined
+from b2b_storefront.cache.joining import Joined, Results
 from b2b_storefront.cache.tasks import AsyncFlights, AsyncRefreshes
 from b2b_storefront.cache.threads import REFRESHES, Flights, Refreshes
 from b2b_storefront.resilience.deadline import Deadline
@@ -166,6 +168,103 @@ class TestTasks:
         await settle()
         del task
         assert caplog.records == []
+
+    async def test_of_several_things_only_what_nobody_has_begun_is_begun(self) -> None:
+        flights: AsyncFlights[str] = AsyncFlights()
+        begun: list[list[Hashable]] = []
+        go = asyncio.Event()
+
+        async def work(keys: Sequence[Hashable]) -> Results[str]:
+            begun.append(list(keys))
+            await go.wait()
+            return {key: f"{key}!" for key in keys}
+
+        first = asyncio.create_task(flights.join_all({"a": "A", "b": "B"}, work, Deadline(SECONDS)))
+        second = asyncio.create_task(flights.join_all({"b": "B", "c": "C"}, work, Deadline(SECONDS)))
+        third = asyncio.create_task(flights.join_all({"c": "C", "a": "A"}, work, Deadline(SECONDS)))
+        await settle()
+        assert begun == [["a", "b"], ["c"]]
+        go.set()
+        assert await first == {"a": Joined("a!", led=True), "b": Joined("b!", led=True)}
+        assert await second == {"b": Joined("b!", led=False), "c": Joined("c!", led=True)}
+        assert await third == {"c": Joined("c!", led=False), "a": Joined("a!", led=False)}
+        assert flights._flights == {}
+
+    async def test_what_the_first_left_out_is_begun_by_who_waits_for_it(self) -> None:
+        flights: AsyncFlights[int] = AsyncFlights()
+        go = asyncio.Event()
+
+        async def leave_out(_keys: Sequence[Hashable]) -> Results[int]:
+            await go.wait()
+            return {"a": 1, "b": StorefrontError("b: no")}
+
+        async def work(keys: Sequence[Hashable]) -> Results[int]:
+            return dict.fromkeys(keys, 7)
+
+        names: dict[Hashable, str] = {"a": "A", "b": "B", "c": "C"}
+        first = asyncio.create_task(flights.join_all(names, leave_out, Deadline(SECONDS)))
+        second = asyncio.create_task(flights.join_all(names, work, Deadline(SECONDS)))
+        await settle()
+        go.set()
+        mine, others = await first, await second
+        assert list(mine) == ["a", "b"]
+        assert others["a"] == Joined(1, led=False)
+        assert str(others["b"].result) == "b: no"
+        assert others["b"].result is not mine["b"].result
+        assert others["c"] == Joined(7, led=True)
+
+    async def test_of_several_things_the_first_caller_can_be_cancelled_while_any_is_wanted(self) -> None:
+        flights: AsyncFlights[int] = AsyncFlights()
+        ended: list[str] = []
+        go = asyncio.Event()
+
+        async def work(keys: Sequence[Hashable]) -> Results[int]:
+            try:
+                await go.wait()
+            except asyncio.CancelledError:
+                ended.append("cancelled")
+                raise
+            ended.append("done")
+            return dict.fromkeys(keys, 7)
+
+        first = asyncio.create_task(flights.join_all({"a": "A", "b": "B"}, work, Deadline(SECONDS)))
+        # Who begins something itself waits for what is another's, too, from the beginning.
+        second = asyncio.create_task(flights.join_all({"c": "C", "b": "B"}, work, Deadline(SECONDS)))
+        await settle()
+        first.cancel()
+        await settle()
+        assert ended == []
+        go.set()
+        assert await second == {"c": Joined(7, led=True), "b": Joined(7, led=False)}
+        assert ended == ["done", "done"]
+
+        go.clear()
+        last = [asyncio.create_task(flights.join_all({"a": "A", "b": "B"}, work, Deadline(SECONDS))) for _ in range(2)]
+        await settle()
+        for task in last:
+            task.cancel()
+        await settle()
+        assert ended[2:] == ["cancelled"]
+        assert flights._flights == {}
+
+    async def test_an_error_of_one_thing_is_everybodys_who_wants_it(self) -> None:
+        flights: AsyncFlights[int] = AsyncFlights()
+
+        async def work(_keys: Sequence[Hashable]) -> Results[int]:
+            await settle()
+            raise StorefrontError("no")
+
+        outcomes = await asyncio.gather(
+            flights.join_all({"a": "A", "b": "B"}, work, Deadline(SECONDS)),
+            flights.join_all({"b": "B"}, work, Deadline(SECONDS)),
+            flights.join("a", lambda: asyncio.sleep(0, 7), Deadline(SECONDS), "A"),
+            return_exceptions=True,
+        )
+        assert isinstance(outcomes[0], StorefrontError)
+        assert isinstance(outcomes[1], dict)
+        assert str(outcomes[1]["b"].result) == "no"
+        assert isinstance(outcomes[2], StorefrontError)
+        assert outcomes[2] is not outcomes[0]
 
 
 class TestThreads:
@@ -355,3 +454,87 @@ class TestRefreshes:
         assert refreshes.start(work)
         refreshes.close()
         assert capfd.readouterr().err == ""
+
+    def test_of_several_things_only_what_nobody_has_begun_is_begun(self) -> None:
+        flights: Flights[str] = Flights()
+        begun: list[list[Hashable]] = []
+        go = threading.Event()
+
+        def work(keys: Sequence[Hashable]) -> Results[str]:
+            begun.append(list(keys))
+            assert go.wait(SECONDS)
+            return {key: f"{key}!" for key in keys}
+
+        with ThreadPoolExecutor(2) as pool:
+            first = pool.submit(flights.join_all, {"a": "A", "b": "B"}, work, Deadline(SECONDS))
+            until(lambda: begun)
+            second = pool.submit(flights.join_all, {"b": "B", "c": "C"}, work, Deadline(SECONDS))
+            until(lambda: len(begun) == 2)
+            go.set()
+            assert first.result(SECONDS) == {"a": Joined("a!", led=True), "b": Joined("b!", led=True)}
+            assert second.result(SECONDS) == {"b": Joined("b!", led=False), "c": Joined("c!", led=True)}
+        assert begun == [["a", "b"], ["c"]]
+        assert flights._lines == {}
+
+    def test_two_who_want_each_others_things_do_not_wait_in_a_circle(self) -> None:
+        flights: Flights[int] = Flights()
+        together = threading.Barrier(2)
+
+        def work(keys: Sequence[Hashable]) -> Results[int]:
+            return dict.fromkeys(keys, 7)
+
+        def ask(keys: str) -> None:
+            for _ in range(200):
+                together.wait(SECONDS)
+                joined = flights.join_all({key: key for key in keys}, work, Deadline(SECONDS))
+                assert {each.result for each in joined.values()} == {7}
+
+        with ThreadPoolExecutor(2) as pool:
+            for future in [pool.submit(ask, keys) for keys in ("ab", "ba")]:
+                future.result(SECONDS)
+        assert flights._lines == {}
+
+    def test_what_the_first_left_out_is_begun_by_who_waits_for_it(self) -> None:
+        flights: Flights[int] = Flights()
+        arrived, go = threading.Event(), threading.Event()
+
+        def leave_out(_keys: Sequence[Hashable]) -> Results[int]:
+            arrived.set()
+            assert go.wait(SECONDS)
+            return {"a": 1, "b": StorefrontError("b: no")}
+
+        def work(keys: Sequence[Hashable]) -> Results[int]:
+            return dict.fromkeys(keys, 7)
+
+        names: dict[Hashable, str] = {"a": "A", "b": "B", "c": "C"}
+        with ThreadPoolExecutor(2) as pool:
+            first = pool.submit(flights.join_all, names, leave_out, Deadline(SECONDS))
+            assert arrived.wait(SECONDS)
+            second = pool.submit(flights.join_all, names, work, Deadline(SECONDS))
+            until(lambda: flights._lines["a"].current and flights._lines["a"].current.waiting)
+            go.set()
+            mine, others = first.result(SECONDS), second.result(SECONDS)
+        assert list(mine) == ["a", "b"]
+        assert others["a"] == Joined(1, led=False)
+        assert str(others["b"].result) == "b: no"
+        assert others["b"].result is not mine["b"].result
+        assert others["c"] == Joined(7, led=True)
+
+    def test_of_several_things_all_are_begun_anew_where_the_first_is_interrupted(self) -> None:
+        flights: Flights[int] = Flights()
+
+        def struck(_keys: Sequence[Hashable]) -> Results[int]:
+            others.append(pool.submit(flights.join_all, {"b": "B", "a": "A"}, work, Deadline(SECONDS)))
+            until(lambda: flights._lines["b"].current and flights._lines["b"].current.waiting)
+            signal.raise_signal(signal.SIGUSR1)
+            return {}
+
+        def work(keys: Sequence[Hashable]) -> Results[int]:
+            return dict.fromkeys(keys, 7)
+
+        others: list[Future[Any]] = []
+        with ThreadPoolExecutor(1) as pool, ending(OverTimeError):
+            with pytest.raises(OverTimeError):
+                flights.join_all({"a": "A", "b": "B"}, struck, Deadline(SECONDS))
+            assert {joined.result for joined in others[0].result(SECONDS).values()} == {7}
+        assert flights._lines == {}

@@ -3,13 +3,14 @@
 """What one web request has asked already, and what became of each call in it."""
 
 from collections import deque
-from collections.abc import Callable, Sequence
+from collections.abc import Callable, Hashable, Iterator, Sequence
+from contextlib import contextmanager
 from dataclasses import dataclass, replace
 from time import perf_counter
 from typing import TypeVar
 
 from b2b_storefront._config import StoreSettings
-from b2b_storefront._errors import ConfigurationError, StorefrontError
+from b2b_storefront._errors import ConfigurationError, ResponseError, StorefrontError, TransportError
 from b2b_storefront._sync.question import AskTogether, Question, Recalling
 from b2b_storefront._sync.recall import Recall
 from b2b_storefront.cache.calls import ScopeCall, Source
@@ -42,8 +43,26 @@ class _Memo:
 
 @dataclass(frozen=True, slots=True)
 class _Answered:
+    """What was answered: to whoever asked, and to others who wanted the same; to nobody else where there is no memo."""
+
     outcome: Outcome
-    memo: _Memo
+    memo: _Memo | None
+    source: Source
+
+
+@dataclass(slots=True)
+class _Tally:
+    """What is known of a call until it has ended."""
+
+    name: str
+    source: Source = "network"
+    ended: bool = False
+    error: str | None = None
+
+    def settle(self, source: Source, outcome: Outcome | StorefrontError) -> None:
+        """Take note of what the call came to."""
+        self.source, self.ended = source, True
+        self.error = None if isinstance(outcome, HTTPResult | ResponseError) else type(outcome).__name__
 
 
 class ScopeMemory(Recalling):
@@ -108,118 +127,137 @@ class ScopeMemory(Recalling):
     def beside(self, name: str, deadline: Deadline, call: Callable[[Deadline], ResultT]) -> ResultT:
         """Make a call over REST within the scope's time, and count it among the scope's."""
         self.check_open(name)
-        return self._count(name, lambda: _from_network(call(self.bound(deadline))))
+        with self._count(name):
+            return call(self.bound(deadline))
 
     def answer(self, question: Question) -> Outcome:
         """Return the answer to what a session of this scope asks, from wherever it comes."""
-        name = question.request.operation.name
-        self.check_open(name)
-        return self._count(name, lambda: self._answer(self._within_time(question)))
+        operation = question.request.operation
+        self.check_open(operation.name)
+        question = self._within_time(question)
+        with self._count(operation.name) as tallies:
+            if operation.kind == "mutation":
+                return self._change(question)
+
+            def ask(_missing: Sequence[Question]) -> Sequence[Outcome]:
+                return (self._ask(question),)
+
+            (outcome,) = self._answer_all((question,), ask, tallies)
+        assert outcome is not None  # noqa: S101 - one that is asked for alone comes to something
+        if isinstance(outcome, HTTPResult | ResponseError):
+            return outcome
+        raise outcome
 
     def answer_together(
         self, questions: Sequence[Question], ask: AskTogether
     ) -> Sequence[HTTPResult | StorefrontError | None]:
-        """Return the answers to several queries of a session; what was asked before at once, equal ones once."""
-        for question in questions:
-            self.check_open(question.request.operation.name)
-        started = perf_counter()
-        generation = self._generation
-        questions = [self._within_time(question) for question in questions]
-        companies = [_company(question) for question in questions]
-        keys = [self._key(question) for question in questions]
-        outcomes: list[HTTPResult | StorefrontError | None] = [None for _ in questions]
-        missing: list[int] = []
-        first: dict[str, int] = {}
-        for place, (question, key) in enumerate(zip(questions, keys, strict=True)):
-            memo = None if key is None or question.options.cache == "refresh" else self._memos.get(key)
-            if memo is not None:
-                age = perf_counter() - memo.at
-                tell_of_memo(question, age)
-                outcomes[place] = memo.frozen.thaw(age)
-            elif key is None or first.setdefault(key, place) == place:
-                missing.append(place)
-        asked = self._ask_together([questions[place] for place in missing], ask) if missing else ()
-        for place, outcome in zip(missing, asked, strict=True):
-            outcomes[place] = outcome
-            key, question = keys[place], questions[place]
-            as_before = generation is self._generation and companies[place] == _company(question)
-            if key is None or not isinstance(outcome, HTTPResult) or not as_before:
-                continue
-            if has_result(question.request.operation, outcome):
-                self._remember(key, _Memo(Frozen(outcome), perf_counter()))
-        for place, key in enumerate(keys):
-            if key is not None and first.get(key, place) != place:
-                outcome = outcomes[first[key]]
-                outcomes[place] = Frozen(outcome).thaw() if isinstance(outcome, HTTPResult) else outcome
-        seconds = perf_counter() - started
-        for place, (question, outcome) in enumerate(zip(questions, outcomes, strict=True)):
-            if outcome is not None:
-                source: Source = _source(outcome) if place in missing else "memo"
-                error = type(outcome).__name__ if isinstance(outcome, StorefrontError) else None
-                self.calls.append(ScopeCall(question.request.operation.name, source, seconds, error))
-        return outcomes
+        """Return the answers to several queries of a session: what was asked before, or is on its way, is not asked."""
+        names = [question.request.operation.name for question in questions]
+        for name in names:
+            self.check_open(name)
 
-    def _count(self, name: str, call: Callable[[], tuple[ResultT, Source]]) -> ResultT:
-        """Make a call, and tell of it afterwards, however it ended."""
-        source: Source = "network"
-        error: str | None = "cancelled"
+        def ask_missing(missing: Sequence[Question]) -> Sequence[HTTPResult | StorefrontError | None]:
+            return ask(missing) if self._recall is None else self._recall.answer_together(missing, ask)
+
+        with self._count(*names) as tallies:
+            return self._answer_all([self._within_time(question) for question in questions], ask_missing, tallies)
+
+    @contextmanager
+    def _count(self, *names: str) -> Iterator[list[_Tally]]:
+        """Tell of calls that are made together, afterwards and however they ended."""
+        tallies = [_Tally(name) for name in names]
         started = perf_counter()
+        error: str | None = "cancelled"
         try:
-            result, source = call()
+            yield tallies
             error = None
         except Exception as failure:
             error = type(failure).__name__
             raise
         finally:
-            self.calls.append(ScopeCall(name, source, perf_counter() - started, error))
-        return result
+            seconds = perf_counter() - started
+            self.calls.extend(
+                ScopeCall(tally.name, tally.source, seconds, tally.error if tally.ended else error) for tally in tallies
+            )
 
-    def _ask_together(
-        self, questions: Sequence[Question], ask: AskTogether
+    def _answer_all(
+        self, questions: Sequence[Question], ask: AskTogether, tallies: list[_Tally]
     ) -> Sequence[HTTPResult | StorefrontError | None]:
-        return ask(questions) if self._recall is None else self._recall.answer_together(questions, ask)
+        """Return the answers to queries of a call, and settle what is told of each.
 
-    def _answer(self, question: Question) -> tuple[Outcome, Source]:
-        operation = question.request.operation
-        if operation.kind == "mutation":
-            try:
-                return self._ask(question), "network"
-            finally:
-                # A sign-in at the store moves the guest's cart.
-                if not operation.gives_token or question.store_viewer is not None:
-                    self._forget()
-        key = self._key(question)
+        Args:
+            questions: The queries.
+            ask: Asks for those that nobody has asked for.
+            tallies: What is told of each; of one that is not asked for any more, nothing is.
+        """
+        # Before the keys: whatever changes from here on, what is answered may not be what the keys are for.
+        generation, companies = self._generation, [_company(question) for question in questions]
+        keys = [self._key(question) for question in questions]
+        outcomes: list[HTTPResult | StorefrontError | None] = [None for _ in questions]
+        places: dict[Hashable, list[int]] = {}
+        anew = object()
+        for place, (question, key) in enumerate(zip(questions, keys, strict=True)):
+            memo = self._find_memo(question, key)
+            if memo is not None:
+                age = perf_counter() - memo.at
+                tell_of_memo(question, age)
+                outcomes[place] = found = memo.frozen.thaw(age)
+                tallies[place].settle("memo", found)
+                continue
+            # Whoever asks after a mutation does not join who asked before it; and who refreshes joins nobody.
+            since = anew if question.options.cache == "refresh" else self._generation
+            places.setdefault(object() if key is None else (since, key), []).append(place)
+
+        def ask_for(flights: Sequence[Hashable]) -> dict[Hashable, _Answered | StorefrontError]:
+            firsts = {flight: places[flight][0] for flight in flights}
+            results: dict[Hashable, _Answered | StorefrontError] = {}
+            for flight, place in firsts.items():
+                # Another thread may have had the answer meanwhile.
+                memo = self._find_memo(questions[place], keys[place])
+                if memo is not None:
+                    results[flight] = _Answered(memo.frozen.thaw(perf_counter() - memo.at), memo, "memo")
+            missing = [flight for flight in flights if flight not in results]
+            asked = ask([questions[firsts[flight]] for flight in missing]) if missing else ()
+            for flight, outcome in zip(missing, asked, strict=True):
+                place = firsts[flight]
+                if isinstance(outcome, HTTPResult | ResponseError):
+                    as_before = generation is self._generation and companies[place] == _company(questions[place])
+                    results[flight] = self._take(questions[place], keys[place], outcome, as_before=as_before)
+                elif outcome is not None:
+                    results[flight] = outcome
+            return results
+
+        if places:
+            names = {flight: questions[among[0]].request.operation.name for flight, among in places.items()}
+            joined = self._flights.join_all(names, ask_for, questions[0].deadline, questions[0].request.watch)
+            for flight, among in places.items():
+                for place in among:
+                    if flight in joined:
+                        led = joined[flight].led and place == among[0]
+                        outcomes[place] = _read(joined[flight].result, questions[place], tallies[place], led=led)
+        tallies[:] = [tally for tally, outcome in zip(tallies, outcomes, strict=True) if outcome is not None]
+        return outcomes
+
+    def _find_memo(self, question: Question, key: str | None) -> _Memo | None:
+        return None if key is None or question.options.cache == "refresh" else self._memos.get(key)
+
+    def _take(self, question: Question, key: str | None, outcome: Outcome, *, as_before: bool) -> _Answered:
+        """Take an answer, and remember it if nothing has changed since it was asked for."""
         if key is None:
-            outcome = self._ask(question)
-            return outcome, _source(outcome)
-        again = question.options.cache == "refresh"
-        memo = None if again else self._memos.get(key)
-        if memo is not None:
-            age = perf_counter() - memo.at
-            tell_of_memo(question, age)
-            return memo.frozen.thaw(age), "memo"
-        # Whoever asks after a mutation does not join who asked before it; and who refreshes joins nobody.
-        flight = object() if again else (self._generation, key)
-        joined = self._flights.join(
-            flight,
-            lambda: self._ask_and_remember(question, key),
-            question.deadline,
-            operation.name,
-            question.request.watch,
-        )
-        if joined.led:
-            return joined.result.outcome, _source(joined.result.outcome)
-        tell_of_memo(question, 0.0)
-        return joined.result.memo.frozen.thaw(), "memo"
-
-    def _ask_and_remember(self, question: Question, key: str) -> _Answered:
-        generation, company = self._generation, _company(question)
-        outcome = self._ask(question)
+            return _Answered(outcome, None, _source(outcome))
         memo = _Memo(Frozen(outcome), perf_counter())
-        as_before = generation is self._generation and company == _company(question)
         if as_before and has_result(question.request.operation, outcome):
             self._remember(key, memo)
-        return _Answered(outcome, memo)
+        return _Answered(outcome, memo, _source(outcome))
+
+    def _change(self, question: Question) -> Outcome:
+        """Send a mutation, and forget all answers, whatever became of it: it may have been carried out."""
+        try:
+            return self._ask(question)
+        finally:
+            # A sign-in at the store moves the guest's cart.
+            if not question.request.operation.gives_token or question.store_viewer is not None:
+                self._forget()
 
     def _ask(self, question: Question) -> Outcome:
         if self._recall is None or question.store_viewer is not None:
@@ -258,15 +296,39 @@ class ScopeMemory(Recalling):
         return question if deadline is question.deadline else replace(question, deadline=deadline)
 
 
-def _from_network(result: ResultT) -> tuple[ResultT, Source]:
-    return result, "network"
-
-
 def tell_of_memo(question: Question, age: float) -> None:
     """Tell whoever watches a call that it has the answer to an equal one."""
     request = question.request
     if request.watch is not None:
         request.watch.looked_up(request.operation.name, "memo", age)
+
+
+def _read(
+    result: _Answered | StorefrontError, question: Question, tally: _Tally, *, led: bool
+) -> HTTPResult | StorefrontError:
+    """Return what a query came to, and settle what is told of it.
+
+    Args:
+        result: What was answered.
+        question: The query.
+        tally: What is told of it.
+        led: Whether it was this one that was asked, and not an equal one.
+
+    Raises:
+        StorefrontError: Nobody could answer anything, as without a token.
+    """
+    if isinstance(result, StorefrontError):
+        tally.settle("network" if led else "memo", result)
+        if not isinstance(result, ResponseError | TransportError):
+            raise result
+        return result
+    if led or result.memo is None:
+        tally.settle(result.source, result.outcome)
+        return result.outcome
+    tell_of_memo(question, 0.0)
+    outcome = result.memo.frozen.thaw()
+    tally.settle("memo", outcome)
+    return outcome
 
 
 def _source(outcome: HTTPResult | StorefrontError) -> Source:

@@ -3,7 +3,7 @@
 import asyncio
 import contextlib
 import copy
-from collections.abc import Awaitable, Callable, Collection
+from collections.abc import Awaitable, Callable, Collection, Hashable, Mapping, Sequence
 from dataclasses import dataclass
 from typing import Any, Generic, TypeVar
 
@@ -11,7 +11,17 @@ from b2b_storefront._errors import StorefrontError
 from b2b_storefront._signals import pass_signal_on
 from b2b_storefront._waiting import TimeLeft
 from b2b_storefront.cache.base import Cache, Kept
-from b2b_storefront.cache.joining import Joined, answer_late, check_kept, is_anothers_deadline, warn_of_cache
+from b2b_storefront.cache.joining import (
+    Found,
+    Joined,
+    Results,
+    answer_late,
+    check_kept,
+    closed_meanwhile,
+    only,
+    share,
+    warn_of_cache,
+)
 from b2b_storefront.wire.watch import Watch
 
 __all__ = ["AsyncFlights", "AsyncGuardedCache", "AsyncRefreshes"]
@@ -87,9 +97,10 @@ class AsyncGuardedCache:
             return otherwise
 
 
-@dataclass(slots=True)
+@dataclass(slots=True, eq=False)
 class _Flight(Generic[ResultT]):
-    task: asyncio.Task[ResultT]
+    keys: Sequence[Hashable]
+    task: asyncio.Task[Results[ResultT]]
     waiting: int = 0
 
 
@@ -103,11 +114,11 @@ class AsyncFlights(Generic[ResultT]):
     __slots__ = ("_flights",)
 
     def __init__(self) -> None:
-        self._flights: dict[tuple[asyncio.AbstractEventLoop, object], _Flight[ResultT]] = {}
+        self._flights: dict[tuple[asyncio.AbstractEventLoop, Hashable], _Flight[ResultT]] = {}
 
     async def join(
         self,
-        key: object,
+        key: Hashable,
         work: Callable[[], Awaitable[ResultT]],
         deadline: TimeLeft,
         name: str,
@@ -126,62 +137,137 @@ class AsyncFlights(Generic[ResultT]):
             RequestTimeoutError: It did not end in time.
             StorefrontError: What the work raised; each caller gets an own copy.
         """
-        place = asyncio.get_running_loop(), key
-        while True:
-            flight = self._flights.get(place)
-            led = flight is None
-            if flight is None:
-                flight = self._begin(place, work)
-            elif watch is not None:
-                watch.waits("answer", deadline.left(), at_most=True)
-            flight.waiting += 1
-            try:
-                await asyncio.wait([flight.task], timeout=None if led else max(deadline.left(), 0))
-            finally:
-                flight.waiting -= 1
-                if not flight.waiting and not flight.task.done():
-                    self._end(place, flight)
-                    flight.task.cancel()
-            if not flight.task.done():
-                raise answer_late(name, deadline.seconds)
-            if flight.task.cancelled():
-                raise StorefrontError(
-                    f"{name}: its event loop or storefront was closed meanwhile, so there is no answer. Call again.",
-                    operation_name=name,
-                )
-            error = flight.task.exception()
-            if error is None:
-                return Joined(flight.task.result(), led)
-            if led or not is_anothers_deadline(error, deadline):
-                # Raising one exception object in many tasks would mix their tracebacks.
-                raise error if led else copy.copy(error)
+
+        async def do(_keys: Sequence[Hashable]) -> Results[ResultT]:
+            return {key: await work()}
+
+        return only(await self.join_all({key: name}, do, deadline, watch))
+
+    async def join_all(
+        self,
+        names: Mapping[Hashable, str],
+        work: Callable[[Sequence[Hashable]], Awaitable[Results[ResultT]]],
+        deadline: TimeLeft,
+        watch: Watch | None = None,
+    ) -> Found[ResultT]:
+        """Return what several things come to, of which others may have begun some: the rest is begun at once.
+
+        Args:
+            names: What is wanted, by keys that tell equal work, and what each is called in errors.
+            work: Begins what nobody has yet. What it has no result for, it leaves out: others who want that begin it
+                themselves. It ends by itself at this caller's deadline.
+            deadline: The caller's.
+            watch: Is told of waits for others'; None where nobody wants to know.
+
+        Returns:
+            What each came to, the error of one that others had begun included; nothing for what this caller's own work
+            has no result for.
+
+        Raises:
+            StorefrontError: What this caller's own work raised.
+        """
+        found: Found[ResultT] = {}
+        missing = list(names)
+        while missing:
+            missing = await self._join_once(missing, names, work, deadline, watch, found)
+        return found
 
     def after_fork(self) -> None:
         """Make this usable in a forked child: what is on its way is the parent's."""
         self._flights = {}
 
+    async def _join_once(
+        self,
+        wanted: Sequence[Hashable],
+        names: Mapping[Hashable, str],
+        work: Callable[[Sequence[Hashable]], Awaitable[Results[ResultT]]],
+        deadline: TimeLeft,
+        watch: Watch | None,
+        found: Found[ResultT],
+    ) -> list[Hashable]:
+        """Find what is wanted, and return what has to be tried again."""
+        loop, again = asyncio.get_running_loop(), list[Hashable]()
+        others = {key: flight for key in wanted if (flight := self._flights.get((loop, key))) is not None}
+        led = [key for key in wanted if key not in others]
+        own = self._begin(loop, led, work) if led else None
+        # All at once: what is waited for later must not end because its first caller leaves before.
+        flights = {*others.values(), *(() if own is None else (own,))}
+        for flight in flights:
+            flight.waiting += 1
+        try:
+            if own is not None:
+                await asyncio.wait([own.task])
+                results = _read_own(own, names[led[0]])
+                found.update({key: Joined(results[key], led=True) for key in led if key in results})
+            for key, flight in others.items():
+                if watch is not None and not flight.task.done():
+                    watch.waits("answer", deadline.left(), at_most=True)
+                await asyncio.wait([flight.task], timeout=max(deadline.left(), 0))
+                result = _read_others(flight, key, names[key], deadline)
+                joined = share(result, deadline)
+                if joined is None:
+                    again.append(key)
+                else:
+                    found[key] = joined
+        finally:
+            for flight in flights:
+                flight.waiting -= 1
+                if not flight.waiting and not flight.task.done():
+                    self._end(loop, flight)
+                    flight.task.cancel()
+        return again
+
     def _begin(
-        self, place: tuple[asyncio.AbstractEventLoop, object], work: Callable[[], Awaitable[ResultT]]
+        self,
+        loop: asyncio.AbstractEventLoop,
+        keys: Sequence[Hashable],
+        work: Callable[[Sequence[Hashable]], Awaitable[Results[ResultT]]],
     ) -> _Flight[ResultT]:
-        async def run() -> ResultT:
-            return await work()
+        async def run() -> Results[ResultT]:
+            return await work(keys)
 
         if len(self._flights) > MANY:  # Left by event loops that were abandoned.
-            for other in [other for other in self._flights if other[0].is_closed()]:
-                del self._flights[other]
-        flight = self._flights[place] = _Flight(place[0].create_task(run()))
+            for place in [place for place in self._flights if place[0].is_closed()]:
+                del self._flights[place]
+        flight = _Flight(keys, loop.create_task(run()))
+        self._flights.update(dict.fromkeys([(loop, key) for key in keys], flight))
 
-        def finished(task: asyncio.Task[ResultT]) -> None:
-            self._end(place, flight)
+        def finished(task: asyncio.Task[Results[ResultT]]) -> None:
+            self._end(loop, flight)
             if not task.cancelled():
                 task.exception()  # Retrieved, so that asyncio does not log it when every caller has left.
 
         flight.task.add_done_callback(finished)
         return flight
 
-    def _end(self, place: tuple[asyncio.AbstractEventLoop, object], flight: _Flight[ResultT]) -> None:
-        if self._flights.get(place) is flight:
-            del self._flights[place]
+    def _end(self, loop: asyncio.AbstractEventLoop, flight: _Flight[ResultT]) -> None:
+        for place in [(loop, key) for key in flight.keys]:
+            if self._flights.get(place) is flight:
+                del self._flights[place]
+
+
+def _read_own(flight: _Flight[ResultT], name: str) -> Results[ResultT]:
+    """Return what a caller's own work came to."""
+    if flight.task.cancelled():
+        raise closed_meanwhile(name)
+    return flight.task.result()
+
+
+def _read_others(
+    flight: _Flight[ResultT], key: Hashable, name: str, deadline: TimeLeft
+) -> ResultT | StorefrontError | None:
+    """Return what another's work came to; None where it has no result for this key."""
+    if not flight.task.done():
+        return answer_late(name, deadline.seconds)
+    if flight.task.cancelled():
+        raise closed_meanwhile(name)
+    error = flight.task.exception()
+    if error is None:
+        return flight.task.result().get(key)
+    if isinstance(error, StorefrontError):
+        return error
+    # Raising one exception object in many tasks would mix their tracebacks.
+    raise copy.copy(error)
 
 
 class AsyncRefreshes:

@@ -2,8 +2,7 @@
 
 import contextlib
 import contextvars
-import copy
-from collections.abc import Callable, Collection
+from collections.abc import Callable, Collection, Hashable, Mapping, Sequence
 from functools import partial
 from typing import Any, Generic, TypeVar
 
@@ -13,7 +12,7 @@ from b2b_storefront._shared_work import AbandonedError, Line, SharedWork
 from b2b_storefront._signals import pass_signal_on
 from b2b_storefront._waiting import TimeLeft
 from b2b_storefront.cache.base import Cache, Kept
-from b2b_storefront.cache.joining import Joined, answer_late, check_kept, is_anothers_deadline, warn_of_cache
+from b2b_storefront.cache.joining import Found, Joined, Results, answer_late, check_kept, only, share, warn_of_cache
 from b2b_storefront.wire.watch import Watch
 
 __all__ = ["Flights", "GuardedCache", "Refreshes"]
@@ -90,11 +89,11 @@ class Flights(Generic[ResultT]):
     __slots__ = ("_lines",)
 
     def __init__(self) -> None:
-        self._lines: dict[object, Line[ResultT]] = {}
+        self._lines: dict[Hashable, Line[ResultT | StorefrontError]] = {}
 
     def join(
         self,
-        key: object,
+        key: Hashable,
         work: Callable[[], ResultT],
         deadline: TimeLeft,
         name: str,
@@ -113,47 +112,119 @@ class Flights(Generic[ResultT]):
             RequestTimeoutError: It did not end in time.
             StorefrontError: What the work raised; each caller gets an own copy.
         """
-        while True:
-            line = self._lines.setdefault(key, Line())
-            mine: SharedWork[ResultT] = SharedWork()
-            shared = mine
-            try:
-                shared = line.join(mine)
-                if shared is mine:
-                    return Joined(_lead(mine, work), led=True)
-                if watch is not None:
-                    watch.waits("answer", deadline.left(), at_most=True)
-                return Joined(shared.result(deadline, partial(answer_late, name)), led=False)
-            except AbandonedError:
-                continue  # Whoever led was interrupted; somebody else leads now.
-            except StorefrontError as error:
-                if shared is mine:
-                    raise
-                if not is_anothers_deadline(error, deadline):
-                    # Raising one exception object in many threads would mix their tracebacks.
-                    raise copy.copy(error) from None
-            finally:
-                # Whatever happened above, an interrupt between any two steps included: it is done, or given up.
-                line.leave(mine)
-                if line.current is None and self._lines.get(key) is line:
-                    # Who comes just now and still holds this line does its work beside those in the next one.
-                    self._lines.pop(key, None)
+
+        def do(_keys: Sequence[Hashable]) -> Results[ResultT]:
+            return {key: work()}
+
+        return only(self.join_all({key: name}, do, deadline, watch))
+
+    def join_all(
+        self,
+        names: Mapping[Hashable, str],
+        work: Callable[[Sequence[Hashable]], Results[ResultT]],
+        deadline: TimeLeft,
+        watch: Watch | None = None,
+    ) -> Found[ResultT]:
+        """Return what several things come to, of which others may have begun some: the rest is begun at once.
+
+        Args:
+            names: What is wanted, by keys that tell equal work, and what each is called in errors.
+            work: Does what nobody does yet. What it has no result for, it leaves out: others who want that do it
+                themselves. It ends by itself at this caller's deadline.
+            deadline: The caller's.
+            watch: Is told of waits for others'; None where nobody wants to know.
+
+        Returns:
+            What each came to, the error of one that others had begun included; nothing for what this caller's own work
+            has no result for.
+
+        Raises:
+            StorefrontError: What this caller's own work raised.
+        """
+        found: Found[ResultT] = {}
+        missing = list(names)
+        while missing:
+            missing = self._join_once(missing, names, work, deadline, watch, found)
+        return found
 
     def after_fork(self) -> None:
         """Make this usable in a forked child: what is on its way is the parent's."""
         self._lines = {}
 
+    def _join_once(
+        self,
+        wanted: Sequence[Hashable],
+        names: Mapping[Hashable, str],
+        work: Callable[[Sequence[Hashable]], Results[ResultT]],
+        deadline: TimeLeft,
+        watch: Watch | None,
+        found: Found[ResultT],
+    ) -> list[Hashable]:
+        """Find what is wanted, and return what has to be tried again."""
+        again: list[Hashable] = []
+        mine: dict[Hashable, tuple[Line[ResultT | StorefrontError], SharedWork[ResultT | StorefrontError]]] = {}
+        shared: dict[Hashable, SharedWork[ResultT | StorefrontError]] = {}
+        try:
+            for key in wanted:
+                line, own = mine[key] = self._lines.setdefault(key, Line()), SharedWork()
+                shared[key] = line.join(own)
+            led = {key: own for key, (_, own) in mine.items() if shared[key] is own}
+            # Before anybody is waited for, who may wait for this one.
+            if led:
+                results = _lead(led, work)
+                found.update({key: Joined(results[key], led=True) for key in led if key in results})
+            for key in wanted:
+                if key in led:
+                    continue
+                if watch is not None and not shared[key].ended:
+                    watch.waits("answer", deadline.left(), at_most=True)
+                joined = share(_wait(shared[key], names[key], deadline), deadline)
+                if joined is None:
+                    again.append(key)
+                else:
+                    found[key] = joined
+        finally:
+            # Whatever happened above, an interrupt between any two steps included: it is done, or given up.
+            for key, (line, own) in mine.items():
+                line.leave(own)
+                if line.current is None and self._lines.get(key) is line:
+                    # Who comes just now and still holds this line does its work beside those in the next one.
+                    self._lines.pop(key, None)
+        return again
 
-def _lead(mine: SharedWork[ResultT], work: Callable[[], ResultT]) -> ResultT:
-    mine.begin()
+
+def _lead(
+    led: Mapping[Hashable, SharedWork[ResultT | StorefrontError]],
+    work: Callable[[Sequence[Hashable]], Results[ResultT]],
+) -> Results[ResultT]:
+    """Do the work for all who want any of it."""
+    for mine in led.values():
+        mine.begin()
     try:
-        result = work()
+        results = work(list(led))
     except Exception as error:
         pass_signal_on(error)
-        mine.finish(error)
+        for mine in led.values():
+            mine.finish(error)
         raise
-    mine.finish(result)
-    return result
+    for key, mine in led.items():
+        if key in results:
+            mine.finish(results[key])
+        else:
+            mine.abandon()
+    return results
+
+
+def _wait(
+    work: SharedWork[ResultT | StorefrontError], name: str, deadline: TimeLeft
+) -> ResultT | StorefrontError | None:
+    """Return what another's work came to; None where it has no result, or whoever led was interrupted."""
+    try:
+        return work.result(deadline, partial(answer_late, name))
+    except AbandonedError:
+        return None
+    except StorefrontError as error:
+        return error
 
 
 class Refreshes:
