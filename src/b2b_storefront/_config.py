@@ -28,6 +28,7 @@ __all__ = [
     "DEFAULT_MAX_RESPONSE_BYTES",
     "StoreSettings",
     "check_client",
+    "check_host",
     "check_number",
     "check_part",
     "check_timeout",

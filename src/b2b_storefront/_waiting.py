@@ -157,7 +157,10 @@ def within(seconds: float | None, work: Callable[[], ResultT]) -> ResultT:
             running.release()
 
     context = contextvars.copy_context()
-    start_thread(lambda: context.run(run))
+    try:
+        start_thread(lambda: context.run(run))
+    except RuntimeError:  # There are too many threads.
+        return work()
     if not running.acquire(timeout=max(seconds, 0.0)):
         raise OverrunError
     for error in errors:

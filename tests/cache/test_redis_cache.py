@@ -121,6 +121,39 @@ async def test_a_lease_that_never_ends_is_taken_over(url: str, make: Make, ask: 
 GARBAGE: list[bytes] = [b"", b"\n", b"x", b"\xff" * 50, b"-5\nvalue", b"1e9\nvalue", b"9" * 30 + b"\nvalue", b"12"]
 
 
+async def test_a_lease_ends_though_the_servers_clock_is_set_back(
+    url: str, make: Make, ask: Ask, raw: Any, prefix: str
+) -> None:
+    assert await ask(make(url), "acquire", KEY, "killed", 3.0)
+    assert not await ask(make(url), "acquire", KEY, "next", 3.0)
+    raw.pexpire(name(prefix, "lease", KEY), 3_603_000)
+    assert await ask(make(url), "acquire", KEY, "next", 3.0)
+
+
+async def test_what_was_forgotten_is_kept_again_though_the_servers_clock_is_set_back(
+    url: str, make: Make, ask: Ask, raw: Any, prefix: str
+) -> None:
+    cache, mark = make(url), name(prefix, "forgotten", "x")
+    await ask(cache, "forget", ["x"])
+    raw.set(mark, int(raw.get(mark)) + 3_600_000, px=4_200_000)
+    await ask(cache, "put", KEY, b"value", 100.0, ("x",), 1.0)
+    assert await ask(cache, "get", KEY) is None  # Nobody knows whether it was asked for before.
+    assert raw.pttl(mark) <= 600_000
+    raw.set(mark, int(raw.get(mark)) - 5_000)  # Five seconds later.
+    await ask(cache, "put", KEY, b"value", 100.0, ("x",), 1.0)
+    assert (await ask(cache, "get", KEY)).value == b"value"
+
+
+async def test_what_is_older_than_the_servers_clock_is_not_kept(
+    url: str, make: Make, ask: Ask, raw: Any, prefix: str
+) -> None:
+    """Its age would be less than none, and it would be new for too long."""
+    cache = make(url)
+    await ask(cache, "put", KEY, b"value", 100.0, (), 0.0)
+    later(raw, name(prefix, "value", KEY), -3600)
+    assert await ask(cache, "get", KEY) is None
+
+
 @pytest.mark.parametrize("planted", GARBAGE)
 async def test_garbage_is_nothing(planted: bytes, url: str, make: Make, ask: Ask, raw: Any, prefix: str) -> None:
     raw.set(name(prefix, "value", KEY), planted, px=1_000)

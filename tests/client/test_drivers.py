@@ -61,7 +61,7 @@ def async_tokens(login: Callable[[], Awaitable[str]], store: TokenStore | None =
         raise AssertionError("a function makes no requests")
 
     credentials = TokenFunction(login, customer="7")
-    kept = AsyncGuardedStore(MemoryTokenStore() if store is None else store)
+    kept = AsyncGuardedStore(MemoryTokenStore() if store is None else store, 10.0)
     return AsyncTokenSource(new_core(), credentials, SETTINGS, kept, request)
 
 
@@ -208,7 +208,7 @@ async def test_a_key_is_derived_beside_the_event_loop(monkeypatch: pytest.Monkey
     store = Shared()
     buyer = EmailPassword("buyer@example.com", "secret")
     for _ in range(2):
-        tokens = AsyncTokenSource(new_core(), buyer, SETTINGS, AsyncGuardedStore(store), request)
+        tokens = AsyncTokenSource(new_core(), buyer, SETTINGS, AsyncGuardedStore(store, 10.0), request)
         assert (await tokens.get()).value == "token"
         assert (await tokens.get(await tokens.get())).value == "token"
     assert len(derived_in) == 2  # Once per customer and process.
@@ -262,7 +262,7 @@ def sync_tokens(
         core or new_core(),
         credentials,
         SETTINGS,
-        GuardedStore(MemoryTokenStore() if store is None else store),
+        GuardedStore(MemoryTokenStore() if store is None else store, 10.0),
         request,
         Refreshes(limit=0),
     )

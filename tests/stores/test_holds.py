@@ -107,6 +107,22 @@ async def test_a_hold_that_is_not_renewed_ends_on_the_server(
     assert 29_000 < int(raw.pttl(f"{prefix}hold:{KEY}")) <= 30_000  # type: ignore[arg-type]
 
 
+async def test_a_hold_ends_though_the_servers_clock_is_set_back(
+    url: str, make: Make, raw: redis.Redis, prefix: str, ask: Ask
+) -> None:
+    store, name = make(url), f"{prefix}hold:{KEY}"
+    await ask(store, "hold", KEY, "killed", "1001", 0.2)
+    # As if the clock were an hour earlier than it was: what it has kept ends an hour later.
+    ends, lasts = bytes(raw.hget(name, "by:killed") or b"").decode().split()  # type: ignore[arg-type]
+    raw.hset(name, "by:killed", f"{int(ends) + 3_600_000} {lasts}")
+    raw.pexpire(name, 3_600_200)
+    refused = await ask(make(url), "hold", KEY, "next", "1002", 30)
+    assert refused in (Hold("1001", first=False), Hold("1002", first=True))  # The latter where this took so long.
+    other = make(url)
+    while not (await ask(other, "hold", KEY, "next", "1002", 30)).first:
+        await asyncio.sleep(0.01)
+
+
 @pytest.mark.parametrize("broken", [b"text", {"purpose": "1001", "by:x": "garbage"}, {"other": "1"}])
 async def test_garbage_under_the_key_holds_nobody_up(
     url: str, make: Make, raw: redis.Redis, prefix: str, ask: Ask, broken: bytes | dict[str, str]

@@ -433,3 +433,13 @@ else:
 
 
 KEYS = [Fernet.generate_key(), Fernet.generate_key()]
+
+
+async def test_a_lease_ends_though_the_servers_clock_is_set_back(
+    url: str, make: Make, raw: redis.Redis, prefix: str, ask: Ask
+) -> None:
+    assert await ask(make(url), "acquire", KEY, "killed", 3.0)
+    assert not await ask(make(url), "acquire", KEY, "next", 3.0)
+    (lease,) = raw.keys(f"{prefix}*")  # type: ignore[misc]
+    raw.pexpire(lease, 3_603_000)
+    assert await ask(make(url), "acquire", KEY, "next", 3.0)

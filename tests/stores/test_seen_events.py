@@ -57,6 +57,16 @@ async def test_a_claim_ends_by_itself(ask: Ask, events: Make, url: str, raw: Any
     assert 50_000 < raw.pttl(name) <= 60_000
 
 
+async def test_a_claim_ends_though_the_servers_clock_is_set_back(
+    ask: Ask, events: Make, url: str, raw: Any, prefix: str
+) -> None:
+    await call(ask, events(url), "claim")
+    [name] = raw.keys(f"{prefix}*")
+    assert await call(ask, events(url), "claim") is Seen.BUSY
+    raw.pexpire(name, 3_660_000)  # An hour more than anybody may be at it.
+    assert await call(ask, events(url), "claim") is Seen.NEW
+
+
 async def test_a_value_of_another_type_is_nothing_seen(ask: Ask, events: Make, url: str, raw: Any, prefix: str) -> None:
     raw.lpush(f"{prefix}key", "x")
     store = events(url)

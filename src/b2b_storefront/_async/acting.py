@@ -14,6 +14,7 @@ from b2b_storefront._keeping import async_keep
 from b2b_storefront._waiting import async_outlive, async_sleep
 from b2b_storefront.auth.tasks import AsyncTokenSource
 from b2b_storefront.client.async_client import AsyncClient
+from b2b_storefront.resilience.deadline import Deadline
 
 if TYPE_CHECKING:
     from b2b_storefront.flows.acting import ActingFor, ActingRight
@@ -199,8 +200,8 @@ class AsyncActing(AsyncFlows):
         before = await async_outlive(acting.enter, acting.leave_for)
         try:
             with flows.acting.note_acting(acting.tokens, company_id):
-                async with async_keep(acting.hold, renewed):
-                    yield self._proving(acting.prove) if strict else self
+                async with async_keep(acting.renew, renewed):
+                    yield self._proving(acting.prove if strict else acting.check)
         except BaseException as error:
             try:
                 await async_outlive(lambda: acting.leave_for(before))
@@ -213,12 +214,15 @@ class AsyncActing(AsyncFlows):
         customer_id = await self._customer_id()
         tokens = self._own_tokens()
         key = flows.acting.acting_key(self._settings, tokens.credentials.customer, customer_id)
-        return _AsyncActingAs(self, tokens, right, company_id, customer_id, key, holder, seconds)
+        return _AsyncActingAs(self, tokens, right, company_id, customer_id, key, holder, seconds, self._deadline)
 
     def _proving(self, prove: Callable[[str | None], Awaitable[None]]) -> Self:
         raise NotImplementedError
 
     async def _customer_id(self) -> int | None:
+        raise NotImplementedError
+
+    def _deadline(self) -> Deadline:
         raise NotImplementedError
 
     def _own_tokens(self) -> AsyncTokenSource:
@@ -238,6 +242,7 @@ class _AsyncActingAs:
         key: str,
         holder: str,
         seconds: float,
+        begin: Callable[[], Deadline],
     ) -> None:
         self.session = session
         self.tokens = tokens
@@ -246,7 +251,9 @@ class _AsyncActingAs:
         self.customer_id = customer_id
         self.holder = holder
         self.seconds = seconds
+        self.begin = begin
         self.key = key
+        self.taken = False
 
     @property
     def can_be_asked(self) -> bool:
@@ -265,6 +272,11 @@ class _AsyncActingAs:
         if found is None or found.company_id != self.company_id:
             raise flows.acting.lost(self.company_id, found, sent=sent)
 
+    async def check(self, sent: str | None) -> None:
+        """Raise `MasqueradeConflictError` where the company is known to be lost, without asking."""
+        if self.taken:
+            raise flows.acting.taken(self.company_id, sent=sent)
+
     async def prove_or_forget(self, sent: str | None) -> None:
         """Like `prove`, and let go of the company when it is lost: what others did is not ours to end."""
         try:
@@ -275,7 +287,7 @@ class _AsyncActingAs:
 
     async def forget(self) -> None:
         """Let go of the company, and leave the API as it is."""
-        await self.tokens.let_go(self.key, self.holder)
+        await self.tokens.let_go(self.key, self.holder, deadline=self.begin())
 
     async def hold(self, note: str | None = None) -> bool:
         """Hold the company, and return whether nobody else holds it.
@@ -286,13 +298,22 @@ class _AsyncActingAs:
         give_up_at = monotonic() + flows.acting.CLOSING
         pause = 0.02
         while True:
-            held = await self.tokens.hold(self.key, self.holder, str(self.company_id), self.seconds, note)
+            held = await self.tokens.hold(
+                self.key, self.holder, str(self.company_id), self.seconds, note, deadline=self.begin()
+            )
             if held.purpose == str(self.company_id):
                 return held.first
             if held.purpose or monotonic() > give_up_at:
                 raise flows.acting.conflict(held.purpose or "that is just being ended", self.company_id)
             await async_sleep(pause)  # The last block of the company before is just ending.
             pause = min(pause * 2, 0.5)
+
+    async def renew(self) -> None:
+        """Hold the company longer, and note where others hold another one by now, as the store had lost this one."""
+        try:
+            await self.hold()
+        except MasqueradeConflictError:
+            self.taken = True
 
     async def enter(self) -> int | None:
         """Begin to act as the company, and return the id of the company that the customer acted as before."""
@@ -326,6 +347,9 @@ class _AsyncActingAs:
         Raises:
             MasqueradeConflictError: Something else changed it, so that the block's calls may have been made as another.
         """
+        if self.taken:
+            await self.forget()
+            await self.check("What was called in this block")
         if self.tokens.shared:
             await self.hold()
         else:
@@ -334,7 +358,7 @@ class _AsyncActingAs:
 
     async def leave_for(self, before: int | None) -> None:
         """Let go of the company; if nobody else holds it, end acting and go back to the company before."""
-        note = await self.tokens.let_go(self.key, self.holder, flows.acting.CLOSING)
+        note = await self.tokens.let_go(self.key, self.holder, flows.acting.CLOSING, deadline=self.begin())
         if note is None:
             return
         if note:

@@ -46,9 +46,10 @@ class AsyncApplying:
             ConfigurationError: It is not an event, or one of another store. Nothing was changed.
         """
         effect = flows.events.read_effect(event, self.settings)
-        await self._customers.end(effect.ends | {REFUSALS} if effect.releases else effect.ends)
+        deadline = self._sender.deadline(None)
+        await self._customers.end(effect.ends | {REFUSALS} if effect.releases else effect.ends, deadline)
         recall = self._recall
         if recall is not None and (effect.tags or effect.everything or effect.customers):
             tags = frozenset() if effect.everything else effect.tags
-            await recall.forget(tags, self._sender.deadline(None), customers=effect.customers)
+            await recall.forget(tags, deadline, customers=effect.customers)
         return effect

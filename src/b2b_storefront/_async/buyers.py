@@ -74,7 +74,7 @@ class AsyncBuyers:
         for owner in (refresh,) if kept is refresh else (refresh, kept):
             tokens = self._find_tokens(owner, None)
             await tokens.take_over(token)  # A rejection from before does not hold any more.
-            await tokens.learn(*flows.members.read_member(customer[0]))
+            await tokens.learn(*flows.members.read_member(customer[0]), self._begin(None))
         session = self._session_of(self._find_tokens(refresh, None), self._options)
         return import_apart(_load_signed_in)(*customer, kept, self.settings, session)
 

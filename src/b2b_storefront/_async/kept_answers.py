@@ -119,7 +119,7 @@ class AsyncKeptAnswers:
             request.watch = watch
             question = replace(question, request=request, tokens=None)
         elif tokens is not None:
-            keys = await tokens.viewer_keys(shared=self.cache.shared)
+            keys = await tokens.viewer_keys(shared=self.cache.shared, deadline=question.deadline)
             viewer, proof = Viewer(keys.key, tokens.acting_as), keys.proof
         variables = request.variable_values or {}
         key = entry_key(self._settings, operation, variables, viewer, options.locale, options.deciding_headers)

@@ -273,7 +273,7 @@ class AsyncScopeMemory(AsyncRecalling):
             viewer = Viewer(f"store:{question.store_viewer}", None)
         # What everybody may see is asked for without a token, if it is kept. Otherwise it may depend on who asks.
         elif tokens is not None and not (self._recall is not None and self._recall.is_shared(operation)):
-            keys = await tokens.viewer_keys(shared=False)
+            keys = await tokens.viewer_keys(shared=False, deadline=question.deadline)
             viewer = Viewer(keys.key, tokens.acting_as)
         variables = request.variable_values or {}
         return entry_key(self._settings, operation, variables, viewer, options.locale, options.deciding_headers)

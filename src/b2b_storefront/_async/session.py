@@ -217,7 +217,7 @@ class AsyncSession(AsyncTogether):
                 watch.decodes((outcome,))
                 result = conclude_call(operation, outcome, self._recorder)
         if operation.root in TELLING and self._tokens is not None:
-            await self._tokens.learn(*read_member(result))
+            await self._tokens.learn(*read_member(result), deadline)
         return result
 
     def _answer(self, request: PreparedRequest, deadline: Deadline) -> Awaitable[Outcome]:
@@ -280,7 +280,7 @@ class AsyncSession(AsyncTogether):
         results = conclude_parts(parts, outcomes, recorder, partial=partial)
         for part, result in zip(parts, results, strict=True):
             if part.operation.root in TELLING and self._tokens is not None:
-                await self._tokens.learn(*read_member(result))
+                await self._tokens.learn(*read_member(result), deadline)
         return results
 
     def _collecting(self, collector: "Collector") -> Self:

@@ -16,6 +16,7 @@ from b2b_storefront._sync.flows import Flows
 from b2b_storefront._waiting import outlive, sleep
 from b2b_storefront.auth.threads import TokenSource
 from b2b_storefront.client.client import Client
+from b2b_storefront.resilience.deadline import Deadline
 
 if TYPE_CHECKING:
     from b2b_storefront.flows.acting import ActingFor, ActingRight
@@ -200,8 +201,8 @@ class Acting(Flows):
         renewed = flows.acting.RENEW_HOLD
         before = outlive(acting.enter, acting.leave_for)
         try:
-            with flows.acting.note_acting(acting.tokens, company_id), keep(acting.hold, renewed):
-                yield self._proving(acting.prove) if strict else self
+            with flows.acting.note_acting(acting.tokens, company_id), keep(acting.renew, renewed):
+                yield self._proving(acting.prove if strict else acting.check)
         except BaseException as error:
             try:
                 outlive(lambda: acting.leave_for(before))
@@ -214,12 +215,15 @@ class Acting(Flows):
         customer_id = self._customer_id()
         tokens = self._own_tokens()
         key = flows.acting.acting_key(self._settings, tokens.credentials.customer, customer_id)
-        return _ActingAs(self, tokens, right, company_id, customer_id, key, holder, seconds)
+        return _ActingAs(self, tokens, right, company_id, customer_id, key, holder, seconds, self._deadline)
 
     def _proving(self, prove: Callable[[str | None], None]) -> Self:
         raise NotImplementedError
 
     def _customer_id(self) -> int | None:
+        raise NotImplementedError
+
+    def _deadline(self) -> Deadline:
         raise NotImplementedError
 
     def _own_tokens(self) -> TokenSource:
@@ -239,6 +243,7 @@ class _ActingAs:
         key: str,
         holder: str,
         seconds: float,
+        begin: Callable[[], Deadline],
     ) -> None:
         self.session = session
         self.tokens = tokens
@@ -247,7 +252,9 @@ class _ActingAs:
         self.customer_id = customer_id
         self.holder = holder
         self.seconds = seconds
+        self.begin = begin
         self.key = key
+        self.taken = False
 
     @property
     def can_be_asked(self) -> bool:
@@ -266,6 +273,11 @@ class _ActingAs:
         if found is None or found.company_id != self.company_id:
             raise flows.acting.lost(self.company_id, found, sent=sent)
 
+    def check(self, sent: str | None) -> None:
+        """Raise `MasqueradeConflictError` where the company is known to be lost, without asking."""
+        if self.taken:
+            raise flows.acting.taken(self.company_id, sent=sent)
+
     def prove_or_forget(self, sent: str | None) -> None:
         """Like `prove`, and let go of the company when it is lost: what others did is not ours to end."""
         try:
@@ -276,7 +288,7 @@ class _ActingAs:
 
     def forget(self) -> None:
         """Let go of the company, and leave the API as it is."""
-        self.tokens.let_go(self.key, self.holder)
+        self.tokens.let_go(self.key, self.holder, deadline=self.begin())
 
     def hold(self, note: str | None = None) -> bool:
         """Hold the company, and return whether nobody else holds it.
@@ -287,13 +299,22 @@ class _ActingAs:
         give_up_at = monotonic() + flows.acting.CLOSING
         pause = 0.02
         while True:
-            held = self.tokens.hold(self.key, self.holder, str(self.company_id), self.seconds, note)
+            held = self.tokens.hold(
+                self.key, self.holder, str(self.company_id), self.seconds, note, deadline=self.begin()
+            )
             if held.purpose == str(self.company_id):
                 return held.first
             if held.purpose or monotonic() > give_up_at:
                 raise flows.acting.conflict(held.purpose or "that is just being ended", self.company_id)
             sleep(pause)  # The last block of the company before is just ending.
             pause = min(pause * 2, 0.5)
+
+    def renew(self) -> None:
+        """Hold the company longer, and note where others hold another one by now, as the store had lost this one."""
+        try:
+            self.hold()
+        except MasqueradeConflictError:
+            self.taken = True
 
     def enter(self) -> int | None:
         """Begin to act as the company, and return the id of the company that the customer acted as before."""
@@ -327,6 +348,9 @@ class _ActingAs:
         Raises:
             MasqueradeConflictError: Something else changed it, so that the block's calls may have been made as another.
         """
+        if self.taken:
+            self.forget()
+            self.check("What was called in this block")
         if self.tokens.shared:
             self.hold()
         else:
@@ -335,7 +359,7 @@ class _ActingAs:
 
     def leave_for(self, before: int | None) -> None:
         """Let go of the company; if nobody else holds it, end acting and go back to the company before."""
-        note = self.tokens.let_go(self.key, self.holder, flows.acting.CLOSING)
+        note = self.tokens.let_go(self.key, self.holder, flows.acting.CLOSING, deadline=self.begin())
         if note is None:
             return
         if note:

@@ -48,9 +48,10 @@ class Applying:
             ConfigurationError: It is not an event, or one of another store. Nothing was changed.
         """
         effect = flows.events.read_effect(event, self.settings)
-        self._customers.end(effect.ends | {REFUSALS} if effect.releases else effect.ends)
+        deadline = self._sender.deadline(None)
+        self._customers.end(effect.ends | {REFUSALS} if effect.releases else effect.ends, deadline)
         recall = self._recall
         if recall is not None and (effect.tags or effect.everything or effect.customers):
             tags = frozenset() if effect.everything else effect.tags
-            recall.forget(tags, self._sender.deadline(None), customers=effect.customers)
+            recall.forget(tags, deadline, customers=effect.customers)
         return effect

@@ -76,7 +76,7 @@ class Buyers:
         for owner in (refresh,) if kept is refresh else (refresh, kept):
             tokens = self._find_tokens(owner, None)
             tokens.take_over(token)  # A rejection from before does not hold any more.
-            tokens.learn(*flows.members.read_member(customer[0]))
+            tokens.learn(*flows.members.read_member(customer[0]), self._begin(None))
         session = self._session_of(self._find_tokens(refresh, None), self._options)
         return import_apart(_load_signed_in)(*customer, kept, self.settings, session)
 

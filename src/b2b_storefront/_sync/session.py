@@ -217,7 +217,7 @@ class Session(Together):
                 watch.decodes((outcome,))
                 result = conclude_call(operation, outcome, self._recorder)
         if operation.root in TELLING and self._tokens is not None:
-            self._tokens.learn(*read_member(result))
+            self._tokens.learn(*read_member(result), deadline)
         return result
 
     def _answer(self, request: PreparedRequest, deadline: Deadline) -> Outcome:
@@ -276,7 +276,7 @@ class Session(Together):
         results = conclude_parts(parts, outcomes, recorder, partial=partial)
         for part, result in zip(parts, results, strict=True):
             if part.operation.root in TELLING and self._tokens is not None:
-                self._tokens.learn(*read_member(result))
+                self._tokens.learn(*read_member(result), deadline)
         return results
 
     def _collecting(self, collector: "Collector") -> Self:

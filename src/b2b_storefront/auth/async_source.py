@@ -1,6 +1,5 @@
 """What a token source does whatever it waits with: hears of endings, keeps tokens in the store, makes attempts."""
 
-import contextlib
 from abc import ABC, abstractmethod
 from collections.abc import Awaitable, Callable
 from time import perf_counter
@@ -11,7 +10,7 @@ from b2b_storefront._errors import StorefrontError
 from b2b_storefront._keeping import async_keep
 from b2b_storefront._secret import SecretText
 from b2b_storefront._steps import drive_async
-from b2b_storefront._waiting import OverrunError, TimeLeft, async_sleep, async_within
+from b2b_storefront._waiting import TimeLeft, async_sleep
 from b2b_storefront.auth.async_guarded_store import AsyncGuardedStore
 from b2b_storefront.auth.attempt import (
     RENEW,
@@ -120,24 +119,26 @@ class AsyncStoredSource(Member, ABC):
         if endings.version != self._heard:
             self._catch_up(self._bound().key)
 
-    async def learn(self, user_id: int | None, company_id: int | None) -> None:
+    async def learn(self, user_id: int | None, company_id: int | None, deadline: TimeLeft | None = None) -> None:
         """Learn who the customer is, and let all know who share the store: an event may end the token then.
 
         Args:
             user_id: The id in B2B Edition; None if an answer did not tell.
             company_id: That of the company.
+            deadline: How long the store may take; None for as long as it likes.
         """
         groups = self._learn(user_id, company_id)
         if groups:
-            await self._store.note_groups(self._bound().key, groups)
+            await self._store.note_groups(self._bound().key, groups, deadline)
 
-    async def viewer_keys(self, *, shared: bool) -> ViewerKeys:
+    async def viewer_keys(self, *, shared: bool, deadline: TimeLeft | None = None) -> ViewerKeys:
         """Return what stands for the customer in a cache.
 
         Args:
             shared: Whether other processes see the same cache.
+            deadline: How long the token store may take; None for as long as it likes.
         """
-        await self.hear()
+        await self.hear(deadline=deadline)
         ends = self.core.ends
         if not shared and ends:
             # Of what was kept in this process for whoever the customer was before, nothing is found any more.
@@ -174,21 +175,28 @@ class AsyncStoredSource(Member, ABC):
         self.core.failed(why)
         await drive_async(forget(self.core, self._bound()), self._carry_out)
 
-    async def hold(self, key: str, holder: str, purpose: str, seconds: float, note: str | None = None) -> Hold:
+    async def hold(
+        self,
+        key: str,
+        holder: str,
+        purpose: str,
+        seconds: float,
+        note: str | None = None,
+        *,
+        deadline: TimeLeft | None = None,
+    ) -> Hold:
         """Hold a key for a purpose, together with others; see `TokenStore.hold`."""
-        return await self._store.hold(key, holder, purpose, seconds, note)
+        return await self._store.hold(key, holder, purpose, seconds, note, deadline=deadline)
 
-    async def let_go(self, key: str, holder: str, closing: float = 0.0) -> str | None:
+    async def let_go(
+        self, key: str, holder: str, closing: float = 0.0, *, deadline: TimeLeft | None = None
+    ) -> str | None:
         """Hold a key no more; see `TokenStore.let_go`."""
-        return await self._store.let_go(key, holder, closing)
+        return await self._store.let_go(key, holder, closing, deadline=deadline)
 
     async def _look(self, endings: Endings, deadline: TimeLeft | None) -> None:
-        """Ask the token store what has ended."""
-        since = endings.begin_look()
-        limit = None if deadline is None or not self._store.waits else max(deadline.left(), 0.0)
-        # Where it does not answer in time, the call ends with that, and says whether it was sent.
-        with contextlib.suppress(OverrunError):
-            await async_within(limit, lambda: self._store.tell_ended(endings, since))
+        """Ask the token store what has ended. Where it does not answer in time, the call ends with that."""
+        await self._store.tell_ended(endings, endings.begin_look(), deadline)
 
     async def _make_attempt(self, refused: StorefrontToken | None, anew: bool) -> StorefrontToken:
         """Make an attempt to obtain a token, and tell what came of it."""

@@ -2,7 +2,7 @@
 
 """A token store as token sources ask it: where it fails it has nothing, and stands in nobody's way.
 
-A store may be an application's own, and raise anything.
+A store may be an application's own, raise anything, and not answer at all.
 """
 
 from collections.abc import Callable, Collection
@@ -11,10 +11,21 @@ from typing import Any
 
 from b2b_storefront._errors import StorefrontError
 from b2b_storefront._signals import pass_signal_on
-from b2b_storefront.auth.attempt import Acquire, Drop, Load, Release, Save, StoreStep
+from b2b_storefront._waiting import OverrunError, TimeLeft, within
+from b2b_storefront.auth.attempt import RENEW, Acquire, Drop, Load, Release, Save, StoreStep
 from b2b_storefront.auth.endings import Endings
 from b2b_storefront.auth.stores.base import TokenStore
-from b2b_storefront.auth.stores.guard import asks_outside, check_granted, check_held, check_loaded, warn_of_store
+from b2b_storefront.auth.stores.endings import Ended
+from b2b_storefront.auth.stores.guard import (
+    asks_outside,
+    check_ended,
+    check_granted,
+    check_held,
+    check_loaded,
+    end_alone,
+    may_stand_still,
+    warn_of_store,
+)
 from b2b_storefront.auth.stores.holds import Hold
 
 __all__ = ["GuardedStore"]
@@ -27,60 +38,85 @@ class GuardedStore:
 
     Args:
         store: The token store.
+        patience: Seconds that one which is an application's own has for each step of a sign-in.
 
     Attributes:
         shared: Whether other processes share the store, and so know what is held.
         waits: Whether the store may have to be waited for: the one in memory answers at once.
     """
 
-    __slots__ = ("_store", "shared", "waits")
+    __slots__ = ("_patience", "_store", "shared", "waits")
 
-    def __init__(self, store: TokenStore) -> None:
+    def __init__(self, store: TokenStore, patience: float) -> None:
         self._store = store
+        self._patience = patience if may_stand_still(store) else None
         self.shared = store.shared
         self.waits = asks_outside(store)
 
     def carry_out(self, step: StoreStep) -> Any:
         """Do what is the store's to do, and return what it came to."""
-        store = self._store
+        store, ask = self._store, partial(self._ask, seconds=self._patience)
         match step:
             case Load(key):
-                return self._ask(store.load, key, then=partial(check_loaded, store))
+                return ask(store.load, key, then=partial(check_loaded, store))
             case Save(key, token):
-                return self._ask(store.save, key, token)
+                return ask(store.save, key, token)
             case Drop(key, value):
-                return self._ask(store.drop, key, value)
+                return ask(store.drop, key, value)
             case Acquire(key, owner, seconds):
                 granted = partial(check_granted, store)
-                return self._ask(store.acquire, key, owner, seconds, then=granted, otherwise=True)
+                return ask(store.acquire, key, owner, seconds, then=granted, otherwise=True)
             case Release(key, owner):
-                return self._ask(store.release, key, owner)
+                return ask(store.release, key, owner)
 
     def renew(self, lease: Acquire) -> None:
         """Let a lease last longer. What the store raises is raised: the next time it may succeed."""
-        self._store.renew(lease.key, lease.owner, lease.seconds)
+        # In threads, one renews for all: a store that stands still must not keep it.
+        limit = None if self._patience is None else RENEW
+        within(limit, lambda: self._store.renew(lease.key, lease.owner, lease.seconds))
 
-    def hold(self, key: str, holder: str, purpose: str, seconds: float, note: str | None = None) -> Hold:
+    def hold(
+        self,
+        key: str,
+        holder: str,
+        purpose: str,
+        seconds: float,
+        note: str | None = None,
+        *,
+        deadline: TimeLeft | None = None,
+    ) -> Hold:
         """Hold a key for a purpose, together with others; see `TokenStore.hold`."""
         store = self._store
-        held = self._ask(store.hold, key, holder, purpose, seconds, note, then=partial(check_held, store))
+        question = partial(store.hold, key, holder, purpose, seconds, note)
+        held = self._ask(question, then=partial(check_held, store), seconds=self._left(deadline))
         if isinstance(held, Hold):
             return held
         return TokenStore.hold(store, key, holder, purpose, seconds, note)  # As one that nobody else uses.
 
-    def let_go(self, key: str, holder: str, closing: float = 0.0) -> str | None:
+    def let_go(self, key: str, holder: str, closing: float = 0.0, *, deadline: TimeLeft | None = None) -> str | None:
         """Hold a key no more; see `TokenStore.let_go`."""
         store = self._store
-        note = self._ask(store.let_go, key, holder, closing, otherwise=_FAILED)
+        question = partial(store.let_go, key, holder, closing)
+        note = self._ask(question, otherwise=_FAILED, seconds=self._left(deadline))
         return TokenStore.let_go(store, key, holder, closing) if note is _FAILED else note
 
-    def tell_ended(self, endings: Endings, since: int) -> None:
-        """Let this process know what has ended since a number."""
-        self._ask(self._store.ended, since, then=endings.take)
+    def end(self, groups: Collection[str], deadline: TimeLeft | None = None) -> Ended:
+        """End groups; where the store fails, in this process alone; see `TokenStore.end`."""
+        store = self._store
+        ended = self._ask(store.end, groups, then=partial(check_ended, store), seconds=self._left(deadline))
+        return ended if isinstance(ended, Ended) else end_alone(store, groups)
 
-    def note_groups(self, key: str, groups: Collection[str]) -> None:
+    def tell_ended(self, endings: Endings, since: int, deadline: TimeLeft | None = None) -> None:
+        """Let this process know what has ended since a number."""
+        self._ask(self._store.ended, since, then=endings.take, seconds=self._left(deadline), slow=False)
+
+    def note_groups(self, key: str, groups: Collection[str], deadline: TimeLeft | None = None) -> None:
         """Note which groups a key's token belongs to; see `TokenStore.belong`."""
-        self._ask(self._store.belong, key, groups)
+        self._ask(self._store.belong, key, groups, seconds=self._left(deadline), slow=False)
+
+    def _left(self, deadline: TimeLeft | None) -> float | None:
+        """Return how many seconds the store has; None where it answers at once, or nobody minds."""
+        return None if deadline is None or not self.waits else max(deadline.left(), 0.0)
 
     def _ask(
         self,
@@ -88,6 +124,8 @@ class GuardedStore:
         *arguments: object,
         then: Callable[[Any], Any] | None = None,
         otherwise: object = None,
+        seconds: float | None = None,
+        slow: bool = True,
     ) -> Any:
         """Return what the store answers.
 
@@ -96,13 +134,18 @@ class GuardedStore:
             arguments: What it is asked.
             then: Checks or uses the answer, which may be anything; None leaves it as it is.
             otherwise: What is returned where either fails.
+            seconds: How many seconds it may take; None for as long as it likes.
+            slow: Whether it has failed when that is not enough; otherwise it is the call whose time is over.
         """
         try:
-            answer = method(*arguments)
+            answer = within(seconds, lambda: method(*arguments))
             return answer if then is None else then(answer)
         except StorefrontError:
             raise
+        except OverrunError:
+            if slow:
+                warn_of_store(self._store, "gave no answer in time")
         except Exception as error:  # noqa: BLE001 - an application's own store may raise anything
             pass_signal_on(error)
             warn_of_store(self._store, f"raised {type(error).__name__}")
-            return otherwise
+        return otherwise

@@ -2,7 +2,6 @@
 
 """What a token source does whatever it waits with: hears of endings, keeps tokens in the store, makes attempts."""
 
-import contextlib
 from abc import ABC, abstractmethod
 from collections.abc import Callable
 from time import perf_counter
@@ -13,7 +12,7 @@ from b2b_storefront._errors import StorefrontError
 from b2b_storefront._keeping import keep
 from b2b_storefront._secret import SecretText
 from b2b_storefront._steps import drive
-from b2b_storefront._waiting import OverrunError, TimeLeft, sleep, within
+from b2b_storefront._waiting import TimeLeft, sleep
 from b2b_storefront.auth.attempt import (
     RENEW,
     Acquire,
@@ -122,24 +121,26 @@ class StoredSource(Member, ABC):
         if endings.version != self._heard:
             self._catch_up(self._bound().key)
 
-    def learn(self, user_id: int | None, company_id: int | None) -> None:
+    def learn(self, user_id: int | None, company_id: int | None, deadline: TimeLeft | None = None) -> None:
         """Learn who the customer is, and let all know who share the store: an event may end the token then.
 
         Args:
             user_id: The id in B2B Edition; None if an answer did not tell.
             company_id: That of the company.
+            deadline: How long the store may take; None for as long as it likes.
         """
         groups = self._learn(user_id, company_id)
         if groups:
-            self._store.note_groups(self._bound().key, groups)
+            self._store.note_groups(self._bound().key, groups, deadline)
 
-    def viewer_keys(self, *, shared: bool) -> ViewerKeys:
+    def viewer_keys(self, *, shared: bool, deadline: TimeLeft | None = None) -> ViewerKeys:
         """Return what stands for the customer in a cache.
 
         Args:
             shared: Whether other processes see the same cache.
+            deadline: How long the token store may take; None for as long as it likes.
         """
-        self.hear()
+        self.hear(deadline=deadline)
         ends = self.core.ends
         if not shared and ends:
             # Of what was kept in this process for whoever the customer was before, nothing is found any more.
@@ -176,21 +177,26 @@ class StoredSource(Member, ABC):
         self.core.failed(why)
         drive(forget(self.core, self._bound()), self._carry_out)
 
-    def hold(self, key: str, holder: str, purpose: str, seconds: float, note: str | None = None) -> Hold:
+    def hold(
+        self,
+        key: str,
+        holder: str,
+        purpose: str,
+        seconds: float,
+        note: str | None = None,
+        *,
+        deadline: TimeLeft | None = None,
+    ) -> Hold:
         """Hold a key for a purpose, together with others; see `TokenStore.hold`."""
-        return self._store.hold(key, holder, purpose, seconds, note)
+        return self._store.hold(key, holder, purpose, seconds, note, deadline=deadline)
 
-    def let_go(self, key: str, holder: str, closing: float = 0.0) -> str | None:
+    def let_go(self, key: str, holder: str, closing: float = 0.0, *, deadline: TimeLeft | None = None) -> str | None:
         """Hold a key no more; see `TokenStore.let_go`."""
-        return self._store.let_go(key, holder, closing)
+        return self._store.let_go(key, holder, closing, deadline=deadline)
 
     def _look(self, endings: Endings, deadline: TimeLeft | None) -> None:
-        """Ask the token store what has ended."""
-        since = endings.begin_look()
-        limit = None if deadline is None or not self._store.waits else max(deadline.left(), 0.0)
-        # Where it does not answer in time, the call ends with that, and says whether it was sent.
-        with contextlib.suppress(OverrunError):
-            within(limit, lambda: self._store.tell_ended(endings, since))
+        """Ask the token store what has ended. Where it does not answer in time, the call ends with that."""
+        self._store.tell_ended(endings, endings.begin_look(), deadline)
 
     def _make_attempt(self, refused: StorefrontToken | None, anew: bool) -> StorefrontToken:
         """Make an attempt to obtain a token, and tell what came of it."""

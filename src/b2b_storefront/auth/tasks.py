@@ -195,8 +195,8 @@ class AsyncTokenSources(TokenRegistry[AsyncTokenSource]):
         *,
         of_customers: bool = False,
     ) -> None:
-        teller, guarded = TokenTeller(settings, listener), AsyncGuardedStore(store)
-        self._store = store
+        teller = TokenTeller(settings, listener)
+        guarded = self._store = AsyncGuardedStore(store, settings.connect_timeout)
         self._settings = settings
         endings = self._endings = Endings(clocks.monotonic) if of_customers else None
 
@@ -206,15 +206,16 @@ class AsyncTokenSources(TokenRegistry[AsyncTokenSource]):
 
         super().__init__(make)
 
-    async def end(self, groups: Collection[str]) -> None:
-        """End what is kept of groups, here and for all who share the store.
+    async def end(self, groups: Collection[str], deadline: TimeLeft | None = None) -> None:
+        """End what is kept of groups, here and for all who share the store; where that fails, here alone.
 
         Args:
             groups: `company:` or `user:` and an id, or `REFUSALS`.
+            deadline: How long the store may take; None for as long as it likes.
         """
         if self._endings is not None and groups:
             names = [name_group(self._settings, group) for group in groups]
-            self._endings.take_now(await self._store.end_async(names))
+            self._endings.take_now(await self._store.end(names, deadline))
 
     async def close(self) -> None:
         """Cancel the attempts of the running event loop. The sources can be used again."""

@@ -140,7 +140,10 @@ class TokenSource(StoredSource):
         """Make an attempt in a thread of its own: whoever asked may leave before it ends."""
         # What the application's functions find in the context is what their caller has in it.
         context = contextvars.copy_context()
-        start_thread(lambda: context.run(self._lead_quietly, mine, refused, anew=anew))
+        try:
+            start_thread(lambda: context.run(self._lead_quietly, mine, refused, anew=anew))
+        except RuntimeError:  # There are too many threads.
+            self._lead(mine, refused, anew=anew)
 
     def _lead_quietly(self, mine: SharedWork[StorefrontToken], refused: StorefrontToken | None, *, anew: bool) -> None:
         """Make an attempt in a thread that nobody listens to: whoever waits is told."""
@@ -208,8 +211,8 @@ class TokenSources(TokenRegistry[TokenSource]):
         *,
         of_customers: bool = False,
     ) -> None:
-        teller, guarded = TokenTeller(settings, listener), GuardedStore(store)
-        self._store = store
+        teller = TokenTeller(settings, listener)
+        guarded = self._store = GuardedStore(store, settings.connect_timeout)
         self._settings = settings
         endings = self._endings = Endings(clocks.monotonic) if of_customers else None
         refreshes = self._refreshes = Refreshes(REFRESHES)
@@ -220,15 +223,16 @@ class TokenSources(TokenRegistry[TokenSource]):
 
         super().__init__(make)
 
-    def end(self, groups: Collection[str]) -> None:
-        """End what is kept of groups, here and for all who share the store.
+    def end(self, groups: Collection[str], deadline: TimeLeft | None = None) -> None:
+        """End what is kept of groups, here and for all who share the store; where that fails, here alone.
 
         Args:
             groups: `company:` or `user:` and an id, or `REFUSALS`.
+            deadline: How long the store may take; None for as long as it likes.
         """
         if self._endings is not None and groups:
             names = [name_group(self._settings, group) for group in groups]
-            self._endings.take_now(self._store.end(names))
+            self._endings.take_now(self._store.end(names, deadline))
 
     def close(self) -> None:
         """Let refreshes that are running end. The sources can be used again."""

@@ -31,6 +31,8 @@ USE = ServerUse(
 MARKS_LAST = 600.0
 """For so many seconds it is remembered that a tag was forgotten; what took longer to fetch is not kept."""
 
+MARKS_MS = round(MARKS_LAST * 1000)
+
 MOST_UNSENT = 1_000
 """How many tags are remembered that could not be forgotten while the server was down."""
 
@@ -57,7 +59,12 @@ PUT = Script(
 local began = now - ARGV[3]
 for place = 2, #KEYS, 2 do
   local mark = redis.pcall('GET', KEYS[place + 1])
-  if type(mark) == 'string' and (tonumber(mark) or 0) >= began then return 0 end
+  local forgotten = type(mark) == 'string' and tonumber(mark) or 0
+  if forgotten > now then
+    redis.call('SET', KEYS[place + 1], now, 'PX', ARGV[4])
+    forgotten = now
+  end
+  if forgotten >= began then return 0 end
 end
 redis.call('SET', KEYS[1], ARGV[1], 'PX', ARGV[2])
 for place = 2, #KEYS, 2 do
@@ -71,7 +78,8 @@ return 1
 """
 )
 """Keep a value, unless one of its tags was forgotten since it was asked for. After the value's, the keys are two for
-each tag: what it is on, by when that ends, and when it was last forgotten."""
+each tag: what it is on, by when that ends, and when it was last forgotten. The server's clock may have been set back
+since: then that was now."""
 
 FORGET = Script(
     NOW
@@ -90,12 +98,14 @@ end
 )
 
 ACQUIRE = Script("""
-local owner = redis.pcall('GET', KEYS[1])
-if type(owner) == 'string' and owner ~= ARGV[1] and redis.call('PTTL', KEYS[1]) ~= -1 then return 0 end
+local owner, left = redis.pcall('GET', KEYS[1]), redis.call('PTTL', KEYS[1])
+local lasts = left ~= -1 and left <= math.max(tonumber(ARGV[2]), 60000)
+if type(owner) == 'string' and owner ~= ARGV[1] and lasts then return 0 end
 redis.call('SET', KEYS[1], ARGV[1], 'PX', ARGV[2])
 return 1
 """)
-"""Take a lease, or let one's own last longer. One that never ends is not ours, and is taken over."""
+"""Take a lease, or let one's own last longer. One that never ends is not ours, and one of more than a minute was taken
+before the server's clock was set back: both are taken over."""
 
 RELEASE = Script("""
 if redis.pcall('GET', KEYS[1]) == ARGV[1] then redis.call('DEL', KEYS[1]) end
@@ -243,7 +253,7 @@ class RedisCache(RedisUser, Cache):
         longest = math.ceil((took + self.patience) * 1000)
         with contextlib.suppress(UnavailableError):
             if (yield from self._catching_up()):
-                yield from PUT.run(len(names), *names, self._seal(milliseconds, value), milliseconds, longest)
+                yield from PUT.run(len(names), *names, self._seal(milliseconds, value), milliseconds, longest, MARKS_MS)
 
     def _removing(self, key: str) -> Steps[None]:
         with contextlib.suppress(UnavailableError):
@@ -271,7 +281,7 @@ class RedisCache(RedisUser, Cache):
                 self._unsent = {ALL}
         try:
             names = [name for tag in tags for name in self._tag_names(tag)]
-            yield from FORGET.run(len(names), *names, round(MARKS_LAST * 1000), self._entry_name(""))
+            yield from FORGET.run(len(names), *names, MARKS_MS, self._entry_name(""))
         except UnavailableError:
             return False
         with self._lock:

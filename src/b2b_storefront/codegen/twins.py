@@ -40,6 +40,7 @@ NAMES = {
     "belong_async": "belong",
     "drive_async": "drive",
     "drop_async": "drop",
+    "end_async": "end",
     "ended_async": "ended",
     "hold_async": "hold",
     "let_go_async": "let_go",

@@ -7,7 +7,7 @@ from urllib.parse import urlsplit
 from gql import GraphQLRequest
 from graphql import ExecutionResult, GraphQLError, GraphQLSchema
 
-from b2b_storefront._address import check_host, is_loopback
+from b2b_storefront._config import check_host, is_loopback
 from b2b_storefront._display import display_line
 from b2b_storefront._errors import HTTPStatusError, InvalidBodyError, RequestTimeoutError, StorefrontError
 from b2b_storefront.contract._errors import SchemaError

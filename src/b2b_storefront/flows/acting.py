@@ -36,6 +36,7 @@ __all__ = [
     "new_holder",
     "note_acting",
     "read_company",
+    "taken",
 ]
 
 HOLD = 30.0
@@ -172,6 +173,21 @@ def lost(company_id: int, found: ActingFor | None, *, sent: str | None) -> Masqu
     return MasqueradeConflictError(
         f"The customer should act as company {company_id}, and the API says that it acts {instead}: another process or"
         f" the portal changed it. {done} Give workers a shared token store, which keeps them apart."
+    )
+
+
+def taken(company_id: int, *, sent: str | None) -> MasqueradeConflictError:
+    """Return the error for a block whose company others have taken away, as the token store had forgotten it.
+
+    Args:
+        company_id: The company that the block is about.
+        sent: What may have been done as another company; None when nothing was sent.
+    """
+    done = f"{sent} may have been done as that one: check it." if sent else "Nothing was sent."
+    return MasqueradeConflictError(
+        f"This block acts as company {company_id}, and by now another block acts as another company for the same"
+        f" customer: the token store had forgotten this one, as when it was emptied or out of reach. {done} Begin"
+        " again."
     )
 
 

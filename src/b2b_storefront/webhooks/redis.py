@@ -18,7 +18,7 @@ _USE = ServerUse(
     meanwhile="events are remembered in this process alone",
     owner="RedisSeenEvents",
     instead="remember events in MemorySeenEvents",
-    commands="GET, SET and EVAL",
+    commands="GET, SET, PTTL and EVAL",
 )
 
 _DONE = b"done"
@@ -26,10 +26,13 @@ _DONE = b"done"
 _CLAIM = """
 local known = redis.pcall('GET', KEYS[1])
 if known == 'done' then return 'done' end
-if type(known) == 'string' and known ~= ARGV[1] then return 'busy' end
+local left = redis.call('PTTL', KEYS[1])
+if type(known) == 'string' and known ~= ARGV[1] and left >= 0 and left <= tonumber(ARGV[2]) then return 'busy' end
 redis.call('SET', KEYS[1], ARGV[1], 'PX', ARGV[2])
 return 'new'
 """
+
+"""Take what nobody is at. Who is at it for longer than anybody may was so before the server's clock was set back."""
 
 _RELEASE = """
 if redis.pcall('GET', KEYS[1]) == ARGV[1] then redis.call('DEL', KEYS[1]) end

@@ -1,5 +1,7 @@
 """Masquerade is ended whatever happens inside."""
 
+from time import monotonic
+
 import pytest
 
 from b2b_storefront import (
@@ -7,9 +9,14 @@ from b2b_storefront import (
     AsyncStorefront,
     CompanyInactiveError,
     ConnectionLostError,
+    MasqueradeConflictError,
+    MemoryTokenStore,
     PermissionDeniedError,
     StorefrontError,
+    flows,
 )
+from b2b_storefront._waiting import async_sleep
+from b2b_storefront.auth.stores.holds import Hold, HoldTable
 from b2b_storefront.sandbox import Sandbox
 from tests.client.conftest import credentials, operations
 
@@ -92,3 +99,42 @@ async def test_an_inactive_company_is_an_error_of_its_own(async_agent: AsyncSess
     with pytest.raises(CompanyInactiveError):
         async with async_agent.masquerade(1):
             raise AssertionError("never gets here")
+
+
+class ForgetfulStore(MemoryTokenStore):
+    """A store of several workers that loses what is held, as a server that is emptied, just when somebody asks."""
+
+    shared = True
+    loses_for: str | None = None
+
+    def hold(self, key: str, holder: str, purpose: str, seconds: float, note: str | None = None) -> Hold:
+        if purpose == self.loses_for:
+            self.loses_for = None
+            self._table_of_holds = HoldTable(monotonic)
+        return super().hold(key, holder, purpose, seconds, note)
+
+
+async def test_a_block_whose_hold_was_lost_does_nothing_as_another_company(
+    sandbox: Sandbox, company_id: int, monkeypatch: pytest.MonkeyPatch
+) -> None:
+    other_id = sandbox.accounts.subsidiary.company_id or 0
+    monkeypatch.setattr(flows.acting, "RENEW_HOLD", 0.02)
+    store, agent = ForgetfulStore(), credentials(sandbox.accounts.super_admin)
+    ended_at = monotonic() + 30
+    async with (
+        AsyncStorefront(sandbox.store_hash, base_url=sandbox.base_url, tokens=store) as here,
+        AsyncStorefront(sandbox.store_hash, base_url=sandbox.base_url, tokens=store) as there,
+    ):
+        with pytest.raises(MasqueradeConflictError, match="What was called in this block may have been done as that"):
+            async with here.session(agent).masquerade(company_id) as first:
+                await first.quotes()
+                store.loses_for = str(other_id)
+                async with there.session(agent).masquerade(other_id) as second:
+                    with pytest.raises(MasqueradeConflictError, match="Nothing was sent"):
+                        while monotonic() < ended_at:
+                            await async_sleep(0.02)
+                            sandbox.clear_requests()
+                            await first.quotes()
+                    assert operations(sandbox) == []
+                    await second.quotes()
+                    assert (await second.current_user()).masquerading_company_id == other_id

@@ -2,16 +2,23 @@
 
 """Masquerade is ended whatever happens inside."""
 
+from time import monotonic
+
 import pytest
 
 from b2b_storefront import (
     CompanyInactiveError,
     ConnectionLostError,
+    MasqueradeConflictError,
+    MemoryTokenStore,
     PermissionDeniedError,
     Session,
     Storefront,
     StorefrontError,
+    flows,
 )
+from b2b_storefront._waiting import sleep
+from b2b_storefront.auth.stores.holds import Hold, HoldTable
 from b2b_storefront.sandbox import Sandbox
 from tests.client.conftest import credentials, operations
 
@@ -88,3 +95,42 @@ def test_an_inactive_company_is_an_error_of_its_own(agent: Session, sandbox: San
     with pytest.raises(CompanyInactiveError):
         with agent.masquerade(1):
             raise AssertionError("never gets here")
+
+
+class ForgetfulStore(MemoryTokenStore):
+    """A store of several workers that loses what is held, as a server that is emptied, just when somebody asks."""
+
+    shared = True
+    loses_for: str | None = None
+
+    def hold(self, key: str, holder: str, purpose: str, seconds: float, note: str | None = None) -> Hold:
+        if purpose == self.loses_for:
+            self.loses_for = None
+            self._table_of_holds = HoldTable(monotonic)
+        return super().hold(key, holder, purpose, seconds, note)
+
+
+def test_a_block_whose_hold_was_lost_does_nothing_as_another_company(
+    sandbox: Sandbox, company_id: int, monkeypatch: pytest.MonkeyPatch
+) -> None:
+    other_id = sandbox.accounts.subsidiary.company_id or 0
+    monkeypatch.setattr(flows.acting, "RENEW_HOLD", 0.02)
+    store, agent = ForgetfulStore(), credentials(sandbox.accounts.super_admin)
+    ended_at = monotonic() + 30
+    with (
+        Storefront(sandbox.store_hash, base_url=sandbox.base_url, tokens=store) as here,
+        Storefront(sandbox.store_hash, base_url=sandbox.base_url, tokens=store) as there,
+    ):
+        with pytest.raises(MasqueradeConflictError, match="What was called in this block may have been done as that"):
+            with here.session(agent).masquerade(company_id) as first:
+                first.quotes()
+                store.loses_for = str(other_id)
+                with there.session(agent).masquerade(other_id) as second:
+                    with pytest.raises(MasqueradeConflictError, match="Nothing was sent"):
+                        while monotonic() < ended_at:
+                            sleep(0.02)
+                            sandbox.clear_requests()
+                            first.quotes()
+                    assert operations(sandbox) == []
+                    second.quotes()
+                    assert (second.current_user()).masquerading_company_id == other_id

@@ -1,14 +1,25 @@
 """What it counts as when a token store fails: as nothing kept. A store may be an application's own, and do anything."""
 
 import logging
+from collections.abc import Collection
 from dataclasses import replace
 
 from b2b_storefront._numbers import is_number
 from b2b_storefront._secret import SecretText
-from b2b_storefront.auth.stores.base import StoredToken, TokenStore
+from b2b_storefront.auth.stores.base import MemoryTokenStore, StoredToken, TokenStore
+from b2b_storefront.auth.stores.endings import Ended
 from b2b_storefront.auth.stores.holds import Hold
 
-__all__ = ["asks_outside", "check_granted", "check_held", "check_loaded", "warn_of_store"]
+__all__ = [
+    "asks_outside",
+    "check_ended",
+    "check_granted",
+    "check_held",
+    "check_loaded",
+    "end_alone",
+    "may_stand_still",
+    "warn_of_store",
+]
 
 logger = logging.getLogger("b2b_storefront")
 
@@ -50,6 +61,14 @@ def check_held(store: TokenStore, held: object) -> Hold | None:
     return None
 
 
+def check_ended(store: TokenStore, ended: object) -> Ended | None:
+    """Return what a store says that it has ended; None, with a warning, where it does not say."""
+    if isinstance(ended, Ended):
+        return ended
+    warn_of_store(store, f"gave back a {type(ended).__name__} and not what has ended")
+    return None
+
+
 def warn_of_store(store: TokenStore, what: str) -> None:
     """Tell the log that a store fails, once for each class. Its error's text may repeat a token, so it is left out."""
     kind = type(store)
@@ -66,5 +85,15 @@ def warn_of_store(store: TokenStore, what: str) -> None:
 
 
 def asks_outside(store: TokenStore) -> bool:
-    """Tell whether a store may wait for something when it is asked what has ended: the one in memory does not."""
-    return type(store).ended is not TokenStore.ended
+    """Tell whether a store may wait for something: the one in memory does not."""
+    return type(store) is not MemoryTokenStore
+
+
+def may_stand_still(store: TokenStore) -> bool:
+    """Tell whether nobody knows how long a store waits: those of this library have a time of their own."""
+    return not type(store).__module__.startswith("b2b_storefront.")
+
+
+def end_alone(store: TokenStore, groups: Collection[str]) -> Ended:
+    """End groups in this process alone: the store could not let the others know."""
+    return store._ending_table().end(groups)  # noqa: SLF001 - what every store has

@@ -55,13 +55,14 @@ A value of another type counts as nothing kept."""
 
 ACQUIRE = """
 if redis.call('SET', KEYS[1], ARGV[1], 'NX', 'PX', ARGV[2]) then return 1 end
-local owned = redis.pcall('GET', KEYS[1]) == ARGV[1]
-if not owned and redis.call('PTTL', KEYS[1]) ~= -1 then return 0 end
+local owned, left = redis.pcall('GET', KEYS[1]) == ARGV[1], redis.call('PTTL', KEYS[1])
+if not owned and left ~= -1 and left <= math.max(tonumber(ARGV[2]), 60000) then return 0 end
 redis.call('SET', KEYS[1], ARGV[1], 'PX', ARGV[2])
 return 1
 """
 """Take a lease, also when it was taken and only the answer was lost. One that never ends is not ours and would lock
-everybody out, so it is taken over."""
+everybody out, as would one of more than a minute, which the server's clock made of it by being set back: they are taken
+over."""
 
 RENEW = """
 if redis.pcall('GET', KEYS[1]) == ARGV[1] then return redis.call('PEXPIRE', KEYS[1], ARGV[2]) end
@@ -80,19 +81,28 @@ local function living(holder)
     local name, value = all[place], all[place + 1]
     if name == 'purpose' then purpose = value
     elseif name == 'note' then note = value
-    elseif (tonumber(value) or 0) <= now then redis.call('HDEL', KEYS[1], name)
-    elseif name == 'by:' .. holder then own = true
-    else others = others + 1 end
+    else
+      local ends, lasts = string.match(value, '^(%d+) (%d+)$')
+      if not ends or tonumber(ends) <= now then redis.call('HDEL', KEYS[1], name)
+      elseif name == 'by:' .. holder then own = true
+      else
+        others = others + 1
+        if tonumber(ends) > now + tonumber(lasts) then
+          redis.call('HSET', KEYS[1], name, string.format('%.0f ', now + tonumber(lasts)) .. lasts)
+        end
+      end
+    end
   end
   if not own and others == 0 then redis.call('DEL', KEYS[1]) purpose, note = false, '' end
   return purpose, note, others, now
 end
 local function hold(holder, purpose, now, seconds)
-  redis.call('HSET', KEYS[1], 'purpose', purpose, 'by:' .. holder, now + seconds)
+  redis.call('HSET', KEYS[1], 'purpose', purpose, 'by:' .. holder, string.format('%.0f ', now + seconds) .. seconds)
   if redis.call('PTTL', KEYS[1]) < tonumber(seconds) then redis.call('PEXPIRE', KEYS[1], seconds) end
 end
 """
-"""What both scripts about holds begin with. A hold is a hash: its purpose, its note, and until when each holds it."""
+"""What both scripts about holds begin with. A hold is a hash: its purpose, its note, and until when each holds it and
+for how many milliseconds that was, so that it lasts no longer when the server's clock is set back."""
 
 HOLD = (
     HELD
