@@ -23,7 +23,8 @@ help:
 	@echo "make storefront   start a B2B shop over a sandbox, and say where (PORT=8000)"
 	@echo "make test         run the tests, without the slow ones"
 	@echo "make test-slow    run the slow ones; make test-all runs both"
-	@echo "make test-thousands   run the properties with thousands of cases, for about an hour"
+	@echo "make test-properties   run the two properties of docs/promises.md with 5,000 cases each, for a quarter of an hour"
+	@echo "make test-thousands   run all properties with thousands of cases, for some hours"
 	@echo "make check        format, lint, types, tests"
 	@echo "make codegen      write everything that is generated: the client, tables in docs/, the synchronous twins"
 	@echo "make bench        measure calls, cold start, sessions, sandbox (BENCH="--json FILE")"
@@ -87,6 +88,11 @@ test: $(READY)
 .PHONY: test-slow
 test-slow: $(READY)
 	$(BIN)/python -m pytest -q -m "slow and not thousands" $(PARALLEL)
+
+.PHONY: test-properties
+test-properties: $(READY)
+	$(BIN)/python -m pytest -v -m thousands -o faulthandler_timeout=0 tests/static/test_any_operation.py \
+		tests/contract/test_round_trip.py -k "thousand_schemas or thousands_of_operations"
 
 .PHONY: test-thousands
 test-thousands: $(READY)

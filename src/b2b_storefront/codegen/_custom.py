@@ -27,6 +27,12 @@ OTHERS = sys.stdlib_module_names | {"__init__", "__main__", "b2b_storefront", "g
 """Modules that a package which is called like them would be imported in the place of."""
 
 
+TOO_DEEP = (
+    "The operations or the schema nest too deeply to be compiled: objects in objects, or fragments in fragments. Take"
+    " the deepest ones apart. Nothing was changed."
+)
+
+
 class CompileError(ValueError):
     """Operations can't be compiled, or not to where they shall go; the message says each reason, and what to do."""
 
@@ -58,6 +64,13 @@ def compile_operations(operations: str | Path, target: str | Path, *, schema: st
         )
     package = Path(target).absolute()
     _refuse_foreign(package)
+    try:
+        return _compile(operations, package, schema)
+    except RecursionError as error:
+        raise CompileError(TOO_DEEP) from error
+
+
+def _compile(operations: str | Path, package: Path, schema: str | Path) -> list[Path]:
     against = load_schema(schema)
     own, fragments = load_operations(operations), load_fragments(operations)
     if problems := refusals(against, own, fragments, _own_methods()):

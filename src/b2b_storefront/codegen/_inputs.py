@@ -23,7 +23,7 @@ from pydantic.alias_generators import to_camel
 
 from b2b_storefront.codegen._fields import SECRET_FIELDS
 from b2b_storefront.codegen._models import Annotation
-from b2b_storefront.codegen._names import Scope, enum_member_name, field_name, with_note
+from b2b_storefront.codegen._names import Scope, enum_member_name, field_name, names_apart, with_note
 from b2b_storefront.codegen._shapes import BUILT_IN
 from b2b_storefront.codegen._sources import imports, statement, text_statement
 from b2b_storefront.codegen._store_values import is_store_field, store_value
@@ -205,16 +205,8 @@ class InputTypes:
         return [known for known in found if isinstance(known, kind)]
 
     def _field_names(self, kind: GraphQLInputObjectType) -> dict[str, str]:
-        """Give each field its name; models take both spellings, so that no name is another field's."""
-        scope = Scope([*self.types.values(), *self.scalars.values()])
-        names: dict[str, str] = {}
-        for key in sorted(kind.fields, key=lambda key: field_name(key) != key):
-            wanted = field_name(key)
-            spellings = (wanted, f"{wanted}_", *(f"{wanted}_{number}" for number in range(2, len(kind.fields) + 3)))
-            names[key] = scope.take(
-                *(spelling for spelling in spellings if spelling == key or spelling not in kind.fields)
-            )
-        return {key: names[key] for key in kind.fields}
+        """Give each field its name."""
+        return names_apart(kind.fields, field_name, kind.fields, [*self.types.values(), *self.scalars.values()])
 
     def _field(self, name: str, key: str, kind: GraphQLInputObjectType, own: set[str]) -> tuple[ast.stmt, set[str]]:
         definition = kind.fields[key]

@@ -1,6 +1,6 @@
 """The classes of results as data: what `_shapes` makes of selections, and `_sources` writes as Python."""
 
-from collections.abc import Iterator
+from collections.abc import Iterable
 from dataclasses import dataclass, field
 
 __all__ = [
@@ -12,6 +12,7 @@ __all__ = [
     "Result",
     "Shape",
     "can_be_bases",
+    "nesting",
     "without_none",
 ]
 
@@ -75,19 +76,28 @@ class Model:
     bases: list["Model"] = field(default_factory=list)
     fields: list[ModelField] = field(default_factory=list)
     former: str | None = None
+    _inherited: dict[str, ModelField] | None = field(default=None, init=False)
 
     @property
     def all_fields(self) -> dict[str, ModelField]:
-        """Every field by its response key, inherited ones included."""
-        inherited = {key: field for base in reversed(self.bases) for key, field in base.all_fields.items()}
-        return inherited | {field.key: field for field in self.fields}
+        """Every field by its response key, inherited ones included. Nothing is added to what has subclasses."""
+        if not self.bases:
+            return {field.key: field for field in self.fields}
+        if self._inherited is None:
+            self._inherited = {key: field for base in reversed(self.bases) for key, field in base.all_fields.items()}
+        return self._inherited | {field.key: field for field in self.fields}
 
     @property
-    def ancestors(self) -> Iterator["Model"]:
+    def ancestors(self) -> set["Model"]:
         """The classes that it is a subclass of, directly or not."""
-        for base in self.bases:
-            yield base
-            yield from base.ancestors
+        found: set[Model] = set()
+        ahead = [*self.bases]
+        while ahead:
+            base = ahead.pop()
+            if base not in found:
+                found.add(base)
+                ahead += base.bases
+        return found
 
     def named(self, schema_name: str) -> ModelField | None:
         """Return the field that is called as the schema calls it; None where it is not selected so."""
@@ -116,8 +126,9 @@ class Model:
     @property
     def property_names(self) -> set[str]:
         """The names of what it has beside fields, inherited ones included."""
-        own = {f"{field.name}_datetime" for field in self.moments} | ({"nodes"} if self.has_nodes else set())
-        return own.union(*(base.property_names for base in self.bases))
+        models = [self, *self.ancestors]
+        moments = {f"{field.name}_datetime" for model in models for field in model.moments}
+        return moments | ({"nodes"} if any(model.has_nodes for model in models) else set())
 
     @property
     def is_page(self) -> bool:
@@ -191,6 +202,8 @@ class Result:
 
 def can_be_bases(bases: list[Model]) -> bool:
     """Tell whether Python finds an order for these bases and theirs."""
+    if len(bases) < 2:
+        return True
     made: dict[Model, type] = {}
 
     def make(model: Model) -> type:
@@ -203,6 +216,19 @@ def can_be_bases(bases: list[Model]) -> bool:
     except TypeError:
         return False
     return True
+
+
+def nesting(shapes: Iterable[Shape]) -> dict[Shape, int]:
+    """Return how many classes need each other below each of these, which come behind those that they need."""
+    found: dict[Shape, int] = {}
+    for shape in shapes:
+        needed: list[Shape | None]
+        if isinstance(shape, Alternatives):
+            needed = [model for model, _ in shape.members]
+        else:
+            needed = [*shape.bases, *(field.shape for field in shape.fields)]
+        found[shape] = 1 + max((found.get(one, 0) for one in needed if one is not None), default=0)
+    return found
 
 
 def without_none(annotation: Annotation) -> Annotation:

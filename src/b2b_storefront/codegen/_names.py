@@ -5,9 +5,10 @@ operations and the schema alone, so that two compilations give the same names.
 """
 
 import builtins
+import itertools
 import keyword
 import re
-from collections.abc import Iterable
+from collections.abc import Callable, Iterable, Iterator
 from enum import Enum
 
 import pydantic
@@ -20,6 +21,7 @@ __all__ = [
     "enum_member_name",
     "field_name",
     "module_name",
+    "names_apart",
     "python_name",
     "with_note",
 ]
@@ -103,6 +105,12 @@ class Scope:
         self._taken.add(name)
         return name
 
+    def take_first(self, spellings: Iterator[str]) -> str:
+        """Return the first of these names that is free, and take it. There have to be enough of them."""
+        name = next(spelling for spelling in spellings if spelling not in self._taken)
+        self._taken.add(name)
+        return name
+
 
 def with_note(text: str | None, name: str, wanted: str, what: str) -> str | None:
     """Return a text, with a note where a name had to give way.
@@ -157,13 +165,34 @@ def enum_member_name(value: str) -> str:
 
 
 def argument_names(variables: list[str]) -> dict[str, str]:
-    """Give each variable its name in Python; `run` takes both spellings, so that no name is another's variable."""
-    scope = Scope(["self"])
-    names: dict[str, str] = {}
-    for variable in sorted(variables, key=lambda variable: python_name(variable) != variable):
-        wanted = python_name(variable)
-        spellings = (wanted, f"{wanted}_", *(f"{wanted}_{number}" for number in range(2, len(variables) + 3)))
-        names[variable] = scope.take(
-            *(spelling for spelling in spellings if spelling == variable or spelling not in variables)
-        )
-    return names
+    """Give each variable its name in Python."""
+    return names_apart(variables, python_name, variables, ["self"])
+
+
+def names_apart(
+    names: Iterable[str], spell: Callable[[str], str], others: Iterable[str], taken: Iterable[str]
+) -> dict[str, str]:
+    """Give each of a scope's names its spelling in Python.
+
+    Models and `run` take both spellings, so none is another's own name. Names that are their own spelling have it,
+    whatever comes first.
+
+    Args:
+        names: The names.
+        spell: Returns what a name would be called.
+        others: All names of the scope, those included that have a spelling already.
+        taken: Spellings that nobody gets.
+    """
+    names, others, scope = list(names), frozenset(others), Scope(taken)
+    found: dict[str, str] = {}
+    for name in sorted(names, key=lambda name: spell(name) != name):
+        fitting = (one for one in _spellings(spell(name)) if one == name or one not in others)
+        found[name] = scope.take_first(fitting)
+    return {name: found[name] for name in names}
+
+
+def _spellings(wanted: str) -> Iterator[str]:
+    yield wanted
+    yield f"{wanted}_"
+    for number in itertools.count(2):
+        yield f"{wanted}_{number}"

@@ -36,7 +36,7 @@ from graphql import (
 from b2b_storefront.codegen._descriptions import combined, read_root_field, variable_texts
 from b2b_storefront.codegen._inputs import InputTypes, holds_secrets, reachable
 from b2b_storefront.codegen._json_shapes import HOME, SHAPES_BY_SCALAR, names_of_shapes, shape_annotation
-from b2b_storefront.codegen._models import Annotation, Result
+from b2b_storefront.codegen._models import Annotation, Result, nesting
 from b2b_storefront.codegen._names import (
     CLASS_NAMES_IN_USE,
     Scope,
@@ -72,6 +72,9 @@ MODULES = (
     "operations",
 )
 """The modules of every package, which no operation's own module can be called."""
+
+DEEPEST = 50
+"""How many classes may need each other. Python imports, and pydantic reads, about 90 before either gives up."""
 
 CONSTANTS_IN_USE = ("OPERATIONS", "RENAMED", "TYPE_CHECKING")
 """What `operations` has beside the operations."""
@@ -136,6 +139,7 @@ class PackagePlan:
                 )
             except ValueError as error:
                 problems.append(str(error))
+        problems += self._too_deep()
         if problems:
             raise ValueError("\n".join(dict.fromkeys(problems)))
         texts = Scope()
@@ -151,6 +155,16 @@ class PackagePlan:
     def numbered(self) -> dict[str, PlannedOperation]:
         """The operations by names that mean nothing to anybody."""
         return {f"Operation{number}": operation for number, operation in enumerate(self.operations)}
+
+    def _too_deep(self) -> Iterator[str]:
+        """Say which class Python could not import, or pydantic not read: that with the most others below it."""
+        depths = nesting(self.shapes.shapes)
+        deepest = max(depths, key=depths.__getitem__, default=None)
+        if deepest is not None and depths[deepest] > DEEPEST:
+            yield (
+                f"{deepest.name} has {depths[deepest]} objects or fragments in each other, and Python can't read more"
+                f" than {DEEPEST}. Take the operation or the fragment that it stands for apart."
+            )
 
     def _name_types(self, operations: list[OperationDefinitionNode], classes: Scope) -> None:
         """Give each enum, input type and scalar its name in Python: what the schema calls it, wherever that is free."""

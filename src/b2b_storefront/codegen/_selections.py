@@ -118,11 +118,18 @@ class Selections:
     def collect(self, pieces: Iterable[Piece], kind: GraphQLObjectType) -> dict[str, SelectedField]:
         """Return what selections ask of an object of this type, in the order of the answer's keys."""
         fields: dict[str, SelectedField] = {}
+        seen: set[tuple[str, Condition]] = set()
         for piece in pieces:
-            self._collect(piece, kind, fields)
+            self._collect(piece, kind, fields, seen)
         return fields
 
-    def _collect(self, piece: Piece, kind: GraphQLObjectType, fields: dict[str, SelectedField]) -> None:
+    def _collect(
+        self,
+        piece: Piece,
+        kind: GraphQLObjectType,
+        fields: dict[str, SelectedField],
+        seen: set[tuple[str, Condition]],
+    ) -> None:
         for node in piece.nodes:
             if isinstance(node, FieldNode):
                 key = (node.alias or node.name).value
@@ -130,8 +137,12 @@ class Selections:
                 selected.nodes.append((node, conditions(piece.condition, node.directives), piece.parent))
             else:
                 inner = self.inner(piece, node)
+                if isinstance(node, FragmentSpreadNode):
+                    if (node.name.value, inner.condition) in seen:
+                        continue  # It asks for nothing new.
+                    seen.add((node.name.value, inner.condition))
                 if self.covers(inner.parent, kind):
-                    self._collect(inner, kind, fields)
+                    self._collect(inner, kind, fields, seen)
 
     def inner(self, piece: Piece, node: SelectionNode) -> Piece:
         """Return the selections of a fragment that stands in others."""

@@ -30,7 +30,7 @@ from b2b_storefront.codegen._models import (
     Shape,
     can_be_bases,
 )
-from b2b_storefront.codegen._names import Scope, class_name, field_name, module_name, with_note
+from b2b_storefront.codegen._names import Scope, class_name, field_name, module_name, names_apart, with_note
 from b2b_storefront.codegen._selections import Piece, SelectedField, Selections
 from b2b_storefront.contract.descriptions import read_description
 
@@ -349,20 +349,10 @@ class Shapes:
     def _field_names(
         self, keys: Iterable[str], fields: Mapping[str, SelectedField], taken: Iterable[str]
     ) -> dict[str, str]:
-        """Give each response key its name in Python.
-
-        Models take both spellings, so no name is another field's response key: keys that are their own names have
-        them, whatever comes first.
-        """
-        keys = list(keys)
+        """Give each response key its name in Python."""
         shapes = {name for annotation in self._json_shapes.values() for name in annotation.uses}
-        scope = Scope([*taken, "datetime", *self._types.values(), *self._scalars.values(), *shapes])
-        names: dict[str, str] = {}
-        for key in sorted(keys, key=lambda key: field_name(key) != key):
-            wanted = field_name(key)
-            spellings = (wanted, f"{wanted}_", *(f"{wanted}_{number}" for number in range(2, len(fields) + 3)))
-            names[key] = scope.take(*(spelling for spelling in spellings if spelling == key or spelling not in fields))
-        return {key: names[key] for key in keys}
+        scope = [*taken, "datetime", *self._types.values(), *self._scalars.values(), *shapes]
+        return names_apart(keys, field_name, fields, scope)
 
     def _leaf(self, kind: GraphQLNamedType) -> tuple[str, frozenset[str]]:
         if kind.name in self._json_shapes:
