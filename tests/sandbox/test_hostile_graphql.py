@@ -207,3 +207,28 @@ def test_any_final_status_can_be_planned(sandbox: Sandbox, http: urllib3.PoolMan
     sandbox.fail_next(status=status, body="x", headers={"X-Reason": "caf\u00e9"})
     response = http.request("POST", f"{sandbox.base_url}/graphql", json={"query": "{ __typename }"})
     assert (response.status, response.data) == (status, b"" if status in {204, 304} else b"x")
+
+
+@pytest.mark.parametrize("deep", [False, True])
+def test_a_list_is_no_longer_than_what_is_answered_in_good_time(sandbox: Sandbox, post: Post, deep: bool) -> None:
+    document = "query ($ids: [Int]) { productsSearch(productIds: $ids) { id } }"
+    longest = list(range(1, 10_001))
+    assert post(document, {"ids": longest}).data["productsSearch"]
+    long = [*longest, 0]
+    refused = post(document, {"ids": [1], "a": [{"b": [[long]]}]} if deep else {"ids": long})
+    assert (refused.status, refused.message) == (
+        400,
+        "A list in the variables has more than 10000 entries. Send several requests.",
+    )
+
+
+def test_skus_that_nobody_has_are_looked_up_once(sandbox: Sandbox, post: Post) -> None:
+    state = sandbox._graphql.state
+    state.find_variant("nobody has this")
+    table = state._skus
+    document = (
+        'query ($skus: [String]!) { variantSku(variantSkus: $skus, storeHash: "sandbox", channelId: 1) { variantSku } }'
+    )
+    skus = [f"unknown-{number}" for number in range(1_000)]
+    assert post(document, {"skus": skus}).data["variantSku"] == []
+    assert state._skus is table

@@ -104,3 +104,23 @@ def test_only_the_file_itself_is_served(sandbox: Sandbox, http: urllib3.PoolMana
     assert http.request("GET", url).headers["content-type"] == "application/octet-stream"
     for wrong in (url + "x", url.replace("/media/", "/media/99", 1), f"{sandbox.base_url}/media/1/{'9' * 900}"):
         assert http.request("GET", wrong).status == 404
+
+
+@pytest.mark.parametrize(
+    ("body", "message"),
+    [
+        (b"--x\r\na\r\n\r\n\r\n" * 300_000 + b"--x--\r\n", "The form has more than 100 parts."),
+        (b"--x\r\n" + b"a:b\r\n" * 100_000 + b"\r\n\r\nx\r\n--x--\r\n", "A part's head has more than 8192 bytes."),
+    ],
+)
+def test_a_form_that_takes_long_to_read_is_refused(
+    sandbox: Sandbox, http: urllib3.PoolManager, body: bytes, message: str
+) -> None:
+    headers = {"Content-Type": "multipart/form-data; boundary=x"}
+    answer = http.request("POST", f"{sandbox.base_url}/api/v2/media/upload", body=body, headers=headers)
+    assert (answer.status, answer.json()["message"]) == (413, message)
+
+
+def test_a_form_may_have_as_many_parts_as_are_read(sandbox: Sandbox, http: urllib3.PoolManager) -> None:
+    assert upload(sandbox, http, **{f"more-{number}": "x" for number in range(98)}).json()["code"] == 200
+    assert upload(sandbox, http, **{f"more-{number}": "x" for number in range(99)}).status == 413

@@ -17,10 +17,16 @@ LARGEST_FILE = 10 * 1024 * 1024
 
 _LARGEST_SUM = 10 * LARGEST_FILE
 _LONGEST_NAME = 200
+_MOST_PARTS = 100
+_LONGEST_HEAD = 8_192
 _PURPOSES = {"companyAttachedFile", "quoteAttachedFile", "customerQuoteAttachedFile"}
 _BOUNDARY = re.compile(r'multipart/form-data;.*?\bboundary="?([^";,]{1,70})"?', re.IGNORECASE)
 _PARAMETER = re.compile(r';\s*(name|filename)="((?:\\.|[^"\\])*)"', re.IGNORECASE)
 _KIND = re.compile(r"[a-z0-9.+-]+/[a-z0-9.+-]+")
+
+
+class _FormTooLargeError(ValueError):
+    """A form has more parts than any page sends, or longer heads."""
 
 
 class _Part(NamedTuple):
@@ -33,7 +39,10 @@ class _Part(NamedTuple):
 
 def upload(call: RestCall) -> HttpAnswer:
     """Keep the file of a form, for a purpose that it names. Only with a valid token the answer has the file's id."""
-    parts = _read_form(call)
+    try:
+        parts = _read_form(call)
+    except _FormTooLargeError as error:
+        return fail_v2(413, str(error))
     file, purpose = parts.get("mediaFile"), parts.get("requestType")
     if file is None or not file.file_name:
         return fail_v2(400, "mediaFile:The file is required.")
@@ -90,16 +99,24 @@ def _has_token(call: RestCall) -> bool:
 
 
 def _read_form(call: RestCall) -> dict[str, _Part]:
-    """Return the parts of a form by name; none if the body is not a form."""
+    """Return the parts of a form by name; none if the body is not a form.
+
+    Raises:
+        _FormTooLargeError: reading it would take long.
+    """
     match = _BOUNDARY.match(call.headers.get("content-type", ""))
     if match is None:
         return {}
     delimiter = b"\r\n--" + match[1].encode("latin-1")
     parts: dict[str, _Part] = {}
-    for section in (b"\r\n" + call.content).split(delimiter)[1:]:
+    for number, section in enumerate((b"\r\n" + call.content).split(delimiter, _MOST_PARTS + 2)[1:]):
         head, separator, content = section.partition(b"\r\n\r\n")
         if section.startswith(b"--") or not separator:
             break
+        if number == _MOST_PARTS:
+            raise _FormTooLargeError(f"The form has more than {_MOST_PARTS} parts.")
+        if len(head) > _LONGEST_HEAD:
+            raise _FormTooLargeError(f"A part's head has more than {_LONGEST_HEAD} bytes.")
         lines = head.decode("utf-8", "replace").split("\r\n")
         headers = {name.strip().casefold(): value.strip() for name, _, value in (line.partition(":") for line in lines)}
         names = dict(_PARAMETER.findall(headers.get("content-disposition", "")))

@@ -28,7 +28,7 @@ def word(member: Any) -> str:
 
 
 _MAIL = Text(r"[^@\s]{1,100}@[^@\s]{1,100}", "ada@example.com")
-_ID = Field(Whole(1), "Its id; given out in order unless it is said.")
+_ID = Field(Whole(1, 2_000_000_000), "Its id; given out in order unless it is said.")
 _LINE = Record(
     {
         "sku": Field(Text(), "The variant.", required=True),

@@ -10,6 +10,7 @@ from b2b_storefront.sandbox.server.documents import DocumentCache, PreparedDocum
 
 __all__ = ["BadRequestError", "Question", "check_content_type", "read_body_of_question", "read_question"]
 
+_LONGEST_LIST = 10_000
 _CHARSETS = {"utf-8", "utf8", "us-ascii"}
 
 
@@ -85,9 +86,25 @@ def read_question(payload: Any, documents: DocumentCache, *, strict: bool = Fals
     variables, operation_name = payload.get("variables"), payload.get("operationName")
     if not isinstance(variables, dict | None):
         raise BadRequestError('"variables" must be an object.')
+    if variables and _has_long_list(variables):
+        raise BadRequestError(f"A list in the variables has more than {_LONGEST_LIST} entries. Send several requests.")
     if not isinstance(operation_name, str | None):
         raise BadRequestError('"operationName" must be text.')
     if strict and not isinstance(payload.get("extensions"), dict | None):
         raise BadRequestError('"extensions" must be an object.')
     document = documents.prepare(payload["query"])
     return Question(document, document.operation_name(operation_name), variables, payload["query"])
+
+
+def _has_long_list(variables: dict[str, Any]) -> bool:
+    """Tell whether a list is longer than what is answered in good time: resolvers answer for each of its entries."""
+    containers: list[dict[str, Any] | list[Any]] = [variables]
+    while containers:
+        container = containers.pop()
+        if isinstance(container, list):
+            if len(container) > _LONGEST_LIST:
+                return True
+            containers += [entry for entry in container if isinstance(entry, dict | list)]
+        else:
+            containers += [entry for entry in container.values() if isinstance(entry, dict | list)]
+    return False
