@@ -44,7 +44,7 @@ from b2b_storefront.client import (
 )
 from b2b_storefront.codes import InvoiceStatus
 from b2b_storefront.sandbox import Sandbox
-from b2b_storefront.webhooks import WebhookEvent, WebhookReceiver, wsgi_app
+from b2b_storefront.webhooks import Subscription, WebhookEvent, WebhookReceiver, wsgi_app
 
 GLOVES, SMALL_GLOVES = 40_001, 50_001
 
@@ -79,16 +79,15 @@ class _Quiet(WSGIRequestHandler):
 
 
 @contextmanager
-def receiving(sandbox: Sandbox) -> Iterator["queue.Queue[WebhookEvent]"]:
-    """Subscribe to changes of quotes, and put each event into a queue."""
+def receiving(sandbox: Sandbox) -> Iterator[tuple["queue.Queue[WebhookEvent]", str]]:
+    """Receive events: a queue into which each one is put, and the address that they are to be sent to."""
     events: queue.Queue[WebhookEvent] = queue.Queue()
     receiver = WebhookReceiver(sandbox.webhooks.secret, events.put_nowait, store_hash=sandbox.store_hash)
     server = make_server("127.0.0.1", 0, wsgi_app(receiver), handler_class=_Quiet)
     thread = Thread(target=server.serve_forever)
     thread.start()
     try:
-        sandbox.webhooks.subscribe(f"http://127.0.0.1:{server.server_port}/", "store/quote/updated")
-        yield events
+        yield events, f"http://127.0.0.1:{server.server_port}/"
     finally:
         server.shutdown()
         thread.join()
@@ -248,7 +247,7 @@ async def leave(storefront: AsyncStorefront, sandbox: Sandbox, buyer: AsyncBuyer
 
 async def main() -> None:
     """Go from cart to paid invoice."""
-    with Sandbox(shop=True) as sandbox, receiving(sandbox) as events:
+    with Sandbox(shop=True) as sandbox, receiving(sandbox) as (events, address):
         async with AsyncStorefront(
             sandbox.store_hash,
             access_token=sandbox.access_token,
@@ -256,6 +255,7 @@ async def main() -> None:
             freshness={"Quote": Fresh(60)},
             **sandbox.hosts,
         ) as storefront:
+            await storefront.management().ensure_subscriptions([Subscription(address, "store/quote/updated")])
             print("1. A guest's cart, and signing in")
             cart_id = await fill_cart(storefront)
             buyer = await sign_in(storefront, sandbox, cart_id)

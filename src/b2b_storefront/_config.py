@@ -128,6 +128,13 @@ class StoreSettings(BaseModel):
     operation_in_url: bool = False
     fingerprint_key: HeaderSecret | None = Field(default=None, repr=False)
 
+    @field_validator("store_hash")
+    @classmethod
+    def _no_host(cls, value: str) -> str:
+        if value.startswith("store-"):
+            raise ValueError("is the beginning of an address")
+        return value
+
     @field_validator("app", mode="before")
     @classmethod
     def _product(cls, value: object) -> object:
@@ -319,7 +326,10 @@ def _problem(location: tuple[int | str, ...], kind: str, message: str) -> str:
     if kind == "missing":
         return f"{name} is missing: {how}."
     if name == "store_hash":
-        return f"store_hash is empty, or not a store hash (letters and digits such as 'abc123'): {how}."
+        return (
+            f"store_hash is empty, or not a store hash ('abc123', where the control panel is at"
+            f" store-abc123.mybigcommerce.com): {how}."
+        )
     text = message.removeprefix("Value error, ").rstrip(".")
     if not location:
         return f"{text}."

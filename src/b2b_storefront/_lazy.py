@@ -30,7 +30,11 @@ def lazy_names(module: str, sources: Mapping[str, str]) -> tuple[Callable[[str],
         source = homes.get(name)
         if source is None:
             raise AttributeError(f"module {module!r} has no attribute {name!r}")
-        value = getattr(importlib.import_module(source, sys.modules[module].__package__), name)
+        try:
+            value = getattr(importlib.import_module(source, sys.modules[module].__package__), name)
+        except ImportError as error:
+            _note_requirement(error)
+            raise
         setattr(sys.modules[module], name, value)
         return value
 
@@ -38,6 +42,22 @@ def lazy_names(module: str, sources: Mapping[str, str]) -> tuple[Callable[[str],
         return sorted(homes)
 
     return __getattr__, __dir__
+
+
+def _note_requirement(error: ImportError) -> None:
+    """Add to an error which version of a package is needed, and which one is there, where it is one of ours."""
+    import re
+    from importlib import metadata
+
+    package = (error.name or "").partition(".")[0]
+    wanted = re.compile(rf"{re.escape(package)}[<>=!~ ]")
+    try:
+        needed = next(filter(wanted.match, metadata.requires("b2b-storefront") or ()), None)
+        found = None if needed is None else metadata.version(package)
+    except metadata.PackageNotFoundError:
+        return
+    if found is not None:
+        error.add_note(f"b2b-storefront needs {needed}, and {package} {found} is installed.")
 
 
 def lazy_modules(package: str, names: Collection[str]) -> Callable[[str], Any]:

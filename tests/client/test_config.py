@@ -36,6 +36,10 @@ BOTH = pytest.mark.parametrize("make", [AsyncStorefront, Storefront])
         ({}, "store_hash is missing: pass store_hash=... or set B2B_STOREFRONT_STORE_HASH."),
         ({"store_hash": ""}, "store_hash is empty"),
         ({"store_hash": "https://shop.example"}, "not a store hash"),
+        (
+            {"store_hash": "store-abc123"},
+            "not a store hash .*store-abc123.mybigcommerce.com",
+        ),
         ({"store_hash": "a", "base_url": "http://api.example.com"}, "is http and not loopback"),
         ({"store_hash": "a", "base_url": "api.example.com"}, "is not an http\\(s\\) address"),
         ({"store_hash": "a", "base_url": "https://u:p@api.example.com"}, "holds a user name or password"),

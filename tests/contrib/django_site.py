@@ -138,6 +138,10 @@ async def async_me(request: BuyerRequest) -> HttpResponse:
     return JsonResponse({"email": email, "calls": [call.source for call in (await request.visit.ascope()).calls]})
 
 
+async def async_as_if_sync(request: BuyerRequest, part: str) -> HttpResponse:
+    return JsonResponse({"is": str(request.visit.scope() if part == "scope" else getattr(request, part).is_guest)})
+
+
 async def async_users(request: BuyerRequest) -> HttpResponse:
     first: Any = request.GET.get("first", 1)
     buyer = await request.abuyer()
@@ -168,6 +172,7 @@ urlpatterns = [
     path("async/users", async_users),
     path("async/check", async_check),
     path("async/configurations", async_configurations),
+    path("async/as-if-sync/<str:part>", async_as_if_sync),
     path("cart", cart),
     path("plain", plain),
     path("broken", broken),

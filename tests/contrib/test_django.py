@@ -179,6 +179,25 @@ async def test_a_session_that_is_over_leads_to_the_sign_in(
         assert (await ask("get", f"/{kind}/")).json() == {"guest": True, "session": {}}
 
 
+@pytest.mark.parametrize("part", ["buyer", "visitor", "scope"])
+async def test_an_asynchronous_view_that_waits_as_a_synchronous_one_is_told_what_to_write(
+    ask: Ask, part: str, sandbox: Sandbox
+) -> None:
+    answer = await ask("get", f"/async/as-if-sync/{part}")
+    assert (answer.status_code, answer.json()["error"]) == (422, "ConfigurationError")
+    assert "buyer = await request.abuyer()" in answer.json()["detail"]
+    assert sandbox.requests == []
+
+
+@pytest.mark.parametrize(("here", "there"), [("sync", "async"), ("async", "sync")])
+async def test_who_signs_in_in_one_kind_of_view_is_signed_in_in_the_other_without_any_setting(
+    ask: Ask, here: str, there: str, store: dict[str, Any]
+) -> None:
+    with override_settings(B2B_STOREFRONT={"STORE": store}):
+        await ask("post", f"/{here}/sign-in", data=SENIOR)
+        assert (await ask("get", f"/{there}/me")).json()["email"] == SENIOR["email"]
+
+
 async def test_a_page_that_has_no_buyer_does_not_touch_the_session(ask: Ask) -> None:
     answer = await ask("get", "/plain")
     assert (answer.content, answer.headers.get("Vary"), answer.cookies) == (b"plain", None, {})

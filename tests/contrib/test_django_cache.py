@@ -143,3 +143,49 @@ def test_it_is_shared_and_does_without_what_takes_long() -> None:
     for patience in (0, True, "1"):
         with pytest.raises(ConfigurationError, match="patience"):
             DjangoCache(patience=patience)  # type: ignore[arg-type]
+
+
+@pytest.fixture
+def keys() -> list[bytes]:
+    fernet = pytest.importorskip("cryptography.fernet")
+    return [fernet.Fernet.generate_key() for _ in range(2)]
+
+
+async def test_values_are_encrypted_where_there_are_keys(clock: Clock, keys: list[bytes]) -> None:
+    caches["answers"].clear()
+    cache = DjangoCache("answers", keys=keys[:1], clock=clock)
+    cache.put("key", HiddenBytes(b"a customer's prices"), 60.0, ["a"], 0.1)
+    kept = await cache.get_async("key")
+    assert kept is not None
+    assert (type(kept.value), kept.value) == (HiddenBytes, b"a customer's prices")
+    assert not any("prices" in str(value) for value in stored().values())
+    assert repr(cache) == "<DjangoCache 'answers', encrypted>"
+    assert keys[0].decode() not in repr(vars(cache))
+
+    later = DjangoCache("answers", keys=keys[::-1], clock=clock)  # The first encrypts, all decrypt.
+    assert later.get("key") is not None
+    for other in (DjangoCache("answers", clock=clock), DjangoCache("answers", keys=keys[1:], clock=clock)):
+        found = other.get("key")
+        assert found is None or b"prices" not in found.value
+
+
+@pytest.mark.parametrize("change", [lambda put, life: (put, life + 600), lambda put, life: (put + 600, life)])
+def test_an_encrypted_answer_lasts_no_longer_than_it_was_to(clock: Clock, keys: list[bytes], change: Any) -> None:
+    caches["answers"].clear()
+    cache = DjangoCache("answers", keys=keys, clock=clock)
+    cache.put("key", b"old", 60.0, [], 0.1)
+    put_at, life, versions, value = caches["answers"].get("b2b-storefront:answer:key")
+    clock.now += 61
+    caches["answers"].set("b2b-storefront:answer:key", (*change(put_at, life), versions, value), 900)
+    assert cache.get("key") is None
+
+
+def test_what_lay_there_before_there_were_keys_is_not_read(clock: Clock, keys: list[bytes]) -> None:
+    caches["answers"].clear()
+    DjangoCache("answers", clock=clock).put("key", b"planted", 60.0, [], 0.1)
+    assert DjangoCache("answers", keys=keys, clock=clock).get("key") is None
+
+
+def test_what_is_no_key_is_refused() -> None:
+    with pytest.raises(ConfigurationError, match="keys: number 1 is not a Fernet key"):
+        DjangoCache("answers", keys="secret")

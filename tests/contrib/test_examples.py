@@ -121,9 +121,17 @@ def test_two_buyers_at_a_time_see_their_own(workers: Workers) -> None:
 
 
 @pytest.mark.slow
-def test_the_smallest_shop(sandbox: Sandbox) -> None:
+@pytest.mark.parametrize(
+    ("folder", "command"),
+    [
+        ("fastapi_app", "uvicorn fastapi_smallest:app --port PORT"),
+        ("flask_app", "flask --app flask_smallest run --port PORT"),
+        ("django_app", "django_smallest runserver --noreload PORT"),
+    ],
+)
+def test_the_smallest_shop(folder: str, command: str, sandbox: Sandbox) -> None:
     environment = {"B2B_STOREFRONT_STORE_HASH": sandbox.store_hash, "B2B_STOREFRONT_BASE_URL": sandbox.base_url}
-    with Workers("fastapi_app", "uvicorn fastapi_smallest:app --port PORT", environment) as workers:
+    with Workers(folder, command, environment) as workers:
         browser = HttpBrowser(workers.port)
         assert browser.get("/overview").status == 401
         assert browser.post("/sign-in", form=JUNIOR).header("Location") == "/overview"

@@ -10,6 +10,7 @@ from b2b_storefront.sandbox import Sandbox
 from b2b_storefront.webhooks import B2B_SCOPES
 
 SHOP = "https://shop.example.com/webhooks"
+ALERTS = "https://alerts.example.com/webhooks"
 SECRET = "a-shared-secret-of-ours"
 
 
@@ -43,6 +44,19 @@ def test_what_is_planned_is_applied_and_then_there_is_nothing_to_do(
     assert "other headers: X-Key goes" in text
 
 
+def test_one_run_makes_those_of_several_destinations(sandbox: Sandbox, capsys: pytest.CaptureFixture[str]) -> None:
+    words = [SHOP, "store/quote/updated", "store/quote/created", ALERTS, "store/hook/deliveryException"]
+    assert main(["webhooks", "plan", *words]) == 1
+    assert capsys.readouterr().out.startswith("Planned: 3 to create\n")
+    assert main(["webhooks", "apply", *words, "--header-env", "X-Key=WEBHOOK_KEY"]) == 0
+    assert [(hook["destination"], hook["scope"]) for hook in sandbox.webhooks.subscriptions] == [
+        (SHOP, "store/quote/updated"),
+        (SHOP, "store/quote/created"),
+        (ALERTS, "store/hook/deliveryException"),
+    ]
+    assert main(["webhooks", "plan", *words, "--header-env", "X-Key=WEBHOOK_KEY"]) == 0  # All have the header.
+
+
 def test_it_deletes_below_what_is_named_and_prints_json(sandbox: Sandbox, capsys: pytest.CaptureFixture[str]) -> None:
     (old,) = sandbox.webhooks.subscribe(f"{SHOP}/old?key={SECRET}", "store/quote/updated")
     words = [SHOP, "store/quote/updated", "--off", "--remove-below", SHOP, "--format", "json"]
@@ -67,6 +81,9 @@ def test_it_deletes_below_what_is_named_and_prints_json(sandbox: Sandbox, capsys
         (["http://shop.example.com/", "b2b"], "is not https"),
         ([SHOP, "b2b", "--header-env", f"X-Key={SECRET}"], "no variable of the name"),
         ([SHOP, "b2b", "--header-env", "X-Key"], "NAME=VARIABLE"),
+        ([f"{SHOP}?key={SECRET}", ALERTS, "b2b"], f"{SHOP}?... has no scope: name it after the address"),
+        ([SHOP, "b2b", f"{ALERTS}?key={SECRET}"], f"{ALERTS}?... has no scope"),
+        ([SHOP, "store/quote/updated", "http://shop.example.com/", "b2b"], "is not https"),
         ([SHOP, "store/order/created"], "create_hook: The sandbox does not fire"),
         ([SHOP, "b2b", "--remove-below", "shop.example.com"], "remove_below is not an https address"),
     ],

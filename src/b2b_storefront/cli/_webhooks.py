@@ -16,7 +16,7 @@ ALL_OF_B2B = "b2b"
 """The word for all scopes of B2B Edition."""
 
 DESCRIPTION = """\
-Make the subscriptions to webhooks that a destination is to have: plan says what
+Make the subscriptions to webhooks that destinations are to have: plan says what
 has to be done and changes nothing, apply does it. Other destinations are left
 alone.
 """
@@ -28,19 +28,22 @@ Secrets are never arguments. They come from the environment:
 """
 
 PLAN = f"""\
-Say what has to be done so that a destination has the subscriptions that are
-named, and change nothing.
+Say what has to be done so that destinations have the subscriptions that are
+named, and change nothing. An address begins another destination; options are
+for all of them.
 
 {SECRETS}
 exit status: 0 if there is nothing to do, 1 if there is, 2 if nothing was read
 
 example:
-  b2b-storefront webhooks plan https://shop.example.com/webhooks b2b
+  b2b-storefront webhooks plan https://shop.example.com/webhooks b2b \\
+      https://alerts.example.com/webhooks store/hook/deliveryException
 """
 
 APPLY = f"""\
-See to it that a destination has the subscriptions that are named. It stops at
-the first error; run again, it does what is left.
+See to it that destinations have the subscriptions that are named. An address
+begins another destination; options are for all of them, headers too. It stops
+at the first error; run again, it does what is left.
 
 {SECRETS}
 exit status: 0 if all is as wanted, 2 if it broke off
@@ -68,7 +71,10 @@ def add(commands: Commands) -> None:
 def _add_options(parser: argparse.ArgumentParser) -> None:
     parser.add_argument("destination", metavar="URL", help="where events are posted to")
     parser.add_argument(
-        "scopes", metavar="SCOPE", nargs="+", help=f"a scope, or {ALL_OF_B2B} for the 19 scopes of B2B Edition"
+        "words",
+        metavar="SCOPE",
+        nargs="+",
+        help=f"a scope, or {ALL_OF_B2B} for the 19 scopes of B2B Edition; another URL with its scopes may follow",
     )
     parser.add_argument(
         "--header-env",
@@ -116,26 +122,35 @@ def _ensure(options: argparse.Namespace, *, dry_run: bool) -> "SubscriptionPlan"
     from b2b_storefront._sync.storefront import Storefront
 
     try:
-        wanted = _make_subscription(options)
+        wanted = _make_subscriptions(options)
         with Storefront(options.store_hash, base_url=options.base_url, api_url=options.api_url) as storefront:
             return storefront.management().ensure_subscriptions(
-                [wanted], remove_below=options.remove_below, dry_run=dry_run
+                wanted, remove_below=options.remove_below, dry_run=dry_run
             )
     except StorefrontError as error:
         raise CommandError(str(error)) from error
 
 
-def _make_subscription(options: argparse.Namespace) -> "Subscription":
+def _make_subscriptions(options: argparse.Namespace) -> "list[Subscription]":
+    from b2b_storefront.flows.destinations import show_destination
     from b2b_storefront.webhooks import B2B_SCOPES, Subscription
 
-    scopes = [scope for word in options.scopes for scope in (B2B_SCOPES if word == ALL_OF_B2B else (word,))]
-    return Subscription(
-        options.destination,
-        *scopes,
-        headers=_read_headers(options.header_env),
-        is_active=not options.off,
-        unlisted=options.unlisted,
-    )
+    named: list[tuple[str, list[str]]] = [(options.destination, [])]
+    for word in options.words:
+        if "://" in word:
+            named.append((word, []))
+        else:
+            named[-1][1].extend(B2B_SCOPES if word == ALL_OF_B2B else (word,))
+    for destination, scopes in named:
+        if not scopes:
+            raise CommandError(
+                f"{show_destination(destination)} has no scope: name it after the address, or {ALL_OF_B2B}."
+            )
+    headers = _read_headers(options.header_env)
+    return [
+        Subscription(destination, *scopes, headers=headers, is_active=not options.off, unlisted=options.unlisted)
+        for destination, scopes in named
+    ]
 
 
 def _read_headers(given: Sequence[str]) -> dict[str, str]:

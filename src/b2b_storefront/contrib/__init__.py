@@ -17,8 +17,19 @@ if TYPE_CHECKING:
     from b2b_storefront.contrib.incoming import WebRequest as WebRequest
     from b2b_storefront.contrib.incoming import check_origin as check_origin
     from b2b_storefront.contrib.incoming import safe_path as safe_path
+    from b2b_storefront.contrib.visits import VisitPolicy as VisitPolicy
 
-__all__ = ["ErrorAnswer", "WebRequest", "answer_error", "check_origin", "forget", "remember", "restore", "safe_path"]
+__all__ = [
+    "ErrorAnswer",
+    "VisitPolicy",
+    "WebRequest",
+    "answer_error",
+    "check_origin",
+    "forget",
+    "remember",
+    "restore",
+    "safe_path",
+]
 
 if not TYPE_CHECKING:
     __getattr__, __dir__ = lazy_names(
@@ -27,5 +38,6 @@ if not TYPE_CHECKING:
             ".answers": "ErrorAnswer answer_error",
             ".browser": "forget remember restore",
             ".incoming": "WebRequest check_origin safe_path",
+            ".visits": "VisitPolicy",
         },
     )

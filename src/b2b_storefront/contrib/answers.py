@@ -28,6 +28,8 @@ TABLE: tuple[tuple[type[StorefrontError], int, str], ...] = (
     (errors.CompanyPendingError, 403, "The company's account waits for approval."),
     (errors.CompanyInactiveError, 403, "The company's account is not active."),
     (errors.ChannelNotLiveError, 403, "The store is not open yet."),
+    (errors.InvalidLoginError, 401, "The e-mail address or the password is wrong."),
+    (errors.PasswordResetRequiredError, 401, "A new password has to be chosen in the store first."),
     (errors.LoginError, 401, SIGN_IN),
     (errors.PermissionDeniedError, 403, "Your role does not allow this."),
     (errors.CrossSiteRequestError, 403, "The request came from another site."),

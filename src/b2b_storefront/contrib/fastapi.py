@@ -2,7 +2,11 @@
 
 from typing import Annotated
 
-from fastapi import Depends
+try:
+    from fastapi import Depends
+except ImportError as error:
+    message = 'b2b_storefront.contrib.fastapi needs fastapi: pip install "b2b-storefront[fastapi]"'
+    raise ImportError(message, name=error.name) from error
 
 from b2b_storefront._async.scope import AsyncScope
 from b2b_storefront._async.session import AsyncSession

@@ -5,9 +5,13 @@ from contextlib import AbstractAsyncContextManager, asynccontextmanager, nullcon
 from typing import Any, TypeVar
 from urllib.parse import quote
 
-from starlette.requests import HTTPConnection, Request
-from starlette.responses import JSONResponse, PlainTextResponse, Response
-from starlette.types import ASGIApp, Lifespan, Receive, Scope, Send
+try:
+    from starlette.requests import HTTPConnection, Request
+    from starlette.responses import JSONResponse, PlainTextResponse, Response
+    from starlette.types import ASGIApp, Lifespan, Receive, Scope, Send
+except ImportError as error:
+    message = 'b2b_storefront.contrib.starlette needs starlette: pip install "b2b-storefront[starlette]"'
+    raise ImportError(message, name=error.name) from error
 
 from b2b_storefront._async.scope import AsyncScope
 from b2b_storefront._async.session import AsyncSession

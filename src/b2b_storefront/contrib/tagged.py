@@ -8,10 +8,14 @@ the cache has lost a version.
 import math
 import secrets
 from collections.abc import Callable, Collection, Generator
-from typing import Any, TypeVar
+from typing import TYPE_CHECKING, Any, TypeVar
 
+from b2b_storefront._encryption import decrypt
 from b2b_storefront._secret import HiddenBytes
 from b2b_storefront.cache.base import Kept
+
+if TYPE_CHECKING:
+    from cryptography.fernet import MultiFernet
 
 __all__ = ["Steps", "TaggedEntries"]
 
@@ -34,11 +38,13 @@ class TaggedEntries:
     Args:
         prefix: What keys begin with.
         clock: Returns unix seconds.
+        ring: Encrypts values, and decrypts them; None writes them as they are.
     """
 
-    def __init__(self, prefix: str, clock: Callable[[], float]) -> None:
+    def __init__(self, prefix: str, clock: Callable[[], float], ring: "MultiFernet | None" = None) -> None:
         self._prefix = prefix
         self._clock = clock
+        self._ring = ring
 
     def getting(self, key: str) -> Steps[Kept | None]:
         """Return what is kept under a key."""
@@ -47,7 +53,8 @@ class TaggedEntries:
                 age = max(self._clock() - put_at, 0.0)
                 if age >= life or (yield "get_many", list(versions)) != versions:
                     return None
-                return Kept(HiddenBytes(value), age)
+                opened = self._open(put_at, life, value)
+                return None if opened is None else Kept(opened, age)
             case _:
                 return None
 
@@ -61,12 +68,8 @@ class TaggedEntries:
         forgotten_at = [float(version.partition(":")[0]) for version in versions.values()]
         if len(versions) < len(set(names)) or max(forgotten_at, default=0.0) >= asked_at - CLOCKS_DIFFER:
             return
-        yield (
-            "set",
-            self._name("answer", key),
-            (float(self._clock()), float(life), versions, bytes(value)),
-            math.ceil(life),
-        )
+        now, life = float(self._clock()), float(life)
+        yield "set", self._name("answer", key), (now, life, versions, self._seal(now, life, value)), math.ceil(life)
 
     def forgetting(self, tags: Collection[str]) -> Steps[None]:
         """Forget every value that has any of the tags."""
@@ -93,8 +96,24 @@ class TaggedEntries:
         """Forget what is kept under a key."""
         yield "delete", self._name("answer", key)
 
+    def _seal(self, put_at: float, life: float, value: bytes) -> bytes:
+        if self._ring is None:
+            return bytes(value)
+        return self._ring.encrypt(HiddenBytes(_times(put_at, life) + value))
+
+    def _open(self, put_at: float, life: float, written: bytes) -> HiddenBytes | None:
+        """Return the value; None for what was not encrypted with these keys, or not for this time."""
+        if self._ring is None:
+            return HiddenBytes(written)
+        opened, times = decrypt(self._ring, written), _times(put_at, life)
+        return HiddenBytes(opened[len(times) :]) if opened is not None and opened.startswith(times) else None
+
     def _name(self, kind: str, key: str) -> str:
         return f"{self._prefix}{kind}:{key}"
+
+
+def _times(put_at: float, life: float) -> bytes:
+    return f"{put_at} {life}\n".encode()
 
 
 def _version(forgotten_at: float) -> str:

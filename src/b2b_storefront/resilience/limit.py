@@ -131,8 +131,8 @@ def check_rate_limit(rate_limit: object) -> None:
     """
     if rate_limit is not None and not isinstance(rate_limit, StoreLimit | UnsetType):
         raise ConfigurationError(
-            f"rate_limit is a {type(rate_limit).__name__}: pass RateLimit(...), a RedisRateLimiter, or None for no"
-            " limit."
+            f"rate_limit is of type {type(rate_limit).__name__}: pass RateLimit(...), a RedisRateLimiter, or None for"
+            " no limit."
         )
 
 

@@ -5,6 +5,7 @@ from b2b_storefront._errors import PendingRestriction
 __all__ = [
     "ALL_TEXTS",
     "CHANNEL_NOT_LIVE",
+    "CHANNEL_UNKNOWN",
     "COMPANY_INACTIVE",
     "COMPANY_PENDING",
     "CUSTOMER_AUTH_FAILED",
@@ -12,6 +13,7 @@ __all__ = [
     "INVALID_STORE_LOGIN",
     "PERMISSION_DENIED",
     "RESET_PASSWORD",
+    "STORE_UNKNOWN",
 ]
 
 INVALID_LOGIN = "Invalid Login"
@@ -20,6 +22,8 @@ INVALID_STORE_LOGIN = "Invalid credentials"
 RESET_PASSWORD = "Reset password"  # noqa: S105 - a text of the store's
 PERMISSION_DENIED = "Permission denied."
 CHANNEL_NOT_LIVE = "Operation cannot be performed as the storefront channel is not live"
+CHANNEL_UNKNOWN = "Channel Does not Exist"
+STORE_UNKNOWN = "Store Does not Exist"
 COMPANY_INACTIVE = "This business account is inactive. Reach out to our support team to reactivate your account."
 COMPANY_PENDING = {
     "Your business account is pending approval. You will gain access to business account features, products, and"
@@ -37,6 +41,8 @@ ALL_TEXTS = (
     RESET_PASSWORD,
     PERMISSION_DENIED,
     CHANNEL_NOT_LIVE,
+    CHANNEL_UNKNOWN,
+    STORE_UNKNOWN,
     COMPANY_INACTIVE,
     *COMPANY_PENDING,
 )

@@ -31,6 +31,7 @@ from b2b_storefront.codes import ErrorCode
 from b2b_storefront.wire.answer import HTTPResult, request_id_of
 from b2b_storefront.wire.api_texts import (
     CHANNEL_NOT_LIVE,
+    CHANNEL_UNKNOWN,
     COMPANY_INACTIVE,
     COMPANY_PENDING,
     CUSTOMER_AUTH_FAILED,
@@ -38,6 +39,7 @@ from b2b_storefront.wire.api_texts import (
     INVALID_STORE_LOGIN,
     PERMISSION_DENIED,
     RESET_PASSWORD,
+    STORE_UNKNOWN,
 )
 from b2b_storefront.wire.hidden_fields import holds_text
 from b2b_storefront.wire.operation import Operation
@@ -58,6 +60,12 @@ NOT_IN_SANDBOX = 501
 
 QUOTE_ROOTS = frozenset({"quoteCreate", "quoteCheckout"})
 INVOICE_ROOTS = frozenset({"invoiceCreateBcCart", "invoiceFinishBcPayment"})
+
+NO_SUCH_PLACE = {
+    STORE_UNKNOWN: "Check store_hash: it is what stands behind `store-` in the address of the store's control panel.",
+    CHANNEL_UNKNOWN: "Check channel_id: the number of the storefront's channel, as the store's control panel has it.",
+}
+"""What to do where the API does not know the store or the channel."""
 
 ErrorT = TypeVar("ErrorT", bound=OperationError)
 
@@ -152,6 +160,9 @@ def _judge(operation: Operation, result: HTTPResult) -> Verdict:
         return ServerError, advice
     if result.status == 400 and not result.data:
         return InvalidRequestError, "Compare the operation and its variables with schema/."
+    for detail in details:
+        if (advice_for_place := NO_SUCH_PLACE.get(detail.message)) is not None:
+            return LoginError if operation.gives_token else OperationError, advice_for_place
     if operation.gives_token:
         return LoginError, (
             "No token was given out. The text is not known here, maybe because it is in another language: check e-mail,"

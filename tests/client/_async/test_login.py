@@ -1,6 +1,8 @@
 """Signing in at once: what the API says of the customer, and a session that needs no password where it can."""
 
 import gc
+import re
+from typing import Any
 from urllib.parse import urlsplit
 
 import pytest
@@ -12,6 +14,8 @@ from b2b_storefront import (
     EmailPassword,
     FixedToken,
     InvalidLoginError,
+    LoginError,
+    OperationError,
     PasswordResetRequiredError,
 )
 from b2b_storefront.codes import LoginType
@@ -30,6 +34,25 @@ async def test_login_gives_a_session_and_what_the_api_said(async_storefront: Asy
     assert operations(sandbox) == ["Login", "CurrentUser"]
     assert account.password not in repr(signed_in)
     assert str(signed_in.storefront_login_token) not in repr(signed_in)
+
+
+@pytest.mark.parametrize(
+    ("setting", "says"),
+    [
+        ({"store_hash": "other"}, "Login: Store Does not Exist. Check store_hash: "),
+        ({"channel_id": 99}, "Login: Channel Does not Exist. Check channel_id: "),
+    ],
+)
+async def test_a_store_that_the_api_does_not_know_is_told_by_its_setting(
+    setting: dict[str, Any], says: str, sandbox: Sandbox
+) -> None:
+    given = {"store_hash": sandbox.store_hash, "base_url": sandbox.base_url} | setting
+    async with AsyncStorefront(**given) as storefront:
+        with pytest.raises(LoginError, match=re.escape(says)):
+            await storefront.login(sandbox.accounts.admin.email, sandbox.accounts.admin.password)
+        if "store_hash" in setting:
+            with pytest.raises(OperationError, match="Check store_hash: "):
+                await storefront.guest().storefront_configs()
 
 
 async def test_the_login_of_a_customer_without_a_company(async_storefront: AsyncStorefront, sandbox: Sandbox) -> None:

@@ -3,6 +3,8 @@
 """Signing in at once: what the API says of the customer, and a session that needs no password where it can."""
 
 import gc
+import re
+from typing import Any
 from urllib.parse import urlsplit
 
 import pytest
@@ -13,6 +15,8 @@ from b2b_storefront import (
     EmailPassword,
     FixedToken,
     InvalidLoginError,
+    LoginError,
+    OperationError,
     PasswordResetRequiredError,
     Storefront,
 )
@@ -32,6 +36,25 @@ def test_login_gives_a_session_and_what_the_api_said(storefront: Storefront, san
     assert operations(sandbox) == ["Login", "CurrentUser"]
     assert account.password not in repr(signed_in)
     assert str(signed_in.storefront_login_token) not in repr(signed_in)
+
+
+@pytest.mark.parametrize(
+    ("setting", "says"),
+    [
+        ({"store_hash": "other"}, "Login: Store Does not Exist. Check store_hash: "),
+        ({"channel_id": 99}, "Login: Channel Does not Exist. Check channel_id: "),
+    ],
+)
+def test_a_store_that_the_api_does_not_know_is_told_by_its_setting(
+    setting: dict[str, Any], says: str, sandbox: Sandbox
+) -> None:
+    given = {"store_hash": sandbox.store_hash, "base_url": sandbox.base_url} | setting
+    with Storefront(**given) as storefront:
+        with pytest.raises(LoginError, match=re.escape(says)):
+            storefront.login(sandbox.accounts.admin.email, sandbox.accounts.admin.password)
+        if "store_hash" in setting:
+            with pytest.raises(OperationError, match="Check store_hash: "):
+                storefront.guest().storefront_configs()
 
 
 def test_the_login_of_a_customer_without_a_company(storefront: Storefront, sandbox: Sandbox) -> None:

@@ -103,8 +103,9 @@ def check_credentials(credentials: object) -> None:
         ConfigurationError: It is something else.
     """
     if not isinstance(credentials, Credentials):
+        given = f"the class {credentials.__name__}" if isinstance(credentials, type) else type(credentials).__name__
         raise ConfigurationError(
-            f"session() takes credentials, not {type(credentials).__name__}: pass EmailPassword(email, password), or"
+            f"session() takes credentials, not {given}: pass EmailPassword(email, password), or"
             " use storefront.guest() for operations that need no customer."
         )
 

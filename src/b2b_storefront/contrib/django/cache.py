@@ -1,11 +1,12 @@
 """Django's cache as a place for answers, whichever backend it has."""
 
 import time
-from collections.abc import Callable, Collection
+from collections.abc import Callable, Collection, Sequence
 from typing import TypeVar
 
 from django.core.cache import caches
 
+from b2b_storefront._encryption import hidden_keys, key_ring
 from b2b_storefront._errors import ConfigurationError
 from b2b_storefront._numbers import describe, is_positive
 from b2b_storefront._steps import drive, drive_async
@@ -20,37 +21,43 @@ ResultT = TypeVar("ResultT")
 class DjangoCache(Cache):
     """Keeps answers in one of Django's caches, for all processes that share it.
 
-    A customer's answers are kept as they are: give them a cache that nobody else reads, or a `RedisCache` with keys.
+    Without keys, a customer's answers are kept as they are: give them a cache that nobody else reads.
 
     Args:
         alias: The cache's name in `CACHES`.
         prefix: What keys begin with.
+        keys: Fernet keys that encrypt the answers: the first one encrypts, each of them decrypts. What is not encrypted
+            with one of them is not read.
         patience: Seconds that the cache may take; calls that have less time left do without it.
         clock: Returns unix seconds.
 
     Raises:
-        ConfigurationError: `patience` can't work.
+        ConfigurationError: `patience` can't work, a key is no Fernet key, or the package that encrypts is missing:
+            install `b2b-storefront[encryption]`.
     """
 
     shared = True
-    _alias = ""
+    _alias = _more_to_show = ""
 
     def __init__(
         self,
         alias: str = "default",
         *,
         prefix: str = "b2b-storefront:",
+        keys: Sequence[str | bytes] = (),
         patience: float = 0.25,
         clock: Callable[[], float] = time.time,
     ) -> None:
+        keys = hidden_keys(keys)
         if not is_positive(patience):
             raise ConfigurationError(f"patience is {describe(patience)}: pass a number of seconds greater than 0.")
         self._alias = alias
-        self._entries = TaggedEntries(prefix, clock)
+        self._entries = TaggedEntries(prefix, clock, key_ring(keys) if keys else None)
+        self._more_to_show = ", encrypted" if keys else ""
         self.patience = patience
 
     def __repr__(self) -> str:
-        return f"<DjangoCache {self._alias!r}>"
+        return f"<DjangoCache {self._alias!r}{self._more_to_show}>"
 
     def get(self, key: str) -> Kept | None:
         """Return what is kept under a key; None for nothing, and for what is older than its life."""

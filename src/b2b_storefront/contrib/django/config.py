@@ -14,6 +14,7 @@ from b2b_storefront._async.storefront import AsyncStorefront
 from b2b_storefront._errors import ConfigurationError
 from b2b_storefront._secret import hide
 from b2b_storefront._sync.storefront import Storefront
+from b2b_storefront.auth.stores.base import MemoryTokenStore
 from b2b_storefront.contrib.django.cache import DjangoCache
 from b2b_storefront.contrib.visits import VisitPolicy
 
@@ -64,7 +65,8 @@ def read_settings() -> Configuration:
     if unknown:
         known = ", ".join(StorefrontSettings.__annotations__)
         raise ConfigurationError(f"{NAME} has {unknown[0]!r}, which means nothing. It takes {known}.")
-    store = given.get("STORE", {})
+    # Without one, who signed in in a synchronous view would be nobody in an asynchronous one.
+    store = {"tokens": MemoryTokenStore(), **given.get("STORE", {})}
     if "CACHE" in given:
         store = {**store, "cache": DjangoCache(given["CACHE"])}
     try:

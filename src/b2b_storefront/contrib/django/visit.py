@@ -1,5 +1,6 @@
 """What a request has of its buyer: sessions and scopes of both kinds, each made when it is first used."""
 
+import asyncio
 import contextlib
 from collections.abc import Awaitable, Callable
 from typing import TYPE_CHECKING
@@ -9,6 +10,7 @@ from django.utils.functional import SimpleLazyObject
 
 from b2b_storefront._async.scope import AsyncScope
 from b2b_storefront._async.session import AsyncSession
+from b2b_storefront._errors import ConfigurationError
 from b2b_storefront._sync.scope import Scope
 from b2b_storefront._sync.session import Session
 from b2b_storefront.contrib.django.config import get_async_storefront, get_storefront, read_settings
@@ -52,6 +54,7 @@ class Visit:
 
     def scope(self) -> Scope:
         """Return the scope of synchronous calls."""
+        _refuse_event_loop()
         if self._scope is None:
             options = read_settings().policy.scope_options(read_request(self._request))
             self._observers += options["observers"]
@@ -68,6 +71,7 @@ class Visit:
 
     def visitor(self) -> Session:
         """Return the session of the buyer who is signed in, or a guest's. Another site's post is an error."""
+        _refuse_event_loop()
         settings, session = get_storefront().settings, {KEY: self._request.session.get(KEY)}
         credentials = read_settings().policy.find_customer(read_request(self._request), session, settings)
         return self.scope().guest() if credentials is None else self.scope().session(credentials)
@@ -95,6 +99,18 @@ class Visit:
             # It waits for nothing, and the request's event loop may have ended.
             with contextlib.suppress(StopIteration):
                 self._async_scope.__aexit__(None, None, None).send(None)
+
+
+def _refuse_event_loop() -> None:
+    """Refuse what waits where it would hold up an event loop, as Django does with its sessions, and say what to do."""
+    try:
+        asyncio.get_running_loop()
+    except RuntimeError:
+        return
+    raise ConfigurationError(
+        "This view is asynchronous, and its buyer waits: write `buyer = await request.abuyer()`, `await"
+        " request.avisitor()` or `await request.visit.ascope()`. Nothing was sent."
+    )
 
 
 def attach(request: HttpRequest) -> Visit:

@@ -1,0 +1,57 @@
+"""What is imported when it is first used says what is missing."""
+
+import importlib
+import sys
+from types import ModuleType
+from typing import Any
+
+import pytest
+
+from b2b_storefront._lazy import lazy_names
+
+
+class Broken:
+    """Finds a module whose import fails as that of one does which needs a newer package."""
+
+    def __init__(self, error: ImportError) -> None:
+        self.error = error
+
+    def find_spec(self, name: str, *_: Any) -> None:
+        if name == "b2b_test_home.broken":
+            raise self.error
+
+
+@pytest.mark.parametrize(
+    ("package", "says"),
+    [
+        ("pydantic", ["b2b-storefront needs pydantic<3,>=2.11, and pydantic "]),
+        ("pydantic.networks", ["b2b-storefront needs pydantic<3,>=2.11, and pydantic "]),
+        ("unknown", []),
+        ("", []),
+        (None, []),
+    ],
+)
+def test_an_import_that_fails_in_a_dependency_says_which_version_it_takes(
+    package: str | None, says: list[str], monkeypatch: pytest.MonkeyPatch
+) -> None:
+    home = ModuleType("b2b_test_home")
+    home.__package__ = "b2b_test_home"
+    home.__path__ = []
+    monkeypatch.setitem(sys.modules, "b2b_test_home", home)
+    monkeypatch.setattr(sys, "meta_path", [Broken(ImportError("cannot import name", name=package)), *sys.meta_path])
+    get, _ = lazy_names("b2b_test_home", {".broken": "Name"})
+    with pytest.raises(ImportError) as raised:
+        get("Name")
+    notes = getattr(raised.value, "__notes__", [])
+    assert len(notes) == len(says)
+    assert all(note.startswith(said) for note, said in zip(notes, says, strict=True))
+
+
+@pytest.mark.parametrize("framework", ["fastapi", "flask", "starlette"])
+def test_a_framework_that_is_missing_is_named_with_its_extra(framework: str, monkeypatch: pytest.MonkeyPatch) -> None:
+    monkeypatch.delitem(sys.modules, f"b2b_storefront.contrib.{framework}", raising=False)
+    for name in [name for name in sys.modules if name.partition(".")[0] == framework]:
+        monkeypatch.delitem(sys.modules, name)
+    monkeypatch.setitem(sys.modules, framework, None)
+    with pytest.raises(ImportError, match=rf'needs {framework}: pip install "b2b-storefront\[{framework}\]"'):
+        importlib.import_module(f"b2b_storefront.contrib.{framework}")
