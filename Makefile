@@ -27,7 +27,7 @@ help:
 	@echo "make test-thousands   run all properties with thousands of cases, for some hours"
 	@echo "make check        format, lint, types, tests"
 	@echo "make codegen      write everything that is generated: the client, tables in docs/, the synchronous twins"
-	@echo "make bench        measure calls, cold start, sessions, sandbox (BENCH="--json FILE")"
+	@echo "make bench        measure everything: calls, cold start, sessions, sandbox, ... (BENCH=\"--json FILE\")"
 	@echo "make test-next    run all tests with the newest gql and graphql-core"
 	@echo "make test-python   run them with another interpreter (OTHER=python3.13 TESTS=tests/client)"
 	@echo "make judges       let third parties judge: graphql-inspector the diff, graphql-http and schemathesis the sandbox"

@@ -68,9 +68,24 @@ def quote_answer(lines: int) -> bytes:
         headers = {"Content-Type": "application/json", "Authorization": f"Bearer {token}"}
         answer = urllib3.request("POST", f"{sandbox.base_url}/graphql", body=orjson.dumps(body), headers=headers)
     quote = orjson.loads(answer.data)["data"]["quote"]
-    own = quote["productsList"]
-    quote["productsList"] = [own[number % len(own)] for number in range(lines)]
+    line = quote["productsList"][0]
+    quote["productsList"] = [line | _product(number) for number in range(lines)]
     return _answer(quote=quote)
+
+
+def _product(number: int) -> dict[str, Any]:
+    """Return what tells a product's line from the others of a quote."""
+    price, sku = f"{number * 7 % 400 + 3}.{number * 13 % 100:02}", f"GLOVE-{number:03}"
+    return {
+        "productId": str(40_001 + number),
+        "variantId": 50_001 + number,
+        "sku": sku,
+        "productName": f"Safety Gloves, size {number}",
+        "productUrl": f"/safety-gloves-{number}/",
+        "quantity": 10 + number,
+        "basePrice": price,
+        "offeredPrice": price,
+    }
 
 
 def page_answers() -> dict[str, bytes]:

@@ -12,10 +12,11 @@ from pathlib import Path
 from typing import TYPE_CHECKING, Any
 
 from answers import CURVE
-from calls import Times, measure_async, measure_sync
+from calls import Times, describe, measure_async, measure_sync, to_by_hand
 from peers import BY_HAND, FAST, OURS
 from processes import serving
 from report import Report
+from summary import KINDS
 
 if TYPE_CHECKING:
     from collections.abc import Callable
@@ -36,25 +37,32 @@ def report_axes(report: Report, rounds: int) -> None:
     loops: dict[str, Callable[[Any], Times]] = {"asyncio": asyncio.run}
     if uvloop is not None:
         loops["uvloop"] = uvloop.run
-    report.heading(f"{ANSWER}, one at a time: client CPU per call; to by hand")
+    _heading(report, f"event loops and TLS: {describe(ANSWER)}")
     with tempfile.TemporaryDirectory() as folder:
         certificate, authority = _certificate(Path(folder))
         for ca_file in (None, authority):
             with serving("canned_server.py", *([certificate] if ca_file else [])) as url:
                 base_url = url.replace("http://127.0.0.1", "https://localhost") if ca_file else url
-                base_url, tls = f"{base_url}/{ANSWER}", ", TLS" if ca_file else ""
+                base_url, over = f"{base_url}/{ANSWER}", "TLS" if ca_file else "plain"
                 for name, run in loops.items():
                     times = run(measure_async(base_url, ANSWER, 1, rounds, only=MEASURED, ca_file=ca_file))
-                    _rows(report, f"async, {name}{tls}", times)
+                    _row(report, f"asynchronous, {name}, {over}", times)
                 times = measure_sync(base_url, ANSWER, 1, rounds, only=MEASURED, ca_file=ca_file)
-                _rows(report, f"sync{tls}", times)
-    report.heading("the curve: pages of so many users, one at a time")
-    for answer in CURVE:
-        with serving("canned_server.py") as url:
-            base_url = f"{url}/{answer}"
-            times = asyncio.run(measure_async(base_url, answer, 1, rounds, only=MEASURED))
-            _rows(report, f"async, {answer}", times)
-            _rows(report, f"sync, {answer}", measure_sync(base_url, answer, 1, rounds, only=MEASURED))
+                _row(report, f"synchronous, {over}", times)
+    with serving("canned_server.py") as url:
+        for kind in ("async", "sync"):
+            _heading(report, f"the curve: answers of growing size, {KINDS[kind]}")
+            for answer in CURVE:
+                base_url = f"{url}/{answer}"
+                if kind == "async":
+                    times = asyncio.run(measure_async(base_url, answer, 1, rounds, only=MEASURED))
+                else:
+                    times = measure_sync(base_url, answer, 1, rounds, only=MEASURED)
+                _row(report, describe(answer), times, kind=kind, answer=answer)
+
+
+def _heading(report: Report, title: str) -> None:
+    report.heading(f"{title}; one call at a time", "by hand, us", "ours, us", "to by hand", "fast, us", "to by hand")
 
 
 def _certificate(folder: Path) -> tuple[str, str]:
@@ -66,27 +74,31 @@ def _certificate(folder: Path) -> tuple[str, str]:
     return str(authority.issue("localhost").path), str(authority.path)
 
 
-def _rows(report: Report, what: str, times: Times) -> None:
-    for name, rounds in times.items():
-        ratio = statistics.median(own / hand for (own, _), (hand, _) in zip(rounds, times[BY_HAND], strict=True))
-        cpu = statistics.median(own for own, _ in rounds) * 1e6
-        report.row(
-            f"{what:<26} {name:<34} {cpu:8.1f} us {ratio:6.2f}x",
-            axis=what,
-            peer=name,
-            cpu_microseconds=round(cpu, 2),
-            to_by_hand=round(ratio, 4),
-        )
+def _row(report: Report, what: str, times: Times, **figures: Any) -> None:
+    cpu = {name: statistics.median(own for own, _ in rounds) * 1e6 for name, rounds in times.items()}
+    ratios = {name: to_by_hand(times, name) for name in (OURS, FAST)}
+    cells = [f"{cpu[BY_HAND]:,.0f}"]
+    for name, ratio in ratios.items():
+        cells += [f"{cpu[name]:,.0f}", f"{ratio:.2f}"]
+    report.row(
+        what,
+        *cells,
+        axis=what,
+        cpu_microseconds={name: round(each, 2) for name, each in cpu.items()},
+        to_by_hand_by_peer={name: round(ratio, 4) for name, ratio in ratios.items()},
+        **figures,
+    )
 
 
 def main() -> None:
     """Measure."""
     parser = argparse.ArgumentParser(description=__doc__, formatter_class=argparse.RawDescriptionHelpFormatter)
     parser.add_argument("--rounds", type=int, default=21, help="rounds of each (default: 21)")
+    parser.add_argument("--json", type=Path, metavar="FILE", help="write the figures into a file as well")
     options = parser.parse_args()
     report = Report()
     report_axes(report, options.rounds)
-    report.finish(None)
+    report.finish(options.json)
 
 
 if __name__ == "__main__":

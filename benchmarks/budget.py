@@ -86,7 +86,7 @@ def calls(session: AsyncSession) -> Any:
 async def storefront_at(address: str, store_hash: str, redis: str, way: str) -> AsyncIterator[AsyncStorefront]:
     """Give a worker's storefront, which shares its tokens, limiter and cache with the others."""
     tokens = RedisTokenStore(redis, timeout=5.0)
-    limiter = RedisRateLimiter(redis, limit=LIMIT, window=WINDOW)
+    limiter = RedisRateLimiter(redis, limit=LIMIT, window=WINDOW, timeout=5.0)
     cache = RedisCache(redis, timeout=5.0) if way == CACHED else None
     async with AsyncStorefront(
         store_hash,

@@ -8,18 +8,18 @@ hand in the same round, so that a machine that is slower for a while slows both.
 
 import argparse
 import asyncio
-import random
 import statistics
 import time
-from collections.abc import Iterator
 from concurrent.futures import ThreadPoolExecutor
 from pathlib import Path
 from typing import TYPE_CHECKING, Any
 
-from answers import ANSWERS
-from peers import ASYNC_PEERS, BY_HAND, FAST, OURS, SYNC_PEERS, async_peers, sync_peers, task
+from answers import ANSWERS, CURVE
+from peers import ASYNC_PEERS, BY_HAND, FAST, OURS, RAW_HTTPX, SYNC_PEERS, async_peers, sync_peers, task
 from processes import serving
 from report import Report
+from rounds import turns
+from summary import KINDS, summarize_calls
 
 if TYPE_CHECKING:
     from collections.abc import Awaitable, Callable, Collection
@@ -28,6 +28,8 @@ CALLS = {"users-1": 64, "users-20": 64, "users-100": 32, "quote-200": 16}
 """Calls in a round."""
 FEW = 16
 """Calls in a round of another answer."""
+
+BODIES = ANSWERS | CURVE
 
 TARGETS = {
     ("async", OURS, 1): {"users-1": 1.0, "users-20": 0.9, "users-100": 0.75, "quote-200": 0.8},
@@ -62,7 +64,7 @@ async def measure_async(
             for _ in range(count):
                 await call()
 
-        for number, order in _turns(list(peers), rounds):
+        for number, order in turns(peers, rounds):
             for name in order:
                 call = peers[name]
                 began, started = time.process_time(), time.perf_counter()
@@ -71,7 +73,7 @@ async def measure_async(
                 else:
                     await asyncio.gather(*(some(call, calls // at_once) for _ in range(at_once)))
                 spent = (time.process_time() - began) / calls, (time.perf_counter() - started) / calls
-                if number >= 0:  # before that, connections are opened and models are built
+                if number >= 0:
                     times[name].append(spent)
     return times
 
@@ -95,7 +97,7 @@ def measure_sync(
             for _ in range(count):
                 call()
 
-        for number, order in _turns(list(peers), rounds):
+        for number, order in turns(peers, rounds):
             for name in order:
                 call = peers[name]
                 began, started = time.process_time(), time.perf_counter()
@@ -109,38 +111,33 @@ def measure_sync(
     return times
 
 
-def _turns(names: list[str], rounds: int) -> Iterator[tuple[int, list[str]]]:
-    """Return the order of each round, another one every time: whoever follows a slow peer finds the caches cold."""
-    chance = random.Random(1)  # noqa: S311 - the same orders in every run
-    for number in range(-2, rounds):
-        chance.shuffle(names)
-        yield number, names
-
-
 def report_calls(report: Report, rounds: int, kinds: tuple[str, ...], answers: tuple[str, ...]) -> None:
     """Measure every combination and add it to the report."""
-    for kind in kinds:
-        for answer in answers:
-            for at_once in (1, 16):
-                with serving("canned_server.py") as url:
+    with serving("canned_server.py") as url:
+        for kind in kinds:
+            for answer in answers:
+                for at_once in (1, 16):
                     base_url = f"{url}/{answer}"
                     if kind == "async":
                         times = asyncio.run(measure_async(base_url, answer, at_once, rounds))
                     else:
                         times = measure_sync(base_url, answer, at_once, rounds)
-                _table(report, kind, answer, at_once, times)
+                    _table(report, kind, answer, at_once, times)
 
 
 def _table(report: Report, kind: str, answer: str, at_once: int, times: Times) -> None:
-    size = f"{len(ANSWERS[answer]) / 1000:.1f} kB"
-    report.heading(f"{kind}, {answer} ({size}), {at_once} at a time: client CPU per call; to by hand; calls/s")
+    title = f"{KINDS[kind]}, {describe(answer)}, {'one' if at_once == 1 else at_once} at a time"
+    report.heading(title, "CPU, us", "to by hand", "calls/s")
     ratios: dict[str, float] = {}
     for name, rounds in times.items():
-        ratios[name] = statistics.median(one / own for (one, _), (own, _) in zip(rounds, times[BY_HAND], strict=True))
-        cpu = statistics.median(one for one, _ in rounds) * 1e6
+        ratios[name] = to_by_hand(times, name)
+        cpu = statistics.median(own for own, _ in rounds) * 1e6
         rate = 1 / statistics.median(wall for _, wall in rounds)
         report.row(
-            f"{name:<38} {cpu:8.1f} us {ratios[name]:6.2f}x {rate:8.0f}/s",
+            name,
+            f"{cpu:,.0f}",
+            f"{ratios[name]:.2f}",
+            f"{rate:,.0f}",
             kind=kind,
             answer=answer,
             at_once=at_once,
@@ -153,8 +150,25 @@ def _table(report: Report, kind: str, answer: str, at_once: int, times: Times) -
         if (asked_kind, together) == (kind, at_once):
             report.at_most(f"{kind}, {answer}, {at_once} at a time, {name}: to by hand", ratios[name], limits[answer])
     if kind == "sync" and at_once == 1:
-        raw = ratios["httpx, no model"]
-        report.at_most(f"{kind}, {answer}: ours to raw httpx without a model", ratios[OURS] / raw, 1)
+        # By the rounds, as every other ratio: the two medians may be from a quicker and a slower while.
+        raw = _ratio(times[OURS], times[RAW_HTTPX])
+        report.at_most(f"{kind}, {answer}: {OURS} to {RAW_HTTPX}", raw, 1)
+
+
+def to_by_hand(times: Times, name: str) -> float:
+    """Return how much of the call by hand a peer's call costs: the median of the rounds' ratios."""
+    return _ratio(times[name], times[BY_HAND])
+
+
+def _ratio(rounds: list[tuple[float, float]], others: list[tuple[float, float]]) -> float:
+    return statistics.median(cpu / other for (cpu, _), (other, _) in zip(rounds, others, strict=True))
+
+
+def describe(answer: str) -> str:
+    """Say what an answer is, and how large."""
+    what, number = answer.split("-")
+    told = f"a page of {number} {what}" if what == "users" else f"a quote of {number} lines"
+    return f"{told.replace('1 users', '1 user') if number == '1' else told} ({len(BODIES[answer]) / 1000:,.1f} kB)"
 
 
 def main() -> None:
@@ -168,6 +182,7 @@ def main() -> None:
     report = Report()
     kinds = (options.kind,) if options.kind else ("async", "sync")
     report_calls(report, options.rounds, kinds, (options.answer,) if options.answer else tuple(ANSWERS))
+    summarize_calls(report)
     report.finish(options.json)
 
 

@@ -18,6 +18,7 @@ from generated import FOLDER, ROOT, generated_client
 from graphql import print_ast
 from processes import serving
 from report import Report
+from summary import KINDS
 
 from b2b_storefront.codegen import compile_client
 from b2b_storefront.contract import load_operations
@@ -71,12 +72,16 @@ def report_cold_start(report: Report, rounds: int) -> None:
                 for name, script in PEERS.items()
             }
             times = alternating(commands, rounds)
-        report.heading(f"{kind}: fresh process to the first typed result, wall and CPU")
+        title = f"{KINDS[kind]}: a fresh process, from its start to its end, with one typed result"
+        report.heading(title, "time, ms", "CPU, ms", "CPU to by hand")
         for name, rows in times.items():
             wall, cpu = (statistics.median(column) * 1000 for column in zip(*rows, strict=True))
             ratio = median_ratio(times, name, "by hand, gql imported")
             report.row(
-                f"{name:<38} {wall:8.0f} ms {cpu:8.0f} ms {ratio:6.2f}x",
+                name,
+                f"{wall:.0f}",
+                f"{cpu:.0f}",
+                f"{ratio:.2f}",
                 kind=kind,
                 cold_start=name,
                 wall_milliseconds=round(wall),
@@ -92,7 +97,7 @@ def report_cold_start(report: Report, rounds: int) -> None:
 
 
 def _imports(report: Report, rounds: int) -> None:
-    report.heading("imports: CPU, modules, and whose they are")
+    report.heading("what an import takes", "CPU, ms", "modules")
     for statement in (
         "import b2b_storefront",
         "from b2b_storefront import AsyncStorefront",
@@ -104,7 +109,10 @@ def _imports(report: Report, rounds: int) -> None:
         counts = {library: sum(name.split(".")[0] == library for name in names) for library in LIBRARIES}
         whose = ", ".join(f"{library} {count}" for library, count in counts.items() if count)
         report.row(
-            f"{statement:<46} {cpu:5.0f} ms {len(names):5} ({whose})",
+            statement,
+            f"{cpu:.0f}",
+            f"{len(names)}",
+            f"  ({whose})",
             statement=statement,
             cpu_milliseconds=round(cpu),
             modules=len(names),
@@ -113,7 +121,7 @@ def _imports(report: Report, rounds: int) -> None:
 
 
 def _operations(report: Report, rounds: int) -> None:
-    report.heading("clients of 10 and of 141 operations: import of client, operations and one model, CPU")
+    report.heading("what importing client, operations and one model adds to the libraries", "CPU, ms")
     with tempfile.TemporaryDirectory() as folder:
         compile_client(ROOT / "schema", _users_only(Path(folder)), Path(folder, "few"))
         clients = {"10 operations": (folder, "few"), "141 operations": (str(ROOT), "b2b_storefront.client")}
@@ -127,7 +135,9 @@ def _operations(report: Report, rounds: int) -> None:
             added = statistics.median(
                 one - two for (_, one), (_, two) in zip(times["with"], times["without"], strict=True)
             )
-            report.row(f"{name:<38} {added * 1000:8.0f} ms", operations=name, cpu_milliseconds=round(added * 1000, 1))
+            report.row(
+                f"a client of {name}", f"{added * 1000:.0f}", operations=name, cpu_milliseconds=round(added * 1000, 1)
+            )
 
 
 def _users_only(folder: Path) -> Path:

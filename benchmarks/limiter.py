@@ -111,7 +111,7 @@ async def use(keepers: list[Keeper]) -> tuple[int, int]:
 
 async def use_of_a_shared_one(url: str) -> tuple[int, int]:
     """Return the same for three workers of this process over one server."""
-    limiters = [RedisRateLimiter(url, limit=LIMIT, window=WINDOW) for _ in range(3)]
+    limiters = [RedisRateLimiter(url, limit=LIMIT, window=WINDOW, timeout=2.0) for _ in range(3)]
     counted = await use([limiter.keeper("https://api.example", "abc") for limiter in limiters])
     for limiter in limiters:
         await limiter.close_async()

@@ -31,14 +31,17 @@ MEASURED = (BY_HAND, OURS, FAST)
 
 def report_memory(report: Report) -> None:
     """Measure and add to the report."""
-    report.heading("memory: at most during a call, and of 1,000 results")
+    title = f"memory: at most during a call, and of {RESULTS:,} results that are kept"
+    report.heading(title, "a call, kB", "results, MB")
     for answer in ("users-20", "users-100"):
         with serving("canned_server.py") as url:
             for peer in MEASURED:
                 command = [sys.executable, __file__, "--peer", peer, "--answer", answer, "--url", f"{url}/{answer}"]
                 found = json.loads(subprocess.check_output(command, text=True))  # noqa: S603 - this very script
                 report.row(
-                    f"{answer:<10} {peer:<34} {found['call'] / 1e3:8.0f} kB a call {found['results'] / 1e6:8.1f} MB",
+                    f"{answer}, {peer}",
+                    f"{found['call'] / 1e3:,.0f}",
+                    f"{found['results'] / 1e6:,.1f}",
                     answer=answer,
                     peer=peer,
                     bytes_per_call=found["call"],

@@ -9,7 +9,6 @@ same round.
 
 import asyncio
 import contextlib
-import random
 import statistics
 import time
 from typing import TYPE_CHECKING, Any
@@ -20,6 +19,7 @@ from peers import STORE_HASH, task
 from processes import serving
 from prometheus_client import CollectorRegistry
 from report import Report
+from rounds import turns
 
 from b2b_storefront import AsyncSession, AsyncStorefront, FixedToken, Observer, Session, Storefront
 from b2b_storefront.observe import (
@@ -127,7 +127,7 @@ async def measure_async(url: str, rounds: int) -> dict[str, list[float]]:
             client = AsyncPlainSession if name == AS_IF else AsyncSession
             calls[name] = getattr(storefront.session(FixedToken("opaque"), client=client), work.method)
         times: dict[str, list[float]] = {name: [] for name in calls}
-        for number, order in _turns(list(calls), rounds):
+        for number, order in turns(calls, rounds):
             for name in order:
                 call = calls[name]
                 began = time.process_time()
@@ -148,7 +148,7 @@ def measure_sync(url: str, rounds: int) -> dict[str, list[float]]:
             client = PlainSession if name == AS_IF else Session
             calls[name] = getattr(storefront.session(FixedToken("opaque"), client=client), work.method)
         times: dict[str, list[float]] = {name: [] for name in calls}
-        for number, order in _turns(list(calls), rounds):
+        for number, order in turns(calls, rounds):
             for name in order:
                 call = calls[name]
                 began = time.process_time()
@@ -167,24 +167,21 @@ def report_observing(report: Report, rounds: int) -> None:
             measured = (
                 measure_sync(base_url, rounds) if kind == "sync" else asyncio.run(measure_async(base_url, rounds))
             )
-        report.heading(f"{kind}, observers: client CPU per call; more than {AS_IF}")
+        report.heading(f"{kind}: a call with observers", "CPU, us", "more, us")
         more: dict[str, float] = {}
         for name, spent in measured.items():
             more[name] = statistics.median(one - bare for one, bare in zip(spent, measured[AS_IF], strict=True))
             cpu = statistics.median(spent)
             report.row(
-                f"{name:<38} {cpu:8.1f} us {more[name]:+7.1f} us",
+                name,
+                f"{cpu:.0f}",
+                f"{more[name]:+.1f}",
                 kind=kind,
                 observers=name,
                 cpu_microseconds=round(cpu, 2),
                 more_microseconds=round(more[name], 2),
             )
         report.at_most(f"{kind}, without observers: more than {AS_IF}, us", more[NONE], 1)
-
-
-def _turns(names: list[str], rounds: int) -> list[tuple[int, list[str]]]:
-    chance = random.Random(1)  # noqa: S311 - the same orders in every run
-    return [(number, chance.sample(names, len(names))) for number in range(-2, rounds)]
 
 
 if __name__ == "__main__":

@@ -9,10 +9,9 @@ one after the other, as a careful engineer would write them: aiohttp or urllib3,
 import argparse
 import asyncio
 import contextlib
-import random
 import statistics
 import time
-from collections.abc import Awaitable, Callable, Iterator
+from collections.abc import Awaitable, Callable
 from pathlib import Path
 from typing import Any
 
@@ -24,6 +23,8 @@ from peers import BY_HAND, HEADERS, STORE_HASH
 from processes import serving
 from pydantic import TypeAdapter
 from report import Report
+from rounds import turns
+from summary import KINDS
 
 from b2b_storefront import AsyncSession, AsyncStorefront, EmailPassword, Session, Storefront
 from b2b_storefront.sandbox import Sandbox
@@ -86,12 +87,13 @@ async def measure_async(base_url: str, rounds: int) -> dict[str, list[tuple[floa
         ways: dict[str, Callable[[], Awaitable[None]]] = {BY_HAND: by_hand, AT_ONCE: at_once, TOGETHER: together}
         ways[SIX_CALLS] = six_calls
         times: dict[str, list[tuple[float, float]]] = {name: [] for name in ways}
-        for number, name in _turns(list(ways), rounds):
-            began, started = time.process_time(), time.perf_counter()
-            for _ in range(PAGES):
-                await ways[name]()
-            if number >= 0:
-                times[name].append(((time.process_time() - began) / PAGES, (time.perf_counter() - started) / PAGES))
+        for number, order in turns(ways, rounds):
+            for name in order:
+                began, started = time.process_time(), time.perf_counter()
+                for _ in range(PAGES):
+                    await ways[name]()
+                if number >= 0:
+                    times[name].append(((time.process_time() - began) / PAGES, (time.perf_counter() - started) / PAGES))
         return times
 
 
@@ -123,12 +125,13 @@ def measure_sync(base_url: str, rounds: int) -> dict[str, list[tuple[float, floa
             SIX_CALLS: six_calls,
         }
         times: dict[str, list[tuple[float, float]]] = {name: [] for name in ways}
-        for number, name in _turns(list(ways), rounds):
-            began, started = time.process_time(), time.perf_counter()
-            for _ in range(PAGES):
-                ways[name]()
-            if number >= 0:
-                times[name].append(((time.process_time() - began) / PAGES, (time.perf_counter() - started) / PAGES))
+        for number, order in turns(ways, rounds):
+            for name in order:
+                began, started = time.process_time(), time.perf_counter()
+                for _ in range(PAGES):
+                    ways[name]()
+                if number >= 0:
+                    times[name].append(((time.process_time() - began) / PAGES, (time.perf_counter() - started) / PAGES))
         return times
 
 
@@ -149,13 +152,17 @@ def report_pages(report: Report, rounds: int) -> None:
     for kind in ("async", "sync"):
         with serving("canned_server.py") as url:
             times = asyncio.run(measure_async(url, rounds)) if kind == "async" else measure_sync(url, rounds)
-        report.heading(f"{kind}, a page of six queries ({len(PAGE) / 1000:.1f} kB): client CPU; to by hand; time")
+        title = f"{KINDS[kind]}, a page of six queries ({len(PAGE) / 1000:.1f} kB)"
+        report.heading(title, "CPU, us", "to by hand", "time, us")
         for name, measured in times.items():
             ratio = statistics.median(cpu / own for (cpu, _), (own, _) in zip(measured, times[BY_HAND], strict=True))
             cpu = statistics.median(cpu for cpu, _ in measured) * 1e6
             wall = statistics.median(wall for _, wall in measured) * 1e6
             report.row(
-                f"{name:<38} {cpu:8.1f} us {ratio:6.2f}x {wall:8.0f} us",
+                name,
+                f"{cpu:,.0f}",
+                f"{ratio:.2f}",
+                f"{wall:,.0f}",
                 kind=kind,
                 page=name,
                 cpu_microseconds=round(cpu, 2),
@@ -177,14 +184,6 @@ def _readers(base_url: str) -> list[tuple[str, dict[str, Any], Callable[[Any], A
         )
         for operation, variables in PAGE_CALLS
     ]
-
-
-def _turns(names: list[str], rounds: int) -> Iterator[tuple[int, str]]:
-    chance = random.Random(1)  # noqa: S311 - the same orders in every run
-    for number in range(-2, rounds):
-        chance.shuffle(names)
-        for name in names:
-            yield number, name
 
 
 def main() -> None:

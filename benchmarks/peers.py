@@ -1,7 +1,8 @@
 """Who is compared: each makes one call, of the operation `Users` or `Quote`, in its own usual way.
 
 *By hand* is what a careful engineer would write for one operation: aiohttp or urllib3, orjson, and the same pydantic
-model. The floor is the same without the model. *Fast by hand* is pyreqwest, and pydantic reading the bytes at once.
+model. The floor is the same without the model. *pyreqwest by hand* is that library, with pydantic reading the bytes at
+once.
 """
 
 import contextlib
@@ -35,6 +36,7 @@ __all__ = [
     "FAST",
     "HEADERS",
     "OURS",
+    "RAW_HTTPX",
     "STORE_HASH",
     "SYNC_PEERS",
     "Task",
@@ -49,13 +51,14 @@ STORE_HASH = "abc"
 BY_HAND = "by hand"
 OURS = "b2b-storefront"
 FAST = 'b2b-storefront, transport="fast"'
-FAST_BY_HAND = "fast by hand (pyreqwest)"
+PYREQWEST = "pyreqwest by hand"
+RAW_HTTPX = "httpx, no model"
 ASYNC_PEERS = (
     "aiohttp + orjson, no model",
     BY_HAND,
     OURS,
     FAST,
-    FAST_BY_HAND,
+    PYREQWEST,
     "httpx2, no model",
     "gql as it comes (aiohttp), no model",
     "ariadne-codegen as it comes",
@@ -65,8 +68,8 @@ SYNC_PEERS = (
     BY_HAND,
     OURS,
     FAST,
-    FAST_BY_HAND,
-    "httpx, no model",
+    PYREQWEST,
+    RAW_HTTPX,
     "httpx2, no model",
     "requests, no model",
     "sgqlc as it comes, no model",
@@ -140,7 +143,7 @@ async def async_peers(
         aiohttp.ClientSession(connector=aiohttp.TCPConnector(limit=connections, ssl=verify)) as raw,
         AsyncStorefront(STORE_HASH, **settings) as storefront,
         AsyncStorefront(STORE_HASH, **settings, transport="fast") as fast_one,
-        _trusting(ClientBuilder(), ca_file).build() as fast_raw,
+        _trusting(ClientBuilder(), ca_file).build() as rust,
         httpx2.AsyncClient(limits=httpx2.Limits(max_connections=connections)) as second,
         Client(transport=AIOHTTPTransport(url=url, headers=HEADERS)) as as_it_comes,
         generated_client(asynchronous=True).Client(url=url, headers=HEADERS) as generated,
@@ -164,8 +167,8 @@ async def async_peers(
         async def fast() -> Any:
             return await fast_ours(**work.arguments)
 
-        async def fast_by_hand() -> Any:
-            response = await fast_raw.post(url).body_bytes(orjson.dumps(body)).build().send()
+        async def pyreqwest() -> Any:
+            response = await rust.post(url).body_bytes(orjson.dumps(body)).build().send()
             return getattr(reader.validate_json(bytes(await response.bytes())).data, root)
 
         async def raw_httpx2() -> Any:
@@ -177,7 +180,7 @@ async def async_peers(
         async def codegen() -> Any:
             return await theirs(**work.arguments)
 
-        calls = (floor, by_hand, own, fast, fast_by_hand, raw_httpx2, gql, codegen)
+        calls = (floor, by_hand, own, fast, pyreqwest, raw_httpx2, gql, codegen)
         yield dict(zip(ASYNC_PEERS, calls, strict=True))
 
 
@@ -199,7 +202,7 @@ def sync_peers(
         requests.Session() as session,
         Storefront(STORE_HASH, **settings) as storefront,
         Storefront(STORE_HASH, **settings, transport="fast") as fast_one,
-        _trusting(SyncClientBuilder(), ca_file).build() as fast_raw,
+        _trusting(SyncClientBuilder(), ca_file).build() as rust,
         httpx2.Client(limits=httpx2.Limits(max_connections=connections)) as second,
         Client(transport=RequestsHTTPTransport(url=url, headers=HEADERS)) as as_it_comes,
         generated_client(asynchronous=False).Client(url=url, headers=HEADERS) as generated,
@@ -222,8 +225,8 @@ def sync_peers(
         def fast() -> Any:
             return fast_ours(**work.arguments)
 
-        def fast_by_hand() -> Any:
-            response = fast_raw.post(url).body_bytes(orjson.dumps(body)).build().send()
+        def pyreqwest() -> Any:
+            response = rust.post(url).body_bytes(orjson.dumps(body)).build().send()
             return getattr(reader.validate_json(bytes(response.bytes())).data, root)
 
         def raw_httpx2() -> Any:
@@ -244,5 +247,5 @@ def sync_peers(
         def codegen() -> Any:
             return theirs(**work.arguments)
 
-        calls = (floor, by_hand, own, fast, fast_by_hand, raw_httpx, raw_httpx2, raw_requests, sgqlc, gql, codegen)
+        calls = (floor, by_hand, own, fast, pyreqwest, raw_httpx, raw_httpx2, raw_requests, sgqlc, gql, codegen)
         yield dict(zip(SYNC_PEERS, calls, strict=True))

@@ -27,4 +27,8 @@ def serving(script: str, *arguments: str) -> Iterator[str]:
         assert server.stdout is not None
         yield f"http://127.0.0.1:{server.stdout.readline().strip()}"
     finally:
-        server.communicate("", timeout=10)
+        try:
+            server.communicate("", timeout=30)
+        finally:
+            server.kill()
+            server.wait()
