@@ -23,7 +23,7 @@ from b2b_storefront import (
     UnreachableError,
 )
 from b2b_storefront.sandbox import Sandbox
-from b2b_storefront.transport import streams, threads
+from b2b_storefront.transport import async_opening, streams, threads
 
 from .certificates import Authority
 from .holding import until
@@ -286,7 +286,33 @@ def resolving(monkeypatch: pytest.MonkeyPatch, *addresses: str) -> Iterator[None
 @BOTH
 async def test_of_a_hosts_addresses_one_that_answers_is_enough(ask: Ask, monkeypatch: pytest.MonkeyPatch) -> None:
     with serving(Wire(FINE)) as wire, resolving(monkeypatch, "127.0.0.9", "127.0.0.1"):
-        assert await ask(wire.url.replace("127.0.0.1", "api.localhost")) == [1]
+        assert await ask(wire.url.replace("127.0.0.1", "api.example"), insecure_http_hosts=["api.example"]) == [1]
+
+
+@pytest.mark.skipif(sys.platform != "linux", reason="other systems refuse what they have no room for")
+@BOTH
+async def test_an_address_that_does_not_answer_leaves_time_for_the_next(
+    ask: Ask, monkeypatch: pytest.MonkeyPatch
+) -> None:
+    with serving(Wire(FINE)) as wire, resolving(monkeypatch, "127.0.0.9", "127.0.0.1"):
+        address = "127.0.0.9", int(wire.url.rpartition(":")[2])
+        with socket.create_server(address, backlog=0), socket.socket() as waiting, socket.socket() as dropped:
+            for filler in (waiting, dropped):
+                filler.setblocking(False)
+                filler.connect_ex(address)
+            url = wire.url.replace("127.0.0.1", "api.example")
+            assert await ask(url, insecure_http_hosts=["api.example"], connect_timeout=1) == [1]
+
+
+async def test_an_attempt_that_is_overtaken_leaves_no_connection(monkeypatch: pytest.MonkeyPatch) -> None:
+    monkeypatch.setattr(async_opening, "HEAD_START", 0)
+    with serving(Wire(FINE)) as wire, resolving(monkeypatch, "127.0.0.1", "127.0.0.1", "127.0.0.1"):
+        url = wire.url.replace("127.0.0.1", "api.example")
+        async with AsyncStorefront("abc", base_url=url, insecure_http_hosts=["api.example"]) as storefront:
+            assert await async_ask(storefront) == 1
+            await asyncio.to_thread(until, lambda: wire.open_now == 1)
+            await asyncio.sleep(0)
+            assert asyncio.all_tasks() == {asyncio.current_task()}
 
 
 @BOTH
@@ -294,8 +320,8 @@ async def test_a_host_none_of_whose_addresses_answers(ask: Ask, monkeypatch: pyt
     with socket.create_server(("127.0.0.1", 0)) as closed:
         port = closed.getsockname()[1]
     with resolving(monkeypatch, "127.0.0.9", "127.0.0.1"):
-        with pytest.raises(UnreachableError, match=r"none of the host's addresses|Connection refused") as raised:
-            await ask(f"http://api.localhost:{port}")
+        with pytest.raises(UnreachableError, match=r"Connect call failed|Connection refused") as raised:
+            await ask(f"http://api.example:{port}", insecure_http_hosts=["api.example"])
         assert not raised.value.sent
 
 

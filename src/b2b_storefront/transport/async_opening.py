@@ -1,6 +1,8 @@
 """Opens connections for event loops with nothing but Python's own sockets and TLS."""
 
 import asyncio
+import ipaddress
+import socket
 from typing import TYPE_CHECKING, Any
 
 from b2b_storefront._lazy import import_apart
@@ -53,19 +55,74 @@ async def async_open_connection(
         return connection
 
 
-async def _connect(host: str, port: int, extra: dict[str, Any]) -> AsyncConnection:
+async def _connect(host: str, port: int, secured: dict[str, Any]) -> AsyncConnection:
     loop = asyncio.get_running_loop()
-    if isinstance(loop, asyncio.BaseEventLoop):  # Others don't know it.
-        extra["happy_eyeballs_delay"] = HEAD_START
     try:
-        _, connection = await loop.create_connection(lambda: AsyncConnection(loop), host, port, **extra)
+        addresses = await _look_up(loop, host, port)
     except UnicodeError:
         raise OSError(0, "the host's name is not one") from None
-    except OSError as error:
-        if error.errno is None and type(error) is OSError:  # Its text has one reason for each address.
-            raise OSError(0, "none of the host's addresses can be reached") from None
-        raise
+    opened = await _open_socket(loop, addresses)
+    _, connection = await loop.create_connection(lambda: AsyncConnection(loop), sock=opened, **secured)
     return connection
+
+
+async def _look_up(loop: asyncio.AbstractEventLoop, host: str, port: int) -> list[Any]:
+    try:
+        ipaddress.ip_address(host)
+    except ValueError:
+        return await loop.getaddrinfo(host, port, type=socket.SOCK_STREAM)
+    return socket.getaddrinfo(host, port, type=socket.SOCK_STREAM)
+
+
+async def _open_socket(loop: asyncio.AbstractEventLoop, addresses: list[Any]) -> socket.socket:
+    """Connect to whichever of a host's addresses answers first.
+
+    asyncio can do this too, and loses sockets when it is cancelled meanwhile.
+    """
+    if len(addresses) == 1:
+        return await _reach(loop, addresses[0])
+    failure = OSError(0, "the name has no addresses")
+    attempts: list[asyncio.Task[socket.socket]] = []
+    winner: asyncio.Task[socket.socket] | None = None
+    try:
+        for number in range(len(addresses)):
+            attempts.append(loop.create_task(_reach(loop, addresses[number])))
+            is_last = number == len(addresses) - 1
+            while pending := [attempt for attempt in attempts if not attempt.done()]:
+                done, _ = await asyncio.wait(
+                    pending, timeout=None if is_last else HEAD_START, return_when=asyncio.FIRST_COMPLETED
+                )
+                for attempt in done:
+                    error = attempt.exception()
+                    if error is None:
+                        winner = attempt
+                        return attempt.result()
+                    failure = error if isinstance(error, OSError) else failure
+                if not is_last:
+                    break
+        raise failure
+    finally:
+        for attempt in attempts:
+            if attempt is not winner:
+                attempt.cancel()
+                attempt.add_done_callback(_close_loser)
+
+
+async def _reach(loop: asyncio.AbstractEventLoop, found: Any) -> socket.socket:
+    family, kind, protocol, _, address = found
+    opened = socket.socket(family, kind, protocol)
+    try:
+        opened.setblocking(False)
+        await loop.sock_connect(opened, address)
+    except BaseException:
+        opened.close()
+        raise
+    return opened
+
+
+def _close_loser(attempt: "asyncio.Task[socket.socket]") -> None:
+    if not attempt.cancelled() and attempt.exception() is None:
+        attempt.result().close()
 
 
 async def _open_tunnel(connection: AsyncConnection, origin: Origin, proxy: Proxy, ends_at: float) -> None:
