@@ -161,12 +161,15 @@ class StoreSettings(BaseModel):
             value = [name.strip() for name in value.split(",") if name.strip()]
         if not isinstance(value, list | tuple | set | frozenset):
             raise ValueError("is not a list of host names; pass one such as ['sandbox']")  # noqa: TRY004 - for pydantic
-        return tuple(check_host(str(name)) for name in value)
+        if not all(isinstance(name, str) for name in value):
+            raise ValueError("holds what is not a host's name; pass texts such as ['sandbox']")
+        return tuple(check_host(name) for name in value)
 
     @model_validator(mode="before")
     @classmethod
     def _base_url_of_environment(cls, values: Any) -> Any:
-        hosts = ENVIRONMENTS.get(str(values.get("environment"))) if isinstance(values, dict) else None
+        name = values.get("environment") if isinstance(values, dict) else None
+        hosts = ENVIRONMENTS.get(name) if isinstance(name, str) else None
         return values if hosts is None or "base_url" in values else {**values, "base_url": hosts.base_url}
 
     @field_validator("base_url", "store_url", "api_url")

@@ -13,8 +13,14 @@ __all__ = ["decrypt", "hidden_keys", "key_ring"]
 
 
 def hidden_keys(keys: Sequence[str | bytes]) -> tuple[SecretText, ...]:
-    """Return encryption keys as texts that do not show themselves; one key alone counts as a list of one."""
+    """Return encryption keys as texts that do not show themselves; one key alone counts as a list of one.
+
+    Raises:
+        ConfigurationError: They are no keys, or no list.
+    """
     alone = [keys] if isinstance(keys, str | bytes) else keys
+    if not isinstance(alone, list | tuple) or not all(isinstance(key, str | bytes) for key in alone):
+        raise ConfigurationError("keys is not a list of Fernet keys: pass one such as [key], or no keys at all.")
     return tuple(SecretText(key.decode("ascii", "replace") if isinstance(key, bytes) else key) for key in alone)
 
 

@@ -1,6 +1,7 @@
 """Ids where they are arguments: answers have most of them as text, and the API wants numbers."""
 
 from b2b_storefront._errors import ConfigurationError
+from b2b_storefront._numbers import describe
 
 __all__ = ["read_id", "read_optional_id"]
 
@@ -17,10 +18,13 @@ def read_id(name: str, given: object) -> int:
     Raises:
         ConfigurationError: It is not a positive number.
     """
-    text = str(given) if isinstance(given, int) and not isinstance(given, bool) else given
-    if isinstance(text, str) and text.isascii() and text.isdecimal() and len(text) <= _MOST_DIGITS and int(text) > 0:
-        return int(text)
-    raise ConfigurationError(f"{name} is {_shown(given)}: pass the id, a positive number. Nothing was sent.")
+    number = given
+    if isinstance(given, str) and given.isascii() and given.isdecimal() and len(given) <= _MOST_DIGITS:
+        number = int(given)
+    # Compared and not written: Python writes no number of thousands of digits.
+    if isinstance(number, int) and not isinstance(number, bool) and 0 < number < 10**_MOST_DIGITS:
+        return number
+    raise ConfigurationError(f"{name} is {describe(given)}: pass the id, a positive number. Nothing was sent.")
 
 
 def read_optional_id(name: str, given: object) -> int | None:
@@ -30,7 +34,3 @@ def read_optional_id(name: str, given: object) -> int | None:
         ConfigurationError: It is neither None nor a positive number.
     """
     return None if given is None else read_id(name, given)
-
-
-def _shown(value: object) -> str:
-    return repr(value)[:40] if isinstance(value, int | str) else type(value).__name__

@@ -129,7 +129,8 @@ class CallOptions:
             raise ConfigurationError(f"priority is {_shown(given['priority'])}: pass 'page', 'batch' or None.")
         if given.get("retry") is not None:
             choose_policy(given["retry"], {})
-        if given.get("cache") not in (None, True, False, "refresh"):
+        cache = given.get("cache")
+        if not (cache is None or isinstance(cache, bool) or (isinstance(cache, str) and cache == "refresh")):
             raise ConfigurationError(
                 "cache is none of True, False and 'refresh'. Pass False to ask the API and keep nothing, 'refresh' to"
                 " ask it and keep what it answers."

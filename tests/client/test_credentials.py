@@ -21,6 +21,7 @@ from b2b_storefront import (
     TokenFunction,
 )
 from b2b_storefront._config import load_settings
+from b2b_storefront._secret import SecretText
 from b2b_storefront.auth import Credentials
 from b2b_storefront.sandbox import Sandbox
 
@@ -85,6 +86,11 @@ SOON = datetime.datetime.now(datetime.UTC)
         (lambda: StorefrontJWT(""), "jwt is empty"),
         (lambda: TokenFunction("token", customer=1), "takes a function, not str"),  # type: ignore[arg-type]
         (lambda: TokenFunction(str, customer=""), "customer is empty"),
+        (lambda: TokenFunction(str, customer=object()), "customer is object"),  # type: ignore[arg-type]
+        (lambda: TokenFunction(str, customer=None), "customer is None"),  # type: ignore[arg-type]
+        (lambda: TokenFunction(str, customer=True), "customer is True"),
+        (lambda: TokenFunction(str, customer=10**5000), "too many digits"),
+        (lambda: CurrentCustomerJWT(lambda: "a.b.c", customer=[7]), "customer is list"),  # type: ignore[arg-type]
         (lambda: CustomerId(0), "customer_id is 0"),
         (lambda: CustomerId("seven"), "customer_id is 'seven'"),
         (lambda: CustomerId(True), "customer_id is True"),
@@ -109,3 +115,10 @@ def test_credentials_are_equal_only_when_all_of_them_are() -> None:
     assert one.identity == EmailPassword("A@b.c ", "x").identity
     others: list[Credentials] = [EmailPassword("a@b.c", "y"), RestPassword("a@b.c", "x"), EmailPassword("b@b.c", "x")]
     assert len({one.identity, *(other.identity for other in others)}) == 4
+
+
+def test_customers_by_whom_nothing_is_told_do_not_share_a_token() -> None:
+    """What is hidden has one text for all, and is told apart by what it is."""
+    first, second = (TokenFunction(str, customer=SecretText(name)) for name in ("a@shop.example", "b@shop.example"))
+    assert first.customer != second.customer
+    assert first.identity != second.identity

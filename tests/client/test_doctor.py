@@ -8,7 +8,7 @@ import pytest
 
 from b2b_storefront import Storefront
 from b2b_storefront.cli import main
-from b2b_storefront.cli._examination import Finding, examine
+from b2b_storefront.cli._examination import Finding, _judge_clock, examine
 from b2b_storefront.sandbox import Sandbox
 
 from .conftest import operations
@@ -169,3 +169,18 @@ def test_the_command_prints_what_is_found(
 def test_settings_that_can_not_work_are_no_finding(capsys: pytest.CaptureFixture[str]) -> None:
     assert main(["doctor", "--store-hash", "a b"]) == 2
     assert "store_hash" in capsys.readouterr().err
+
+
+@pytest.mark.parametrize(
+    "date",
+    [
+        None,
+        "",
+        "soon",
+        "21 Oct 2026 99999999999999999999:1:1 GMT",
+        "Wed, 21 Oct 2026 07:28:00 +99999999",
+        "Wed, " + "1" * 5000 + " Oct 2026 07:28:00 GMT",
+    ],
+)
+def test_an_answer_whose_time_is_none_is_no_end_of_the_examination(date: str | None) -> None:
+    assert _judge_clock(date, 1.8e9).level == "warning"

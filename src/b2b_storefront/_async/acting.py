@@ -7,10 +7,10 @@ from typing import TYPE_CHECKING, Self
 
 from b2b_storefront import flows
 from b2b_storefront._async.flows import AsyncFlows
-from b2b_storefront._config import check_timeout
 from b2b_storefront._errors import ConfigurationError, MasqueradeConflictError, StorefrontError, TransportError
 from b2b_storefront._ids import read_id, read_optional_id
 from b2b_storefront._keeping import async_keep
+from b2b_storefront._numbers import describe, is_number
 from b2b_storefront._waiting import async_outlive, async_sleep
 from b2b_storefront.auth.tasks import AsyncTokenSource
 from b2b_storefront.client.async_client import AsyncClient
@@ -95,9 +95,8 @@ class AsyncActing(AsyncFlows):
             PermissionDeniedError: The customer is not a super admin, or the company is not assigned.
             CompanyInactiveError: The company account was deactivated.
         """
-        check_timeout(lasts)
-        if not 1 <= lasts <= 86_400:
-            raise ConfigurationError(f"lasts is {lasts!r}: pass a number of seconds from 1 to 86400.")
+        if not is_number(lasts, 86_400) or lasts < 1:
+            raise ConfigurationError(f"lasts is {describe(lasts)}: pass a number of seconds from 1 to 86400.")
         company = read_id("company_id", company_id)
         right, holder = flows.acting.ActingRight.MASQUERADE, flows.acting.new_holder()
         acting = await self._prepare(right, company, holder, round(lasts))

@@ -8,10 +8,10 @@ from time import monotonic
 from typing import TYPE_CHECKING, Self
 
 from b2b_storefront import flows
-from b2b_storefront._config import check_timeout
 from b2b_storefront._errors import ConfigurationError, MasqueradeConflictError, StorefrontError, TransportError
 from b2b_storefront._ids import read_id, read_optional_id
 from b2b_storefront._keeping import keep
+from b2b_storefront._numbers import describe, is_number
 from b2b_storefront._sync.flows import Flows
 from b2b_storefront._waiting import outlive, sleep
 from b2b_storefront.auth.threads import TokenSource
@@ -97,9 +97,8 @@ class Acting(Flows):
             PermissionDeniedError: The customer is not a super admin, or the company is not assigned.
             CompanyInactiveError: The company account was deactivated.
         """
-        check_timeout(lasts)
-        if not 1 <= lasts <= 86_400:
-            raise ConfigurationError(f"lasts is {lasts!r}: pass a number of seconds from 1 to 86400.")
+        if not is_number(lasts, 86_400) or lasts < 1:
+            raise ConfigurationError(f"lasts is {describe(lasts)}: pass a number of seconds from 1 to 86400.")
         company = read_id("company_id", company_id)
         right, holder = flows.acting.ActingRight.MASQUERADE, flows.acting.new_holder()
         acting = self._prepare(right, company, holder, round(lasts))

@@ -55,7 +55,7 @@ class Fresh:
                 )
         if not self.life:
             raise ConfigurationError("Fresh: nothing would be kept for 0 seconds. Pass None instead of Fresh(0).")
-        if self.shared not in (None, True, False):
+        if not (self.shared is None or isinstance(self.shared, bool)):
             raise ConfigurationError("Fresh: shared is True, False or None.")
 
     @property

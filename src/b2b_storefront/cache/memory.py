@@ -10,6 +10,7 @@ from typing import NoReturn
 
 from b2b_storefront._errors import ConfigurationError
 from b2b_storefront._fork import reset_after_fork
+from b2b_storefront._numbers import describe
 from b2b_storefront._reprs import even_unfinished
 from b2b_storefront.cache.base import Cache, Kept
 
@@ -57,7 +58,7 @@ class MemoryCache(Cache):
     ) -> None:
         for name, limit in (("max_bytes", max_bytes), ("max_entries", max_entries)):
             if not isinstance(limit, int) or isinstance(limit, bool) or limit < 1:
-                raise ConfigurationError(f"MemoryCache: {name} is {limit!r}: pass a whole number, 1 or more.")
+                raise ConfigurationError(f"MemoryCache: {name} is {describe(limit)}: pass a whole number, 1 or more.")
         self._max_bytes = max_bytes
         self._max_entries = max_entries
         self._clock = clock

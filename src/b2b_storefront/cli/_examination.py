@@ -103,7 +103,7 @@ def _examine_api(storefront: "Storefront", clock: Callable[[], float]) -> Iterat
 def _judge_clock(date: str | None, now: float) -> Finding:
     try:
         moment = parsedate_to_datetime(date or "").timestamp()
-    except (TypeError, ValueError):
+    except (OverflowError, TypeError, ValueError):
         return Finding("warning", "clock", "The API's answer does not tell the time, so this clock is not compared.")
     ahead = now - moment
     if abs(ahead) <= CLOCK_TOLERANCE:

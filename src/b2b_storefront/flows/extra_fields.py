@@ -5,6 +5,7 @@ from typing import Literal
 
 from b2b_storefront._config import StoreSettings
 from b2b_storefront._errors import ConfigurationError, ExtraFieldsRefusedError, StorefrontError
+from b2b_storefront._numbers import describe
 from b2b_storefront.wire.rest_calls import BuyerRestRequest
 
 __all__ = ["ExtraFieldOwner", "compose_check"]
@@ -26,8 +27,8 @@ def compose_check(owner: ExtraFieldOwner, values: Mapping[str, object], settings
     Raises:
         ConfigurationError: Nothing has such fields.
     """
-    if owner not in OWNERS:
-        raise ConfigurationError(f"owner is {owner!r}: pass {', '.join(map(repr, OWNERS))}. Nothing was sent.")
+    if not isinstance(owner, str) or owner not in OWNERS:
+        raise ConfigurationError(f"owner is {describe(owner)}: pass {', '.join(map(repr, OWNERS))}. Nothing was sent.")
     return BuyerRestRequest(
         "validate_extra_fields",
         f"/api/v2/extra-fields/{owner}/validate",

@@ -9,6 +9,7 @@ from pathlib import Path
 from typing import TYPE_CHECKING, Any, BinaryIO, Literal
 
 from b2b_storefront._errors import ConfigurationError, StorefrontError, UnexpectedResultError, UploadRefusedError
+from b2b_storefront._numbers import describe
 from b2b_storefront._secret import hide, revealed
 from b2b_storefront.wire.rest_calls import BuyerRestRequest
 
@@ -120,8 +121,9 @@ def compose_upload(
         ConfigurationError: The purpose is unknown, or the file has no name, is empty, is too large, or of a type that
             the API does not take.
     """
-    if purpose not in KINDS:
-        raise ConfigurationError(f"purpose is {purpose!r}: pass {', '.join(map(repr, KINDS))}. Nothing was sent.")
+    if not isinstance(purpose, str) or purpose not in KINDS:
+        known = ", ".join(map(repr, KINDS))
+        raise ConfigurationError(f"purpose is {describe(purpose)}: pass {known}. Nothing was sent.")
     wire_purpose, most = KINDS[purpose]
     content, known_name = _read(file, most)
     name = name or known_name

@@ -7,7 +7,8 @@ from typing import NoReturn
 
 from b2b_storefront._config import StoreSettings
 from b2b_storefront._errors import ConfigurationError, CredentialsRequiredError, UnexpectedResultError
-from b2b_storefront._secret import SecretText, hide, is_header_safe
+from b2b_storefront._numbers import describe
+from b2b_storefront._secret import SecretText, hide, is_header_safe, revealed
 from b2b_storefront.auth.exchange import Exchange
 from b2b_storefront.auth.token import Owner
 from b2b_storefront.wire.operation import Access, Operation
@@ -16,6 +17,7 @@ __all__ = [
     "Credentials",
     "check_credentials",
     "credentials_required",
+    "customer_name",
     "email_address",
     "header_secret",
     "secret",
@@ -134,6 +136,27 @@ def email_address(value: object, usage: str) -> str:
     if not isinstance(value, str) or "@" not in value.strip()[1:-1]:
         raise ConfigurationError(f"email is not an e-mail address: pass the customer's, {usage}.")
     return value.strip()
+
+
+def customer_name(value: object) -> str:
+    """Return what an application tells a customer by, as a text.
+
+    What has no text of its own shows where it lies in memory, where another customer may lie later: their sessions
+    would share a token.
+
+    Raises:
+        ConfigurationError: It is neither a text nor a whole number, or empty.
+    """
+    if isinstance(value, bool) or not isinstance(value, str | int) or not value:
+        what = "empty" if value == "" else describe(value)
+        raise ConfigurationError(
+            f"customer is {what}: pass what tells this customer from others, a text or a whole number such as the"
+            " BigCommerce customer id."
+        )
+    try:
+        return str(revealed(value)) if isinstance(value, str) else str(value)
+    except ValueError:  # Python writes no number of thousands of digits.
+        raise ConfigurationError("customer is a number of too many digits: pass a text or an id.") from None
 
 
 def secret(value: object, name: str, usage: str) -> SecretText:

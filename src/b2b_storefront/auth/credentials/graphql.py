@@ -8,7 +8,14 @@ from b2b_storefront._config import StoreSettings
 from b2b_storefront._errors import ConfigurationError, PasswordResetRequiredError, UnexpectedResultError
 from b2b_storefront._reprs import even_unfinished
 from b2b_storefront._secret import SecretText, hide
-from b2b_storefront.auth.credentials.base import Credentials, email_address, header_secret, secret, token_text
+from b2b_storefront.auth.credentials.base import (
+    Credentials,
+    customer_name,
+    email_address,
+    header_secret,
+    secret,
+    token_text,
+)
 from b2b_storefront.auth.exchange import Ask, Exchange, RunOperation
 from b2b_storefront.auth.token import Owner, read_claims
 from b2b_storefront.wire.operation import Access, Operation
@@ -104,7 +111,8 @@ class CurrentCustomerJWT(Credentials):
             that all sessions of the customer share one token.
 
     Raises:
-        ConfigurationError: The JWT is empty, or a function comes without `customer`.
+        ConfigurationError: The JWT is empty, a function comes without `customer`, or that is neither a text nor a whole
+            number.
     """
 
     __slots__ = ("_customer", "_jwt")
@@ -113,12 +121,12 @@ class CurrentCustomerJWT(Credentials):
         jwt = hide(jwt)
         usage = "the store's customer JWT, or a function that gets it"
         self._jwt = jwt if callable(jwt) else header_secret(jwt, "jwt", usage)
-        if callable(jwt) and not customer:
+        if callable(jwt) and customer is None:
             raise ConfigurationError(
                 "CurrentCustomerJWT with a function needs customer=..., such as the BigCommerce customer id: it tells"
                 " this customer's token from those of others."
             )
-        self._customer = _hash(jwt) if isinstance(jwt, SecretText) and not customer else str(customer)
+        self._customer = _hash(jwt) if customer is None and isinstance(jwt, SecretText) else customer_name(customer)
 
     @even_unfinished
     def __repr__(self) -> str:

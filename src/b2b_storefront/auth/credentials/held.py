@@ -9,7 +9,7 @@ from b2b_storefront._config import StoreSettings
 from b2b_storefront._errors import ConfigurationError, RefreshImpossibleError
 from b2b_storefront._reprs import even_unfinished
 from b2b_storefront._secret import hide
-from b2b_storefront.auth.credentials.base import Credentials, header_secret, token_text
+from b2b_storefront.auth.credentials.base import Credentials, customer_name, header_secret, token_text
 from b2b_storefront.auth.exchange import Ask, Exchange
 from b2b_storefront.auth.token import Owner
 
@@ -149,7 +149,7 @@ class TokenFunction(Credentials):
         customer: What tells the customer from others, so that all sessions of the customer share one token.
 
     Raises:
-        ConfigurationError: It can't be called, or `customer` is empty.
+        ConfigurationError: It can't be called, or `customer` is empty, or neither a text nor a whole number.
     """
 
     __slots__ = ("_customer", "_function")
@@ -157,10 +157,8 @@ class TokenFunction(Credentials):
     def __init__(self, function: Callable[[], str | Awaitable[str]], *, customer: str | int) -> None:
         if not callable(function):
             raise ConfigurationError(f"TokenFunction takes a function, not {type(function).__name__}.")
-        if not customer:
-            raise ConfigurationError("customer is empty: pass what tells this customer from others, such as an id.")
         self._function = function
-        self._customer = str(customer)
+        self._customer = customer_name(customer)
 
     @even_unfinished
     def __repr__(self) -> str:

@@ -10,6 +10,7 @@ from typing import NoReturn
 
 from b2b_storefront._errors import ConfigurationError
 from b2b_storefront._fork import reset_after_fork
+from b2b_storefront._numbers import describe
 from b2b_storefront._reprs import even_unfinished
 from b2b_storefront._secret import SecretText
 from b2b_storefront.auth.stores.endings import Ended, EndingTable
@@ -211,8 +212,8 @@ class MemoryTokenStore(TokenStore):
     def __init__(
         self, size: int = 10_000, *, clock: Callable[[], float] = time, monotonic: Callable[[], float] = monotonic
     ) -> None:
-        if not isinstance(size, int) or size < 1:
-            raise ConfigurationError(f"size is {size}: pass how many customers' tokens to keep, 1 or more.")
+        if not isinstance(size, int) or isinstance(size, bool) or size < 1:
+            raise ConfigurationError(f"size is {describe(size)}: pass how many customers' tokens to keep, 1 or more.")
         self._size = size
         self._clock = clock
         self._monotonic = monotonic
