@@ -266,6 +266,38 @@ class TestPackages:
         with pytest.raises(FakeAnswerError, match=r"currentUser\.pets\.0\.lives: "):
             ask({"currentUser": {"tier": "GOLD", "pets": [{"__typename": "Cat"}]}})
 
+    def test_fakes_take_what_a_package_of_a_stranger_reads(self, tmp_path: Path) -> None:
+        schema = tmp_path / "schema.graphql"
+        names = ["Date", "Decimal", "GenericScalar", "JSONString", "Money"]
+        schema.write_text(
+            f"{' '.join(f'scalar {name}' for name in names)}"
+            " type Query { one: Thing! all: [[Thing!]] kinds: [Kind!] } type Mutation { drop: Thing }"
+            " interface Thing { id: ID } enum Kind { A_1 mro None }"
+            f" type Big implements Thing {{ id: ID {' '.join(f'{name.lower()}: {name}' for name in names)} }}"
+            " type Small implements Thing { id: ID parts: [Thing] }"
+        )
+        big = f"... on Big {{ {' '.join(name.lower() for name in names)} }}"
+        text = (
+            f"query Look {{ one {{ ...Any }} all {{ id ... on Small {{ parts {{ ...Any }} }} }} kinds }}"
+            f" fragment Any on Thing {{ id {big} }} mutation Leave {{ drop {{ id }} }}"
+        )
+        compile_operations(write(tmp_path, text), tmp_path / "of_a_stranger", schema=schema)
+        with imported(tmp_path / "of_a_stranger") as package:
+
+            def ask(answer: Any, name: str = "Look") -> Any:
+                with Storefront("abc", transport=FakeTransport().answer(name, answer)) as storefront:
+                    session = storefront.session(FixedToken("t"), client=package.Client)
+                    return getattr(session, name.lower())()
+
+            values: list[Any] = [{"a": [1]}, '{"a": 1}', "1.50", 1.5, [], False, "tomorrow", None]
+            for value in values:
+                one = {"__typename": "Big", "id": "1", **{name.lower(): value for name in names}}
+                parts = {"__typename": "Small", "id": "2", "parts": [one]}
+                found = ask({"one": one, "all": [[parts, {"__typename": "Big", "id": None}]], "kinds": ["mro", "A_1"]})
+                assert found.one.jsonstring == value
+                assert ask(found) == found
+            assert ask({"drop": None}, "Leave") is None
+
     def test_a_package_that_was_compiled_before_is_replaced(self, tmp_path: Path) -> None:
         target = tmp_path / "mine"
         compile_operations(write(tmp_path), target)
@@ -329,6 +361,22 @@ def test_what_makes_no_method_is_refused_and_changes_nothing(tmp_path: Path, tex
     with pytest.raises(CompileError, match=message):
         compile_operations(write(tmp_path, text), target)
     assert texts(target) == before
+
+
+@needs_ariadne
+def test_an_answer_in_parts_is_refused_and_one_that_is_whole_is_not(tmp_path: Path) -> None:
+    schema = tmp_path / "schema.graphql"
+    schema.write_text(
+        "directive @defer(if: Boolean! = true, label: String) on FRAGMENT_SPREAD | INLINE_FRAGMENT"
+        " directive @stream(if: Boolean! = true, initialCount: Int = 0) on FIELD"
+        " type Query { user: User } type User { id: ID names: [String] }"
+    )
+    text = "query A($v: Boolean!) {{ user {{ names @stream(if: {0}) ... @defer(if: {0}) {{ id }} }} }}"
+    compile_operations(
+        write(tmp_path, text.format("false").replace("($v: Boolean!)", "")), tmp_path / "a", schema=schema
+    )
+    with pytest.raises(CompileError, match=r"1:\d+: @stream asks for an answer in parts.*\n.*@defer asks"):
+        compile_operations(write(tmp_path, text.format("$v")), tmp_path / "b", schema=schema)
 
 
 @needs_ariadne

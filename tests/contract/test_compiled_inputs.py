@@ -101,3 +101,45 @@ def test_a_field_that_is_set_is_checked_as_well(package: ModuleType) -> None:
     assert sent(package, data=given) == {"data": {"id": "2"}}
     with pytest.raises(ConfigurationError, match="number: input should be a number of at most 32 bits"):
         given.number = TOO_LONG
+
+
+@pytest.fixture(scope="module")
+def choosing(tmp_path_factory: pytest.TempPathFactory) -> Iterator[ModuleType]:
+    folder = tmp_path_factory.mktemp("choosing")
+    (folder / "schema.graphql").write_text(
+        "type Query { ask(by: By, all: [By!], in: In): Int } input In { by: By! id: ID }"
+        " input By @oneOf { id: ID productId: Int in: In }"
+    )
+    text = "query Ask($by: By, $all: [By!], $in: In) { ask(by: $by, all: $all, in: $in) }"
+    (folder / "q.graphql").write_text(text)
+    compile_operations(folder / "q.graphql", folder / "one_of_inputs", schema=folder / "schema.graphql")
+    with imported(folder / "one_of_inputs") as found:
+        yield found
+
+
+@pytest.mark.parametrize("given", [{"id": "5"}, {"productId": 5}, {"in": {"by": {"id": "5"}}}])
+def test_one_of_several_is_sent(choosing: ModuleType, given: dict[str, Any]) -> None:
+    arguments: dict[str, Any] = {"by": given, "all": [given, choosing.By(**given)], "in_": {"by": given, "id": "1"}}
+    expected = {"by": given, "all": [given, given], "in": {"by": given, "id": "1"}}
+    assert sent(choosing, **arguments) == expected
+
+
+@pytest.mark.parametrize("given", [{}, {"id": None}, {"id": "5", "product_id": 5}, {"id": "5", "product_id": None}])
+def test_none_or_several_of_them_are_refused(choosing: ModuleType, given: dict[str, Any]) -> None:
+    rule = "exactly one field has to be given, and not null"
+    for arguments, place in (
+        ({"by": given}, "by"),
+        ({"all": [given]}, r"all\[0\]"),
+        ({"in_": {"by": given}}, r"in\.by"),
+    ):
+        with pytest.raises(ConfigurationError, match=rf"{place}: {rule}"):
+            sent(choosing, **arguments)
+    with pytest.raises(ConfigurationError, match=f"By: {rule}"):
+        choosing.By(**given)
+
+
+def test_a_second_field_is_not_set(choosing: ModuleType) -> None:
+    by = choosing.By(id="5")
+    with pytest.raises(ConfigurationError, match="exactly one field"):
+        by.product_id = 5
+    assert (by.id, by.product_id, by.model_fields_set) == ("5", None, {"id"})

@@ -65,14 +65,18 @@ def classes(plan: PackagePlan) -> dict[str, Any]:
     return names
 
 
-def result(planned: PlannedOperation, names: dict[str, Any], data: dict[str, Any]) -> Any:
-    """Return the result of an operation as a session does, dumped again by the answer's keys."""
-    model = eval(planned.result.annotation.text, names)  # noqa: S307
+def read(planned: PlannedOperation, names: dict[str, Any], data: dict[str, Any]) -> Any:
+    """Return the result of an operation as a session does."""
     operation = Operation(planned.name, "query", planned.document, root=planned.result.key)
-    value = decode(operation, HTTPResult(data, None, None, status=200, headers={}, elapsed=0.0), model)
+    answer = HTTPResult(data, None, None, status=200, headers={}, elapsed=0.0)
+    return decode(operation, answer, eval(planned.result.annotation.text, names))  # noqa: S307
+
+
+def dump(planned: PlannedOperation, names: dict[str, Any], value: Any) -> Any:
+    """Return a result as it came, by the answer's keys."""
     if value is None:
         return None  # Which a session takes for an error where the API always has an object.
-    adapter: TypeAdapter[Any] = TypeAdapter(model)
+    adapter: TypeAdapter[Any] = TypeAdapter(eval(planned.result.annotation.text, names))  # noqa: S307
     return adapter.dump_python(value, mode="json", by_alias=True, exclude_unset=True)
 
 
@@ -118,9 +122,16 @@ def check(seed: int, tell: Callable[[str], None] = print) -> None:
             request = GraphQLRequest(asked, variable_values=variables, operation_name=planned.name)
             assert _execute(used, data, request) == (data, [])
             whole = data if planned.result.key is None else data.get(planned.result.key)
-            dumped = result(planned, names, data)
+            value = read(planned, names, data)
+            dumped = dump(planned, names, value)
             tell(str(dumped))
             assert is_same(whole, dumped)
+            if value is not None:
+                # A fake is given the model itself, and answers what it was read from.
+                given = value if planned.result.key is None else {planned.result.key: value}
+                answered, faults = _execute(used, given, request)
+                assert faults == []
+                assert is_same(whole, answered if planned.result.key is None else answered.get(planned.result.key))
     _VALIDATORS.clear()  # Or the classes of all packages would stay, and each collection of garbage walk through them.
 
 
@@ -149,7 +160,7 @@ def check_api(seed: int, tell: Callable[[str], object] = print) -> None:
         for v, w in ((True, True), (False, True), (False, False)):
             data = answer_to(chance, served, asked, planned.name, {"v": v, "w": w}, refined)
             whole = data if planned.result.key is None else data.get(planned.result.key)
-            dumped = result(planned, names, data)
+            dumped = dump(planned, names, read(planned, names, data))
             tell(f"{whole}\n{dumped}")
             assert is_same(whole, dumped, is_alike)
     _VALIDATORS.clear()

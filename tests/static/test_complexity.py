@@ -7,6 +7,8 @@ from b2b_storefront.contract import Weights, estimate_complexity
 
 SCHEMA = build_schema("""
 type Query { shelf: Shelf shelves: [Shelf!]! books(first: Int, last: Int): BookConnection total: Int }
+extend type Query { pages(first: Int = 20): PageConnection }
+type PageConnection { edges: [BookEdge] nodes: [Book] }
 type Shelf { id: ID books(first: Int): BookConnection }
 type BookConnection { totalCount: Int edges: [BookEdge!]! }
 type BookEdge { node: Book cursor: ID }
@@ -59,6 +61,17 @@ type Bulb { maker: Author }
         ("{ things { ... on Shelf { books(first: 3) { edges { node { title } } } } ... on Author { name } } }", 80),
         ("{ item { owner { name } ... on Lamp { bulbs { maker { name } } } ... on Desk { owner { name } } } }", 22),
         ("{ item { ... on Item { owner { name } } } }", 2),
+        ("{ shelf { id } again: shelf @skip(if: true) { id } more: shelf @include(if: false) { id } }", 1),
+        ("{ shelf @include(if: true) { id } again: shelf @skip(if: false) { id } }", 2),
+        (
+            "{ shelf { id } ... @skip(if: true) { again: shelf { id } } ...R @include(if: false) } "
+            "fragment R on Query { more: shelf { id } }",
+            1,
+        ),
+        ("{ pages { edges { node { title } } } }", 1 + 20 + 20),
+        ("{ pages { nodes { title } } }", 1 + 20),
+        ("{ pages(first: 3) { nodes { title } edges { cursor } } }", 1 + 3 + 3),
+        ("{ pages(first: null) { nodes { title } } }", 1 + 50),
         ("{ books(first: -5) { edges { node { title } } } }", 1),
     ],
 )
@@ -77,6 +90,19 @@ def test_weights_can_be_chosen() -> None:
 def test_a_page_is_as_large_as_its_variable_says_by_default(variable: str, entries: int) -> None:
     document = parse(f"query Ask({variable}) {{ books(first: $size) {{ edges {{ node {{ title }} }} }} }}")
     assert estimate_complexity(SCHEMA, document, "Ask") == 1 + entries + entries
+
+
+@pytest.mark.parametrize(
+    ("variable", "entries"), [("$size: Int", 20), ("$size: Int = 3", 3), ("$size: Int = null", 50)]
+)
+def test_the_schema_s_default_holds_where_there_is_no_other(variable: str, entries: int) -> None:
+    document = parse(f"query Ask({variable}) {{ pages(first: $size) {{ nodes {{ title }} }} }}")
+    assert estimate_complexity(SCHEMA, document, "Ask") == 1 + entries
+
+
+def test_what_a_variable_may_skip_counts() -> None:
+    document = parse("query Ask($no: Boolean = true) { shelf @skip(if: $no) { id } }")
+    assert estimate_complexity(SCHEMA, document, "Ask") == 1
 
 
 def test_fragments_in_fragments_do_not_count_for_ever() -> None:

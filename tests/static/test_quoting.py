@@ -5,6 +5,7 @@ import json
 import random
 import re
 import shutil
+from itertools import pairwise
 from pathlib import Path
 from typing import Any, cast
 
@@ -25,6 +26,7 @@ from graphql import (
 from hypothesis import given, reject, settings
 from hypothesis import strategies as st
 
+from b2b_storefront._display import is_hidden
 from b2b_storefront.codegen._compiler import compile_package
 from b2b_storefront.codegen._descriptions import read_root_field
 from b2b_storefront.codegen._packages import CUSTOM
@@ -54,6 +56,25 @@ PIECES += [
     "class X:",
     "é",
     " ",
+]
+PIECES += ["\u2029", "\u2066", "\x0c", "\x1c", "\x9b2J", "\x1b]8;;file:///etc/passwd\x1b\\", "\ufeff", "\U000e0041"]
+PIECES += [
+    "\n\n.. include:: /etc/passwd\n\n",
+    ".. raw:: html\n\n   <b>",
+    "..",
+    "__ https://evil.example",
+    "]]>",
+    "<!--",
+]
+PIECES += [
+    "```\n",
+    "[x](javascript:x)",
+    "\n\n---\n\n",
+    "\nArgs:\n    x: y\n",
+    "\\N{BULLET",
+    "\\x",
+    "\\ud800",
+    ":doc:`x`",
 ]
 PIECES += ["@property", "# fmt: off", "# type: x", "word", "Awaitable", "asyncio", "await run()", "Error: x"]
 PIECES += ["Access: b2b", "Permission: a, b", "Deprecated: ", PAYLOAD, f'"""\n{PAYLOAD}\n"""', f'" + {PAYLOAD} + "']
@@ -154,10 +175,20 @@ def check_package(folder: Path, texts: list[str]) -> None:
             continue
         for node in ast.walk(ast.parse(source)):
             assert getattr(node, "id", "") != "__import__"
+            if isinstance(node, ast.Expr) and isinstance(node.value, ast.Constant):
+                assert is_prose(str(node.value.value))
             if isinstance(node, ast.Call):
                 assert called(node.func) in CALLED
             if isinstance(node, ast.ClassDef | ast.FunctionDef | ast.AsyncFunctionDef):
                 assert node.name != "X"
+
+
+def is_prose(text: str) -> bool:
+    """Tell whether a docstring shows all that it holds on a terminal, and holds nothing that Sphinx would carry out."""
+    lines = text.split("\n")
+    begun = [line for before, line in pairwise(["", *lines]) if not before.strip() or re.match(r"\s*\w+: ", line)]
+    marked = [line for line in begun if re.match(r"\s*(\w+: )?(\.\.|__)(\s|$)", line)]
+    return not any(map(is_hidden, "".join(lines))) and marked == []
 
 
 def called(function: ast.expr) -> Any:

@@ -18,6 +18,7 @@ from b2b_storefront.codegen._fields import scalar_of_ours
 from b2b_storefront.codegen._methods import ClientMethods
 from b2b_storefront.codegen._packages import PackageKind
 from b2b_storefront.codegen._plan import PackagePlan
+from b2b_storefront.codegen._quoting import make_prose_of
 from b2b_storefront.codegen._real_types import CODE_SCALARS, refine
 
 __all__ = ["REAL_SCALARS", "SCALARS", "compile_package"]
@@ -56,7 +57,8 @@ def compile_package(
     """Compile operations into a package with an asynchronous and a synchronous client over one set of models.
 
     Args:
-        schema: The schema, which is changed: fields get the types that the API's answers have.
+        schema: The schema, which is changed: fields get the types that the API's answers have, and descriptions are
+            prose.
         definitions: The operations, which are valid and have names, and their fragments.
         target: The package's folder. It is replaced whole, and only when everything succeeded.
         kind: The kind of the package.
@@ -70,6 +72,7 @@ def compile_package(
     Raises:
         ValueError: Something can't be compiled.
     """
+    make_prose_of(schema)
     is_api = known is None or is_api_schema(schema, known)
     refine(schema, known)
     ours = {scalar_of_ours(name): python for name, python in (REAL_SCALARS | CODE_SCALARS).items()}

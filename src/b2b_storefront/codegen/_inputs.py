@@ -167,10 +167,12 @@ class InputTypes:
                 body.append(implementation)
                 uses |= needed
                 body += _field_text(key, name, kind.fields[key])
-            classes.append(_class(self.types[kind.name], ["InputModel"], body))
+            base = "OneOfInput" if getattr(kind, "is_one_of", False) else "InputModel"
+            uses.add(base)
+            classes.append(_class(self.types[kind.name], [base], body))
         if not classes:
             return ast.Module([], [])
-        needed_imports = imports(uses - own | {"InputModel"}, {**homes, "InputModel": "base_model"}, "input_types")
+        needed_imports = imports(uses - own, {**homes, "InputModel": "base_model"}, "input_types")
         body = [*needed_imports, *classes]
         return ast.fix_missing_locations(ast.Module(body, []))
 

@@ -62,6 +62,7 @@ CLASS_NAMES_IN_USE = (
         "Nodes",
         "NotRequired",
         "OPERATIONS",
+        "OneOfInput",
         "Operation",
         "Sequence",
         "TYPE_CHECKING",

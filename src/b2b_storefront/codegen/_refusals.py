@@ -4,6 +4,8 @@ import keyword
 from collections.abc import Iterable, Iterator, Mapping
 
 from graphql import (
+    BooleanValueNode,
+    DirectiveNode,
     FieldNode,
     FragmentDefinitionNode,
     FragmentSpreadNode,
@@ -45,8 +47,31 @@ def refusals(
         if finding.level == "error" and finding.kind not in {"complexity", "unused-fragment"}
     ]
     problems = [f"{finding.path}:{finding.line}:{finding.column}: {finding.message}" for finding in findings]
+    problems += _in_parts([*(operation.definition for operation in operations), *fragments])
     problems += _misleading([*(operation.definition for operation in operations), *fragments])
     return problems + list(_unfit(operations, ours or {}))
+
+
+def _in_parts(nodes: Iterable[Node]) -> list[str]:
+    """Return where an answer is asked for in parts, as `@defer` and `@stream` do."""
+    problems: list[str] = []
+
+    class Looking(Visitor):
+        def enter_directive(self, directive: DirectiveNode, *_: object) -> None:
+            values = {argument.name.value: argument.value for argument in directive.arguments or ()}
+            if directive.name.value not in {"defer", "stream"} or directive.loc is None:
+                return
+            condition = values.get("if")
+            if not (isinstance(condition, BooleanValueNode) and condition.value is False):
+                start = directive.loc.start_token
+                problems.append(
+                    f"{directive.loc.source.name}:{start.line}:{start.column}: @{directive.name.value} asks for an"
+                    " answer in parts, and sessions read one. Leave it out."
+                )
+
+    for node in nodes:
+        visit(node, Looking())
+    return problems
 
 
 def _misleading(nodes: Iterable[Node]) -> list[str]:

@@ -27,6 +27,7 @@ STANDARD_HOMES = {
     "IntID": "b2b_storefront.wire.built_in",
     "Listed": "b2b_storefront.scalars",
     "Literal": "typing",
+    "OneOfInput": "b2b_storefront.wire.models",
     "iso_datetime": "b2b_storefront.scalars",
     "mail_datetime": "b2b_storefront.scalars",
     "unix_datetime": "b2b_storefront.scalars",

@@ -9,16 +9,19 @@ from dataclasses import dataclass
 from typing import Any
 
 from graphql import (
+    BooleanValueNode,
     DocumentNode,
     FieldNode,
     FragmentDefinitionNode,
     FragmentSpreadNode,
+    GraphQLField,
     GraphQLList,
     GraphQLNonNull,
     GraphQLSchema,
     InlineFragmentNode,
     IntValueNode,
     OperationDefinitionNode,
+    SelectionNode,
     SelectionSetNode,
     ValueNode,
     VariableNode,
@@ -30,6 +33,10 @@ from graphql import (
 __all__ = ["Weights", "estimate_complexity"]
 
 
+ENTRIES = frozenset({"edges", "nodes"})
+"""The lists of a page."""
+
+
 @dataclass(frozen=True, slots=True)
 class Weights:
     """How the estimate counts.
@@ -37,8 +44,8 @@ class Weights:
     Attributes:
         object: The score of an object.
         scalar: The score of a value that is not an object.
-        page_size: How many entries a page has where the document has no number for `first` or `last`, not even as the
-            default of a variable.
+        page_size: How many entries a page has where there is no number for `first` or `last`: neither in the document
+            nor as the default of a variable or of the schema.
         list_size: How many entries any other list has.
     """
 
@@ -108,7 +115,7 @@ class _Count:
                 continue  # __typename
             size, lists = 1, _list_depth(definition.type)
             if lists:
-                entries = page_size if nodes[0].name.value == "edges" else None
+                entries = page_size if nodes[0].name.value in ENTRIES else None
                 size = self._weights.list_size if entries is None else entries
                 size *= self._weights.list_size ** (lists - 1)
             inner = get_named_type(definition.type)
@@ -116,7 +123,7 @@ class _Count:
             if not is_composite_type(inner):
                 total += size * self._weights.scalar
             elif below:
-                pages = self._page_size(nodes[0]) if inner.name.endswith("Connection") else None
+                pages = self._page_size(nodes[0], definition) if inner.name.endswith("Connection") else None
                 total += size * (self._weights.object + self.score(below, inner, pages))
         return total
 
@@ -131,6 +138,8 @@ class _Count:
 
     def _fields(self, selected: SelectionSetNode, kind: Any, seen: set[str]) -> Iterator[FieldNode]:
         for selection in selected.selections:
+            if _is_never_asked(selection):
+                continue
             if isinstance(selection, FieldNode):
                 yield selection
             elif isinstance(selection, InlineFragmentNode):
@@ -147,11 +156,29 @@ class _Count:
         named: Any = self._schema.get_type(condition)
         return named is kind or (is_abstract_type(named) and self._schema.is_sub_type(named, kind))
 
-    def _page_size(self, field: FieldNode) -> int:
-        given = [argument.value for argument in field.arguments or () if argument.name.value in {"first", "last"}]
-        values = [self._defaults.get(value.name.value) if isinstance(value, VariableNode) else value for value in given]
-        sizes = [int(value.value) for value in values if isinstance(value, IntValueNode)]
+    def _page_size(self, field: FieldNode, definition: GraphQLField) -> int:
+        given = {argument.name.value: argument.value for argument in field.arguments or ()}
+        sizes: list[int] = []
+        for name in ("first", "last"):
+            value = given.get(name)
+            if isinstance(value, VariableNode):
+                value = self._defaults.get(value.name.value)
+            known = definition.args.get(name)
+            if isinstance(value, IntValueNode):
+                sizes.append(int(value.value))
+            elif value is None and known is not None and isinstance(known.default_value, int):
+                sizes.append(known.default_value)
         return max(0, min(sizes, default=self._weights.page_size))
+
+
+def _is_never_asked(selection: SelectionNode) -> bool:
+    """Tell whether a selection is skipped whatever the variables are."""
+    for directive in selection.directives or ():
+        for argument in directive.arguments or ():
+            value = argument.value
+            if isinstance(value, BooleanValueNode) and value.value is (directive.name.value == "skip"):
+                return directive.name.value in {"include", "skip"}
+    return False
 
 
 def _find_defaults(operation: OperationDefinitionNode) -> dict[str, ValueNode]:

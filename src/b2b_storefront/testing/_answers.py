@@ -2,7 +2,7 @@
 
 from collections.abc import Mapping, Sequence
 from functools import cache
-from typing import Any, Optional
+from typing import Any, Optional, get_args
 
 import orjson
 from graphql import (
@@ -15,7 +15,7 @@ from graphql import (
     get_named_type,
     is_leaf_type,
 )
-from pydantic import BaseModel, ValidationError
+from pydantic import BaseModel, BeforeValidator, ValidationError
 from pydantic.alias_generators import to_camel
 from pydantic.fields import FieldInfo
 from pydantic_core import to_jsonable_python
@@ -23,7 +23,7 @@ from pydantic_core import to_jsonable_python
 from b2b_storefront.scalars import ItemOption, JSONString
 from b2b_storefront.testing._schemas import GivenRequest, schema_for
 from b2b_storefront.transport import PreparedRequest
-from b2b_storefront.wire.json_models import AsJSON, JSONModel, raw_of
+from b2b_storefront.wire.json_models import AsJSON, JSONModel, parse_json_text, raw_of
 
 __all__ = ["FakeAnswerError", "GivenAnswer", "answer_data"]
 
@@ -170,7 +170,7 @@ def _to_wire(value: Any, kind: Any, field: FieldInfo) -> Any:
     mark = next((mark for mark in field.metadata if isinstance(mark, AsJSON)), None)
     if mark is not None or isinstance(value, JSONModel):
         return _to_json_text(raw_of(value), kind, as_text=mark is not None and mark.text)
-    return _to_wire_value(to_jsonable_python(value), kind)
+    return _to_wire_value(to_jsonable_python(value), kind, as_text=_reads_json_text(field))
 
 
 def _to_json_text(raw: Any, kind: Any, *, as_text: bool) -> Any:
@@ -183,16 +183,29 @@ def _to_json_text(raw: Any, kind: Any, *, as_text: bool) -> Any:
     return orjson.dumps(raw).decode() if is_text and not isinstance(raw, str) and raw is not None else raw
 
 
-def _to_wire_value(value: Any, kind: Any) -> Any:
+def _reads_json_text(field: FieldInfo) -> bool:
+    """Tell whether a field parses the JSON in a text. One of a schema that is not the API's takes it as it is."""
+    ahead: list[Any] = [field.annotation]
+    marks = [*field.metadata]
+    while ahead:
+        kind = ahead.pop()
+        ahead += get_args(kind)
+        marks += getattr(kind, "__metadata__", ())
+    return any(isinstance(mark, BeforeValidator) and mark.func is parse_json_text for mark in marks)
+
+
+def _to_wire_value(value: Any, kind: Any, *, as_text: bool) -> Any:
     if isinstance(kind, GraphQLNonNull):
-        return _to_wire_value(value, kind.of_type)
+        return _to_wire_value(value, kind.of_type, as_text=as_text)
     if value is None:
         return None
     if isinstance(kind, GraphQLList):
-        return [_to_wire_value(entry, kind.of_type) for entry in value] if isinstance(value, list) else value
+        if not isinstance(value, list):
+            return value
+        return [_to_wire_value(entry, kind.of_type, as_text=as_text) for entry in value]
     if isinstance(kind, GraphQLEnumType) and isinstance(value, int):
         return f"A_{value:d}"
-    if kind.name == "JSONString":
+    if kind.name == "JSONString" and as_text:
         return orjson.dumps(value).decode()
     if kind.name == "String":
         return str(int(value)) if isinstance(value, bool) else str(value)

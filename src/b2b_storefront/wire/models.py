@@ -3,10 +3,10 @@
 from collections.abc import Callable
 from enum import Enum
 from functools import cache
-from typing import Any, Final, Literal, final, get_args
+from typing import Any, Final, Literal, Self, final, get_args
 
 import pydantic
-from pydantic import ConfigDict, GetCoreSchemaHandler, ValidationInfo, field_validator
+from pydantic import ConfigDict, GetCoreSchemaHandler, ValidationInfo, field_validator, model_validator
 from pydantic.alias_generators import to_camel, to_snake
 from pydantic_core import CoreSchema, PydanticCustomError, core_schema
 
@@ -20,6 +20,7 @@ __all__ = [
     "BaseModel",
     "ByTypename",
     "InputModel",
+    "OneOfInput",
     "UnsetType",
     "empty_for_null",
     "place_problems",
@@ -143,6 +144,30 @@ class InputModel(pydantic.BaseModel):
         return value if info.field_name in _untyped_fields(cls) else refuse_unsendable(value)
 
 
+ONE_FIELD: Final = "exactly one field has to be given, and not null"
+
+
+class OneOfInput(InputModel):
+    """An input of which exactly one field is given: a schema's `@oneOf`.
+
+    Raises:
+        ConfigurationError: No field is given, or several, or null; or as for other inputs.
+    """
+
+    @model_validator(mode="after")
+    def _refuse_others(self) -> Self:
+        given = self.model_fields_set
+        if len(given) != 1 or getattr(self, *given) is None:
+            raise PydanticCustomError("one_of", ONE_FIELD)
+        return self
+
+    def __setattr__(self, name: str, value: Any) -> None:
+        # pydantic would refuse it after it was set.
+        if name in type(self).model_fields and (value is None or not self.model_fields_set <= {name}):
+            raise ConfigurationError(f"{type(self).__name__}: {ONE_FIELD}. Nothing was changed.")
+        super().__setattr__(name, value)
+
+
 def refuse_unsendable(value: Any) -> Any:
     """Refuse a text or a number that can't be sent."""
     if isinstance(value, list):
@@ -165,7 +190,7 @@ def place_problems(name: str, error: pydantic.ValidationError) -> list[str]:
         error: What pydantic found.
     """
     return [
-        f"{_place(name, problem['loc'])}: {problem['msg'][0].lower()}{problem['msg'][1:]}"
+        f"{_place(name, problem['loc'])}: {problem['msg'][0].lower()}{problem['msg'][1:]}".removeprefix(": ")
         for problem in error.errors(include_url=False, include_input=False, include_context=False)
     ]
 
