@@ -59,7 +59,7 @@ def alternating(commands: Mapping[str, tuple[str, ...]], rounds: int) -> dict[st
 
 def median_ratio(times: dict[str, list[tuple[float, float]]], name: str, other: str) -> float:
     """Return the median of the rounds' ratios of CPU."""
-    return statistics.median(one / two for (_, one), (_, two) in zip(times[name], times[other], strict=True))
+    return statistics.median(mine / two for (_, mine), (_, two) in zip(times[name], times[other], strict=True))
 
 
 def report_cold_start(report: Report, rounds: int) -> None:
@@ -133,7 +133,7 @@ def _operations(report: Report, rounds: int) -> None:
             more = f"import sys; sys.path.insert(0, {path!r}); import {package}.async_client, {package}.users"
             times = alternating({"without": ("-c", base), "with": ("-c", f"{base}\n{more}")}, rounds)
             added = statistics.median(
-                one - two for (_, one), (_, two) in zip(times["with"], times["without"], strict=True)
+                mine - two for (_, mine), (_, two) in zip(times["with"], times["without"], strict=True)
             )
             report.row(
                 f"a client of {name}", f"{added * 1000:.0f}", operations=name, cpu_milliseconds=round(added * 1000, 1)

@@ -170,7 +170,7 @@ def report_observing(report: Report, rounds: int) -> None:
         report.heading(f"{kind}: a call with observers", "CPU, us", "more, us")
         more: dict[str, float] = {}
         for name, spent in measured.items():
-            more[name] = statistics.median(one - bare for one, bare in zip(spent, measured[AS_IF], strict=True))
+            more[name] = statistics.median(mine - bare for mine, bare in zip(spent, measured[AS_IF], strict=True))
             cpu = statistics.median(spent)
             report.row(
                 name,

@@ -142,7 +142,7 @@ def count_requests() -> int:
         session = storefront.session(EmailPassword(admin.email, admin.password))
         session.token()
         sandbox.clear_requests()
-        session.together(lambda one: ask_together(one, sandbox.store_hash))
+        session.together(lambda session: ask_together(session, sandbox.store_hash))
         return len(sandbox.requests)
 
 

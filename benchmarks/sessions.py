@@ -100,7 +100,7 @@ def processes_over_one_server(report: Report) -> None:
             subprocess.Popen([sys.executable, __file__, "--worker"], env=environment)  # noqa: S603 - this file
             for _ in range(PROCESSES)
         ]
-        statuses = [own.wait(2 * TIMEOUT) for own in workers]
+        statuses = [worker.wait(2 * TIMEOUT) for worker in workers]
         seconds = time.perf_counter() - started
         count = ask(url, "/logins")
         assert not any(statuses)
@@ -116,11 +116,11 @@ def processes_over_one_server(report: Report) -> None:
 def memory_and_creation(report: Report) -> None:
     """What an idle session weighs, and how long making one takes."""
     number = 20_000
-    everybody = [credentials(one) for one in range(number)]
+    everybody = [credentials(place) for place in range(number)]
     storefront = AsyncStorefront("abc", tokens=MemoryTokenStore(number))
     tracemalloc.start()
     before = tracemalloc.get_traced_memory()[0]
-    sessions = [storefront.session(one) for one in everybody]
+    sessions = [storefront.session(customer) for customer in everybody]
     each = (tracemalloc.get_traced_memory()[0] - before) / number
     tracemalloc.stop()
     report.figure("memory of an idle session", f"{each:,.0f} bytes", session_bytes=round(each))
@@ -131,15 +131,15 @@ def memory_and_creation(report: Report) -> None:
     for _ in range(7):
         other = AsyncStorefront("abc")
         started = time.process_time()
-        kept = [other.session(one) for one in everybody]
+        kept = [other.session(customer) for customer in everybody]
         times.append((time.process_time() - started) / number * 1e6)
         del kept
     first = statistics.median(times)
     report.figure("making a session of a customer not seen before", f"{first:.1f} us", new_session_us=round(first, 2))
     report.at_most("making a session of a customer not seen before, us", first, 10)
     started = time.process_time()
-    for one in everybody:
-        storefront.session(one)
+    for customer in everybody:
+        storefront.session(customer)
     again = (time.process_time() - started) / number * 1e6
     report.figure("making another session of a known customer", f"{again:.1f} us", known_session_us=round(again, 2))
     del sessions
@@ -163,7 +163,7 @@ async def growth(report: Report) -> None:
     with serving("canned_server.py") as url:
         for number in (10, 1_000, 100_000):
             async with AsyncStorefront("abc", base_url=f"{url}/users-20") as storefront:
-                others = [storefront.session(FixedToken(f"token-{one}")) for one in range(number)]
+                others = [storefront.session(FixedToken(f"token-{place}")) for place in range(number)]
                 gc.collect()
                 gc.freeze()
                 times = []

@@ -205,7 +205,7 @@ async def order(buyer: AsyncBuyer, quote: QuoteReference) -> int:
     again = await buyer.record_order(order_id, po_number="PO-2211", quote=quote)
     check("to record it again does no harm", again.done == record.done)
     listed = (await buyer.session.all_orders(search="PO-2211", first=5)).nodes
-    check("the buyer's orders have it, by its PO number", [one.order_id for one in listed] == [str(order_id)])
+    check("the buyer's orders have it, by its PO number", [order.order_id for order in listed] == [str(order_id)])
     shown = (await buyer.store.order(entity_id=order_id)).order
     check("with company and quote", bool(shown and shown.company and shown.quote and shown.quote.id == str(quote.id)))
     with refused(QuoteRefusedError, "the quote a second time"):

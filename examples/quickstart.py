@@ -131,7 +131,7 @@ async def buy_by_quote(senior: AsyncSession, account: SandboxAccount, sandbox: S
     check("checked out", links is not None and f"id={links.cart_id}" in (links.checkout_url or ""))
     print(f"       {links.checkout_url if links else ''}")
     still = await senior.quotes(status=QuoteStatus.OPEN, first=50)
-    check("it stays open until it is ordered", str(quote_id) in [one.id for one in still.nodes])
+    check("it stays open until it is ordered", str(quote_id) in [quote.id for quote in still.nodes])
 
 
 async def approve_lists(junior: AsyncSession, senior: AsyncSession, company_id: int) -> None:
@@ -181,7 +181,10 @@ async def move(session: AsyncSession, list_id: int | str, name: str, status: Sho
 async def masquerade(super_admin: AsyncSession, account: SandboxAccount, company_id: int) -> None:
     """Act as a company, see its quotes, and come back."""
     companies = await super_admin.super_admin_companies(super_admin_id=account.user_id or 0, first=10)
-    check(f"assigned to {companies.total_count} companies", company_id in [one.company_id for one in companies.nodes])
+    check(
+        f"assigned to {companies.total_count} companies",
+        company_id in [company.company_id for company in companies.nodes],
+    )
 
     async with super_admin.masquerade(company_id) as agent:
         acting = await agent.super_admin_masquerading(customer_id=account.customer_id)

@@ -89,7 +89,7 @@ def test_the_example_against_a_store_only_reads() -> None:
         done = run(sys.executable, "examples/quickstart.py", settings=settings)
         assert done.returncode == 0, done.stdout + done.stderr
         assert "Skipped, because they change data" in done.stdout
-        assert [one.operation_name for one in sandbox.requests] == [
+        assert [request.operation_name for request in sandbox.requests] == [
             "Login",
             "CustomerInfo",
             "CurrentUser",

@@ -51,7 +51,9 @@ def test_a_cart_arrives_with_its_buyer_and_becomes_an_order(buyer: Buyer, page: 
 
 
 def test_a_quote_arrives_with_its_buyer_from_a_page_of_another_origin(buyer: Buyer, shop: Sandbox, page: Any) -> None:
-    quote = next(one for one in buyer.session.quotes(first=50).nodes if one.status == QuoteStatus.OPEN and one.uuid)
+    quote = next(
+        quote for quote in buyer.session.quotes(first=50).nodes if quote.status == QuoteStatus.OPEN and quote.uuid
+    )
     url = buyer.hand_over(quote=quote).url
     page.set_content(f'<a id="go" href="{url}">To the checkout</a>')
     page.click("#go")

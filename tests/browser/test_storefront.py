@@ -93,7 +93,7 @@ def test_a_junior_fills_a_list_on_the_phone(chromium: Any, store: Sandbox, shop:
         assert page.get_by_role("heading", level=1).inner_text() == "You may not do this"
         assert page.get_by_text("get_users").is_visible()
         page.screenshot(path=SHOTS / "storefront-phone-refused.png")
-        names = [one.name for one in store._graphql.state.shopping_lists.values()]
+        names = [shopping_list.name for shopping_list in store._graphql.state.shopping_lists.values()]
         assert "Storm kit" in names
 
 

@@ -117,7 +117,9 @@ class Server:
         if isinstance(kind, GraphQLEnumType):
             return chance.choice([*kind.values])
         if isinstance(kind, GraphQLInterfaceType | GraphQLUnionType):
-            return {"__typename": chance.choice(sorted(one.name for one in self.schema.get_possible_types(kind)))}
+            return {
+                "__typename": chance.choice(sorted(possible.name for possible in self.schema.get_possible_types(kind)))
+            }
         if isinstance(kind, GraphQLObjectType):
             return {}
         return chance.choice(SCALARS.get(kind.name, ["", "text", {"a": [None]}]))

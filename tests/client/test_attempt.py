@@ -358,8 +358,8 @@ def test_a_token_counts_under_its_own_key_with_its_own_text_only(
 
 
 def test_only_what_people_choose_is_derived_slowly() -> None:
-    slow = [one for one, _ in WAYS if Binding(one, SETTINGS, shared=True).derivation is not None]
-    assert [type(one) for one in slow] == [EmailPassword, RestPassword]
+    slow = [way for way, _ in WAYS if Binding(way, SETTINGS, shared=True).derivation is not None]
+    assert [type(way) for way in slow] == [EmailPassword, RestPassword]
     assert Binding(BUYER, SETTINGS, shared=False).derivation is None
 
 

@@ -24,7 +24,7 @@ def look(sandbox: Sandbox) -> Look:
         given = {"store_hash": sandbox.store_hash, **sandbox.hosts, **settings}
         with Storefront(**given, retry=False) as storefront:
             found = list(examine(storefront) if clock is None else examine(storefront, lambda: clock))
-        return {finding.check: finding for finding in sorted(found, key=lambda one: one.level == "error")}
+        return {finding.check: finding for finding in sorted(found, key=lambda session: session.level == "error")}
 
     return examine_sandbox
 

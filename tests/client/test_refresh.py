@@ -121,7 +121,7 @@ def test_closing_leaves_nobody_waiting_for_a_refresh_that_never_came(
         accounts.customer,
         accounts.custom,
     ]
-    sessions = [storefront.session(credentials(one)) for one in people]
+    sessions = [storefront.session(credentials(person)) for person in people]
     for session in sessions:
         session.token()
     time.pass_(DAY - 1_000)

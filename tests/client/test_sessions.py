@@ -37,8 +37,8 @@ def test_the_registry_forgets_the_customers_used_longest_ago() -> None:
 
     registry = TokenRegistry(make, size=2)
     first, second, third = (EmailPassword(f"{name}@b.c", "secret") for name in ("one", "two", "three"))
-    for one in (first, second, first, third, first):
-        registry.get(one)
+    for customer in (first, second, first, third, first):
+        registry.get(customer)
     assert len(registry) == 2
     assert made == [first.customer, second.customer, third.customer]
     registry.get(second)

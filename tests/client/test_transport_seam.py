@@ -46,7 +46,7 @@ async def test_gqls_own_aiohttp_transport_carries_several_queries_in_one_request
     async with AsyncStorefront(sandbox.store_hash, transport=transport) as storefront:
         session = storefront.session(credentials(sandbox.accounts.admin))
         me, refused, quotes = await session.together(
-            lambda one: (one.current_user(), one.customer_quotes(), one.quotes(first=2)), partial=True
+            lambda session: (session.current_user(), session.customer_quotes(), session.quotes(first=2)), partial=True
         )
         assert (me, quotes) == (await session.current_user(), await session.quotes(first=2))
         assert isinstance(refused, PermissionDeniedError)

@@ -52,8 +52,8 @@ def expected(path: Path) -> set[tuple[int, str, str]]:
 def test_a_mistake_is_found_at_its_place_and_nothing_else_is(path: Path, schema: GraphQLSchema) -> None:
     found = findings(schema, path)
     assert expected(path)
-    assert {(one.line, one.kind, one.level) for one in found} == expected(path)
-    assert {one.path for one in found} == {str(path)}
+    assert {(finding.line, finding.kind, finding.level) for finding in found} == expected(path)
+    assert {finding.path for finding in found} == {str(path)}
 
 
 def test_there_is_a_broken_file_of_each_kind() -> None:
@@ -66,7 +66,7 @@ def test_all_mistakes_of_the_folder_are_found_at_once(tmp_path: Path, schema: Gr
         text = re.sub(r"\b(query|mutation|subscription) (\w+)", rf"\1 {path.stem}_\2", path.read_text())
         text = re.sub(r"(fragment |\.\.\.)(\w+)", rf"\1{path.stem}_\2", text)
         (tmp_path / path.name).write_text(text)
-    found = {(Path(one.path).name, one.line, one.kind) for one in findings(schema, tmp_path)}
+    found = {(Path(finding.path).name, finding.line, finding.kind) for finding in findings(schema, tmp_path)}
     assert found == {(path.name, line, kind) for path in FILES for line, kind, _ in expected(path)}
 
 
@@ -84,8 +84,8 @@ def test_a_mistake_in_a_fragment_is_found_once_however_many_use_it(tmp_path: Pat
 
 def test_bundled_operations_have_no_errors(schema: GraphQLSchema) -> None:
     found = check(schema, load_operations(), fragments=load_fragments())
-    assert {one.kind for one in found} == {"deprecated"}
-    assert {one.operation for one in found} == {
+    assert {finding.kind for finding in found} == {"deprecated"}
+    assert {finding.operation for finding in found} == {
         "CompanyUserInfo",
         "QuotePdfExport",
         "SuperAdminBeginMasquerade",
@@ -110,7 +110,7 @@ def test_weights_and_limit_decide_what_is_too_complex(tmp_path: Path, schema: Gr
 
 def test_an_anonymous_operation_is_estimated_too(tmp_path: Path, schema: GraphQLSchema) -> None:
     operations = load_operations(write(tmp_path, "{ users(companyId: 1) { edges { node { id } } } }"))
-    assert [one.kind for one in check(schema, operations, limit=100)] == ["anonymous", "complexity"]
+    assert [finding.kind for finding in check(schema, operations, limit=100)] == ["anonymous", "complexity"]
 
 
 def test_a_schema_that_is_none_is_an_error(tmp_path: Path) -> None:
@@ -152,7 +152,7 @@ class TestLiveEndpoint:
             arguments = ["--operations", str(path), "--format", "json"]
             assert main(["check", "--url", f"{sandbox.base_url}/graphql", *arguments]) == 1
         found = json.loads(capsys.readouterr().out)
-        assert {(one["line"], one["kind"], one["level"]) for one in found} == expected(path)
+        assert {(finding["line"], finding["kind"], finding["level"]) for finding in found} == expected(path)
 
     def test_an_endpoint_that_does_not_answer_is_status_2(self, capsys: pytest.CaptureFixture[str]) -> None:
         with Sandbox() as sandbox:

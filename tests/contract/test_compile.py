@@ -116,7 +116,7 @@ class TestPackages:
                 assert session.me().id == str(account.user_id)
                 assert session.current_user().email == account.email
                 assert not hasattr(session, "__dict__")
-                assert [one.operation_name for one in sandbox.requests] == ["Login", "Me", "CurrentUser"]
+                assert [request.operation_name for request in sandbox.requests] == ["Login", "Me", "CurrentUser"]
 
     def test_what_an_endpoint_says_of_itself_is_a_schema(self, tmp_path: Path) -> None:
         queries = write(tmp_path, "query Mine { quotes { edges { node { grandTotal } } } }")

@@ -95,18 +95,18 @@ def test_graphql_core_calls_the_same_dangerous(mutation: Mutation) -> None:
 
 @each
 def test_graphql_inspector_calls_the_same_breaking(mutation: Mutation) -> None:
-    theirs = [one for one in inspected()[mutation.name] if one["level"] == "BREAKING"]
+    theirs = [change for change in inspected()[mutation.name] if change["level"] == "BREAKING"]
     ours = [change for change in diff(*schemas(mutation)) if change.level is Level.BREAKING]
     assert len(theirs) == len(ours) + INSPECTOR_DIFFERS.get(mutation.name, 0), theirs
     if not INSPECTOR_DIFFERS.get(mutation.name):
         # It names roots, unions and interfaces by the type alone.
-        named = {str(one["path"]).split(".")[0] for one in theirs if one.get("path")}
+        named = {str(change["path"]).split(".")[0] for change in theirs if change.get("path")}
         assert named <= {change.path.split(".")[0] for change in ours}
 
 
 @pytest.mark.parametrize("name", DANGEROUS_DIFFERS)
 def test_graphql_inspector_calls_dangerous_what_graphql_core_does_not(name: str) -> None:
-    assert "DANGEROUS" in {one["level"] for one in inspected()[name]}
+    assert "DANGEROUS" in {change["level"] for change in inspected()[name]}
 
 
 @each
@@ -142,8 +142,10 @@ def test_an_input_that_takes_one_of_its_fields_is_another_input() -> None:
     plain, one_of = (
         build_schema(f"type Query {{ a(i: I): Int }} input I {mark} {{ a: Int }}") for mark in ("", "@oneOf")
     )
-    assert [(one.type, one.level) for one in diff(plain, one_of)] == [(ChangeType.ONE_OF_ADDED, Level.BREAKING)]
-    assert [(one.type, one.level) for one in diff(one_of, plain)] == [(ChangeType.ONE_OF_REMOVED, Level.SAFE)]
+    assert [(change.type, change.level) for change in diff(plain, one_of)] == [
+        (ChangeType.ONE_OF_ADDED, Level.BREAKING)
+    ]
+    assert [(change.type, change.level) for change in diff(one_of, plain)] == [(ChangeType.ONE_OF_REMOVED, Level.SAFE)]
 
 
 def test_changes_come_by_level_and_path_whatever_the_order_of_the_schemas() -> None:

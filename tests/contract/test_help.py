@@ -36,7 +36,7 @@ def test_a_command_s_help_has_an_example_and_fits(line: str, capsys: pytest.Capt
     assert re.search(r"^examples?:$", text, re.MULTILINE)
     assert f"\n  b2b-storefront {line}" in text
     assert re.search(r"^exit status: 0.*, 2 if ", text, re.MULTILINE)
-    assert [one for one in text.splitlines() if len(one) > 80] == []
+    assert [line for line in text.splitlines() if len(line) > 80] == []
 
 
 def test_the_commands_are_listed(capsys: pytest.CaptureFixture[str]) -> None:

@@ -20,7 +20,7 @@ def edited(schema: GraphQLSchema, seed: int) -> GraphQLSchema:
     """Return the schema with edits at places that the seed chooses; what they do, some break and some do not."""
     data: Any = copy.deepcopy(introspection_from_schema(schema))
     chance = random.Random(seed)  # noqa: S311 - not for secrets
-    types = [one for one in data["__schema"]["types"] if not one["name"].startswith("__")]
+    types = [kind for kind in data["__schema"]["types"] if not kind["name"].startswith("__")]
     done = 0
     while done < EDITS:
         done += edit(chance.choice(types), chance)
@@ -80,7 +80,9 @@ def breaking(old: GraphQLSchema, new: GraphQLSchema) -> list[Change]:
 def test_graphql_core_finds_the_same_places(pairs: list[tuple[GraphQLSchema, GraphQLSchema]]) -> None:
     for old, new in pairs:
         theirs = [
-            one.description for one in find_breaking_changes(old, new) if "Standard scalar" not in one.description
+            change.description
+            for change in find_breaking_changes(old, new)
+            if "Standard scalar" not in change.description
         ]
         ours = breaking(old, new)
         assert len(ours) == len(theirs) > EDITS / 4
@@ -92,5 +94,5 @@ def test_graphql_core_finds_the_same_places(pairs: list[tuple[GraphQLSchema, Gra
 def test_graphql_inspector_finds_the_same_places(pairs: list[tuple[GraphQLSchema, GraphQLSchema]]) -> None:
     answers = inspect([(print_schema(old), print_schema(new)) for old, new in pairs])
     for (old, new), answer in zip(pairs, answers, strict=True):
-        theirs = sorted(one["path"] for one in answer if one["level"] == "BREAKING")
+        theirs = sorted(change["path"] for change in answer if change["level"] == "BREAKING")
         assert [change.path for change in breaking(old, new)] == theirs

@@ -48,11 +48,11 @@ def broken(change: Callable[[dict[str, Any]], object]) -> dict[str, Any]:
 
 
 def without(name: str) -> dict[str, Any]:
-    return broken(lambda schema: schema.update(types=[one for one in schema["types"] if one["name"] != name]))
+    return broken(lambda schema: schema.update(types=[kind for kind in schema["types"] if kind["name"] != name]))
 
 
 def type_named(schema: dict[str, Any], name: str) -> dict[str, Any]:
-    return next(one for one in schema["types"] if one["name"] == name)
+    return next(kind for kind in schema["types"] if kind["name"] == name)
 
 
 def listed(times: int) -> dict[str, Any]:

@@ -108,10 +108,10 @@ async def test_together_with_others(package: ModuleType, running: Sandbox) -> No
     async with AsyncStorefront(running.store_hash, base_url=running.base_url) as storefront:
         session = storefront.session(EmailPassword(admin.email, admin.password), client=package.AsyncClient)
         page, lists, me = await session.together(
-            lambda one: (
-                one.dashboard(company_id=admin.company_id, store_hash=running.store_hash),
-                one.lists(first=1),
-                one.current_user(),
+            lambda session: (
+                session.dashboard(company_id=admin.company_id, store_hash=running.store_hash),
+                session.lists(first=1),
+                session.current_user(),
             )
         )
         see(page, package)

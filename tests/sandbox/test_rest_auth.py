@@ -160,7 +160,7 @@ def test_rest_requests_are_recorded_and_fail_on_demand(sandbox: Sandbox) -> None
     with pytest.raises(urllib3.exceptions.HTTPError):
         sandbox.fail_next("POST /api/io/auth/customers", disconnect=True)
         call(sandbox, "POST", CUSTOMERS, password(sandbox))
-    recorded = [(one.operation_name, one.customer_id, one.status) for one in sandbox.requests]
+    recorded = [(request.operation_name, request.customer_id, request.status) for request in sandbox.requests]
     name = "POST /api/io/auth/customers"
     admin = sandbox.accounts.admin.customer_id
     assert recorded == [(name, None, 503), (name, admin, 200), (name, None, 0)]
@@ -261,7 +261,7 @@ def test_refusals_are_recorded_and_secrets_are_not(sandbox: Sandbox) -> None:
     call(sandbox, "POST", BY_ID, {}, server_side(sandbox))
     call(sandbox, "GET", f"{EXCHANGE}?jwtToken={jwt}")
 
-    assert [one.errors for one in sandbox.requests] == [
+    assert [request.errors for request in sandbox.requests] == [
         ("Customer auth failed",),
         ("Invalid access token",),
         ("Bad request",),

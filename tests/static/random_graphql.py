@@ -72,12 +72,12 @@ def make_schema(chance: random.Random) -> str:
         above = f" implements {first}" if extends and name == second else ""
         parts.append(f"interface {name}{above} {{ {_fields(shared[name], usual)} }}")
     for name in objects:
-        implemented = [one for one in interfaces if name == objects[0] or chance.random() < 0.5]
+        implemented = [interface for interface in interfaces if name == objects[0] or chance.random() < 0.5]
         if extends and implemented == [second]:
             implemented = [*interfaces]  # Whoever implements an interface implements what that implements.
-        own = {field for one in implemented for field in shared[one]} | {*chance.sample(FIELD_NAMES, 7)}
+        own = {field for interface in implemented for field in shared[interface]} | {*chance.sample(FIELD_NAMES, 7)}
         own_types = {field: usual[field] for field in own}
-        for field in own - {one for above in implemented for one in shared[above]}:
+        for field in own - {interface for above in implemented for interface in shared[above]}:
             if chance.random() < 0.05:
                 own_types[field] = _type_text(chance, chance.choice([*leaves, *composites]))
         implements = f" implements {' & '.join(implemented)}" if implemented else ""
@@ -204,7 +204,9 @@ class _Maker:
         on = self.chance.choice(self.related(kind))
         if self.chance.random() < 0.4:
             return f"... on {on.name}{self.condition()} {{ {self.selections(on, depth + 1)} }}"
-        known = [name for name, where in self.types.items() if where in {one.name for one in self.related(kind)}]
+        known = [
+            name for name, where in self.types.items() if where in {related.name for related in self.related(kind)}
+        ]
         if known and self.chance.random() < 0.5:
             return f"...{self.chance.choice(known)}{self.condition()}"
         text = self.selections(on, depth + 1)
@@ -218,8 +220,8 @@ class _Maker:
         """Return the types that a fragment among selections of this type may be on."""
         objects = self.objects(kind)
         composite = (GraphQLObjectType, GraphQLInterfaceType, GraphQLUnionType)
-        kinds = [one for one in self.schema.type_map.values() if isinstance(one, composite)]
-        return [one for one in kinds if objects & self.objects(one) and not one.name.startswith("__")]
+        kinds = [kind for kind in self.schema.type_map.values() if isinstance(kind, composite)]
+        return [kind for kind in kinds if objects & self.objects(kind) and not kind.name.startswith("__")]
 
     def objects(self, kind: GraphQLNamedType) -> set[GraphQLNamedType]:
         if isinstance(kind, GraphQLInterfaceType | GraphQLUnionType):
@@ -267,7 +269,7 @@ def _value(chance: random.Random, schema: GraphQLSchema, kind: Any, *, nullable:
     if isinstance(kind, GraphQLEnumType):
         return chance.choice([*kind.values])
     if isinstance(kind, GraphQLInterfaceType | GraphQLUnionType):
-        return {"__typename": chance.choice([one.name for one in schema.get_possible_types(kind)])}
+        return {"__typename": chance.choice([possible.name for possible in schema.get_possible_types(kind)])}
     if isinstance(kind, GraphQLObjectType):
         return {}
     leaves: dict[str, list[Any]] = {

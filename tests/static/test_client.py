@@ -61,7 +61,9 @@ def test_each_operation_is_a_method_and_each_method_an_operation() -> None:
 
 
 def test_every_operation_of_queries_is_compiled(operations: list[OperationDefinitionNode]) -> None:
-    assert {one.name for one in OPERATIONS.values()} == {node.name.value for node in operations if node.name}
+    assert {operation.name for operation in OPERATIONS.values()} == {
+        node.name.value for node in operations if node.name
+    }
 
 
 @pytest.mark.parametrize("operation", OPERATIONS.values(), ids=lambda operation: operation.name)
@@ -155,7 +157,9 @@ def test_no_operation_comes_near_the_score_that_the_api_allows() -> None:
 @pytest.mark.parametrize("operation", OPERATIONS.values(), ids=lambda operation: operation.name)
 def test_the_types_of_variables_are_those_of_the_document(operation: Operation) -> None:
     (definition,) = (node for node in operation.document_node.definitions if isinstance(node, OperationDefinitionNode))
-    declared = {one.variable.name.value: print_ast(one.type) for one in definition.variable_definitions or ()}
+    declared = {
+        defined.variable.name.value: print_ast(defined.type) for defined in definition.variable_definitions or ()
+    }
     assert operation.variables == declared
 
 

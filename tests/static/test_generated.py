@@ -100,7 +100,7 @@ class TestMethods:
     def test_arguments_are_given_by_keyword_in_the_order_of_the_variables(self, library: ModuleType) -> None:
         _, *arguments = inspect.signature(library.Client.books).parameters.values()
         assert {argument.kind for argument in arguments} == {inspect.Parameter.KEYWORD_ONLY}
-        assert [(one.name, one.annotation, one.default) for one in arguments] == [
+        assert [(argument.name, argument.annotation, argument.default) for argument in arguments] == [
             ("shelf", "int", inspect.Parameter.empty),
             ("genre", "Genre | None | UnsetType", UNSET),
             ("price", "Decimal | int | None | UnsetType", UNSET),

@@ -108,7 +108,9 @@ class TestNames:
             def run(self, operation: Operation, /, *args: Any, **variables: Any) -> Any:
                 sent.append(encode_variables(operation, variables))
 
-        (argument,) = [one for one in inspect.signature(package.Client.me).parameters if one != "self"]
+        (argument,) = [
+            parameter for parameter in inspect.signature(package.Client.me).parameters if parameter != "self"
+        ]
         assert argument in inspect.signature(package.AsyncClient.me).parameters
         Client().me(**{argument: "1"})
         assert sent == [{name: "1"}]

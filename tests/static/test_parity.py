@@ -92,8 +92,13 @@ def public(kind: type) -> dict[str, Any]:
 def parameters(function: Any) -> list[tuple[str, str, str, str]]:
     """Return name, kind, default and annotation of each parameter."""
     return [
-        (one.name, one.kind.name, short(repr(one.default)), short(inspect.formatannotation(one.annotation)))
-        for one in inspect.signature(function).parameters.values()
+        (
+            parameter.name,
+            parameter.kind.name,
+            short(repr(parameter.default)),
+            short(inspect.formatannotation(parameter.annotation)),
+        )
+        for parameter in inspect.signature(function).parameters.values()
     ]
 
 

@@ -160,7 +160,7 @@ class TestNames:
             for alias in node.names
         }
         assert sorted(seen) == sorted(module.__all__)
-        assert [one for one, value in seen.items() if getattr(module, one) is not value] == []
+        assert [exported for exported, value in seen.items() if getattr(module, exported) is not value] == []
 
 
 class TestErrors:

@@ -106,14 +106,19 @@ def test_every_argument_is_a_variable_of_its_name_and_type(
         assert parent is not None
         passed = list(arguments_passed(root_of(operation), parent))
         assert [value for *_, value in passed] == [f"${name}" for name, *_ in passed]
-        declared = {one.variable.name.value: print_ast(one.type) for one in operation.variable_definitions or ()}
+        declared = {
+            defined.variable.name.value: print_ast(defined.type) for defined in operation.variable_definitions or ()
+        }
         assert declared == {name: kind for name, kind, _ in passed}
 
 
 def test_no_variable_has_a_default(operations: list[OperationDefinitionNode]) -> None:
     # A default of ours would hide the API's own.
     with_default = [
-        print_ast(one) for operation in operations for one in operation.variable_definitions or () if one.default_value
+        print_ast(defined)
+        for operation in operations
+        for defined in operation.variable_definitions or ()
+        if defined.default_value
     ]
     assert with_default == []
 

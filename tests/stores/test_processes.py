@@ -38,7 +38,7 @@ def logins(sandbox: Sandbox) -> int:
 def test_four_processes_sign_each_customer_in_once(url: str, prefix: str) -> None:
     with Sandbox() as sandbox:
         accounts = sandbox.accounts
-        emails = [one.email for one in (accounts.admin, accounts.senior, accounts.junior, accounts.customer)]
+        emails = [account.email for account in (accounts.admin, accounts.senior, accounts.junior, accounts.customer)]
         sandbox.fail_next("Login", times=4, delay=0.2)  # So that all of them want a token meanwhile.
         command = [sys.executable, "-W", "error", "-c", WORKER, sandbox.base_url, sandbox.store_hash, url, prefix]
         workers = [
@@ -111,7 +111,7 @@ def test_a_token_that_the_api_ended_is_replaced_for_all(url: str, prefix: str) -
     with Sandbox() as sandbox:
         credentials = EmailPassword(sandbox.accounts.admin.email, sandbox.accounts.admin.password)
         stores = [RedisTokenStore(url, prefix=prefix, timeout=5.0) for _ in range(3)]
-        storefronts = [Storefront(sandbox.store_hash, base_url=sandbox.base_url, tokens=one) for one in stores]
+        storefronts = [Storefront(sandbox.store_hash, base_url=sandbox.base_url, tokens=store) for store in stores]
         for storefront in storefronts:
             storefront.session(credentials).current_user()
         sandbox.expire_tokens()
@@ -147,6 +147,6 @@ def test_no_call_fails_because_the_server_goes_away_and_comes_back(
             storefront.session(credentials).current_user()
         tokens.close()
         assert logins(sandbox) == 3
-    warnings = [one.getMessage() for one in caplog.records if one.levelname == "WARNING"]
+    warnings = [record.getMessage() for record in caplog.records if record.levelname == "WARNING"]
     assert len(warnings) == 1
     assert "sandbox-password" not in warnings[0]

@@ -46,7 +46,7 @@ def folder(tmp_path: Path) -> Path:
 
 def asked_for_schema(sandbox: Sandbox) -> int:
     """Return how often the sandbox was introspected."""
-    return [one.operation_name for one in sandbox.requests].count("IntrospectionQuery")
+    return [request.operation_name for request in sandbox.requests].count("IntrospectionQuery")
 
 
 class TestOurs:
@@ -54,7 +54,7 @@ class TestOurs:
 
     def test_each_is_a_test_and_fits_the_bundled_schema(self, tmp_path: Path) -> None:
         run = run_pytest(tmp_path, "--b2b-contract", "-v")
-        names = [one.name for one in load_operations()]
+        names = [operation.name for operation in load_operations()]
         assert run.status == 0, run.output
         assert re.findall(r"^b2b-contract::(\w+) PASSED", run.output, re.MULTILINE) == names
         assert run.outcomes == {"passed": len(names)}

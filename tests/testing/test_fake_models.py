@@ -75,7 +75,9 @@ def value_of(kind: Any) -> Any:
     if isinstance(kind, GraphQLEnumType):
         return next(iter(kind.values))
     if isinstance(kind, GraphQLInputObjectType):
-        return {name: value_of(one.type) for name, one in kind.fields.items() if isinstance(one.type, GraphQLNonNull)}
+        return {
+            name: value_of(field.type) for name, field in kind.fields.items() if isinstance(field.type, GraphQLNonNull)
+        }
     return LEAVES[kind.name]
 
 
@@ -166,11 +168,19 @@ class TestRealAnswers:
         page = senior.quotes(first=2)
         again = over_fake("Quotes", page, lambda session: session.quotes(first=2))
         assert again == page
-        assert [quote.created_at_datetime for quote in again.nodes] == [one.created_at_datetime for one in page.nodes]
+        assert [quote.created_at_datetime for quote in again.nodes] == [
+            quote.created_at_datetime for quote in page.nodes
+        ]
 
     def test_shopping_lists_with_options(self, senior: Session, configured: models.ShoppingList) -> None:
-        lists = [configured, *(senior.shopping_list(id=int(one.id)) for one in senior.iter_shopping_lists())]
-        again = [over_fake("ShoppingList", one, lambda session: session.shopping_list(id=1)) for one in lists]
+        lists = [
+            configured,
+            *(senior.shopping_list(id=int(shopping_list.id)) for shopping_list in senior.iter_shopping_lists()),
+        ]
+        again = [
+            over_fake("ShoppingList", shopping_list, lambda session: session.shopping_list(id=1))
+            for shopping_list in lists
+        ]
         assert again == lists
         assert again[0].products.nodes[0].option_list == [ItemOption(option_id="attribute[70]", option_value="501")]
 

@@ -246,7 +246,7 @@ class TestAPI:
             tmp_path, "--strict-markers", f"--b2b-url={served.base_url}{ending}", **self.environment(served)
         )
         assert run.outcomes == {"passed": 2, "skipped": 3}, run.output
-        assert [one.operation_name for one in served.requests].count("CurrentUser") == 2
+        assert [request.operation_name for request in served.requests].count("CurrentUser") == 2
         assert run.output.count("needs the sandbox, and --b2b-url is given") == 2
         assert "changes data: --b2b-url needs --b2b-allow-mutations for it" in run.output
 

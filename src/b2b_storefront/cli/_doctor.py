@@ -54,7 +54,7 @@ def run(options: argparse.Namespace) -> int:
     except ConfigurationError as error:
         raise CommandError(str(error)) from error
     if options.format == "json":
-        write_json([{"level": one.level, "check": one.check, "text": one.text} for one in findings])
+        write_json([{"level": finding.level, "check": finding.check, "text": finding.text} for finding in findings])
     else:
         for finding in findings:
             write(f"{finding.level:<8} {finding.check}: {finding.text}")

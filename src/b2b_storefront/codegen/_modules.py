@@ -82,7 +82,7 @@ if not TYPE_CHECKING:
 
 def operations_module(header: str, plan: PackagePlan) -> str:
     """Render `operations.py`: a prepared operation for each document, by name."""
-    has_any = ", Any" if any("Any" in one.result.annotation.uses for one in plan.operations) else ""
+    has_any = ", Any" if any("Any" in operation.result.annotation.uses for operation in plan.operations) else ""
     local = "from . import fragment_texts, models" if plan.fragments else "from . import models"
     parts = [
         f'{header}\n"""Every operation, prepared for sending."""\n',
@@ -124,7 +124,7 @@ def operations_json(operations: list[PlannedOperation]) -> str:
             "deprecated": operation.described.deprecated,
             "idempotent": bool(operation.described.idempotent),
             "variables": operation.variables,
-            "optional": [one.variable for one in operation.arguments if not one.required],
+            "optional": [argument.variable for argument in operation.arguments if not argument.required],
             "complexity": operation.complexity,
             "result": operation.result.text,
         }

@@ -55,11 +55,11 @@ def store_places(schema: GraphQLSchema, node: OperationDefinitionNode, root_fiel
         What belongs to each place, by the way to it, with dots.
     """
     places: dict[str, str] = {}
-    for one in node.variable_definitions or () if root_fields.isdisjoint(FOUND_OTHERWISE) else ():
-        kind = type_from_ast(schema, one.type)
-        if kind is None or one.default_value is not None:
+    for defined in node.variable_definitions or () if root_fields.isdisjoint(FOUND_OTHERWISE) else ():
+        kind = type_from_ast(schema, defined.type)
+        if kind is None or defined.default_value is not None:
             continue
-        name = one.variable.name.value
+        name = defined.variable.name.value
         if (value := store_value(name, kind)) is not None:
             places[name] = value
         places |= _places_below(name, get_named_type(kind), frozenset())

@@ -296,7 +296,7 @@ class TestCheckoutQuote:
     ) -> None:
         sandbox._graphql.state.store.legacy = True
         created = await async_senior.quote_from_shopping_list(SENIORS)
-        (summary,) = (one for one in (await async_senior.quotes(first=50)).nodes if one.id == created.id)
+        (summary,) = (quote for quote in (await async_senior.quotes(first=50)).nodes if quote.id == created.id)
         assert (await async_senior.checkout_quote(summary)).links is not None
         assert (await async_senior.checkout_quote(int(created.id))).links is not None
         assert sent["QuoteCheckout"] == {"id": int(created.id), "storeHash": sandbox.store_hash}
@@ -307,7 +307,7 @@ class TestCheckoutQuote:
         sandbox.fail_next("QuoteCheckout", body={"errors": [error], "data": {"quoteCheckout": None}})
         outcome = await async_senior.checkout_quote(60_001)
         assert outcome.links is None
-        assert [(one.product_id, one.code) for one in outcome.validation_errors] == [(40_007, "OOS")]
+        assert [(error.product_id, error.code) for error in outcome.validation_errors] == [(40_007, "OOS")]
 
     async def test_any_other_refusal_is_raised(self, async_senior: AsyncSession, sandbox: Sandbox) -> None:
         sandbox.fail_next("QuoteCheckout", message="Quote has expired")

@@ -54,7 +54,7 @@ async def async_fill_cart(buyer: AsyncBuyer) -> str:
 async def async_find_quote(buyer: AsyncBuyer) -> Any:
     """Return a quote that can be checked out."""
     quotes = (await buyer.session.quotes(first=50)).nodes
-    return next(one for one in quotes if one.status == QuoteStatus.OPEN and one.uuid)
+    return next(quote for quote in quotes if quote.status == QuoteStatus.OPEN and quote.uuid)
 
 
 async def test_a_cart_arrives_with_its_customer(
@@ -110,7 +110,7 @@ async def test_invoices_arrive_with_their_payer(
 ) -> None:
     buyer = await async_sign_in(async_shop, sandbox.accounts.admin)
     invoices = (await buyer.session.invoices(first=50)).nodes
-    invoice = next(one for one in invoices if one.status != InvoiceStatus.PAID and one.open_balance)
+    invoice = next(invoice for invoice in invoices if invoice.status != InvoiceStatus.PAID and invoice.open_balance)
     amount = invoice.open_balance.value if invoice.open_balance else None
     assert amount is not None
     handed = await buyer.hand_over(invoices={int(invoice.id): amount}, currency="USD", memo="March")

@@ -32,7 +32,7 @@ def shuffled() -> list[str]:
 
 def assert_own_tokens(recorder: Recorder) -> None:
     assert len(recorder.seen) == 200
-    assert [one for one in recorder.seen if one[1] != f"Bearer token-of-{one[0]}"] == []
+    assert [call for call in recorder.seen if call[1] != f"Bearer token-of-{call[0]}"] == []
 
 
 @pytest.mark.slow

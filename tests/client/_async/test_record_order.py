@@ -38,7 +38,7 @@ async def async_buyer(async_shop: AsyncStorefront, sandbox: Sandbox) -> AsyncBuy
 async def async_order_quote(buyer: AsyncBuyer) -> tuple[int, int]:
     """Check a quote out in a browser, and return the quote's id and the order's."""
     quotes = (await buyer.session.quotes(first=50)).nodes
-    quote = next(one for one in quotes if one.status == QuoteStatus.OPEN and one.uuid)
+    quote = next(quote for quote in quotes if quote.status == QuoteStatus.OPEN and quote.uuid)
     handed = await buyer.hand_over(quote=quote)
     browser = Browser()
     order_id = browser.open(handed.url).place_order()
@@ -67,7 +67,7 @@ async def test_company_po_number_and_quote_are_told(async_buyer: AsyncBuyer, san
     assert order.quote.id == str(quote_id)
     assert [(field.name, field.value) for field in order.extra_fields] == [("Site", "North")]
     listed = (await async_buyer.session.all_orders(search="PO-77")).nodes
-    assert [one.order_id for one in listed] == [str(order_id)]
+    assert [order.order_id for order in listed] == [str(order_id)]
 
 
 async def test_it_may_be_called_again(async_buyer: AsyncBuyer) -> None:

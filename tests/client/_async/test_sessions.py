@@ -190,9 +190,9 @@ async def test_an_operation_that_gives_out_tokens_is_sent_without_one(
 async def test_sessions_and_credentials_can_not_be_copied(
     action: Callable[[object], object], async_admin: AsyncSession
 ) -> None:
-    for one in (async_admin, EmailPassword("a@b.c", "secret")):
+    for holder in (async_admin, EmailPassword("a@b.c", "secret")):
         with pytest.raises(TypeError, match="can't be pickled or copied"):
-            action(one)
+            action(holder)
 
 
 async def test_a_storefront_works_again_after_it_was_closed(

@@ -66,17 +66,19 @@ async def page(session: AsyncSession, *, partial: bool = False) -> Any:
     """Ask for what the super admin may see and what the admin may not."""
     if partial:
         return await session.together(
-            lambda one: (one.current_user(), one.customer_quotes(), one.quotes(first=2)), partial=True
+            lambda session: (session.current_user(), session.customer_quotes(), session.quotes(first=2)), partial=True
         )
-    return await session.together(lambda one: (one.current_user(), one.customer_quotes(), one.quotes(first=2)))
+    return await session.together(
+        lambda session: (session.current_user(), session.customer_quotes(), session.quotes(first=2))
+    )
 
 
 async def pair(session: AsyncSession) -> tuple[CompanyUser, Quotes]:
-    return await session.together(lambda one: (one.current_user(), one.quotes(first=2)))
+    return await session.together(lambda session: (session.current_user(), session.quotes(first=2)))
 
 
 async def pair_or_errors(session: AsyncSession) -> tuple[CompanyUser | StorefrontError, Quotes | StorefrontError]:
-    return await session.together(lambda one: (one.current_user(), one.quotes(first=2)), partial=True)
+    return await session.together(lambda session: (session.current_user(), session.quotes(first=2)), partial=True)
 
 
 class TestResults:
@@ -120,8 +122,12 @@ class TestResults:
         users = (await async_admin.users(company_id=company_id)).nodes
         ids = [int(user.id) for user in users]
         sandbox.clear_requests()
-        listed = await async_admin.together(lambda one: [one.user(company_id=company_id, user_id=n) for n in ids])
-        by_id = await async_admin.together(lambda one: {n: one.user(company_id=company_id, user_id=n) for n in ids})
+        listed = await async_admin.together(
+            lambda session: [session.user(company_id=company_id, user_id=n) for n in ids]
+        )
+        by_id = await async_admin.together(
+            lambda session: {n: session.user(company_id=company_id, user_id=n) for n in ids}
+        )
         assert listed == users
         assert by_id == dict(zip(ids, users, strict=True))
         assert len(sandbox.requests) == 2
@@ -209,28 +215,40 @@ class TestBeforeAnythingIsSent:
     @pytest.mark.parametrize(
         ("call", "name", "problem"),
         [
-            (lambda one: (one.quotes(), one.users(company_id="x")), "Users", "company_id: input should be a valid"),
-            (lambda one: [one.users(company_id="x"), one.quotes()], "Users", "company_id: input should be a valid"),
-            (lambda one: [one.run(operations.USERS, firts=1)], "Users", "firts: is none of its variables"),
-            (lambda one: [one.run(operations.USERS, 42)], "Users", "variables are given by name"),
-            (lambda one: (one.current_user(), one.user_delete(company_id=1, user_id=2)), "UserDelete", "a mutation"),
-            (lambda one: [one.user_delete(company_id=1, user_id=2)], "UserDelete", "a mutation"),
-            (lambda one: [one.login(login_data={})], "Login", "a mutation"),
-            (lambda one: [one.quotes(), one.own_name()], "CurrentUser", "not there yet"),
-            (lambda one: [one.submit_shopping_list(1)], "ShoppingList", "not there yet"),
-            (lambda one: [one.checkout_quote(1)], "QuoteCheckout", "a mutation"),
-            (lambda one: [one.permissions()], None, "needs the customer's token"),
-            (lambda one: [one.token()], None, "needs the customer's token"),
-            (lambda one: [one.acting_for()], None, "needs the customer's token"),
-            (lambda one: [one.with_options(timeout=2).quotes()], None, "use them around it"),
-            (lambda one: [one.with_response(lambda inner: inner.quotes())], None, "use them around it"),
-            (lambda one: [one.together(lambda inner: (inner.quotes(),))], None, "use them around it"),
-            (lambda one: [one.iter_quotes()], None, "part 1 is of type (Async)?Nodes, and not the call"),
-            (lambda one: [one.quotes(), 7], None, "part 2 is of type int"),
-            (lambda one: [one.masquerade(7)], None, "part 1 is of type "),
+            (
+                lambda session: (session.quotes(), session.users(company_id="x")),
+                "Users",
+                "company_id: input should be a valid",
+            ),
+            (
+                lambda session: [session.users(company_id="x"), session.quotes()],
+                "Users",
+                "company_id: input should be a valid",
+            ),
+            (lambda session: [session.run(operations.USERS, firts=1)], "Users", "firts: is none of its variables"),
+            (lambda session: [session.run(operations.USERS, 42)], "Users", "variables are given by name"),
+            (
+                lambda session: (session.current_user(), session.user_delete(company_id=1, user_id=2)),
+                "UserDelete",
+                "a mutation",
+            ),
+            (lambda session: [session.user_delete(company_id=1, user_id=2)], "UserDelete", "a mutation"),
+            (lambda session: [session.login(login_data={})], "Login", "a mutation"),
+            (lambda session: [session.quotes(), session.own_name()], "CurrentUser", "not there yet"),
+            (lambda session: [session.submit_shopping_list(1)], "ShoppingList", "not there yet"),
+            (lambda session: [session.checkout_quote(1)], "QuoteCheckout", "a mutation"),
+            (lambda session: [session.permissions()], None, "needs the customer's token"),
+            (lambda session: [session.token()], None, "needs the customer's token"),
+            (lambda session: [session.acting_for()], None, "needs the customer's token"),
+            (lambda session: [session.with_options(timeout=2).quotes()], None, "use them around it"),
+            (lambda session: [session.with_response(lambda inner: inner.quotes())], None, "use them around it"),
+            (lambda session: [session.together(lambda inner: (inner.quotes(),))], None, "use them around it"),
+            (lambda session: [session.iter_quotes()], None, "part 1 is of type (Async)?Nodes, and not the call"),
+            (lambda session: [session.quotes(), 7], None, "part 2 is of type int"),
+            (lambda session: [session.masquerade(7)], None, "part 1 is of type "),
             (lambda _: None, None, "returned is of type NoneType"),
-            (lambda one: one.quotes(), None, "returned is a single call"),
-            (lambda one: {one.quotes()}, None, "returned is of type set"),
+            (lambda session: session.quotes(), None, "returned is a single call"),
+            (lambda session: {session.quotes()}, None, "returned is of type set"),
         ],
     )
     async def test_what_can_not_be_asked_for(
@@ -315,8 +333,8 @@ class TestErrors:
         assert asked(sandbox)[:2] == ["Login", "CurrentUser_CustomerQuotes_Quotes"]
 
     async def test_a_list_and_a_dict_take_errors_too(self, async_admin: AsyncSession) -> None:
-        listed = await async_admin.together(lambda one: [one.customer_quotes()], partial=True)
-        by_name = await async_admin.together(lambda one: {"mine": one.customer_quotes()}, partial=True)
+        listed = await async_admin.together(lambda session: [session.customer_quotes()], partial=True)
+        by_name = await async_admin.together(lambda session: {"mine": session.customer_quotes()}, partial=True)
         assert isinstance(listed[0], PermissionDeniedError)
         assert isinstance(by_name["mine"], PermissionDeniedError)
 
@@ -480,7 +498,7 @@ class TestSeveralRequests:
         assert [isinstance(result, RequestTimeoutError) for result in results] == [False, True, False, True, True]
 
     async def test_a_long_list_is_asked_for_in_parts(self, async_admin: AsyncSession, sandbox: Sandbox) -> None:
-        results = await async_admin.together(lambda one: [one.quotes(first=1, offset=n) for n in range(70)])
+        results = await async_admin.together(lambda session: [session.quotes(first=1, offset=n) for n in range(70)])
         assert [len(page.nodes) for page in results] == [1] * 6 + [0] * 64
         assert [len(request.root_fields) for request in sandbox.requests[1:]] == [30, 30, 10]
 
@@ -493,9 +511,12 @@ class TestAround:
         async with AsyncStorefront("abc", transport=fake) as storefront:
             guest = storefront.guest().with_options(locale="de", request_id="r-1")
             await guest.together(
-                lambda one: (one.user_login_state(store_hash="a", email="b"), one.user_email_check(email="b"))
+                lambda session: (
+                    session.user_login_state(store_hash="a", email="b"),
+                    session.user_email_check(email="b"),
+                )
             )
-            await guest.together(lambda one: (one.user_email_check(email="b"),))
+            await guest.together(lambda session: (session.user_email_check(email="b"),))
         for request in fake.requests:
             assert request.headers == {"Accept-Language": "de", "X-Request-Id": "r-1"}
 
@@ -527,7 +548,9 @@ class TestAround:
     ) -> None:
         async with async_agent.masquerade(1001, strict=True) as session:
             sandbox.clear_requests()
-            _, quotes = await session.together(lambda one: (one.company_subsidiaries(), one.quotes(first=2)))
+            _, quotes = await session.together(
+                lambda session: (session.company_subsidiaries(), session.quotes(first=2))
+            )
             assert quotes.total_count
             assert asked(sandbox) == ["SuperAdminMasquerading", "CompanySubsidiaries_Quotes", "SuperAdminMasquerading"]
 
@@ -537,4 +560,4 @@ class TestAround:
         with pytest.raises(MasqueradeConflictError):
             async with async_agent.masquerade(1001, strict=True) as session:
                 await async_agent.super_admin_end_masquerade(company_id=1001)
-                await session.together(lambda one: (one.quotes(first=2), one.quotes(first=1)), partial=True)
+                await session.together(lambda session: (session.quotes(first=2), session.quotes(first=1)), partial=True)

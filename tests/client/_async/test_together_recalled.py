@@ -44,7 +44,7 @@ async def async_storefront(
 
 
 async def pair(session: AsyncSession) -> tuple[CompanyUser, Quotes]:
-    return await session.together(lambda one: (one.current_user(), one.quotes(first=2)))
+    return await session.together(lambda session: (session.current_user(), session.quotes(first=2)))
 
 
 async def test_what_is_kept_is_not_asked_for_again(async_admin: AsyncSession, sandbox: Sandbox) -> None:
@@ -53,7 +53,7 @@ async def test_what_is_kept_is_not_asked_for_again(async_admin: AsyncSession, sa
     assert await pair(async_admin) == first
     assert (await async_admin.current_user(), await async_admin.quotes(first=2)) == first
     me, _, lists = await async_admin.together(
-        lambda one: (one.current_user(), one.quotes(first=2), one.shopping_lists(first=2))
+        lambda session: (session.current_user(), session.quotes(first=2), session.shopping_lists(first=2))
     )
     assert me == first[0]
     assert lists.total_count
@@ -73,7 +73,11 @@ async def test_what_everybody_shares_is_asked_for_without_a_token(
     for account in (sandbox.accounts.admin, sandbox.accounts.senior):
         session = async_storefront.session(credentials(account))
         me, configs, _ = await session.together(
-            lambda one: (one.current_user(), one.storefront_configs(store_hash=store_hash), one.quotes(first=1))
+            lambda session: (
+                session.current_user(),
+                session.storefront_configs(store_hash=store_hash),
+                session.quotes(first=1),
+            )
         )
         assert me.email == account.email
         assert configs
@@ -113,7 +117,9 @@ async def test_a_stale_answer_is_served_and_refreshed_by_itself(
 
 async def test_an_error_is_not_kept(async_admin: AsyncSession, sandbox: Sandbox) -> None:
     for _ in range(2):
-        _, refused = await async_admin.together(lambda one: (one.current_user(), one.customer_quotes()), partial=True)
+        _, refused = await async_admin.together(
+            lambda session: (session.current_user(), session.customer_quotes()), partial=True
+        )
         assert isinstance(refused, PermissionDeniedError)
     assert operations(sandbox)[1:] == ["CurrentUser_CustomerQuotes", "CustomerQuotes"]
 
@@ -125,7 +131,9 @@ async def test_a_response_tells_what_was_kept(async_admin: AsyncSession, time: T
     kept = await async_admin.with_response(pair)
     assert (kept.cached, kept.stale, kept.data) == (True, False, now.data)
     assert kept.age == pytest.approx(20)
-    some = await async_admin.with_response(lambda one: one.together(lambda two: (two.quotes(first=2), two.quotes())))
+    some = await async_admin.with_response(
+        lambda session: session.together(lambda two: (two.quotes(first=2), two.quotes()))
+    )
     assert not some.cached
 
 
@@ -134,11 +142,11 @@ async def test_a_scope_asks_equal_queries_once(async_storefront: AsyncStorefront
         session = scope.session(credentials(sandbox.accounts.admin))
         await session.customer_info()
         who, lists, again, other = await session.together(
-            lambda one: (
-                one.customer_info(),
-                one.shopping_lists(first=2),
-                one.shopping_lists(first=2),
-                one.shopping_lists(first=3),
+            lambda session: (
+                session.customer_info(),
+                session.shopping_lists(first=2),
+                session.shopping_lists(first=2),
+                session.shopping_lists(first=3),
             )
         )
         assert who == await session.customer_info()

@@ -67,7 +67,7 @@ class Way:
         return made.create_cart.cart.entity_id
 
     async def quote(self, buyer: AsyncBuyer, status: QuoteStatus) -> Any:
-        return next(one for one in (await buyer.session.quotes(first=50)).nodes if one.status == status)
+        return next(quote for quote in (await buyer.session.quotes(first=50)).nodes if quote.status == status)
 
 
 async def try_wrong_password(way: Way) -> None:
@@ -140,7 +140,9 @@ async def hand_over_ordered_quote(way: Way) -> None:
 
 async def pay_paid_invoice(way: Way) -> None:
     buyer = await way.sign_in()
-    invoice = next(one for one in (await buyer.session.invoices(first=50)).nodes if one.status == InvoiceStatus.PAID)
+    invoice = next(
+        invoice for invoice in (await buyer.session.invoices(first=50)).nodes if invoice.status == InvoiceStatus.PAID
+    )
     await buyer.hand_over(invoices={int(invoice.id or 0): Decimal(1)}, currency="USD")
 
 
@@ -308,7 +310,9 @@ async def test_an_invoice_that_was_paid_meanwhile_is_refused_and_paid_once(
     async_shop: AsyncStorefront, sandbox: Sandbox
 ) -> None:
     buyer = await Way(async_shop, sandbox).sign_in()
-    invoice = next(one for one in (await buyer.session.invoices(first=50)).nodes if one.status != InvoiceStatus.PAID)
+    invoice = next(
+        invoice for invoice in (await buyer.session.invoices(first=50)).nodes if invoice.status != InvoiceStatus.PAID
+    )
     assert invoice.open_balance is not None
     owed = {int(invoice.id or 0): invoice.open_balance.value or Decimal(0)}
     first = await buyer.hand_over(invoices=owed, currency="USD")

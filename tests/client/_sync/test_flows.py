@@ -286,7 +286,7 @@ class TestCheckoutQuote:
     ) -> None:
         sandbox._graphql.state.store.legacy = True
         created = senior.quote_from_shopping_list(SENIORS)
-        (summary,) = (one for one in (senior.quotes(first=50)).nodes if one.id == created.id)
+        (summary,) = (quote for quote in (senior.quotes(first=50)).nodes if quote.id == created.id)
         assert (senior.checkout_quote(summary)).links is not None
         assert (senior.checkout_quote(int(created.id))).links is not None
         assert sent["QuoteCheckout"] == {"id": int(created.id), "storeHash": sandbox.store_hash}
@@ -297,7 +297,7 @@ class TestCheckoutQuote:
         sandbox.fail_next("QuoteCheckout", body={"errors": [error], "data": {"quoteCheckout": None}})
         outcome = senior.checkout_quote(60_001)
         assert outcome.links is None
-        assert [(one.product_id, one.code) for one in outcome.validation_errors] == [(40_007, "OOS")]
+        assert [(error.product_id, error.code) for error in outcome.validation_errors] == [(40_007, "OOS")]
 
     def test_any_other_refusal_is_raised(self, senior: Session, sandbox: Sandbox) -> None:
         sandbox.fail_next("QuoteCheckout", message="Quote has expired")

@@ -56,7 +56,7 @@ def fill_cart(buyer: Buyer) -> str:
 def find_quote(buyer: Buyer) -> Any:
     """Return a quote that can be checked out."""
     quotes = (buyer.session.quotes(first=50)).nodes
-    return next(one for one in quotes if one.status == QuoteStatus.OPEN and one.uuid)
+    return next(quote for quote in quotes if quote.status == QuoteStatus.OPEN and quote.uuid)
 
 
 def test_a_cart_arrives_with_its_customer(shop: Storefront, sandbox: Sandbox, browser: Browser) -> None:
@@ -106,7 +106,7 @@ def test_a_quote_arrives_with_its_buyer(shop: Storefront, sandbox: Sandbox, brow
 def test_invoices_arrive_with_their_payer(shop: Storefront, sandbox: Sandbox, browser: Browser) -> None:
     buyer = sign_in(shop, sandbox.accounts.admin)
     invoices = (buyer.session.invoices(first=50)).nodes
-    invoice = next(one for one in invoices if one.status != InvoiceStatus.PAID and one.open_balance)
+    invoice = next(invoice for invoice in invoices if invoice.status != InvoiceStatus.PAID and invoice.open_balance)
     amount = invoice.open_balance.value if invoice.open_balance else None
     assert amount is not None
     handed = buyer.hand_over(invoices={int(invoice.id): amount}, currency="USD", memo="March")

@@ -30,7 +30,7 @@ def test_login_gives_a_session_and_what_the_api_said(storefront: Storefront, san
     signed_in = storefront.login(account.email, account.password)
     assert signed_in.user is not None
     assert (signed_in.user.email, signed_in.user.bc_id) == (account.email, account.customer_id)
-    assert "get_users" in [one.code for one in signed_in.permissions]
+    assert "get_users" in [permission.code for permission in signed_in.permissions]
     assert signed_in.login_type in list(LoginType)
     assert (signed_in.session.current_user()).email == account.email
     assert operations(sandbox) == ["Login", "CurrentUser"]
@@ -94,8 +94,8 @@ def test_with_server_credentials_the_session_refreshes_by_customer_id_and_forget
             "CustomerInfo",
         ]
         gc.collect()
-        holders = [one for one in gc.get_objects() if type(one).__name__ == "EmailPassword"]
-        assert [one for one in holders if one.email == account.email] == []
+        holders = [holder for holder in gc.get_objects() if type(holder).__name__ == "EmailPassword"]
+        assert [holder for holder in holders if holder.email == account.email] == []
 
 
 def test_a_login_that_fails_makes_no_session(storefront: Storefront, sandbox: Sandbox) -> None:

@@ -204,9 +204,10 @@ def test_cursors_of_the_sandbox(admin: Session, sandbox: Sandbox) -> None:
 
 @pytest.mark.parametrize("by", ["offset", "cursor"])
 def test_the_products_of_a_list_in_the_sandbox(admin: Session, sandbox: Sandbox, by: PagingBy) -> None:
-    lists = [admin.shopping_list(id=int(one.id)) for one in (admin.shopping_lists(first=50)).nodes]
+    lists = [admin.shopping_list(id=int(shopping_list.id)) for shopping_list in (admin.shopping_lists(first=50)).nodes]
     (longest, *_) = sorted(
-        (one for one in lists if one), key=lambda one: -len(one.products.nodes if one.products else ())
+        (shopping_list for shopping_list in lists if shopping_list),
+        key=lambda session: -len(session.products.nodes if session.products else ()),
     )
     assert longest.products is not None
     assert len(longest.products.nodes) > 1

@@ -40,7 +40,7 @@ def buyer(shop: Storefront, sandbox: Sandbox) -> Buyer:
 def order_quote(buyer: Buyer) -> tuple[int, int]:
     """Check a quote out in a browser, and return the quote's id and the order's."""
     quotes = (buyer.session.quotes(first=50)).nodes
-    quote = next(one for one in quotes if one.status == QuoteStatus.OPEN and one.uuid)
+    quote = next(quote for quote in quotes if quote.status == QuoteStatus.OPEN and quote.uuid)
     handed = buyer.hand_over(quote=quote)
     browser = Browser()
     order_id = browser.open(handed.url).place_order()
@@ -69,7 +69,7 @@ def test_company_po_number_and_quote_are_told(buyer: Buyer, sandbox: Sandbox) ->
     assert order.quote.id == str(quote_id)
     assert [(field.name, field.value) for field in order.extra_fields] == [("Site", "North")]
     listed = (buyer.session.all_orders(search="PO-77")).nodes
-    assert [one.order_id for one in listed] == [str(order_id)]
+    assert [order.order_id for order in listed] == [str(order_id)]
 
 
 def test_it_may_be_called_again(buyer: Buyer) -> None:

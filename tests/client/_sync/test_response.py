@@ -27,7 +27,9 @@ STATE = {"userLoginState": {"forcePasswordReset": False}}
 
 def result(data: Any, *messages: str, code: int = 7, extensions: Any = None) -> ExecutionResult:
     """Return an answer with errors as they come over the wire."""
-    errors: Any = [{"message": one, "path": ["userLoginState"], "extensions": {"code": code}} for one in messages]
+    errors: Any = [
+        {"message": message, "path": ["userLoginState"], "extensions": {"code": code}} for message in messages
+    ]
     return ExecutionResult(data, errors or None, extensions)
 
 
@@ -124,7 +126,9 @@ def test_data_with_errors_is_an_error_unless_it_is_wanted() -> None:
         respond(result(STATE, "Half of it"))
     response = respond(result(STATE, "Half of it"), partial=True)
     assert isinstance(response.data, UserLoginState)
-    assert [(one.message, one.path, one.code) for one in response.errors] == [("Half of it", ("userLoginState",), 7)]
+    assert [(error.message, error.path, error.code) for error in response.errors] == [
+        ("Half of it", ("userLoginState",), 7)
+    ]
 
 
 @pytest.mark.parametrize("data", [None, {"userLoginState": None}, {"userLoginState": {"forcePasswordReset": "maybe"}}])

@@ -157,7 +157,7 @@ def test_the_way_from_sign_in_to_order_shows_no_secret(
             assert made.create_cart is not None
             assert made.create_cart.cart is not None
             shown += repr(buyer.hand_over(cart=made.create_cart.cart.entity_id))
-            quote = next(one for one in (buyer.session.quotes(first=50)).nodes if one.status == 1 and one.uuid)
+            quote = next(quote for quote in (buyer.session.quotes(first=50)).nodes if quote.status == 1 and quote.uuid)
             shown += repr(buyer.hand_over(quote=quote))
             buyer.record_order(sandbox.place_order(account.email, {50_003: 1}), po_number="PO-1")
             buyer.sign_out()

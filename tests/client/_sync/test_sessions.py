@@ -176,9 +176,9 @@ def test_an_operation_that_gives_out_tokens_is_sent_without_one(admin: Session, 
 
 @pytest.mark.parametrize("action", [pickle.dumps, copy.copy, copy.deepcopy])
 def test_sessions_and_credentials_can_not_be_copied(action: Callable[[object], object], admin: Session) -> None:
-    for one in (admin, EmailPassword("a@b.c", "secret")):
+    for holder in (admin, EmailPassword("a@b.c", "secret")):
         with pytest.raises(TypeError, match="can't be pickled or copied"):
-            action(one)
+            action(holder)
 
 
 def test_a_storefront_works_again_after_it_was_closed(storefront: Storefront, sandbox: Sandbox) -> None:

@@ -44,7 +44,7 @@ def storefront(sandbox: Sandbox, transport: HoldingTransport, time: Time) -> Ite
 
 
 def pair(session: Session) -> tuple[CompanyUser, Quotes]:
-    return session.together(lambda one: (one.current_user(), one.quotes(first=2)))
+    return session.together(lambda session: (session.current_user(), session.quotes(first=2)))
 
 
 def test_what_is_kept_is_not_asked_for_again(admin: Session, sandbox: Sandbox) -> None:
@@ -52,7 +52,9 @@ def test_what_is_kept_is_not_asked_for_again(admin: Session, sandbox: Sandbox) -
     assert operations(sandbox) == ["Login", "CurrentUser_Quotes"]
     assert pair(admin) == first
     assert (admin.current_user(), admin.quotes(first=2)) == first
-    me, _, lists = admin.together(lambda one: (one.current_user(), one.quotes(first=2), one.shopping_lists(first=2)))
+    me, _, lists = admin.together(
+        lambda session: (session.current_user(), session.quotes(first=2), session.shopping_lists(first=2))
+    )
     assert me == first[0]
     assert lists.total_count
     assert operations(sandbox) == ["Login", "CurrentUser_Quotes", "ShoppingLists"]
@@ -69,7 +71,11 @@ def test_what_everybody_shares_is_asked_for_without_a_token(storefront: Storefro
     for account in (sandbox.accounts.admin, sandbox.accounts.senior):
         session = storefront.session(credentials(account))
         me, configs, _ = session.together(
-            lambda one: (one.current_user(), one.storefront_configs(store_hash=store_hash), one.quotes(first=1))
+            lambda session: (
+                session.current_user(),
+                session.storefront_configs(store_hash=store_hash),
+                session.quotes(first=1),
+            )
         )
         assert me.email == account.email
         assert configs
@@ -107,7 +113,7 @@ def test_a_stale_answer_is_served_and_refreshed_by_itself(
 
 def test_an_error_is_not_kept(admin: Session, sandbox: Sandbox) -> None:
     for _ in range(2):
-        _, refused = admin.together(lambda one: (one.current_user(), one.customer_quotes()), partial=True)
+        _, refused = admin.together(lambda session: (session.current_user(), session.customer_quotes()), partial=True)
         assert isinstance(refused, PermissionDeniedError)
     assert operations(sandbox)[1:] == ["CurrentUser_CustomerQuotes", "CustomerQuotes"]
 
@@ -119,7 +125,7 @@ def test_a_response_tells_what_was_kept(admin: Session, time: Time) -> None:
     kept = admin.with_response(pair)
     assert (kept.cached, kept.stale, kept.data) == (True, False, now.data)
     assert kept.age == pytest.approx(20)
-    some = admin.with_response(lambda one: one.together(lambda two: (two.quotes(first=2), two.quotes())))
+    some = admin.with_response(lambda session: session.together(lambda two: (two.quotes(first=2), two.quotes())))
     assert not some.cached
 
 
@@ -128,11 +134,11 @@ def test_a_scope_asks_equal_queries_once(storefront: Storefront, sandbox: Sandbo
         session = scope.session(credentials(sandbox.accounts.admin))
         session.customer_info()
         who, lists, again, other = session.together(
-            lambda one: (
-                one.customer_info(),
-                one.shopping_lists(first=2),
-                one.shopping_lists(first=2),
-                one.shopping_lists(first=3),
+            lambda session: (
+                session.customer_info(),
+                session.shopping_lists(first=2),
+                session.shopping_lists(first=2),
+                session.shopping_lists(first=3),
             )
         )
         assert who == session.customer_info()

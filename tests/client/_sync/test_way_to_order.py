@@ -69,7 +69,7 @@ class Way:
         return made.create_cart.cart.entity_id
 
     def quote(self, buyer: Buyer, status: QuoteStatus) -> Any:
-        return next(one for one in (buyer.session.quotes(first=50)).nodes if one.status == status)
+        return next(quote for quote in (buyer.session.quotes(first=50)).nodes if quote.status == status)
 
 
 def try_wrong_password(way: Way) -> None:
@@ -142,7 +142,9 @@ def hand_over_ordered_quote(way: Way) -> None:
 
 def pay_paid_invoice(way: Way) -> None:
     buyer = way.sign_in()
-    invoice = next(one for one in (buyer.session.invoices(first=50)).nodes if one.status == InvoiceStatus.PAID)
+    invoice = next(
+        invoice for invoice in (buyer.session.invoices(first=50)).nodes if invoice.status == InvoiceStatus.PAID
+    )
     buyer.hand_over(invoices={int(invoice.id or 0): Decimal(1)}, currency="USD")
 
 
@@ -302,7 +304,9 @@ def test_a_sign_out_that_breaks_behind_the_store_says_what_is_done(
 
 def test_an_invoice_that_was_paid_meanwhile_is_refused_and_paid_once(shop: Storefront, sandbox: Sandbox) -> None:
     buyer = Way(shop, sandbox).sign_in()
-    invoice = next(one for one in (buyer.session.invoices(first=50)).nodes if one.status != InvoiceStatus.PAID)
+    invoice = next(
+        invoice for invoice in (buyer.session.invoices(first=50)).nodes if invoice.status != InvoiceStatus.PAID
+    )
     assert invoice.open_balance is not None
     owed = {int(invoice.id or 0): invoice.open_balance.value or Decimal(0)}
     first = buyer.hand_over(invoices=owed, currency="USD")
