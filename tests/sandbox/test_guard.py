@@ -191,3 +191,14 @@ def test_on_the_network_addresses_are_names_of_the_server_too() -> None:
 def test_every_answer_has_an_id_of_its_own(post: Post) -> None:
     ids = {post("{ __typename }").headers["x-request-id"] for _ in range(3)}
     assert len(ids) == 3
+
+
+@pytest.mark.parametrize("names", [("Origin", "Origin"), ("Sec-Fetch-Site", "Sec-Fetch-Site")])
+@pytest.mark.parametrize("first", [0, 1])
+def test_two_words_on_where_a_request_comes_from_are_none(
+    sandbox: Sandbox, raw: Raw, names: tuple[str, str], first: int
+) -> None:
+    values = [f"http://{raw.host}", "https://evil.example"] if names[0] == "Origin" else ["same-origin", "cross-site"]
+    lines = [f"{name}: {value}" for name, value in zip(names, values[first:] + values[:first], strict=True)]
+    raw.send(raw.request(b"{}", *lines, path="/sandbox/reset"))
+    assert raw.read_answer()[0] == 400

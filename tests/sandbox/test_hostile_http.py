@@ -5,6 +5,7 @@ from collections.abc import Iterator
 
 import orjson
 import pytest
+import urllib3
 from hypothesis import HealthCheck, given, settings
 from hypothesis import strategies as st
 
@@ -272,3 +273,25 @@ def test_no_bytes_make_it_fail(sandbox: Sandbox, pieces: list[bytes]) -> None:
         except TimeoutError:
             answer = b""
     assert b" 500 " not in answer.partition(b"\r\n")[0]
+
+
+@pytest.mark.parametrize("trailer", [b"a: b\r\n", b"a: " + b"x" * 30_000 + b"\r\n"])
+def test_what_follows_a_body_in_pieces_is_dropped_and_bounded(sandbox: Sandbox, trailer: bytes) -> None:
+    document = b'{"query": "{ currentUser { id } }"}'
+    pieces = b"%x\r\n%b\r\n0\r\n" % (len(document), document)
+    account = sandbox.accounts.admin
+    with urllib3.PoolManager() as http:
+        token = Post(sandbox, http).token(account)
+
+    def head(raw: Raw) -> bytes:
+        lines = (f"Host: {raw.host}", "Content-Type: application/json", "Transfer-Encoding: chunked")
+        return "\r\n".join(("POST /graphql HTTP/1.1", *lines, "Connection: close", "", "")).encode()
+
+    with Raw(sandbox) as raw:
+        raw.send(head(raw), pieces + trailer * 2_000)
+        assert raw.read().startswith(b"HTTP/1.1 431 ")
+    with Raw(sandbox) as raw:
+        raw.send(head(raw), pieces + f"Authorization: Bearer {token}\r\n\r\n".encode())
+        answer = raw.read()
+    assert answer.startswith(b"HTTP/1.1 200 ")
+    assert b"40101" in answer  # It would have counted among the headers.

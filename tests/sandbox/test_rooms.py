@@ -30,6 +30,7 @@ FLOORS = [
     "server",
     "page",
     "shop",
+    "_disturbances",
     "_played",
     "_webhooks",
     "_sandbox",

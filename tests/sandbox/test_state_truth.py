@@ -6,6 +6,7 @@ from decimal import Decimal
 from typing import Any, NamedTuple
 
 import pytest
+import urllib3
 
 from b2b_storefront.codes import Permission
 from b2b_storefront.sandbox import Sandbox, SandboxAccount
@@ -94,8 +95,9 @@ DETAILS = {
 class Shop:
     """A sandbox in which people do something, and whose answers are compared."""
 
-    def __init__(self, sandbox: Sandbox, post: Post, clock: Clock, seed: int) -> None:
-        self.sandbox, self.post, self.clock = sandbox, post, clock
+    def __init__(self, sandbox: Sandbox, http: urllib3.PoolManager, clock: Clock, seed: int) -> None:
+        self.sandbox, self.http, self.clock = sandbox, http, clock
+        self.post = Post(sandbox, http)
         self.chance = random.Random(seed)  # noqa: S311 - chance that can be repeated
         self.done: list[str] = []
         accounts = sandbox.accounts
@@ -401,7 +403,35 @@ class Shop:
                 if root in {"quotes", "users", "allOrders", "invoices"}:
                     mine, all_of_them = ({node["id"] for node in found} for found in (nodes, everything[root]))
                     assert mine <= all_of_them, (self.done, account.email, root)
+        self.ask_staff(everything)
         return seen
+
+    def ask_staff(self, seen: dict[str, Any]) -> None:
+        """What the staff are told is what the company's admin sees."""
+
+        def read(path: str) -> list[Any]:
+            headers = {"X-Auth-Token": self.sandbox.access_token, "X-Store-Hash": self.sandbox.store_hash}
+            answer = self.http.request("GET", f"{self.sandbox.base_url}/api/v3/io/{path}", headers=headers).json()
+            assert answer["meta"]["pagination"]["totalCount"] == len(answer["data"]), (self.done, path)
+            found: list[Any] = answer["data"]
+            return found
+
+        users = {(str(each["id"]), each["email"], each["firstName"]) for each in read("users?companyId=1001&limit=250")}
+        assert users == {(each["id"], each["email"], each["firstName"]) for each in seen["users"]}, self.done
+        orders = {
+            (str(each["bcOrderId"]), each["status"], str(each["totalIncTax"]))
+            for each in read("orders?limit=200")
+            if str(each["companyId"]) == "1001"
+        }
+        assert orders == {(each["orderId"], each["status"], str(each["totalIncTax"])) for each in seen["allOrders"]}, (
+            self.done
+        )
+        invoices = {
+            (str(each["id"]), Decimal(each["openBalance"]["value"]))
+            for each in read("ip/invoices?limit=200")
+            if str(each["customerId"]) == "1001"
+        }
+        assert invoices == {(each["id"], Decimal(each["openBalance"]["value"])) for each in seen["invoices"]}, self.done
 
     def check_quotes(self) -> None:
         """A quote's sums are those of its lines."""
@@ -413,8 +443,8 @@ class Shop:
 
 
 @pytest.fixture
-def shop(sandbox: Sandbox, post: Post, clock: Clock) -> Iterator[Callable[[int], Shop]]:
-    yield lambda seed: Shop(sandbox, post, clock, seed)
+def shop(sandbox: Sandbox, http: urllib3.PoolManager, clock: Clock) -> Iterator[Callable[[int], Shop]]:
+    yield lambda seed: Shop(sandbox, http, clock, seed)
     sandbox.reset()
 
 

@@ -259,7 +259,9 @@ CHECKS: dict[str, Check] = {
     "storeBasicInfo": lambda asked: (
         {url for site in asked("store_basic_info").store_sites for url in site.urls} == {SHOP}
     ),
-    "storeCheckoutConfig": lambda asked: asked("store_checkout_config") == [],
+    "storeCheckoutConfig": lambda asked: (
+        {(each.config_name, each.value) for each in asked("store_checkout_config")} == {(None, "0")}
+    ),
     "storeFrontToken": use_token,
     "storeLimitations": lambda asked: (
         not any(asked("store_limitations", limitation_type=x).has_limitation for x in range(1, 7))

@@ -68,7 +68,7 @@ APPROXIMATED = {
     "shoppingListsItemsCreate": _LINES,
     "shoppingListsUpdate": "which moves the API itself refuses is not known",
     "storeBasicInfo": "one address, one time format",
-    "storeCheckoutConfig": "settings that nobody changed",
+    "storeCheckoutConfig": "settings that nobody changed, without names",
     "storeFrontToken": "a token of the right shape, which opens nothing here",
     "storeLimitations": "there are none",
     "storefrontConfig": "all pages are on",

@@ -8,7 +8,9 @@ from b2b_storefront.sandbox.execution.call import Call, Refused, Resolver
 from b2b_storefront.sandbox.execution.times import format_mail_time
 from b2b_storefront.sandbox.records.store import Channel, Currency, Store
 
-__all__ = ["MUTATIONS", "QUERIES"]
+__all__ = ["MUTATIONS", "QUERIES", "list_checkout_settings"]
+
+_CHECKOUT_SETTINGS = 11
 
 _OFF_FLAGS = (
     # What these turn on is asked of the store's pages or its own GraphQL, and not of the API.
@@ -157,7 +159,12 @@ def resolve_default_language(_parent: object, info: GraphQLResolveInfo, **argume
 
 def resolve_checkout_config(_parent: object, _info: GraphQLResolveInfo) -> list[dict[str, Any]]:
     """Return the settings of the checkout: this store changed none."""
-    return []
+    return list_checkout_settings()
+
+
+def list_checkout_settings() -> list[dict[str, Any]]:
+    """Return the settings of the checkout, of which only the number is known."""
+    return [{"id": number, "value": "0", "type": "checkout"} for number in range(1, _CHECKOUT_SETTINGS + 1)]
 
 
 def resolve_currencies(_parent: object, info: GraphQLResolveInfo, **arguments: Any) -> dict[str, Any]:

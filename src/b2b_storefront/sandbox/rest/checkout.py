@@ -4,6 +4,7 @@ Of these routes little more than the requests is known: the members of their ans
 """
 
 from b2b_storefront.sandbox.api.addresses.company_addresses import add_address
+from b2b_storefront.sandbox.api.store import list_checkout_settings
 from b2b_storefront.sandbox.execution.answer import HttpAnswer
 from b2b_storefront.sandbox.execution.call import Refused, SessionOver
 from b2b_storefront.sandbox.rest.call import Handler, RestCall, answer_v2, fail_v2, find_caller, read_number
@@ -11,7 +12,6 @@ from b2b_storefront.sandbox.rest.management.store import PAYMENT_METHODS, may_pa
 
 __all__ = ["ROUTES"]
 
-_SETTINGS = 11
 _MOST_SKUS = 250
 _TEXTS = ("poNumber", "referenceNumber")
 _REQUIRED = ("firstName", "lastName", "addressLine1", "city", "zipCode", "country", "countryCode")
@@ -21,7 +21,7 @@ _FLAGS = ("isShipping", "isBilling", "isDefaultShipping", "isDefaultBilling")
 
 def show_settings(_call: RestCall) -> HttpAnswer:
     """Return the settings of the checkout: this store changed none."""
-    return answer_v2([{"id": number, "value": "0", "type": "checkout"} for number in range(1, _SETTINGS + 1)])
+    return answer_v2(list_checkout_settings())
 
 
 def refresh_payments(call: RestCall) -> HttpAnswer:

@@ -58,8 +58,9 @@ class Guard:
         for name, value in headers:
             if name == b"host":
                 hosts.append(value)
-            elif name in {b"origin", b"sec-fetch-site"}:
-                found[name] = value
+            elif name in {b"origin", b"sec-fetch-site"} and found.setdefault(name, value) != value:
+                message = f"A request has no two {name.decode().title()} headers that differ."
+                return Verdict(refuse_request(message, status=400, close=True))
         if len(hosts) != 1 or len(hosts[0]) > _LONGEST_HOST:
             return Verdict(refuse_request("A request needs exactly one Host header.", status=400, close=True))
         origin, site = found.get(b"origin"), found.get(b"sec-fetch-site")

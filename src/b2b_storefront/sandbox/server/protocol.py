@@ -26,6 +26,7 @@ class BoundedProtocol(HttpToolsProtocol):
         super().__init__(*arguments, **more)
         self._in_head = False
         self._head_size = 0
+        self._trailers_size = self._trailers = 0
         self._too_large = False
         self._failed = False
         self._failure = (400, "")
@@ -59,7 +60,19 @@ class BoundedProtocol(HttpToolsProtocol):
     def on_message_begin(self) -> None:
         super().on_message_begin()
         self._in_head, self._head_size = True, 0
+        self._trailers_size = self._trailers = 0
         self._waits_since = self.loop.time()
+
+    def on_header(self, name: bytes, value: bytes) -> None:
+        if self._in_head:
+            super().on_header(name, value)
+            return
+        # What comes after a body in pieces is dropped: kept among the headers, it would grow without end.
+        self._trailers += 1
+        self._trailers_size += len(name) + len(value)
+        if self._trailers > _MOST_HEADERS or self._trailers_size > _LARGEST_HEAD:
+            self._too_large = True
+            raise httptools.HttpParserError("too large")
 
     def on_headers_complete(self) -> None:
         self._in_head = False
