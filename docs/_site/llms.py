@@ -29,12 +29,19 @@ def list_pages(app: Sphinx) -> list[str]:
     return pages
 
 
+def read(path: Path) -> str:
+    """Return the text of a page; where it is another file's, that of the other file."""
+    text = path.read_text(encoding="utf-8")
+    included = re.match(r"```\{include\} (\S+)", text)
+    return text if included is None else (path.parent / included[1]).read_text(encoding="utf-8")
+
+
 def first_sentence(text: str) -> str:
     """Return the first sentence of a page's first paragraph, without its links."""
     for paragraph in re.split(r"\n\s*\n", text.partition("\n")[2].strip()):
         if re.match(r"[A-Za-z*\[]|`[^`]", paragraph):
             words = re.sub(r"\[([^]]+)\]\([^)]+\)", r"\1", " ".join(paragraph.split()))
-            return re.split(r"(?<=[.:])\s", words)[0].rstrip(":")
+            return re.split(r"(?<=[.?])\s", words)[0].rstrip(":")
     return ""
 
 
@@ -45,7 +52,7 @@ def write(app: Sphinx, failure: Exception | None) -> None:
     lines = ["# b2b-storefront", "", f"> {SUMMARY}", ""]
     texts = []
     for page in list_pages(app)[1:]:
-        source = Path(app.env.doc2path(page)).read_text(encoding="utf-8")
+        source = read(Path(app.env.doc2path(page)))
         sentence = first_sentence(source)
         title = app.env.titles[page].astext()
         lines.append(f"- [{title}]({page}.html): {sentence}" if sentence else f"- [{title}]({page}.html)")

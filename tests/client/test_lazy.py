@@ -1,6 +1,5 @@
 """What is imported when it is first used says what is missing."""
 
-import importlib
 import sys
 from types import ModuleType
 from typing import Any
@@ -45,13 +44,3 @@ def test_an_import_that_fails_in_a_dependency_says_which_version_it_takes(
     notes = getattr(raised.value, "__notes__", [])
     assert len(notes) == len(says)
     assert all(note.startswith(said) for note, said in zip(notes, says, strict=True))
-
-
-@pytest.mark.parametrize("framework", ["fastapi", "flask", "starlette"])
-def test_a_framework_that_is_missing_is_named_with_its_extra(framework: str, monkeypatch: pytest.MonkeyPatch) -> None:
-    monkeypatch.delitem(sys.modules, f"b2b_storefront.contrib.{framework}", raising=False)
-    for name in [name for name in sys.modules if name.partition(".")[0] == framework]:
-        monkeypatch.delitem(sys.modules, name)
-    monkeypatch.setitem(sys.modules, framework, None)
-    with pytest.raises(ImportError, match=rf'needs {framework}: pip install "b2b-storefront\[{framework}\]"'):
-        importlib.import_module(f"b2b_storefront.contrib.{framework}")

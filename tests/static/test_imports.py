@@ -79,7 +79,18 @@ BESIDE = {
         "_steps",
         "flows",
     },
-    "codegen": {"_bundled", "_errors", "_folder_swap", "_lazy", "_version", "codes", "_config", "wire", "contract"},
+    "codegen": {
+        "_bundled",
+        "_display",
+        "_errors",
+        "_folder_swap",
+        "_lazy",
+        "_version",
+        "codes",
+        "_config",
+        "wire",
+        "contract",
+    },
 }
 """What stands beside the runtime, and what it may import. Only the top floor imports these parts, but for the two
 arrows named here. The sandbox shares only `codes` with the client: two ends that share code agree on the same

@@ -2,11 +2,7 @@
 
 from typing import Annotated
 
-try:
-    from fastapi import Depends
-except ImportError as error:
-    message = 'b2b_storefront.contrib.fastapi needs fastapi: pip install "b2b-storefront[fastapi]"'
-    raise ImportError(message, name=error.name) from error
+from fastapi import Depends
 
 from b2b_storefront._async.scope import AsyncScope
 from b2b_storefront._async.session import AsyncSession

@@ -6,12 +6,8 @@ from dataclasses import dataclass
 from typing import Any
 from urllib.parse import quote
 
-try:
-    from flask import Flask, Response, current_app, g, jsonify, request, session
-    from werkzeug.local import LocalProxy
-except ImportError as error:
-    message = 'b2b_storefront.contrib.flask needs flask: pip install "b2b-storefront[flask]"'
-    raise ImportError(message, name=error.name) from error
+from flask import Flask, Response, current_app, g, jsonify, request, session
+from werkzeug.local import LocalProxy
 
 from b2b_storefront._errors import ConfigurationError, StorefrontError
 from b2b_storefront._sync.scope import Scope

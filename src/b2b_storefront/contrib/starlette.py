@@ -5,13 +5,9 @@ from contextlib import AbstractAsyncContextManager, asynccontextmanager, nullcon
 from typing import Any, TypeVar
 from urllib.parse import quote
 
-try:
-    from starlette.requests import HTTPConnection, Request
-    from starlette.responses import JSONResponse, PlainTextResponse, Response
-    from starlette.types import ASGIApp, Lifespan, Receive, Scope, Send
-except ImportError as error:
-    message = 'b2b_storefront.contrib.starlette needs starlette: pip install "b2b-storefront[starlette]"'
-    raise ImportError(message, name=error.name) from error
+from starlette.requests import HTTPConnection, Request
+from starlette.responses import JSONResponse, PlainTextResponse, Response
+from starlette.types import ASGIApp, Lifespan, Receive, Scope, Send
 
 from b2b_storefront._async.scope import AsyncScope
 from b2b_storefront._async.session import AsyncSession
