@@ -126,7 +126,7 @@ class CallOptions:
         if given.get("buyer_address") is not None:
             given["buyer_address"] = _check_address(given["buyer_address"])
         if given.get("priority") is not None and not _is_priority(given["priority"]):
-            raise ConfigurationError(f"priority is {_shown(given['priority'])}: pass 'page', 'batch' or None.")
+            raise ConfigurationError(f"priority is {_show(given['priority'])}: pass 'page', 'batch' or None.")
         if given.get("retry") is not None:
             choose_policy(given["retry"], {})
         cache = given.get("cache")
@@ -144,7 +144,7 @@ STOREFRONT_OPTIONS = CallOptions()
 
 def _check_locale(locale: object) -> None:
     if not isinstance(locale, str) or not _LOCALE.fullmatch(locale):
-        raise ConfigurationError(f"locale is {_shown(locale)}: pass a language tag such as 'de' or 'fr-CA', or None.")
+        raise ConfigurationError(f"locale is {_show(locale)}: pass a language tag such as 'de' or 'fr-CA', or None.")
 
 
 def _check_request_id(request_id: object) -> None:
@@ -189,7 +189,7 @@ def _check_address(address: object) -> str:
     except ValueError:
         pass
     raise ConfigurationError(
-        f"buyer_address is {_shown(address)}: pass the IP address of the buyer's browser, such as '203.0.113.7', or"
+        f"buyer_address is {_show(address)}: pass the IP address of the buyer's browser, such as '203.0.113.7', or"
         " None."
     )
 
@@ -198,5 +198,5 @@ def _is_priority(priority: object) -> bool:
     return isinstance(priority, str) and priority in PRIORITIES
 
 
-def _shown(value: object) -> str:
+def _show(value: object) -> str:
     return repr(value[:40]) if isinstance(value, str) else type(value).__name__

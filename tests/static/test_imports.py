@@ -55,6 +55,7 @@ on its own floor."""
 BESIDE = {
     "sandbox": {"_bundled", "_lazy", "_version", "codes"},
     "contract": {
+        "_address",
         "_bundled",
         "_display",
         "_errors",

@@ -83,7 +83,7 @@ class AsyncPersistence:
             RateLimitedError: The budget has no place for the call in its time; nothing was sent.
         """
         if call.watch is not None:
-            attempt = watched(call.watch, attempt)
+            attempt = watch_attempt(call.watch, attempt)
         outcome = await self._attempt(call, attempt)
         if isinstance(outcome, NoPlaceError):
             raise no_place_left(call.name, outcome.seconds, call.deadline.left())
@@ -97,16 +97,16 @@ class AsyncPersistence:
             if isinstance(decision, Stop):
                 if decision.why == QUOTA_SPENT and self._quota.begins_to_lack():
                     warn_of_outage(call, trouble)
-                return told(outcome, attempts.made, decision.why)
+                return note_attempts(outcome, attempts.made, decision.why)
             tell(call, trouble, attempts.made, decision.pause)
             if decision.pause > 0:
                 await async_sleep(decision.pause)
             again = await self._attempt(call, attempt)
             if isinstance(again, NoPlaceError):
                 why = f"The store's budget has no place for another attempt for {seconds_text(again.seconds)}."
-                return told(outcome, attempts.made - 1, why)
+                return note_attempts(outcome, attempts.made - 1, why)
             outcome = again
-        return self._concluded(outcome, attempts)
+        return self._conclude(outcome, attempts)
 
     def budget(self) -> Budget | None:
         """Return what the store has left, as far as is known; None without a limiter."""
@@ -145,16 +145,16 @@ class AsyncPersistence:
         await limiter.answered(ticket, headers, stop)
         return outcome
 
-    def _concluded(self, outcome: OutcomeT, attempts: Attempts | None) -> OutcomeT:
+    def _conclude(self, outcome: OutcomeT, attempts: Attempts | None) -> OutcomeT:
         if attempts is not None:
             attempts.answered()
-            return told(outcome, attempts.made)
+            return note_attempts(outcome, attempts.made)
         if not isinstance(outcome, StorefrontError):
             self._quota.succeeded_at_once()
         return outcome
 
 
-def told(outcome: OutcomeT, attempts: int, why: str = "") -> OutcomeT:
+def note_attempts(outcome: OutcomeT, attempts: int, why: str = "") -> OutcomeT:
     """Return an outcome that says how many attempts were made, and why there was no further one."""
     if isinstance(outcome, HTTPResult):
         outcome.attempts, outcome.stopped = attempts, why
@@ -163,7 +163,7 @@ def told(outcome: OutcomeT, attempts: int, why: str = "") -> OutcomeT:
     return outcome
 
 
-def watched(watch: Watch, attempt: Callable[[], Awaitable[OutcomeT]]) -> Callable[[], Awaitable[OutcomeT]]:
+def watch_attempt(watch: Watch, attempt: Callable[[], Awaitable[OutcomeT]]) -> Callable[[], Awaitable[OutcomeT]]:
     """Return what makes an attempt and tells of it."""
 
     async def run() -> OutcomeT:

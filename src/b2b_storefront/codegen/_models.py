@@ -227,7 +227,7 @@ def nesting(shapes: Iterable[Shape]) -> dict[Shape, int]:
             needed = [model for model, _ in shape.members]
         else:
             needed = [*shape.bases, *(field.shape for field in shape.fields)]
-        found[shape] = 1 + max((found.get(one, 0) for one in needed if one is not None), default=0)
+        found[shape] = 1 + max((found.get(other, 0) for other in needed if other is not None), default=0)
     return found
 
 

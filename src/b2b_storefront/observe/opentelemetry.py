@@ -84,7 +84,7 @@ class OpenTelemetryObserver(Observer):
         span = self._tracer.start_span(
             call.operation if call.kind == "rest" else f"{call.kind} {call.operation}",
             kind=SpanKind.INTERNAL,
-            attributes=_known(
+            attributes=_keep_known(
                 {
                     **_operation(call),
                     **_server(call),
@@ -108,7 +108,7 @@ class OpenTelemetryObserver(Observer):
             return
         failed = None if attempt.status is None or attempt.status < 400 else str(attempt.status)
         error = failed or attempt.error
-        attributes = _known(
+        attributes = _keep_known(
             {
                 "http.request.method": call.method,
                 **_server(call),
@@ -122,7 +122,7 @@ class OpenTelemetryObserver(Observer):
             call.method,
             self._context_of(call),
             kind=SpanKind.CLIENT,
-            attributes=_known(
+            attributes=_keep_known(
                 {
                     **attributes,
                     **_address(call),
@@ -169,7 +169,7 @@ class OpenTelemetryObserver(Observer):
         call, phases = outcome.call, outcome.phases
         self._call_seconds.record(
             outcome.seconds,
-            _known(
+            _keep_known(
                 {
                     **_operation(call),
                     **_server(call),
@@ -184,7 +184,7 @@ class OpenTelemetryObserver(Observer):
             return
         span, token = running
         span.set_attributes(
-            _known(
+            _keep_known(
                 {
                     "http.response.status_code": outcome.status,
                     "error.type": outcome.error,
@@ -220,7 +220,7 @@ class OpenTelemetryObserver(Observer):
     def _note(self, call: CallRecord, name: str, attributes: dict[str, Any]) -> None:
         running = self._running.get(call.number)
         if running is not None:
-            running[0].add_event(name, _known(attributes))
+            running[0].add_event(name, _keep_known(attributes))
 
 
 def _operation(call: CallRecord) -> dict[str, Any]:
@@ -243,7 +243,7 @@ def _address(call: CallRecord) -> dict[str, Any]:
     return {"url.template": urlsplit(call.url).path} if "{" in call.url else {"url.full": call.url}
 
 
-def _known(attributes: dict[str, Any]) -> dict[str, Any]:
+def _keep_known(attributes: dict[str, Any]) -> dict[str, Any]:
     return {name: value for name, value in attributes.items() if value is not None}
 
 

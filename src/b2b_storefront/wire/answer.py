@@ -195,7 +195,7 @@ def _read(request: AnyRequest, answer: RawAnswer) -> Outcome:
     if answer.status < 300 and isinstance(request, PreparedRequest) and (reader := request.reader) is not None:
         reading = reader.read(answer.body)
         if reading is not None:
-            return _typed(reading, answer)
+            return _read_typed(reading, answer)
     payload = parse_json(answer.body)
     if isinstance(payload, dict):
         data, errors, code = payload.get("data"), list_errors(payload.get("errors")), payload.get("code")
@@ -233,7 +233,7 @@ def _read(request: AnyRequest, answer: RawAnswer) -> Outcome:
     return _error(InvalidBodyError, not_json(payload, answer), request, answer)
 
 
-def _typed(reading: Reading, answer: RawAnswer) -> TypedResult:
+def _read_typed(reading: Reading, answer: RawAnswer) -> TypedResult:
     body = answer.body
 
     def parse() -> dict[str, Any] | None:

@@ -26,15 +26,15 @@ def find_definition(document: DocumentNode, name: str) -> OperationDefinitionNod
 def find_root_fields(document: DocumentNode, definition: OperationDefinitionNode) -> tuple[str, ...]:
     """Return the schema's names of an operation's root fields, in the document's order, those of fragments included."""
     fragments = {node.name.value: node for node in document.definitions if isinstance(node, FragmentDefinitionNode)}
-    return tuple(dict.fromkeys(_selected(definition.selection_set, fragments)))
+    return tuple(dict.fromkeys(_list_selected(definition.selection_set, fragments)))
 
 
-def _selected(selections: SelectionSetNode, fragments: Mapping[str, FragmentDefinitionNode]) -> Iterator[str]:
+def _list_selected(selections: SelectionSetNode, fragments: Mapping[str, FragmentDefinitionNode]) -> Iterator[str]:
     """Go through the names of the fields that are selected, in fragments too."""
     for node in selections.selections:
         if isinstance(node, FieldNode):
             yield node.name.value
         elif isinstance(node, InlineFragmentNode):
-            yield from _selected(node.selection_set, fragments)
+            yield from _list_selected(node.selection_set, fragments)
         elif isinstance(node, FragmentSpreadNode) and node.name.value in fragments:
-            yield from _selected(fragments[node.name.value].selection_set, fragments)
+            yield from _list_selected(fragments[node.name.value].selection_set, fragments)

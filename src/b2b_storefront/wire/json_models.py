@@ -232,7 +232,7 @@ class ReadList(list[ItemT]):
     def raw(self) -> Any:
         """What the API sent, as JSON has it: usually a list; what it would send, if the list was changed."""
         untouched = self._raw is not _UNREAD and self == self._entries
-        return self._raw if untouched else _written(self)
+        return self._raw if untouched else _write_entries(self)
 
 
 class AsJSON:
@@ -313,8 +313,8 @@ def raw_of(value: JSONModel | Sequence[Any]) -> Any:
         value: A `JSONModel`, or a field that is a `JSONList`: what did not fit, so that it is not in the list, is in
             its raw value. Of a list that was made by hand, or changed, it is what the API would send.
     """
-    return value.raw if isinstance(value, JSONModel | ReadList) else _written(value)
+    return value.raw if isinstance(value, JSONModel | ReadList) else _write_entries(value)
 
 
-def _written(entries: Iterable[Any]) -> list[Any]:
+def _write_entries(entries: Iterable[Any]) -> list[Any]:
     return [entry.raw if isinstance(entry, JSONModel) else to_jsonable_python(entry) for entry in entries]

@@ -75,16 +75,16 @@ class MergedQuery:
         if any(part.root is None for part in self._operations):
             return None
         try:
-            return make_roots_reader({key: part.model for key, part in self._keyed()})
+            return make_roots_reader({key: part.model for key, part in self._key_parts()})
         except Exception as error:  # noqa: BLE001 - somebody's own model that can't be made: told by whoever decodes
             pass_signal_on(error)
             return None
 
     def split(self, values: Mapping[str, Any]) -> list[Any]:
         """Return each query's own result among what the reader read."""
-        return [values.get(key) for key, _ in self._keyed()]
+        return [values.get(key) for key, _ in self._key_parts()]
 
-    def _keyed(self) -> Iterator[tuple[str, Operation]]:
+    def _key_parts(self) -> Iterator[tuple[str, Operation]]:
         for number, part in enumerate(self._operations):
             yield f"{_prefix(number)}{part.root}", part
 

@@ -95,18 +95,18 @@ def refusal(operation: Operation, result: HTTPResult) -> OperationError:
         f"{operation.name}: {said}. {advice}",
         operation_name=operation.name,
         errors=details,
-        data=_shown_data(operation, result),
+        data=_show_data(operation, result),
         status=result.status,
         request_id=request_id_of(result.headers),
     )
     if isinstance(error, PermissionDeniedError):
         error.permissions = tuple(operation.permissions)
     if isinstance(error, MissingScopeError):
-        error.scopes = _required_scopes(details)
+        error.scopes = _list_scopes(details)
     return _with_restriction(error, [detail.message for detail in details])
 
 
-def _shown_data(operation: Operation, result: HTTPResult) -> Mapping[str, Any] | None:
+def _show_data(operation: Operation, result: HTTPResult) -> Mapping[str, Any] | None:
     """Return the data that an error has: none that may hold a secret."""
     if operation.gives_token or (operation.gives_secrets and holds_text(result.data)):
         return None
@@ -133,7 +133,7 @@ def _judge(operation: Operation, result: HTTPResult) -> Verdict:
             " device, which ends every other session. Let the customer sign in again."
         )
     if any(detail.code == MISSING_SCOPE for detail in details):
-        scopes = ", ".join(_required_scopes(details)) or "another one"
+        scopes = ", ".join(_list_scopes(details)) or "another one"
         return MissingScopeError, (
             f"The private token lacks a scope: obtain one with {scopes} among its scopes. None implies another."
         )
@@ -189,7 +189,7 @@ def _judge_login(message: str) -> tuple[type[LoginError], str] | None:
     return None
 
 
-def _required_scopes(details: tuple[GraphQLErrorDetail, ...]) -> tuple[str, ...]:
+def _list_scopes(details: tuple[GraphQLErrorDetail, ...]) -> tuple[str, ...]:
     named = [detail.extensions.get("requiredScopes") for detail in details if detail.code == MISSING_SCOPE]
     scopes = [scope for given in named if isinstance(given, list) for scope in given if isinstance(scope, str)]
     return tuple(dict.fromkeys(map(bounded_text, scopes)))

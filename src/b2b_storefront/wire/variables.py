@@ -150,11 +150,11 @@ def _python_type(package: str, kind: str) -> Any:
         # A schema may have an enum called Decimal; the class that stands for it has another name.
         renamed = getattr(sys.modules.get(f"{package}.operations"), "RENAMED", {})
         known = None if inner in renamed else SCALARS.get(inner)
-        python = known or _generated(package, renamed.get(inner, inner)) or Any
+        python = known or _find_generated(package, renamed.get(inner, inner)) or Any
     return python if inner != kind else python | None
 
 
-def _generated(package: str, name: str) -> Any:
+def _find_generated(package: str, name: str) -> Any:
     """Return the class of an enum or an input type by its name in Python."""
     for module_name in ("input_types", "enums") if package else ():
         try:

@@ -1,0 +1,1 @@
+"""A storefront with a cache."""
