@@ -35,7 +35,7 @@ PEERS = {
 }
 ENVIRONMENT = {name: value for name, value in os.environ.items() if name != "PYTHONDONTWRITEBYTECODE"}
 """The first run of each, which does not count, compiles every module: installed programs find them compiled."""
-LIBRARIES = ("aiohttp", "graphql", "gql", "pydantic", "pyreqwest", "urllib3", "b2b_storefront")
+LIBRARIES = ("aiohttp", "graphql", "gql", "pydantic", "urllib3", "b2b_storefront")
 
 
 def run(*command: str) -> tuple[float, float]:

@@ -118,6 +118,11 @@ class TestArguments:
         with pytest.raises(ConfigurationError, match="subtotal"):
             prepare(operations.UPDATE_QUOTE, quote_id=7, subtotal=price)
 
+    @pytest.mark.parametrize("moment", ["2026-01-31", "2026-01-31T12:00:00Z", "", "soon"])
+    def test_a_text_is_no_moment_and_the_error_says_what_is(self, moment: str) -> None:
+        with pytest.raises(ConfigurationError, match=r"created_from: .*an aware datetime or unix seconds, not a text"):
+            prepare(operations.ORDERS, created_from=moment)
+
     def test_inputs_check_themselves(self) -> None:
         with pytest.raises(ConfigurationError, match="is_assigned"):
             SuperAdminAssignmentInput(super_admin_id=1)  # type: ignore[call-arg]

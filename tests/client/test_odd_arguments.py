@@ -115,14 +115,15 @@ def list_arguments(function: Callable[..., object]) -> Iterator[tuple[str, dict[
     """Return the names of a function's arguments, each with what stands for the others that it wants."""
     parameters = inspect.signature(function).parameters
     wanted = [name for name, known in parameters.items() if known.default is known.empty]
-    others = {name: GIVEN[name] for name in (*wanted, "store_hash", "base_url") if name in GIVEN and name in parameters}
+    given = {name: 5 if "id" in name else "x" for name in wanted} | GIVEN
+    others = {name: given[name] for name in (*wanted, "store_hash", "base_url") if name in parameters}
     for name in parameters:
         yield name, {key: value for key, value in others.items() if key != name}
 
 
-def try_all(function: Callable[..., object]) -> None:
-    """Call a function with each odd value for each of its arguments."""
-    for name, others in list_arguments(function):
+def try_all(function: Callable[..., object], described: Callable[..., object] | None = None) -> None:
+    """Call a function with each odd value for each of its arguments; its signature may be another function's."""
+    for name, others in list_arguments(described or function):
         for number, value in enumerate(ODD):
             text = ""
             try:
@@ -149,3 +150,63 @@ def test_what_a_storefront_and_a_session_are_asked_for(kind: type[Any]) -> None:
         for odd in ({"credentials": value}, {"token": value}, {"client": value}):
             with contextlib.suppress(StorefrontError):
                 storefront.session(**{"credentials": credentials, **odd})
+
+
+METHODS = [
+    "begin_masquerade",
+    "can",
+    "iter_users",
+    "login",
+    "masquerade",
+    "quotes",
+    "register",
+    "register_customer",
+    "shopping_lists",
+    "upload_file",
+    "users",
+    "validate_extra_fields",
+]
+OF_THE_STAFF = [
+    "create_named_token",
+    "create_quote",
+    "ensure_subscriptions",
+    "quotes",
+    "set_quote_shipping_rate",
+]
+
+
+def use(result: Any) -> None:
+    """Go as far as a caller would: into a block, and to the first row."""
+    if hasattr(result, "__enter__"):
+        with result:
+            return
+    if hasattr(result, "__next__"):
+        next(result, None)
+
+
+@pytest.mark.parametrize("method", [*METHODS, *(f"management.{name}" for name in OF_THE_STAFF)])
+def test_what_is_called(method: str) -> None:
+    """Nobody listens: what is not refused before it is sent can't be sent, and that is an error of ours as well."""
+    with Storefront(
+        "abc",
+        base_url="http://127.0.0.1:9",
+        store_url="http://127.0.0.1:9",
+        api_url="http://127.0.0.1:9",
+        access_token="x",
+        private_token="x",
+        retry=False,
+    ) as storefront:
+        session = storefront.session(FixedToken("a.b.c"))
+        owner, _, name = method.rpartition(".")
+        owners = [storefront.management()] if owner else [session, storefront]
+        call = next(getattr(one, name) for one in owners if hasattr(one, name))
+        try_all(lambda **given: use(call(**given)), call)
+
+
+def test_what_is_no_function_of_a_session() -> None:
+    with Storefront("abc", base_url="http://127.0.0.1:9") as storefront:
+        for method in (storefront.guest().together, storefront.guest().with_response):
+            for value in ODD:
+                if not callable(value):
+                    with pytest.raises(StorefrontError, match="not a function of a session"):
+                        method(value)

@@ -20,6 +20,10 @@ HOSTILE = (
     *ODD_TEXTS, "\n::stop-commands::x", "\n##[add-path]/evil", "\x1b]0;owned\x07", "\x9b2J",
     '"""\n}\ntype Evil { a: Int }\n#', "../../evil", "/evil", "a.graphql", "<script>alert(1)</script>", "| a | b |",
     "\n\n# Heading", "[x](javascript:x)", "@octocat", "#1", "https://evil.example", "![x](//evil.example)", "`` ` ``",
+    "\x1b]8;;file:///etc/passwd\x1b\\", "\u2028::error::x", "\x85", "\x0c", "\x1c", "\u2066", "\ud800", "\udfff",
+    "\U000e0041", "]]>", "<!--", "-->", "\n```\n", "~~~", "\n---\n", "\r::warning::x", "\n::group::", "\t::debug::",
+    "<details>", "</details>", "&lt;", "&#60;", "<!doctype", "$(id)", "`id`", "; id", "\x00", "../" * 20, "C:\\evil",
+    "CON", "nul.graphql", "a" * 5000,
     "\\", "%0A::error::x", "{0}", "%s", "${x}",
 )  # fmt: skip
 TEXTS = {"description", "deprecationReason", "specifiedByURL", "defaultValue"}

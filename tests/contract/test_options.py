@@ -27,8 +27,10 @@ REFUSED = {
         --token-ttl 2147483648 | from 1 to
         --token-ttl HUGE | from 1 to
         --token-ttl 1.5 | from 1 to
-        --rate-limit 0 | from 1 to
-        --complexity-limit -3 | from 1 to
+        --rate-limit 0 | Choose another --rate-limit
+        --rate-limit HUGE | is not a whole number
+        --complexity-limit -3 | is not a whole number
+        --complexity-limit x | is not a whole number
         --port 65536 | is not a port
         --port -1 | is not a port
         --port HUGE | is not a port

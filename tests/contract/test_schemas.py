@@ -1,6 +1,7 @@
 """Schemas are read from files."""
 
 from pathlib import Path
+from typing import Any
 
 import pytest
 
@@ -44,3 +45,9 @@ def test_what_makes_no_schema_is_named(tmp_path: Path, text: str | None, message
 def test_a_path_that_is_not_there_is_named(tmp_path: Path) -> None:
     with pytest.raises(SchemaError, match="nowhere can't be read: No such file"):
         load_schema(tmp_path / "nowhere")
+
+
+@pytest.mark.parametrize("timeout", [0, -1, 1e300, float("nan"), float("inf"), True, "5", None])
+def test_a_timeout_that_is_none_is_told_before_anybody_is_asked(timeout: Any) -> None:
+    with pytest.raises(SchemaError, match="the timeout is"):
+        load_schema("http://127.0.0.1:1/graphql", timeout=timeout)

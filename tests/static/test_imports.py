@@ -62,6 +62,7 @@ BESIDE = {
         "_files",
         "_folder_swap",
         "_lazy",
+        "_numbers",
         "_version",
         "codes",
         "_config",

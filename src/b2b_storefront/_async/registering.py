@@ -37,6 +37,7 @@ class AsyncRegistering(AsyncBuyers):
             AlreadyExistsError: Somebody has the e-mail address.
             RegistrationRefusedError: The store refused the customer; `errors` says why.
         """
+        flows.registering.check_customer(customer)
         if via == "b2b":
             data = flows.registering.compose_customer(customer, self.settings.channel_id)
             guest = self._session_of(None, self._options)
@@ -83,6 +84,8 @@ class AsyncRegistering(AsyncBuyers):
             RegistrationRefusedError: The store refused the customer or the company; `errors` says why.
             UploadRefusedError: The API did not take a file.
         """
+        flows.registering.check_customer(customer)
+        flows.registering.check_company(company, files)
         files = [flows.uploads.hide_content(file) for file in files]
         await self._check_extra_fields(company)
         if via == "b2b":

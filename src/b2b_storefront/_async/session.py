@@ -21,7 +21,7 @@ from b2b_storefront.resilience.deadline import Deadline
 from b2b_storefront.resilience.retry import RetryPolicy
 from b2b_storefront.wire.answer import Outcome
 from b2b_storefront.wire.models import UNSET, UnsetType
-from b2b_storefront.wire.operation import Operation, check_operation
+from b2b_storefront.wire.operation import Operation, check_call, check_operation
 from b2b_storefront.wire.request import PreparedRequest
 from b2b_storefront.wire.response import Recorder, Response, conclude_call
 from b2b_storefront.wire.rest import RestResult
@@ -150,6 +150,7 @@ class AsyncSession(AsyncTogether):
         Raises:
             ConfigurationError: The call ran no operation of the session that it was given.
         """
+        check_call(call, "with_response")
         recorder = Recorder(partial=partial)
         data = await call(self._derive(recorder=recorder))
         return recorder.response(data)

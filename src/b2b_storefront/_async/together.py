@@ -6,6 +6,7 @@ from typing import TYPE_CHECKING, Any, Literal, Self, TypeVar, overload
 from b2b_storefront._async.acting import AsyncActing
 from b2b_storefront._errors import StorefrontError
 from b2b_storefront._waiting import async_settle
+from b2b_storefront.wire.operation import check_call
 
 if TYPE_CHECKING:
     from b2b_storefront.wire.collecting import Collector
@@ -340,6 +341,7 @@ class AsyncTogether(AsyncActing):
         """
         from b2b_storefront.wire.collecting import Collector, read_shape
 
+        check_call(call, "together")
         collector = Collector()
         values, shape = read_shape(call(self._collecting(collector)))
         places = collector.places(await async_settle(values))

@@ -142,6 +142,11 @@ class Management(Subscribing):
         Raises:
             ConfigurationError: An argument is missing, unknown, or does not fit its type; nothing was sent.
         """
+        if not isinstance(operation, ManagementOperation):
+            raise ConfigurationError(
+                f"run() was given a {type(operation).__name__} and not an operation. Nothing was sent: pass one such as"
+                " b2b_storefront.management.operations.COMPANIES, or call the operation's method."
+            )
         if operation.holds_secrets:
             arguments = hide(arguments)  # A password must not get into a traceback's locals.
         settings, options = self._sender.settings, self._options

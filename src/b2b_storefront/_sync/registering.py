@@ -39,6 +39,7 @@ class Registering(Buyers):
             AlreadyExistsError: Somebody has the e-mail address.
             RegistrationRefusedError: The store refused the customer; `errors` says why.
         """
+        flows.registering.check_customer(customer)
         if via == "b2b":
             data = flows.registering.compose_customer(customer, self.settings.channel_id)
             guest = self._session_of(None, self._options)
@@ -85,6 +86,8 @@ class Registering(Buyers):
             RegistrationRefusedError: The store refused the customer or the company; `errors` says why.
             UploadRefusedError: The API did not take a file.
         """
+        flows.registering.check_customer(customer)
+        flows.registering.check_company(company, files)
         files = [flows.uploads.hide_content(file) for file in files]
         self._check_extra_fields(company)
         if via == "b2b":

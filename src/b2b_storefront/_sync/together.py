@@ -8,6 +8,7 @@ from typing import TYPE_CHECKING, Any, Literal, Self, TypeVar, overload
 from b2b_storefront._errors import StorefrontError
 from b2b_storefront._sync.acting import Acting
 from b2b_storefront._waiting import settle
+from b2b_storefront.wire.operation import check_call
 
 if TYPE_CHECKING:
     from b2b_storefront.wire.collecting import Collector
@@ -322,6 +323,7 @@ class Together(Acting):
         """
         from b2b_storefront.wire.collecting import Collector, read_shape
 
+        check_call(call, "together")
         collector = Collector()
         values, shape = read_shape(call(self._collecting(collector)))
         places = collector.places(settle(values))

@@ -7,9 +7,10 @@ from urllib.parse import urlsplit
 from gql import GraphQLRequest
 from graphql import ExecutionResult, GraphQLError, GraphQLSchema
 
-from b2b_storefront._config import check_host, is_loopback
+from b2b_storefront._config import LONGEST_TIMEOUT, check_host, is_loopback
 from b2b_storefront._display import display_line
 from b2b_storefront._errors import HTTPStatusError, InvalidBodyError, RequestTimeoutError, StorefrontError
+from b2b_storefront._numbers import is_positive
 from b2b_storefront.contract._errors import SchemaError
 from b2b_storefront.contract._introspection_answer import ABILITIES, introspection_query, read_abilities, read_schema
 from b2b_storefront.transport import Urllib3Transport
@@ -37,6 +38,8 @@ def introspect(url: str, *, headers: Mapping[str, str] | None = None, timeout: f
         SchemaError: The endpoint did not give its whole schema; the message says why, and what to do.
     """
     _check_address(url)
+    if not is_positive(timeout, LONGEST_TIMEOUT):
+        raise SchemaError(f"the timeout is {timeout!r}. Pass a number of seconds above 0, up to {LONGEST_TIMEOUT:g}.")
     transport = Urllib3Transport(url, timeout=timeout, connect_timeout=timeout)
     try:
         data = _introspection(url, transport, dict(headers or {}))

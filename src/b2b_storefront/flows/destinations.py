@@ -52,12 +52,14 @@ def check_below(remove_below: str | Collection[str]) -> tuple[str, ...]:
     Raises:
         ConfigurationError: One of them is no address with a host.
     """
-    given = (remove_below,) if isinstance(remove_below, str) else tuple(remove_below)
+    given = (remove_below,) if isinstance(remove_below, str) else remove_below
+    if not isinstance(given, tuple | list | set | frozenset):
+        raise ConfigurationError(f"remove_below is a {type(given).__name__}: pass an address, or a list of them.")
     for address in given:
         parts, host, _ = split_destination(address, "remove_below")
         if parts.query:
             raise ConfigurationError(f"remove_below: the address at {host} has a query; leave it out.")
-    return given
+    return tuple(given)
 
 
 def lies_below(destination: str, addresses: Collection[str]) -> bool:

@@ -122,6 +122,28 @@ class NewCompany:
     address_extra_fields: Mapping[str, ExtraFieldValue] = field(default_factory=dict)
 
 
+def check_customer(customer: object) -> None:
+    """Refuse what is not a customer to register.
+
+    Raises:
+        ConfigurationError: It is something else. Nothing was sent.
+    """
+    if not isinstance(customer, NewCustomer):
+        raise ConfigurationError(f"customer is a {type(customer).__name__}: pass a NewCustomer(...). Nothing was sent.")
+
+
+def check_company(company: object, files: object) -> None:
+    """Refuse what is not a company to register, or no list of files.
+
+    Raises:
+        ConfigurationError: One of them is something else. Nothing was sent.
+    """
+    if not isinstance(company, NewCompany):
+        raise ConfigurationError(f"company is a {type(company).__name__}: pass a NewCompany(...). Nothing was sent.")
+    if isinstance(files, str | bytes) or not isinstance(files, Sequence):
+        raise ConfigurationError(f"files is a {type(files).__name__}: pass a list of files. Nothing was sent.")
+
+
 @dataclass(frozen=True, slots=True)
 class CompanyRegistration:
     """What registering a company came to.

@@ -178,6 +178,10 @@ def check_wanted(wanted: Iterable[Subscription], settings: StoreSettings, *, may
 
 
 def _as_sequence(wanted: Iterable[Subscription], *, may_be_empty: bool) -> Sequence[Subscription]:
+    if not isinstance(wanted, Subscription | Iterable):
+        raise ConfigurationError(
+            f"ensure_subscriptions: a {type(wanted).__name__} is no list of subscriptions. Nothing was sent."
+        )
     found = (wanted,) if isinstance(wanted, Subscription) else tuple(wanted)
     for entry in found:
         if not isinstance(entry, Subscription):

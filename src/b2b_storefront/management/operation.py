@@ -5,10 +5,12 @@ from dataclasses import dataclass, field
 from typing import Any, Generic, TypeVar
 from urllib.parse import quote
 
+import orjson
 import pydantic
 
 from b2b_storefront._errors import ConfigurationError
 from b2b_storefront._secret import hide
+from b2b_storefront._signals import pass_signal_on
 from b2b_storefront.management.values import ManagementInput
 from b2b_storefront.wire.models import UNSET, place_problems
 
@@ -117,17 +119,22 @@ class ManagementOperation(Generic[ResultT_co]):
         """Return the arguments as JSON has them, by the API's names; an error, for its caller to raise."""
         try:
             checked = self.arguments.model_validate(given)
+            values: dict[str, Any] = checked.model_dump(mode="json", by_alias=True, exclude_unset=True)
+            if self.holds_secrets:
+                values = hide(values)
+            orjson.dumps(values)
         except pydantic.ValidationError as error:
             problems = "; ".join(place_problems("", error))
-            return ConfigurationError(
-                f"{self.name}: {problems}. Correct these arguments; nothing was sent.", operation_name=self.name
-            )
-        values: dict[str, Any]
-        if self.holds_secrets:
-            values = hide(checked.model_dump(mode="json", by_alias=True, exclude_unset=True))
+        except RecursionError:
+            problems = "an argument is nested too deep"
+        except Exception as error:  # noqa: BLE001 - what is given may raise anything, and repeat a secret
+            pass_signal_on(error)
+            problems = "an argument can't be written as JSON, as a number of more than 64 bits or half of a character"
         else:
-            values = checked.model_dump(mode="json", by_alias=True, exclude_unset=True)
-        return values
+            return values
+        return ConfigurationError(
+            f"{self.name}: {problems}. Correct these arguments; nothing was sent.", operation_name=self.name
+        )
 
 
 WHOLE_HISTORY = "whole_history"

@@ -67,9 +67,8 @@ class Pages(Generic[NodeT]):
                 f"limit is {bounded_text(limit)}; pass 0 or more, or None for no limit.", operation_name=operation_name
             )
         if by not in get_args(PagingBy):
-            raise ConfigurationError(
-                f'by is {bounded_text(repr(by))}; pass "offset" or "cursor".', operation_name=operation_name
-            )
+            shown = bounded_text(repr(by) if isinstance(by, str) else by)
+            raise ConfigurationError(f'by is {shown}; pass "offset" or "cursor".', operation_name=operation_name)
         self.total_count: int | None = None
         """How many nodes there are, as the newest page tells it."""
         self._operation_name = operation_name

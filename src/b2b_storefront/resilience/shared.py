@@ -59,7 +59,7 @@ class SharedKeeper:
         self._workers: int | None = None
         self._left: int | None = None
         self._resets_at = self._stopped_until = -math.inf
-        self._asking_until = self._again_at = -math.inf
+        self._asking_until = self._again_at = self._asked_at = -math.inf
         self._reset()
         reset_after_fork(self)
 
@@ -89,12 +89,12 @@ class SharedKeeper:
             if refused is None and left > 0:
                 first = self._line.first_in_time(now)
                 if first is not ticket:
-                    if now >= max(self._asking_until, self._again_at):
-                        _wake(first)  # It should be asking.
+                    if now >= max(self._asking_until, self._again_at, self._asked_at) + 2 * self._limit.poll:
+                        _wake(first)  # It should have asked long ago.
                     return left
                 if now < max(self._asking_until, self._again_at):
                     return min(left, max(self._asking_until, self._again_at) - now)
-                self._asking_until = now + LONGEST_ASKING
+                self._asked_at, self._asking_until = now, now + LONGEST_ASKING
                 return Ask()
             self._line.remove(ticket)
             first = self._line.first()
@@ -280,14 +280,15 @@ class SharedKeeper:
         self._places = {name: (now + rest, batch) for name, (rest, batch) in reply.places.items()}
         self._places.update((name, place) for name, place in self._untold.items() if place[0] > now)
 
-    def _has_lost(self, reply: Reply, known: Mapping[str, tuple[float, bool]], now: float) -> bool:
-        """Tell whether places are taken for less time than this worker, which has them and had when it asked, knows."""
-        soon = now + self._limit.slowness
-        return len(reply.places) < MOST_TOLD and any(
-            free_at > soon + reply.places.get(name, (0.0, False))[0]
-            for name, (free_at, _) in known.items()
-            if name.startswith(self._worker) and name in self._places
-        )
+    def _has_lost(self, reply: Reply, known: dict[str, tuple[float, bool]], now: float) -> bool:
+        """Tell whether this worker's newest place, which it had when it asked, is taken for less time than it knows.
+
+        A clock that is set moves all places alike.
+        """
+        newest = next((name for name in reversed(known) if name.startswith(self._worker)), None)  # They are in order.
+        if newest is None or newest not in self._places or len(reply.places) >= MOST_TOLD:
+            return False
+        return known[newest][0] > now + self._limit.slowness + reply.places.get(newest, (0.0, False))[0]
 
     def _take_turn(self, reply: Reply, number: str, traffic: Traffic, asked_at: float, now: float) -> None:
         if reply.granted:

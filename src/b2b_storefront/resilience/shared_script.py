@@ -12,8 +12,7 @@ set, count the same window. It keeps:
   place; `left` and `resets`, what the API said that it still takes, and until when; `now`, when anybody asked last, and
   `offset`, by which that is ahead of the server's clock since it was set back.
 
-Nothing of it is believed that the script itself can't have written: whoever else writes there can't stop the workers
-for longer than a window.
+No field of the state is believed that the script itself can't have written.
 """
 
 import math
@@ -62,12 +61,6 @@ if last > now then
 end
 redis.call('HSET', state, 'now', text(now))
 local longest = now + window + margin
-for _, places in ipairs({taken, batches}) do
-  for _, id in ipairs(redis.call('ZRANGEBYSCORE', places, '(' .. text(longest), '+inf', 'LIMIT', 0, 1000)) do
-    redis.call('ZADD', places, text(longest), id)
-  end
-end
-
 redis.call('ZREMRANGEBYSCORE', taken, '-inf', text(now))
 redis.call('ZREMRANGEBYSCORE', batches, '-inf', text(now))
 redis.call('ZREMRANGEBYSCORE', seen, '-inf', text(now - window))

@@ -22,7 +22,7 @@ from b2b_storefront.wire.one_step import Reader, make_reader
 if TYPE_CHECKING:
     from graphql import DocumentNode, OperationDefinitionNode
 
-__all__ = ["Access", "Operation", "check_operation", "common_access", "named_operations"]
+__all__ = ["Access", "Operation", "check_call", "check_operation", "common_access", "named_operations"]
 
 VariablesP = ParamSpec("VariablesP", default=...)
 ResultT_co = TypeVar("ResultT_co", covariant=True, default=Any)
@@ -285,6 +285,23 @@ def check_operation(operation: object) -> None:
         raise ConfigurationError(
             f"run() was given {given} and not an operation. Nothing was sent: pass one such as"
             " b2b_storefront.client.operations.USERS, or call the operation's method."
+        )
+
+
+def check_call(call: object, method: str) -> None:
+    """Refuse what is not a function of a session, such as a call that was made already.
+
+    Args:
+        call: What was given.
+        method: What it was given to.
+
+    Raises:
+        ConfigurationError: It can't be called; nothing was sent.
+    """
+    if not callable(call):
+        raise ConfigurationError(
+            f"{method}() was given a {type(call).__name__} and not a function of a session. Nothing was sent: pass one"
+            " such as lambda session: session.current_user()."
         )
 
 
