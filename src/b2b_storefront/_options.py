@@ -8,7 +8,7 @@ from typing import Any, Literal, Self
 
 from b2b_storefront._config import check_timeout
 from b2b_storefront._errors import ConfigurationError
-from b2b_storefront._secret import HeaderText, is_header_safe, revealed
+from b2b_storefront._secret import HeaderText, is_header_safe, reveal
 from b2b_storefront.resilience.limit import PRIORITIES, Traffic
 from b2b_storefront.resilience.retry import NO_RETRIES, RetryPolicy, choose_policy
 from b2b_storefront.wire.models import UNSET
@@ -172,7 +172,7 @@ def _check_headers(headers: object) -> dict[str, str]:
         reserved = _RESERVED.get(name.lower())
         if reserved is not None or name.lower().startswith(_RESERVED_PREFIXES):
             raise ConfigurationError(f"headers: {name} can't be set by hand ({reserved or _TRANSPORTS}). Leave it out.")
-        if not isinstance(value, str) or not is_header_safe(revealed(value)):
+        if not isinstance(value, str) or not is_header_safe(reveal(value)):
             raise ConfigurationError(
                 f"headers: the value of {name} is not a text of printable ASCII letters without spaces around it."
                 " Correct it; nothing was sent."

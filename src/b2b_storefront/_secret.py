@@ -8,7 +8,7 @@ without asking it: `"".join([secret])`, and methods of other texts that take one
 from collections.abc import Callable, Iterator
 from typing import Any, NoReturn, Self, SupportsIndex, final
 
-__all__ = ["HIDDEN", "HeaderText", "HiddenBytes", "SecretText", "hide", "is_header_safe", "revealed"]
+__all__ = ["HIDDEN", "HeaderText", "HiddenBytes", "SecretText", "hide", "is_header_safe", "reveal"]
 
 HIDDEN = "<hidden>"
 """What a secret looks like to people."""
@@ -159,7 +159,7 @@ def _hide_items(value: Any, done: dict[int, Any]) -> Any:
     return hidden if kind is list else tuple(hidden)
 
 
-def revealed(text: str) -> str:
+def reveal(text: str) -> str:
     """Return a text itself, whether it is a secret or not."""
     return text.reveal() if isinstance(text, SecretText) else text
 

@@ -13,7 +13,7 @@ from hypothesis import strategies as st
 
 from b2b_storefront import ConfigurationError
 from b2b_storefront._config import StoreSettings, load_settings
-from b2b_storefront._secret import SecretText, hide, revealed
+from b2b_storefront._secret import SecretText, hide, reveal
 from b2b_storefront.flows.destinations import check_below, destination_key, lies_below, show_destination
 from b2b_storefront.flows.subscription_plan import SubscriptionPlan, plan_subscriptions
 from b2b_storefront.flows.subscriptions import Hook, Wish, check_wanted, read_hooks
@@ -489,6 +489,6 @@ def test_a_plan_makes_what_is_wanted_and_a_second_one_is_empty(
 
 def is_as_wanted(found: Hook, wish: Wish) -> bool:
     def plain(headers: Mapping[str, str]) -> dict[str, str]:
-        return {name.lower(): revealed(value) for name, value in headers.items()}
+        return {name.lower(): reveal(value) for name, value in headers.items()}
 
     return found.is_active == wish.is_active and plain(found.headers) == plain(wish.headers)

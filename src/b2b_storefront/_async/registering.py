@@ -6,7 +6,7 @@ from typing import TYPE_CHECKING
 from b2b_storefront import flows
 from b2b_storefront._async.buyers import AsyncBuyers
 from b2b_storefront._errors import StorefrontError
-from b2b_storefront._secret import revealed
+from b2b_storefront._secret import reveal
 
 if TYPE_CHECKING:
     from collections.abc import Sequence
@@ -100,7 +100,7 @@ class AsyncRegistering(AsyncBuyers):
                 raise
         customer_id = await self.register_customer(customer, via=via, captcha=captcha)
         try:
-            buyer = await self.sign_in(customer.email, revealed(customer.password))
+            buyer = await self.sign_in(customer.email, reveal(customer.password))
             try:
                 kept = [await buyer.session.upload_file(file, purpose="company") for file in files]
                 made = await buyer.store.register_company(

@@ -7,7 +7,7 @@ from typing import TYPE_CHECKING
 
 from b2b_storefront import flows
 from b2b_storefront._errors import StorefrontError
-from b2b_storefront._secret import revealed
+from b2b_storefront._secret import reveal
 from b2b_storefront._sync.buyers import Buyers
 
 if TYPE_CHECKING:
@@ -102,7 +102,7 @@ class Registering(Buyers):
                 raise
         customer_id = self.register_customer(customer, via=via, captcha=captcha)
         try:
-            buyer = self.sign_in(customer.email, revealed(customer.password))
+            buyer = self.sign_in(customer.email, reveal(customer.password))
             try:
                 kept = [buyer.session.upload_file(file, purpose="company") for file in files]
                 made = buyer.store.register_company(

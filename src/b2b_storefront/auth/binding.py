@@ -12,7 +12,7 @@ from dataclasses import dataclass, field
 from typing import final
 
 from b2b_storefront._config import StoreSettings
-from b2b_storefront._secret import SecretText, revealed
+from b2b_storefront._secret import SecretText, reveal
 from b2b_storefront.auth.credentials.base import Credentials
 from b2b_storefront.auth.stores.base import StoredToken
 
@@ -87,7 +87,7 @@ class Binding:
         """Return the proof that belongs to a token. Takes milliseconds where `derivation` is still to be done."""
         self.derive()  # A proof under no key would hold for whoever asks.
         # Revealed, not formatted: the format of a secret is the same for all of them.
-        text = f"{self.key}\0{revealed(value)}"
+        text = f"{self.key}\0{reveal(value)}"
         return hmac.digest(self._proof_key, text.encode("utf-8", "surrogatepass"), "sha256").hex()
 
     def holds(self, stored: StoredToken) -> bool:
@@ -109,6 +109,6 @@ def store_key(credentials: Credentials, settings: StoreSettings, *, shared: bool
     text = f"{settings.base_url}\0{settings.store_hash}\0{settings.channel_id}\0{credentials.customer}"
     if not shared:
         hashed = hashlib.blake2b(f"{text}\0".encode(), digest_size=16, key=credentials.identity)
-        hashed.update(revealed(credentials.proof_with(settings)).encode())  # Under no name: an interrupt would show it.
+        hashed.update(reveal(credentials.proof_with(settings)).encode())  # Under no name: an interrupt would show it.
         return hashed.hexdigest()
     return hashlib.sha256(text.encode()).hexdigest()

@@ -9,7 +9,7 @@ from typing import Any, NamedTuple
 from b2b_storefront._config import StoreSettings
 from b2b_storefront._errors import ConfigurationError
 from b2b_storefront._reprs import even_unfinished
-from b2b_storefront._secret import SecretText, hide, is_header_safe, revealed
+from b2b_storefront._secret import SecretText, hide, is_header_safe, reveal
 from b2b_storefront.flows.destinations import (
     check_reachable,
     destination_key,
@@ -144,12 +144,12 @@ def _read_hook(entry: Any) -> Hook | None:
         return None
     headers = entry.get("headers")
     texts = {} if not isinstance(headers, dict) else {name: SecretText(_text(value)) for name, value in headers.items()}
-    return Hook(hook_id, revealed(scope), revealed(destination), entry.get("is_active") is not False, texts)
+    return Hook(hook_id, reveal(scope), reveal(destination), entry.get("is_active") is not False, texts)
 
 
 def read_hook_id(value: object) -> int | None:
     """Return the id of a subscription, a number or its digits; None where it is none."""
-    text = revealed(value) if isinstance(value, str) else str(value)
+    text = reveal(value) if isinstance(value, str) else str(value)
     return int(text) if re.fullmatch(r"[1-9][0-9]{0,18}", text) else None
 
 

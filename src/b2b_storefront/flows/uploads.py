@@ -10,7 +10,7 @@ from typing import TYPE_CHECKING, Any, BinaryIO, Literal
 
 from b2b_storefront._errors import ConfigurationError, StorefrontError, UnexpectedResultError, UploadRefusedError
 from b2b_storefront._numbers import describe
-from b2b_storefront._secret import hide, revealed
+from b2b_storefront._secret import hide, reveal
 from b2b_storefront.wire.rest_calls import BuyerRestRequest
 
 if TYPE_CHECKING:
@@ -173,9 +173,9 @@ def read_upload(data: object) -> UploadedFile:
     if not isinstance(url, str) or not isinstance(name, str):
         raise UnexpectedResultError("upload_file: the API took the file and does not say where it lies.")
     return UploadedFile(
-        revealed(url),
-        revealed(name),
-        revealed(kind) if isinstance(kind, str) else "",
+        reveal(url),
+        reveal(name),
+        reveal(kind) if isinstance(kind, str) else "",
         _number(size) or 0,
         _number(file_id),
     )
@@ -204,7 +204,7 @@ def _read(file: FileSource, most: int) -> tuple[bytes, str | None]:
 
 def _number(value: object) -> int | None:
     if isinstance(value, str) and value.isdecimal():
-        return int(revealed(value))
+        return int(reveal(value))
     return value if isinstance(value, int) and not isinstance(value, bool) else None
 
 

@@ -2,7 +2,7 @@
 
 from collections.abc import Mapping
 
-from b2b_storefront._secret import HiddenBytes, revealed
+from b2b_storefront._secret import HiddenBytes, reveal
 
 __all__ = ["RepeatedHead", "encode_head"]
 
@@ -14,7 +14,7 @@ def encode_head(method: str, target: str, host: str, headers: Mapping[str, str],
     first = f"{method} " + target + f" HTTP/1.1\r\nHost: {host}{length}"
     return HiddenBytes(
         "\r\n".join(
-            (first, *[f"{name}: {revealed(value)}" for name, value in headers.items()], "", ""),
+            (first, *[f"{name}: {reveal(value)}" for name, value in headers.items()], "", ""),
         ).encode("latin-1")
     )
 
@@ -52,7 +52,7 @@ class RepeatedHead:
             b"%b%b\r\nContent-Length: %d\r\n\r\n%b"
             % (
                 self._begun,
-                "\r\n".join([f"{name}: {revealed(value)}" for name, value in own.items()]).encode("latin-1"),
+                "\r\n".join([f"{name}: {reveal(value)}" for name, value in own.items()]).encode("latin-1"),
                 len(body),
                 body,
             )

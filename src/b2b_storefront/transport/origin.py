@@ -6,7 +6,7 @@ from typing import NamedTuple
 from urllib.parse import quote, unquote, urlsplit
 
 from b2b_storefront._address import check_host
-from b2b_storefront._secret import SecretText, revealed
+from b2b_storefront._secret import SecretText, reveal
 from b2b_storefront.transport.proxies import proxy_authorization
 
 __all__ = ["Origin", "Proxy", "origin_of", "proxy_at", "target_of"]
@@ -66,7 +66,7 @@ def origin_of(url: str) -> Origin:
 def target_of(url: str) -> SecretText:
     """Return an address's path and query as they are sent; what of them is a secret stays hidden."""
     # Under no names of its own, which tracebacks would show.
-    return SecretText(quote(_ADDRESS.sub(r"/\1", revealed(url), count=1), safe=_KEPT))
+    return SecretText(quote(_ADDRESS.sub(r"/\1", reveal(url), count=1), safe=_KEPT))
 
 
 def proxy_at(address: str) -> Proxy:

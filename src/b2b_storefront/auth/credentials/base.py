@@ -8,7 +8,7 @@ from typing import NoReturn
 from b2b_storefront._config import StoreSettings
 from b2b_storefront._errors import ConfigurationError, CredentialsRequiredError, UnexpectedResultError
 from b2b_storefront._numbers import describe
-from b2b_storefront._secret import SecretText, hide, is_header_safe, revealed
+from b2b_storefront._secret import SecretText, hide, is_header_safe, reveal
 from b2b_storefront.auth.exchange import Exchange
 from b2b_storefront.auth.token import Owner
 from b2b_storefront.wire.operation import Access, Operation
@@ -154,7 +154,7 @@ def customer_name(value: object) -> str:
             " BigCommerce customer id."
         )
     try:
-        return str(revealed(value)) if isinstance(value, str) else str(value)
+        return str(reveal(value)) if isinstance(value, str) else str(value)
     except ValueError:  # Python writes no number of thousands of digits.
         raise ConfigurationError("customer is a number of too many digits: pass a text or an id.") from None
 
