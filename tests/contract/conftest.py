@@ -40,7 +40,10 @@ class Endpoint:
 
     def answer(self, body: bytes | str | dict[str, Any], status: int = 200, **headers: str) -> None:
         """Answer every request with the same."""
-        raw = json.dumps(body).encode() if isinstance(body, dict) else body.encode() if isinstance(body, str) else body
+        if isinstance(body, str):
+            raw = body.encode(errors="surrogatepass")
+        else:
+            raw = json.dumps(body).encode() if isinstance(body, dict) else body
         self.respond = lambda _: (status, headers, raw)
 
     def answer_introspection(self, schema: dict[str, Any]) -> None:

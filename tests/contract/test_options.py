@@ -27,10 +27,8 @@ REFUSED = {
         --token-ttl 2147483648 | from 1 to
         --token-ttl HUGE | from 1 to
         --token-ttl 1.5 | from 1 to
-        --rate-limit 0 | Choose another --rate-limit
-        --rate-limit HUGE | is not a whole number
-        --complexity-limit -3 | is not a whole number
-        --complexity-limit x | is not a whole number
+        --rate-limit 0 | from 1 to
+        --complexity-limit -3 | from 1 to
         --port 65536 | is not a port
         --port -1 | is not a port
         --port HUGE | is not a port
@@ -160,6 +158,8 @@ def check_refused(words: list[str], reason: str, folder: Path) -> None:
     ("command", "line"), [(command, line) for command, lines in REFUSED.items() for line in lines.strip().splitlines()]
 )
 def test_what_means_nothing_is_refused(command: str, line: str, folder: Path) -> None:
+    if command.startswith("compile"):
+        pytest.importorskip("ariadne_codegen", reason="ariadne-codegen needs graphql-core 3.2")
     words, _, reason = line.strip().rpartition(" | ")
     check_refused(shlex.split(f"{command} {words.replace('HUGE', HUGE)}"), reason, folder)
 

@@ -122,7 +122,7 @@ def test_who_cannot_be_told_is_refused_at_once(wrong: Any, text: str) -> None:
     [
         (("--webhook", "ftp://x"), "The destination must be an https URL at port 443"),
         (("--webhook", "http://127.0.0.1:9/x", "--webhook-scope", "store/none"), "does not fire 'store/none'"),
-        (("--webhook-duplicates", "2"), "Choose another --webhook-duplicates or --webhook-disorder"),
+        (("--webhook-duplicates", "2"), "argument --webhook-duplicates: '2' is not a number from 0 to 1"),
     ],
 )
 def test_options_that_do_not_fit_are_told_in_a_line(arguments: tuple[str, ...], text: str) -> None:

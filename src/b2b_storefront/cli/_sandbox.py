@@ -57,7 +57,7 @@ def add(commands: Commands) -> None:
     )
     parser.add_argument(
         "--rate-limit",
-        type=whole_number(0),
+        type=whole_number(1),
         metavar="REQUESTS",
         help="requests a minute, beyond which it answers 429, as the API does at 150 (default: no limit)",
     )
@@ -87,7 +87,7 @@ def add(commands: Commands) -> None:
     parser.add_argument("--faults", metavar="FILE", help="file with faults that stand: which requests fail, and how")
     parser.add_argument(
         "--complexity-limit",
-        type=whole_number(0),
+        type=whole_number(1),
         metavar="SCORE",
         help="complexity beyond which it refuses an operation, as the API does at 4500 (default: no limit)",
     )

@@ -30,6 +30,8 @@ from graphql import (
     is_composite_type,
 )
 
+from b2b_storefront.contract._defaults import read_default
+
 __all__ = ["Weights", "estimate_complexity"]
 
 
@@ -163,11 +165,10 @@ class _Count:
             value = given.get(name)
             if isinstance(value, VariableNode):
                 value = self._defaults.get(value.name.value)
-            known = definition.args.get(name)
+            if value is None and name in definition.args:
+                value = read_default(definition.args[name])
             if isinstance(value, IntValueNode):
                 sizes.append(int(value.value))
-            elif value is None and known is not None and isinstance(known.default_value, int):
-                sizes.append(known.default_value)
         return max(0, min(sizes, default=self._weights.page_size))
 
 
