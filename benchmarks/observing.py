@@ -3,8 +3,8 @@
     python benchmarks/observing.py          or, with everything else: make bench
 
 Client CPU of a call for one user, in short rounds of shuffled order. *As if there were no observers* is a session whose
-calls don't even ask whether there are any. A difference is the median of the rounds' differences to that, each in the
-same round.
+calls do all that others do but ask whether there are any. A difference is the median of the rounds' differences to
+that, each in the same round.
 """
 
 import asyncio
@@ -22,6 +22,8 @@ from report import Report
 from rounds import turns
 
 from b2b_storefront import AsyncSession, AsyncStorefront, FixedToken, Observer, Session, Storefront
+from b2b_storefront._secret import hide
+from b2b_storefront.flows.members import TELLING, read_member
 from b2b_storefront.observe import (
     AttemptRecord,
     CacheRecord,
@@ -32,6 +34,7 @@ from b2b_storefront.observe import (
     TokenRecord,
     WaitRecord,
 )
+from b2b_storefront.wire.operation import check_operation
 from b2b_storefront.wire.request import PreparedRequest
 from b2b_storefront.wire.response import conclude_call
 from b2b_storefront.wire.variables import encode_variables
@@ -54,6 +57,11 @@ class AsyncPlainSession(AsyncSession):
 
     async def run(self, operation: Any, /, *args: Any, **variables: Any) -> Any:
         """Run an operation."""
+        check_operation(operation)
+        if operation.holds_secrets:
+            variables = hide(variables)
+        if self._collector is not None:
+            return self._collect(self._collector, operation, variables, *args)
         options = self._options
         request = PreparedRequest(
             operation,
@@ -61,7 +69,10 @@ class AsyncPlainSession(AsyncSession):
             headers=options.sent_headers,
         )
         deadline = self._sender.deadline(options.timeout)
-        return conclude_call(operation, await self._ask(request, deadline, self._tokens), self._recorder)
+        result = conclude_call(operation, await self._answer(request, deadline), self._recorder)
+        if operation.root in TELLING and self._tokens is not None:
+            await self._tokens.learn(*read_member(result), deadline)
+        return result
 
 
 class PlainSession(Session):
@@ -71,6 +82,11 @@ class PlainSession(Session):
 
     def run(self, operation: Any, /, *args: Any, **variables: Any) -> Any:
         """Run an operation."""
+        check_operation(operation)
+        if operation.holds_secrets:
+            variables = hide(variables)
+        if self._collector is not None:
+            return self._collect(self._collector, operation, variables, *args)
         options = self._options
         request = PreparedRequest(
             operation,
@@ -78,7 +94,10 @@ class PlainSession(Session):
             headers=options.sent_headers,
         )
         deadline = self._sender.deadline(options.timeout)
-        return conclude_call(operation, self._ask(request, deadline, self._tokens), self._recorder)
+        result = conclude_call(operation, self._answer(request, deadline), self._recorder)
+        if operation.root in TELLING and self._tokens is not None:
+            self._tokens.learn(*read_member(result), deadline)
+        return result
 
 
 class Attentive(Observer):

@@ -1,5 +1,6 @@
 """One sandbox for all tests of the client, fresh for each; both kinds of storefront on it."""
 
+import gc
 import sys
 from collections.abc import AsyncIterator, Iterator
 from typing import Any
@@ -25,6 +26,15 @@ def sandbox(running_sandbox: Sandbox) -> Sandbox:
     running_sandbox.reset()
     running_sandbox.clear_requests()
     return running_sandbox
+
+
+@pytest.fixture
+def no_collection() -> Iterator[None]:
+    """Where something deep has used up the stack, nothing that happens to be collected there could end as it should."""
+    gc.collect()
+    gc.disable()
+    yield
+    gc.enable()
 
 
 @pytest.fixture(params=["", pytest.param("fast", marks=pytest.mark.slow)], ids=["usual", "fast"])

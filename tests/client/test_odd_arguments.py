@@ -31,6 +31,8 @@ from b2b_storefront import (
     TokenFunction,
 )
 
+pytestmark = pytest.mark.usefixtures("no_collection")
+
 deep: list[Any] = []
 for _ in range(5000):
     deep = [deep]

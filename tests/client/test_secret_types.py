@@ -139,6 +139,7 @@ def test_it_is_not_pickled(secret: object) -> None:
             getattr(secret, name)()
 
 
+@pytest.mark.usefixtures("no_collection")
 def test_hiding_reaches_into_what_json_knows_and_never_raises() -> None:
     value: dict[str, Any] = {"a": [TEXT, {"b": TEXT.encode()}], "c": (TEXT, 1, None, 2.5)}
     value["itself"] = value

@@ -255,6 +255,7 @@ def test_so_is_one_of_an_operation_that_declares_nothing(value: object) -> None:
     encode(PreparedRequest(operation, wire))
 
 
+@pytest.mark.usefixtures("no_collection")
 @pytest.mark.parametrize("kind", ["GenericScalar", "[String]", "UserInputType!", None])
 def test_an_argument_that_holds_itself_is_refused(kind: str | None) -> None:
     circle: list[Any] = []
