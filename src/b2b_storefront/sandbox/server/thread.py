@@ -123,12 +123,13 @@ class _Server(uvicorn.Server):
             server.close()
         for listener in sockets or []:
             listener.close()
-        # Requests that were told to wait for their answer would hold up the end.
-        for connection in set(self.server_state.connections):
-            connection.transport.close()
         with contextlib.suppress(TimeoutError):
             async with asyncio.timeout(_GRACE_SECONDS):
-                while self.server_state.connections or self.server_state.tasks:  # noqa: ASYNC110 - uvicorn tells nobody
+                await asyncio.sleep(0)  # Connections that were taken in this very moment are made known.
+                while self.server_state.connections or self.server_state.tasks:
+                    # Requests that were told to wait for their answer would hold up the end.
+                    for connection in set(self.server_state.connections):
+                        connection.transport.close()
                     await asyncio.sleep(0.001)
         for task in self.server_state.tasks:
             task.cancel()
