@@ -6,6 +6,7 @@ import socket
 import subprocess
 import sys
 import threading
+import time
 from collections.abc import Callable, Iterator
 from contextlib import contextmanager
 from pathlib import Path
@@ -366,6 +367,44 @@ async def test_a_proxy_without_a_tunnel(ask: Ask, answer: bytes, says: str, monk
             await ask("https://api.example.com", trust_env=True)
         assert not raised.value.sent
         assert "hunter2" not in str(raised.value)
+
+
+# Connections of event loops
+
+
+async def test_a_connection_ends_when_something_comes_that_nobody_asked_for() -> None:
+    loop = asyncio.get_running_loop()
+    ours, theirs = socket.socketpair()
+    with theirs:
+        _, connection = await loop.create_connection(lambda: streams.AsyncConnection(loop), sock=ours)
+        asked = connection.exchange(b"GET / HTTP/1.1\r\n\r\n", time.monotonic() + 10, 1_000)
+        theirs.sendall(b"HTTP/1.1 200 OK\r\nContent-Length: 2\r\n\r\n{}")
+        assert (await asked).reusable
+        assert connection.is_quiet()
+        theirs.sendall(b"H")  # Half an answer: the rest would come with what the next customer asks for.
+        await asyncio.wait_for(connection.ended, 10)
+        assert not connection.is_quiet()
+
+
+async def test_of_two_attempts_that_succeed_together_one_is_closed(monkeypatch: pytest.MonkeyPatch) -> None:
+    loop, second = asyncio.get_running_loop(), asyncio.Event()
+    pairs = socket.socketpair(), socket.socketpair()
+
+    async def reach(_loop: asyncio.AbstractEventLoop, address: int) -> socket.socket:
+        if address == 0:
+            await second.wait()
+        second.set()
+        return pairs[address][0]
+
+    monkeypatch.setattr(async_opening, "_reach", reach)
+    monkeypatch.setattr(async_opening, "HEAD_START", 0.0)
+    opened = await async_opening._open_socket(loop, [0, 1])
+    await asyncio.sleep(0)
+    await asyncio.sleep(0)
+    assert sorted(pair[0].fileno() >= 0 for pair in pairs) == [False, True]
+    assert opened.fileno() >= 0
+    for end in (end for pair in pairs for end in pair):
+        end.close()
 
 
 # Loops of others

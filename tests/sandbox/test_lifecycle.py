@@ -129,3 +129,28 @@ def test_two_sandboxes_share_nothing(sandbox: Sandbox, post: Post, http: urllib3
     with Sandbox() as other:
         assert other.base_url != sandbox.base_url
         assert Post(other, http)(ME, token=token).error["extensions"] == {"code": 40101}
+
+
+def test_a_connection_that_is_taken_in_the_last_moment_is_closed() -> None:
+    """Otherwise its client is told, while the event loop ends, that its request is invalid."""
+    sandbox = Sandbox()
+    with sandbox:
+        assert sandbox._running is not None
+        server, port = sandbox._running._server, sandbox._running.port
+        loop, ending, held, taken = server._loop, threading.Event(), threading.Event(), threading.Event()
+        assert loop is not None
+
+        def hold() -> None:
+            held.set()
+            taken.wait(10)
+
+        # In one turn of the loop: it hears that it is to end, and then stands still, while somebody connects.
+        loop.call_soon_threadsafe(ending.wait, 10)
+        server.end()
+        loop.call_soon_threadsafe(hold)
+        ending.set()
+        assert held.wait(10)
+        with socket.create_connection(("127.0.0.1", port)):
+            taken.set()
+            sandbox.close()
+            assert server.server_state.connections == set()

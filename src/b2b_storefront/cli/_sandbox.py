@@ -213,9 +213,9 @@ def run(options: argparse.Namespace) -> int:
         raise CommandError(_describe(error, options)) from error
     except ValueError as error:
         text = str(error)
-        raise CommandError(
-            text if text.endswith(".") else f"{text}. Choose another --{_find_option(text)}, or leave it out."
-        ) from error
+        # The reader of options has refused whatever has a wrong form; which scopes there are, the sandbox knows.
+        hint = "" if text.endswith(".") else ". Choose another --api-account or --private-token, or leave it out."
+        raise CommandError(f"{text}{hint}") from error
     return 0
 
 
@@ -234,14 +234,6 @@ def _describe(error: OSError, options: argparse.Namespace) -> str:
     text = error.strerror or str(error)
     reason = text if error.errno is None or isinstance(error, socket.gaierror) else os.strerror(error.errno)
     return f"can't listen on {options.host}:{options.port} ({reason}). {advice}"
-
-
-def _find_option(text: str) -> str:
-    if "share" in text:
-        return "webhook-duplicates or --webhook-disorder"
-    if "scope" in text or "API account" in text:
-        return "api-account or --private-token"
-    return "complexity-limit" if "complexity" in text else "rate-limit"
 
 
 def _read_tokens(pairs: list[tuple[str, list[str]]], option: str) -> dict[str, list[str]]:

@@ -18,7 +18,6 @@ SMALLEST_INT, LARGEST_INT = -(2**31), 2**31 - 1
 
 NO_TEXT = "holds half of a character (a lone surrogate), which can't be sent"
 NO_NUMBER = "is not a finite number, and JSON has no other"
-NO_INT = "has more than 32 bits, and GraphQL's Int has no more"
 TOO_LONG = "has more than 64 bits, which can't be sent"
 TOO_DEEP = "is nested too deeply, or holds itself"
 NO_JSON = "holds something that is not a JSON value"

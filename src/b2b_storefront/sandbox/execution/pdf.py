@@ -13,11 +13,7 @@ def make_pdf(lines: Sequence[str]) -> bytes:
     """Return a PDF file with lines of text, the first of them as a title, on as many A4 pages as they take."""
     title, *rest = lines or [""]
     pages = [rest[start : start + _LINES_ON_A_PAGE] for start in range(0, len(rest), _LINES_ON_A_PAGE)] or [[]]
-    objects: list[bytes] = [
-        b"",
-        b"",
-        b"<< /Type /Font /Subtype /Type1 /BaseFont /Helvetica /Encoding /WinAnsiEncoding >>",
-    ]
+    objects: list[bytes] = [b"", b"", _FONT]
     kids = []
     for page in pages:
         commands = [b"BT /F1 16 Tf 50 790 Td (%s) Tj /F1 9 Tf 0 -12 Td" % _write(title)]

@@ -114,19 +114,6 @@ def _write_lines(call: Call, invoice: Invoice) -> list[str]:
     ]
 
 
-_EXPORT_HEAD = (
-    "invoice_number",
-    "company",
-    "order_number",
-    "po_number",
-    "created_at",
-    "due_date",
-    "status",
-    "original_balance",
-    "open_balance",
-)
-
-
 def resolve_export(_parent: object, info: GraphQLResolveInfo, **arguments: Any) -> dict[str, str]:
     """Return the address of a CSV file of invoices; its sort keys are written in snake case."""
     call: Call = info.context
